@@ -1,0 +1,20 @@
+using Isnad.Articles;
+
+namespace Isnad.Analysis;
+
+/// <summary>An article with everything that was read in it.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Mentions">The names in it, in order of place.</param>
+/// <param name="Statements">Who is reported to have said what, in the order of their cues.</param>
+/// <param name="Quantities">The figures in it, in order.</param>
+/// <param name="Times">The times that its text names, in order.</param>
+public sealed record AnalysedArticle(
+    Article Article,
+    IReadOnlyList<Mention> Mentions,
+    IReadOnlyList<Statement> Statements,
+    IReadOnlyList<Quantity> Quantities,
+    IReadOnlyList<TimeMention> Times)
+{
+    /// <summary>Agencies and outlets that the article's byline, dateline or last line credits for its text as a whole.</summary>
+    public IReadOnlyList<Link> Credits { get; init; } = [];
+}

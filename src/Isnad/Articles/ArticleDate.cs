@@ -1,0 +1,71 @@
+namespace Isnad.Articles;
+
+/// <summary>How exactly a date is known.</summary>
+public enum DatePrecision
+{
+    /// <summary>The year only.</summary>
+    Year,
+
+    /// <summary>Year and month.</summary>
+    Month,
+
+    /// <summary>The day.</summary>
+    Day,
+
+    /// <summary>Day, hour and minute.</summary>
+    Minute,
+
+    /// <summary>To the second.</summary>
+    Second,
+}
+
+/// <summary>What a date was read from.</summary>
+public enum DateBasis
+{
+    /// <summary>The input gave it as a field of its own.</summary>
+    Given,
+
+    /// <summary>Metadata of the page.</summary>
+    Metadata,
+
+    /// <summary>The feed item.</summary>
+    Feed,
+
+    /// <summary>The address.</summary>
+    Url,
+
+    /// <summary>The byline or dateline.</summary>
+    Byline,
+
+    /// <summary>A line that the page prints.</summary>
+    Page,
+
+    /// <summary>A copyright line.</summary>
+    Copyright,
+
+    /// <summary>Worked out from what the text says.</summary>
+    Inferred,
+}
+
+/// <summary>A date with its precision and what it was read from.</summary>
+/// <param name="Value">ISO 8601 as far as it is known: <c>2025</c>, <c>2023-10-20</c>, <c>2020-06-03T03:01+04:00</c>; the page's own offset is kept.</param>
+/// <param name="Precision">How exactly it is known.</param>
+/// <param name="Basis">What it was read from.</param>
+/// <param name="Evidence">The words that say so, where words do.</param>
+public sealed record ArticleDate(string Value, DatePrecision Precision, DateBasis Basis, Evidence? Evidence = null)
+{
+    /// <summary>The earliest moment that this date can mean, UTC; for ordering.</summary>
+    public DateTimeOffset Earliest
+    {
+        get
+        {
+            var full = Value.Length switch { 4 => Value + "-01-01", 7 => Value + "-01", _ => Value };
+            return DateTimeOffset.TryParse(full, System.Globalization.CultureInfo.InvariantCulture,
+                System.Globalization.DateTimeStyles.AssumeUniversal | System.Globalization.DateTimeStyles.AdjustToUniversal, out var moment)
+                ? moment : DateTimeOffset.MinValue;
+        }
+    }
+
+    /// <summary>The local day, <c>2023-10-20</c>; shorter where only month or year are known.</summary>
+    public string Day => Value.Length > 10 ? Value[..10] : Value;
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Isnad.Arabic.Letters;
+using Isnad.Pages;
+using Isnad.Sources;
+
+namespace Isnad.Articles;
+
+/// <summary>Reads articles that a program hands over as JSON objects, see CONTRACT.md; only <c>text</c> is required.</summary>
+public sealed class JsonRowReader
+{
+    /// <summary>Reads one object.</summary>
+    /// <param name="page">A page of kind <see cref="PageKind.JsonRow"/>.</param>
+    public ExtractResult Extract(Page page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        JsonDocument row;
+        try
+        {
+            row = JsonDocument.Parse(page.Content);
+        }
+        catch (JsonException fault)
+        {
+            return Refused(page, fault.Message);
+        }
+        using (row)
+        {
+            return row.RootElement.ValueKind == JsonValueKind.Object ? Read(page, row.RootElement) : Refused(page, row.RootElement.ValueKind.ToString());
+        }
+    }
+
+    private static ExtractResult Read(Page page, JsonElement row)
+    {
+        var text = ParagraphText.Join(Text(row, "text") ?? "");
+        var sourceId = Text(row, "id");
+        if (text.Text.Length == 0) return new ExtractResult.NotAnArticle(new Problem(sourceId ?? page.Input, "ISN204"));
+        var url = Text(row, "url");
+        var outlet = Text(row, "outlet") is { } name ? OutletRegister.Shipped.Named(name) : OutletRegister.Shipped.OfUrl(url);
+        var published = Text(row, "published") is { } given ? DateGiven(given) : null;
+        var byline = Text(row, "author");
+        return new ExtractResult.Extracted([new Article
+        {
+            Id = url is null ? ArticleId.OfText(outlet?.Id ?? "", sourceId ?? page.Input, page.Index, text.Text) : ArticleId.OfUrl(url),
+            SourceId = sourceId,
+            Input = page.Input,
+            Url = url,
+            Outlet = outlet,
+            Title = ParagraphText.Collapse(Text(row, "title")),
+            Summary = ParagraphText.Collapse(Text(row, "summary")),
+            Byline = ParagraphText.Collapse(byline),
+            Authors = AuthorReader.Persons(byline),
+            Section = Text(row, "section"),
+            Published = published,
+            Language = LanguageReader.Of(text.Text),
+            Text = text.Text,
+            Paragraphs = text.Paragraphs,
+            Fields = new Dictionary<string, FieldBasis>(StringComparer.Ordinal) { ["text"] = new("input", 1) },
+        }]);
+    }
+
+    private static ArticleDate? DateGiven(string value)
+    {
+        var precision = value.Length switch { 4 => DatePrecision.Year, 7 => DatePrecision.Month, 10 => DatePrecision.Day, <= 17 => DatePrecision.Minute, _ => DatePrecision.Second };
+        var date = new ArticleDate(value.Trim(), precision, DateBasis.Given);
+        return date.Earliest == DateTimeOffset.MinValue ? null : date;
+    }
+
+    private static string? Text(JsonElement row, string name) =>
+        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+
+    private static ExtractResult.NotAnArticle Refused(Page page, string why) =>
+        new(new Problem(page.Input, "ISN203", [(page.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), why]));
+}

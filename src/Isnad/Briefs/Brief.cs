@@ -1,0 +1,130 @@
+using Isnad.Analysis;
+using Isnad.Articles;
+using Isnad.Stories;
+
+namespace Isnad.Briefs;
+
+/// <summary>Everything the system says about one story; each sentence and figure in it carries evidence.</summary>
+public sealed record Brief
+{
+    /// <summary>The story.</summary>
+    public required Story Story { get; init; }
+
+    /// <summary>The headline of its most central article; without headlines, the first sentence of that article.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>When its first article appeared, as far as known.</summary>
+    public ArticleDate? First { get; init; }
+
+    /// <summary>When its last article appeared, as far as known.</summary>
+    public ArticleDate? Last { get; init; }
+
+    /// <summary>How many outlets carry it; each unknown outlet counts as one of its own.</summary>
+    public required int Outlets { get; init; }
+
+    /// <summary>How many independent origins stand behind it, and why.</summary>
+    public required OriginCount Origins { get; init; }
+
+    /// <summary>Sentences taken from the articles that tell what happened.</summary>
+    public required IReadOnlyList<ToldSentence> Happened { get; init; }
+
+    /// <summary>Who said what, the best attested first.</summary>
+    public required IReadOnlyList<ToldStatement> Statements { get; init; }
+
+    /// <summary>Points on which several accounts can be compared.</summary>
+    public required IReadOnlyList<StoryPoint> Points { get; init; }
+
+    /// <summary>Dated events from inside the texts, in order of time.</summary>
+    public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
+
+    /// <summary>Points that some outlets carry and others leave out.</summary>
+    public required IReadOnlyList<Silence> Silences { get; init; }
+}
+
+/// <summary>How many independent origins stand behind articles, and which.</summary>
+/// <param name="Count">Number of chains that share no link; an unknown outlet never proves independence.</param>
+/// <param name="Origins">Each origin with the articles that rest on it.</param>
+public sealed record OriginCount(int Count, IReadOnlyList<Origin> Origins);
+
+/// <summary>One independent origin.</summary>
+/// <param name="Name">An agency, an outlet, a newspaper abroad; null for an outlet that is not known.</param>
+/// <param name="Articles">The articles that rest on it.</param>
+/// <param name="Uncredited">Those among them that carry its text without naming it.</param>
+public sealed record Origin(string? Name, IReadOnlyList<ArticleId> Articles, IReadOnlyList<ArticleId> Uncredited);
+
+/// <summary>A sentence that tells what happened, in the words of an article.</summary>
+/// <param name="Text">As written.</param>
+/// <param name="Evidence">Where it stands; further places say the same.</param>
+public sealed record ToldSentence(string Text, IReadOnlyList<Evidence> Evidence);
+
+/// <summary>One thing that somebody said, with every article that carries it.</summary>
+/// <param name="Speaker">The speaker's name, or what is said of an unnamed one.</param>
+/// <param name="SpeakerEntity">Who we think that is.</param>
+/// <param name="Lead">The fullest report of it.</param>
+/// <param name="IndependentChains">Number of chains to it that share no link.</param>
+/// <param name="Evidence">Every place that reports it, the lead's first.</param>
+public sealed record ToldStatement(
+    string Speaker, EntityName? SpeakerEntity, Statement Lead, int IndependentChains, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>The word of the hadith sciences for this many independent chains.</summary>
+    /// <param name="chains">Number of independent chains, 1 or more.</param>
+    /// <param name="countries">Number of countries that their outlets are from.</param>
+    public static string Spread(int chains, int countries) => chains switch
+    {
+        <= 1 => "gharib",
+        2 => "aziz",
+        >= 10 when countries >= 3 => "mutawatir",
+        _ => "mashhur",
+    };
+
+    /// <summary>Number of countries that the outlets of its chains are from, as far as known.</summary>
+    public int Countries { get; init; }
+}
+
+/// <summary>How the accounts of one point stand to each other.</summary>
+public enum Verdict
+{
+    /// <summary>They say the same.</summary>
+    Agree,
+
+    /// <summary>They can all be true: ranges overlap, one is rounded.</summary>
+    Compatible,
+
+    /// <summary>Later ones replace earlier ones: a toll that rises.</summary>
+    Superseded,
+
+    /// <summary>They cannot all be true.</summary>
+    Conflict,
+}
+
+/// <summary>A point of a story on which accounts can be compared.</summary>
+/// <param name="About">What is counted or told, in words of the articles.</param>
+/// <param name="Unit">Code of the unit.</param>
+/// <param name="What">Code of what happened to it.</param>
+/// <param name="Verdict">How the accounts stand to each other.</param>
+/// <param name="Accounts">What each says.</param>
+public sealed record StoryPoint(string About, string? Unit, string? What, Verdict Verdict, IReadOnlyList<Account> Accounts);
+
+/// <summary>What one independent origin says about one point.</summary>
+/// <param name="Value">As written.</param>
+/// <param name="Quantity">The figure behind it; null where the account is not a figure.</param>
+/// <param name="AsOf">From when it is.</param>
+/// <param name="Speaker">On whose word; null is the outlet's own.</param>
+/// <param name="Origins">Which origins say so.</param>
+/// <param name="Evidence">Where it stands.</param>
+public sealed record Account(
+    string Value, Quantity? Quantity, ArticleDate? AsOf, string? Speaker, IReadOnlyList<string> Origins, IReadOnlyList<Evidence> Evidence);
+
+/// <summary>A dated event of a story.</summary>
+/// <param name="When">ISO 8601, as far as known.</param>
+/// <param name="Precision">How exactly.</param>
+/// <param name="Text">What happened, in the words of an article.</param>
+/// <param name="Evidence">Where it stands.</param>
+public sealed record TimelineEntry(string When, DatePrecision Precision, string Text, IReadOnlyList<Evidence> Evidence);
+
+/// <summary>A point that some outlets carry and others leave out.</summary>
+/// <param name="Point">What it is about, in words of the articles.</param>
+/// <param name="CarriedBy">Names of those who carry it; null stands for an unknown outlet.</param>
+/// <param name="AbsentFrom">Names of those who do not.</param>
+/// <param name="Evidence">Where it stands in those who carry it.</param>
+public sealed record Silence(string Point, IReadOnlyList<string?> CarriedBy, IReadOnlyList<string?> AbsentFrom, IReadOnlyList<Evidence> Evidence);

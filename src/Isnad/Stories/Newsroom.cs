@@ -1,0 +1,36 @@
+using Isnad.Analysis;
+using Isnad.Articles;
+using Isnad.Copies;
+
+namespace Isnad.Stories;
+
+/// <summary>Everything known at one moment: articles, copy groups, stories, storylines.</summary>
+/// <param name="Articles">All analysed articles, by order of reading.</param>
+/// <param name="CopyGroups">Groups of two and more articles over one text.</param>
+/// <param name="Stories">All stories, the latest first.</param>
+/// <param name="Storylines">All storylines.</param>
+public sealed record Newsroom(
+    IReadOnlyList<AnalysedArticle> Articles,
+    IReadOnlyList<CopyGroup> CopyGroups,
+    IReadOnlyList<Story> Stories,
+    IReadOnlyList<Storyline> Storylines)
+{
+    private readonly Lazy<Dictionary<ArticleId, AnalysedArticle>> _byId = new(() =>
+    {
+        var byId = new Dictionary<ArticleId, AnalysedArticle>(Articles.Count);
+        foreach (var article in Articles) byId.TryAdd(article.Article.Id, article);
+        return byId;
+    });
+
+    private readonly Lazy<Dictionary<ArticleId, CopyGroup>> _groups = new(() =>
+        CopyGroups.SelectMany(g => g.Members.Select(m => (m.Article, g))).ToDictionary(p => p.Article, p => p.g));
+
+    /// <summary>An article by its id.</summary>
+    /// <param name="id">Its id.</param>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public AnalysedArticle Article(ArticleId id) => _byId.Value[id];
+
+    /// <summary>The copy group of an article; null when it stands alone.</summary>
+    /// <param name="id">Its id.</param>
+    public CopyGroup? CopyGroup(ArticleId id) => _groups.Value.GetValueOrDefault(id);
+}
