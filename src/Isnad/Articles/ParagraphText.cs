@@ -33,14 +33,19 @@ public sealed record ParagraphText(string Text, IReadOnlyList<Paragraph> Paragra
         return new ParagraphText(text.ToString(), places);
     }
 
-    /// <summary>A string with white space collapsed to single spaces and none at its ends; null when nothing is left.</summary>
+    private static bool Whole(string raw, int i) => char.IsHighSurrogate(raw[i])
+        ? i + 1 < raw.Length && char.IsLowSurrogate(raw[i + 1])
+        : !char.IsLowSurrogate(raw[i]) || (i > 0 && char.IsHighSurrogate(raw[i - 1]));
+
+    /// <summary>A string with white space collapsed to single spaces and none at its ends, a half surrogate pair shown as U+FFFD; null when nothing is left.</summary>
     /// <param name="raw">Any string.</param>
     public static string? Collapse(string? raw)
     {
         if (raw is null) return null;
         var clean = new StringBuilder(raw.Length);
-        foreach (var c in raw)
+        for (var i = 0; i < raw.Length; i++)
         {
+            var c = Whole(raw, i) ? raw[i] : '\uFFFD';
             if (char.IsWhiteSpace(c) || c is '\0') { if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' '); }
             else clean.Append(c);
         }

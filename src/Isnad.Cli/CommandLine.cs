@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Isnad.Cli.Commands;
+
+namespace Isnad.Cli;
+
+/// <summary>The <c>isnad</c> command line: what commands there are, and what becomes of a fault.</summary>
+internal static class CommandLine
+{
+    /// <summary>The whole tree of commands and options.</summary>
+    public static RootCommand Build()
+    {
+        var root = new RootCommand("Reads Arabic news and tells for every story what happened, who said it, through whom it reached us, and how many independent origins stand behind it.")
+        {
+            StepCommand.Build(),
+        };
+        foreach (var option in GlobalOptions.All) root.Add(option);
+        return root;
+    }
+
+    /// <summary>Runs one command line and gives its exit code (<see cref="ExitCode"/>).</summary>
+    /// <param name="args">The words behind <c>isnad</c>.</param>
+    public static async Task<int> Run(string[] args)
+    {
+        var parsed = Build().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync("isnad: " + error.Message).ConfigureAwait(false);
+            await Console.Error.WriteLineAsync("isnad: see isnad " + Words(parsed) + "--help").ConfigureAwait(false);
+            return ExitCode.WrongUsage;
+        }
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Stopped;
+        }
+        catch (IsnadException fault)
+        {
+            await Console.Error.WriteLineAsync($"isnad: {fault.Problem.Code} {fault.Problem.Message(GlobalOptions.MessageLanguage(parsed))}").ConfigureAwait(false);
+            return fault.Problem.Code.StartsWith("ISN3", StringComparison.Ordinal) ? ExitCode.StoreUnusable : ExitCode.NotFound;
+        }
+        catch (IOException fault) when (fault.Message.Contains("roken pipe", StringComparison.Ordinal))
+        {
+            return ExitCode.Done; // the reader of our output has gone, as with | head
+        }
+        catch (Exception fault)
+        {
+            await Console.Error.WriteLineAsync("isnad: " + (parsed.GetValue(GlobalOptions.Verbose) ? fault.ToString() : fault.GetType().Name + ": " + fault.Message)).ConfigureAwait(false);
+            return ExitCode.Fault;
+        }
+    }
+
+    private static string Words(ParseResult parsed)
+    {
+        var words = "";
+        for (var result = parsed.CommandResult; result is not null && result.Command is not RootCommand; result = result.Parent as System.CommandLine.Parsing.CommandResult)
+        {
+            words = result.Command.Name + " " + words;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+
+namespace Isnad.Cli;
+
+/// <summary>Where a command writes: results on standard output, everything else on standard error.</summary>
+internal sealed class Terminal
+{
+    private readonly bool _quiet;
+    private readonly string _language;
+
+    public Terminal(ParseResult parsed)
+    {
+        _quiet = parsed.GetValue(GlobalOptions.Quiet);
+        _language = GlobalOptions.MessageLanguage(parsed);
+        Colour = !parsed.GetValue(GlobalOptions.NoColor) && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        Out = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16) { NewLine = "\n", AutoFlush = false };
+        Progress = new ProgressLine(!_quiet && !Console.IsErrorRedirected);
+    }
+
+    /// <summary>Results.</summary>
+    public TextWriter Out { get; }
+
+    /// <summary>Whether results may be coloured.</summary>
+    public bool Colour { get; }
+
+    /// <summary>Progress on standard error; silent when that is not a terminal.</summary>
+    public ProgressLine Progress { get; }
+
+    /// <summary>Says something to the person, unless quiet.</summary>
+    public void Say(string message)
+    {
+        if (!_quiet) Console.Error.WriteLine(message);
+    }
+
+    /// <summary>Lists what went wrong and gives the exit code that follows from it.</summary>
+    /// <param name="problems">What went wrong.</param>
+    /// <param name="anythingDone">Whether anything could be read at all.</param>
+    public int Conclude(IReadOnlyCollection<Problem> problems, bool anythingDone = true)
+    {
+        Out.Flush();
+        Progress.Clear();
+        foreach (var problem in problems) Console.Error.WriteLine($"isnad: {problem.Code} {problem.Message(_language)}");
+        if (problems.Count == 0) return ExitCode.Done;
+        return !anythingDone && problems.All(p => p.Code == "ISN101") ? ExitCode.NotFound : ExitCode.SomeFailed;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Isnad.Analysis;
+
+namespace Isnad.Exports;
+
+/// <summary>Writes a statement and its chain as CONTRACT.md has them.</summary>
+public static class StatementJson
+{
+    /// <summary>Writes one statement as an object.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="statement">The statement.</param>
+    public static void Write(Utf8JsonWriter json, Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(statement);
+        json.WriteStartObject();
+        json.Span(statement.Evidence.Span);
+        json.Place(statement.Evidence.In);
+        json.WriteString("text", statement.Text);
+        json.WriteString("kind", Json.Code(statement.Kind));
+        WriteExcerpt(json, "cue", statement.Cue);
+        WriteExcerpt(json, "speaker", statement.Speaker);
+        json.WriteString("speakerName", statement.SpeakerName);
+        json.WriteString("speakerEntity", statement.SpeakerEntity?.Id.Value);
+        json.WriteBoolean("anonymous", statement.Anonymous);
+        json.WriteString("act", Json.Code(statement.Act));
+        json.WriteString("polarity", statement.Denied ? "denied" : "affirmed");
+        json.Array("chain", statement.Chain, link => WriteLink(json, link));
+        json.Array("alsoThrough", statement.AlsoThrough, chain =>
+        {
+            json.WriteStartArray();
+            foreach (var link in chain) json.WriteStringValue(link.Name);
+            json.WriteEndArray();
+        });
+        json.Array("alsoThroughLinks", statement.AlsoThrough, chain =>
+        {
+            json.WriteStartArray();
+            foreach (var link in chain) WriteLink(json, link);
+            json.WriteEndArray();
+        });
+        json.WriteString("strength", Json.Code(statement.Strength));
+        json.WriteString("rule", statement.Rule);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes one link of a chain; what the text states and nothing else.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="link">The link.</param>
+    public static void WriteLink(Utf8JsonWriter json, Link link)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(link);
+        json.WriteStartObject();
+        json.WriteString("name", link.Name);
+        json.WriteString("entity", link.Entity?.Id.Value);
+        json.WriteString("role", Json.Code(link.Role));
+        json.WriteString("basis", "stated");
+        json.WriteStartObject("evidence");
+        json.Span(link.Evidence.Span);
+        json.Place(link.Evidence.In);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteExcerpt(Utf8JsonWriter json, string name, Excerpt? excerpt)
+    {
+        if (excerpt is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+        json.WriteStartObject(name);
+        json.Span(excerpt.Span);
+        json.WriteString("text", excerpt.Text);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,68 @@
+using Isnad.Analysis;
+using Isnad.Articles;
+using Isnad.Pages;
+using Isnad.Sources;
+
+namespace Isnad;
+
+/// <summary>What came of one input: analysed articles, problems, or both.</summary>
+/// <param name="Page">The page, where there was one.</param>
+/// <param name="Articles">Its articles.</param>
+/// <param name="Problems">What went wrong.</param>
+public sealed record ReadingResult(Page? Page, IReadOnlyList<AnalysedArticle> Articles, IReadOnlyList<Problem> Problems);
+
+/// <summary>Extracts and analyses inputs on several threads and hands the results out in the order of the inputs.</summary>
+/// <remarks>One bad document never stops a run: whatever an article does to a step becomes a <see cref="Problem"/>.</remarks>
+/// <param name="extractor">Finds the articles.</param>
+/// <param name="analyser">Reads them; null leaves them unread.</param>
+/// <param name="threads">How many at once, 1 or more; the output does not depend on it.</param>
+public sealed class Reading(ArticleExtractor extractor, Analyser? analyser, int threads)
+{
+    /// <summary>Reads some inputs.</summary>
+    /// <param name="inputs">The inputs; read one after another, as they are needed.</param>
+    public IEnumerable<ReadingResult> Read(IEnumerable<InputItem> inputs)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        return threads <= 1
+            ? inputs.Select(ReadOne)
+            : inputs.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(ReadOne);
+    }
+
+    private ReadingResult ReadOne(InputItem input)
+    {
+        if (input is not InputItem.Got { Page: var page }) return new ReadingResult(null, [], [((InputItem.Failed)input).Why]);
+        try
+        {
+            return extractor.Extract(page) switch
+            {
+                ExtractResult.Extracted { Articles: var articles } => Analyse(page, articles),
+                ExtractResult.NotAnArticle { Why: var why } => new ReadingResult(page, [], [why]),
+                _ => throw new InvalidOperationException("No such result."),
+            };
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return new ReadingResult(page, [], [new Problem(page.Input, "ISN209", [fault.GetType().Name + ": " + fault.Message])]);
+        }
+    }
+
+    private ReadingResult Analyse(Page page, IReadOnlyList<Article> articles)
+    {
+        var analysed = new List<AnalysedArticle>(articles.Count);
+        var problems = new List<Problem>();
+        foreach (var article in articles)
+        {
+            if (article.Language is not ("ar" or "und")) problems.Add(new Problem(article.SourceId ?? article.Input, "ISN207", [article.Language]));
+            try
+            {
+                analysed.Add(analyser?.Analyse(article) ?? new AnalysedArticle(article, [], [], [], []));
+            }
+            catch (Exception fault) when (fault is not OutOfMemoryException)
+            {
+                problems.Add(new Problem(article.SourceId ?? article.Input, "ISN209", [fault.GetType().Name + ": " + fault.Message]));
+                analysed.Add(new AnalysedArticle(article, [], [], [], []));
+            }
+        }
+        return new ReadingResult(page, analysed, problems);
+    }
+}
