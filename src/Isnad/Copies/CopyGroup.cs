@@ -28,6 +28,8 @@ public enum CopyRelation
 public sealed record CopyGroup(string Id, TextOrigin Origin, IReadOnlyList<CopyMember> Members);
 
 /// <summary>Where the text behind a copy group comes from: stated by a credit, or inferred; the two are different types.</summary>
+[System.Text.Json.Serialization.JsonDerivedType(typeof(Stated), "stated")]
+[System.Text.Json.Serialization.JsonDerivedType(typeof(Inferred), "inferred")]
 public abstract record TextOrigin
 {
     /// <summary>Articles of the group name an agency or outlet as the source of the text.</summary>

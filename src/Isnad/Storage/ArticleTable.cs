@@ -1,0 +1,125 @@
+using Isnad.Analysis;
+using Isnad.Articles;
+
+namespace Isnad.Storage;
+
+/// <summary>What became of an article that was put into the store.</summary>
+public enum Taken
+{
+    /// <summary>It was not there before.</summary>
+    New,
+
+    /// <summary>It was there with other text; the old text is kept as a revision.</summary>
+    Revised,
+
+    /// <summary>It was there with the same text.</summary>
+    Same,
+
+    /// <summary>A person removed it; it is not taken up again.</summary>
+    Refused,
+}
+
+/// <summary>The articles of a store and their revisions.</summary>
+public sealed class ArticleTable
+{
+    private readonly Store _store;
+
+    internal ArticleTable(Store store) => _store = store;
+
+    /// <summary>How many articles there are.</summary>
+    public long Count => _store.Number("SELECT count(*) FROM articles WHERE removed = 0");
+
+    /// <summary>Puts an article in; call inside <see cref="Store.Write"/>.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="seen">When it was got.</param>
+    public Taken Put(AnalysedArticle article, DateTimeOffset seen)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var a = article.Article;
+        var hash = StableHash.Hex(a.Title ?? "", a.Text);
+        var known = _store.Query("SELECT n, revision, text_hash, removed, record FROM articles WHERE id = $id",
+            r => (N: r.GetInt64(0), Revision: r.GetInt64(1), Hash: r.GetString(2), Removed: r.GetInt64(3) != 0, Record: (byte[])r[4]), ("$id", a.Id.Value));
+        if (known.Count > 0 && known[0].Removed) return Taken.Refused;
+        if (known.Count == 0 && a.Outlet is { } outlet && _store.Decisions.Has("remove", outlet.Id)) return Taken.Refused;
+        var taken = known.Count == 0 ? Taken.New : known[0].Hash == hash ? Taken.Same : Taken.Revised;
+        if (taken == Taken.Revised)
+        {
+            _store.Execute("INSERT OR IGNORE INTO revisions (article, revision, seen, record) VALUES ($id, $revision, $seen, $record)",
+                ("$id", a.Id.Value), ("$revision", known[0].Revision), ("$seen", seen.ToUnixTimeSeconds()), ("$record", known[0].Record));
+        }
+        _store.Execute("""
+            INSERT INTO articles (id, source_id, url, outlet, outlet_name, language, title, published, moment, seen, text_hash, record)
+            VALUES ($id, $source, $url, $outlet, $name, $language, $title, $published, $moment, $seen, $hash, $record)
+            ON CONFLICT (id) DO UPDATE SET source_id = excluded.source_id, url = excluded.url, outlet = excluded.outlet, outlet_name = excluded.outlet_name,
+                language = excluded.language, title = excluded.title, published = excluded.published, moment = excluded.moment,
+                text_hash = excluded.text_hash, record = excluded.record, revision = revision + $step
+            """,
+            ("$id", a.Id.Value), ("$source", a.SourceId), ("$url", a.Url), ("$outlet", a.Outlet?.Id), ("$name", a.Outlet?.Name), ("$language", a.Language),
+            ("$title", a.Title), ("$published", a.Published?.Value), ("$moment", a.Published?.Earliest.ToUnixTimeSeconds()),
+            ("$seen", seen.ToUnixTimeSeconds()), ("$hash", hash), ("$record", RecordJson.Pack(article, RecordTypes.Default.AnalysedArticle)),
+            ("$step", taken == Taken.Revised ? 1 : 0));
+        if (taken != Taken.Same || known.Count > 0) Index(article);
+        else _store.Search.Put(_store.Number("SELECT n FROM articles WHERE id = $id", ("$id", a.Id.Value)), article);
+        return taken;
+    }
+
+    /// <summary>An article by its id, or by the id that its input gave it; null when there is none.</summary>
+    /// <param name="id">Either id.</param>
+    public AnalysedArticle? Find(string id)
+    {
+        var found = _store.Query("SELECT record FROM articles WHERE removed = 0 AND (id = $id OR source_id = $id) ORDER BY n LIMIT 1", r => Unpack((byte[])r[0]), ("$id", id));
+        return found.Count == 0 ? null : found[0];
+    }
+
+    /// <summary>All articles in the order in which they were taken in.</summary>
+    public IEnumerable<AnalysedArticle> All() => Read("SELECT record FROM articles WHERE removed = 0 ORDER BY n");
+
+    /// <summary>The articles that can stand in one story with articles of a time: undated ones, and those within some days of it.</summary>
+    /// <param name="from">Earliest moment.</param>
+    /// <param name="to">Latest moment.</param>
+    public IEnumerable<AnalysedArticle> Between(DateTimeOffset from, DateTimeOffset to) =>
+        Read("SELECT record FROM articles WHERE removed = 0 AND (moment IS NULL OR moment BETWEEN $from AND $to) ORDER BY n",
+            ("$from", from.ToUnixTimeSeconds()), ("$to", to.ToUnixTimeSeconds()));
+
+    /// <summary>The articles of a story.</summary>
+    /// <param name="story">Its id.</param>
+    public IEnumerable<AnalysedArticle> OfStory(string story) =>
+        Read("SELECT a.record FROM story_articles s JOIN articles a ON a.id = s.article WHERE s.story = $story AND a.removed = 0 ORDER BY a.n", ("$story", story));
+
+    /// <summary>Earlier texts of an article, the oldest first, each with the moment when a newer one replaced it.</summary>
+    /// <param name="id">The article.</param>
+    public IReadOnlyList<(DateTimeOffset Until, AnalysedArticle Article)> Revisions(ArticleId id) => _store.Query(
+        "SELECT seen, record FROM revisions WHERE article = $id ORDER BY revision",
+        r => (DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(0)), Unpack((byte[])r[1])), ("$id", id.Value));
+
+    /// <summary>Takes an article down; its text is gone, its id is remembered so that it is not taken up again.</summary>
+    /// <param name="id">The article.</param>
+    /// <returns>Whether it was there.</returns>
+    public bool Remove(ArticleId id)
+    {
+        var n = _store.Number("SELECT n FROM articles WHERE id = $id AND removed = 0", ("$id", id.Value));
+        if (n == 0) return false;
+        Unindex(n);
+        _store.Execute("DELETE FROM revisions WHERE article = $id", ("$id", id.Value));
+        _store.Execute("UPDATE articles SET removed = 1, record = x'', title = NULL, text_hash = '' WHERE id = $id", ("$id", id.Value));
+        return true;
+    }
+
+    private void Index(AnalysedArticle article)
+    {
+        var n = _store.Number("SELECT n FROM articles WHERE id = $id", ("$id", article.Article.Id.Value));
+        Unindex(n);
+        _store.Search.Put(n, article);
+    }
+
+    private void Unindex(long n)
+    {
+        _store.Execute("DELETE FROM mentions WHERE article = $n", ("$n", n));
+        _store.Execute("DELETE FROM speakers WHERE article = $n", ("$n", n));
+        _store.Execute("DELETE FROM words WHERE rowid = $n", ("$n", n));
+    }
+
+    private List<AnalysedArticle> Read(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) => _store.Query(sql, r => Unpack((byte[])r[0]), parameters);
+
+    private static AnalysedArticle Unpack(byte[] record) => RecordJson.Unpack(record, RecordTypes.Default.AnalysedArticle);
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using Isnad.Analysis;
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Words;
+using Isnad.Articles;
+
+namespace Isnad.Storage;
+
+/// <summary>One article that a search found.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Score">The higher the better; BM25 of SQLite's FTS5 with its sign turned.</param>
+public sealed record SearchHit(ArticleId Article, double Score);
+
+/// <summary>Full-text search over our own normalised words: folded and lightly stemmed, so that spellings and clitics meet.</summary>
+public sealed class SearchTable
+{
+    private readonly Store _store;
+
+    internal SearchTable(Store store) => _store = store;
+
+    /// <summary>The articles that hold all words of a query; words in quotation marks must stand together.</summary>
+    /// <param name="query">Words as a person types them.</param>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<SearchHit> Find(string query, int most)
+    {
+        var match = Match(query);
+        if (match.Length == 0) return [];
+        return _store.Query(
+            "SELECT a.id, -bm25(words, 4.0, 1.0, 2.0) AS score FROM words JOIN articles a ON a.n = words.rowid WHERE words MATCH $match AND a.removed = 0 ORDER BY score DESC, a.id LIMIT $most",
+            r => new SearchHit(new ArticleId(r.GetString(0)), r.GetDouble(1)), ("$match", match), ("$most", most));
+    }
+
+    /// <summary>The forms in a text that a query's words match, as written, each once, in order of place.</summary>
+    /// <param name="query">Words as a person types them.</param>
+    /// <param name="text">A text.</param>
+    public static IReadOnlyList<TextSpan> Matches(string query, string text)
+    {
+        var wanted = Tokenizer.Tokenize(query).Where(t => t.Kind != TokenKind.Punctuation).Select(t => Normalise(t.Folded)).ToHashSet(StringComparer.Ordinal);
+        return [.. Tokenizer.Tokenize(text).Where(t => t.Kind != TokenKind.Punctuation && wanted.Contains(Normalise(t.Folded))).Select(t => t.Span)];
+    }
+
+    internal void Put(long n, AnalysedArticle article)
+    {
+        var names = article.Mentions.Where(m => m.Entity is not null).GroupBy(m => m.Entity!.Id.Value, StringComparer.Ordinal).Select(g => g.First()).ToList();
+        _store.Execute("INSERT INTO words (rowid, title, body, names) VALUES ($n, $title, $body, $names)", ("$n", n), ("$title", Words(article.Article.Title)),
+            ("$body", Words(article.Article.Text)), ("$names", Words(string.Join(' ', names.Select(m => m.Entity!.Name)))));
+        foreach (var mention in names)
+        {
+            _store.Execute("INSERT OR IGNORE INTO mentions (entity, article, name, kind) VALUES ($entity, $n, $name, $kind)",
+                ("$entity", mention.Entity!.Id.Value), ("$n", n), ("$name", mention.Entity.Name), ("$kind", (int)mention.Kind));
+        }
+        for (var i = 0; i < article.Statements.Count; i++)
+        {
+            var statement = article.Statements[i];
+            if (statement.SpeakerName.Length == 0) continue;
+            _store.Execute("INSERT OR IGNORE INTO speakers (speaker, article, statement, name) VALUES ($speaker, $n, $i, $name)",
+                ("$speaker", statement.SpeakerEntity?.Id.Value ?? Folding.Fold(statement.SpeakerName)), ("$n", n), ("$i", i), ("$name", statement.SpeakerEntity?.Name ?? statement.SpeakerName));
+        }
+    }
+
+    private static string Match(string query)
+    {
+        var match = new StringBuilder();
+        var quoted = query.Split('"', '«', '»', '“', '”');
+        for (var i = 0; i < quoted.Length; i++)
+        {
+            var words = Tokenizer.Tokenize(quoted[i]).Where(t => t.Kind != TokenKind.Punctuation).Select(t => Normalise(t.Folded)).Where(w => w.Length > 0).ToList();
+            if (words.Count == 0) continue;
+            if (i % 2 == 1) match.Append('"').AppendJoin(' ', words).Append("\" ");
+            else foreach (var word in words) match.Append('"').Append(word).Append("\" ");
+        }
+        return match.ToString().TrimEnd();
+    }
+
+    private static string Words(string? text) =>
+        text is null ? "" : string.Join(' ', Tokenizer.Tokenize(text).Where(t => t.Kind != TokenKind.Punctuation).Select(t => Normalise(t.Folded)));
+
+    private static string Normalise(string folded) => LightStemmer.Stem(folded).Replace('.', '_').Replace(',', '_').Replace('،', '_');
+}

@@ -1,0 +1,208 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Isnad.Storage;
+
+/// <summary>The embedded store: one SQLite file (WAL) that holds articles, stories, problems and what a person decided.</summary>
+/// <remarks>
+/// Everything is written in transactions, so that a run that is killed loses nothing that it had reported as done. One
+/// instance is used by one thread at a time; several processes may read while one writes.
+/// </remarks>
+public sealed class Store : IDisposable
+{
+    /// <summary>"ISND", so that another program's database is not taken for ours.</summary>
+    private const int ApplicationId = 0x49534E44;
+
+    private readonly string? _temporary;
+
+    private Store(SqliteConnection connection, string path, string? temporary)
+    {
+        Connection = connection;
+        Path = path;
+        _temporary = temporary;
+        Articles = new ArticleTable(this);
+        Stories = new StoryTable(this);
+        Problems = new ProblemTable(this);
+        Decisions = new DecisionTable(this);
+        Search = new SearchTable(this);
+    }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>Articles and their revisions.</summary>
+    public ArticleTable Articles { get; }
+
+    /// <summary>Stories, storylines, copy groups.</summary>
+    public StoryTable Stories { get; }
+
+    /// <summary>What went wrong.</summary>
+    public ProblemTable Problems { get; }
+
+    /// <summary>What a person decided.</summary>
+    public DecisionTable Decisions { get; }
+
+    /// <summary>Full-text search.</summary>
+    public SearchTable Search { get; }
+
+    /// <summary>The open connection, for tables that belong to other parts of the program.</summary>
+    internal SqliteConnection Connection { get; }
+
+    /// <summary>Opens a store, makes it when it is not there, and brings its schema up to date.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="IsnadException">ISN301 it cannot be opened, ISN303 a newer version made it, ISN304 it is something else.</exception>
+    public static Store Open(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        try
+        {
+            if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+            return Connect(path, temporary: null);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new IsnadException(new Problem(path, "ISN301", [fault.Message]), fault);
+        }
+    }
+
+    /// <summary>A store that is gone when it is closed.</summary>
+    public static Store Temporary()
+    {
+        var folder = Directory.CreateTempSubdirectory("isnad-").FullName;
+        return Connect(System.IO.Path.Combine(folder, "isnad.db"), folder);
+    }
+
+    /// <summary>Runs some work in one transaction: all of it is kept, or nothing.</summary>
+    /// <param name="work">The work.</param>
+    /// <exception cref="IsnadException">ISN302 the disk is full, ISN301 the store cannot be written.</exception>
+    public void Write(Action work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        try
+        {
+            using var transaction = Connection.BeginTransaction();
+            Current = transaction;
+            work();
+            transaction.Commit();
+        }
+        catch (SqliteException fault)
+        {
+            throw Broken(Path, fault);
+        }
+        finally
+        {
+            Current = null;
+        }
+    }
+
+    /// <summary>Copies the store, as it is at this moment, to another file.</summary>
+    /// <param name="file">The copy; must not exist.</param>
+    /// <exception cref="IsnadException">ISN302 the disk is full, ISN305 the file is there already.</exception>
+    public void Backup(string file)
+    {
+        if (File.Exists(file)) throw new IsnadException(new Problem(file, "ISN305"));
+        try
+        {
+            using var command = Command("VACUUM INTO $file", ("$file", file));
+            command.ExecuteNonQuery();
+        }
+        catch (SqliteException fault)
+        {
+            throw Broken(file, fault);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Connection.Dispose();
+        if (_temporary is not null) Directory.Delete(_temporary, recursive: true);
+    }
+
+    /// <summary>The transaction that is open, if one is.</summary>
+    internal SqliteTransaction? Current { get; private set; }
+
+    /// <summary>A command with its parameters, inside the transaction that is open.</summary>
+    internal SqliteCommand Command(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        var command = Connection.CreateCommand();
+        command.Transaction = Current;
+        command.CommandText = sql;
+        foreach (var (name, value) in parameters) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        return command;
+    }
+
+    /// <summary>Runs one statement.</summary>
+    internal int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        using var command = Command(sql, parameters);
+        return command.ExecuteNonQuery();
+    }
+
+    /// <summary>Reads rows.</summary>
+    internal List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        using var command = Command(sql, parameters);
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read()) rows.Add(read(reader));
+        return rows;
+    }
+
+    /// <summary>The coded form of a database fault.</summary>
+    internal static IsnadException Broken(string path, SqliteException fault) => new(
+        fault.SqliteErrorCode switch
+        {
+            13 => new Problem(path, "ISN302"),
+            26 => new Problem(path, "ISN304"),
+            _ => new Problem(path, "ISN301", [fault.Message]),
+        },
+        fault);
+
+    private static Store Connect(string path, string? temporary)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            var store = new Store(connection, path, temporary);
+            store.Execute("PRAGMA journal_mode = WAL");
+            store.Execute("PRAGMA synchronous = NORMAL");
+            store.Execute("PRAGMA busy_timeout = 10000");
+            store.Execute("PRAGMA foreign_keys = ON");
+            store.BringUpToDate();
+            return store;
+        }
+        catch (SqliteException fault)
+        {
+            connection.Dispose();
+            throw Broken(path, fault);
+        }
+        catch (IsnadException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private void BringUpToDate()
+    {
+        var owner = Number("PRAGMA application_id");
+        var version = Number("PRAGMA user_version");
+        if (owner != ApplicationId && (owner != 0 || version != 0 || Number("SELECT count(*) FROM sqlite_master") > 0)) throw new IsnadException(new Problem(Path, "ISN304"));
+        if (version > Schema.Migrations.Count) throw new IsnadException(new Problem(Path, "ISN303", [version.ToString(CultureInfo.InvariantCulture)]));
+        if (version == Schema.Migrations.Count) return;
+        Write(() =>
+        {
+            for (var i = (int)version; i < Schema.Migrations.Count; i++) Execute(Schema.Migrations[i]);
+            Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Schema.Migrations.Count}"));
+            Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"));
+        });
+    }
+
+    internal long Number(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        using var command = Command(sql, parameters);
+        return command.ExecuteScalar() is { } value and not DBNull ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : 0;
+    }
+}
