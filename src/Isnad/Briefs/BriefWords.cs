@@ -1,0 +1,43 @@
+using System.Globalization;
+using Isnad.Arabic;
+
+namespace Isnad.Briefs;
+
+/// <summary>The words around a brief (headings, verdicts, strengths of a chain) in Arabic or English, from <c>Briefs/words.tsv</c>.</summary>
+/// <param name="language">ar, anything else is English.</param>
+public sealed class BriefWords(string language)
+{
+    private static readonly Dictionary<string, string[]> Table =
+        EmbeddedTable.Rows(typeof(BriefWords).Assembly, "Briefs/words.tsv").ToDictionary(row => row[0], StringComparer.Ordinal);
+
+    /// <summary>Whether the language is Arabic.</summary>
+    public bool Arabic { get; } = language == "ar";
+
+    /// <summary>The words for a key of the table.</summary>
+    /// <param name="key">A key; one that is not in the table comes back as it is.</param>
+    public string this[string key] => Table.TryGetValue(key, out var row) ? row[Arabic ? 2 : 1] : key;
+
+    /// <summary>A number of articles in words: 14 مقالا.</summary>
+    /// <param name="n">The number.</param>
+    public string Articles(int n) => Count(n, "article", "articles", "مقال واحد", "مقالان", "مقالات", "مقالا", "مقال");
+
+    /// <summary>A number of outlets in words: 9 وسائل إعلام.</summary>
+    /// <param name="n">The number.</param>
+    public string Outlets(int n) => Count(n, "outlet", "outlets", "وسيلة واحدة", "وسيلتان", "وسائل", "وسيلة", "وسيلة");
+
+    /// <summary>A number of independent origins in words: 3 مصادر مستقلة.</summary>
+    /// <param name="n">The number.</param>
+    public string Origins(int n) => Count(n, "independent origin", "independent origins", "مصدر مستقل واحد", "مصدران مستقلان", "مصادر مستقلة", "مصدرا مستقلا", "مصدر مستقل");
+
+    private string Count(int n, string one, string many, string single, string dual, string few, string accusative, string hundred)
+    {
+        var number = n.ToString(CultureInfo.InvariantCulture);
+        if (!Arabic) return number + " " + (n == 1 ? one : many);
+        return n switch
+        {
+            1 => single,
+            2 => dual,
+            _ => number + " " + ((n % 100) switch { >= 3 and <= 10 => few, >= 11 => accusative, _ => hundred }),
+        };
+    }
+}

@@ -1,0 +1,45 @@
+using Isnad.Articles;
+using Isnad.Copies;
+using Isnad.Stories;
+
+namespace Isnad.Briefs;
+
+/// <summary>Writes everything the system says about one story, each sentence and figure with its evidence.</summary>
+/// <seealso href="docs/how-it-works.md#brief"/>
+public sealed class BriefWriter(HappeningTeller happening, StatementGatherer statements, PointFinder points, TimelineWriter timeline, SilenceFinder silences, OriginCounter origins)
+{
+    private const int SentencesOfWhatHappened = 5;
+
+    /// <summary>A writer with the rules that ship.</summary>
+    public static BriefWriter WithShippedTables()
+    {
+        var origins = new OriginCounter();
+        return new BriefWriter(new HappeningTeller(), new StatementGatherer(origins), new PointFinder(), new TimelineWriter(), new SilenceFinder(), origins);
+    }
+
+    /// <summary>Writes the brief of a story.</summary>
+    /// <param name="newsroom">Where its articles are.</param>
+    /// <param name="story">The story.</param>
+    public Brief Write(Newsroom newsroom, Story story)
+    {
+        ArgumentNullException.ThrowIfNull(newsroom);
+        ArgumentNullException.ThrowIfNull(story);
+        var told = statements.Gather(newsroom, story);
+        var happened = happening.Tell(newsroom, story, SentencesOfWhatHappened);
+        var dates = story.Articles.Select(id => newsroom.Article(id).Article.Published).OfType<ArticleDate>().OrderBy(d => d.Earliest).ToList();
+        return new Brief
+        {
+            Story = story,
+            Title = StoryTitle.Of(newsroom, story, happened),
+            First = dates.FirstOrDefault(),
+            Last = dates.LastOrDefault(),
+            Outlets = story.Articles.Select(id => newsroom.Article(id).Article.Outlet?.Id ?? id.Value).Distinct(StringComparer.Ordinal).Count(),
+            Origins = origins.Count(newsroom, story.Articles),
+            Happened = happened,
+            Statements = told,
+            Points = points.Find(newsroom, story),
+            Timeline = timeline.Write(newsroom, story),
+            Silences = silences.Find(newsroom, story, told),
+        };
+    }
+}

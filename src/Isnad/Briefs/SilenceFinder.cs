@@ -1,0 +1,67 @@
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Sentences;
+using Isnad.Articles;
+using Isnad.Stories;
+
+namespace Isnad.Briefs;
+
+/// <summary>Finds what some outlets of a story carry and others leave out: statements and figures, never turns of phrase.</summary>
+/// <remarks>An outlet leaves a thing out when none of its articles of the story holds a sentence like it. Copies of one text count as one voice.</remarks>
+public sealed class SilenceFinder
+{
+    private const int Most = 8;
+    private const double SaidThere = 0.5;
+
+    /// <summary>The silences of a story, those that concern most outlets first.</summary>
+    /// <param name="newsroom">Where the articles are.</param>
+    /// <param name="story">The story.</param>
+    /// <param name="statements">What was said in it.</param>
+    public IReadOnlyList<Silence> Find(Newsroom newsroom, Story story, IReadOnlyList<ToldStatement> statements)
+    {
+        ArgumentNullException.ThrowIfNull(newsroom);
+        ArgumentNullException.ThrowIfNull(story);
+        ArgumentNullException.ThrowIfNull(statements);
+        var voices = story.Articles.GroupBy(id => newsroom.Article(id).Article.Outlet?.Id ?? id.Value, StringComparer.Ordinal)
+            .Select(g => (Name: newsroom.Article(g.First()).Article.Outlet?.Name, Sentences: g.SelectMany(id => StorySentence.Of(newsroom.Article(id), 60)).ToList(), Articles: g.ToHashSet()))
+            .Take(20).ToList();
+        if (voices.Count < 2) return [];
+        var found = new List<(Silence Silence, int Weight)>();
+        foreach (var (text, evidence, isFigure) in Claims(newsroom, story, statements))
+        {
+            var stems = StorySentence.StemsOf(text);
+            if (stems.Count < 4) continue;
+            var carried = voices.Where(v => evidence.Any(e => v.Articles.Contains(e.Article)) || v.Sentences.Any(s => StorySentence.Containment(stems, s.Stems) >= SaidThere && s.Stems.Count >= stems.Count / 2)).ToList();
+            var absent = voices.Where(v => !carried.Contains(v)).ToList();
+            var most = carried.Count * 2 > voices.Count;
+            if (absent.Count == 0 || (!most && !(isFigure && carried.Count == 1 && voices.Count >= 3))) continue;
+            if (found.Any(f => StorySentence.Containment(StorySentence.StemsOf(f.Silence.Point), stems) >= SaidThere)) continue;
+            found.Add((new Silence(text, [.. carried.Select(v => v.Name)], [.. absent.Select(v => v.Name)], evidence), isFigure ? 1000 + carried.Count : carried.Count));
+        }
+        return [.. found.OrderByDescending(f => f.Weight).ThenBy(f => f.Silence.Point, StringComparer.Ordinal).Take(Most).Select(f => f.Silence)];
+    }
+
+    private static IEnumerable<(string Text, IReadOnlyList<Evidence> Evidence, bool IsFigure)> Claims(Newsroom newsroom, Story story, IReadOnlyList<ToldStatement> statements)
+    {
+        foreach (var id in story.Articles.Take(40))
+        {
+            var article = newsroom.Article(id);
+            foreach (var quantity in article.Quantities.Where(q => q is { Unit: not null, In.Part: TextPart.Text } && (q.What is not null || q.Unit == "percent")).Take(12))
+            {
+                if (SentenceAround(article.Article.Text, quantity.Span) is { } sentence) yield return (sentence.Of(article.Article.Text), [new Evidence(id, sentence)], true);
+            }
+        }
+        foreach (var told in statements.Take(40)) yield return (told.Lead.Text, told.Evidence, false);
+    }
+
+    private static TextSpan? SentenceAround(string text, TextSpan place)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, place.Start - 1), Math.Max(0, place.Start)) + 1;
+        var end = text.IndexOf('\n', place.End);
+        if (end < 0) end = text.Length;
+        foreach (var sentence in SentenceSplitter.Split(text[start..end]))
+        {
+            if (sentence.Shift(start).Contains(place)) return sentence.Shift(start);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+using Isnad.Analysis;
+using Isnad.Articles;
+using Isnad.Stories;
+
+namespace Isnad.Briefs;
+
+/// <summary>Lists the dated events of a story: what the texts date, to the day or nearer, in order of time.</summary>
+public sealed class TimelineWriter
+{
+    private const int Most = 24;
+
+    /// <summary>The timeline; of several sentences that date one event the first published stands, the others are its evidence too.</summary>
+    /// <param name="newsroom">Where the articles are.</param>
+    /// <param name="story">The story.</param>
+    public IReadOnlyList<TimelineEntry> Write(Newsroom newsroom, Story story)
+    {
+        ArgumentNullException.ThrowIfNull(newsroom);
+        ArgumentNullException.ThrowIfNull(story);
+        var entries = new List<(string When, StorySentence First, List<Evidence> Evidence)>();
+        foreach (var id in story.Articles)
+        {
+            var article = newsroom.Article(id);
+            if (article.Times.Count == 0) continue;
+            var sentences = StorySentence.Of(article, int.MaxValue);
+            foreach (var sentence in sentences)
+            {
+                if (sentence.Stems.Count is < 4 or > 60) continue;
+                if (article.Times.FirstOrDefault(t => t.In == TextPlace.Body && t.Value is { } v && !v.Contains('/', StringComparison.Ordinal) && sentence.Span.Contains(t.Span)) is not { Value: { } when }) continue;
+                var known = entries.FindIndex(e => e.When == when && StorySentence.Containment(e.First.Stems, sentence.Stems) >= 0.5);
+                if (known < 0) entries.Add((when, sentence, [sentence.Evidence]));
+                else entries[known].Evidence.Add(sentence.Evidence);
+            }
+        }
+        return [.. entries.OrderByDescending(e => e.Evidence.Count).ThenBy(e => e.First.Order).Take(Most).OrderBy(e => e.When, StringComparer.Ordinal)
+            .Select(e => new TimelineEntry(e.When, PrecisionOf(e.When), e.First.Text, e.Evidence))];
+    }
+
+    private static DatePrecision PrecisionOf(string value) => value.Length switch
+    {
+        4 => DatePrecision.Year,
+        7 => DatePrecision.Month,
+        10 => DatePrecision.Day,
+        16 => DatePrecision.Minute,
+        _ => value.Length > 16 ? DatePrecision.Second : DatePrecision.Month,
+    };
+}

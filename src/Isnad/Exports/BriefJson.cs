@@ -1,0 +1,213 @@
+using System.Text.Json;
+using Isnad.Articles;
+using Isnad.Briefs;
+using Isnad.Copies;
+using Isnad.Stories;
+
+namespace Isnad.Exports;
+
+/// <summary>Writes briefs as CONTRACT.md has them, with the articles, copy groups and storylines they rest on.</summary>
+public sealed class BriefJson(Newsroom newsroom, string language)
+{
+    private readonly BriefWords _words = new(language);
+
+    /// <summary>Writes the whole document of <c>isnad brief --json</c>.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="briefs">The briefs.</param>
+    /// <param name="problems">What went wrong.</param>
+    public void Write(Utf8JsonWriter json, IReadOnlyList<Brief> briefs, IReadOnlyList<Problem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var shown = briefs.SelectMany(b => b.Story.Articles).ToHashSet();
+        var storyOf = briefs.SelectMany(b => b.Story.Articles.Select(a => (a, b.Story))).ToDictionary(p => p.a, p => p.Story);
+        json.WriteStartObject();
+        json.WriteStartObject("isnad");
+        json.WriteString("version", typeof(BriefJson).Assembly.GetName().Version?.ToString(3));
+        json.WriteString("rules", RulesHash.Value);
+        json.WriteEndObject();
+        json.Array("articles", newsroom.Articles.Where(a => shown.Contains(a.Article.Id)), article =>
+        {
+            json.WriteStartObject();
+            ArticleJson.WriteProperties(json, article.Article, withText: false);
+            json.WriteString("story", storyOf[article.Article.Id].Id.Value);
+            json.WriteString("storyline", storyOf[article.Article.Id].Storyline?.Value);
+            json.WriteString("copyGroup", newsroom.CopyGroup(article.Article.Id)?.Id);
+            json.WriteEndObject();
+        });
+        json.Array("copyGroups", newsroom.CopyGroups.Where(g => g.Members.Any(m => shown.Contains(m.Article))), group => WriteCopyGroup(json, group));
+        json.Array("stories", briefs, brief => WriteStory(json, brief));
+        WriteStorylines(json, briefs);
+        WriteProblems(json, problems);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes problems as the property <c>problems</c> of the object that is open.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="problems">The problems.</param>
+    public void WriteProblems(Utf8JsonWriter json, IReadOnlyList<Problem> problems) => json.Array("problems", problems, problem =>
+    {
+        json.WriteStartObject();
+        json.WriteString("input", problem.Input);
+        json.WriteString("code", problem.Code);
+        json.WriteString("message", problem.Message(language));
+        json.WriteEndObject();
+    });
+
+    /// <summary>Writes one story with everything said about it.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="brief">Its brief.</param>
+    public void WriteStory(Utf8JsonWriter json, Brief brief)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(brief);
+        json.WriteStartObject();
+        json.WriteString("id", brief.Story.Id.Value);
+        json.WriteString("storyline", brief.Story.Storyline?.Value);
+        json.WriteString("title", brief.Title);
+        json.WriteString("first", brief.First?.Value);
+        json.WriteString("last", brief.Last?.Value);
+        json.Strings("articles", brief.Story.Articles.Select(a => a.Value));
+        json.WriteNumber("outlets", brief.Outlets);
+        json.WriteNumber("independentOrigins", brief.Origins.Count);
+        json.WriteString("originsExplained", OriginExplainer.Explain(brief.Origins, newsroom, language));
+        json.Strings("together", brief.Story.Together.Select(t => _words[t.Kind] + ": " + string.Join(_words.Arabic ? "، " : ", ", t.Shared)));
+        json.Array("happened", brief.Happened, sentence =>
+        {
+            json.WriteStartObject();
+            json.WriteString("text", sentence.Text);
+            WriteEvidence(json, sentence.Evidence);
+            json.WriteEndObject();
+        });
+        json.Array("statements", brief.Statements, told => WriteStatement(json, told));
+        json.Array("points", brief.Points, point => WritePoint(json, point));
+        json.Array("timeline", brief.Timeline, entry =>
+        {
+            json.WriteStartObject();
+            json.WriteString("when", entry.When);
+            json.WriteString("precision", Json.Code(entry.Precision));
+            json.WriteString("text", entry.Text);
+            WriteEvidence(json, entry.Evidence);
+            json.WriteEndObject();
+        });
+        json.Array("silences", brief.Silences, silence =>
+        {
+            json.WriteStartObject();
+            json.WriteString("point", silence.Point);
+            json.Strings("carriedBy", silence.CarriedBy);
+            json.Strings("absentFrom", silence.AbsentFrom);
+            WriteEvidence(json, silence.Evidence);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private void WriteStatement(Utf8JsonWriter json, ToldStatement told)
+    {
+        json.WriteStartObject();
+        json.WriteString("speaker", told.Speaker);
+        json.WriteString("speakerEntity", told.SpeakerEntity?.Id.Value);
+        json.WriteString("text", told.Lead.Text);
+        json.WriteString("kind", Json.Code(told.Lead.Kind));
+        json.WriteString("act", Json.Code(told.Lead.Act));
+        json.WriteString("polarity", told.Lead.Denied ? "denied" : "affirmed");
+        json.WriteBoolean("anonymous", told.Lead.Anonymous);
+        json.Array("chain", told.Lead.Chain, link => StatementJson.WriteLink(json, link));
+        json.WriteString("strength", Json.Code(told.Lead.Strength));
+        json.WriteNumber("independentChains", told.IndependentChains);
+        json.WriteString("spread", ToldStatement.Spread(told.IndependentChains, told.Countries));
+        WriteEvidence(json, told.Evidence);
+        json.WriteEndObject();
+    }
+
+    private void WritePoint(Utf8JsonWriter json, StoryPoint point)
+    {
+        json.WriteStartObject();
+        json.WriteString("about", point.About);
+        json.WriteString("unit", point.Unit);
+        json.WriteString("what", point.What);
+        json.WriteString("verdict", Json.Code(point.Verdict));
+        json.Array("accounts", point.Accounts, account =>
+        {
+            json.WriteStartObject();
+            json.WriteString("value", account.Value);
+            json.Number("low", account.Quantity?.Low);
+            json.Number("high", account.Quantity?.High);
+            json.WriteString("comparator", account.Quantity is { } q ? Json.Code(q.Comparator) : null);
+            json.WriteString("asOf", account.AsOf?.Value);
+            json.WriteString("speaker", account.Speaker);
+            json.Strings("origins", account.Origins);
+            WriteEvidence(json, account.Evidence);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private void WriteCopyGroup(Utf8JsonWriter json, CopyGroup group)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", group.Id);
+        json.Strings("articles", group.Members.Select(m => m.Article.Value));
+        json.WriteStartObject("origin");
+        var (article, name, basis, evidence) = group.Origin switch
+        {
+            TextOrigin.Stated stated => (stated.Article, stated.Name, "stated", stated.Evidence),
+            TextOrigin.Inferred inferred => (inferred.Article, null, "inferred", (Evidence?)null),
+            _ => throw new InvalidOperationException("No such origin."),
+        };
+        json.WriteString("article", article?.Value);
+        json.WriteString("name", name);
+        json.WriteString("basis", basis);
+        WriteOne(json, "evidence", evidence);
+        json.WriteEndObject();
+        json.Array("members", group.Members, member =>
+        {
+            json.WriteStartObject();
+            json.WriteString("article", member.Article.Value);
+            json.WriteString("relation", member.Relation is { } relation ? Json.Code(relation) : "origin");
+            json.WriteNumber("share", Math.Round(member.Share, 3));
+            json.WriteBoolean("credited", member.Credit is not null);
+            WriteOne(json, "evidence", member.Credit);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private void WriteStorylines(Utf8JsonWriter json, IReadOnlyList<Brief> briefs)
+    {
+        var byId = briefs.ToDictionary(b => b.Story.Id);
+        json.Array("storylines", newsroom.Storylines.Where(l => l.Stories.Any(byId.ContainsKey)), line =>
+        {
+            var stories = line.Stories.Where(byId.ContainsKey).Select(s => byId[s]).ToList();
+            json.WriteStartObject();
+            json.WriteString("id", line.Id.Value);
+            json.WriteString("title", line.Title);
+            json.Strings("stories", line.Stories.Select(s => s.Value));
+            json.WriteString("first", stories.Select(b => b.First).OfType<ArticleDate>().MinBy(d => d.Earliest)?.Value);
+            json.WriteString("last", stories.Select(b => b.Last).OfType<ArticleDate>().MaxBy(d => d.Earliest)?.Value);
+            json.WriteEndObject();
+        });
+    }
+
+    private void WriteEvidence(Utf8JsonWriter json, IReadOnlyList<Evidence> evidence) => json.Array("evidence", evidence, place => WriteObject(json, place));
+
+    private void WriteOne(Utf8JsonWriter json, string name, Evidence? evidence)
+    {
+        if (evidence is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+        json.WritePropertyName(name);
+        WriteObject(json, evidence);
+    }
+
+    private void WriteObject(Utf8JsonWriter json, Evidence evidence)
+    {
+        json.WriteStartObject();
+        json.WriteString("article", evidence.Article.Value);
+        json.Span(evidence.Span);
+        json.WriteString("exact", evidence.ExactIn(newsroom.Article(evidence.Article).Article));
+        json.Place(evidence.In);
+        json.WriteEndObject();
+    }
+}
