@@ -12,7 +12,21 @@ internal static class CommandLine
         var root = new RootCommand("Reads Arabic news and tells for every story what happened, who said it, through whom it reached us, and how many independent origins stand behind it.")
         {
             BriefCommand.Build(),
+            ImportCommand.Build(),
+            StoriesCommand.Build(),
+            StoryCommand.Build(),
+            StoryCommand.BuildStoryline(),
+            ArticleCommand.Build(),
+            SearchCommand.Build(),
+            ProblemsCommand.Build(),
+            StatusCommand.Build(),
+            DecisionCommands.BuildSplit(),
+            DecisionCommands.BuildMerge(),
+            DecisionCommands.BuildCorrect(),
+            BackupCommand.Build(),
+            BackupCommand.BuildRestore(),
             StepCommand.Build(),
+            CompletionCommand.Build(),
         };
         foreach (var option in GlobalOptions.All) root.Add(option);
         return root;

@@ -37,21 +37,9 @@ public sealed class BriefJson(Newsroom newsroom, string language)
         json.Array("copyGroups", newsroom.CopyGroups.Where(g => g.Members.Any(m => shown.Contains(m.Article))), group => WriteCopyGroup(json, group));
         json.Array("stories", briefs, brief => WriteStory(json, brief));
         WriteStorylines(json, briefs);
-        WriteProblems(json, problems);
+        ProblemJson.Write(json, problems, language);
         json.WriteEndObject();
     }
-
-    /// <summary>Writes problems as the property <c>problems</c> of the object that is open.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="problems">The problems.</param>
-    public void WriteProblems(Utf8JsonWriter json, IReadOnlyList<Problem> problems) => json.Array("problems", problems, problem =>
-    {
-        json.WriteStartObject();
-        json.WriteString("input", problem.Input);
-        json.WriteString("code", problem.Code);
-        json.WriteString("message", problem.Message(language));
-        json.WriteEndObject();
-    });
 
     /// <summary>Writes one story with everything said about it.</summary>
     /// <param name="json">Where to.</param>

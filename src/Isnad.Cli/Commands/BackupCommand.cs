@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Isnad.Storage;
+
+namespace Isnad.Cli.Commands;
+
+/// <summary><c>isnad backup FILE</c> and <c>isnad restore FILE</c>: the whole store as one file, and back.</summary>
+internal static class BackupCommand
+{
+    public static Command Build()
+    {
+        var file = new Argument<string>("FILE") { Description = "Where to; must not exist." };
+        var command = new Command("backup", "Copies the store, as it is at this moment, to a file.") { file };
+        command.SetAction(parsed =>
+        {
+            var terminal = new Terminal(parsed);
+            using var store = OpenStore.Of(parsed);
+            store.Backup(parsed.GetRequiredValue(file));
+            terminal.Say("isnad: " + parsed.GetRequiredValue(file));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    public static Command BuildRestore()
+    {
+        var file = new Argument<string>("FILE") { Description = "A file that isnad backup wrote." };
+        var force = new Option<bool>("--force") { Description = "Replace a store that is there; it is kept beside as .before-restore." };
+        var command = new Command("restore", "Puts a backup in the place of the store.") { file, force };
+        command.SetAction(parsed =>
+        {
+            var source = parsed.GetRequiredValue(file);
+            var target = GlobalOptions.StorePath(parsed);
+            if (!File.Exists(source)) throw OpenStore.NotFound(source);
+            Store.Open(source).Dispose(); // refuses what is not a store
+            if (File.Exists(target) && !parsed.GetValue(force)) throw new IsnadException(new Problem(target, "ISN305"));
+            if (Path.GetDirectoryName(Path.GetFullPath(target)) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+            if (File.Exists(target)) File.Move(target, target + ".before-restore", overwrite: true);
+            foreach (var rest in new[] { target + "-wal", target + "-shm" }) File.Delete(rest);
+            File.Copy(source, target);
+            Store.Open(target).Dispose();
+            new Terminal(parsed).Say("isnad: " + target);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.Globalization;
+using Isnad.Exports;
+
+namespace Isnad.Cli.Commands;
+
+/// <summary><c>isnad problems</c>: what went wrong and is not mended yet.</summary>
+internal static class ProblemsCommand
+{
+    public static Command Build()
+    {
+        var command = new Command("problems", "Lists what went wrong with inputs, and what to do about it.");
+        command.SetAction(parsed =>
+        {
+            var terminal = new Terminal(parsed);
+            using var store = OpenStore.Of(parsed);
+            var problems = store.Problems.All();
+            var language = GlobalOptions.MessageLanguage(parsed);
+            if (parsed.GetValue(GlobalOptions.Json))
+            {
+                terminal.Out.WriteLine(Json.Document(json =>
+                {
+                    json.WriteStartObject();
+                    ProblemJson.Write(json, problems.Select(p => p.Problem), language);
+                    json.WriteEndObject();
+                }));
+            }
+            else
+            {
+                foreach (var (problem, seen) in problems) terminal.Out.WriteLine($"{seen.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}  {problem.Code}  {problem.Message(language)}");
+            }
+            return terminal.Conclude([]);
+        });
+        return command;
+    }
+}
