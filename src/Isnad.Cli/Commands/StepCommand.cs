@@ -10,6 +10,7 @@ internal static class StepCommand
         StepExtractCommand.Build(),
         StepAnalyseCommand.Build(),
         StepStoriesCommand.Build(),
+        StepTimesCommand.Build(),
     };
 
     /// <summary>The PATH… argument that most steps take.</summary>

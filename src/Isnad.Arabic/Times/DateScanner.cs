@@ -1,0 +1,136 @@
+using System.Globalization;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Arabic.Times;
+
+/// <summary>Reads dates that name their parts: day month year in any order and month system, numeric forms, Hijri, months and years alone.</summary>
+internal static class DateScanner
+{
+    /// <summary>The date at a token as an ISO value, with the token behind it; null when there is none. A year that is open is the reference's, or the one before when that would lie more than two months ahead.</summary>
+    public static (string Value, int Next, bool Open)? At(IReadOnlyList<Token> tokens, int i, DateOnly? reference) =>
+        DayMonth(tokens, i, reference) ?? MonthDay(tokens, i, reference) ?? Numeric(tokens, i, reference) ?? MonthYear(tokens, i) ?? Year(tokens, i);
+
+    private static (string, int, bool)? DayMonth(IReadOnlyList<Token> tokens, int i, DateOnly? reference)
+    {
+        if (!ClockScanner.Number(tokens, i, out var day) || day is < 1 or > 31) return null;
+        var next = i + 1;
+        if (next < tokens.Count && tokens[next].Folded is "st" or "nd" or "rd" or "th" && next < tokens.Count) next++;
+        while (next < tokens.Count && tokens[next].Folded is "," or "،" or "من" or "شهر" or "-" or "/" && next < tokens.Count) next++;
+        var month = CalendarNames.MonthAt(tokens, next);
+        if (month.Tokens == 0) return null;
+        next = AfterDouble(tokens, next + month.Tokens, month.Month);
+        return Finish(tokens, next, day, month.Month, month.Hijri, reference);
+    }
+
+    private static (string, int, bool)? MonthDay(IReadOnlyList<Token> tokens, int i, DateOnly? reference)
+    {
+        var month = CalendarNames.MonthAt(tokens, i);
+        if (month.Tokens == 0 || !ClockScanner.Number(tokens, i + month.Tokens, out var day) || day is < 1 or > 31) return null;
+        var next = i + month.Tokens + 1;
+        var finished = Finish(tokens, next, day, month.Month, month.Hijri, reference);
+        return finished is { Item3: true } ? null : finished; // "يناير 5 قتلى" is no date: a day behind its month needs a year
+    }
+
+    private static (string, int, bool)? MonthYear(IReadOnlyList<Token> tokens, int i)
+    {
+        var month = CalendarNames.MonthAt(tokens, i);
+        if (month.Tokens == 0 || month.Hijri) return null;
+        var next = AfterDouble(tokens, i + month.Tokens, month.Month);
+        while (next < tokens.Count && tokens[next].Folded is "،" or "," or "من" or "عام" or "سنه" or "العام" && next < tokens.Count) next++;
+        return ClockScanner.Number(tokens, next, out var year) && year is >= 1900 and <= 2100
+            ? (string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month.Month:00}"), next + 1, false) : null;
+    }
+
+    private static (string, int, bool)? Year(IReadOnlyList<Token> tokens, int i)
+    {
+        if (tokens[i].Kind != TokenKind.Word || !ClockScanner.Number(tokens, i + 1, out var year) || year is < 1900 or > 2100 || tokens[i + 1].Span.Length != 4) return null;
+        var word = tokens[i].Folded;
+        if (Season(word) is { } season) return (string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{season.First:00}/{year + (season.Last < season.First ? 1 : 0):0000}-{season.Last:00}"), i + 2, false);
+        return word is "عام" or "سنه" or "العام" or "بعام" or "لعام" or "وعام" or "في" or "منذ" or "خلال" or "قبل" or "بعد" && !(i + 2 < tokens.Count && tokens[i + 2].Folded is "%" or "/" or "-")
+            ? (year.ToString("0000", CultureInfo.InvariantCulture), i + 2, false) : null;
+    }
+
+    private static (int First, int Last)? Season(string word) => word.TrimStart('و', 'ب') switch
+    {
+        "صيف" or "الصيف" => (6, 8),
+        "ربيع" or "الربيع" => (3, 5),
+        "خريف" or "الخريف" => (9, 11),
+        "شتاء" or "الشتاء" => (12, 2),
+        _ => null,
+    };
+
+    private static (string, int, bool)? Numeric(IReadOnlyList<Token> tokens, int i, DateOnly? reference)
+    {
+        if (tokens[i].Kind != TokenKind.Number) return null;
+        if (tokens[i].Folded.Contains('.', StringComparison.Ordinal)) return Dotted(tokens, i, reference);
+        if (i + 2 >= tokens.Count || tokens[i + 1].Folded is not ("/" or "-") || !ClockScanner.Number(tokens, i, out var a) || !ClockScanner.Number(tokens, i + 2, out var b)) return null;
+        if (i + 4 < tokens.Count && tokens[i + 3].Folded == tokens[i + 1].Folded && Third(tokens, i + 4, out var c, out var behind)) return Parts(a, b, c, behind);
+        return a is >= 1 and <= 31 && b is >= 1 and <= 12 or >= 13 and <= 31 && a <= 31 ? Open(a, b, i + 3, reference) : null;
+    }
+
+    /// <summary>The last part of a numeric date, which may run into the T of a time: <c>03T03:01</c>.</summary>
+    private static bool Third(IReadOnlyList<Token> tokens, int i, out int value, out int next)
+    {
+        next = i + 1;
+        if (!ClockScanner.Number(tokens, i, out value)) return false;
+        if (next < tokens.Count && tokens[next].Folded == "t" && tokens[next].Span.Length == 1) next++;
+        return true;
+    }
+
+    private static (string, int, bool)? Dotted(IReadOnlyList<Token> tokens, int i, DateOnly? reference)
+    {
+        var parts = tokens[i].Folded.Split('.');
+        if (parts.Length is < 2 or > 3 || !int.TryParse(parts[0], CultureInfo.InvariantCulture, out var a) || !int.TryParse(parts[1], CultureInfo.InvariantCulture, out var b)) return null;
+        if (parts.Length == 3) return int.TryParse(parts[2], CultureInfo.InvariantCulture, out var c) && parts[2].Length >= 2 ? Parts(a, b, c, i + 1) : null;
+        return a is >= 1 and <= 12 && b is >= 13 and <= 31 && parts[1].Length == 2 ? Open(a, b, i + 1, reference) : null;
+    }
+
+    private static (string, int, bool)? Parts(int a, int b, int c, int next)
+    {
+        var (year, month, day) = a >= 1000 ? (a, b, c) : c >= 1000 ? (c, b, a) : (c + 2000, b, a);
+        if (month > 12 && day <= 12) (month, day) = (day, month);
+        if (year is >= 1300 and < 1500 && HijriDate.ToGregorian(year, month, day) is { } gregorian) return (Day(gregorian), next, false);
+        return Of(year, month, day) is { } date ? (Day(date), next, false) : null;
+    }
+
+    private static (string, int, bool)? Open(int a, int b, int next, DateOnly? reference)
+    {
+        var (day, month) = b > 12 ? (b, a) : (a, b);
+        return reference is { } now && WithYear(month, day, now) is { } date ? (Day(date), next, true) : null;
+    }
+
+    private static (string, int, bool)? Finish(IReadOnlyList<Token> tokens, int next, int day, int month, bool hijri, DateOnly? reference)
+    {
+        var at = next;
+        while (at < tokens.Count && tokens[at].Folded is "," or "،" or "-" or "من" or "عام" or "سنه" or "العام" or "لعام" && at < tokens.Count && at < next + 3) at++;
+        if (ClockScanner.Number(tokens, at, out var year) && tokens[at].Span.Length == 4 && !(at + 1 < tokens.Count && tokens[at + 1].Folded == ":"))
+        {
+            at++;
+            if (at < tokens.Count && tokens[at].Folded is "ه" or "هـ" or "م" && at < tokens.Count && !(at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && tokens[at].Folded == "م" && at + 2 < tokens.Count && tokens[at + 2].Folded == ":")) at++;
+            if (hijri) return HijriDate.ToGregorian(year, month, day) is { } g ? (Day(g), at, false) : null;
+            return year is >= 1000 and <= 2100 && Of(year, month, day) is { } date ? (Day(date), at, false) : null;
+        }
+        return !hijri && reference is { } now && WithYear(month, day, now) is { } open ? (Day(open), next, true) : null;
+    }
+
+    /// <summary>Past the second name of a doubled month: نيسان / أبريل, آب/أغسطس.</summary>
+    private static int AfterDouble(IReadOnlyList<Token> tokens, int next, int month)
+    {
+        if (next + 1 >= tokens.Count || tokens[next].Folded is not ("/" or "(" or "-" or "،")) return next;
+        var second = CalendarNames.MonthAt(tokens, next + 1);
+        if (second.Tokens == 0 || second.Month != month) return next;
+        var end = next + 1 + second.Tokens;
+        return end < tokens.Count && tokens[next].Folded == "(" && tokens[end].Folded == ")" ? end + 1 : end;
+    }
+
+    private static DateOnly? WithYear(int month, int day, DateOnly now)
+    {
+        if (Of(now.Year, month, day) is not { } date) return null;
+        return date > now.AddDays(62) ? Of(now.Year - 1, month, day) : date;
+    }
+
+    private static DateOnly? Of(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

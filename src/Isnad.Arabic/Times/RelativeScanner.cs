@@ -1,0 +1,117 @@
+using System.Globalization;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Arabic.Times;
+
+/// <summary>Reads times that count from a reference: أمس, أول أمس, يوم الجمعة, الشهر الماضي, منذ ساعتين, قبل 3 أيام.</summary>
+/// <remarks>A weekday alone is the nearest one that is past or today, as news uses it; with المقبل/القادم it is the next.</remarks>
+internal static class RelativeScanner
+{
+    /// <summary>The time at a token as an ISO value, with the token behind it; null when there is none.</summary>
+    public static (string Value, int Next)? At(IReadOnlyList<Token> tokens, int i, DateTime now)
+    {
+        var word = tokens[i].Folded;
+        var today = DateOnly.FromDateTime(now);
+        if (word is "منذ" or "قبل" or "مضت" or "بعد" && Ago(tokens, i, now) is { } ago) return ago;
+        if (CalendarNames.Weekday(word) is { } weekday) return Weekday(tokens, i, weekday, today);
+        var (next, second) = i + 1 < tokens.Count ? (i + 2, tokens[i + 1].Folded) : (i + 1, "");
+        switch (word)
+        {
+            case "امس" or "الامس" or "بالامس" or "وامس" or "البارحه":
+                if (second is "الاول") return (Day(today.AddDays(-2)), next);
+                return (Day(today.AddDays(-1)), AfterWeekday(tokens, i + 1));
+            case "اول" when second is "امس": return (Day(today.AddDays(-2)), AfterWeekday(tokens, next));
+            case "اليوم" when second is "الماضي" or "السابق": return (Day(today.AddDays(-1)), next);
+            case "اليوم" when second is "التالي" or "القادم" or "المقبل": return (Day(today.AddDays(1)), next);
+            case "اليوم": return (Day(today), AfterWeekday(tokens, i + 1));
+            case "غد" or "غدا" or "الغد": return (Day(today.AddDays(1)), AfterWeekday(tokens, i + 1));
+            case "الاسبوع" or "اسبوع": return Period(second, next, (a, b) => (Day(Monday(today).AddDays(7 * a)) + "/" + Day(Monday(today).AddDays((7 * b) + 6)), next));
+            case "الشهر" or "شهر": return Period(second, next, (a, _) => (today.AddMonths(a).ToString("yyyy-MM", CultureInfo.InvariantCulture), next));
+            case "العام" or "عام" or "السنه" or "عاما": return Period(second, next, (a, _) => ((today.Year + a).ToString("0000", CultureInfo.InvariantCulture), next));
+            default:
+                if (CalendarNames.MonthAt(tokens, i) is { Tokens: > 0, Hijri: false } month && i + month.Tokens < tokens.Count)
+                {
+                    return Period(tokens[i + month.Tokens].Folded, i + month.Tokens + 1, (a, _) =>
+                    {
+                        var year = a < 0 ? (month.Month > today.Month || month.Month == today.Month ? today.Year - 1 : today.Year) : a > 0 ? (month.Month <= today.Month ? today.Year + 1 : today.Year) : today.Year;
+                        return (string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month.Month:00}"), i + month.Tokens + 1);
+                    });
+                }
+                return null;
+        }
+    }
+
+    private static (string, int)? Period(string word, int next, Func<int, int, (string, int)> value) => word switch
+    {
+        "الماضي" or "الماضيه" or "الفائت" or "الفايت" or "المنصرم" or "السابق" => value(-1, -1),
+        "الجاري" or "الجاريه" or "الحالي" or "الحاليه" => value(0, 0),
+        "المقبل" or "المقبله" or "القادم" or "القادمه" => value(1, 1),
+        _ => null,
+    };
+
+    private static (string, int)? Weekday(IReadOnlyList<Token> tokens, int i, DayOfWeek weekday, DateOnly today)
+    {
+        var second = i + 1 < tokens.Count ? tokens[i + 1].Folded : "";
+        var back = ((int)today.DayOfWeek - (int)weekday + 7) % 7;
+        if (second is "المقبل" or "القادم" or "المقبله" or "القادمه") return (Day(today.AddDays(7 - back)), i + 2);
+        if (second is "الماضي" or "الماضيه" or "الفائت" or "الفايت") return (Day(today.AddDays(back == 0 ? -7 : -back)), i + 2);
+        return (Day(today.AddDays(-back)), i + 1);
+    }
+
+    private static int AfterWeekday(IReadOnlyList<Token> tokens, int i)
+    {
+        var at = i < tokens.Count && tokens[i].Folded is "," or "،" or "(" && i + 1 < tokens.Count ? i + 1 : i;
+        if (at >= tokens.Count || CalendarNames.Weekday(tokens[at].Folded) is null) return i;
+        return at + 1 < tokens.Count && tokens[at].Folded != tokens[i].Folded && tokens[i].Folded == "(" && tokens[at + 1].Folded == ")" ? at + 2 : at + 1;
+    }
+
+    private static (string, int)? Ago(IReadOnlyList<Token> tokens, int i, DateTime now)
+    {
+        var sign = tokens[i].Folded == "بعد" ? 1 : -1;
+        var at = i + 1;
+        if (at >= tokens.Count) return null;
+        if (tokens[at].Folded is "غد" or "الغد") return (Day(DateOnly.FromDateTime(now).AddDays(2)), at + 1);
+        if (tokens[at].Folded is "امس") return (Day(DateOnly.FromDateTime(now).AddDays(-2)), at + 1);
+        if (tokens[at].Folded is "يوم" && at + 1 < tokens.Count && tokens[at + 1].Folded is "امس") return (Day(DateOnly.FromDateTime(now).AddDays(-2)), at + 2);
+        var count = 1;
+        if (ClockScanner.Number(tokens, at, out var digits) && digits < 400) { count = digits; at++; }
+        else if (at + 1 < tokens.Count && tokens[at].Folded is "بضعه" or "عده" && at + 1 < tokens.Count) { count = 3; at++; }
+        if (at >= tokens.Count) return null;
+        var (unit, dual) = Unit(tokens[at].Folded);
+        if (unit == '\0') return null;
+        if (dual) count = 2;
+        count *= sign;
+        return unit switch
+        {
+            'n' => (Minute(now.AddMinutes(count)), at + 1),
+            'h' => (Minute(now.AddHours(count)), at + 1),
+            'd' => (Day(DateOnly.FromDateTime(now).AddDays(count)), at + 1),
+            'w' => (Day(DateOnly.FromDateTime(now).AddDays(7 * count)), at + 1),
+            'm' => (Day(DateOnly.FromDateTime(now).AddMonths(count)), at + 1),
+            _ => ((now.Year + count).ToString("0000", CultureInfo.InvariantCulture), at + 1),
+        };
+    }
+
+    private static (char Unit, bool Dual) Unit(string word) => word switch
+    {
+        "دقيقه" or "دقائق" or "دقايق" => ('n', false),
+        "دقيقتين" => ('n', true),
+        "ساعه" or "ساعات" => ('h', false),
+        "ساعتين" => ('h', true),
+        "يوم" or "ايام" or "يوما" => ('d', false),
+        "يومين" => ('d', true),
+        "اسبوع" or "اسابيع" or "اسبوعا" => ('w', false),
+        "اسبوعين" => ('w', true),
+        "شهر" or "اشهر" or "شهور" or "شهرا" => ('m', false),
+        "شهرين" => ('m', true),
+        "عام" or "اعوام" or "سنه" or "سنوات" or "عاما" => ('y', false),
+        "عامين" or "سنتين" => ('y', true),
+        _ => ('\0', false),
+    };
+
+    private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+
+    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Minute(DateTime time) => time.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
+}

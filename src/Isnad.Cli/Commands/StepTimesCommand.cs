@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Isnad.Arabic.Times;
+using Isnad.Exports;
+
+namespace Isnad.Cli.Commands;
+
+/// <summary><c>isnad step times FILE</c>: the one moment that each dateline or sentence names.</summary>
+internal static class StepTimesCommand
+{
+    public static Command Build()
+    {
+        var file = new Argument<string>("FILE") { Description = "JSON Lines with id, text, reference." };
+        var command = new Command("times", "Prints the one moment that each dateline or sentence names.") { file };
+        command.SetAction(parsed =>
+        {
+            var terminal = new Terminal(parsed);
+            return terminal.Conclude(JsonRows.Each(parsed.GetRequiredValue(file), row =>
+            {
+                DateTimeOffset? reference = row.TryGetProperty("reference", out var given) && DateTimeOffset.TryParse(given.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+                var value = DatelineReader.Read(JsonRows.Text(row, "text") ?? "", reference)?.Value;
+                terminal.Out.WriteLine(Json.Line(json =>
+                {
+                    json.WriteStartObject();
+                    json.WriteString("id", JsonRows.Text(row, "id"));
+                    json.WriteString("value", value);
+                    json.WriteEndObject();
+                }));
+            }));
+        });
+        return command;
+    }
+}

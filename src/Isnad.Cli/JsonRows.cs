@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Isnad.Sources;
+
+namespace Isnad.Cli;
+
+/// <summary>Reads a file of JSON objects, one a line, for steps whose input is not articles.</summary>
+internal static class JsonRows
+{
+    /// <summary>Hands every object to some work; what is not one becomes a problem.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="work">What to do with an object.</param>
+    public static IReadOnlyList<Problem> Each(string path, Action<JsonElement> work)
+    {
+        var problems = new List<Problem>();
+        foreach (var item in new InputReader().Read([path]))
+        {
+            if (item is not InputItem.Got { Page: var page }) { problems.Add(((InputItem.Failed)item).Why); continue; }
+            try
+            {
+                using var row = JsonDocument.Parse(page.Content);
+                if (row.RootElement.ValueKind != JsonValueKind.Object) throw new JsonException(row.RootElement.ValueKind.ToString());
+                work(row.RootElement);
+            }
+            catch (JsonException fault)
+            {
+                problems.Add(new Problem(path, "ISN203", [(page.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), fault.Message]));
+            }
+        }
+        return problems;
+    }
+
+    /// <summary>A string property; null when it is not there or not a string.</summary>
+    public static string? Text(JsonElement row, string name) => row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

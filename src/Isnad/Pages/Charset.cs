@@ -1,0 +1,112 @@
+using System.Text;
+
+namespace Isnad.Pages;
+
+/// <summary>Turns the bytes of a page into text: by byte order mark, by what a header or the page itself says where that fits, and by what the bytes look like.</summary>
+/// <remarks>
+/// A label is only believed when the bytes can be it: many Arabic pages say windows-1256 and are UTF-8, or the reverse. Of the
+/// single-byte encodings the one stands that gives most of the commonest Arabic letters.
+/// </remarks>
+public static class Charset
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly Encoding Windows1256 = CodePagesEncodingProvider.Instance.GetEncoding(1256)!;
+    private static readonly Encoding Iso88596 = CodePagesEncodingProvider.Instance.GetEncoding(28596)!;
+    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    /// <summary>The text of some bytes; null when they are not text.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="label">The charset that a header or the page names; null when none does.</param>
+    public static string? Decode(ReadOnlySpan<byte> bytes, string? label = null)
+    {
+        if (bytes.StartsWith("\uFEFF"u8)) return Encoding.UTF8.GetString(bytes[3..]);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Encoding.Unicode.GetString(bytes[2..]);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Encoding.BigEndianUnicode.GetString(bytes[2..]);
+        if (Utf16(bytes) is { } wide) return wide;
+        if (IsBinary(bytes)) return null;
+        if (Utf8(bytes) is { } text) return text;
+        if (Labelled(bytes, label) is { } believed) return believed;
+        return SingleByte(bytes);
+    }
+
+    private static string? Utf8(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return StrictUtf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            // One torn character in a long text is a torn character, not another encoding.
+            var loose = Encoding.UTF8.GetString(bytes);
+            var torn = loose.AsSpan().Count('\uFFFD');
+            return torn * 200 < loose.Length && loose.Any(c => c is >= '\u0600' and <= '\u06FF') ? loose : null;
+        }
+    }
+
+    private static string? Utf16(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < 8) return null;
+        var sample = bytes[..Math.Min(bytes.Length & ~1, 2000)];
+        var (arabicLow, arabicHigh) = (0, 0);
+        for (var i = 0; i + 1 < sample.Length; i += 2)
+        {
+            if (sample[i + 1] is 0x06 or 0x00) arabicLow++;
+            if (sample[i] is 0x06 or 0x00) arabicHigh++;
+        }
+        var units = sample.Length / 2;
+        if (arabicLow > units * 9 / 10 && arabicLow > arabicHigh) return Encoding.Unicode.GetString(bytes);
+        return arabicHigh > units * 9 / 10 && arabicHigh > arabicLow ? Encoding.BigEndianUnicode.GetString(bytes) : null;
+    }
+
+    private static bool IsBinary(ReadOnlySpan<byte> bytes)
+    {
+        var sample = bytes[..Math.Min(bytes.Length, 8000)];
+        var control = 0;
+        foreach (var b in sample)
+        {
+            if (b < 0x20 && b is not (0x09 or 0x0A or 0x0C or 0x0D or 0x1B)) control++;
+        }
+        return control * 50 > sample.Length;
+    }
+
+    private static string? Labelled(ReadOnlySpan<byte> bytes, string? label)
+    {
+        if (string.IsNullOrWhiteSpace(label)) return null;
+        try
+        {
+            var name = label.Trim().Trim('"', '\'');
+            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            if (encoding.CodePage is 65001 or 1200 or 1201) return null;
+            var text = encoding.GetString(bytes);
+            return Arabic(text) * 5 > High(bytes) || encoding.CodePage is not (1256 or 28596) ? text : null;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static string? SingleByte(ReadOnlySpan<byte> bytes)
+    {
+        var windows = Windows1256.GetString(bytes);
+        var iso = Iso88596.GetString(bytes);
+        var high = High(bytes);
+        var best = Common(windows) >= Common(iso) ? windows : iso;
+        if (Common(best) * 10 >= high * 3) return best;
+        var latin = Windows1252.GetString(bytes);
+        return high * 5 < bytes.Length && latin.Count(char.IsAsciiLetter) * 2 > latin.Length ? latin : null;
+    }
+
+    private static int High(ReadOnlySpan<byte> bytes)
+    {
+        var high = 0;
+        foreach (var b in bytes) if (b >= 0x80) high++;
+        return high;
+    }
+
+    private static int Arabic(string text) => text.Count(c => c is >= '\u0620' and <= '\u064A');
+
+    /// <summary>How many of the seven commonest letters a text has; about six in ten of all letters of Arabic news.</summary>
+    private static int Common(string text) => text.Count(c => c is 'ا' or 'ل' or 'ي' or 'م' or 'و' or 'ن' or 'ر' or 'ت');
+}
