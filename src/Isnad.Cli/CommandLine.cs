@@ -25,6 +25,7 @@ internal static class CommandLine
             DecisionCommands.BuildCorrect(),
             BackupCommand.Build(),
             BackupCommand.BuildRestore(),
+            LearnCommand.Build(),
             StepCommand.Build(),
             CompletionCommand.Build(),
         };

@@ -1,0 +1,113 @@
+using Isnad.Analysis;
+using Isnad.Arabic.Words;
+using Isnad.Articles;
+
+namespace Isnad.Stories;
+
+/// <summary>What tracking needs of an article: its words as weighted vectors, and its time.</summary>
+/// <param name="Id">The article.</param>
+/// <param name="Outlet">Its outlet's id; empty when unknown.</param>
+/// <param name="From">The earliest moment that its date can mean, in days; null when undated.</param>
+/// <param name="To">The latest moment that its date can mean, in days.</param>
+/// <param name="All">All words of title and text.</param>
+/// <param name="Lead">The words of the title, counted twice, and of the first hundred words of the text.</param>
+/// <param name="Title">The words of the title.</param>
+/// <param name="Pairs">Pairs of neighbouring words in title and lead: they hold the names.</param>
+/// <param name="Names">Who and what is named, by entity or by name.</param>
+internal sealed record ArticleSketch(
+    ArticleId Id, string Outlet, double? From, double To, SparseVector All, SparseVector Lead, SparseVector Title, SparseVector Pairs, SparseVector Names);
+
+/// <summary>Makes sketches; one instance numbers the words of one run.</summary>
+internal sealed class ArticleSketcher(StemTable stems)
+{
+    private const int LeadWords = 100;
+    private const int TextWords = 1200;
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    /// <summary>The sketch of an article.</summary>
+    public ArticleSketch Sketch(AnalysedArticle analysed)
+    {
+        var article = analysed.Article;
+        var title = Stems(article.Title ?? "", 60);
+        var text = Stems(article.Text, TextWords);
+        var leadEnd = Math.Min(text.Count, LeadWords);
+        var all = new Dictionary<int, float>();
+        var lead = new Dictionary<int, float>();
+        var head = new Dictionary<int, float>();
+        foreach (var (number, weight) in title) { Count(all, number, weight); Count(lead, number, 2 * weight); Count(head, number, weight); }
+        for (var i = 0; i < text.Count; i++)
+        {
+            Count(all, text[i].Number, text[i].Weight);
+            if (i < leadEnd) Count(lead, text[i].Number, text[i].Weight);
+        }
+        Dampen(all);
+        Dampen(lead);
+        var (from, to) = Days(article.Published);
+        return new ArticleSketch(article.Id, article.Outlet?.Id ?? "", from, to, SparseVector.Unit(all), SparseVector.Unit(lead), SparseVector.Unit(head),
+            SparseVector.Unit(PairsOf(title, text, leadEnd)), SparseVector.Unit(NamesOf(analysed)));
+    }
+
+    private List<(int Number, float Weight)> Stems(string text, int most)
+    {
+        var found = new List<(int, float)>();
+        foreach (var token in Tokenizer.Tokenize(text.Length > most * 12 ? text[..(most * 12)] : text))
+        {
+            if (token.Kind == TokenKind.Punctuation || (token.Kind == TokenKind.Word && token.Folded.Length < 2) || StopWords.Contains(token.Folded)) continue;
+            var stem = LightStemmer.Stem(token.Folded);
+            found.Add((Number(stem), token.Kind == TokenKind.Number ? 2.5f : stems.Weight(stem)));
+            if (found.Count == most) break;
+        }
+        return found;
+    }
+
+    private Dictionary<int, float> PairsOf(List<(int Number, float Weight)> title, List<(int Number, float Weight)> text, int leadEnd)
+    {
+        var pairs = new Dictionary<int, float>();
+        foreach (var words in new[] { title, text.Take(leadEnd).ToList() })
+        {
+            for (var i = 0; i + 1 < words.Count; i++)
+            {
+                pairs[Number(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{words[i].Number} {words[i + 1].Number}"))] = words[i].Weight + words[i + 1].Weight;
+            }
+        }
+        return pairs;
+    }
+
+    private Dictionary<int, float> NamesOf(AnalysedArticle analysed)
+    {
+        var names = new Dictionary<int, float>();
+        foreach (var mention in analysed.Mentions)
+        {
+            var key = mention.Entity?.Id.Value ?? Arabic.Letters.Folding.Fold(mention.Text);
+            var weight = mention.Kind switch { MentionKind.Person => 3f, MentionKind.Place => 1.5f, MentionKind.Outlet => 0.2f, _ => 1.5f };
+            var number = Number("@" + key);
+            names[number] = names.GetValueOrDefault(number) + weight;
+        }
+        Dampen(names);
+        return names;
+    }
+
+    private static void Count(Dictionary<int, float> counts, int number, float weight) => counts[number] = counts.GetValueOrDefault(number) + weight;
+
+    /// <summary>A word said ten times does not weigh ten times as much.</summary>
+    private static void Dampen(Dictionary<int, float> counts)
+    {
+        foreach (var key in counts.Keys.ToArray()) counts[key] = MathF.Sqrt(counts[key] * 3);
+    }
+
+    private int Number(string word)
+    {
+        ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_numbers, word, out var known);
+        if (!known) number = _numbers.Count;
+        return number;
+    }
+
+    private static (double? From, double To) Days(ArticleDate? date)
+    {
+        if (date is null || date.Earliest == DateTimeOffset.MinValue) return (null, 0);
+        var from = date.Earliest.ToUnixTimeSeconds() / 86400.0;
+        var length = date.Precision switch { DatePrecision.Year => 366, DatePrecision.Month => 31, DatePrecision.Day => 1, _ => 0 };
+        return (from, from + length);
+    }
+}
