@@ -1,0 +1,134 @@
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Arabic.Names;
+
+/// <summary>The listed names: countries with what belongs to them, places, persons, organisations; found in text in every spelling.</summary>
+public sealed class Gazetteer
+{
+    private const int LongestName = 6;
+
+    private readonly Dictionary<string, KnownName> _exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownName> _byKey = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
+
+    private Gazetteer()
+    {
+        var assembly = typeof(Gazetteer).Assembly;
+        foreach (var row in EmbeddedTable.Rows(assembly, "Names/people.tsv")) Add(row[0], row[2].Split('|'), KnownKind.Person, row[3]);
+        foreach (var row in EmbeddedTable.Rows(assembly, "Names/countries.tsv"))
+        {
+            var names = row[3].Split('|', StringSplitOptions.RemoveEmptyEntries);
+            Add(row[1], names, KnownKind.Place, row[0]);
+            foreach (var capital in row[5].Split('|', StringSplitOptions.RemoveEmptyEntries).Take(1))
+            {
+                Add("isnad:capital-" + row[0].ToLowerInvariant(), row[5].Split('|', StringSplitOptions.RemoveEmptyEntries), KnownKind.Place, row[0]);
+            }
+            foreach (var demonym in row[4].Split('|', StringSplitOptions.RemoveEmptyEntries)) Add(row[1], Demonyms(demonym).ToArray(), KnownKind.Demonym, row[0], names[0]);
+        }
+        foreach (var row in EmbeddedTable.Rows(assembly, "Names/organisations.tsv")) Add(row[0], row[2].Split('|'), KnownKind.Organisation, "");
+        foreach (var row in EmbeddedTable.Rows(assembly, "Names/places.tsv")) Add(row[0], row[3].Split('|'), KnownKind.Place, row[2]);
+    }
+
+    /// <summary>The gazetteers that ship; read when first asked for.</summary>
+    public static Gazetteer Shipped { get; } = new();
+
+    /// <summary>The entity that a free-standing name means, in any spelling; null when none is listed.</summary>
+    /// <param name="name">A name without titles.</param>
+    public KnownName? Find(string name)
+    {
+        var words = Tokenizer.Tokenize(name).Where(t => t.Kind != TokenKind.Punctuation).Select(t => t.Folded).ToList();
+        return words.Count is 0 or > LongestName ? null : Find(words);
+    }
+
+    /// <summary>The longest listed name at a token, with the number of tokens that it takes and what clitics stand before it.</summary>
+    /// <param name="tokens">The tokens of a text.</param>
+    /// <param name="at">The first token.</param>
+    public (KnownName Known, int Tokens, int Clitics)? At(IReadOnlyList<Token> tokens, int at)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        if (tokens[at].Kind != TokenKind.Word) return null;
+        foreach (var reading in Clitics.Readings(tokens[at].Folded))
+        {
+            if (reading.Prefix is "ال" or "س" or "ك" or "كال" && reading.Prefix != "ال") continue;
+            foreach (var first in Firsts(reading))
+            {
+                if (!_firstWords.Contains(NameKey.Of(first))) continue;
+                if (Longest(tokens, at, first) is { } found) return (found.Known, found.Tokens, CliticLength(reading, first));
+            }
+        }
+        return null;
+    }
+
+    private static IEnumerable<string> Firsts(CliticSplit reading)
+    {
+        if (reading.Prefix.EndsWith("لل", StringComparison.Ordinal) || (reading.Prefix.Length > 2 && reading.Definite)) yield return "ال" + reading.Stem;
+        else if (!reading.Definite || reading.Prefix.Length == 0) yield return reading.Stem;
+    }
+
+    private static int CliticLength(CliticSplit reading, string first) =>
+        first.Length > reading.Stem.Length ? Math.Max(0, reading.Prefix.Length - 2) : reading.Prefix.Length;
+
+    private (KnownName Known, int Tokens)? Longest(IReadOnlyList<Token> tokens, int at, string first)
+    {
+        var words = new List<string> { first };
+        (KnownName, int)? best = null;
+        for (var i = at; i < tokens.Count && words.Count <= LongestName; i++)
+        {
+            if (i > at)
+            {
+                if (tokens[i].Folded == "-" && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word) continue;
+                if (tokens[i].Kind != TokenKind.Word || tokens[i].Span.Start - tokens[i - 1].Span.End > 2) break;
+                words.Add(tokens[i].Folded);
+            }
+            if (words.Count <= LongestName && Find(words) is { } known) best = (known, i - at + 1);
+        }
+        return best;
+    }
+
+    private KnownName? Find(List<string> words)
+    {
+        if (_exact.TryGetValue(string.Join(' ', words), out var known)) return known;
+        return words.Count > 1 && _byKey.TryGetValue(string.Join(' ', words.Select(NameKey.Of)), out known) ? known : null;
+    }
+
+    private void Add(string id, string[] names, KnownKind kind, string country, string? shown = null)
+    {
+        if (names.Length == 0) return;
+        var known = new KnownName(id, shown ?? names[0], kind, country);
+        foreach (var name in names)
+        {
+            var words = Tokenizer.Tokenize(name).Where(t => t.Kind != TokenKind.Punctuation).Select(t => t.Folded).ToList();
+            if (words.Count is 0 or > LongestName) continue;
+            _exact.TryAdd(string.Join(' ', words), known);
+            if (words.Count > 1 && kind is KnownKind.Person or KnownKind.Place && words.Count > 1) _byKey.TryAdd(string.Join(' ', words.Select(NameKey.Of)), known);
+            _firstWords.Add(NameKey.Of(words[0]));
+        }
+    }
+
+    /// <summary>The forms of a demonym: روسي, روسية, الروسي, الروسية, روسيا (accusative), الروس, روسيون, روسيين.</summary>
+    private static IEnumerable<string> Demonyms(string masculine)
+    {
+        var words = masculine.Split(' ');
+        if (words.Length == 2)
+        {
+            foreach (var (a, b) in new[] { ("", ""), ("ال", "ال") })
+            {
+                yield return a + words[0] + " " + b + words[1];
+                yield return a + words[0] + "ة " + b + words[1] + "ة";
+            }
+            yield break;
+        }
+        foreach (var article in new[] { "", "ال" })
+        {
+            yield return article + masculine;
+            yield return article + masculine + "ة";
+            yield return article + masculine + "ون";
+            yield return article + masculine + "ين";
+            yield return article + masculine + "تين";
+            yield return article + masculine + "تان";
+            yield return article + masculine + "ات";
+            yield return article + masculine + "ان";
+        }
+    }
+}

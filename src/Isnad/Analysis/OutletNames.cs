@@ -1,0 +1,62 @@
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Words;
+using Isnad.Sources;
+
+namespace Isnad.Analysis;
+
+/// <summary>Finds the outlets of the register in text. A name that is also a plain word counts only behind a word like صحيفة or in quotation marks.</summary>
+internal static class OutletNames
+{
+    private const int LongestName = 6;
+
+    private static readonly Dictionary<string, Outlet> Names = Load();
+    private static readonly HashSet<string> FirstWords = [.. Names.Keys.Select(n => n.Split(' ')[0])];
+    private static readonly HashSet<string> Kinds = new(
+        ["صحيفه", "صحيفتا", "صحيفتي", "جريده", "وكاله", "وكالتا", "قناه", "شبكه", "موقع", "اذاعه", "تلفزيون", "مجله", "راديو", "فضاييه", "يوميه", "انباء"], StringComparer.Ordinal);
+
+    /// <summary>The outlet named at a token, with the number of tokens and the letters of clitics before it.</summary>
+    public static (Outlet Outlet, int Tokens, int Clitics)? At(IReadOnlyList<Token> tokens, int at)
+    {
+        foreach (var reading in Clitics.Readings(tokens[at].Folded))
+        {
+            if (reading.Prefix is not ("" or "و" or "ل" or "ب" or "ول" or "لل" or "وب" or "ف")) continue;
+            var first = reading.Prefix == "لل" ? "ال" + reading.Stem : reading.Stem;
+            if (!FirstWords.Contains(first)) continue;
+            var words = first;
+            (Outlet, int)? best = FirstAlone(tokens, at, first) is { } alone ? (alone, 1) : null;
+            for (var n = 1; n < LongestName && at + n < tokens.Count; n++)
+            {
+                var token = tokens[at + n];
+                if (token.Folded is "." && n < 6) continue;
+                if (token.Kind != TokenKind.Word && token.Kind != TokenKind.Number) break;
+                words += " " + token.Folded;
+                if (Names.TryGetValue(words, out var outlet)) best = (outlet, n + 1);
+            }
+            if (best is { } found) return (found.Item1, found.Item2, reading.Prefix == "لل" ? 1 : reading.Prefix.Length);
+        }
+        return null;
+    }
+
+    private static Outlet? FirstAlone(IReadOnlyList<Token> tokens, int at, string first)
+    {
+        if (!Names.TryGetValue(first, out var outlet)) return null;
+        var plain = StopWords.Contains(first) || first.Length < 5 || first.StartsWith("ال", StringComparison.Ordinal);
+        if (!plain) return outlet;
+        var before = at > 0 ? tokens[at - 1].Folded : "";
+        return Kinds.Contains(Clitics.WithoutConjunction(before)) || Kinds.Contains(before) || before is "\"" or "«" or "“" or "(" ? outlet : null;
+    }
+
+    private static Dictionary<string, Outlet> Load()
+    {
+        var names = new Dictionary<string, Outlet>(StringComparer.Ordinal);
+        foreach (var outlet in OutletRegister.Shipped.All)
+        {
+            foreach (var name in outlet.Names)
+            {
+                var words = Tokenizer.Tokenize(name).Where(t => t.Kind != TokenKind.Punctuation).Select(t => t.Folded);
+                names.TryAdd(string.Join(' ', words), outlet);
+            }
+        }
+        return names;
+    }
+}
