@@ -80,12 +80,20 @@ internal sealed class ArticleSketcher(StemTable stems)
         foreach (var mention in analysed.Mentions)
         {
             var key = mention.Entity?.Id.Value ?? Arabic.Letters.Folding.Fold(mention.Text);
-            var weight = mention.Kind switch { MentionKind.Person => 3f, MentionKind.Place => 1.5f, MentionKind.Outlet => 0.2f, _ => 1.5f };
+            var weight = Rarity(mention.Entity?.Name ?? mention.Text) * mention.Kind switch { MentionKind.Person => 1f, MentionKind.Place => 0.7f, MentionKind.Outlet => 0.1f, MentionKind.Other => 0.2f, _ => 0.8f };
             var number = Number("@" + key);
             names[number] = names.GetValueOrDefault(number) + weight;
         }
         Dampen(names);
         return names;
+    }
+
+    /// <summary>A name is as telling as its rarest word.</summary>
+    private float Rarity(string name)
+    {
+        var rarest = 0f;
+        foreach (var token in Tokenizer.Tokenize(name)) rarest = Math.Max(rarest, stems.Weight(LightStemmer.Stem(token.Folded)));
+        return rarest * rarest / 20;
     }
 
     private static void Count(Dictionary<int, float> counts, int number, float weight) => counts[number] = counts.GetValueOrDefault(number) + weight;
@@ -107,7 +115,7 @@ internal sealed class ArticleSketcher(StemTable stems)
     {
         if (date is null || date.Earliest == DateTimeOffset.MinValue) return (null, 0);
         var from = date.Earliest.ToUnixTimeSeconds() / 86400.0;
-        var length = date.Precision switch { DatePrecision.Year => 366, DatePrecision.Month => 31, DatePrecision.Day => 1, _ => 0 };
+        var length = date.Precision switch { DatePrecision.Year => 365, DatePrecision.Month => 31, DatePrecision.Day => 1, _ => 0 };
         return (from, from + length);
     }
 }

@@ -34,14 +34,18 @@ internal static class StoryFeatures
         return
         [
             story.All.Cosine(article.All), sumLead, story.Title.Cosine(article.Title), story.Names.Cosine(article.Names), nearestAll, nearestLead, nearestTitle, pairs,
-            (top[0] + top[1] + top[2]) / count, undated ? 0.5f : (float)Math.Exp(-gap / 1.5), undated ? 1 : 0, size, size * sumLead, 1,
+            (top[0] + top[1] + top[2]) / count, undated ? 0.8f : (float)Math.Exp(-gap / 1.5), undated ? 1 : 0, size, size * sumLead, 1,
         ];
     }
 
-    /// <summary>Days between two articles; 0 where their dates can be the same; null where one is undated.</summary>
+    /// <summary>A date that is known only to more than this many days says nothing about closeness where it can be the same.</summary>
+    private const double Coarse = 2;
+
+    /// <summary>Days between two articles, between the middles of what their dates can mean where these do not meet; null where nothing can be said.</summary>
     public static double? Gap(ArticleSketch a, ArticleSketch b)
     {
         if (a.From is not { } from || b.From is not { } other) return null;
-        return Math.Max(0, Math.Max(from - b.To, other - a.To));
+        if (from - b.To >= 0 || other - a.To >= 0) return Math.Abs(((from + a.To) / 2) - ((other + b.To) / 2));
+        return a.To - from > Coarse || b.To - other > Coarse ? null : 0;
     }
 }

@@ -1,0 +1,63 @@
+namespace Isnad.Arabic.Speech;
+
+/// <summary>How a reporting verb introduces what was said.</summary>
+[Flags]
+public enum Complements
+{
+    /// <summary>Only quotation marks or a colon.</summary>
+    None = 0,
+
+    /// <summary>A clause with أن or إن.</summary>
+    Clause = 1,
+
+    /// <summary>إلى and a noun.</summary>
+    To = 2,
+
+    /// <summary>على and a noun.</summary>
+    On = 4,
+
+    /// <summary>من and a noun.</summary>
+    Of = 8,
+
+    /// <summary>عن and a noun.</summary>
+    About = 16,
+
+    /// <summary>بـ and a noun.</summary>
+    With = 32,
+
+    /// <summary>The noun behind the subject.</summary>
+    Object = 64,
+
+    /// <summary>نقل … عن …: the carrier, عن, the speaker.</summary>
+    Relay = 128,
+
+    /// <summary>The verb is also a plain word: counts only with a clause, a colon, a quotation or its preposition.</summary>
+    Strong = 256,
+}
+
+/// <summary>A reporting verb of the lexicon.</summary>
+/// <param name="Lemma">Third person masculine singular perfect, folded.</param>
+/// <param name="Act">What a speaker does by it, as CONTRACT.md names it.</param>
+/// <param name="Denied">Whether its content is denied.</param>
+/// <param name="Complements">How the content is introduced.</param>
+public sealed record ReportingVerb(string Lemma, string Act, bool Denied, Complements Complements);
+
+/// <summary>The gender of a verb form or of a speaker, as agreement shows it.</summary>
+public enum Gender
+{
+    /// <summary>Masculine.</summary>
+    Masculine,
+
+    /// <summary>Feminine; also bodies and plurals of things.</summary>
+    Feminine,
+
+    /// <summary>Plural of persons.</summary>
+    Plural,
+}
+
+/// <summary>A form of a reporting verb.</summary>
+/// <param name="Verb">The verb.</param>
+/// <param name="Gender">What it agrees with.</param>
+/// <param name="Participle">Whether it is a participle (مضيفا), which hangs on the speaker before it.</param>
+/// <param name="HasObject">Whether a pronoun is joined to it: وصفه, ذكرته.</param>
+public sealed record VerbForm(ReportingVerb Verb, Gender Gender, bool Participle, bool HasObject);

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+
+namespace Isnad.Arabic.Speech;
+
+/// <summary>The words by which Arabic news reports speech: verbs in all their forms, phrases, nouns for sources.</summary>
+public sealed class SpeechLexicon
+{
+    private readonly FrozenDictionary<string, VerbForm> _forms;
+    private readonly FrozenDictionary<string, string> _sources;
+    private readonly FrozenDictionary<string, string> _phrases;
+
+    private SpeechLexicon()
+    {
+        var assembly = typeof(SpeechLexicon).Assembly;
+        var forms = new Dictionary<string, VerbForm>(StringComparer.Ordinal);
+        foreach (var row in EmbeddedTable.Rows(assembly, "Speech/verbs.tsv"))
+        {
+            var verb = new ReportingVerb(row[0] == "بينت" ? "بين" : row[0], row[3], row[4] == "denied", ComplementsOf(row[5]));
+            foreach (var (form, value) in VerbForms.Of(verb, row[0], row[1], row[2])) forms.TryAdd(form, value);
+        }
+        _forms = forms.ToFrozenDictionary(StringComparer.Ordinal);
+        _sources = EmbeddedTable.Rows(assembly, "Speech/sources.tsv").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+        _phrases = EmbeddedTable.Rows(assembly, "Speech/phrases.tsv").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+    }
+
+    /// <summary>The lexicon that ships.</summary>
+    public static SpeechLexicon Shipped { get; } = new();
+
+    /// <summary>The reporting verb that a folded word is a form of, seen through و, ف and س; null when it is none.</summary>
+    /// <param name="folded">A folded word.</param>
+    public VerbForm? Form(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        if (_forms.TryGetValue(folded, out var form)) return form;
+        if (folded.Length < 4) return null;
+        if (folded[0] is 'و' or 'ف' && _forms.TryGetValue(folded[1..], out form)) return form;
+        if (folded[0] == 'س' && folded[1] is 'ي' or 'ت' && _forms.TryGetValue(folded[1..], out form)) return form;
+        return folded.Length > 5 && folded.StartsWith("وس", StringComparison.Ordinal) && folded[2] is 'ي' or 'ت' && folded.Length > 5 && _forms.TryGetValue(folded[2..], out form) ? form : null;
+    }
+
+    /// <summary>What kind of source a folded noun is (unnamed, vague, media, document), seen through و, ل, ب and the article; null when it is none.</summary>
+    /// <param name="folded">A folded noun.</param>
+    public string? Source(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        foreach (var reading in Words.Clitics.Readings(folded))
+        {
+            if (_sources.TryGetValue(reading.Stem, out var kind)) return kind;
+        }
+        return null;
+    }
+
+    /// <summary>The kind of a source phrase (source, carrier, said); null when the words are none.</summary>
+    /// <param name="words">Folded words parted by single spaces.</param>
+    public string? Phrase(string words) => _phrases.GetValueOrDefault(words);
+
+    private static Complements ComplementsOf(string names)
+    {
+        var all = Complements.None;
+        foreach (var name in names.Split(' ')) all |= Enum.Parse<Complements>(name, ignoreCase: true);
+        return all;
+    }
+}

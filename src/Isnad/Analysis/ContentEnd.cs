@@ -1,0 +1,48 @@
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis;
+
+/// <summary>Finds where reported content ends: at the sentence's end, a semicolon, a further cue, or words that lead away from what was said.</summary>
+internal static class ContentEnd
+{
+    private static readonly HashSet<string> LeadAway = new(["فيما", "بينما", "وذلك", "كما", "يذكر", "علما", "حيث", "الامر", "مما", "ما", "وفق", "وفقا", "بحسب", "حسب", "حسبما", "طبقا", "وياتي", "وياتى", "ردا", "وكان", "وكانت", "ليرتفع", "نقلا"], StringComparer.Ordinal);
+
+    /// <summary>The token behind the last of the content.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="content">The first token of the content.</param>
+    /// <param name="lexicon">The lexicon.</param>
+    public static int Find(SpeechParagraph paragraph, int content, SpeechLexicon lexicon)
+    {
+        var end = paragraph.SentenceEnd(content);
+        // A sentence that ends inside a quotation goes on to the quotation's end.
+        if (end - 1 >= content && end < paragraph.Tokens.Count && paragraph.Quoted(end - 1) && paragraph.QuotationAt(end - 1) is { } open && open.Open >= content && open.Close < paragraph.Tokens.Count) end = open.Close + 1;
+        for (var i = content + 1; i < end; i++)
+        {
+            if (paragraph.Quoted(i)) continue;
+            var word = paragraph[i];
+            if (word == "؛" && i > content + 2) return i;
+            var comma = paragraph[i - 1] is "،" or "," or "-";
+            if (!comma && word[0] != 'و') continue;
+            if (lexicon.Form(word) is { } form && EndsBefore(paragraph, i, form, comma)) return i;
+            if (comma && LeadAway.Contains(word) && !(word is "حيث" or "ما" or "مما" or "كما" && NextIsNoun(paragraph, i))) return i;
+        }
+        return end;
+    }
+
+    private static bool NextIsNoun(SpeechParagraph paragraph, int i) => paragraph[i] is "ما" && paragraph[i + 1].Length > 0 && paragraph[i + 1][0] is not ('ا' or 'ي' or 'د' or 'ي');
+
+    private static bool EndsBefore(SpeechParagraph paragraph, int i, VerbForm form, bool comma)
+    {
+        if (form.Participle) return comma && (form.Verb.Complements.HasFlag(Complements.Clause) || form.Verb.Complements.HasFlag(Complements.With) || form.Verb.Complements.HasFlag(Complements.Object)) && paragraph.MentionAt(i) is null;
+        if (form.Verb.Complements.HasFlag(Complements.Strong) && !Near(paragraph, i)) return false;
+        return paragraph[i][0] == 'و' && (comma || Near(paragraph, i));
+    }
+
+    /// <summary>Whether أن, a colon or a quotation stands within the next few words.</summary>
+    private static bool Near(SpeechParagraph paragraph, int i)
+    {
+        for (var k = i + 1; k < paragraph.Tokens.Count && k <= i + 8; k++) if (ComplementFinder.Clause(paragraph[k]) || paragraph[k] is ":" or "«" or "“") return true;
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis;
+
+/// <summary>Who spoke before in an article, so that a dropped subject, a surname or "the minister" finds its speaker.</summary>
+internal sealed class SpeakerMemory(SpeechLexicon lexicon, IReadOnlyList<Mention> mentions)
+{
+    private readonly List<Speaker> _spoken = [];
+    private readonly Dictionary<string, string> _fullest = Fullest(mentions);
+
+    /// <summary>The last who spoke; null at the beginning.</summary>
+    public Speaker? Last => _spoken.Count == 0 ? null : _spoken[^1];
+
+    /// <summary>Notes who spoke.</summary>
+    public void Note(Speaker speaker) => _spoken.Add(speaker);
+
+    /// <summary>The speaker whom a dropped subject of a verb form means.</summary>
+    public Speaker? Dropped(Gender gender)
+    {
+        for (var i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - 4; i--)
+        {
+            if (_spoken[i].Gender == gender || (gender == Gender.Masculine && _spoken[i].Gender == Gender.Plural)) return _spoken[i] with { Span = null };
+        }
+        return _spoken.Count == 0 ? null : _spoken[^1] with { Span = null };
+    }
+
+    /// <summary>The speaker whom some words name.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="from">The first token.</param>
+    /// <param name="to">The token behind the last.</param>
+    /// <param name="gender">As the verb agrees.</param>
+    public Speaker? Named(SpeechParagraph paragraph, int from, int to, Gender gender)
+    {
+        var span = paragraph.Span(from, to);
+        if (span.Length == 0) return null;
+        var words = paragraph.Tokens.Skip(from).Take(to - from).Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded).ToList();
+        if (words.Count == 0) return null;
+        var person = MentionIn(paragraph, from, to, MentionKind.Person);
+        if (person is not null) return new Speaker(span, FullName(person), person.Entity, LinkRole.Person, false, gender);
+        var kind = lexicon.Source(words[0]);
+        if (MentionIn(paragraph, from, to, MentionKind.Outlet) is { } outlet && (kind is null or "media" || outlet.Span.Start <= span.Start + 2))
+        {
+            return new Speaker(span, outlet.Text, outlet.Entity, OutletRole(outlet, words[0]), false, gender);
+        }
+        if (kind == "media" && words.Count > 1 && !words[0].StartsWith("ال", StringComparison.Ordinal)) return new Speaker(span, MediaName(paragraph, from, to), null, words[0].StartsWith("وكال", StringComparison.Ordinal) ? LinkRole.Agency : LinkRole.Outlet, false, gender);
+        if (Before(words) is { } again) return again with { Span = span, NamedAt = span };
+        var name = span.Of(paragraph.Source);
+        if (kind is "unnamed" or "vague") return new Speaker(span, name, null, LinkRole.Unnamed, true, gender) { Vague = kind == "vague" };
+        if (kind == "document") return new Speaker(span, name, null, LinkRole.Document, false, gender);
+        var entity = paragraph.MentionAt(from)?.Entity;
+        return new Speaker(span, name, words.Count <= 3 ? entity : null, LinkRole.Body, false, gender);
+    }
+
+    /// <summary>One definite noun that an earlier speaker's words begin with or hold: الوزارة after وزارة الصحة.</summary>
+    private Speaker? Before(List<string> words)
+    {
+        if (words.Count > 2 || !words[0].StartsWith("ال", StringComparison.Ordinal) || words[0].Length < 5) return words is ["نفسه"] ? Last : null;
+        var noun = words[0][2..];
+        for (var i = _spoken.Count - 1; i >= 0; i--)
+        {
+            var known = Tokenizer.Tokenize(_spoken[i].Name).Select(t => t.Folded).ToList();
+            if (known.Count > words.Count && (known.Contains(noun) || (known.Contains(words[0]) && known.Count > 1)) && words.Skip(1).All(w => known.Contains(w))) return _spoken[i];
+        }
+        return null;
+    }
+
+    private static Mention? MentionIn(SpeechParagraph paragraph, int from, int to, MentionKind kind)
+    {
+        Mention? best = null;
+        for (var i = from; i < to; i++)
+        {
+            if (paragraph.MentionAt(i) is { } mention && mention.Kind == kind && (best is null || kind == MentionKind.Person)) best = best is null || mention.Text.Length >= best.Text.Length ? mention : best;
+        }
+        return best;
+    }
+
+    private string FullName(Mention person) => _fullest.GetValueOrDefault(person.Entity?.Id.Value ?? Folding.Fold(person.Text), person.Text);
+
+    private static LinkRole OutletRole(Mention outlet, string head) =>
+        outlet.Entity is { } entity && Sources.OutletRegister.Shipped.Find(entity.Id.Value.Replace("isnad:outlet-", "", StringComparison.Ordinal)) is { Kind: "agency" } || head.Contains("وكال", StringComparison.Ordinal) ? LinkRole.Agency : LinkRole.Outlet;
+
+    private string MediaName(SpeechParagraph paragraph, int from, int to)
+    {
+        var first = from + 1;
+        while (first < to && (paragraph[first] is "انباء" or "الانباء" or "للانباء" || paragraph.Tokens[first].Kind == TokenKind.Punctuation)) first++;
+        var end = to;
+        while (end - 1 > first && (paragraph.MentionAt(end - 1)?.Kind == MentionKind.Other || paragraph[end - 1] is "الرسميه" or "الحكوميه" or "للانباء" or "المحليه" or "الرسمي" || paragraph.Tokens[end - 1].Kind == TokenKind.Punctuation)) end--;
+        var span = paragraph.Span(first, end);
+        return span.Length == 0 ? paragraph.Span(from, to).Of(paragraph.Source) : span.Of(paragraph.Source).Trim('"', '«', '»', '“', '”');
+    }
+
+    /// <summary>For every person the longest form of the name in the article, also for those whom only a surname names later.</summary>
+    private static Dictionary<string, string> Fullest(IReadOnlyList<Mention> mentions)
+    {
+        var fullest = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+        {
+            if (mention.Kind != MentionKind.Person) continue;
+            foreach (var key in mention.Entity is { } entity ? [entity.Id.Value] : Tokenizer.Tokenize(mention.Text).Select(t => t.Folded).Append(Folding.Fold(mention.Text)))
+            {
+                if (!fullest.TryGetValue(key, out var known) || mention.Text.Length > known.Length) fullest[key] = mention.Text;
+            }
+        }
+        return fullest;
+    }
+}

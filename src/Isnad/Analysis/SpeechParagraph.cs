@@ -1,0 +1,136 @@
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Sentences;
+using Isnad.Arabic.Words;
+using Isnad.Articles;
+
+namespace Isnad.Analysis;
+
+/// <summary>A quotation: where its marks stand, and the tokens between them.</summary>
+/// <param name="Open">Token of the opening mark.</param>
+/// <param name="Close">Token of the closing mark, or the number of tokens when it never closes.</param>
+internal readonly record struct Quotation(int Open, int Close)
+{
+    /// <summary>Number of tokens between the marks.</summary>
+    public int Length => Close - Open - 1;
+
+    /// <summary>Whether a token stands between the marks.</summary>
+    public bool Holds(int token) => Open < token && token < Close;
+}
+
+/// <summary>A paragraph, or a title, prepared for finding statements: tokens, quotations, sentences, names; positions count in the whole string.</summary>
+internal sealed class SpeechParagraph
+{
+    private readonly int[] _sentenceEnd;
+    private readonly int[] _mention;
+    private readonly int[] _quotation;
+
+    public SpeechParagraph(Article article, TextPlace place, TextSpan span, IReadOnlyList<Mention> mentions)
+    {
+        Article = article;
+        Place = place;
+        Source = article.StringAt(place);
+        var text = span.Of(Source);
+        Tokens = [.. Tokenizer.Tokenize(text).Select(t => t with { Span = t.Span.Shift(span.Start) })];
+        Quotations = QuotationFinder.Find(Tokens);
+        _quotation = Enumerable.Repeat(-1, Tokens.Count).ToArray();
+        for (var q = 0; q < Quotations.Count; q++)
+        {
+            for (var i = Quotations[q].Open; i < Math.Min(Tokens.Count, Quotations[q].Close + 1); i++) _quotation[i] = q;
+        }
+        _sentenceEnd = SentenceEnds(text, span.Start);
+        Mentions = mentions;
+        _mention = MentionAtToken(mentions);
+    }
+
+    /// <summary>The article.</summary>
+    public Article Article { get; }
+
+    /// <summary>Which of its strings.</summary>
+    public TextPlace Place { get; }
+
+    /// <summary>That string.</summary>
+    public string Source { get; }
+
+    /// <summary>The tokens.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>The quotations, in order.</summary>
+    public IReadOnlyList<Quotation> Quotations { get; }
+
+    /// <summary>The names of the string, in order.</summary>
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>The folded form of a token; empty outside.</summary>
+    public string this[int token] => token >= 0 && token < Tokens.Count ? Tokens[token].Folded : "";
+
+    /// <summary>The token behind the last of the sentence that holds a token.</summary>
+    public int SentenceEnd(int token) => _sentenceEnd[token];
+
+    /// <summary>The first token of the sentence that holds a token.</summary>
+    public int SentenceStart(int token)
+    {
+        var end = _sentenceEnd[token];
+        while (token > 0 && _sentenceEnd[token - 1] == end) token--;
+        return token;
+    }
+
+    /// <summary>The quotation that holds a token or whose mark it is; null when none.</summary>
+    public Quotation? QuotationAt(int token) => token >= 0 && token < _quotation.Length && _quotation[token] >= 0 ? Quotations[_quotation[token]] : null;
+
+    /// <summary>Whether a token stands inside a quotation.</summary>
+    public bool Quoted(int token) => QuotationAt(token) is { } quotation && quotation.Holds(token);
+
+    /// <summary>The name that a token is part of; null when none.</summary>
+    public Mention? MentionAt(int token) => token >= 0 && token < _mention.Length && _mention[token] >= 0 ? Mentions[_mention[token]] : null;
+
+    /// <summary>The stretch from one token up to, and without, another; without punctuation at its ends.</summary>
+    public TextSpan Span(int from, int to)
+    {
+        while (from < to && IsEdge(from)) from++;
+        while (to > from && IsEdge(to - 1)) to--;
+        return from >= to ? new TextSpan(0, 0) : TextSpan.Between(Tokens[from].Span.Start, Tokens[to - 1].Span.End);
+    }
+
+    private bool IsEdge(int token) => Tokens[token].Kind == TokenKind.Punctuation && Tokens[token].Folded is not ("%" or "#" or "٪" or "\"" or "«" or "»" or "“" or "”" or "(" or ")" or "$" or "€" or "?" or "؟" or "!");
+
+    private int[] SentenceEnds(string text, int offset)
+    {
+        var ends = new int[Tokens.Count];
+        var token = 0;
+        foreach (var sentence in SentenceSplitter.Split(text))
+        {
+            var first = token;
+            while (token < Tokens.Count && Tokens[token].Span.Start < sentence.End + offset) token++;
+            for (var i = first; i < token; i++) ends[i] = token;
+        }
+        for (var i = 0; i < ends.Length; i++) if (ends[i] == 0) ends[i] = Tokens.Count;
+        return ends;
+    }
+
+    private int[] MentionAtToken(IReadOnlyList<Mention> mentions)
+    {
+        var at = Enumerable.Repeat(-1, Tokens.Count).ToArray();
+        if (Tokens.Count == 0) return at;
+        var first = FirstFrom(mentions, Tokens[0].Span.Start);
+        for (int m = first, t = 0; m < mentions.Count && t < Tokens.Count;)
+        {
+            var span = mentions[m].Span;
+            if (Tokens[t].Span.End <= span.Start) t++;
+            else if (Tokens[t].Span.Start < span.End) at[t++] = m;
+            else m++;
+        }
+        return at;
+    }
+
+    private static int FirstFrom(IReadOnlyList<Mention> mentions, int start)
+    {
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Span.End <= start) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}
