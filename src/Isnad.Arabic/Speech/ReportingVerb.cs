@@ -33,6 +33,9 @@ public enum Complements
 
     /// <summary>The verb is also a plain word: counts only with a clause, a colon, a quotation or its preposition.</summary>
     Strong = 256,
+
+    /// <summary>جاء في …: the source follows with في.</summary>
+    Within = 512,
 }
 
 /// <summary>A reporting verb of the lexicon.</summary>

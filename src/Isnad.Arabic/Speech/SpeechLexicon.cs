@@ -26,7 +26,7 @@ public sealed class SpeechLexicon
     /// <summary>The lexicon that ships.</summary>
     public static SpeechLexicon Shipped { get; } = new();
 
-    /// <summary>The reporting verb that a folded word is a form of, seen through و, ف and س; null when it is none.</summary>
+    /// <summary>The reporting verb that a folded word is a form of, seen through و and ف; null when it is none.</summary>
     /// <param name="folded">A folded word.</param>
     public VerbForm? Form(string folded)
     {
@@ -34,8 +34,7 @@ public sealed class SpeechLexicon
         if (_forms.TryGetValue(folded, out var form)) return form;
         if (folded.Length < 4) return null;
         if (folded[0] is 'و' or 'ف' && _forms.TryGetValue(folded[1..], out form)) return form;
-        if (folded[0] == 'س' && folded[1] is 'ي' or 'ت' && _forms.TryGetValue(folded[1..], out form)) return form;
-        return folded.Length > 5 && folded.StartsWith("وس", StringComparison.Ordinal) && folded[2] is 'ي' or 'ت' && folded.Length > 5 && _forms.TryGetValue(folded[2..], out form) ? form : null;
+        return null;
     }
 
     /// <summary>What kind of source a folded noun is (unnamed, vague, media, document), seen through و, ل, ب and the article; null when it is none.</summary>

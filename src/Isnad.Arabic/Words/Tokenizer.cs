@@ -2,7 +2,7 @@ using Isnad.Arabic.Letters;
 
 namespace Isnad.Arabic.Words;
 
-/// <summary>Cuts a text into words, numbers and marks; every character that is not white space is in exactly one token.</summary>
+/// <summary>Cuts a text into words, numbers and marks; every character but white space and the signs of a hashtag is in exactly one token.</summary>
 /// <remarks>
 /// Proclitics stay on their word (<see cref="Clitics"/> takes them off). Digits and letters part where they touch (<c>الـ17</c>
 /// gives two tokens). A separator belongs to a number only between two digits.
@@ -19,7 +19,7 @@ public static class Tokenizer
         while (i < text.Length)
         {
             var c = text[i];
-            if (char.IsWhiteSpace(c) || (Folding.IsMark(c) && c != '\u0640')) { i++; continue; }
+            if (char.IsWhiteSpace(c) || c is '#' or '_' || (Folding.IsMark(c) && c != '\u0640')) { i++; continue; }
             var start = i;
             TokenKind kind;
             if (IsDigit(c)) { kind = TokenKind.Number; i = EndOfNumber(text, i); }

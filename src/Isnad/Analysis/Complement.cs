@@ -24,13 +24,15 @@ internal static class ComplementFinder
     {
         var end = Math.Min(paragraph.SentenceEnd(cue), cue + Farthest);
         var wanted = form.Verb.Complements;
+        if (wanted.HasFlag(Complements.Object) && !wanted.HasFlag(Complements.Clause)) return null;
+        var speaks = wanted.HasFlag(Complements.Clause);
         Complement? weak = null;
         for (var i = cue + 1; i < end; i++)
         {
             var word = paragraph[i];
-            if (word == ":" && !(paragraph.Tokens[i - 1].Kind == TokenKind.Number)) return Colon(paragraph, i, end);
-            if (Quote(paragraph, i, cue) is { } quoted) return weak is not null && weak.How != "object" ? weak : quoted;
-            if (Clause(word) && (wanted.HasFlag(Complements.Clause) || i <= cue + 12))
+            if (speaks && word == ":" && !(paragraph.Tokens[i - 1].Kind == TokenKind.Number)) return Colon(paragraph, i, end);
+            if (speaks && Quote(paragraph, i, cue) is { } quoted) return weak is not null && weak.How != "object" ? weak : quoted;
+            if (Clause(word) && (speaks || i <= cue + 12))
             {
                 if (weak is not null && i - weak.Marker > 2 && weak.How is not "object") return weak;
                 var marker = i > cue + 1 && paragraph[i - 1] is "الي" or "علي" or "من" or "عن" && i > cue + 1 ? i - 1 : i;

@@ -23,6 +23,7 @@ internal static class ContentEnd
             var word = paragraph[i];
             if (word == "؛" && i > content + 2) return i;
             var comma = paragraph[i - 1] is "،" or "," or "-";
+            if (word is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" && lexicon.Form(paragraph[i + 1]) is { Participle: false }) return i;
             if (!comma && word[0] != 'و') continue;
             if (lexicon.Form(word) is { } form && EndsBefore(paragraph, i, form, comma)) return i;
             if (comma && LeadAway.Contains(word) && !(word is "حيث" or "ما" or "مما" or "كما" && NextIsNoun(paragraph, i))) return i;

@@ -5,7 +5,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis;
 
 /// <summary>Who spoke before in an article, so that a dropped subject, a surname or "the minister" finds its speaker.</summary>
-internal sealed class SpeakerMemory(SpeechLexicon lexicon, IReadOnlyList<Mention> mentions)
+internal sealed class SpeakerMemory(SpeechLexicon lexicon, IReadOnlyList<Mention> mentions, TitleMemory titles)
 {
     private readonly List<Speaker> _spoken = [];
     private readonly Dictionary<string, string> _fullest = Fullest(mentions);
@@ -46,7 +46,8 @@ internal sealed class SpeakerMemory(SpeechLexicon lexicon, IReadOnlyList<Mention
         }
         if (kind == "media" && words.Count > 1 && !words[0].StartsWith("ال", StringComparison.Ordinal)) return new Speaker(span, MediaName(paragraph, from, to), null, words[0].StartsWith("وكال", StringComparison.Ordinal) ? LinkRole.Agency : LinkRole.Outlet, false, gender);
         if (Before(words) is { } again) return again with { Span = span, NamedAt = span };
-        var name = span.Of(paragraph.Source);
+        if (titles.PersonOf(words) is { } titled) return new Speaker(span, FullName(titled), titled.Entity, LinkRole.Person, false, gender);
+        var name = NameOnly(span.Of(paragraph.Source));
         if (kind is "unnamed" or "vague") return new Speaker(span, name, null, LinkRole.Unnamed, true, gender) { Vague = kind == "vague" };
         if (kind == "document") return new Speaker(span, name, null, LinkRole.Document, false, gender);
         var entity = paragraph.MentionAt(from)?.Entity;
@@ -76,10 +77,27 @@ internal sealed class SpeakerMemory(SpeechLexicon lexicon, IReadOnlyList<Mention
         return best;
     }
 
-    private string FullName(Mention person) => _fullest.GetValueOrDefault(person.Entity?.Id.Value ?? Folding.Fold(person.Text), person.Text);
+    private string FullName(Mention person)
+    {
+        if (person.Entity is { } entity) return _fullest.GetValueOrDefault(entity.Id.Value, person.Text);
+        return person.Text.Contains(' ', StringComparison.Ordinal) ? person.Text : _fullest.GetValueOrDefault(Folding.Fold(person.Text), person.Text);
+    }
 
     private static LinkRole OutletRole(Mention outlet, string head) =>
         outlet.Entity is { } entity && Sources.OutletRegister.Shipped.Find(entity.Id.Value.Replace("isnad:outlet-", "", StringComparison.Ordinal)) is { Kind: "agency" } || head.Contains("وكال", StringComparison.Ordinal) ? LinkRole.Agency : LinkRole.Outlet;
+
+    /// <summary>A name beside its apposition: عماد فلان، المستشار القانوني. The part that is not a title stands for the whole.</summary>
+    private static string NameOnly(string phrase)
+    {
+        var parts = phrase.Split(['،', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2) return phrase;
+        foreach (var part in parts)
+        {
+            var words = part.Split(' ').Select(w => Folding.Fold(w)).ToList();
+            if (words.Count is >= 2 and <= 4 && !words[0].StartsWith("ال", StringComparison.Ordinal) && !PersonPattern.IsTitle(words[0]) && !words.Any(w => w is "في" or "من" or "عن")) return part;
+        }
+        return parts[0];
+    }
 
     private string MediaName(SpeechParagraph paragraph, int from, int to)
     {
@@ -98,10 +116,15 @@ internal sealed class SpeakerMemory(SpeechLexicon lexicon, IReadOnlyList<Mention
         foreach (var mention in mentions)
         {
             if (mention.Kind != MentionKind.Person) continue;
-            foreach (var key in mention.Entity is { } entity ? [entity.Id.Value] : Tokenizer.Tokenize(mention.Text).Select(t => t.Folded).Append(Folding.Fold(mention.Text)))
+            if (mention.Entity is { } entity)
             {
-                if (!fullest.TryGetValue(key, out var known) || mention.Text.Length > known.Length) fullest[key] = mention.Text;
+                if (!fullest.TryGetValue(entity.Id.Value, out var known) || mention.Text.Length > known.Length) fullest[entity.Id.Value] = mention.Text;
+                continue;
             }
+            var words = Tokenizer.Tokenize(mention.Text).Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded).ToList();
+            if (words.Count < 2) continue;
+            fullest.TryAdd(words[^1], mention.Text);
+            fullest.TryAdd(words[0], mention.Text);
         }
         return fullest;
     }

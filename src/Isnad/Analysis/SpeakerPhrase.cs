@@ -1,4 +1,4 @@
-using Isnad.Arabic.Letters;
+using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis;
@@ -12,7 +12,7 @@ internal static class SpeakerPhrase
         ["بيان", "تصريح", "تصريحات", "موتمر", "مقابله", "حديث", "تغريده", "تغريدات", "كلمه", "كلمته", "خطاب", "خطابه", "وقت", "ختام", "اتصال", "مكالمه", "رساله", "تدوينه", "منشور", "حوار", "لقاء", "مقال", "تعليق", "جلسه", "اجتماع", "اعقاب", "اول", "اطار", "سياق", "معرض", "هذا", "ذات", "حسابه", "حسابها", "افاده", "وثيقه", "تسجيل", "مقطع", "تقرير", "يوم", "وقت", "مساء", "صباح", "حين", "بدايه", "نهايه", "رد", "نشره", "ايجاز", "مداخله", "بيانه", "بيانها"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Stops = new(
-        ["خلال", "عقب", "بعد", "قبل", "اثناء", "عبر", "علي", "الي", "عن", "حول", "بشان", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "الذي", "التي", "الذين", "قد", "كما", "حيث", "عندما", "لكن", "اليوم", "امس", "الان", "ايضا", "مجددا", "مرارا", "سابقا", "لاحقا", "قوله", "قولها", "قولهم", "نقلا", "ردا", "تعليقا", "امام", "لدي", "فيما", "بينما", "وذلك", "مع", "منذ", "ضمن", "بعدما", "لوسايل", "للصحفيين", "للصحافيين", "لصحفيين", "بقوله", "بالقول", "صراحه", "علنا", "رسميا", "ليل", "فجر", "ظهر", "مساء", "صباح", "يوم", "اول", "وهو", "وهي", "بعيد", "قبيل", "لدا", "بعض"], StringComparer.Ordinal);
+        ["خلال", "عقب", "بعد", "قبل", "اثناء", "عبر", "علي", "الي", "عن", "حول", "بشان", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "الذي", "التي", "الذين", "قد", "كما", "حيث", "عندما", "لكن", "اليوم", "امس", "الان", "ايضا", "مجددا", "مرارا", "سابقا", "لاحقا", "قوله", "قولها", "قولهم", "نقلا", "ردا", "تعليقا", "امام", "لدي", "فيما", "بينما", "وذلك", "مع", "منذ", "ضمن", "بعدما", "لوسايل", "للصحفيين", "للصحافيين", "لصحفيين", "بقوله", "بالقول", "صراحه", "علنا", "رسميا", "ليل", "فجر", "ظهر", "مساء", "صباح", "يوم", "اول", "وهو", "وهي", "بعيد", "قبيل", "كذلك", "بكل", "عشيه", "فيها", "فيه", "له", "لها", "لهم", "به", "بها", "منه", "عنه", "عنها", "يتعلق", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد", "لكنه", "لكنها", "لكن", "فان", "والتي", "والذي", "هنا", "هناك", "حاليا", "مباشره"], StringComparer.Ordinal);
 
     /// <summary>The token behind the phrase; the same token when nothing there names a speaker.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -26,6 +26,7 @@ internal static class SpeakerPhrase
         {
             var word = paragraph[at];
             var token = paragraph.Tokens[at];
+            if (paragraph.MentionAt(at) is { Kind: MentionKind.Outlet } told && at > from && told.Span.Start > token.Span.Start) break;
             if (paragraph.MentionAt(at) is { } mention && mention.Kind != MentionKind.Other && (at == from || paragraph.MentionAt(at - 1) != mention))
             {
                 while (at < last && paragraph.MentionAt(at) == mention) at++;
@@ -41,17 +42,33 @@ internal static class SpeakerPhrase
             }
             if (word is "في" or "من" && at > from)
             {
-                if (word == "في" ? Adverbial.Contains(Bare(paragraph[at + 1])) || CalendarWord(paragraph[at + 1]) || paragraph.Tokens[Math.Min(at + 1, paragraph.Tokens.Count - 1)].Kind != TokenKind.Word : at + 1 < last && paragraph[at + 1] is "ان" or "انه" or "انها" or "خلال" or "جانبه" or "جهته") break;
+                if (word == "في" ? IsAdverbial(paragraph[at + 1]) || CalendarWord(paragraph[at + 1]) || paragraph.Tokens[Math.Min(at + 1, paragraph.Tokens.Count - 1)].Kind != TokenKind.Word : at + 1 < last && paragraph[at + 1] is "ان" or "انه" or "انها" or "خلال" or "جانبه" or "جهته") break;
                 at += 2;
                 continue;
             }
             if (at == from && word is "في" or "من" && at == from) break;
             if (at == from && word is "بعض" or "احد" or "احدي") { at++; continue; }
+            if (SpeechLexicon.Shipped.Form(word) is { Participle: true } && word[^1] == 'ا') break;
+            if (word is "لدي" && at > from && PersonPattern.IsTitle(paragraph[from])) { at += 2; continue; }
             if (Stops.Contains(word) || (at > from && IsPrepositional(paragraph, at)) || (at == from && word.Length > 3 && word[0] is 'ل' or 'ب' && at == from && IsPrepositional(paragraph, at))) break;
             at++;
         }
         while (at > from && paragraph.Tokens[at - 1].Kind == TokenKind.Punctuation && paragraph[at - 1] is not (")" or "\"" or "»" or "”")) at--;
         return at;
+    }
+
+    /// <summary>Whether a noun behind في says where or when it was said, also with a pronoun: في تغريدته.</summary>
+    private static bool IsAdverbial(string word)
+    {
+        var bare = Bare(word);
+        if (Adverbial.Contains(bare)) return true;
+        foreach (var suffix in new[] { "ها", "هم", "ه" })
+        {
+            if (!bare.EndsWith(suffix, StringComparison.Ordinal)) continue;
+            var stem = bare[..^suffix.Length];
+            if (Adverbial.Contains(stem) || (stem.EndsWith('ت') && Adverbial.Contains(stem[..^1] + "ه"))) return true;
+        }
+        return false;
     }
 
     private static bool CalendarWord(string word) => word is "العام" or "عام" or "الشهر" or "مايو" or "مارس" or "ابريل" or "يناير" or "الاسبوع" or "الاثنين" or "الثلاثاء" or "الاربعاء" or "الخميس" or "الجمعه" or "السبت" or "الاحد";

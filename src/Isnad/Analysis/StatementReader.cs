@@ -8,6 +8,9 @@ namespace Isnad.Analysis;
 /// <seealso href="docs/how-it-works.md#statements"/>
 public sealed class StatementReader
 {
+    /// <summary>A shorter paragraph without a stop may be the headline of another article.</summary>
+    private const int LinkWords = 25;
+
     /// <summary>Reads the statements of one article, in the order of their cues.</summary>
     /// <param name="article">Its strings are what all spans count in.</param>
     /// <param name="mentions">The names in it.</param>
@@ -18,17 +21,24 @@ public sealed class StatementReader
         ArgumentNullException.ThrowIfNull(mentions);
         var lexicon = SpeechLexicon.Shipped;
         var body = mentions.Where(m => m.In == TextPlace.Body).ToList();
-        var memory = new SpeakerMemory(lexicon, mentions);
+        var titles = new TitleMemory(article.Text, body);
+        var memory = new SpeakerMemory(lexicon, mentions, titles);
         var statements = new List<Statement>();
         foreach (var paragraph in article.Paragraphs)
         {
             if (paragraph.Kind == ParagraphKind.Heading) continue;
-            statements.AddRange(new StatementScan(new SpeechParagraph(article, TextPlace.Body, paragraph.Span, body), lexicon, memory).Read());
+            var prepared = new SpeechParagraph(article, TextPlace.Body, paragraph.Span, body);
+            if (prepared.Tokens.Count < LinkWords && prepared.Tokens.Count > 0 && prepared[prepared.Tokens.Count - 1] is not "." && HeadlineReader.Read(prepared, memory) is { Count: > 0 } link)
+            {
+                statements.AddRange(link);
+                continue;
+            }
+            statements.AddRange(new StatementScan(prepared, lexicon, memory).Read());
         }
         if (article.Title is { } title)
         {
             var inTitle = mentions.Where(m => m.In == TextPlace.Title).ToList();
-            statements.InsertRange(0, HeadlineReader.Read(new SpeechParagraph(article, TextPlace.Title, new TextSpan(0, title.Length), inTitle), new SpeakerMemory(lexicon, mentions)));
+            statements.InsertRange(0, HeadlineReader.Read(new SpeechParagraph(article, TextPlace.Title, new TextSpan(0, title.Length), inTitle), new SpeakerMemory(lexicon, mentions, titles)));
         }
         return statements;
     }

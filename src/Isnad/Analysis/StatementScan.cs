@@ -7,6 +7,8 @@ namespace Isnad.Analysis;
 /// <summary>Finds the statements of one paragraph.</summary>
 internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory)
 {
+    private static readonly HashSet<string> NoSource = new(["القانون", "الاتفاق", "الدستور", "العاده", "التوقيت", "توقيت", "المعايير", "الاتفاقيه", "قانون", "اتفاق", "اتفاقيه", "نوع", "حجم", "عدد", "الحاجه", "الظروف", "قواعد", "جدول", "خطه", "الخطه", "نظام", "النظام", "ذلك", "هذا", "هذه", "مبدا", "معايير", "شروط", "ضوابط", "احكام", "المقرر", "رويه", "اليات", "الية", "اولويات", "متطلبات", "احدث"], StringComparer.Ordinal);
+
     private readonly List<Found> _found = [];
     private readonly CarrierFinder _carriers = new(paragraph, memory);
 
@@ -27,7 +29,7 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
 
     private void Verb(int cue, VerbForm form)
     {
-        if (IsPlainWord(cue, form)) return;
+        if (IsPlainWord(cue, form) || (form.Participle && lexicon.Form(paragraph[cue - 1]) is { Participle: false })) return;
         if (form.Verb.Complements.HasFlag(Complements.Relay))
         {
             Relay(cue, form);
@@ -35,7 +37,7 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         }
         var complement = ComplementFinder.Find(paragraph, cue, form, lexicon);
         if (complement is null && !form.Verb.Complements.HasFlag(Complements.Object)) return;
-        if (complement is null && form.Verb.Complements.HasFlag(Complements.Strong)) return;
+        if (complement is null && form.Verb.Complements.HasFlag(Complements.Strong) && !(form.Verb.Lemma is "حمل" or "ثمن" or "ايد" && cue == paragraph.SentenceStart(cue))) return;
         if (form.HasObject && complement is null && !form.Verb.Complements.HasFlag(Complements.Object)) return;
         var limit = complement?.Marker ?? paragraph.SentenceEnd(cue);
         var (speaker, phraseEnd) = Subject(cue, form, limit, complement is null);
@@ -85,9 +87,16 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
     private (Speaker? Speaker, int End) Subject(int cue, VerbForm form, int limit, bool objectFollows)
     {
         if (form.Participle) return (InSentence(cue) ?? memory.Dropped(form.Gender), cue + 1);
+        if (form.Verb.Complements.HasFlag(Complements.Within))
+        {
+            if (paragraph[cue + 1] != "في") return (null, cue + 1);
+            var behind = SpeakerPhrase.End(paragraph, cue + 2, limit);
+            return (memory.Named(paragraph, cue + 2, behind, Gender.Masculine), behind);
+        }
         var end = objectFollows ? NounPhrase.End(paragraph, cue + 1, limit) : SpeakerPhrase.End(paragraph, cue + 1, limit);
         if (end > cue + 1 && memory.Named(paragraph, cue + 1, end, form.Gender) is { } after) return (after, end);
         if (Before(cue, form) is { } before) return (before, cue + 1);
+        if (form.Verb.Act == "opine" && form.Gender == Gender.Masculine && paragraph[cue][0] == 'ي') return (null, cue + 1); // it is thought
         if (cue > 0 && paragraph[cue - 1] is "كما" or "ما" or "حسبما" && cue > 0 && end == cue + 1) return (null, cue + 1);
         return (memory.Dropped(form.Gender), cue + 1);
     }
@@ -101,6 +110,7 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         {
             var word = paragraph[i];
             var opens = word is "وكان" or "وكانت" or "كان" or "كانت" or "لكن" or "ولكن" or "غير" or "فيما" or "بينما" or "الا" or "ان";
+            if (word is "لكنه" or "لكنها" or "لكنهم" or "وهو" or "وهي" or "انه" or "انها" or "ولكنه" or "ولكنها") return null;
             if (!opens && i > start) continue;
             var first = opens ? i + 1 : i;
             if (first < last && paragraph[first] is "ان") first++;
@@ -120,7 +130,8 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
     {
         var start = paragraph.SentenceStart(cue);
         if (_found.LastOrDefault(f => f.Cue >= start) is { } said) return said.Speaker with { Span = null };
-        if (paragraph.Tokens[start].Kind != TokenKind.Word) return null;
+        while (start < cue && paragraph[start] is "كما" or "وقد" or "قد" or "كان" or "كانت" or "وكان" or "وكانت" or "و" && start < cue) start++;
+        if (start >= cue || paragraph.Tokens[start].Kind != TokenKind.Word) return null;
         var end = NounPhrase.End(paragraph, start + 1, Math.Min(cue, start + 16));
         return end > start + 1 && memory.Named(paragraph, start + 1, end, Gender.Masculine) is { } subject && (subject.Role == LinkRole.Person || paragraph.MentionAt(start + 1) is not null || IsNounLike(paragraph[start + 1])) ? subject with { Span = null } : null;
     }
@@ -129,7 +140,7 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
     private Complement? ObjectOf(int cue, int from, VerbForm form)
     {
         var end = ContentEnd.Find(paragraph, Math.Min(from, paragraph.Tokens.Count - 1), lexicon);
-        while (from < end && paragraph.Tokens[from].Kind == TokenKind.Punctuation && paragraph.QuotationAt(from) is null) from++;
+        while (from < end && (paragraph.Tokens[from].Kind == TokenKind.Punctuation && paragraph.QuotationAt(from) is null || IsDay(paragraph[from]))) from++;
         if (form.HasObject && from >= end) return null;
         return end - from >= 2 ? new Complement(from, from, null, "object") : null;
     }
@@ -174,7 +185,8 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         else if (word is "كما" or "مثلما" && lexicon.Form(paragraph[at + 1]) is { Participle: false, Verb.Complements: var c } && !c.HasFlag(Complements.Strong)) kind = "source";
         if (kind is null || next >= paragraph.Tokens.Count) return null;
         var from = next;
-        if (paragraph[from] is "ما" && lexicon.Form(paragraph[from + 1]) is not null) from += 2;
+        if (NoSource.Contains(paragraph[from])) return null;
+        if (paragraph[from] is "ما" or "لما" && lexicon.Form(paragraph[from + 1]) is not null) from += 2;
         else if (lexicon.Form(paragraph[from]) is { Participle: false }) from++;
         if (from >= paragraph.Tokens.Count) return null;
         var end = SpeakerPhrase.End(paragraph, StripTo(from, out var joined), paragraph.SentenceEnd(at));
@@ -188,6 +200,7 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
             Replace(said, speaker);
             return Math.Max(end, from + 1) - 1;
         }
+        if (said is not null && said.To >= at - 6) return Math.Max(end, from + 1) - 1;
         AddPhrase(at, next, start, Math.Max(end, from + 1), speaker, kind);
         return Math.Max(end, from + 1) - 1;
     }
@@ -224,6 +237,7 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         else
         {
             (from, to) = (start, at);
+            if (end < sentenceEnd - 4 && paragraph[end] is "،" or "," && end < sentenceEnd - 4 && paragraph[at - 1] is "،" or ",") to = sentenceEnd;
             if (_found.LastOrDefault(f => f.Sentence == start) is { } before && before.To < at - 4) from = before.To;
         }
         var content = paragraph.Span(from, to);
@@ -260,6 +274,8 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         _found.Add(new Found(cue, from, to, paragraph.SentenceStart(cue), speaker, carriers, statement));
         memory.Note(speaker);
     }
+
+    private static bool IsDay(string word) => word is "اليوم" or "امس" or "الاثنين" or "الثلاثاء" or "الاربعاء" or "الخميس" or "الجمعه" or "السبت" or "الاحد" or "يوم";
 
     private static string Bare(string word) => word.Length > 3 && word[0] == 'و' && word is not ("وفق" or "وفقا" or "وفقما") ? word[1..] : word;
 }

@@ -1,0 +1,49 @@
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis;
+
+/// <summary>Which office an article gives to which person, so that "the Russian foreign minister" alone means him whom it named with the title.</summary>
+internal sealed class TitleMemory
+{
+    private const int LongestTitle = 7;
+
+    private readonly List<(HashSet<string> Title, Mention Person)> _titles = [];
+
+    /// <summary>Reads the titles before, or in apposition behind, the persons of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mentions">Its names.</param>
+    public TitleMemory(string text, IReadOnlyList<Mention> mentions)
+    {
+        foreach (var person in mentions.Where(m => m.Kind == MentionKind.Person))
+        {
+            var from = Math.Max(0, person.Span.Start - 70);
+            var before = Tokenizer.Tokenize(text[from..person.Span.Start]);
+            var title = new HashSet<string>(StringComparer.Ordinal);
+            for (var i = before.Count - 1; i >= 0 && i >= before.Count - LongestTitle; i--)
+            {
+                if (before[i].Kind != TokenKind.Word) { if (before[i].Folded is "،" or "," && title.Count == 0) continue; break; }
+                title.Add(Bare(before[i].Folded));
+                if (!PersonPattern.IsTitle(before[i].Folded)) continue;
+                if (i > 0 && PersonPattern.IsTitle(before[i - 1].Folded)) continue;
+                _titles.Add((title, person));
+                break;
+            }
+        }
+    }
+
+    /// <summary>The person whom some words of office mean: all of them stand in the title, which begins with a title word; the latest first.</summary>
+    /// <param name="words">Folded words.</param>
+    public Mention? PersonOf(IReadOnlyList<string> words)
+    {
+        if (!PersonPattern.IsTitle(words[0])) return null;
+        var asked = words.Select(Bare).Where(w => w.Length > 1).ToList();
+        for (var i = _titles.Count - 1; i >= 0; i--) if (asked.All(_titles[i].Title.Contains)) return _titles[i].Person;
+        return null;
+    }
+
+    private static string Bare(string word)
+    {
+        var bare = Clitics.WithoutConjunction(word);
+        return bare.StartsWith("ال", StringComparison.Ordinal) && bare.Length > 4 ? bare[2..] : bare;
+    }
+}
