@@ -11,6 +11,7 @@ internal static class StepCommand
         StepAnalyseCommand.Build(),
         StepStoriesCommand.Build(),
         StepTimesCommand.Build(),
+        StepNumbersCommand.Build(),
     };
 
     /// <summary>The PATH… argument that most steps take.</summary>
