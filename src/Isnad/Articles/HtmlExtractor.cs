@@ -1,15 +1,118 @@
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Isnad.Articles.Html;
 using Isnad.Pages;
+using Isnad.Sources;
 
 namespace Isnad.Articles;
 
 /// <summary>Finds the articles of an HTML page.</summary>
+/// <seealso href="docs/how-it-works.md#extract"/>
 public sealed class HtmlExtractor
 {
+    private const int ShortestBody = 60;
+    private const int WordsOfAnArticle = 60;
+    private const int LargestPage = 12 << 20;
+
     /// <summary>Reads one HTML page.</summary>
     /// <param name="page">A page of kind <see cref="PageKind.Html"/>.</param>
     public ExtractResult Extract(Page page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN204"));
+        var bytes = page.Content.Length > LargestPage ? page.Content[..LargestPage] : page.Content;
+        if (Charset.Decode(bytes.Span, page.HeaderCharset ?? MetaCharset(bytes.Span)) is not { } html) return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN202"));
+        using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(NestingGuard.Cut(html));
+        var metadata = HtmlMetadata.Read(document);
+        if (document.Body is null) return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN204"));
+        var root = BodyFinder.Find(document, HtmlBlockReader.Read(document.Body).Blocks);
+        var (blocks, dropped, glued) = HtmlBlockReader.Read(root);
+        if (Build(page, document, metadata, root, blocks, dropped) is not { } article) return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN204"));
+        if (glued.Count == 0) glued = HtmlBlockReader.Read(document.Body).Glued;
+        return new ExtractResult.Extracted([article, .. glued.Select((element, i) => Glued(page, element, i + 1)).OfType<Article>()]);
+    }
+
+    private static Article? Build(Page page, IDocument document, HtmlMetadata metadata, IElement root, List<HtmlBlock> blocks, List<(string Text, string Reason)> noise)
+    {
+        var url = Canonical(document, metadata) ?? page.Url;
+        var site = metadata.Meta("og:site_name", "application-name") ?? metadata.Publisher;
+        var outlet = OutletRegister.Shipped.OfUrl(url) ?? (site is null ? null : OutletRegister.Shipped.Named(site)) ?? CopyrightOwner(document);
+        var title = HtmlTitle.Choose(document, metadata, outlet?.Name ?? site);
+        var body = new HtmlBody(title?.Title).Choose(blocks, noise);
+        if (body.Text.Text.Length < ShortestBody) return null;
+        var published = HtmlDates.Published(document, metadata, url, root, out var dateBasis);
+        var (authors, byline) = HtmlAuthors.Choose(document, metadata, body.Authors);
+        var fields = new Dictionary<string, FieldBasis>(StringComparer.Ordinal);
+        if (title is { } chosen) fields["title"] = chosen.Basis;
+        if (dateBasis is not null) fields["published"] = dateBasis;
+        return new Article
+        {
+            Id = url is null ? ArticleId.OfText(outlet?.Id ?? "", page.Input, page.Index, body.Text.Text) : ArticleId.OfUrl(url),
+            Input = page.Input,
+            Url = url,
+            Outlet = outlet,
+            Title = title?.Title,
+            Summary = null,
+            Subtitle = null,
+            Authors = authors,
+            Byline = byline,
+            Section = metadata.Meta("article:section"),
+            Tags = metadata.Keywords.Count > 0 ? metadata.Keywords : [.. (metadata.Meta("news_keywords", "keywords") ?? "").Split([',', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+            Image = metadata.Meta("og:image") ?? metadata.Image,
+            Language = LanguageReader.Of(body.Text.Text),
+            Published = published,
+            Modified = HtmlDates.Modified(metadata),
+            Text = body.Text.Text,
+            Paragraphs = body.Text.Paragraphs,
+            Captions = body.Captions,
+            Dropped = body.Dropped,
+            Fields = fields,
+        };
+    }
+
+    /// <summary>A second article behind "read also": its own, without the date and outlet of the first.</summary>
+    private static Article? Glued(Page page, IElement element, int index)
+    {
+        var blocks = HtmlBlockReader.Read(element).Blocks.Where(b => b.Linked < 0.5).ToList();
+        var title = blocks.FirstOrDefault(b => b.Kind == ParagraphKind.Heading && DebrisTable.Header(b.Text) is null)?.Text;
+        var body = new HtmlBody(title).Choose([.. blocks.Where(b => b.Text != title)], []);
+        if (body.Text.Text.AsSpan().Count(' ') < WordsOfAnArticle) return null;
+        return new Article
+        {
+            Id = ArticleId.OfText("", page.Input, index, body.Text.Text),
+            Input = page.Input,
+            PartOf = new ArticlePart(page.Input, index),
+            Title = title,
+            Language = LanguageReader.Of(body.Text.Text),
+            Text = body.Text.Text,
+            Paragraphs = body.Text.Paragraphs,
+            Dropped = body.Dropped,
+        };
+    }
+
+    private static string? Canonical(IDocument document, HtmlMetadata metadata)
+    {
+        var link = document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? metadata.Meta("og:url");
+        return Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && link is not null ? link : null;
+    }
+
+    private static OutletName? CopyrightOwner(IDocument document)
+    {
+        var text = document.Body?.TextContent ?? "";
+        var at = text.LastIndexOf('©');
+        if (at < 0) return null;
+        var line = text.Substring(at + 1, Math.Min(80, text.Length - at - 1)).Split('\n')[0];
+        var name = line.Split(['.', '|', '،', '-'])[0].Trim().TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Trim();
+        return name.Length is > 2 and < 40 && !name.Contains("حقوق", StringComparison.Ordinal) ? OutletRegister.Shipped.Named(name) : null;
+    }
+
+    private static string? MetaCharset(ReadOnlySpan<byte> bytes)
+    {
+        var head = System.Text.Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 2048)]);
+        var at = head.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        var rest = head[(at + 8)..].TrimStart('"', '\'', ' ');
+        var end = rest.IndexOfAny(['"', '\'', ' ', '>', ';', '/']);
+        return end > 0 ? rest[..end] : null;
     }
 }
