@@ -12,6 +12,7 @@ namespace Isnad.Articles;
 public sealed class HtmlExtractor
 {
     private const int ShortestBody = 60;
+    private const int TooLittle = 400;
     private const int WordsOfAnArticle = 60;
     private const int LargestPage = 12 << 20;
 
@@ -25,10 +26,13 @@ public sealed class HtmlExtractor
         using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(NestingGuard.Cut(html));
         var metadata = HtmlMetadata.Read(document);
         if (document.Body is null) return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN204"));
-        var root = BodyFinder.Find(document, HtmlBlockReader.Read(document.Body).Blocks);
-        var (blocks, dropped, glued) = HtmlBlockReader.Read(root);
+        var all = HtmlBlockReader.Read(document.Body);
+        var lenient = all.Blocks.Sum(b => b.Linked < 0.5 ? b.Text.Length : 0) < TooLittle;
+        if (lenient) all = HtmlBlockReader.Read(document.Body, lenient);
+        var root = BodyFinder.Find(document, all.Blocks);
+        var (blocks, dropped, glued) = HtmlBlockReader.Read(root, lenient);
         if (Build(page, document, metadata, root, blocks, dropped) is not { } article) return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN204"));
-        if (glued.Count == 0) glued = HtmlBlockReader.Read(document.Body).Glued;
+        if (glued.Count == 0) glued = all.Glued;
         return new ExtractResult.Extracted([article, .. glued.Select((element, i) => Glued(page, element, i + 1)).OfType<Article>()]);
     }
 

@@ -14,6 +14,7 @@ internal sealed record HtmlBlock(string Text, ParagraphKind Kind, double Linked,
 internal sealed class HtmlBlockReader
 {
     private const int DeepestLevel = 400;
+    private const int RunningText = 400;
 
     private static readonly HashSet<string> Inline = new(
         ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "o:p", "st1:place", "img"], StringComparer.Ordinal);
@@ -23,14 +24,17 @@ internal sealed class HtmlBlockReader
     private readonly List<(string Text, string Reason)> _dropped = [];
     private int _linked;
     private int _total;
+    private bool _lenient;
 
     /// <summary>Parts that lead to another text and hold a whole one.</summary>
     public List<IElement> Glued { get; } = [];
 
     /// <summary>The blocks of an element without the noise in it.</summary>
-    public static (List<HtmlBlock> Blocks, List<(string Text, string Reason)> Dropped, List<IElement> Glued) Read(IElement root)
+    /// <param name="root">The element.</param>
+    /// <param name="lenient">Names of classes say nothing; for pages on which they would leave nothing.</param>
+    public static (List<HtmlBlock> Blocks, List<(string Text, string Reason)> Dropped, List<IElement> Glued) Read(IElement root, bool lenient = false)
     {
-        var reader = new HtmlBlockReader { _total = root.TextContent.Length };
+        var reader = new HtmlBlockReader { _lenient = lenient, _total = root.TextContent.Length };
         reader.Walk(root, root, ParagraphKind.Paragraph, linked: false, 0);
         reader.Flush(root, ParagraphKind.Paragraph);
         return (reader._blocks, reader._dropped, reader.Glued);
@@ -53,7 +57,7 @@ internal sealed class HtmlBlockReader
     private void Element(IElement element, IElement parent, ParagraphKind kind, bool linked, int depth)
     {
         var name = element.LocalName;
-        if (PageNoise.Reason(element) is { } reason && (PageNoise.Always(element) || element.TextContent.Length * 3 < _total))
+        if (PageNoise.Reason(element) is { } reason && (PageNoise.Always(element) || !_lenient && !(element.TextContent.Length * 3 > _total || (reason is not ("comments" or "related" or "read-also" or "author-bio" or "copyright") && HoldsText(element)))))
         {
             if (reason is "read-also" && element.TextContent.Length > 400) Glued.Add(element);
             if (_dropped.Count < 60 && name is not ("script" or "style" or "noscript" or "template" or "svg") && ParagraphText.Collapse(element.TextContent) is { Length: > 2 and < 400 } dropped) _dropped.Add((dropped, reason));
@@ -77,6 +81,17 @@ internal sealed class HtmlBlockReader
         };
         Walk(element, element, inner, linked, depth + 1);
         Flush(element, inner);
+    }
+
+    /// <summary>Whether an element whose name speaks against it holds paragraphs of running text all the same.</summary>
+    private static bool HoldsText(IElement element)
+    {
+        var text = 0;
+        var links = 0;
+        foreach (var paragraph in element.GetElementsByTagName("p")) text += paragraph.TextContent.Length;
+        if (text < RunningText) return false;
+        foreach (var link in element.GetElementsByTagName("a")) links += link.TextContent.Length;
+        return links * 4 < text;
     }
 
     private void Flush(IElement parent, ParagraphKind kind)
