@@ -47,7 +47,11 @@ public enum Comparator
 /// <param name="What">What happened to it: <c>killed</c>, <c>injured</c>, <c>sent</c>; null when unknown.</param>
 /// <param name="In">Which of the article's strings.</param>
 public sealed record Quantity(
-    TextSpan Span, string Text, double? Low, double? High, Comparator Comparator, string? Unit, string? What, TextPlace In = default);
+    TextSpan Span, string Text, double? Low, double? High, Comparator Comparator, string? Unit, string? What, TextPlace In = default)
+{
+    /// <summary>The noun that is counted, folded and stemmed; null when no noun follows.</summary>
+    public string? Counted { get; init; }
+}
 
 /// <summary>A time that a text names, resolved against the article's date where it is relative.</summary>
 /// <param name="Span">Where it stands.</param>

@@ -1,0 +1,175 @@
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Numbers;
+using Isnad.Arabic.Times;
+using Isnad.Arabic.Words;
+using Isnad.Articles;
+
+namespace Isnad.Analysis;
+
+/// <summary>Reads the figures of one text.</summary>
+internal sealed class QuantityScan
+{
+    private readonly string _text;
+    private readonly TextPlace _place;
+    private readonly List<Token> _tokens;
+    private readonly IReadOnlyList<NumberMention> _numbers;
+    private readonly IReadOnlyList<TimeExpression> _times;
+
+    public QuantityScan(string text, TextPlace place, ArticleDate? published)
+    {
+        (_text, _place) = (text, place);
+        _tokens = Tokenizer.Tokenize(text);
+        _numbers = NumberReader.Read(text, _tokens);
+        _times = [.. TimeReader.Read(text, _tokens, published?.Earliest.DateTime).Where(t => !Lasts(t))];
+    }
+
+    public List<Quantity> Read()
+    {
+        var found = new List<Quantity>();
+        var time = 0;
+        var number = 0;
+        for (var i = 0; i < _tokens.Count;)
+        {
+            while (number < _numbers.Count && _numbers[number].First < i) number++;
+            while (time < _times.Count && _times[time].Span.End <= _tokens[i].Span.Start) time++;
+            if (time < _times.Count && _times[time].Span.Contains(_tokens[i].Span.Start)) { i++; continue; }
+            if (number < _numbers.Count && _numbers[number].First == i)
+            {
+                var (quantity, next) = OfNumber(number);
+                if (quantity is not null) found.Add(quantity);
+                i = Math.Max(next, i + 1);
+            }
+            else if (OfRoundWord(i) is { } round) { found.Add(round.Quantity); i = round.Next; }
+            else if (OfDual(i) is { } dual) { found.Add(dual); i++; }
+            else i++;
+        }
+        return found;
+    }
+
+    private (Quantity? Quantity, int Next) OfNumber(int index)
+    {
+        var number = _numbers[index];
+        if (number.Kind == NumberKind.Ordinal) return (null, number.Next);
+        var (low, high, next) = (number.Value, (double?)null, number.Next);
+        var (comparator, first) = ComparatorScan.Before(_tokens, number.First);
+        if (index + 1 < _numbers.Count && _numbers[index + 1] is { Kind: not NumberKind.Ordinal } second && second.First - next <= 2 && second.Value > low && Between(number.First, next, second.First) is { } start)
+        {
+            (high, next, comparator, first) = (second.Value, second.Next, Comparator.Between, start);
+        }
+        if (number.Kind == NumberKind.Fraction)
+        {
+            if (next >= _tokens.Count || _tokens[next].Kind != TokenKind.Word || !_tokens[next].Folded.StartsWith("ال", StringComparison.Ordinal) && UnitTable.Unit(_tokens[next].Folded) is null) return (null, next);
+            if (!_tokens[next].Folded.StartsWith("ال", StringComparison.Ordinal) && UnitTable.Unit(_tokens[next].Folded)?.Code is not ("area" or "person")) return (null, next);
+            return (Make(first, next, low * 100, null, comparator, "percent", number.First, LightStemmer.Stem(_tokens[next].Folded)), next);
+        }
+        if (Percent(next) is { } percent) return (Make(first, percent, low, high, comparator, "percent", number.First, AfterPercent(percent)), percent);
+        var (unit, counted, end) = Noun(next);
+        return (Make(first, end, low, high, comparator, unit, number.First, counted), Math.Max(end, next));
+    }
+
+    /// <summary>Tens, hundreds, thousands of something, without a number.</summary>
+    private (Quantity Quantity, int Next)? OfRoundWord(int i)
+    {
+        if (_tokens[i].Kind != TokenKind.Word) return null;
+        var (low, comparator) = Round(_tokens[i].Folded);
+        if (low is 0) return null;
+        var next = i + 1;
+        if (next < _tokens.Count && Round(_tokens[next].Folded) is { Low: >= 2000 } scale) { low = low * scale.Low / 2; next++; }
+        else if (next < _tokens.Count && _tokens[next].Folded is "الملايين") { low *= 1000000; next++; }
+        var (unit, counted, end) = Noun(next);
+        if (unit is null) return null;
+        return (Make(i, end, low, null, comparator, unit, i, counted), end);
+    }
+
+    private static (double Low, Comparator Comparator) Round(string folded) => folded switch
+    {
+        "عشرات" or "العشرات" or "بعشرات" or "لعشرات" or "وعشرات" => (20, Comparator.Dozens),
+        "ميات" or "مءات" or "الميات" or "بميات" or "لميات" or "وميات" => (200, Comparator.Hundreds),
+        "الاف" or "الالاف" or "بالاف" or "لالاف" or "والاف" => (2000, Comparator.Thousands),
+        _ => default,
+    };
+
+    /// <summary>Two of something, in the dual: جنديان, قتيلين.</summary>
+    private Quantity? OfDual(int i)
+    {
+        if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Folded.Length < 5 || UnitTable.Unit(_tokens[i].Folded) is not { Dual: true } unit) return null;
+        if (_tokens[i].Folded.StartsWith("ال", StringComparison.Ordinal)) return null;
+        var counted = LightStemmer.Stem(_tokens[i].Folded);
+        return Make(i, i + 1, 2, null, ComparatorScan.Before(_tokens, i).Comparator, unit.Code, i, counted);
+    }
+
+    private (string? Unit, string? Counted, int Next) Noun(int next)
+    {
+        var at = next;
+        while (at < _tokens.Count && at < next + 2 && _tokens[at].Folded is "من" or "\"" or "«" or "\u201c" && at < _tokens.Count) at++;
+        if (at >= _tokens.Count || _tokens[at].Kind != TokenKind.Word) return _tokens.Count > next && _tokens[next].Folded == "$" ? ("usd", null, next + 1) : (null, null, next);
+        if (UnitTable.Unit(_tokens[at].Folded) is { } unit && (at == next || !unit.Dual))
+        {
+            var code = unit.Code;
+            if (code == "km" && at + 1 < _tokens.Count && _tokens[at + 1].Folded is "مربع" or "مربعا" && at + 1 < _tokens.Count) code = "square-km";
+            return (code, LightStemmer.Stem(_tokens[at].Folded), at + 1);
+        }
+        return at > next ? (null, null, next) : (null, LightStemmer.Stem(_tokens[at].Folded), next);
+    }
+
+    private int? Percent(int next)
+    {
+        if (next >= _tokens.Count) return null;
+        if (_tokens[next].Folded is "%" or "٪" or "بالميه" or "بالمايه") return next + 1;
+        return next + 1 < _tokens.Count && _tokens[next].Folded == "في" && _tokens[next + 1].Folded is "الميه" or "المايه" && next + 1 < _tokens.Count ? next + 2 : null;
+    }
+
+    private string? AfterPercent(int next)
+    {
+        var at = next < _tokens.Count && _tokens[next].Folded == "من" ? next + 1 : next;
+        return at < _tokens.Count && _tokens[at].Kind == TokenKind.Word ? LightStemmer.Stem(_tokens[at].Folded) : null;
+    }
+
+    private int? Between(int first, int next, int second)
+    {
+        if (next >= _tokens.Count) return null;
+        var joint = _tokens[next].Folded;
+        if (second == next) return first > 0 && _tokens[first - 1].Folded is "بين" && joint[0] == 'و' ? first - 1 : null;
+        if (first > 0 && _tokens[first - 1].Folded is "بين" && joint is "و" or "الي" && first > 0) return first - 1;
+        if (joint is "-" or "–" && second == next + 1) return first;
+        return joint is "الي" && first > 0 && _tokens[first - 1].Folded is "من" ? first - 1 : joint is "او" ? first : null;
+    }
+
+    private Quantity Make(int first, int next, double low, double? high, Comparator comparator, string? unit, int number, string? counted)
+    {
+        if (ComparatorScan.After(_tokens, next) is { } after && comparator == Comparator.Exact) (comparator, next) = after;
+        var span = TextSpan.Between(_tokens[first].Span.Start, _tokens[next - 1].Span.End);
+        var what = What(first, next, unit);
+        var (lower, upper) = comparator is Comparator.AtMost or Comparator.LessThan && high is null ? ((double?)low, (double?)low) : (low, high);
+        return new Quantity(span, span.Of(_text), lower, upper, comparator, Person(unit), what, _place) { Counted = counted ?? (number < 0 ? null : counted) };
+    }
+
+    private static string? Person(string? unit) => unit is "killed" or "injured" or "casualty" or "displaced" ? "person" : unit;
+
+    private string? What(int first, int next, string? unit)
+    {
+        if (unit is "killed" or "injured" or "displaced") return unit;
+        if (unit == "casualty") return "killed";
+        if (unit is "year" && ((first > 0 && _tokens[first - 1].Folded == "(" && next < _tokens.Count && _tokens[next].Folded == ")") || (next + 1 < _tokens.Count && _tokens[next].Folded == "من" && _tokens[next + 1].Folded == "العمر"))) return "age";
+        var (before, distance) = Back(first);
+        if (before is not null && distance <= 4) return before;
+        for (var at = next; at < _tokens.Count && at < next + 5 && _tokens[at].Folded is not ("." or "؟" or ":"); at++)
+        {
+            if (_tokens[at].Kind == TokenKind.Word && _tokens[at].Folded[0] is not 'و' && UnitTable.Happening(_tokens[at].Folded) is { } after && unit is not ("year" or "percent" or "month")) return after;
+        }
+        return before;
+    }
+
+    private (string? What, int Distance) Back(int first)
+    {
+        for (var at = first - 1; at >= 0 && at > first - 10; at--)
+        {
+            if (_tokens[at].Folded is "." or "؟" or "!" or ":" || (at + 1 < first && _text.AsSpan(_tokens[at].Span.End, _tokens[at + 1].Span.Start - _tokens[at].Span.End).Contains('\n'))) break;
+            if (_tokens[at].Kind == TokenKind.Word && UnitTable.Happening(_tokens[at].Folded) is { } what) return (what, first - at);
+        }
+        return (null, 0);
+    }
+
+    /// <summary>A span of time that is counted (منذ 30 عاما) is a quantity too, a date is not.</summary>
+    private bool Lasts(TimeExpression time) => time.Relative && time.Span.Of(_text).Any(char.IsDigit) && !char.IsDigit(_text[time.Span.Start]);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using Isnad.Arabic;
+
+namespace Isnad.Analysis;
+
+/// <summary>What can be counted and what can happen to it, by folded words.</summary>
+internal static class UnitTable
+{
+    private static readonly string[] Before = ["", "ال", "و", "وال", "ف", "ب", "ل", "س", "بال", "لل", "وب", "ول", "وس", "ك"];
+    private static readonly FrozenDictionary<string, (string Code, bool Dual)> Units = BuildUnits();
+    private static readonly FrozenDictionary<string, string> Happenings = BuildHappenings();
+
+    /// <summary>The unit that a word names, and whether in the dual; null when it is in no row. Proclitics are looked through.</summary>
+    public static (string Code, bool Dual)? Unit(string folded)
+    {
+        foreach (var prefix in Before)
+        {
+            if (Stripped(folded, prefix) is { } stem && Units.TryGetValue(stem, out var unit)) return unit;
+        }
+        return null;
+    }
+
+    /// <summary>What a word says to have happened; null when it is in no row.</summary>
+    public static string? Happening(string folded)
+    {
+        foreach (var prefix in Before)
+        {
+            if (Stripped(folded, prefix) is { } stem && Happenings.TryGetValue(stem, out var what)) return what;
+        }
+        return null;
+    }
+
+    private static string? Stripped(string folded, string prefix) =>
+        prefix.Length == 0 ? folded : folded.Length >= prefix.Length + 2 && folded.StartsWith(prefix, StringComparison.Ordinal) ? folded[prefix.Length..] : null;
+
+    private static FrozenDictionary<string, (string, bool)> BuildUnits()
+    {
+        var units = new Dictionary<string, (string, bool)>(StringComparer.Ordinal);
+        var rows = EmbeddedTable.Rows(typeof(UnitTable).Assembly, "Analysis/units.tsv").Select(row => (Code: row[0], Forms: row[1].Split('|'))).ToList();
+        foreach (var (code, forms) in rows)
+        {
+            foreach (var form in forms) units.TryAdd(form, (code, false));
+        }
+        foreach (var (code, forms) in rows)
+        {
+            var stem = forms[0][^1] == 'ه' ? forms[0][..^1] + "ت" : forms[0];
+            foreach (var ending in (string[])["ان", "ين"]) units.TryAdd(stem + ending, (code, true));
+        }
+        return units.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, string> BuildHappenings()
+    {
+        var happenings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in EmbeddedTable.Rows(typeof(UnitTable).Assembly, "Analysis/happenings.tsv"))
+        {
+            foreach (var form in row[1].Split('|')) happenings.TryAdd(form, row[0]);
+        }
+        return happenings.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
