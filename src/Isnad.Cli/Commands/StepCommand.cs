@@ -12,6 +12,7 @@ internal static class StepCommand
         StepStoriesCommand.Build(),
         StepTimesCommand.Build(),
         StepNumbersCommand.Build(),
+        StepAgreementCommand.Build(),
     };
 
     /// <summary>The PATH… argument that most steps take.</summary>
