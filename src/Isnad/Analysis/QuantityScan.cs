@@ -20,7 +20,7 @@ internal sealed class QuantityScan
         (_text, _place) = (text, place);
         _tokens = Tokenizer.Tokenize(text);
         _numbers = NumberReader.Read(text, _tokens);
-        _times = [.. TimeReader.Read(text, _tokens, published?.Earliest.DateTime).Where(t => !Lasts(t))];
+        _times = [.. TimeReader.Read(text, _tokens, TimeMentionReader.LocalTime(published)).Where(t => !Lasts(t))];
     }
 
     public List<Quantity> Read()

@@ -14,6 +14,7 @@ internal static class AgreementFeatures
         {
             ("bias", 1), ("jaccard", jaccard), ("jaccard2", jaccard * jaccard), ("contained", contained), ("contained3", contained * contained * contained),
             ("onlyFirst", Math.Log(1 + pair.OnlyFirst.Count)), ("onlySecond", Math.Log(1 + pair.OnlySecond.Count)),
+            ("letters", pair.Letters * 2), ("sharedLetters", pair.SharedLetters * 2), ("letters3", pair.Letters * pair.Letters * pair.Letters * 2),
             ("length", Math.Abs(pair.First.Count - pair.Second.Count) / 10.0),
         };
         Flag("oneEach", pair.OnlyFirst.Count == 1 && pair.OnlySecond.Count == 1);
@@ -31,9 +32,12 @@ internal static class AgreementFeatures
         Flag("place", pair.PlaceDiffers);
         Flag("time", pair.TimeDiffers);
         Flag("question", pair.Question.First != pair.Question.Second);
+        Flag("oneOfFew", pair.OnlyFirst.Count == 1 && pair.OnlySecond.Count == 1 && pair.Shared >= 3 && !pair.Antonym);
+        Flag("quietOverlap", !pair.Antonym && contained > 0.6);
+        Flag("antonymOverlap", pair.Antonym && contained > 0.6);
         Flag("quiet", !pair.Antonym && !pair.NegationDiffers && !pair.NumberDiffers && !pair.NameDiffers && !pair.PlaceDiffers);
-        foreach (var stem in pair.OnlyFirst) features.Add(("w:" + stem, 1));
-        foreach (var stem in pair.OnlySecond) features.Add(("w:" + stem, 1));
+        foreach (var stem in pair.OnlyFirst) features.Add(("w:" + stem, 0.5));
+        foreach (var stem in pair.OnlySecond) features.Add(("w:" + stem, 0.5));
         if (pair.OnlyFirst.Count <= 4 && pair.OnlySecond.Count <= 4)
         {
             foreach (var a in pair.OnlyFirst)

@@ -21,6 +21,7 @@ internal sealed class AgreementPair
         TimeDiffers = Differ(Times(a), Times(b));
         NameDiffers = NamesDiffer(a, b, place: false);
         PlaceDiffers = NamesDiffer(a, b, place: true);
+        (Letters, SharedLetters) = Trigrams(a, b);
         Question = (a.Any(t => t.Folded is "هل" or "؟"), b.Any(t => t.Folded is "هل" or "؟"));
     }
 
@@ -41,6 +42,11 @@ internal sealed class AgreementPair
     public HashSet<(string Matter, string Pole)> FirstPoles { get; }
 
     public HashSet<(string Matter, string Pole)> SecondPoles { get; }
+
+    /// <summary>Part of the letter trigrams that both share, and part of the smaller set's that the other has.</summary>
+    public double Letters { get; }
+
+    public double SharedLetters { get; }
 
     public bool NegationDiffers { get; }
 
@@ -72,6 +78,19 @@ internal sealed class AgreementPair
 
     private static List<string> Stems(List<Token> tokens) =>
         [.. tokens.Where(t => t.Kind == TokenKind.Word && t.Folded.Length > 1 && !StopWords.Contains(t.Folded)).Select(t => LightStemmer.Stem(t.Folded)).Distinct(StringComparer.Ordinal)];
+
+    private static (double Jaccard, double Contained) Trigrams(List<Token> a, List<Token> b)
+    {
+        var (x, y) = (Grams(a), Grams(b));
+        var shared = x.Count(y.Contains);
+        return (shared / (double)Math.Max(1, x.Count + y.Count - shared), shared / (double)Math.Max(1, Math.Min(x.Count, y.Count)));
+    }
+
+    private static HashSet<string> Grams(List<Token> tokens)
+    {
+        var text = " " + string.Join(' ', tokens.Where(t => t.Kind != TokenKind.Punctuation).Select(t => t.Folded)) + " ";
+        return [.. Enumerable.Range(0, Math.Max(0, text.Length - 2)).Select(i => text.Substring(i, 3))];
+    }
 
     private static HashSet<double> Numbers(string text, List<Token> tokens) => [.. NumberReader.Read(text, tokens).Where(n => n.Kind != NumberKind.Ordinal).Select(n => n.Value)];
 

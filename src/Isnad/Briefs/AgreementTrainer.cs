@@ -5,9 +5,9 @@ namespace Isnad.Briefs;
 public sealed class AgreementTrainer
 {
     private const int Rounds = 30;
-    private const int FewestSeen = 4;
+    private const int FewestSeen = 5;
     private const double Rate = 0.15;
-    private const double Shrink = 0.003;
+    private const double Shrink = 0.004;
 
     /// <summary>The weights, by feature.</summary>
     /// <param name="pairs">Pairs with whether they agree.</param>
@@ -27,7 +27,7 @@ public sealed class AgreementTrainer
                 var error = (agree ? 1 : 0) - (1 / (1 + Math.Exp(-features.Sum(f => f.Value * weights.GetValueOrDefault(f.Name)))));
                 foreach (var (name, value) in features)
                 {
-                    var slope = (error * value) - (Shrink * weights.GetValueOrDefault(name) * (name.Contains(':', StringComparison.Ordinal) ? 3 : 1));
+                    var slope = (error * value) - (Shrink * weights.GetValueOrDefault(name) * (name.Contains(':', StringComparison.Ordinal) ? 8 : 1));
                     squares[name] = squares.GetValueOrDefault(name) + (slope * slope);
                     weights[name] = weights.GetValueOrDefault(name) + (Rate * slope / (1e-6 + Math.Sqrt(squares[name])));
                 }
