@@ -3,13 +3,14 @@ using Isnad.Arabic.Words;
 namespace Isnad.Arabic.Numbers;
 
 /// <summary>Reads a cardinal written in words, by the grammar of Arabic: ones before tens, joined by و; scales multiply what stands before them.</summary>
-internal sealed class CardinalScan(string text, IReadOnlyList<Token> tokens)
+internal sealed class CardinalScan(IReadOnlyList<Token> tokens)
 {
     /// <summary>The cardinal at a token and the token behind it; null when there is none.</summary>
     public (double Value, int Next)? At(int i)
     {
         var first = Word(i, inside: false);
         if (first.Class is NumberWordClass.None or NumberWordClass.Part or NumberWordClass.Ordinal) return null;
+        if (tokens[i].Folded is "الالاف" or "الملايين" or "المليارات" or "الاف" or "ملايين" or "مليارات" or "بالاف" or "ميات" or "الميات" or "بالالاف") return null;
         if (first.Class == NumberWordClass.Dozen) return (12, i + 1);
         if (tokens[i].Folded is "احد" or "احدي" or "واحده" && !(i + 1 < tokens.Count && tokens[i + 1].Folded is "عشر" or "عشره")) return null;
         return Group(i, double.MaxValue) is { } found ? After(found.Next, found.Lowest, found.Value) : null;
@@ -103,5 +104,5 @@ internal sealed class CardinalScan(string text, IReadOnlyList<Token> tokens)
         }
     }
 
-    private NumberWord Word(int i, bool inside) => i >= 0 && i < tokens.Count && tokens[i].Kind == TokenKind.Word && tokens[i].Span.Length < 24 && text.Length > 0 ? NumberWords.Find(tokens[i].Folded, inside) : default;
+    private NumberWord Word(int i, bool inside) => i >= 0 && i < tokens.Count && tokens[i].Kind == TokenKind.Word && tokens[i].Span.Length < 24 ? NumberWords.Find(tokens[i].Folded, inside) : default;
 }

@@ -31,11 +31,14 @@ public static class NumberReader
                 AddPieces(tokens, i, found);
                 i++;
             }
-            else if (new NumberScan(text, tokens).At(i) is { } number) { found.Add(number); i = number.Next; }
+            else if (new NumberScan(tokens).At(i) is { } number) { found.Add(number); i = number.Next; }
             else i++;
         }
         return found;
     }
+
+    /// <summary>The number in words at a token; null when there is none.</summary>
+    internal static NumberMention? WordsAt(IReadOnlyList<Token> tokens, int i) => new NumberScan(tokens).At(i);
 
     /// <summary>Past a web address, whose digits are no numbers of the text.</summary>
     private static int InAddress(IReadOnlyList<Token> tokens, int i)

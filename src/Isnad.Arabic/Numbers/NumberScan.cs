@@ -4,7 +4,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Arabic.Numbers;
 
 /// <summary>Reads one number from a token on: sign, cardinal, ordinal, fraction, ratio.</summary>
-internal sealed class NumberScan(string text, IReadOnlyList<Token> tokens)
+internal sealed class NumberScan(IReadOnlyList<Token> tokens)
 {
     /// <summary>The number at a token; null when there is none.</summary>
     public NumberMention? At(int i)
@@ -29,7 +29,7 @@ internal sealed class NumberScan(string text, IReadOnlyList<Token> tokens)
             return (part.Value, part.Next, NumberKind.Fraction);
         }
         if (Slash(i) is { } fraction) return (fraction.Value, fraction.Next, NumberKind.Fraction);
-        var cardinal = tokens[i].Kind == TokenKind.Number ? Digits(i) : new CardinalScan(text, tokens).At(i);
+        var cardinal = tokens[i].Kind == TokenKind.Number ? Digits(i) : new CardinalScan(tokens).At(i);
         if (cardinal is not { } found) return null;
         var (value, next) = found;
         if (tokens[i].Kind == TokenKind.Number && Power(next, value) is { } power) return (power.Value, power.Next, NumberKind.Cardinal);
@@ -59,7 +59,7 @@ internal sealed class NumberScan(string text, IReadOnlyList<Token> tokens)
         if (word.Joined || word.Definite) return (value, next);
         if (word.Class is NumberWordClass.Scale or NumberWordClass.Hundred or NumberWordClass.Dozen)
         {
-            var rest = new CardinalScan(text, tokens).After(next + 1, word.Value, value * word.Value);
+            var rest = new CardinalScan(tokens).After(next + 1, word.Value, value * word.Value);
             return rest;
         }
         return (value, next);
@@ -103,7 +103,7 @@ internal sealed class NumberScan(string text, IReadOnlyList<Token> tokens)
         var pieces = tokens[at].Folded is "جزء" or "اجزاء" && at + 2 < tokens.Count;
         if (pieces) at++;
         if (!(tokens[at].Folded == "علي" || (tokens[at].Folded == "من" && (pieces || value is 1)))) return null;
-        var below = tokens[at + 1].Kind == TokenKind.Number ? Digits(at + 1) : new CardinalScan(text, tokens).At(at + 1);
+        var below = tokens[at + 1].Kind == TokenKind.Number ? Digits(at + 1) : new CardinalScan(tokens).At(at + 1);
         return below is { Value: > 0 } found && found.Value > (pieces ? 0 : 1) ? (pieces && value > found.Value ? value - (value % 10) + (value % 10 / found.Value) : value / found.Value, found.Next) : null;
     }
 

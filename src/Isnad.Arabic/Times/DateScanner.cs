@@ -1,4 +1,5 @@
 using System.Globalization;
+using Isnad.Arabic.Numbers;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Arabic.Times;
@@ -12,8 +13,8 @@ internal static class DateScanner
 
     private static (string, int, bool)? DayMonth(IReadOnlyList<Token> tokens, int i, DateOnly? reference)
     {
-        if (!ClockScanner.Number(tokens, i, out var day) || day is < 1 or > 31) return null;
-        var next = i + 1;
+        if (DayAt(tokens, i) is not { } numbered) return null;
+        var (day, next) = numbered;
         if (next < tokens.Count && tokens[next].Folded is "st" or "nd" or "rd" or "th" && next < tokens.Count) next++;
         while (next < tokens.Count && tokens[next].Folded is "," or "،" or "من" or "شهر" or "-" or "/" && next < tokens.Count) next++;
         var month = CalendarNames.MonthAt(tokens, next);
@@ -25,10 +26,19 @@ internal static class DateScanner
     private static (string, int, bool)? MonthDay(IReadOnlyList<Token> tokens, int i, DateOnly? reference)
     {
         var month = CalendarNames.MonthAt(tokens, i);
-        if (month.Tokens == 0 || !ClockScanner.Number(tokens, i + month.Tokens, out var day) || day is < 1 or > 31) return null;
-        var next = i + month.Tokens + 1;
+        if (month.Tokens == 0 || DayAt(tokens, i + month.Tokens) is not { } numbered) return null;
+        var (day, next) = numbered;
         var finished = Finish(tokens, next, day, month.Month, month.Hijri, reference);
         return finished is { Item3: true } ? null : finished; // "يناير 5 قتلى" is no date: a day behind its month needs a year
+    }
+
+    /// <summary>A day of a month in digits or as an ordinal in words: 22, الثاني والعشرين, خمسة عشر.</summary>
+    internal static (int Day, int Next)? DayAt(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i >= tokens.Count) return null;
+        if (ClockScanner.Number(tokens, i, out var digits)) return digits is >= 1 and <= 31 ? (digits, i + 1) : null;
+        if (tokens[i].Kind != TokenKind.Word || NumberReader.WordsAt(tokens, i) is not { Value: >= 1 and <= 31 } number || number.Value % 1 != 0 || (number.Kind != NumberKind.Ordinal && number.Value < 11)) return null;
+        return ((int)number.Value, number.Next);
     }
 
     private static (string, int, bool)? MonthYear(IReadOnlyList<Token> tokens, int i)
@@ -110,6 +120,7 @@ internal static class DateScanner
             if (hijri) return HijriDate.ToGregorian(year, month, day) is { } g ? (Day(g), at, false) : null;
             return year is >= 1000 and <= 2100 && Of(year, month, day) is { } date ? (Day(date), at, false) : null;
         }
+        if (!hijri && at < tokens.Count && tokens[at].Kind == TokenKind.Word && NumberReader.WordsAt(tokens, at) is { Kind: NumberKind.Cardinal, Value: >= 1900 and <= 2100 } words && Of((int)words.Value, month, day) is { } said) return (Day(said), words.Next, false);
         return !hijri && reference is { } now && WithYear(month, day, now) is { } open ? (Day(open), next, true) : null;
     }
 

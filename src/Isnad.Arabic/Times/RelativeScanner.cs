@@ -25,6 +25,7 @@ internal static class RelativeScanner
             case "اليوم" when second is "التالي" or "القادم" or "المقبل": return (Day(today.AddDays(1)), next);
             case "اليوم": return (Day(today), AfterWeekday(tokens, i + 1));
             case "غد" or "غدا" or "الغد": return (Day(today.AddDays(1)), AfterWeekday(tokens, i + 1));
+            case "الاسبوع" or "اسبوع" when WeekdayOfWeek(tokens, i, next, second, today) is { } ofWeek: return ofWeek;
             case "الاسبوع" or "اسبوع": return Period(second, next, (a, b) => (Day(Monday(today).AddDays(7 * a)) + "/" + Day(Monday(today).AddDays((7 * b) + 6)), next));
             case "الشهر" or "شهر": return Period(second, next, (a, _) => (today.AddMonths(a).ToString("yyyy-MM", CultureInfo.InvariantCulture), next));
             case "العام" or "عام" or "السنه" or "عاما": return Period(second, next, (a, _) => ((today.Year + a).ToString("0000", CultureInfo.InvariantCulture), next));
@@ -41,6 +42,15 @@ internal static class RelativeScanner
         }
     }
 
+    /// <summary>هذا الأسبوع الجمعة, الأسبوع القادم الأحد: the day of that week, which begins on Monday.</summary>
+    private static (string, int)? WeekdayOfWeek(IReadOnlyList<Token> tokens, int i, int next, string second, DateOnly today)
+    {
+        var weeks = second is "الماضي" or "الفائت" ? -1 : second is "القادم" or "المقبل" ? 1 : 0;
+        var at = weeks == 0 ? i + 1 : next;
+        if (at >= tokens.Count || (weeks == 0 && !(i > 0 && tokens[i - 1].Folded == "هذا")) || CalendarNames.Weekday(tokens[at].Folded) is not { } weekday) return null;
+        return (Day(Monday(today).AddDays((7 * weeks) + (((int)weekday + 6) % 7))), at + 1);
+    }
+
     private static (string, int)? Period(string word, int next, Func<int, int, (string, int)> value) => word switch
     {
         "الماضي" or "الماضيه" or "الفائت" or "الفايت" or "المنصرم" or "السابق" => value(-1, -1),
@@ -55,6 +65,12 @@ internal static class RelativeScanner
         var back = ((int)today.DayOfWeek - (int)weekday + 7) % 7;
         if (second is "المقبل" or "القادم" or "المقبله" or "القادمه") return (Day(today.AddDays(7 - back)), i + 2);
         if (second is "الماضي" or "الماضيه" or "الفائت" or "الفايت") return (Day(today.AddDays(back == 0 ? -7 : -back)), i + 2);
+        var at = i + 1 < tokens.Count && tokens[i + 1].Folded == "في" ? i + 2 : i + 1;
+        if (DateScanner.DayAt(tokens, at) is { } numbered && numbered.Day <= DateTime.DaysInMonth(today.Year, today.Month) && !(numbered.Next < tokens.Count && tokens[numbered.Next].Kind != TokenKind.Punctuation))
+        {
+            var same = new DateOnly(today.Year, today.Month, numbered.Day);
+            if (same.DayOfWeek == weekday) return (Day(same), numbered.Next);
+        }
         return (Day(today.AddDays(-back)), i + 1);
     }
 
@@ -81,6 +97,10 @@ internal static class RelativeScanner
         if (unit == '\0') return null;
         if (dual) count = 2;
         count *= sign;
+        if (unit == 'm' && at + 3 < tokens.Count && tokens[at + 1].Folded == "و" && ClockScanner.Number(tokens, at + 2, out var days) && Unit(tokens[at + 3].Folded).Unit == 'd')
+        {
+            return (Day(DateOnly.FromDateTime(now).AddMonths(count).AddDays(sign * days)), at + 4);
+        }
         return unit switch
         {
             'n' => (Minute(now.AddMinutes(count)), at + 1),

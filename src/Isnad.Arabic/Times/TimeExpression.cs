@@ -8,6 +8,9 @@ namespace Isnad.Arabic.Times;
 /// <param name="Relative">Whether it was worked out from the reference time.</param>
 public sealed record TimeExpression(TextSpan Span, string Value, bool Relative)
 {
+    /// <summary>Whether it names a day and a month and only its year was worked out.</summary>
+    public bool OpenYear { get; init; }
+
     /// <summary>Whether it names a day (or a moment of a day).</summary>
     public bool NamesDay => Value.Length >= 10 && Value[7] == '-' && !Value.Contains('/', StringComparison.Ordinal);
 }

@@ -33,7 +33,7 @@ public static class TimeReader
             if (DateScanner.At(tokens, i, day) is { } date)
             {
                 var (value, next) = WithClock(text, tokens, date.Value, date.Next);
-                found.Add(new TimeExpression(TextSpan.Between(tokens[i].Span.Start, tokens[next - 1].Span.End), value, date.Open));
+                found.Add(new TimeExpression(TextSpan.Between(tokens[i].Span.Start, tokens[next - 1].Span.End), value, date.Open) { OpenYear = date.Open });
                 i = next;
             }
             else if (reference is { } moment && tokens[i].Kind == TokenKind.Word && RelativeScanner.At(tokens, i, moment) is { } relative)

@@ -74,10 +74,10 @@ internal sealed class QuantityScan
         var (low, comparator) = Round(_tokens[i].Folded);
         if (low is 0) return null;
         var next = i + 1;
-        if (next < _tokens.Count && Round(_tokens[next].Folded) is { Low: >= 2000 } scale) { low = low * scale.Low / 2; next++; }
+        if (next < _tokens.Count && Round(_tokens[next].Folded) is { Low: >= 2000 } scale) { low *= scale.Low / 2; next++; }
         else if (next < _tokens.Count && _tokens[next].Folded is "الملايين") { low *= 1000000; next++; }
         var (unit, counted, end) = Noun(next);
-        if (unit is null) return null;
+        if (unit is null && (next == i + 1 || counted is null)) return null;
         return (Make(i, end, low, null, comparator, unit, i, counted), end);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Words;
@@ -28,6 +29,22 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
                 var (context, words) = Around(text, tokens, at, quantity.Span);
                 yield return new CountedThing(article, quantity, context, words);
             }
+        }
+    }
+
+    /// <summary>The days that an article names by their date, each as a figure of the form yyyymmdd.</summary>
+    public static IEnumerable<CountedThing> Days(AnalysedArticle article)
+    {
+        var days = article.Times.Where(t => t.In == TextPlace.Body && t.Value is { Length: >= 10 } value && value[4] == '-' && !value.Contains('/', StringComparison.Ordinal)).ToList();
+        if (days.Count == 0) yield break;
+        var tokens = Tokenizer.Tokenize(article.Article.Text);
+        var at = 0;
+        foreach (var day in days)
+        {
+            while (at < tokens.Count && tokens[at].Span.Start < day.Span.Start) at++;
+            var number = double.Parse(day.Value!.AsSpan(0, 4), CultureInfo.InvariantCulture) * 10000 + (double.Parse(day.Value.AsSpan(5, 2), CultureInfo.InvariantCulture) * 100) + double.Parse(day.Value.AsSpan(8, 2), CultureInfo.InvariantCulture);
+            var (context, words) = Around(article.Article.Text, tokens, at, day.Span);
+            yield return new CountedThing(article, new Quantity(day.Span, day.Text, number, null, Comparator.Exact, "date", null), context, words);
         }
     }
 

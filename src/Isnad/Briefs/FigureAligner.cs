@@ -74,7 +74,7 @@ internal sealed class FigureAligner
     {
         null => "",
         "vehicle" or "truck" => "vehicle",
-        "percent" or "year" or "month" or "week" or "day" or "hour" or "minute" or "km" or "metre" or "mile" or "tonne" or "kg" or "barrel" or "degree" or "point" or "missile" or "strike" or "aircraft" or "ship" or "village"
+        "date" or "percent" or "year" or "month" or "week" or "day" or "hour" or "minute" or "km" or "metre" or "mile" or "tonne" or "kg" or "barrel" or "degree" or "point" or "missile" or "strike" or "aircraft" or "ship" or "village"
             or "country" or "site" or "area" or "vote" or "seat" or "usd" or "eur" or "gbp" or "shell" or "match" or "goal" or "case" or "family" or "square-km" or "sar" or "egp" or "aed" or "dinar" or "lira" => unit,
         _ => "person",
     };
@@ -83,7 +83,7 @@ internal sealed class FigureAligner
     {
         if (a.Unit != b.Unit && (!equal || (a.What != b.What && a.What is not null && b.What is not null)) && !(a.Unit == "person" || b.Unit == "person")) return false;
         if (equal) return a.What == b.What || a.What is null || b.What is null || Kind(a.Unit) != "person";
-        if (a.Unit is null || a.What != b.What) return false;
+        if (a.Unit is null or "date" || a.What != b.What) return false;
         return Kind(a.Unit) == "person" ? a.What is not null && a.Unit == b.Unit : a.Counted == b.Counted || a.What is not null;
     }
 
