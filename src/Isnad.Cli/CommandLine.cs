@@ -11,6 +11,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Reads Arabic news and tells for every story what happened, who said it, through whom it reached us, and how many independent origins stand behind it.")
         {
+            DemoCommand.Build(),
             BriefCommand.Build(),
             ImportCommand.Build(),
             StoriesCommand.Build(),

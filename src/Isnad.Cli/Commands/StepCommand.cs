@@ -10,6 +10,8 @@ internal static class StepCommand
         StepExtractCommand.Build(),
         StepAnalyseCommand.Build(),
         StepStoriesCommand.Build(),
+        StepCopiesCommand.Build(),
+        StepReuseCommand.Build(),
         StepTimesCommand.Build(),
         StepNumbersCommand.Build(),
         StepAgreementCommand.Build(),

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Isnad.Analysis;
+using Isnad.Articles;
+using Isnad.Sources;
+using Isnad.Storage;
+using Isnad.Stories;
+
+namespace Isnad.Cli.Commands;
+
+/// <summary><c>isnad demo</c>: the story of the sample newsroom, on an embedded store that is gone afterwards; no network.</summary>
+internal static class DemoCommand
+{
+    public static Command Build()
+    {
+        var output = new BriefOutput();
+        var command = new Command("demo", "Tells the story of the sample newsroom (invented outlets, an invented happening), without network.");
+        output.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var terminal = new Terminal(parsed);
+            var samples = Environment.GetEnvironmentVariable("ISNAD_SAMPLES") is { Length: > 0 } given ? given : Path.Combine(AppContext.BaseDirectory, "samples");
+            if (!Directory.Exists(samples)) throw OpenStore.NotFound(samples);
+            using var store = Store.Temporary();
+            var desk = new Newsdesk(store, TimeProvider.System);
+            var reading = new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), GlobalOptions.ThreadCount(parsed));
+            var intake = desk.Take(reading.Read(new InputReader().Read([samples])));
+            desk.Track();
+            var newsroom = desk.Load([.. store.Stories.Latest(1000).Select(row => store.Stories.Find(row.Id.Value)).OfType<Story>()]);
+            output.Write(parsed, terminal, newsroom, newsroom.Stories, intake.Problems);
+            return terminal.Conclude(intake.Problems, intake.New > 0);
+        });
+        return command;
+    }
+}
