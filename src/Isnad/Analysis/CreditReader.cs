@@ -30,7 +30,7 @@ public sealed class CreditReader
         for (var i = 0; i < article.Dropped.Count; i++)
         {
             var piece = article.Dropped[i];
-            if (piece.Reason != "source-line") continue;
+            if (piece.Reason != "source-line" || AuthorReader.Labelled(piece.Text).Count > 0) continue;
             var colon = piece.Text.IndexOf(':', StringComparison.Ordinal);
             Add(article, piece.Text, TextSpan.Between(colon + 1, piece.Text.Length), new TextPlace(TextPart.Dropped, i), known: colon < 0, credits);
         }

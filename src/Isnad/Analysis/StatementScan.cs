@@ -35,6 +35,7 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
             Relay(cue, form);
             return;
         }
+        if (paragraph[cue - 1] is "لم" or "ولم" or "لن" && !form.Verb.Denied) return; // what was not said
         var complement = ComplementFinder.Find(paragraph, cue, form, lexicon);
         if (complement is null && !form.Verb.Complements.HasFlag(Complements.Object)) return;
         if (complement is null && form.Verb.Complements.HasFlag(Complements.Strong) && !(form.Verb.Lemma is "حمل" or "ثمن" or "ايد" && cue == paragraph.SentenceStart(cue))) return;
@@ -240,6 +241,7 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
             if (end < sentenceEnd - 4 && paragraph[end] is "،" or "," && end < sentenceEnd - 4 && paragraph[at - 1] is "،" or ",") to = sentenceEnd;
             if (_found.LastOrDefault(f => f.Sentence == start) is { } before && before.To < at - 4) from = before.To;
         }
+        if (from == 0) from = AfterDateline(to);
         var content = paragraph.Span(from, to);
         if (content.Length == 0 || to - from < 3) return;
         var cue = paragraph.Span(at, next);
@@ -248,6 +250,13 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         var statement = StatementBuilder.Build(paragraph, cue, "phrase " + kind, content, direct, speaker, [], [], SpeechAct.Say, false);
         _found.Add(new Found(at, from, to, start, speaker, [], statement));
         memory.Note(speaker);
+    }
+
+    /// <summary>Past a dateline: رأس المرجان (ومف) -.</summary>
+    private int AfterDateline(int to)
+    {
+        for (var i = 1; i < Math.Min(to - 3, 10); i++) if (paragraph[i] is "-" or "–" or "—" && paragraph.Tokens[i].Span.Start > paragraph.Tokens[i - 1].Span.End) return i + 1;
+        return 0;
     }
 
     private void Replace(Found said, Speaker carrier)

@@ -23,7 +23,7 @@ public static class CopyDirection
 
     /// <summary>Whether a credit names an article's outlet.</summary>
     internal static bool Names(Link credit, AnalysedArticle article) => article.Article.Outlet is { } outlet
-        && (credit.Entity?.Id.Value == "isnad:outlet-" + outlet.Id || Folding.Fold(outlet.Name) is var name && (name == Folding.Fold(credit.Name) || Initials(name) == Folding.Fold(credit.Name).Replace(" ", "", StringComparison.Ordinal)));
+        && (credit.Entity?.Id.Value == "isnad:outlet-" + outlet.Id || Folding.Fold(outlet.Name) is var name && (name == Folding.Fold(credit.Name) || (credit.Name.Length >= 4 && (" " + name + " ").Contains(" " + Folding.Fold(credit.Name) + " ", StringComparison.Ordinal)) || Initials(name) == Folding.Fold(credit.Name).Replace(" ", "", StringComparison.Ordinal)));
 
     /// <summary>The first letters of a name's words without the article: وكالة أنباء المرفأ gives وام.</summary>
     private static string Initials(string folded) => string.Concat(folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.StartsWith("ال", StringComparison.Ordinal) && w.Length > 3 ? w[2] : w[0]));

@@ -57,6 +57,7 @@ public sealed class OriginCounter
         if (newsroom.CopyGroup(id) is { } group)
         {
             var uncredited = group.Members.First(m => m.Article == id) is { Relation: not null, Credit: null };
+            if (group.Origin is TextOrigin.Stated { Article: { } seen }) return Own(newsroom.Article(seen), group.Id) with { Uncredited = uncredited };
             if (group.Origin is TextOrigin.Stated stated) return Named(stated.Name) with { Uncredited = uncredited };
             var source = ((TextOrigin.Inferred)group.Origin).Article;
             return Own(newsroom.Article(source), group.Id) with { Uncredited = uncredited };

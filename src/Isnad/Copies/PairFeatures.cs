@@ -11,8 +11,8 @@ internal static class PairFeatures
     /// <summary>Their names, in order, as the table of weights has them.</summary>
     public static readonly IReadOnlyList<string> Names = ["share5", "share5-squared", "share3", "rare-words", "rare-lead", "longest-run", "numbers", "no-numbers", "names", "title", "days", "length", "credit-same", "credit-any", "formula", "bias"];
 
-    /// <summary>The numbers, with the share of 5-grams.</summary>
-    public static (float[] Features, double Share) Of(AnalysedArticle a, AnalysedArticle b)
+    /// <summary>The numbers, with the share of 5-grams, and whether both have several figures of which hardly one is the same: a formula about another happening.</summary>
+    public static (float[] Features, double Share, bool FiguresDiffer) Of(AnalysedArticle a, AnalysedArticle b)
     {
         var (x, y) = (TextShingles.Of(a.Article.Text), TextShingles.Of(b.Article.Text));
         var share5 = Share(x.Distinct, y.Distinct);
@@ -30,7 +30,7 @@ internal static class PairFeatures
             Math.Min(1f, LongestRun(x.Tokens, y.Tokens) / (float)Math.Min(shorter, 60)), (float)numbers, numbersA.Count == 0 || numbersB.Count == 0 ? 1 : 0,
             (float)Overlap(NamesOf(a), NamesOf(b)), (float)Overlap(Stems(a.Article.Title), Stems(b.Article.Title)), (float)days,
             (float)shorter / Math.Max(1, Math.Max(x.Tokens.Length, y.Tokens.Length)), same ? 1 : 0, a.Credits.Count + b.Credits.Count > 0 ? 1 : 0, (float)(share3 * (1 - rare)), 1,
-        ], share5);
+        ], share5, Math.Min(numbersA.Count, numbersB.Count) >= 3 && numbers < 0.2 && share5 < 0.85);
     }
 
     private static double Share(ulong[] a, ulong[] b) => a.Length == 0 || b.Length == 0 ? 0 : (double)TextShingles.Common(a, b) / Math.Min(a.Length, b.Length);

@@ -37,9 +37,10 @@ public sealed class PairJudge
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var (features, share) = PairFeatures.Of(a, b);
+        var (features, share, figuresDiffer) = PairFeatures.Of(a, b);
         var probabilities = Probabilities(features, _weights);
         var same = probabilities[0] + probabilities[1];
+        if (same >= Margin && figuresDiffer) return new PairJudgement(CopyRelation.Template, share, same);
         var relation = same >= Margin
             ? (share >= 0.5 || (share > 0.3 && probabilities[0] > probabilities[1]) ? CopyRelation.Copy : CopyRelation.Rewrite)
             : (CopyRelation)(2 + IndexOfLargest(probabilities, 2));
