@@ -37,7 +37,7 @@ internal static class ComparatorScan
     {
         for (var at = next; at + 1 < tokens.Count && at < next + 3; at++)
         {
-            if (tokens[at].Kind != TokenKind.Word) return null;
+            if (tokens[at].Kind != TokenKind.Word || (tokens[at].Folded[0] == 'و' && tokens[at].Folded.Length > 3)) return null;
             if (tokens[at].Folded == "علي" && tokens[at + 1].Folded == "الاقل") return (Comparator.AtLeast, at + 2);
             if (tokens[at].Folded == "علي" && tokens[at + 1].Folded == "الاكثر") return (Comparator.AtMost, at + 2);
             if (tokens[at].Folded is "بحد" or "كحد" && tokens[at + 1].Folded == "اقصي") return (Comparator.AtMost, at + 2);

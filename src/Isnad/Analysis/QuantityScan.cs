@@ -64,6 +64,7 @@ internal sealed class QuantityScan
         }
         if (Percent(next) is { } percent) return (Make(first, percent, low, high, comparator, "percent", number.First, AfterPercent(percent)), percent);
         var (unit, counted, end) = Noun(next);
+        if (unit is null && _tokens[number.First].Kind == TokenKind.Word && (number.Value < 10 || _tokens[number.First].Folded.StartsWith("ال", StringComparison.Ordinal)) && comparator == Comparator.Exact && high is null) return (null, next);
         return (Make(first, end, low, high, comparator, unit, number.First, counted), Math.Max(end, next));
     }
 

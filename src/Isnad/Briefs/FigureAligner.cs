@@ -14,7 +14,10 @@ internal sealed class FigureAligner
     private const double SameValue = 0.16;
 
     /// <summary>Cosine of the words around two groups of different figures from which they count the same.</summary>
-    private const double OtherValue = 0.42;
+    private const double OtherValue = 0.30;
+
+    /// <summary>Cosine of the words around two mentions of one day from which they date the same happening.</summary>
+    private const double DateValue = 0.22;
 
     private readonly Dictionary<string, double> _rarity = new(StringComparer.Ordinal);
 
@@ -28,7 +31,7 @@ internal sealed class FigureAligner
         }
         foreach (var (stem, count) in frequency) _rarity[stem] = Math.Log(1 + (things.Count / (double)count));
         var groups = new List<List<CountedThing>>();
-        foreach (var kind in things.GroupBy(t => Kind(t.Quantity.Unit)))
+        foreach (var kind in things.GroupBy(t => Kind(t.Quantity)))
         {
             groups.AddRange(AlignKind([.. kind]));
         }
@@ -43,7 +46,7 @@ internal sealed class FigureAligner
             var vector = Vector(thing);
             var best = groups.Where(g => g.Value.Equals(Value(thing)) && Together(g.Things[0].Quantity, thing.Quantity, equal: true))
                 .Select(g => (Group: g, Like: g.Likeness(vector))).OrderByDescending(p => p.Like).FirstOrDefault();
-            if (best.Group is not null && best.Like >= (Weak(thing.Quantity) ? 2 * SameValue : SameValue)) best.Group.Add(thing, vector);
+            if (best.Group is not null && best.Like >= Needed(best.Group.Things[0].Quantity, thing.Quantity)) best.Group.Add(thing, vector);
             else groups.Add(new Group(Value(thing), thing, vector));
         }
         while (true)
@@ -54,8 +57,9 @@ internal sealed class FigureAligner
                 for (var b = a + 1; b < groups.Count; b++)
                 {
                     if (groups[a].Value.Equals(groups[b].Value) || !Together(groups[a].Things[0].Quantity, groups[b].Things[0].Quantity, equal: false)) continue;
+                    if (Moves(groups[a].Things[0].Quantity)) continue;
                     if (groups[a].Articles.Overlaps(groups[b].Articles)) continue;
-                    var like = groups[a].Likeness(groups[b]);
+                    var like = groups[a].Likeness(groups[b]) * (groups[a].Things[0].Quantity.What == "age" ? 0.55 : 1);
                     if (like > best.Like) best = (a, b, like);
                 }
             }
@@ -68,23 +72,38 @@ internal sealed class FigureAligner
 
     private static double Value(CountedThing thing) => thing.Quantity.Low ?? thing.Quantity.High ?? 0;
 
-    private static bool Weak(Quantity quantity) => quantity.Unit is null || quantity.Low is 1 or 2;
-
-    private static string Kind(string? unit) => unit switch
+    /// <summary>How like the words around two equal figures must be: the rarer the number and the closer the unit and happening, the less.</summary>
+    private static double Needed(Quantity a, Quantity b)
     {
-        null => "",
+        var value = a.Low ?? a.High ?? 0;
+        if (a.Unit == "date") return DateValue;
+        if (a.Unit is null || b.Unit is null) return value >= 1000 ? SameValue / 2 : 2 * SameValue;
+        var same = a.What == b.What && a.What is not null;
+        if (value >= 100 && value % 100 != 0) return 0.02;
+        if (value >= 1000) return 0.04;
+        if (value >= 20 || same) return value <= 2 && !same ? SameValue : 0.07;
+        return value <= 2 ? 0.25 : SameValue;
+    }
+
+    private static string Kind(Quantity quantity) => quantity.Unit switch
+    {
+        null => quantity.What is "killed" or "injured" or "displaced" or "arrested" or "expelled" ? "person" : "",
         "vehicle" or "truck" => "vehicle",
         "date" or "percent" or "year" or "month" or "week" or "day" or "hour" or "minute" or "km" or "metre" or "mile" or "tonne" or "kg" or "barrel" or "degree" or "point" or "missile" or "strike" or "aircraft" or "ship" or "village"
-            or "country" or "site" or "area" or "vote" or "seat" or "usd" or "eur" or "gbp" or "shell" or "match" or "goal" or "case" or "family" or "square-km" or "sar" or "egp" or "aed" or "dinar" or "lira" => unit,
+            or "country" or "site" or "area" or "vote" or "seat" or "usd" or "eur" or "gbp" or "shell" or "match" or "goal" or "case" or "family" or "square-km" or "sar" or "egp" or "aed" or "dinar" or "lira" => quantity.Unit,
         _ => "person",
     };
+
+    /// <summary>Prices and rates change by the hour: two different ones are no two accounts of one.</summary>
+    private static bool Moves(Quantity quantity) =>
+        quantity.What is not "cost" && (quantity.Unit is "usd" or "eur" or "gbp" or "sar" or "egp" or "aed" or "dinar" or "lira" or "barrel" or "point" || (quantity.Unit == "percent" && quantity.Low % 1 != 0));
 
     private static bool Together(Quantity a, Quantity b, bool equal)
     {
         if (a.Unit != b.Unit && (!equal || (a.What != b.What && a.What is not null && b.What is not null)) && !(a.Unit == "person" || b.Unit == "person")) return false;
-        if (equal) return a.What == b.What || a.What is null || b.What is null || Kind(a.Unit) != "person";
+        if (equal) return a.What == b.What || a.What is null || b.What is null || Kind(a) != "person";
         if (a.Unit is null or "date" || a.What != b.What) return false;
-        return Kind(a.Unit) == "person" ? a.What is not null && a.Unit == b.Unit : a.Counted == b.Counted || a.What is not null;
+        return Kind(a) == "person" ? a.What is not null && a.Unit == b.Unit : a.Counted == b.Counted || a.What is not null;
     }
 
     private Dictionary<string, double> Vector(CountedThing thing)
