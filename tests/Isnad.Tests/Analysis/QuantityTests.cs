@@ -1,0 +1,32 @@
+using Isnad.Analysis;
+using Isnad.Articles;
+
+namespace Isnad.Tests.Analysis;
+
+public class QuantityTests
+{
+    private static IReadOnlyList<Quantity> Read(string text) => new QuantityReader().Read(new Article { Id = ArticleId.OfText("", "x", 0, text), Input = "x", Text = text });
+
+    [Theory]
+    [InlineData("أرسلت الجزيرة أكثر من 10 آلاف جندي إلى الميناء", "أكثر من 10 آلاف جندي", 10000, Comparator.MoreThan, "soldier", "sent")]
+    [InlineData("قالت البلدية إن 40% من المخازن فارغة", "40%", 40, Comparator.Exact, "percent", null)]
+    [InlineData("دخلت الميناء أكثر من 1،000 شاحنة", "أكثر من 1،000 شاحنة", 1000, Comparator.MoreThan, "truck", "sent")]
+    [InlineData("أصيب ما لا يقل عن سبعة أشخاص", "ما لا يقل عن سبعة أشخاص", 7, Comparator.AtLeast, "person", "injured")]
+    [InlineData("مقتل 7 مدنيين على الأقل", "7 مدنيين على الأقل", 7, Comparator.AtLeast, "civilian", "killed")]
+    [InlineData("نزح مئات المدنيين من القرية", "مئات المدنيين", 200, Comparator.Hundreds, "civilian", "displaced")]
+    [InlineData("قتل جنديان", "جنديان", 2, Comparator.Exact, "soldier", "killed")]
+    public void A_figure_keeps_its_bound_its_unit_and_what_happened(string text, string span, double low, Comparator comparator, string unit, string? what)
+    {
+        var quantity = Read(text).ShouldHaveSingleItem();
+        quantity.Text.ShouldBe(span);
+        quantity.Span.Of(text).ShouldBe(span);
+        (quantity.Low, quantity.Comparator, quantity.Unit, quantity.What).ShouldBe((low, comparator, unit, what));
+    }
+
+    [Fact]
+    public void The_killed_and_the_injured_of_one_sentence_stay_apart() =>
+        Read("مقتل 3 أشخاص وإصابة 12 آخرين").Select(q => (q.Low, q.What)).ShouldBe([(3, "killed"), (12, "injured")]);
+
+    [Fact]
+    public void A_date_is_no_figure() => Read("افتتح الجسر في 12 آذار 2018").ShouldBeEmpty();
+}
