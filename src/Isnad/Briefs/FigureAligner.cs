@@ -14,7 +14,7 @@ internal sealed class FigureAligner
     private const double SameValue = 0.16;
 
     /// <summary>Cosine of the words around two groups of different figures from which they count the same.</summary>
-    private const double OtherValue = 0.30;
+    private const double OtherValue = 0.21;
 
     /// <summary>Cosine of the words around two mentions of one day from which they date the same happening.</summary>
     private const double DateValue = 0.22;
@@ -57,6 +57,7 @@ internal sealed class FigureAligner
                 for (var b = a + 1; b < groups.Count; b++)
                 {
                     if (groups[a].Value.Equals(groups[b].Value) || !Together(groups[a].Things[0].Quantity, groups[b].Things[0].Quantity, equal: false)) continue;
+                    if (TooFar(groups[a].Things[0].Quantity, groups[b].Things[0].Quantity)) continue;
                     if (Moves(groups[a].Things[0].Quantity)) continue;
                     if (groups[a].Articles.Overlaps(groups[b].Articles)) continue;
                     var like = groups[a].Likeness(groups[b]) * (groups[a].Things[0].Quantity.What == "age" ? 0.55 : 1);
@@ -82,7 +83,7 @@ internal sealed class FigureAligner
         if (value >= 100 && value % 100 != 0) return 0.02;
         if (value >= 1000) return 0.04;
         if (value >= 20 || same) return value <= 2 && !same ? SameValue : 0.07;
-        return value <= 2 ? 0.25 : SameValue;
+        return value <= 2 ? 0.25 : 0.13;
     }
 
     private static string Kind(Quantity quantity) => quantity.Unit switch
@@ -93,6 +94,15 @@ internal sealed class FigureAligner
             or "country" or "site" or "area" or "vote" or "seat" or "usd" or "eur" or "gbp" or "shell" or "match" or "goal" or "case" or "family" or "square-km" or "sar" or "egp" or "aed" or "dinar" or "lira" => quantity.Unit,
         _ => "person",
     };
+
+    /// <summary>Whether two figures are so far apart that they count different things: more than two and a half times, for ages more than three years.</summary>
+    private static bool TooFar(Quantity a, Quantity b)
+    {
+        var (x, y) = (a.Low ?? a.High ?? 0, b.Low ?? b.High ?? 0);
+        if (a.What == "age") return Math.Abs(x - y) > 3;
+        var round = a.Comparator is Comparator.Dozens or Comparator.Hundreds or Comparator.Thousands || b.Comparator is Comparator.Dozens or Comparator.Hundreds or Comparator.Thousands;
+        return Math.Max(x, y) > Math.Min(x, y) * (round ? 10 : 2.5) || (a.What is null && a.Unit != "percent" && Math.Max(x, y) > Math.Min(x, y) * 1.3);
+    }
 
     /// <summary>Prices and rates change by the hour: two different ones are no two accounts of one.</summary>
     private static bool Moves(Quantity quantity) =>

@@ -12,6 +12,7 @@ internal static class FigureBounds
         var value = quantity.Low ?? quantity.High ?? 0;
         return quantity.Comparator switch
         {
+            Comparator.Exact when quantity.Unit == "percent" => (value * 0.95, value * 1.05),
             Comparator.Exact => Round(value),
             Comparator.About => (value * 0.9, value * 1.1),
             Comparator.AtLeast => (value, value * 2),
