@@ -57,7 +57,7 @@ internal sealed class FigureAligner
                 for (var b = a + 1; b < groups.Count; b++)
                 {
                     if (groups[a].Value.Equals(groups[b].Value) || !Together(groups[a].Things[0].Quantity, groups[b].Things[0].Quantity, equal: false)) continue;
-                    if (TooFar(groups[a].Things[0].Quantity, groups[b].Things[0].Quantity)) continue;
+                    if (groups[a].Things.Any(x => groups[b].Things.Any(y => TooFar(x.Quantity, y.Quantity)))) continue;
                     if (Moves(groups[a].Things[0].Quantity)) continue;
                     if (groups[a].Articles.Overlaps(groups[b].Articles)) continue;
                     var like = groups[a].Likeness(groups[b]) * (groups[a].Things[0].Quantity.What == "age" ? 0.55 : 1);

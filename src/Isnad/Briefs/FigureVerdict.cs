@@ -15,7 +15,12 @@ internal static class FigureVerdict
         {
             for (var b = a + 1; b < ordered.Count && !apart; b++) apart = !FigureBounds.Overlap(ordered[a].Quantity, ordered[b].Quantity);
         }
-        if (!apart) return Verdict.Compatible;
+        if (!apart)
+        {
+            var (lowest, highest) = (ordered.MinBy(t => t.Quantity.Low ?? 0)!, ordered.MaxBy(t => t.Quantity.Low ?? 0)!);
+            var grew = lowest.Quantity.Comparator == Comparator.AtLeast && highest.Quantity.Low >= lowest.Quantity.Low * 1.25;
+            return grew && Rises(ordered) ? Verdict.Superseded : Verdict.Compatible;
+        }
         return Rises(ordered) ? Verdict.Superseded : Verdict.Conflict;
     }
 
