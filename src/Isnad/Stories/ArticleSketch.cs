@@ -14,14 +14,20 @@ namespace Isnad.Stories;
 /// <param name="Title">The words of the title.</param>
 /// <param name="Pairs">Pairs of neighbouring words in title and lead: they hold the names.</param>
 /// <param name="Names">Who and what is named, by entity or by name.</param>
+/// <param name="RareNames">Of these, those that few articles name: they tell one happening of an affair from another.</param>
 internal sealed record ArticleSketch(
-    ArticleId Id, string Outlet, double? From, double To, SparseVector All, SparseVector Lead, SparseVector Title, SparseVector Pairs, SparseVector Names);
+    ArticleId Id, string Outlet, double? From, double To, SparseVector All, SparseVector Lead, SparseVector Title, SparseVector Pairs, SparseVector Names, SparseVector RareNames)
+{
+    /// <summary>Whether the day of publication is known.</summary>
+    public bool IsDatedToTheDay => From is { } from && To - from <= 2;
+}
 
 /// <summary>Makes sketches; one instance numbers the words of one run.</summary>
 internal sealed class ArticleSketcher(StemTable stems)
 {
     private const int LeadWords = 100;
     private const int TextWords = 1200;
+    private const float RareName = 2.2f;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
@@ -29,8 +35,9 @@ internal sealed class ArticleSketcher(StemTable stems)
     public ArticleSketch Sketch(AnalysedArticle analysed)
     {
         var article = analysed.Article;
-        var title = Stems(article.Title ?? "", 60);
-        var text = Stems(article.Text, TextWords);
+        var linked = analysed.Mentions.Where(m => m is { Entity: not null, Kind: not MentionKind.Other }).OrderBy(m => m.Span).ToList();
+        var title = Stems(article.Title ?? "", 60, [.. linked.Where(m => m.In == TextPlace.Title)]);
+        var text = Stems(article.Text, TextWords, [.. linked.Where(m => m.In == TextPlace.Body)]);
         var leadEnd = Math.Min(text.Count, LeadWords);
         var all = new Dictionary<int, float>();
         var lead = new Dictionary<int, float>();
@@ -43,22 +50,41 @@ internal sealed class ArticleSketcher(StemTable stems)
         }
         Dampen(all);
         Dampen(lead);
+        var names = NamesOf(analysed);
         var (from, to) = Days(article.Published);
         return new ArticleSketch(article.Id, article.Outlet?.Id ?? "", from, to, SparseVector.Unit(all), SparseVector.Unit(lead), SparseVector.Unit(head),
-            SparseVector.Unit(PairsOf(title, text, leadEnd)), SparseVector.Unit(NamesOf(analysed)));
+            SparseVector.Unit(PairsOf(title, text, leadEnd)), SparseVector.Unit(names), SparseVector.Unit(names.Where(n => n.Value >= RareName).ToDictionary()));
     }
 
-    private List<(int Number, float Weight)> Stems(string text, int most)
+    /// <summary>The weighty words of a text in order; a name that is linked stands under its usual spelling, so that spellings do not part what belongs together.</summary>
+    private List<(int Number, float Weight)> Stems(string text, int most, List<Mention> names)
     {
         var found = new List<(int, float)>();
+        var next = 0;
         foreach (var token in Tokenizer.Tokenize(text.Length > most * 12 ? text[..(most * 12)] : text))
         {
+            if (found.Count >= most) break;
+            while (next < names.Count && names[next].Span.End <= token.Span.Start) next++;
+            if (next < names.Count && token.Span.End > names[next].Span.Start)
+            {
+                if (names[next].Span.Start >= token.Span.Start) AddWords(names[next].Entity!.Name, found);
+                continue;
+            }
             if (token.Kind == TokenKind.Punctuation || (token.Kind == TokenKind.Word && token.Folded.Length < 2) || StopWords.Contains(token.Folded)) continue;
             var stem = LightStemmer.Stem(token.Folded);
             found.Add((Number(stem), token.Kind == TokenKind.Number ? 2.5f : stems.Weight(stem)));
-            if (found.Count == most) break;
         }
         return found;
+    }
+
+    private void AddWords(string name, List<(int, float)> found)
+    {
+        foreach (var token in Tokenizer.Tokenize(name))
+        {
+            if (token.Kind == TokenKind.Punctuation) continue;
+            var stem = LightStemmer.Stem(token.Folded);
+            found.Add((Number(stem), stems.Weight(stem)));
+        }
     }
 
     private Dictionary<int, float> PairsOf(List<(int Number, float Weight)> title, List<(int Number, float Weight)> text, int leadEnd)

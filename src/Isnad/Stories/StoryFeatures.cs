@@ -5,12 +5,12 @@ namespace Isnad.Stories;
 internal static class StoryFeatures
 {
     /// <summary>Their names, in order, as the table of weights has them.</summary>
-    public static readonly IReadOnlyList<string> Names = ["all", "lead", "title", "names", "nearest-all", "nearest-lead", "nearest-title", "pairs", "top3", "time", "undated", "size", "size-lead", "bias"];
+    public static readonly IReadOnlyList<string> Names = ["all", "lead", "title", "names", "nearest-all", "nearest-lead", "nearest-title", "pairs", "rare-names", "top3", "time", "undated", "size", "size-lead", "bias"];
 
     /// <summary>The numbers.</summary>
     public static float[] Of(ArticleSketch article, StoryProfile story)
     {
-        float nearestAll = 0, nearestLead = 0, nearestTitle = 0, pairs = 0;
+        float nearestAll = 0, nearestLead = 0, nearestTitle = 0, pairs = 0, rareNames = 0;
         Span<float> top = [0, 0, 0];
         var gap = double.MaxValue;
         var undated = true;
@@ -22,6 +22,7 @@ internal static class StoryFeatures
             nearestLead = Math.Max(nearestLead, lead);
             nearestTitle = Math.Max(nearestTitle, article.Title.Dot(member.Title));
             pairs = Math.Max(pairs, article.Pairs.Dot(member.Pairs));
+            rareNames = Math.Max(rareNames, article.RareNames.Dot(member.RareNames));
             var both = (all + lead) / 2;
             if (both > top[0]) { top[2] = top[1]; top[1] = top[0]; top[0] = both; }
             else if (both > top[1]) { top[2] = top[1]; top[1] = both; }
@@ -33,7 +34,7 @@ internal static class StoryFeatures
         var sumLead = story.Lead.Cosine(article.Lead);
         return
         [
-            story.All.Cosine(article.All), sumLead, story.Title.Cosine(article.Title), story.Names.Cosine(article.Names), nearestAll, nearestLead, nearestTitle, pairs,
+            story.All.Cosine(article.All), sumLead, story.Title.Cosine(article.Title), story.Names.Cosine(article.Names), nearestAll, nearestLead, nearestTitle, pairs, rareNames,
             (top[0] + top[1] + top[2]) / count, undated ? 0.8f : (float)Math.Exp(-gap / 1.5), undated ? 1 : 0, size, size * sumLead, 1,
         ];
     }

@@ -17,6 +17,7 @@ public sealed class StoryTracker
     internal const double WindowDays = 6;
 
     private const int Passes = 2;
+    private const float SureWithoutDate = 0.97f;
 
     private readonly StoryWeights _weights;
 
@@ -86,10 +87,18 @@ public sealed class StoryTracker
         var highest = 0f;
         foreach (var candidate in index.Candidates(sketch, WindowDays))
         {
-            var probability = _weights.Probability(StoryFeatures.Of(sketch, candidate));
+            var probability = Likelihood(sketch, candidate);
             if (probability > highest) (best, highest) = (candidate, probability);
         }
         return (best, highest);
+    }
+
+    /// <summary>How likely an article belongs to a story. To put an undated article into a story dated to the day, or the reverse, claims a time that nobody named: that takes more than likeness.</summary>
+    private float Likelihood(ArticleSketch article, StoryProfile story)
+    {
+        var probability = _weights.Probability(StoryFeatures.Of(article, story));
+        var blind = article.From is null ? story.Latest.Any(m => m.IsDatedToTheDay) : article.IsDatedToTheDay && story.Latest.All(m => m.From is null);
+        return blind && probability < SureWithoutDate ? 0 : probability;
     }
 
     /// <summary>Merges two stories when the articles of the smaller would, on the whole, each join the larger.</summary>
@@ -104,7 +113,7 @@ public sealed class StoryTracker
                 foreach (var candidate in index.Candidates(member, WindowDays))
                 {
                     if (candidate == story || candidate.Members.Count < story.Members.Count) continue;
-                    votes[candidate] = votes.GetValueOrDefault(candidate) + _weights.Probability(StoryFeatures.Of(member, candidate));
+                    votes[candidate] = votes.GetValueOrDefault(candidate) + Likelihood(member, candidate);
                 }
             }
             var looked = Math.Min(20, story.Members.Count);
