@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Isnad.Briefs;
 using Isnad.Exports;
 using Isnad.Stories;
@@ -9,12 +10,14 @@ namespace Isnad.Cli.Commands;
 internal sealed class BriefOutput
 {
     private readonly Option<bool> _markdown = new("--md") { Description = "Print Markdown." };
+    private readonly Option<string?> _html = new("--html") { Description = "Write one self-contained HTML page.", HelpName = "FILE" };
     private readonly Option<int?> _top = new("--top") { Description = "Only the N stories with most independent origins and articles.", HelpName = "N" };
     private readonly Option<bool> _long = new("--long") { Description = "All statements and articles, not only the foremost." };
 
     public void AddTo(Command command)
     {
         command.Add(_markdown);
+        command.Add(_html);
         command.Add(_top);
         command.Add(_long);
     }
@@ -33,7 +36,12 @@ internal sealed class BriefOutput
             .ThenByDescending(b => b.Last?.Earliest ?? DateTimeOffset.MinValue).ThenBy(b => b.Story.Id.Value, StringComparer.Ordinal);
         IReadOnlyList<Brief> briefs = parsed.GetValue(_top) is { } top ? [.. ordered.Take(top)] : [.. ordered];
         terminal.Progress.Clear();
-        if (parsed.GetValue(GlobalOptions.Json)) terminal.Out.WriteLine(Json.Document(json => new BriefJson(newsroom, language).Write(json, briefs, problems)));
+        if (parsed.GetValue(_html) is { } file)
+        {
+            File.WriteAllText(file, Web.BriefPage.Write(newsroom, briefs, language), new UTF8Encoding(false));
+            terminal.Say("isnad: " + file);
+        }
+        else if (parsed.GetValue(GlobalOptions.Json)) terminal.Out.WriteLine(Json.Document(json => new BriefJson(newsroom, language).Write(json, briefs, problems)));
         else
         {
             var text = new BriefText(newsroom, language, parsed.GetValue(_markdown), parsed.GetValue(_long));

@@ -1,0 +1,107 @@
+using Isnad.Analysis;
+using Isnad.Briefs;
+using Isnad.Copies;
+using Isnad.Exports;
+using Isnad.Stories;
+
+namespace Isnad.Web;
+
+/// <summary>Writes the brief of one story as a part of a page.</summary>
+internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroom, EvidenceMarks marks)
+{
+    private const int MostSpeakers = 12;
+    private const int MostStatements = 5;
+
+    public void Write(Brief brief)
+    {
+        html.Raw($"\n<section class=\"story\" id=\"{brief.Story.Id}\"><h2>").Isolated(brief.Title).Raw("</h2><p class=\"state\">");
+        html.Text(words.Articles(brief.Story.Articles.Count) + " · " + words.Outlets(brief.Outlets) + " · " + words.Origins(brief.Origins.Count) + " · ").Raw("<bdi>").Text(brief.First?.Value ?? words["unknown-date"]).Raw("</bdi>");
+        if (brief.Last is { } last && last.Value != brief.First?.Value) html.Raw(" – <bdi>").Text(last.Value).Raw("</bdi>");
+        html.Raw("</p><p class=\"state\">").Text(OriginExplainer.Explain(brief.Origins, newsroom, words.Arabic ? "ar" : "en")).Raw("</p>");
+        List("happened", brief.Happened, s => { html.Isolated(s.Text); marks.Cite(html, s.Evidence); });
+        Statements(brief);
+        ChainDrawing.Write(html, words, newsroom, brief);
+        Points("differences", [.. brief.Points.Where(p => p.Verdict != Verdict.Agree)]);
+        Points("agreements", [.. brief.Points.Where(p => p.Verdict == Verdict.Agree)]);
+        List("timeline", brief.Timeline, t => { html.Raw("<time><bdi>").Text(t.When).Raw("</bdi></time>: ").Isolated(t.Text); marks.Cite(html, t.Evidence); });
+        List("silences", brief.Silences, s =>
+        {
+            html.Isolated(s.Point);
+            marks.Cite(html, s.Evidence);
+            html.Raw("<div class=\"soft\">").Text(words["carried"] + ": " + Names(s.CarriedBy) + " · " + words["absent"] + ": " + Names(s.AbsentFrom)).Raw("</div>");
+        });
+        List("together", brief.Story.Together, t => html.Text(words[t.Kind] + ": ").Isolated(string.Join(words.Arabic ? "، " : ", ", t.Shared)));
+        List("articles", brief.Story.Articles, id => Article(id));
+        html.Raw("</section>");
+    }
+
+    private void Statements(Brief brief)
+    {
+        List("said", brief.Statements.GroupBy(s => s.SpeakerEntity?.Id.Value ?? s.Speaker, StringComparer.Ordinal).Take(MostSpeakers), speaker =>
+        {
+            html.Raw("<strong>").Isolated(speaker.First().Speaker).Raw("</strong><ul>");
+            foreach (var told in speaker.Take(MostStatements))
+            {
+                html.Raw("<li>");
+                if (told.Lead.Denied) html.Raw("<span class=\"badge conflict\">").Text(words["denied"]).Raw("</span> ");
+                html.Isolated(told.Lead.Kind == StatementKind.Direct ? "«" + told.Lead.Text + "»" : told.Lead.Text);
+                marks.Cite(html, told.Evidence);
+                html.Raw("<div class=\"soft\">").Text(words["chain"] + ": ");
+                Chain(told);
+                html.Raw(" <span class=\"badge\">").Text(words[Json.Code(told.Lead.Strength)]).Raw("</span>");
+                if (told.IndependentChains > 1) html.Raw(" <span class=\"badge\">").Text(words[ToldStatement.Spread(told.IndependentChains, told.Countries)]).Raw("</span>");
+                html.Raw("</div></li>");
+            }
+            html.Raw("</ul>");
+        });
+    }
+
+    private void Chain(ToldStatement told)
+    {
+        html.Isolated(newsroom.Article(told.Lead.Evidence.Article).Article.Outlet?.Name ?? words["unknown-outlet"]);
+        for (var i = 0; i < told.Lead.Chain.Count; i++)
+        {
+            html.Raw(words.Arabic ? " ← " : " → ").Isolated(told.Lead.Chain[i].Name);
+            if (i == 0) foreach (var beside in told.Lead.AlsoThrough) html.Raw(" + ").Isolated(beside[0].Name);
+        }
+    }
+
+    private void Points(string heading, IReadOnlyList<StoryPoint> points) => List(heading, points, point =>
+    {
+        html.Raw("<strong>").Isolated(point.About).Raw($"</strong> <span class=\"badge{(point.Verdict == Verdict.Conflict ? " conflict" : "")}\">").Text(words[Json.Code(point.Verdict)]).Raw("</span><div class=\"scroll\"><table><thead><tr><th>").Text(words["value"]).Raw("</th><th>").Text(words["on-whose-word"]).Raw("</th><th>").Text(words["origin"]).Raw("</th><th>").Text(words["as-of"]).Raw("</th></tr></thead><tbody>");
+        foreach (var account in point.Accounts)
+        {
+            html.Raw("<tr><td>").Isolated(account.Value);
+            marks.Cite(html, account.Evidence);
+            html.Raw("</td><td>").Isolated(account.Speaker ?? words["own-word"]).Raw("</td><td>").Isolated(string.Join("، ", account.Origins)).Raw("</td><td><bdi>").Text(account.AsOf?.Value ?? "").Raw("</bdi></td></tr>");
+        }
+        html.Raw("</tbody></table></div>");
+    });
+
+    private void Article(Articles.ArticleId id)
+    {
+        var article = newsroom.Article(id).Article;
+        html.Raw($"<a href=\"#{Html.Name(id.Value)}\">[{marks.Number(id)}]</a> ").Isolated(article.Outlet?.Name ?? words["unknown-outlet"]).Raw(" · <bdi>").Text(article.Published?.Value ?? words["unknown-date"]).Raw("</bdi> · ").Isolated(article.Title);
+        if (newsroom.CopyGroup(id) is not { } group) return;
+        var member = group.Members.First(m => m.Article == id);
+        html.Raw(" <span class=\"badge\">").Text(member.Relation is { } relation ? words[Json.Code(relation)] : words["origin"]);
+        if (group.Origin is TextOrigin.Stated stated) html.Text(": ").Isolated(stated.Name).Text(member is { Relation: not null, Credit: null } ? "، " + words["uncredited"] : "");
+        html.Raw("</span>");
+    }
+
+    private void List<T>(string heading, IEnumerable<T> items, Action<T> write)
+    {
+        var any = false;
+        foreach (var item in items)
+        {
+            if (!any) html.Raw("<h3>").Text(words[heading]).Raw("</h3><ul>");
+            any = true;
+            html.Raw("<li>");
+            write(item);
+            html.Raw("</li>");
+        }
+        if (any) html.Raw("</ul>");
+    }
+
+    private string Names(IReadOnlyList<string?> names) => string.Join(words.Arabic ? "، " : ", ", names.Select(n => n ?? words["unknown-outlet"]));
+}
