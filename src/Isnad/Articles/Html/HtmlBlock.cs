@@ -57,7 +57,7 @@ internal sealed class HtmlBlockReader
     private void Element(IElement element, IElement parent, ParagraphKind kind, bool linked, int depth)
     {
         var name = element.LocalName;
-        if (PageNoise.Reason(element) is { } reason && (PageNoise.Always(element) || !_lenient && !(element.TextContent.Length * 3 > _total || (reason is not ("comments" or "related" or "read-also" or "author-bio" or "copyright") && HoldsText(element)))))
+        if (PageNoise.Reason(element) is { } reason && (PageNoise.Always(element) || !_lenient && !(element.TextContent.Length * (reason is "read-also" ? 1.5 : 3) > _total || (reason is not ("comments" or "related" or "read-also" or "author-bio" or "copyright") && HoldsText(element)))))
         {
             if (reason is "read-also" && element.TextContent.Length > 400) Glued.Add(element);
             if (_dropped.Count < 60 && name is not ("script" or "style" or "noscript" or "template" or "svg") && ParagraphText.Collapse(element.TextContent) is { Length: > 2 and < 400 } dropped) _dropped.Add((dropped, reason));

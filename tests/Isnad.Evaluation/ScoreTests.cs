@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Isnad.Evaluation;
+
+/// <summary>Runs each step on its labelled set with the set's own scorer, and holds the figure against its floor.</summary>
+/// <remarks>Needs ../shared beside the repository and python3; skipped, saying so, where either is missing. A floor never goes down.</remarks>
+public class ScoreTests
+{
+    private const string Eval = "eval";
+
+    [ScoreFact]
+    public void Stories_of_the_March_days() => Stories("2018-03-13--16", "stories.march");
+
+    [ScoreFact]
+    public void Stories_of_the_April_days() => Stories("2018-04-11--14", "stories.april");
+
+    [ScoreTheory]
+    [InlineData("attribution")]
+    [InlineData("attribution-2")]
+    [InlineData("attribution-saudi")]
+    public void Statements(string set)
+    {
+        var score = Score("statements", Shared(Eval, set), Step("analyse", Shared(Eval, set, "articles.jsonl")));
+
+        AtLeast($"statements.{set}.f1", score.GetProperty("statements").GetProperty("f1"));
+        AtLeast($"statements.{set}.direct.f1", score.GetProperty("direct").GetProperty("f1"));
+        AtLeast($"statements.{set}.speaker", score.GetProperty("speaker_accuracy"));
+        AtLeast($"statements.{set}.chain", score.GetProperty("chain_accuracy"));
+    }
+
+    [ScoreTheory]
+    [InlineData("aeb")]
+    [InlineData("wcxb")]
+    [InlineData("dates")]
+    public void Extraction(string set)
+    {
+        var score = Score("extraction", Shared(Eval, "extraction", set), Step("extract", Shared(Eval, "extraction", set, "html")));
+
+        if (score.TryGetProperty("shingle", out var shingle)) AtLeast($"extraction.{set}.shingle.f1", shingle.GetProperty("f1"));
+        if (score.TryGetProperty("title", out var title)) AtLeast($"extraction.{set}.title", title.GetProperty("right"));
+        if (score.TryGetProperty("author", out var author)) AtLeast($"extraction.{set}.author", author.GetProperty("right"));
+        if (score.TryGetProperty("date", out var date)) AtLeast($"extraction.{set}.date.f1", date.GetProperty("f1"));
+    }
+
+    [ScoreTheory]
+    [InlineData("pairs")]
+    [InlineData("pairs-hard")]
+    public void Copies(string set) =>
+        AtLeast($"copies.{set}.same-origin.f1", Score("copies", Shared(Eval, "copies", set + ".jsonl"), Step("copies", Shared(Eval, "copies", set + ".jsonl"))).GetProperty("same_origin").GetProperty("f1"));
+
+    [ScoreTheory]
+    [InlineData("datelines")]
+    [InlineData("dates")]
+    public void Times(string set) =>
+        AtLeast($"times.{set}.right", Score("datelines", Shared(Eval, "numbers-dates", set + ".jsonl"), Step("times", Shared(Eval, "numbers-dates", set + ".jsonl"))).GetProperty("right"));
+
+    [ScoreFact]
+    public void Numbers() => AtLeast("numbers.numbers.f1", Score("numbers", Shared(Eval, "numbers-dates", "numbers.jsonl"), Step("numbers", Shared(Eval, "numbers-dates", "numbers.jsonl"))).GetProperty("f1"));
+
+    [ScoreFact]
+    public void Agreement()
+    {
+        var score = Score("agreement", Shared(Eval, "stance", "dev.csv"), Step("agreement", Shared(Eval, "stance", "dev.csv")));
+
+        AtLeast("agreement.dev.accuracy", score.GetProperty("accuracy"));
+        AtLeast("agreement.dev.agree.f1", score.GetProperty("per_label").GetProperty("agree").GetProperty("f1"));
+    }
+
+    [ScoreFact]
+    public void Points_of_the_March_days()
+    {
+        var brief = Isnad("brief", Shared(Eval, "stories", "2018-03-13--16.articles.jsonl"), "--json");
+
+        AtLeast("points.march.found", Score("points", Shared(Eval, "points", "2018-03-13--16.json"), brief).GetProperty("found"));
+    }
+
+    private static void Stories(string days, string floor)
+    {
+        var score = Score("stories", Shared(Eval, "stories", days + ".labels-A.tsv"), Step("stories", Shared(Eval, "stories", days + ".articles.jsonl")));
+
+        AtLeast(floor + ".bcubed.f1", score.GetProperty("bcubed_f1"));
+        AtLeast(floor + ".pairwise.f1", score.GetProperty("pairwise_f1"));
+    }
+
+    private static void AtLeast(string name, JsonElement figure)
+    {
+        using var floors = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(ScoreFactAttribute.Root, "tests", "Isnad.Evaluation", "floors.json")));
+        figure.GetDouble().ShouldBeGreaterThanOrEqualTo(floors.RootElement.GetProperty(name).GetDouble(), name);
+    }
+
+    private static string Shared(params string[] parts) => Path.Combine([ScoreFactAttribute.Root, "..", "shared", .. parts]);
+
+    private static string Step(string step, string input) => Isnad("step", step, input);
+
+    private static string Isnad(params string[] args)
+    {
+        var output = Path.GetTempFileName();
+        var command = Path.Combine(ScoreFactAttribute.Root, "src", "Isnad.Cli", "bin", "Release", "net10.0", "Isnad.Cli.dll");
+        File.WriteAllText(output, Run("dotnet", [command, .. args]));
+        return output;
+    }
+
+    private static JsonElement Score(string task, string gold, string predicted)
+    {
+        using var score = JsonDocument.Parse(Run("python3", [Shared(Eval, "score.py"), task, gold, predicted]));
+        File.Delete(predicted);
+        return score.RootElement.Clone();
+    }
+
+    private static string Run(string command, string[] args)
+    {
+        var start = new ProcessStartInfo(command) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var arg in args) start.ArgumentList.Add(arg);
+        using var process = Process.Start(start)!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output;
+    }
+}

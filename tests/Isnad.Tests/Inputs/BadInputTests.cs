@@ -1,0 +1,114 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Isnad.Articles;
+using Isnad.Pages;
+
+namespace Isnad.Tests.Inputs;
+
+public sealed class BadInputTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("isnad-test-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string File(string name, byte[] bytes)
+    {
+        var path = Path.Combine(_folder, name);
+        System.IO.File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    [Fact]
+    public void An_empty_file_is_a_coded_problem() => Codes(File("a.txt", [])).ShouldBe(["ISN201"]);
+
+    [Fact]
+    public void A_binary_file_named_txt_is_a_coded_problem() => Codes(File("a.txt", [0, 1, 2, 3, 0, 0, 255, 254, 3, 0, 7, 0, 0, 0, 9, 1, 1, 2])).ShouldBe(["ISN202"]);
+
+    [Fact]
+    public void A_path_that_is_not_there_is_a_coded_problem() => Codes(Path.Combine(_folder, "none.txt")).ShouldBe(["ISN101"]);
+
+    [Fact]
+    public void A_broken_line_does_not_stop_the_others()
+    {
+        var results = Running.Read(File("a.jsonl", Encoding.UTF8.GetBytes("{\"id\":\"1\",\"text\":\"وصل الوفد إلى المدينة.\"}\n{broken\n{\"id\":\"3\",\"text\":\"غادر الوفد المدينة.\"}\n{\"id\":\"4\",\"text\":\"\"}\n")));
+
+        results.SelectMany(r => r.Articles).Select(a => a.Article.SourceId).ShouldBe(["1", "3"]);
+        results.SelectMany(r => r.Problems).Select(p => p.Code).ShouldBe(["ISN203", "ISN204"]);
+    }
+
+    [Fact]
+    public void A_line_of_100_MB_is_passed_over_without_being_held()
+    {
+        var path = Path.Combine(_folder, "big.jsonl");
+        using (var stream = System.IO.File.Create(path))
+        {
+            var chunk = Encoding.ASCII.GetBytes(new string('a', 1 << 20));
+            for (var i = 0; i < 100; i++) stream.Write(chunk);
+            stream.Write(Encoding.UTF8.GetBytes("\n{\"id\":\"2\",\"text\":\"وصل الوفد إلى المدينة.\"}\n"));
+        }
+
+        var results = Running.Read(path);
+
+        results.SelectMany(r => r.Problems).Select(p => p.Code).ShouldBe(["ISN205"]);
+        results.SelectMany(r => r.Articles).Single().Article.SourceId.ShouldBe("2");
+    }
+
+    [Theory]
+    [InlineData("windows-1256")]
+    [InlineData("iso-8859-6")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-8")]
+    public void A_text_is_read_in_whatever_encoding(string name)
+    {
+        const string Text = "أعلنت وزارة الصحة وصول الدفعة الأولى من الأدوية\nوقالت الوزارة إن التوزيع سيبدأ صباح الأحد في جميع المستشفيات.";
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+
+        var article = Running.Read(File("a.txt", encoding.GetBytes(Text))).Single().Articles.Single().Article;
+
+        article.Title.ShouldBe("أعلنت وزارة الصحة وصول الدفعة الأولى من الأدوية");
+        article.Text.ShouldStartWith("وقالت الوزارة إن التوزيع");
+    }
+
+    [Fact]
+    public void Text_in_another_language_is_kept_and_not_analysed()
+    {
+        var result = Running.Read(File("a.txt", Encoding.UTF8.GetBytes("The ministry announced the arrival of the first shipment of medicines.\nIt said that distribution would begin on Sunday."))).Single();
+
+        result.Problems.Single().Code.ShouldBe("ISN207");
+        result.Articles.Single().Statements.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_folder_without_permission_is_a_coded_problem()
+    {
+        if (OperatingSystem.IsWindows() || Environment.UserName == "root") return; // root may read everything: nothing to see
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, "closed"));
+        System.IO.File.SetUnixFileMode(folder.FullName, UnixFileMode.None);
+
+        Codes(folder.FullName).ShouldBe(["ISN102"]);
+
+        System.IO.File.SetUnixFileMode(folder.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    [Fact]
+    public void Any_bytes_extract_without_an_exception() => Check.QuickThrowOnFailure(Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes =>
+    {
+        foreach (var kind in Enum.GetValues<PageKind>()) new ArticleExtractor().Extract(new Page("x", kind, bytes ?? []));
+        return true;
+    }));
+
+    [Theory]
+    [InlineData("\uD83D وقال الوزير إن \uDE00 الهدنة باقية.")]
+    [InlineData("🙂🙂 قال الوزير: «نعم» 🙂")]
+    [InlineData("«««« قال الوزير إن « الهدنة »» باقية")]
+    public void Broken_text_gives_spans_that_hold(string text)
+    {
+        var article = Running.Analyse(text);
+
+        foreach (var statement in article.Statements) statement.Evidence.ExactIn(article.Article).ShouldBe(statement.Text);
+    }
+
+    private static string[] Codes(string path) => [.. Running.Read(path).SelectMany(r => r.Problems).Select(p => p.Code)];
+}

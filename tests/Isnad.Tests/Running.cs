@@ -1,0 +1,25 @@
+using Isnad.Analysis;
+using Isnad.Articles;
+using Isnad.Pages;
+using Isnad.Sources;
+using Isnad.Stories;
+
+namespace Isnad.Tests;
+
+/// <summary>Runs the steps on files, as the commands do.</summary>
+internal static class Running
+{
+    public static List<ReadingResult> Read(string path, int threads = 1) => [.. new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), threads).Read(new InputReader().Read([path]))];
+
+    public static List<AnalysedArticle> Articles(string path) => [.. Read(path).SelectMany(r => r.Articles)];
+
+    public static Newsroom Newsroom(string path) => NewsroomBuilder.WithShippedTables().Build(Articles(path));
+
+    public static AnalysedArticle Analyse(string text, string? title = null, string outlet = "الشراع")
+    {
+        var body = ParagraphText.Join(text);
+        return Analyser.WithShippedTables().Analyse(new Article { Id = ArticleId.OfText("", "test", 0, text), Input = "test", Title = title, Outlet = new OutletName("shiraa", outlet), Text = body.Text, Paragraphs = body.Paragraphs });
+    }
+
+    public static Page Text(string text) => new("page.txt", PageKind.PlainText, System.Text.Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,102 @@
+using Isnad.Analysis;
+using Isnad.Articles;
+using Isnad.Exports;
+
+namespace Isnad.Tests.Seeds;
+
+public class SeedTests
+{
+    private static readonly Lazy<List<AnalysedArticle>> Seeds = new(() => Running.Articles(Path.Combine(Repository.Shared!, "seeds")));
+
+    private static AnalysedArticle Seed(string name, int index = 0) => Seeds.Value.Where(a => a.Article.Input.Contains("/" + name, StringComparison.Ordinal)).ElementAt(index);
+
+    [NeedsSharedFact]
+    public void Five_documents_hold_six_articles() => Seeds.Value.Count.ShouldBe(6);
+
+    [NeedsSharedFact]
+    public void A_glued_article_inherits_neither_date_nor_outlet()
+    {
+        var damascus = Seed("003", 1).Article;
+
+        damascus.PartOf!.Index.ShouldBe(1);
+        damascus.Published.ShouldBeNull();
+        damascus.Outlet.ShouldBeNull();
+    }
+
+    [NeedsSharedFact]
+    public void Dates_come_from_the_page_the_copyright_line_and_the_text()
+    {
+        Seed("003").Article.Published.ShouldSatisfyAllConditions(d => d!.Value.ShouldBe("2023-10-20"), d => d!.Basis.ShouldBe(DateBasis.Page));
+        Seed("004").Article.Published.ShouldSatisfyAllConditions(d => d!.Value.ShouldBe("2024"), d => d!.Basis.ShouldBe(DateBasis.Copyright));
+        Seed("002").Article.Published.ShouldSatisfyAllConditions(d => d!.Value.ShouldBe("2025"), d => d!.Basis.ShouldBe(DateBasis.Inferred), d => d!.Evidence!.ExactIn(Seed("002").Article).ShouldNotBeEmpty());
+        (Seed("000").Article.Published?.Value ?? "2025").ShouldBe("2025");
+        (Seed("001").Article.Published?.Value ?? "2025").ShouldBe("2025");
+    }
+
+    [NeedsSharedFact]
+    public void Outlets_are_named_by_the_source_and_copyright_lines()
+    {
+        Seed("003").Article.Outlet!.Name.ShouldBe("البوابة نيوز");
+        Seed("004").Article.Outlet!.Name.ShouldBe("خليجي 247");
+        Seed("000").Article.Outlet.ShouldBeNull();
+    }
+
+    [NeedsSharedFact]
+    public void No_debris_is_left_in_a_text()
+    {
+        string[] debris = ["مقالات ذات صلة", "زر الذهاب", "شاركها", "حقوق محفوظة", "Exit mobile", "كلمات دلالية", "نبذة عن المؤلف", "في كلمات قليلة", "المصدر:", "تاريخ النشر", "إقرأ أيض", "العنصردور", "اخبار سياسية"];
+
+        Seeds.Value.SelectMany(a => debris.Where(d => a.Article.Text.Contains(d, StringComparison.Ordinal))).ShouldBeEmpty();
+        Seed("000").Article.Dropped.ShouldContain(d => d.Reason == "flattened-table");
+        Seed("002").Article.Summary.ShouldNotBeNull();
+        Seed("004").Article.Title.ShouldBeNull();
+    }
+
+    [NeedsSharedFact]
+    public void Three_tell_one_story_and_all_but_Damascus_are_one_storyline()
+    {
+        var newsroom = Stories.NewsroomBuilderOf(Seeds.Value);
+        string StoryOf(AnalysedArticle a) => newsroom.Stories.Single(s => s.Articles.Contains(a.Article.Id)).Id.Value;
+        string? LineOf(AnalysedArticle a) => newsroom.Stories.Single(s => s.Articles.Contains(a.Article.Id)).Storyline?.Value;
+
+        new[] { StoryOf(Seed("000")), StoryOf(Seed("001")), StoryOf(Seed("002")) }.Distinct().Count().ShouldBe(1);
+        new[] { StoryOf(Seed("000")), StoryOf(Seed("003")), StoryOf(Seed("003", 1)), StoryOf(Seed("004")) }.Distinct().Count().ShouldBe(4);
+        new[] { LineOf(Seed("000")), LineOf(Seed("003")), LineOf(Seed("004")) }.Distinct().ShouldHaveSingleItem().ShouldNotBeNull();
+        LineOf(Seed("003", 1)).ShouldBeNull();
+    }
+
+    [NeedsSharedFact]
+    public void All_spellings_of_Kim_and_of_Pyongyang_are_one_entity()
+    {
+        string[] Entities(Func<Mention, bool> which) => [.. Seeds.Value.SelectMany(a => a.Mentions).Where(which).Select(m => m.Entity?.Id.Value ?? m.Text).Distinct()];
+
+        Entities(m => m.Text.StartsWith("كيم جون", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldBe("Q56226");
+        Entities(m => m.Text.Contains("بيون", StringComparison.Ordinal)).Length.ShouldBe(1);
+    }
+
+    [NeedsSharedFact]
+    public void Figures_are_read_with_what_they_count()
+    {
+        var figures = Seeds.Value.SelectMany(a => a.Quantities).ToList();
+
+        figures.ShouldContain(q => q.Low == 10000 && q.Comparator == Comparator.MoreThan && q.Unit == "soldier");
+        figures.ShouldContain(q => (q.Low == 40 || q.High == 40) && q.Unit == "percent");
+        figures.ShouldContain(q => q.Low == 1000 && q.Comparator == Comparator.MoreThan && q.Unit == "truck");
+    }
+
+    [NeedsSharedFact]
+    public void Every_piece_of_evidence_is_the_text_at_its_place()
+    {
+        foreach (var article in Seeds.Value)
+        {
+            foreach (var statement in article.Statements) statement.Evidence.ExactIn(article.Article).ShouldBe(statement.Text);
+            foreach (var mention in article.Mentions) mention.Span.Of(article.Article.StringAt(mention.In)).ShouldBe(mention.Text);
+            foreach (var quantity in article.Quantities) quantity.Span.Of(article.Article.StringAt(quantity.In)).ShouldBe(quantity.Text);
+        }
+    }
+}
+
+file static class Stories
+{
+    public static Isnad.Stories.Newsroom NewsroomBuilderOf(IReadOnlyList<AnalysedArticle> articles) => Isnad.Stories.NewsroomBuilder.WithShippedTables().Build(articles);
+}
