@@ -52,7 +52,7 @@ public static class BriefPage
         foreach (var line in lines)
         {
             html.Raw("<h3>").Isolated(line.Title).Raw("</h3><ol>");
-            foreach (var story in line.Stories.Where(byId.ContainsKey)) html.Raw($"<li><a href=\"#{story}\">").Isolated(byId[story].Title).Raw("</a> <span class=\"soft\"><bdi>").Text(byId[story].First?.Value ?? words["unknown-date"]).Raw("</bdi></span></li>");
+            foreach (var story in line.Stories.Where(byId.ContainsKey)) html.Raw($"<li><a href=\"#{story}\">").Isolated(byId[story].Title).Raw("</a> <span class=\"soft\"><bdi>").Text(byId[story].First?.Shown ?? words["unknown-date"]).Raw("</bdi></span></li>");
             html.Raw("</ol>");
         }
     }

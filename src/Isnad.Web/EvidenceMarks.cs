@@ -32,7 +32,7 @@ internal sealed class EvidenceMarks(Newsroom newsroom)
     public void WriteArticle(Html html, BriefWords words, ArticleId id)
     {
         var article = newsroom.Article(id).Article;
-        html.Raw($"<article class=\"text\" id=\"{Html.Name(id.Value)}\" lang=\"{Html.Name(article.Language)}\" dir=\"auto\"><p class=\"soft\">[{Number(id)}] ").Isolated(article.Outlet?.Name ?? words["unknown-outlet"]).Raw(" · <bdi>").Text(article.Published?.Value ?? words["unknown-date"]).Raw("</bdi></p>");
+        html.Raw($"<article class=\"text\" id=\"{Html.Name(id.Value)}\" lang=\"{Html.Name(article.Language)}\" dir=\"auto\"><p class=\"soft\">[{Number(id)}] ").Isolated(article.Outlet?.Name ?? words["unknown-outlet"]).Raw(" · <bdi>").Text(article.Published?.Shown ?? words["unknown-date"]).Raw("</bdi></p>");
         if (article.Title is { } title) html.Raw("<p><strong>").Text(title).Raw("</strong></p>");
         foreach (var paragraph in article.Paragraphs)
         {

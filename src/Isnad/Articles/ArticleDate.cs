@@ -66,6 +66,9 @@ public sealed record ArticleDate(string Value, DatePrecision Precision, DateBasi
         }
     }
 
+    /// <summary>For people: day and minute, <c>2031-03-13 22:30</c>, local time.</summary>
+    public string Shown => Value.Length >= 16 ? Value[..10] + " " + Value[11..16] : Value;
+
     /// <summary>The local day, <c>2023-10-20</c>; shorter where only month or year are known.</summary>
     public string Day => Value.Length > 10 ? Value[..10] : Value;
 }

@@ -56,7 +56,7 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
         Section(to, "storylines", lines, line =>
         {
             Item(to, Escaped(line.Title));
-            foreach (var story in line.Stories.Where(byId.ContainsKey)) Under(to, (byId[story].First?.Value ?? _words["unknown-date"]) + " · " + Escaped(byId[story].Title));
+            foreach (var story in line.Stories.Where(byId.ContainsKey)) Under(to, (byId[story].First?.Shown ?? _words["unknown-date"]) + " · " + Escaped(byId[story].Title));
         });
     }
 
@@ -83,7 +83,7 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
         foreach (var account in point.Accounts)
         {
             Under(to, Escaped(account.Value) + " · " + Escaped(account.Speaker ?? _words["own-word"]) + " · " + Escaped(string.Join("، ", account.Origins))
-                + (account.AsOf is { } asOf ? " · " + asOf.Value : "") + Numbers(account.Evidence, numbers));
+                + (account.AsOf is { } asOf ? " · " + asOf.Shown : "") + Numbers(account.Evidence, numbers));
         }
     });
 
@@ -96,11 +96,11 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
             var copy = member is null ? "" : " · " + (member.Relation is { } relation ? _words[Json.Code(relation)] : _words["origin"])
                 + (group!.Origin is TextOrigin.Stated stated ? " (" + Escaped(stated.Name) + (member.Credit is null ? "، " + _words["uncredited"] : "") + ")" : "");
             Item(to, "[" + numbers[id].ToString(System.Globalization.CultureInfo.InvariantCulture) + "] " + Escaped(article.Outlet?.Name ?? _words["unknown-outlet"]) + " · "
-                + (article.Published?.Value ?? _words["unknown-date"]) + " · " + Escaped(article.Title ?? "") + copy + " · " + id.Value);
+                + (article.Published?.Shown ?? _words["unknown-date"]) + " · " + Escaped(article.Title ?? "") + copy + " · " + id.Value);
         });
 
     private string State(Brief brief) => _words.Articles(brief.Story.Articles.Count) + " · " + _words.Outlets(brief.Outlets) + " · " + _words.Origins(brief.Origins.Count)
-        + (brief.First is { } first ? " · " + first.Value + (brief.Last is { } last && last.Value != first.Value ? " – " + last.Value : "") : " · " + _words["unknown-date"]);
+        + (brief.First is { } first ? " · " + first.Shown + (brief.Last is { } last && last.Value != first.Value ? " – " + last.Shown : "") : " · " + _words["unknown-date"]);
 
     private string Chain(ToldStatement told)
     {
