@@ -39,7 +39,8 @@ public sealed class NameReader
         for (var i = 0; i < tokens.Count;)
         {
             if (tokens[i].Kind != TokenKind.Word) { i++; continue; }
-            if (_gazetteer.At(tokens, i) is { } known)
+            var listed = OutletNames.At(tokens, i);
+            if (_gazetteer.At(tokens, i) is { } known && !(listed is { } longer && longer.Tokens > known.Tokens))
             {
                 var span = Span(text, tokens, i, known.Tokens, known.Clitics);
                 var entity = new EntityName(new EntityId(known.Known.Id), known.Known.Name);
@@ -47,7 +48,7 @@ public sealed class NameReader
                 if (known.Known.Kind == KnownKind.Person) people.Note(tokens, i, known.Tokens, entity);
                 i += known.Tokens;
             }
-            else if (OutletNames.At(tokens, i) is { } outlet)
+            else if (listed is { } outlet)
             {
                 var span = Span(text, tokens, i, outlet.Tokens, outlet.Clitics);
                 mentions.Add(new Mention(span, span.Of(text), MentionKind.Outlet, new EntityName(new EntityId("isnad:outlet-" + outlet.Outlet.Id), outlet.Outlet.Names[0]), place));

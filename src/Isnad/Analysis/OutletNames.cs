@@ -9,6 +9,9 @@ internal static class OutletNames
 {
     private const int LongestName = 6;
 
+    /// <summary>A name whose word is rarer than about one article in six hundred is no plain word.</summary>
+    private const float RareEnough = 6.4f;
+
     private static readonly Dictionary<string, Outlet> Names = Load();
     private static readonly HashSet<string> FirstWords = [.. Names.Keys.Select(n => n.Split(' ')[0])];
     private static readonly HashSet<string> Kinds = new(
@@ -40,7 +43,7 @@ internal static class OutletNames
     private static Outlet? FirstAlone(IReadOnlyList<Token> tokens, int at, string first)
     {
         if (!Names.TryGetValue(first, out var outlet)) return null;
-        var plain = StopWords.Contains(first) || first.Length < 5 || first.StartsWith("ال", StringComparison.Ordinal);
+        var plain = StopWords.Contains(first) || first.Length < 5 || Stories.StemTable.Shipped.Weight(LightStemmer.Stem(first)) < RareEnough;
         if (!plain) return outlet;
         var before = at > 0 ? tokens[at - 1].Folded : "";
         return Kinds.Contains(Clitics.WithoutConjunction(before)) || Kinds.Contains(before) || before is "\"" or "«" or "“" or "(" ? outlet : null;

@@ -10,6 +10,13 @@ internal sealed class SpeakerMemory(SpeechLexicon lexicon, IReadOnlyList<Mention
     private readonly List<Speaker> _spoken = [];
     private readonly Dictionary<string, string> _fullest = Fullest(mentions);
 
+    private readonly Dictionary<string, Speaker> _publishers = new(StringComparer.Ordinal);
+
+    /// <summary>Notes who published a document, so that "the article says" means the paper that printed it.</summary>
+    /// <param name="noun">The definite noun: المقال.</param>
+    /// <param name="outlet">Its publisher.</param>
+    public void NotePublisher(string noun, Mention outlet) => _publishers[noun] = new Speaker(outlet.Span, outlet.Text, outlet.Entity, LinkRole.Outlet, false, Gender.Feminine);
+
     /// <summary>The last who spoke; null at the beginning.</summary>
     public Speaker? Last => _spoken.Count == 0 ? null : _spoken[^1];
 
@@ -45,9 +52,11 @@ internal sealed class SpeakerMemory(SpeechLexicon lexicon, IReadOnlyList<Mention
             return new Speaker(span, outlet.Text, outlet.Entity, OutletRole(outlet, words[0]), false, gender);
         }
         if (kind == "media" && words.Count > 1 && !words[0].StartsWith("ال", StringComparison.Ordinal)) return new Speaker(span, MediaName(paragraph, from, to), null, words[0].StartsWith("وكال", StringComparison.Ordinal) ? LinkRole.Agency : LinkRole.Outlet, false, gender);
+        if (words.Count <= 2 && _publishers.TryGetValue(words[0], out var publisher)) return publisher with { Span = span, NamedAt = span };
         if (Before(words) is { } again) return again with { Span = span, NamedAt = span };
         if (titles.PersonOf(words) is { } titled) return new Speaker(span, FullName(titled), titled.Entity, LinkRole.Person, false, gender);
         var name = NameOnly(span.Of(paragraph.Source));
+        if (kind == "unnamed" && words.Contains("باسم")) return new Speaker(span, name, null, LinkRole.Person, false, gender);
         if (kind is "unnamed" or "vague") return new Speaker(span, name, null, LinkRole.Unnamed, true, gender) { Vague = kind == "vague" };
         if (kind == "document") return new Speaker(span, name, null, LinkRole.Document, false, gender);
         var entity = paragraph.MentionAt(from)?.Entity;

@@ -26,7 +26,7 @@ internal static class SpeakerPhrase
         {
             var word = paragraph[at];
             var token = paragraph.Tokens[at];
-            if (paragraph.MentionAt(at) is { Kind: MentionKind.Outlet } told && at > from && told.Span.Start > token.Span.Start) break;
+            if (paragraph.MentionAt(at) is { Kind: MentionKind.Outlet } told && at > from && told.Span.Start > token.Span.Start && word[0] is 'ل' or 'ب' && at > from) break;
             if (paragraph.MentionAt(at) is { } mention && mention.Kind != MentionKind.Other && (at == from || paragraph.MentionAt(at - 1) != mention))
             {
                 while (at < last && paragraph.MentionAt(at) == mention) at++;
@@ -42,7 +42,7 @@ internal static class SpeakerPhrase
             }
             if (word is "في" or "من" && at > from)
             {
-                if (word == "في" ? IsAdverbial(paragraph[at + 1]) || CalendarWord(paragraph[at + 1]) || paragraph.Tokens[Math.Min(at + 1, paragraph.Tokens.Count - 1)].Kind != TokenKind.Word : at + 1 < last && paragraph[at + 1] is "ان" or "انه" or "انها" or "خلال" or "جانبه" or "جهته") break;
+                if (word == "في" ? IsAdverbial(paragraph[at + 1]) || CalendarWord(paragraph[at + 1]) || paragraph.Tokens[Math.Min(at + 1, paragraph.Tokens.Count - 1)].Kind != TokenKind.Word : at + 1 < last && paragraph[at + 1] is "دون" or "ان" or "انه" or "انها" or "خلال" or "جانبه" or "جهته") break;
                 at += 2;
                 continue;
             }
@@ -50,7 +50,7 @@ internal static class SpeakerPhrase
             if (at == from && word is "بعض" or "احد" or "احدي") { at++; continue; }
             if (SpeechLexicon.Shipped.Form(word) is { Participle: true } && word[^1] == 'ا') break;
             if (word is "لدي" && at > from && PersonPattern.IsTitle(paragraph[from])) { at += 2; continue; }
-            if (Stops.Contains(word) || (at > from && IsPrepositional(paragraph, at)) || (at == from && word.Length > 3 && word[0] is 'ل' or 'ب' && at == from && IsPrepositional(paragraph, at))) break;
+            if (Stops.Contains(word) || (at > from && IsPrepositional(paragraph, at)) || (at == from && word.Length > 3 && word[0] is 'ل' or 'ب' && at == from && IsPrepositional(paragraph, at)) || (at == from && NounPhrase.IsPossessedThing(paragraph, at))) break;
             at++;
         }
         while (at > from && paragraph.Tokens[at - 1].Kind == TokenKind.Punctuation && paragraph[at - 1] is not (")" or "\"" or "»" or "”")) at--;

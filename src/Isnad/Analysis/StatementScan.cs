@@ -18,6 +18,7 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
     /// <summary>The statements, in the order of their cues.</summary>
     public IReadOnlyList<Statement> Read()
     {
+        NotePublishers();
         for (var i = 0; i < paragraph.Tokens.Count; i++)
         {
             if (paragraph.Tokens[i].Kind != TokenKind.Word || paragraph.Quoted(i) || paragraph.MentionAt(i) is not null) continue;
@@ -25,6 +26,23 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
             else if (lexicon.Form(paragraph[i]) is { } form) Verb(i, form);
         }
         return [.. _found.OrderBy(f => f.Cue).Select(f => f.Statement)];
+    }
+
+    /// <summary>مقال نشرته صحيفة …: from then on "the article" is that paper's.</summary>
+    private void NotePublishers()
+    {
+        for (var i = 0; i + 2 < paragraph.Tokens.Count; i++)
+        {
+            if (lexicon.Source(paragraph[i]) != "document" || paragraph[i + 1] is not ("نشرته" or "نشره" or "نشرتها" or "نشرها" or "اوردته" or "اعدته" or "بثته" or "كتبته" or "في" or "ل" or "لصحيفه" or "صحيفه")) continue;
+            for (var k = i + 1; k < Math.Min(paragraph.Tokens.Count, i + 7); k++)
+            {
+                if (paragraph.MentionAt(k) is not { Kind: MentionKind.Outlet } outlet) continue;
+                var noun = Clitics.WithoutConjunction(paragraph[i]);
+                memory.NotePublisher(noun.StartsWith("ال", StringComparison.Ordinal) ? noun : "ال" + noun, outlet);
+                memory.NotePublisher("الصحيفه", outlet);
+                break;
+            }
+        }
     }
 
     private void Verb(int cue, VerbForm form)
@@ -194,6 +212,13 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         if (end <= from && !joined) return null;
         if (memory.Named(paragraph, from, Math.Max(end, from + 1), Gender.Feminine) is not { } named) return null;
         var speaker = joined ? WithoutJoined(named, from, Math.Max(end, from + 1)) : named;
+        var last = Math.Max(end, from + 1);
+        if (speaker.Role is LinkRole.Agency or LinkRole.Outlet && paragraph[last] == "\"" && paragraph[last + 1] == "عن") last++;
+        if (speaker.Role is LinkRole.Agency or LinkRole.Outlet && paragraph[last] == "عن" && Behind(last + 1, paragraph.SentenceEnd(at)) is { } behind)
+        {
+            AddPhrase(at, next, paragraph.SentenceStart(at), behind.End, behind.Speaker, kind, speaker);
+            return behind.End - 1;
+        }
         var start = paragraph.SentenceStart(at);
         var said = _found.LastOrDefault(f => f.Sentence == start);
         if (said is not null && speaker.Role is LinkRole.Agency or LinkRole.Outlet or LinkRole.Document or LinkRole.Unnamed && said is not null && (speaker.Role is LinkRole.Agency or LinkRole.Outlet || speaker.Vague) && said.Speaker.Name != speaker.Name)
@@ -204,6 +229,22 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         if (said is not null && said.To >= at - 6) return Math.Max(end, from + 1) - 1;
         AddPhrase(at, next, start, Math.Max(end, from + 1), speaker, kind);
         return Math.Max(end, from + 1) - 1;
+    }
+
+    /// <summary>The speaker behind a carrier's عن, also where the carrier only describes him: عن ما وصفته بمصدر في السلطة.</summary>
+    private (Speaker Speaker, int End)? Behind(int from, int limit)
+    {
+        if (paragraph[from] is "ما" or "من" && lexicon.Form(paragraph[from + 1]) is not null && paragraph[from + 2].Length > 2 && paragraph[from + 2][0] == 'ب') from += 2;
+        else if (from >= limit) return null;
+        var end = SpeakerPhrase.End(paragraph, from, limit);
+        if (end <= from && paragraph[from].Length > 3 && paragraph[from][0] == 'ب') end = SpeakerPhrase.End(paragraph, from + 1, limit);
+        if (end <= from || memory.Named(paragraph, from, end, Gender.Masculine) is not { } speaker) return null;
+        if (speaker.Span is { Length: > 2 } span && paragraph.Source[span.Start] == 'ب' && lexicon.Source(paragraph[from]) is not null && speaker.Role is LinkRole.Unnamed or LinkRole.Body && speaker.Span is not null)
+        {
+            var bare = TextSpan.Between(span.Start + 1, span.End);
+            speaker = speaker with { Span = bare, NamedAt = bare, Name = bare.Of(paragraph.Source) };
+        }
+        return (speaker, end);
     }
 
     private int StripTo(int from, out bool joined)
@@ -224,7 +265,7 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         return speaker with { Name = speaker.Name == text ? name : speaker.Name, Span = bare, NamedAt = bare, Unnamed = speaker.Unnamed || (kind is "unnamed" or "vague" && speaker.Entity is null), Vague = speaker.Vague || kind == "vague" };
     }
 
-    private void AddPhrase(int at, int next, int start, int end, Speaker speaker, string kind)
+    private void AddPhrase(int at, int next, int start, int end, Speaker speaker, string kind, Speaker? carrier = null)
     {
         var sentenceEnd = paragraph.SentenceEnd(at);
         int from, to;
@@ -247,8 +288,8 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         var cue = paragraph.Span(at, next);
         var direct = paragraph.QuotationAt(from) is { } q && q.Open == from && q.Close >= to - 2;
         if (direct) content = paragraph.Span(from + 1, paragraph.QuotationAt(from)!.Value.Close);
-        var statement = StatementBuilder.Build(paragraph, cue, "phrase " + kind, content, direct, speaker, [], [], SpeechAct.Say, false);
-        _found.Add(new Found(at, from, to, start, speaker, [], statement));
+        var statement = StatementBuilder.Build(paragraph, cue, "phrase " + kind, content, direct, speaker, carrier is null || _carriers.IsOwnOutlet(carrier) ? [] : [carrier], [], SpeechAct.Say, false);
+        _found.Add(new Found(at, from, to, start, speaker, carrier is null ? [] : [carrier], statement));
         memory.Note(speaker);
     }
 
