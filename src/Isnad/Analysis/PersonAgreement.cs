@@ -5,6 +5,7 @@ namespace Isnad.Analysis;
 /// <summary>Who was named in full in an article, so that a surname or first name alone means the same person: كيم after كيم جونغ أون.</summary>
 internal sealed class PersonAgreement
 {
+    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (EntityName? Entity, string Full)> _parts = new(StringComparer.Ordinal);
 
     /// <summary>Notes a person named in full. A word that two persons share means the later one.</summary>
@@ -13,9 +14,12 @@ internal sealed class PersonAgreement
         var words = tokens.Skip(at).Take(count).Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded).ToList();
         if (words.Count < 2) return;
         var full = string.Join(' ', words);
-        foreach (var part in new[] { words[^1], words[0] })
+        if (words[^1].Length >= 3 && !StopWords.Contains(words[^1])) _parts[words[^1]] = (entity, full);
+        if (words[0].Length >= 3 && !StopWords.Contains(words[0]))
         {
-            if (part.Length >= 3 && !StopWords.Contains(part)) _parts[part] = (entity, full);
+            // A first name means a person only while one person has it.
+            if (_parts.TryGetValue(words[0], out var other) && other.Full != full && !_shared.Add(words[0])) _parts.Remove(words[0]);
+            else if (!_shared.Contains(words[0])) _parts[words[0]] = (entity, full);
         }
     }
 

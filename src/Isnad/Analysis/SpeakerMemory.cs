@@ -10,6 +10,7 @@ internal sealed class SpeakerMemory(SpeechLexicon lexicon, IReadOnlyList<Mention
     private readonly List<Speaker> _spoken = [];
     private readonly Dictionary<string, string> _fullest = Fullest(mentions);
 
+    private readonly Dictionary<string, Speaker> _issuers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Speaker> _publishers = new(StringComparer.Ordinal);
 
     /// <summary>Notes who published a document, so that "the article says" means the paper that printed it.</summary>
@@ -45,7 +46,7 @@ internal sealed class SpeakerMemory(SpeechLexicon lexicon, IReadOnlyList<Mention
         var words = paragraph.Tokens.Skip(from).Take(to - from).Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded).ToList();
         if (words.Count == 0) return null;
         var person = MentionIn(paragraph, from, to, MentionKind.Person);
-        if (person is not null) return new Speaker(span, FullName(person), person.Entity, LinkRole.Person, false, gender);
+        if (person is not null && Fits(paragraph, from, to, person)) return new Speaker(span, FullName(person), person.Entity, LinkRole.Person, false, gender);
         var kind = lexicon.Source(words[0]);
         if (MentionIn(paragraph, from, to, MentionKind.Outlet) is { } outlet && (kind is null or "media" || outlet.Span.Start <= span.Start + 2))
         {
@@ -55,10 +56,10 @@ internal sealed class SpeakerMemory(SpeechLexicon lexicon, IReadOnlyList<Mention
         if (words.Count <= 2 && _publishers.TryGetValue(words[0], out var publisher)) return publisher with { Span = span, NamedAt = span };
         if (Before(words) is { } again) return again with { Span = span, NamedAt = span };
         if (titles.PersonOf(words) is { } titled) return new Speaker(span, FullName(titled), titled.Entity, LinkRole.Person, false, gender);
-        var name = NameOnly(span.Of(paragraph.Source));
+        var name = NameOnly(Spoken(span.Of(paragraph.Source)));
         if (kind == "unnamed" && words.Contains("باسم")) return new Speaker(span, name, null, LinkRole.Person, false, gender);
         if (kind is "unnamed" or "vague") return new Speaker(span, name, null, LinkRole.Unnamed, true, gender) { Vague = kind == "vague" };
-        if (kind == "document") return new Speaker(span, name, null, LinkRole.Document, false, gender);
+        if (kind == "document") return Issued(paragraph, from, to, words, span, gender) ?? new Speaker(span, name, null, LinkRole.Document, false, gender);
         var entity = paragraph.MentionAt(from)?.Entity;
         return new Speaker(span, name, words.Count <= 3 ? entity : null, LinkRole.Body, false, gender);
     }
@@ -76,6 +77,19 @@ internal sealed class SpeakerMemory(SpeechLexicon lexicon, IReadOnlyList<Mention
         return null;
     }
 
+    /// <summary>Whether a person's mention is the speaker, not a first name that another person shares: سيرغي of سيرغي ريابكوف.</summary>
+    private static bool Fits(SpeechParagraph paragraph, int from, int to, Mention person)
+    {
+        if (person.Text.Contains(' ', StringComparison.Ordinal) || person.Text.Contains('_', StringComparison.Ordinal)) return true;
+        for (var i = from; i < to; i++)
+        {
+            if (paragraph.MentionAt(i) != person) continue;
+            var next = i + 1 < to ? paragraph.Tokens[i + 1] : default;
+            return next.Folded is null || next.Kind != TokenKind.Word || paragraph.MentionAt(i + 1) is not null || next.Folded.StartsWith("ال", StringComparison.Ordinal) || StopWords.Contains(next.Folded);
+        }
+        return true;
+    }
+
     private static Mention? MentionIn(SpeechParagraph paragraph, int from, int to, MentionKind kind)
     {
         Mention? best = null;
@@ -86,14 +100,35 @@ internal sealed class SpeakerMemory(SpeechLexicon lexicon, IReadOnlyList<Mention
         return best;
     }
 
+    /// <summary>A hashtag as words: #تيريزا_ماي.</summary>
+    private static string Spoken(string text) => text.Replace("#", "", StringComparison.Ordinal).Replace('_', ' ');
+
     private string FullName(Mention person)
     {
-        if (person.Entity is { } entity) return _fullest.GetValueOrDefault(entity.Id.Value, person.Text);
+        if (person.Entity is { } entity) return Spoken(_fullest.GetValueOrDefault(entity.Id.Value, person.Text));
         return person.Text.Contains(' ', StringComparison.Ordinal) ? person.Text : _fullest.GetValueOrDefault(Folding.Fold(person.Text), person.Text);
     }
 
     private static LinkRole OutletRole(Mention outlet, string head) =>
         outlet.Entity is { } entity && Sources.OutletRegister.Shipped.Find(entity.Id.Value.Replace("isnad:outlet-", "", StringComparison.Ordinal)) is { Kind: "agency" } || head.Contains("وكال", StringComparison.Ordinal) ? LinkRole.Agency : LinkRole.Outlet;
+
+    /// <summary>Whose a document is: بيان الوزارة, بيان أصدره المكتب, and البيان after either.</summary>
+    private Speaker? Issued(SpeechParagraph paragraph, int from, int to, List<string> words, TextSpan span, Gender gender)
+    {
+        if (words.Count == 1 && words[0].StartsWith("ال", StringComparison.Ordinal)) return _issuers.TryGetValue(words[0], out var known) ? known with { Span = span, NamedAt = span, Gender = gender } : null;
+        if (words.Count < 2 || words[0].StartsWith("ال", StringComparison.Ordinal)) return null;
+        var first = from + 1;
+        if (paragraph[first] is "صادر" or "صدر" or "اصدره" or "اصدرته" or "اصدرها" or "عن" or "ل" or "من" or "نشره" or "نشرته") first++;
+        if (paragraph[first] is "عن" or "من") first++;
+        if (first >= to || paragraph.Tokens[first].Kind != TokenKind.Word || StopWords.Contains(paragraph[first]) || lexicon.Source(paragraph[first]) == "document") return null;
+        var rest = paragraph.Span(first, to);
+        if (rest.Length < 4) return null;
+        var issuer = Named(paragraph, first, to, gender);
+        if (issuer is null) return null;
+        var noun = Clitics.WithoutConjunction(words[0]);
+        _issuers["ال" + noun] = issuer;
+        return issuer with { Span = span, NamedAt = rest };
+    }
 
     /// <summary>A name beside its apposition: عماد فلان، المستشار القانوني. The part that is not a title stands for the whole.</summary>
     private static string NameOnly(string phrase)

@@ -205,6 +205,8 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         if (kind is null || next >= paragraph.Tokens.Count) return null;
         var from = next;
         if (NoSource.Contains(paragraph[from])) return null;
+        if (kind == "source" && paragraph[from] is "قول" or "راي" or "تعبير" or "وصف" or "قولها" or "قوله" && kind == "source") from++;
+        if (from >= paragraph.Tokens.Count) return null;
         if (paragraph[from] is "ما" or "لما" && lexicon.Form(paragraph[from + 1]) is not null) from += 2;
         else if (lexicon.Form(paragraph[from]) is { Participle: false }) from++;
         if (from >= paragraph.Tokens.Count) return null;
