@@ -12,7 +12,8 @@ internal static class ContentEnd
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="content">The first token of the content.</param>
     /// <param name="lexicon">The lexicon.</param>
-    public static int Find(SpeechParagraph paragraph, int content, SpeechLexicon lexicon)
+    /// <param name="noun">Whether the content is a noun phrase, which a further clause does not continue.</param>
+    public static int Find(SpeechParagraph paragraph, int content, SpeechLexicon lexicon, bool noun = false)
     {
         var end = paragraph.SentenceEnd(content);
         // A sentence that ends inside a quotation goes on to the quotation's end.
@@ -24,12 +25,17 @@ internal static class ContentEnd
             if (word == "؛" && i > content + 2) return i;
             var comma = paragraph[i - 1] is "،" or "," or "-";
             if (word is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" && lexicon.Form(paragraph[i + 1]) is { Participle: false }) return i;
+            if (noun && i > content + 2 && comma && word[0] == 'و' && word.Length > 3 && paragraph[i - 1] is "،" or "," && IsVerbLike(word)) return i;
+            if (noun && word is "لكنه" or "لكنها" or "ولكنه" or "ولكنها" or "لكن" && i > content + 2 && noun) return i;
             if (!comma && word[0] != 'و') continue;
             if (lexicon.Form(word) is { } form && EndsBefore(paragraph, i, form, comma)) return i;
             if (comma && LeadAway.Contains(word) && !(word is "حيث" or "ما" or "مما" or "كما" && NextIsNoun(paragraph, i))) return i;
         }
         return end;
     }
+
+    /// <summary>A word with و that looks like a verb: واستدعت, وطالبوا; nouns mostly have the article.</summary>
+    private static bool IsVerbLike(string word) => !word.StartsWith("وال", StringComparison.Ordinal) && (word.EndsWith('ت') || word.EndsWith("وا", StringComparison.Ordinal) || word is "وكان" or "وقد" or "وهو" or "وهي" or "ولم" or "ولا");
 
     private static bool NextIsNoun(SpeechParagraph paragraph, int i) => paragraph[i] is "ما" && paragraph[i + 1].Length > 0 && paragraph[i + 1][0] is not ('ا' or 'ي' or 'د' or 'ي');
 

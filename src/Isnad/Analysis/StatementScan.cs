@@ -58,6 +58,7 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         if (complement is null && !form.Verb.Complements.HasFlag(Complements.Object)) return;
         if (complement is null && form.Verb.Complements.HasFlag(Complements.Strong) && !(form.Verb.Lemma is "حمل" or "ثمن" or "ايد" && cue == paragraph.SentenceStart(cue))) return;
         if (form.HasObject && complement is null && !form.Verb.Complements.HasFlag(Complements.Object)) return;
+        if (complement is { Quotation: null } && form.Verb.Complements.HasFlag(Complements.Object) && ComplementFinder.Clause(paragraph[complement.Marker]) && NounPhrase.End(paragraph, cue + 1, complement.Marker) is var subject && complement.Marker > subject + 4) complement = null; // the object holds the clause
         var limit = complement?.Marker ?? paragraph.SentenceEnd(cue);
         var (speaker, phraseEnd) = Subject(cue, form, limit, complement is null);
         if (speaker is null) return;
@@ -158,7 +159,7 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
     /// <summary>The object of a verb that takes one: نفى البيت الأبيض وجود خطط.</summary>
     private Complement? ObjectOf(int cue, int from, VerbForm form)
     {
-        var end = ContentEnd.Find(paragraph, Math.Min(from, paragraph.Tokens.Count - 1), lexicon);
+        var end = ContentEnd.Find(paragraph, Math.Min(from, paragraph.Tokens.Count - 1), lexicon, noun: true);
         while (from < end && (paragraph.Tokens[from].Kind == TokenKind.Punctuation && paragraph.QuotationAt(from) is null || IsDay(paragraph[from]))) from++;
         if (form.HasObject && from >= end) return null;
         return end - from >= 2 ? new Complement(from, from, null, "object") : null;
@@ -313,7 +314,7 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
     private void Add(int cue, ReportingVerb verb, string rule, Complement complement, Speaker speaker, IReadOnlyList<Speaker> carriers, bool participle)
     {
         var direct = complement.Quotation is not null;
-        var to = direct ? Math.Min(complement.Quotation!.Value.Close, paragraph.Tokens.Count) : ContentEnd.Find(paragraph, complement.Content, lexicon);
+        var to = direct ? Math.Min(complement.Quotation!.Value.Close, paragraph.Tokens.Count) : ContentEnd.Find(paragraph, complement.Content, lexicon, noun: complement.How is "object" or "إلى" or "على" or "من" or "عن" or "ب");
         var from = direct ? complement.Quotation!.Value.Open + 1 : complement.Content;
         var content = paragraph.Span(from, to);
         if (content.Length == 0 || (to - from < 2 && !direct)) return;

@@ -18,6 +18,12 @@ namespace Isnad.Stories;
 internal sealed record ArticleSketch(
     ArticleId Id, string Outlet, double? From, double To, SparseVector All, SparseVector Lead, SparseVector Title, SparseVector Pairs, SparseVector Names, SparseVector RareNames)
 {
+    private (int Key, float Value)[]? _weightiest;
+
+    /// <summary>The weightiest words of the lead, the weightiest first.</summary>
+    public (int Key, float Value)[] Weightiest(int most) =>
+        _weightiest ??= [.. Lead.Keys.Zip(Lead.Values).OrderByDescending(p => p.Second).ThenBy(p => p.First).Take(most)];
+
     /// <summary>Whether the day of publication is known.</summary>
     public bool IsDatedToTheDay => From is { } from && To - from <= 2;
 }
