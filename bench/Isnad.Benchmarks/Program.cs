@@ -1,0 +1,14 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+
+// dotnet run -c Release --project bench/Isnad.Benchmarks -- --filter '*'
+// Every operation is one article (or page, or brief), so Mean is the time for one; 1 s / Mean is the rate on one core.
+var config = ManualConfig.Create(DefaultConfig.Instance)
+    .AddJob(Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance).WithWarmupCount(1).WithIterationCount(5).WithInvocationCount(1).WithUnrollFactor(1))
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .HideColumns(Column.Error, Column.Job, Column.Toolchain, Column.WarmupCount, Column.IterationCount, Column.InvocationCount, Column.UnrollFactor);
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
