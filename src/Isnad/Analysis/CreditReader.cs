@@ -1,4 +1,5 @@
 using Isnad.Arabic.Letters;
+using Isnad.Arabic.Names;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
 using Isnad.Sources;
@@ -94,9 +95,11 @@ public sealed class CreditReader
         credits.Add(new Link(name, outlet is null ? null : new EntityName(new EntityId("isnad:outlet-" + outlet.Id), outlet.Names[0]), outlet is null or { Kind: "agency" } ? LinkRole.Agency : LinkRole.Outlet, new Evidence(article.Id, span, place)));
     }
 
+    /// <summary>The outlet of a name. A city's name alone is the city (الرياض), though a newspaper is called after it.</summary>
     private static Outlet? Find(string name)
     {
         if (name.Length > 40) return null;
+        if (Gazetteer.Shipped.Find(name) is { Kind: KnownKind.Place }) return null;
         if (OutletRegister.Shipped.Find(name) is { } outlet) return outlet;
         var words = Tokenizer.Tokenize(name).Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded).ToList();
         if (words.Count > 5) return null;

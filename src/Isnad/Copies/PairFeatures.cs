@@ -9,7 +9,10 @@ namespace Isnad.Copies;
 internal static class PairFeatures
 {
     /// <summary>Their names, in order, as the table of weights has them.</summary>
-    public static readonly IReadOnlyList<string> Names = ["share5", "share5-squared", "share3", "rare-words", "rare-lead", "longest-run", "numbers", "no-numbers", "names", "title", "days", "length", "credit-same", "credit-any", "formula", "bias"];
+    public static readonly IReadOnlyList<string> Names = ["share5", "share5-squared", "share3", "rare-words", "rare-lead", "longest-run", "numbers", "no-numbers", "names", "title", "days", "length", "credit-same", "credit-any", "formula", "other-names", "other-numbers", "other-lead", "bias"];
+
+    /// <summary>A formula changes its figures every few words; so many in one run, word for word, are one text.</summary>
+    private const int VerbatimRun = 30;
 
     /// <summary>The numbers, with the share of 5-grams, and whether both have several figures of which hardly one is the same: a formula about another happening.</summary>
     public static (float[] Features, double Share, bool FiguresDiffer) Of(AnalysedArticle a, AnalysedArticle b)
@@ -23,14 +26,17 @@ internal static class PairFeatures
         var numbers = Overlap(numbersA, numbersB);
         var shorter = Math.Max(1, Math.Min(x.Tokens.Length, y.Tokens.Length));
         var days = StoryDays(a) is { } da && StoryDays(b) is { } db ? Math.Exp(-Math.Abs(da - db) / 1.5) : 0.5;
+        var names = Overlap(NamesOf(a), NamesOf(b));
+        var lead = Weighted(Rare([.. x.Tokens.Take(50)]), Rare([.. y.Tokens.Take(50)]));
+        var run = LongestRun(x.Tokens, y.Tokens);
         var same = a.Credits.Any(c => b.Credits.Any(d => Key(c) == Key(d))) || a.Credits.Any(c => IsOutlet(c, b)) || b.Credits.Any(c => IsOutlet(c, a));
         return (
         [
-            (float)share5, (float)(share5 * share5), (float)share3, (float)rare, (float)Weighted(Rare([.. x.Tokens.Take(50)]), Rare([.. y.Tokens.Take(50)])),
-            Math.Min(1f, LongestRun(x.Tokens, y.Tokens) / (float)Math.Min(shorter, 60)), (float)numbers, numbersA.Count == 0 || numbersB.Count == 0 ? 1 : 0,
-            (float)Overlap(NamesOf(a), NamesOf(b)), (float)Overlap(Stems(a.Article.Title), Stems(b.Article.Title)), (float)days,
-            (float)shorter / Math.Max(1, Math.Max(x.Tokens.Length, y.Tokens.Length)), same ? 1 : 0, a.Credits.Count + b.Credits.Count > 0 ? 1 : 0, (float)(share3 * (1 - rare)), 1,
-        ], share5, Math.Min(numbersA.Count, numbersB.Count) >= 3 && numbers < 0.2 && share5 < 0.85);
+            (float)share5, (float)(share5 * share5), (float)share3, (float)rare, (float)lead,
+            Math.Min(1f, run / (float)Math.Min(shorter, 60)), (float)numbers, numbersA.Count == 0 || numbersB.Count == 0 ? 1 : 0,
+            (float)names, (float)Overlap(Stems(a.Article.Title), Stems(b.Article.Title)), (float)days,
+            (float)shorter / Math.Max(1, Math.Max(x.Tokens.Length, y.Tokens.Length)), same ? 1 : 0, a.Credits.Count + b.Credits.Count > 0 ? 1 : 0, (float)(share3 * (1 - rare)), (float)(share3 * (1 - names)), numbersA.Count == 0 || numbersB.Count == 0 ? 0 : (float)(share3 * (1 - numbers)), (float)(share3 * (1 - lead)), 1,
+        ], share5, Math.Min(numbersA.Count, numbersB.Count) >= 3 && numbers < 0.2 && share5 < 0.85 && run < VerbatimRun);
     }
 
     private static double Share(ulong[] a, ulong[] b) => a.Length == 0 || b.Length == 0 ? 0 : (double)TextShingles.Common(a, b) / Math.Min(a.Length, b.Length);
