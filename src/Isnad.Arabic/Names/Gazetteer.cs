@@ -10,6 +10,7 @@ public sealed class Gazetteer
 
     private readonly Dictionary<string, KnownName> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownName> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownName> _governments = new(StringComparer.Ordinal);
     private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
 
     private Gazetteer()
@@ -20,10 +21,9 @@ public sealed class Gazetteer
         {
             var names = row[3].Split('|', StringSplitOptions.RemoveEmptyEntries);
             Add(row[1], names, KnownKind.Place, row[0]);
-            foreach (var capital in row[5].Split('|', StringSplitOptions.RemoveEmptyEntries).Take(1))
-            {
-                Add("isnad:capital-" + row[0].ToLowerInvariant(), row[5].Split('|', StringSplitOptions.RemoveEmptyEntries), KnownKind.Place, row[0]);
-            }
+            var capital = "isnad:capital-" + row[0].ToLowerInvariant();
+            Add(capital, row[5].Split('|', StringSplitOptions.RemoveEmptyEntries), KnownKind.Place, row[0]);
+            if (row[0] is not ("BEL" or "CHE")) _governments[capital] = new KnownName(row[1], names[0], KnownKind.Place, row[0]); // Brussels and Geneva stand for others too
             foreach (var demonym in row[4].Split('|', StringSplitOptions.RemoveEmptyEntries)) Add(row[1], Demonyms(demonym).ToArray(), KnownKind.Demonym, row[0], names[0]);
         }
         foreach (var row in EmbeddedTable.Rows(assembly, "Names/organisations.tsv")) Add(row[0], row[2].Split('|'), KnownKind.Organisation, "");
@@ -32,6 +32,10 @@ public sealed class Gazetteer
 
     /// <summary>The gazetteers that ship; read when first asked for.</summary>
     public static Gazetteer Shipped { get; } = new();
+
+    /// <summary>The country whose government a capital stands for when it speaks: روسيا for موسكو; null for any other place.</summary>
+    /// <param name="id">The capital's id.</param>
+    public KnownName? GovernmentOf(string id) => _governments.GetValueOrDefault(id);
 
     /// <summary>The entity that a free-standing name means, in any spelling; null when none is listed.</summary>
     /// <param name="name">A name without titles.</param>

@@ -15,6 +15,8 @@ internal static class ComplementFinder
 {
     private const int Farthest = 45;
 
+    private static readonly HashSet<string> NamesByQuoting = new(["تنظيم", "حركه", "جماعه", "حزب", "صحيفه", "قناه", "برنامج", "فيلم", "كتاب", "موسسه", "شركه", "معسكر", "مشروع", "منظمه", "جريده", "مجله", "موقع", "وكاله", "عمليه", "حمله", "مسلسل", "نادي", "فصيل", "كتيبه", "لواء", "قوات", "ميليشيا", "مليشيا", "سفينه", "فندق", "مسجد", "قضيه"], StringComparer.Ordinal);
+
     /// <summary>The complement of a verb; null when the verb reports nothing here.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="cue">The verb's token.</param>
@@ -24,7 +26,7 @@ internal static class ComplementFinder
     {
         var end = Math.Min(paragraph.SentenceEnd(cue), cue + Farthest);
         var wanted = form.Verb.Complements;
-        if (wanted.HasFlag(Complements.Object) && !wanted.HasFlag(Complements.Clause)) return null;
+        if (wanted.HasFlag(Complements.Object) && !wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.On)) return null;
         var speaks = wanted.HasFlag(Complements.Clause);
         Complement? weak = null;
         for (var i = cue + 1; i < end; i++)
@@ -32,7 +34,7 @@ internal static class ComplementFinder
             var word = paragraph[i];
             if (speaks && word == ":" && !(paragraph.Tokens[i - 1].Kind == TokenKind.Number)) return Colon(paragraph, i, end);
             if (speaks && Quote(paragraph, i, cue) is { } quoted) return weak is not null && weak.How != "object" ? weak : quoted;
-            if (Clause(word) && (speaks || i <= cue + 12))
+            if (Clause(word) && (speaks || (i <= cue + 12 && (wanted != Complements.About || paragraph[i - 1] is "عن"))))
             {
                 if (weak is not null && i - weak.Marker > 2 && weak.How is not "object") return weak;
                 var marker = i > cue + 1 && paragraph[i - 1] is "الي" or "علي" or "من" or "عن" && i > cue + 1 ? i - 1 : i;
@@ -41,7 +43,14 @@ internal static class ComplementFinder
             if (weak is null && Preposition(word, wanted) is { } preposition && i + 1 < paragraph.SentenceEnd(cue) && !IsAdverbial(paragraph, i)) weak = new Complement(i, preposition == "ب" ? i : i + 1, null, preposition);
             if (i > cue + 1 && lexicon.Form(word) is { Participle: false, Verb.Complements: var other } && !other.HasFlag(Complements.Strong) && !paragraph.Quoted(i) && paragraph.Tokens[i].Folded[0] is 'و') break;
         }
-        return weak;
+        return weak ?? (form.Verb.Lemma == "قال" && !form.Participle ? Comma(paragraph, cue, end) : null);
+    }
+
+    /// <summary>يقول الوزير، إذا لم …: a comma alone before what was said.</summary>
+    private static Complement? Comma(SpeechParagraph paragraph, int cue, int end)
+    {
+        var behind = SpeakerPhrase.End(paragraph, cue + 1, end);
+        return behind > cue + 1 && behind + 5 < end && paragraph[behind] is "،" or "," && behind > cue + 1 && paragraph[behind + 1] is not ("في" or "الذي" or "التي" or "خلال" or "امس" or "اليوم") ? new Complement(behind, behind + 1, null, "comma") : null;
     }
 
     /// <summary>Whether a word opens a clause: أن, إن, with or without a pronoun, with or without ب.</summary>
@@ -58,8 +67,10 @@ internal static class ComplementFinder
     private static Complement? Quote(SpeechParagraph paragraph, int i, int cue)
     {
         if (paragraph.QuotationAt(i) is not { } quotation || quotation.Open != i) return null;
+        if (quotation.Length <= 3 && NamesByQuoting.Contains(Clitics.WithoutConjunction(paragraph[i - 1]))) return null; // تنظيم "الدولة الإسلامية"
         var name = quotation.Length <= 3 && i > cue + 1;
         if (name && quotation.Close + 1 < paragraph.Tokens.Count && paragraph[quotation.Close + 1] is not ("." or "،" or "," or "؛")) return null;
+        if (quotation.Length <= 2 && quotation.Close + 1 < paragraph.Tokens.Count && (paragraph[quotation.Close + 1] is ":" || Clause(paragraph[quotation.Close + 1]))) return null; // وقال "فلان":
         return quotation.Length <= 1 && paragraph.MentionAt(i + 1) is not null ? null : new Complement(i, i + 1, quotation, "\"");
     }
 

@@ -6,7 +6,7 @@ namespace Isnad.Analysis;
 /// <summary>Finds where reported content ends: at the sentence's end, a semicolon, a further cue, or words that lead away from what was said.</summary>
 internal static class ContentEnd
 {
-    private static readonly HashSet<string> LeadAway = new(["فيما", "بينما", "وذلك", "كما", "يذكر", "علما", "حيث", "الامر", "مما", "ما", "وفق", "وفقا", "بحسب", "حسب", "حسبما", "طبقا", "وياتي", "وياتى", "ردا", "وكان", "وكانت", "ليرتفع", "نقلا"], StringComparer.Ordinal);
+    private static readonly HashSet<string> LeadAway = new(["فيما", "بينما", "وذلك", "كما", "يذكر", "علما", "حيث", "اذ", "الامر", "مما", "ما", "وفق", "وفقا", "بحسب", "حسب", "حسبما", "طبقا", "وياتي", "وياتى", "ردا", "وكان", "وكانت", "ليرتفع", "نقلا"], StringComparer.Ordinal);
 
     /// <summary>The token behind the last of the content.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -27,6 +27,8 @@ internal static class ContentEnd
             if (word is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" && lexicon.Form(paragraph[i + 1]) is { Participle: false }) return i;
             if (noun && i > content + 2 && comma && word[0] == 'و' && word.Length > 3 && paragraph[i - 1] is "،" or "," && IsVerbLike(word)) return i;
             if (noun && word is "لكنه" or "لكنها" or "ولكنه" or "ولكنها" or "لكن" && i > content + 2 && noun) return i;
+            if (word is "وذلك" && i > content + 3) return i;
+            if (word is "في" && paragraph[i + 1] is "اشاره" && paragraph[i + 2] is "الي" or "منه" or "منها" && i > content + 3) return i;
             if (!comma && word[0] != 'و') continue;
             if (lexicon.Form(word) is { } form && EndsBefore(paragraph, i, form, comma)) return i;
             if (comma && LeadAway.Contains(word) && !(word is "حيث" or "ما" or "مما" or "كما" && NextIsNoun(paragraph, i))) return i;
@@ -49,7 +51,7 @@ internal static class ContentEnd
     /// <summary>Whether أن, a colon or a quotation stands within the next few words.</summary>
     private static bool Near(SpeechParagraph paragraph, int i)
     {
-        for (var k = i + 1; k < paragraph.Tokens.Count && k <= i + 8; k++) if (ComplementFinder.Clause(paragraph[k]) || paragraph[k] is ":" or "«" or "“") return true;
+        for (var k = i + 1; k < paragraph.Tokens.Count && k <= i + 8; k++) if (ComplementFinder.Clause(paragraph[k]) || paragraph[k] is ":" or "«" or "“" || (paragraph.QuotationAt(k) is { } quotation && quotation.Open == k && quotation.Length > 2)) return true;
         return false;
     }
 }

@@ -11,7 +11,7 @@ internal static class NounPhrase
     public static bool IsPossessedThing(SpeechParagraph paragraph, int at)
     {
         var token = paragraph.Tokens[at];
-        if (token.Kind != TokenKind.Word || token.Folded.Length < 5 || paragraph.MentionAt(at) is not null || token.Folded.StartsWith("ال", StringComparison.Ordinal)) return false;
+        if (token.Kind != TokenKind.Word || token.Folded.Length < 5 || paragraph.MentionAt(at) is not null || token.Folded.StartsWith("ال", StringComparison.Ordinal) || token.Folded.EndsWith("لله", StringComparison.Ordinal)) return false;
         var written = token.Span.Of(paragraph.Source);
         var stem = written.EndsWith("ها", StringComparison.Ordinal) || written.EndsWith("هم", StringComparison.Ordinal) ? token.Folded[..^2] : written.EndsWith('ه') ? token.Folded[..^1] : written.EndsWith("هما", StringComparison.Ordinal) ? token.Folded[..^3] : null;
         return stem is not null && !Relatives.Contains(stem);
@@ -26,6 +26,7 @@ internal static class NounPhrase
         var at = from;
         var definite = false;
         if (from < limit && IsPossessedThing(paragraph, from)) return from;
+        if (SpeakerPhrase.Titled(paragraph, from, limit) is var titled && titled > from) return titled;
         while (at < limit && at < from + 14)
         {
             if (paragraph.MentionAt(at) is { } mention && (mention.Kind != MentionKind.Other || definite || at > from))

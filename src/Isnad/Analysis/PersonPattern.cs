@@ -11,7 +11,7 @@ internal static class PersonPattern
     private const int LongestTitle = 8;
 
     private static readonly HashSet<string> Connectors = new(["عبد", "بن", "ابو", "ابن", "ال", "ولد", "دي", "فان", "فون", "دو", "دا", "سان", "بنت", "ام"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Complements = new(["وزاره", "مكتب", "مجلس", "حزب", "هييه", "شركه", "لجنه", "دوله", "منطقه", "مدينه", "حكومه", "حركه", "منظمه", "جامعه", "قسم", "مركز", "اداره", "اركان", "نادي", "فريق", "تنظيم", "جماعه", "كتله", "جيش", "قوات", "شرطه"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Complements = new(["وزاره", "مكتب", "مجلس", "حزب", "هييه", "شركه", "لجنه", "دوله", "منطقه", "مدينه", "حكومه", "حركه", "منظمه", "جامعه", "قسم", "مركز", "اداره", "اركان", "نادي", "فريق", "تنظيم", "جماعه", "كتله", "جيش", "قوات", "شرطه", "جمعيه", "نقابه", "اتحاد", "رابطه", "موسسه", "بنك", "كليه", "معهد", "محافظه", "اماره", "مديريه", "بلديه", "مستشفي", "محكمه", "غرفه", "صندوق", "برنامج", "قطاع", "مشروع", "سلطه", "ديوان", "امانه", "مكافحه", "حقوق", "علاقات", "وكاله", "جهاز", "هييات", "حمايه", "امن", "شباب", "تعليم", "صحه", "تنميه", "عمليات", "قياده", "بعثه", "سفاره", "وفد", "مدارس", "جهه", "ولايه", "فرع", "نيابه", "اقليم", "قبيله", "عمال", "كره", "قدم", "المنتخب", "منتخب", "دوله", "فرقه", "لواء", "كتيبه", "سلاح", "موقع", "صحيفه", "قناه", "مجله", "استخبارات", "مخابرات", "تحرير", "بحوث", "دراسات", "ابحاث", "تحالف", "هيئه"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Titles = [.. EmbeddedTable.Rows(typeof(Analyser).Assembly, "Analysis/titles.tsv").Select(row => row[0])];
 
@@ -48,13 +48,16 @@ internal static class PersonPattern
         while (first + count < tokens.Count && count < 5)
         {
             var token = tokens[first + count];
-            if (token.Kind != TokenKind.Word || StopWords.Contains(token.Folded) || IsVerbLike(token.Folded) || (count > 0 && token.Span.Start - tokens[first + count - 1].Span.End > 1)) break;
+            if (token.Kind != TokenKind.Word || StopWords.Contains(token.Folded) || IsVerbLike(token.Folded) || IsPrepositional(token.Folded) || (count > 0 && token.Span.Start - tokens[first + count - 1].Span.End > 1)) break;
             if (count == 1 && gazetteer.At(tokens, first + count) is { Known.Kind: not KnownKind.Person }) break;
             if (count >= 2 && !Connectors.Contains(tokens[first + count - 1].Folded)) break;
             count++;
         }
         return count >= 2 ? (first, count) : null;
     }
+
+    /// <summary>ب, ل or و joined to the article is no name: الأمر بالمعروف والنهي.</summary>
+    private static bool IsPrepositional(string folded) => folded.StartsWith("بال", StringComparison.Ordinal) || folded.StartsWith("لل", StringComparison.Ordinal) || folded.StartsWith("وال", StringComparison.Ordinal);
 
     private static bool IsVerbLike(string folded) => folded.Length < 2 || folded is "ان" or "انه" or "انها" or "بان" or "قد" || (folded[0] is 'ي' or 'ت' && folded.Length is 4 or 5 && folded.EndsWith("ون", StringComparison.Ordinal));
 }

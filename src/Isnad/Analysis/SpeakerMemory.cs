@@ -1,4 +1,5 @@
 using Isnad.Arabic.Letters;
+using Isnad.Arabic.Names;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
@@ -8,6 +9,7 @@ namespace Isnad.Analysis;
 internal sealed class SpeakerMemory(SpeechLexicon lexicon, IReadOnlyList<Mention> mentions, TitleMemory titles)
 {
     private readonly List<Speaker> _spoken = [];
+    private readonly List<(HashSet<string> Words, Speaker Speaker)> _phrases = [];
     private readonly Dictionary<string, string> _fullest = Fullest(mentions);
 
     private readonly Dictionary<string, Speaker> _issuers = new(StringComparer.Ordinal);
@@ -22,7 +24,40 @@ internal sealed class SpeakerMemory(SpeechLexicon lexicon, IReadOnlyList<Mention
     public Speaker? Last => _spoken.Count == 0 ? null : _spoken[^1];
 
     /// <summary>Notes who spoke.</summary>
-    public void Note(Speaker speaker) => _spoken.Add(speaker);
+    /// <param name="speaker">The speaker.</param>
+    /// <param name="source">The text that the speaker's span counts in.</param>
+    public void Note(Speaker speaker, string source)
+    {
+        _spoken.Add(speaker);
+        if (speaker is { Span: { Length: > 0 } span, Role: LinkRole.Person or LinkRole.Body }) _phrases.Add(([.. Tokenizer.Tokenize(span.Of(source)).Where(t => t.Kind == TokenKind.Word).Select(t => TitleMemory.Bare(t.Folded))], speaker));
+    }
+
+    /// <summary>The earlier speaker whose phrase held all of these definite words: الوزير الفرنسي after وزير الداخلية الفرنسي فلان.</summary>
+    private Speaker? Spoke(List<string> words)
+    {
+        if (words.Count > 4 || !words[0].StartsWith("ال", StringComparison.Ordinal) && !PersonPattern.IsTitle(words[0])) return null;
+        var asked = words.Select(TitleMemory.Bare).ToList();
+        for (var i = _phrases.Count - 1; i >= 0; i--)
+        {
+            var (held, speaker) = _phrases[i];
+            if (held.Count > asked.Count && asked.All(held.Contains) && held.Contains(asked[0])) return speaker;
+        }
+        return null;
+    }
+
+    /// <summary>An earlier speaker whose name of several words ends with this one: الحزيم after فهد الحزيم.</summary>
+    /// <param name="folded">One folded word.</param>
+    public Speaker? BySurname(string folded)
+    {
+        if (folded.Length < 4 || lexicon.Source(folded) is not null || PersonPattern.IsTitle(folded)) return null;
+        for (var i = _spoken.Count - 1; i >= 0; i--)
+        {
+            if (_spoken[i] is not { Role: LinkRole.Person or LinkRole.Body, Name: var name } || !name.Contains(' ', StringComparison.Ordinal)) continue;
+            var words = Folding.Fold(name).Split(' ');
+            if (words.Length <= 5 && words[^1] == folded && lexicon.Source(words[0]) is null && !words[0].StartsWith("ال", StringComparison.Ordinal) && !words[0].EndsWith("ه", StringComparison.Ordinal)) return _spoken[i];
+        }
+        return null;
+    }
 
     /// <summary>The speaker whom a dropped subject of a verb form means.</summary>
     public Speaker? Dropped(Gender gender)
@@ -57,10 +92,12 @@ internal sealed class SpeakerMemory(SpeechLexicon lexicon, IReadOnlyList<Mention
         if (Before(words) is { } again) return again with { Span = span, NamedAt = span };
         if (titles.PersonOf(words) is { } titled) return new Speaker(span, FullName(titled), titled.Entity, LinkRole.Person, false, gender);
         var name = NameOnly(Spoken(span.Of(paragraph.Source)));
+        if (Spoke(words) is { } same) return same with { Span = span, NamedAt = span };
         if (kind == "unnamed" && words.Contains("باسم")) return new Speaker(span, name, null, LinkRole.Person, false, gender);
         if (kind is "unnamed" or "vague") return new Speaker(span, name, null, LinkRole.Unnamed, true, gender) { Vague = kind == "vague" };
         if (kind == "document") return Issued(paragraph, from, to, words, span, gender) ?? new Speaker(span, name, null, LinkRole.Document, false, gender);
         var entity = paragraph.MentionAt(from)?.Entity;
+        if (entity is not null && paragraph.MentionAt(to - 1)?.Entity == entity && Gazetteer.Shipped.GovernmentOf(entity.Id.Value) is { } country) return new Speaker(span, country.Name, new EntityName(new EntityId(country.Id), country.Name), LinkRole.Body, false, Gender.Feminine);
         return new Speaker(span, name, words.Count <= 3 ? entity : null, LinkRole.Body, false, gender);
     }
 

@@ -7,6 +7,7 @@ namespace Isnad.Analysis;
 internal static class SpeakerPhrase
 {
     private const int Longest = 24;
+    private const int LongestTitle = 16;
 
     private static readonly HashSet<string> Adverbial = new(
         ["بيان", "تصريح", "تصريحات", "موتمر", "مقابله", "حديث", "تغريده", "تغريدات", "كلمه", "كلمته", "خطاب", "خطابه", "وقت", "ختام", "اتصال", "مكالمه", "رساله", "تدوينه", "منشور", "حوار", "لقاء", "مقال", "تعليق", "جلسه", "اجتماع", "اعقاب", "اول", "اطار", "سياق", "معرض", "هذا", "ذات", "حسابه", "حسابها", "افاده", "وثيقه", "تسجيل", "مقطع", "تقرير", "يوم", "وقت", "مساء", "صباح", "حين", "بدايه", "نهايه", "افتتاح", "اتصال", "اجابته", "ندوه", "احتفال", "مناسبه", "خضم", "طريق", "طريقه", "زياره", "برنامج", "نشره", "نص", "بث", "مستهل", "تصريحه", "رد", "نشره", "ايجاز", "مداخله", "بيانه", "بيانها"], StringComparer.Ordinal);
@@ -21,7 +22,7 @@ internal static class SpeakerPhrase
     public static int End(SpeechParagraph paragraph, int from, int limit)
     {
         var last = Math.Min(limit, from + Longest);
-        var at = from;
+        var at = Titled(paragraph, from, last);
         while (at < last)
         {
             var word = paragraph[at];
@@ -56,6 +57,23 @@ internal static class SpeakerPhrase
         }
         while (at > from && paragraph.Tokens[at - 1].Kind == TokenKind.Punctuation && paragraph[at - 1] is not (")" or "\"" or "»" or "”")) at--;
         return at;
+    }
+
+    /// <summary>Past a person behind a long title, whatever the title holds: نائب المتحدث الرسمي للدفاع المدني بمنطقة مكة المقدم فلان; the same token when there is none.</summary>
+    public static int Titled(SpeechParagraph paragraph, int from, int limit)
+    {
+        if (from >= limit || !PersonPattern.IsTitle(paragraph[from])) return from;
+        for (var i = from + 1; i < limit && i <= from + LongestTitle; i++)
+        {
+            if (paragraph.MentionAt(i) is { Kind: MentionKind.Person } person && person.Text.Contains(' ', StringComparison.Ordinal))
+            {
+                while (i < limit && paragraph.MentionAt(i) == person) i++;
+                return i;
+            }
+            if (paragraph.MentionAt(i) is not null || paragraph[i] is "في" or "علي" or "عن" or "/" or "." or "-") continue;
+            if (paragraph.Tokens[i].Kind != TokenKind.Word || Stops.Contains(paragraph[i]) || SpeechLexicon.Shipped.Form(paragraph[i]) is { Participle: false, HasObject: false } && paragraph[i][0] is 'ي' or 'ت') return from;
+        }
+        return from;
     }
 
     /// <summary>Whether a noun behind في says where or when it was said, also with a pronoun: في تغريدته.</summary>

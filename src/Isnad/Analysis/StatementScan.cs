@@ -7,7 +7,7 @@ namespace Isnad.Analysis;
 /// <summary>Finds the statements of one paragraph.</summary>
 internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory)
 {
-    private static readonly HashSet<string> NoSource = new(["القانون", "الاتفاق", "الدستور", "العاده", "التوقيت", "توقيت", "المعايير", "الاتفاقيه", "قانون", "اتفاق", "اتفاقيه", "نوع", "حجم", "عدد", "الحاجه", "الظروف", "قواعد", "جدول", "خطه", "الخطه", "نظام", "النظام", "ذلك", "هذا", "هذه", "مبدا", "معايير", "شروط", "ضوابط", "احكام", "المقرر", "رويه", "اليات", "الية", "اولويات", "متطلبات", "احدث"], StringComparer.Ordinal);
+    private static readonly HashSet<string> NoSource = new(["القانون", "الاتفاق", "الدستور", "العاده", "التوقيت", "توقيت", "المعايير", "الاتفاقيه", "قانون", "اتفاق", "اتفاقيه", "نوع", "حجم", "عدد", "الحاجه", "الظروف", "قواعد", "جدول", "خطه", "الخطه", "نظام", "النظام", "ذلك", "مبدا", "معايير", "شروط", "ضوابط", "احكام", "المقرر", "رويه", "اليات", "الية", "اولويات", "متطلبات", "احدث"], StringComparer.Ordinal);
 
     private readonly List<Found> _found = [];
     private readonly CarrierFinder _carriers = new(paragraph, memory);
@@ -47,7 +47,7 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
 
     private void Verb(int cue, VerbForm form)
     {
-        if (IsPlainWord(cue, form) || (form.Participle && lexicon.Form(paragraph[cue - 1]) is { Participle: false })) return;
+        if (IsVerbalNoun(cue, form) || IsPlainWord(cue, form) || (form.Participle && lexicon.Form(paragraph[cue - 1]) is { Participle: false })) return;
         if (form.Verb.Complements.HasFlag(Complements.Relay))
         {
             Relay(cue, form);
@@ -56,7 +56,7 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         if (paragraph[cue - 1] is "لم" or "ولم" or "لن" && !form.Verb.Denied) return; // what was not said
         var complement = ComplementFinder.Find(paragraph, cue, form, lexicon);
         if (complement is null && !form.Verb.Complements.HasFlag(Complements.Object)) return;
-        if (complement is null && form.Verb.Complements.HasFlag(Complements.Strong) && !(form.Verb.Lemma is "حمل" or "ثمن" or "ايد" && cue == paragraph.SentenceStart(cue))) return;
+        if (complement is null && form.Verb.Complements.HasFlag(Complements.Strong) && !(form.Verb.Lemma is "حمل" or "ثمن" or "ايد" or "طلب" or "وثق" && cue == paragraph.SentenceStart(cue))) return;
         if (form.HasObject && complement is null && !form.Verb.Complements.HasFlag(Complements.Object)) return;
         if (complement is { Quotation: null } && form.Verb.Complements.HasFlag(Complements.Object) && ComplementFinder.Clause(paragraph[complement.Marker]) && NounPhrase.End(paragraph, cue + 1, complement.Marker) is var subject && complement.Marker > subject + 4) complement = null; // the object holds the clause
         var limit = complement?.Marker ?? paragraph.SentenceEnd(cue);
@@ -83,6 +83,13 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
             return memory.Named(paragraph, i + 1, end, Gender.Masculine);
         }
         return null;
+    }
+
+    /// <summary>إدانته, إشارة, إفادتهم: a hamza below and ت or ة make a noun of what else were a perfect.</summary>
+    private bool IsVerbalNoun(int cue, VerbForm form)
+    {
+        var written = paragraph.Tokens[cue].Span.Of(paragraph.Source);
+        return !form.Participle && written[0] == 'إ' && (written.EndsWith('ة') || (form.HasObject && written.Contains('ت', StringComparison.Ordinal) && !paragraph[cue].StartsWith("ات", StringComparison.Ordinal)));
     }
 
     private bool IsPlainWord(int cue, VerbForm form)
@@ -113,12 +120,27 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
             var behind = SpeakerPhrase.End(paragraph, cue + 2, limit);
             return (memory.Named(paragraph, cue + 2, behind, Gender.Masculine), behind);
         }
+        if (cue + 1 < limit && paragraph.MentionAt(cue + 1) is null && memory.BySurname(paragraph[cue + 1]) is { } surnamed) return (surnamed with { Span = paragraph.Tokens[cue + 1].Span, NamedAt = paragraph.Tokens[cue + 1].Span }, cue + 2);
         var end = objectFollows ? NounPhrase.End(paragraph, cue + 1, limit) : SpeakerPhrase.End(paragraph, cue + 1, limit);
+        if (end > cue + 1 && !SubjectAgreement.Allows(paragraph, cue + 1, form.Gender, lexicon)) end = cue + 1;
         if (end > cue + 1 && memory.Named(paragraph, cue + 1, end, form.Gender) is { } after) return (after, end);
         if (Before(cue, form) is { } before) return (before, cue + 1);
         if (form.Verb.Act == "opine" && form.Gender == Gender.Masculine && paragraph[cue][0] == 'ي') return (null, cue + 1); // it is thought
         if (cue > 0 && paragraph[cue - 1] is "كما" or "ما" or "حسبما" && cue > 0 && end == cue + 1) return (null, cue + 1);
-        return (memory.Dropped(form.Gender), cue + 1);
+        return (memory.Dropped(form.Gender) ?? PersonBefore(cue, form), cue + 1);
+    }
+
+    /// <summary>Where nobody has spoken yet: the person whom the sentence before is about. وكان جاويد وزيرا. وقال إنه …</summary>
+    private Speaker? PersonBefore(int cue, VerbForm form)
+    {
+        for (var i = cue - 1; i >= 0; i--)
+        {
+            if (paragraph.MentionAt(i) is not { Kind: MentionKind.Person } person) continue;
+            var first = i;
+            while (first > 0 && paragraph.MentionAt(first - 1) == person) first--;
+            return memory.Named(paragraph, first, i + 1, form.Gender) is { } named ? named with { Span = null } : null;
+        }
+        return null;
     }
 
     /// <summary>The subject before the verb: الوزير قال; وكان الوزير قد قال; لكن الوكالة تساءلت.</summary>
@@ -138,6 +160,7 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
             var end = SpeakerPhrase.End(paragraph, first, last);
             if (end == first || (last - end > 14 && !opens)) return null;
             if (!opens && paragraph.MentionAt(first) is null && !IsNounLike(paragraph[first])) return null;
+            if (SubjectAgreement.IsThing(paragraph, first)) return null;
             return memory.Named(paragraph, first, end, form.Gender);
         }
         return null;
@@ -153,7 +176,7 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         while (start < cue && paragraph[start] is "كما" or "وقد" or "قد" or "كان" or "كانت" or "وكان" or "وكانت" or "و" && start < cue) start++;
         if (start >= cue || paragraph.Tokens[start].Kind != TokenKind.Word) return null;
         var end = NounPhrase.End(paragraph, start + 1, Math.Min(cue, start + 16));
-        return end > start + 1 && memory.Named(paragraph, start + 1, end, Gender.Masculine) is { } subject && (subject.Role == LinkRole.Person || paragraph.MentionAt(start + 1) is not null || IsNounLike(paragraph[start + 1])) ? subject with { Span = null } : null;
+        return end > start + 1 && !SubjectAgreement.IsThing(paragraph, start + 1) && memory.Named(paragraph, start + 1, end, Gender.Masculine) is { } subject && (subject.Role == LinkRole.Person || paragraph.MentionAt(start + 1) is not null || IsNounLike(paragraph[start + 1])) ? subject with { Span = null } : null;
     }
 
     /// <summary>The object of a verb that takes one: نفى البيت الأبيض وجود خطط.</summary>
@@ -162,7 +185,8 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         var end = ContentEnd.Find(paragraph, Math.Min(from, paragraph.Tokens.Count - 1), lexicon, noun: true);
         while (from < end && (paragraph.Tokens[from].Kind == TokenKind.Punctuation && paragraph.QuotationAt(from) is null || IsDay(paragraph[from]))) from++;
         if (form.HasObject && from >= end) return null;
-        return end - from >= 2 ? new Complement(from, from, null, "object") : null;
+        if (form.Verb.Lemma == "طلب" && paragraph[from] == "من" && NounPhrase.End(paragraph, from + 1, end) is var asked && asked > from + 1) from = asked; // of whom
+        return end - from >= 2 || (end > from && IsDefinite(from)) ? new Complement(from, from, null, "object") : null;
     }
 
     /// <summary>نقلت A عن B قوله: the carrier, then the speaker.</summary>
@@ -171,14 +195,27 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         var end = Math.Min(paragraph.SentenceEnd(cue), cue + 40);
         for (var i = cue + 1; i < end; i++)
         {
-            if (paragraph[i] != "عن") continue;
-            var carrierEnd = SpeakerPhrase.End(paragraph, cue + 1, i);
+            if (paragraph[i] is "عنه" or "عنها" or "عنهم" && RelayOf(cue, i, end, form)) return;
+            if (paragraph[i] == "علي" && paragraph[i + 1] == "لسان") i++;
+            else if (paragraph[i] != "عن") continue;
+            var carrierEnd = SpeakerPhrase.End(paragraph, cue + 1, paragraph[i] == "لسان" ? i - 1 : i);
             var carrier = carrierEnd > cue + 1 ? memory.Named(paragraph, cue + 1, carrierEnd, form.Gender) : memory.Dropped(form.Gender);
             var speakerEnd = SpeakerPhrase.End(paragraph, i + 1, end);
             if (memory.Named(paragraph, i + 1, speakerEnd, Gender.Masculine) is not { } speaker || ComplementFrom(speakerEnd, cue) is not { } complement) return;
             Add(cue, form.Verb, "relay " + complement.How, complement, speaker, carrier is null ? [] : [carrier], false);
             return;
         }
+    }
+
+    /// <summary>ونقلت عنه رويترز قوله, رويترز نقلت عنها: the last speaker, through whoever stands beside.</summary>
+    private bool RelayOf(int cue, int pronoun, int end, VerbForm form)
+    {
+        if (memory.Dropped(paragraph[pronoun] == "عنها" ? Gender.Feminine : Gender.Masculine) is not { } speaker) return false;
+        var (first, limit) = pronoun == cue + 1 ? (pronoun + 1, end) : (cue + 1, pronoun);
+        var carrierEnd = SpeakerPhrase.End(paragraph, first, limit);
+        if (carrierEnd <= first || memory.Named(paragraph, first, carrierEnd, form.Gender) is not { } carrier || ComplementFrom(Math.Max(carrierEnd, pronoun + 1), cue) is not { } complement) return false;
+        Add(cue, form.Verb, "relay pronoun " + complement.How, complement, speaker, [carrier], false);
+        return true;
     }
 
     /// <summary>What follows the speaker of a relay: قوله إن, أن, a colon, a quotation, or a noun that carries the content (تأكيده).</summary>
@@ -293,7 +330,7 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         if (direct) content = paragraph.Span(from + 1, paragraph.QuotationAt(from)!.Value.Close);
         var statement = StatementBuilder.Build(paragraph, cue, "phrase " + kind, content, direct, speaker, carrier is null || _carriers.IsOwnOutlet(carrier) ? [] : [carrier], [], SpeechAct.Say, false);
         _found.Add(new Found(at, from, to, start, speaker, carrier is null ? [] : [carrier], statement));
-        memory.Note(speaker);
+        memory.Note(speaker, paragraph.Source);
     }
 
     /// <summary>Past a dateline: رأس المرجان (ومف) -.</summary>
@@ -317,7 +354,8 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         var to = direct ? Math.Min(complement.Quotation!.Value.Close, paragraph.Tokens.Count) : ContentEnd.Find(paragraph, complement.Content, lexicon, noun: complement.How is "object" or "إلى" or "على" or "من" or "عن" or "ب");
         var from = direct ? complement.Quotation!.Value.Open + 1 : complement.Content;
         var content = paragraph.Span(from, to);
-        if (content.Length == 0 || (to - from < 2 && !direct)) return;
+        if (complement.How == "ب" && content.Length > 3 && paragraph.Source[content.Start] == 'ب') content = TextSpan.Between(content.Start + 1, content.End);
+        if (content.Length == 0 || (to - from < 2 && !direct && !IsDefinite(from))) return;
         var beside = (IReadOnlyList<Speaker>)_carriers.Beside;
         if (carriers.Count == 0 && (participle || speaker.Span is null) && _found.LastOrDefault(f => f.Speaker.Name == speaker.Name) is { } run) carriers = run.Carriers;
         var outer = _found.LastOrDefault(f => f.From <= cue && cue < f.To && f.Statement.Kind != StatementKind.Direct);
@@ -325,8 +363,10 @@ internal sealed class StatementScan(SpeechParagraph paragraph, SpeechLexicon lex
         carriers = [.. carriers.Where(c => !_carriers.IsOwnOutlet(c))];
         var statement = StatementBuilder.Build(paragraph, paragraph.Tokens[cue].Span, rule, content, direct, speaker, carriers, beside, Enum.Parse<SpeechAct>(verb.Act, ignoreCase: true), verb.Denied);
         _found.Add(new Found(cue, from, to, paragraph.SentenceStart(cue), speaker, carriers, statement));
-        memory.Note(speaker);
+        memory.Note(speaker, paragraph.Source);
     }
+
+    private bool IsDefinite(int at) => paragraph[at] is var word && (word.StartsWith("ال", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal)) && word.Length > 4;
 
     private static bool IsDay(string word) => word is "اليوم" or "امس" or "الاثنين" or "الثلاثاء" or "الاربعاء" or "الخميس" or "الجمعه" or "السبت" or "الاحد" or "يوم";
 

@@ -41,7 +41,8 @@ internal sealed class TitleMemory
         return null;
     }
 
-    private static string Bare(string word)
+    /// <summary>A word without و and the article.</summary>
+    public static string Bare(string word)
     {
         var bare = Clitics.WithoutConjunction(word);
         return bare.StartsWith("ال", StringComparison.Ordinal) && bare.Length > 4 ? bare[2..] : bare;
