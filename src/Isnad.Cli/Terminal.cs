@@ -5,6 +5,8 @@ namespace Isnad.Cli;
 /// <summary>Where a command writes: results on standard output, everything else on standard error.</summary>
 internal sealed class Terminal
 {
+    private const int MostShown = 20;
+
     private readonly bool _quiet;
     private readonly string _language;
 
@@ -39,7 +41,8 @@ internal sealed class Terminal
     {
         Out.Flush();
         Progress.Clear();
-        foreach (var problem in problems) Console.Error.WriteLine($"isnad: {problem.Code} {problem.Message(_language)}");
+        foreach (var problem in problems.Take(MostShown)) Console.Error.WriteLine($"isnad: {problem.Code} {problem.Message(_language)}");
+        foreach (var kind in problems.Skip(MostShown).GroupBy(p => p.Code).OrderBy(g => g.Key, StringComparer.Ordinal)) Console.Error.WriteLine(_language == "ar" ? $"isnad: {kind.Key} و{kind.Count()} غيرها من هذا النوع" : $"isnad: {kind.Key} and {kind.Count()} more of these");
         if (problems.Count == 0) return ExitCode.Done;
         return !anythingDone && problems.All(p => p.Code == "ISN101") ? ExitCode.NotFound : ExitCode.SomeFailed;
     }

@@ -39,7 +39,7 @@ public sealed class NameReader
         for (var i = 0; i < tokens.Count;)
         {
             if (tokens[i].Kind != TokenKind.Word) { i++; continue; }
-            var listed = OutletNames.At(tokens, i);
+            var listed = OutletNames.At(tokens, i, besideOutlet: i > 0 && mentions is [.., { Kind: MentionKind.Outlet } last] && last.Span.End == tokens[i - 1].Span.End);
             if (_gazetteer.At(tokens, i) is { } known && !(listed is { } longer && longer.Tokens > known.Tokens))
             {
                 var span = Span(text, tokens, i, known.Tokens, known.Clitics);

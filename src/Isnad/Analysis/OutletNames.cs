@@ -18,15 +18,19 @@ internal static class OutletNames
         ["صحيفه", "صحيفتا", "صحيفتي", "جريده", "وكاله", "وكالتا", "قناه", "شبكه", "موقع", "اذاعه", "تلفزيون", "مجله", "راديو", "فضاييه", "يوميه", "انباء"], StringComparer.Ordinal);
 
     /// <summary>The outlet named at a token, with the number of tokens and the letters of clitics before it.</summary>
-    public static (Outlet Outlet, int Tokens, int Clitics)? At(IReadOnlyList<Token> tokens, int at)
+    /// <param name="tokens">The tokens of a text.</param>
+    /// <param name="at">The first token.</param>
+    /// <param name="besideOutlet">Whether the word before belongs to an outlet, to which و joins a further one.</param>
+    public static (Outlet Outlet, int Tokens, int Clitics)? At(IReadOnlyList<Token> tokens, int at, bool besideOutlet)
     {
         foreach (var reading in Clitics.Readings(tokens[at].Folded))
         {
-            if (reading.Prefix is not ("" or "و" or "ل" or "ب" or "ول" or "لل" or "وب" or "ف")) continue;
-            var first = reading.Prefix == "لل" ? "ال" + reading.Stem : reading.Stem;
+            if (reading.Prefix is not ("" or "و" or "ل" or "ب" or "ول" or "لل" or "وب" or "ف" or "وال" or "بال" or "فال" or "ولل")) continue;
+            var withArticle = reading.Prefix.Length > 1 && (reading.Prefix.EndsWith("لل", StringComparison.Ordinal) || reading.Prefix.EndsWith("ال", StringComparison.Ordinal));
+            var first = withArticle ? "ال" + reading.Stem : reading.Stem;
             if (!FirstWords.Contains(first)) continue;
             var words = first;
-            (Outlet, int)? best = FirstAlone(tokens, at, first) is { } alone ? (alone, 1) : null;
+            (Outlet, int)? best = FirstAlone(tokens, at, first, besideOutlet && reading.Prefix.StartsWith('و')) is { } alone ? (alone, 1) : null;
             for (var n = 1; n < LongestName && at + n < tokens.Count; n++)
             {
                 var token = tokens[at + n];
@@ -35,16 +39,16 @@ internal static class OutletNames
                 words += " " + token.Folded;
                 if (Names.TryGetValue(words, out var outlet)) best = (outlet, n + 1);
             }
-            if (best is { } found) return (found.Item1, found.Item2, reading.Prefix == "لل" ? 1 : reading.Prefix.Length);
+            if (best is { } found) return (found.Item1, found.Item2, withArticle ? reading.Prefix.Length - (reading.Prefix.EndsWith("لل", StringComparison.Ordinal) ? 1 : 2) : reading.Prefix.Length);
         }
         return null;
     }
 
-    private static Outlet? FirstAlone(IReadOnlyList<Token> tokens, int at, string first)
+    private static Outlet? FirstAlone(IReadOnlyList<Token> tokens, int at, string first, bool joined)
     {
         if (!Names.TryGetValue(first, out var outlet)) return null;
         var plain = StopWords.Contains(first) || first.Length < 5 || Stories.StemTable.Shipped.Weight(LightStemmer.Stem(first)) < RareEnough;
-        if (!plain) return outlet;
+        if (!plain || joined) return outlet;
         var before = at > 0 ? tokens[at - 1].Folded : "";
         return Kinds.Contains(Clitics.WithoutConjunction(before)) || Kinds.Contains(before) || before is "\"" or "«" or "“" or "(" ? outlet : null;
     }

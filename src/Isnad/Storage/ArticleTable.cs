@@ -36,12 +36,17 @@ public sealed class ArticleTable
     {
         ArgumentNullException.ThrowIfNull(article);
         var a = article.Article;
-        var hash = StableHash.Hex(a.Title ?? "", a.Text);
+        var hash = TextHash(article);
         var known = _store.Query("SELECT n, revision, text_hash, removed, record FROM articles WHERE id = $id",
             r => (N: r.GetInt64(0), Revision: r.GetInt64(1), Hash: r.GetString(2), Removed: r.GetInt64(3) != 0, Record: (byte[])r[4]), ("$id", a.Id.Value));
         if (known.Count > 0 && known[0].Removed) return Taken.Refused;
         if (known.Count == 0 && a.Outlet is { } outlet && _store.Decisions.Has("remove", outlet.Id)) return Taken.Refused;
         var taken = known.Count == 0 ? Taken.New : known[0].Hash == hash ? Taken.Same : Taken.Revised;
+        if (taken == Taken.Revised && IsOlder(article, Unpack(known[0].Record), hash))
+        {
+            KeepOlder(article, hash, seen);
+            return Taken.Same;
+        }
         if (taken == Taken.Revised)
         {
             _store.Execute("INSERT OR IGNORE INTO revisions (article, revision, seen, record) VALUES ($id, $revision, $seen, $record)",
@@ -104,6 +109,24 @@ public sealed class ArticleTable
         _store.Execute("UPDATE articles SET removed = 1, record = x'', title = NULL, text_hash = '' WHERE id = $id", ("$id", id.Value));
         return true;
     }
+
+    /// <summary>Whether a text that comes in was replaced before by the one that is here: it is dated earlier, or is undated and kept as a revision.</summary>
+    private bool IsOlder(AnalysedArticle comes, AnalysedArticle here, string hash)
+    {
+        if (Moment(comes) is { } ours && Moment(here) is { } theirs && ours != theirs) return ours < theirs;
+        return Revisions(here.Article.Id).Any(r => TextHash(r.Article) == hash);
+    }
+
+    private void KeepOlder(AnalysedArticle article, string hash, DateTimeOffset seen)
+    {
+        if (Revisions(article.Article.Id).Any(r => TextHash(r.Article) == hash)) return;
+        _store.Execute("INSERT INTO revisions (article, revision, seen, record) SELECT $id, coalesce(min(revision), 1) - 1, $seen, $record FROM revisions WHERE article = $id",
+            ("$id", article.Article.Id.Value), ("$seen", seen.ToUnixTimeSeconds()), ("$record", RecordJson.Pack(article, RecordTypes.Default.AnalysedArticle)));
+    }
+
+    private static DateTimeOffset? Moment(AnalysedArticle article) => (article.Article.Modified ?? article.Article.Published)?.Earliest;
+
+    private static string TextHash(AnalysedArticle article) => StableHash.Hex(article.Article.Title ?? "", article.Article.Text);
 
     private void Index(AnalysedArticle article)
     {
