@@ -28,6 +28,14 @@ internal static class DebrisTable
         return null;
     }
 
+    /// <summary>The words behind a label like الكلمات المفتاحية; null when a line is no list of keywords.</summary>
+    /// <param name="line">A line, white space collapsed.</param>
+    public static string? Keywords(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        return colon is > 0 and < 30 && colon < line.Length - 2 && Reason(line) == "keywords" ? line[(colon + 1)..].Trim() : null;
+    }
+
     /// <summary>What a line heads: related, read-also, author-bio, summary; null when it is no such header.</summary>
     /// <param name="line">A line, white space collapsed.</param>
     public static string? Header(string line) => line.Length <= 40 && Headers.TryGetValue(Bare(line), out var reason) ? reason : null;

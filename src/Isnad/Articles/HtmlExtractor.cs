@@ -26,6 +26,7 @@ public sealed class HtmlExtractor
         using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(NestingGuard.Cut(html));
         var metadata = HtmlMetadata.Read(document);
         if (document.Body is null) return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN204"));
+        var seconds = SecondArticle.TakeOut(document);
         var all = HtmlBlockReader.Read(document.Body);
         var lenient = all.Blocks.Sum(b => b.Linked < 0.5 ? b.Text.Length : 0) < TooLittle;
         if (lenient) all = HtmlBlockReader.Read(document.Body, lenient);
@@ -33,6 +34,7 @@ public sealed class HtmlExtractor
         var (blocks, dropped, glued) = HtmlBlockReader.Read(root, lenient);
         if (Build(page, document, metadata, root, blocks, dropped) is not { } article) return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN204"));
         if (glued.Count == 0) glued = all.Glued;
+        glued = [.. glued, .. seconds];
         return new ExtractResult.Extracted([article, .. glued.Select((element, i) => Glued(page, element, i + 1)).OfType<Article>()]);
     }
 
@@ -42,6 +44,7 @@ public sealed class HtmlExtractor
         var site = metadata.Meta("og:site_name", "application-name") ?? metadata.Publisher;
         var outlet = OutletRegister.Shipped.OfUrl(url) ?? (site is null ? null : OutletRegister.Shipped.Named(site)) ?? CopyrightOwner(document);
         var title = HtmlTitle.Choose(document, metadata, outlet?.Name ?? site);
+        if (outlet is null && HtmlTitle.Affix(document.Title, title?.Title) is { } named) outlet = OutletRegister.Shipped.Named(named);
         var body = new HtmlBody(title?.Title).Choose(blocks, noise);
         if (body.Text.Text.Length < ShortestBody) return null;
         var published = HtmlDates.Published(document, metadata, url, root, out var dateBasis);
@@ -60,8 +63,8 @@ public sealed class HtmlExtractor
             Subtitle = null,
             Authors = authors,
             Byline = byline,
-            Section = metadata.Meta("article:section"),
-            Tags = metadata.Keywords.Count > 0 ? metadata.Keywords : [.. (metadata.Meta("news_keywords", "keywords") ?? "").Split([',', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+            Section = metadata.Section ?? metadata.Meta("article:section") ?? Breadcrumb(document, title?.Title),
+            Tags = body.Tags.Count > 0 && metadata.Keywords.Count == 0 ? body.Tags : metadata.Keywords.Count > 0 ? metadata.Keywords : [.. (metadata.Meta("news_keywords", "keywords") ?? "").Split([',', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
             Image = metadata.Meta("og:image") ?? metadata.Image,
             Language = LanguageReader.Of(body.Text.Text),
             Published = published,
@@ -92,6 +95,13 @@ public sealed class HtmlExtractor
             Paragraphs = body.Text.Paragraphs,
             Dropped = body.Dropped,
         };
+    }
+
+    /// <summary>The last link of a trail of breadcrumbs that is not the article itself.</summary>
+    private static string? Breadcrumb(IDocument document, string? title)
+    {
+        var trail = document.QuerySelectorAll("[class*=breadcrumb] a,[id*=breadcrumb] a").Select(a => ParagraphText.Collapse(a.TextContent)).OfType<string>().Where(t => t.Length is > 1 and < 30 && t != title).ToList();
+        return trail.Count is >= 2 and <= 5 ? trail[^1] : null;
     }
 
     private static string? Canonical(IDocument document, HtmlMetadata metadata)

@@ -27,6 +27,9 @@ internal sealed class HtmlMetadata
     /// <summary>Body by JSON-LD; often only a part.</summary>
     public string? Image { get; private set; }
 
+    /// <summary>Section by JSON-LD.</summary>
+    public string? Section { get; private set; }
+
     /// <summary>Persons by JSON-LD or microdata.</summary>
     public List<string> Authors { get; } = [];
 
@@ -101,6 +104,7 @@ internal sealed class HtmlMetadata
         Published ??= Text(article, "datePublished");
         Modified ??= Text(article, "dateModified");
         if (page) return;
+        Section ??= article.TryGetProperty("articleSection", out var section) && section.ValueKind == JsonValueKind.Array ? section.EnumerateArray().Select(s => ParagraphText.Collapse(s.ToString())).FirstOrDefault() : Text(article, "articleSection");
         if (article.TryGetProperty("author", out var author)) Names(author, Authors);
         if (Publisher is null && article.TryGetProperty("publisher", out var publisher) && publisher.ValueKind == JsonValueKind.Object) Publisher = Text(publisher, "name");
         if (Image is null && article.TryGetProperty("image", out var image)) Image = Url(image);

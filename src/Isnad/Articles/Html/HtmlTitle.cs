@@ -6,6 +6,8 @@ namespace Isnad.Articles.Html;
 /// <summary>Chooses the headline among what a page offers: h1, og:title, JSON-LD, the title element; without the outlet's name.</summary>
 internal static class HtmlTitle
 {
+    private static readonly string[] KindWords = ["صحيفه", "جريده", "موقع", "وكاله", "قناه", "شبكه", "بوابه", "مجله", "اذاعه", "تلفزيون", "اخبار"];
+
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " / ", "|", " : "];
 
     /// <summary>The headline with where it came from; null when there is none.</summary>
@@ -24,6 +26,19 @@ internal static class HtmlTitle
         var best = cleaned.Select((c, i) => (c.Text, c.From, i, Votes: cleaned.Count(o => Folding.Fold(o.Text) == Folding.Fold(c.Text)) + Partial(cleaned, c.Text) + (c.From == "h1" ? 0.6 : 0)))
             .OrderByDescending(c => c.Votes).ThenBy(c => c.i).First();
         return (best.Text, new FieldBasis(best.From, Math.Min(0.99, 0.6 + (0.13 * best.Votes))));
+    }
+
+    /// <summary>What the title element adds to the headline, which is the outlet's name: عنوان الخبر - صحيفة الساحل; null when it adds nothing of the kind.</summary>
+    /// <param name="whole">The title element's text.</param>
+    /// <param name="title">The headline.</param>
+    public static string? Affix(string? whole, string? title)
+    {
+        if (ParagraphText.Collapse(whole) is not { } text || title is null || text.Length > title.Length + 60) return null;
+        var at = text.IndexOf(title, StringComparison.Ordinal);
+        if (at < 0) return null;
+        var parts = (text[..at] + "|" + text[(at + title.Length)..]).Split(['|', '-', '–', '—', ':', '»', '«', '•', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(p => p.Length is >= 3 and <= 40 && p.Split(' ').Length <= 5).ToList();
+        var known = parts.FirstOrDefault(p => Sources.OutletRegister.Shipped.Find(p) is not null) ?? parts.FirstOrDefault(p => KindWords.Any(k => Folding.Fold(p).StartsWith(k + " ", StringComparison.Ordinal)));
+        return known ?? (parts.Count == 1 ? parts[0] : null);
     }
 
     private static double Partial(List<(string Text, string From)> all, string text) => all.Count(o => o.Text != text && o.Text.Contains(text, StringComparison.Ordinal)) * 0.3;
