@@ -11,7 +11,8 @@ internal static class Running
 {
     public static List<ReadingResult> Read(string path, int threads = 1) => [.. new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), threads).Read(new InputReader().Read([path]))];
 
-    public static List<AnalysedArticle> Articles(string path) => [.. Read(path).SelectMany(r => r.Articles)];
+    /// <summary>An article that comes twice, in a feed and as a page, is one.</summary>
+    public static List<AnalysedArticle> Articles(string path) => [.. Read(path).SelectMany(r => r.Articles).DistinctBy(a => a.Article.Id)];
 
     public static Newsroom Newsroom(string path) => NewsroomBuilder.WithShippedTables().Build(Articles(path));
 

@@ -45,9 +45,16 @@ public sealed class HtmlExtractor
         var outlet = OutletRegister.Shipped.OfUrl(url) ?? (site is null ? null : OutletRegister.Shipped.Named(site)) ?? CopyrightOwner(document);
         var title = HtmlTitle.Choose(document, metadata, outlet?.Name ?? site);
         if (outlet is null && HtmlTitle.Affix(document.Title, title?.Title) is { } named) outlet = OutletRegister.Shipped.Named(named);
+        title ??= page.Hint?.Title is { } told ? (told, new FieldBasis("feed", 0.9)) : null;
+        outlet ??= page.Hint?.OutletId is { } sourced ? OutletRegister.Shipped.Named(sourced) : null;
         var body = new HtmlBody(title?.Title).Choose(blocks, noise);
         if (body.Text.Text.Length < ShortestBody) return null;
         var published = HtmlDates.Published(document, metadata, url, root, out var dateBasis);
+        if (published is null && page.Hint?.Published is { Length: >= 10 } hinted)
+        {
+            published = new ArticleDate(hinted, hinted.Length == 10 ? DatePrecision.Day : DatePrecision.Second, DateBasis.Feed);
+            dateBasis = new FieldBasis("feed", 0.9);
+        }
         var (authors, byline) = HtmlAuthors.Choose(document, metadata, body.Authors);
         var fields = new Dictionary<string, FieldBasis>(StringComparer.Ordinal);
         if (title is { } chosen) fields["title"] = chosen.Basis;

@@ -59,6 +59,8 @@ public sealed class InputReader
         Text,
         Json,
         JsonLines,
+        Xml,
+        Warc,
     }
 
     private static FileKind? KindOf(string path)
@@ -70,6 +72,8 @@ public sealed class InputReader
             ".txt" => FileKind.Text,
             ".json" => FileKind.Json,
             ".jsonl" or ".ndjson" => FileKind.JsonLines,
+            ".xml" or ".rss" or ".atom" => FileKind.Xml,
+            ".warc" => FileKind.Warc,
             _ => null,
         };
     }
@@ -85,6 +89,7 @@ public sealed class InputReader
         {
             return [new InputItem.Failed(Unreadable(path, fault))];
         }
+        if (kind == FileKind.Warc) return Archives.WarcPages.Read(path, stream);
         if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) stream = new System.IO.Compression.GZipStream(stream, System.IO.Compression.CompressionMode.Decompress);
         if (kind == FileKind.JsonLines) return JsonLines.Read(path, stream);
         using (stream)
@@ -115,6 +120,7 @@ public sealed class InputReader
         return kind switch
         {
             FileKind.Html => [new InputItem.Got(new Page(path, PageKind.Html, bytes))],
+            FileKind.Xml => Feeds.FeedArticles.Read(path, bytes),
             FileKind.Json => JsonLines.ReadArray(path, bytes),
             _ => [new InputItem.Got(new Page(path, PageKind.PlainText, bytes))],
         };

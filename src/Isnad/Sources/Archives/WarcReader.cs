@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+
+namespace Isnad.Sources.Archives;
+
+/// <summary>One record of a WARC file.</summary>
+/// <param name="Type"><c>response</c>, <c>request</c>, <c>warcinfo</c>, …</param>
+/// <param name="Url">The target's address; null where it has none.</param>
+/// <param name="Date">When it was written; null when that cannot be read.</param>
+/// <param name="Block">The record's content: of a response the whole HTTP message.</param>
+public sealed record WarcRecord(string Type, string? Url, DateTimeOffset? Date, ReadOnlyMemory<byte> Block);
+
+/// <summary>Reads WARC 0.18 to 1.1 files, plain or gzip with one member a record, as a stream.</summary>
+/// <remarks>ISO 28500. <see cref="GZipStream"/> does not notice a truncated file, so the lengths that records give are checked.</remarks>
+public static class WarcReader
+{
+    /// <summary>A larger record (32 MiB) is passed over without being held.</summary>
+    private const long LargestBlock = 32L << 20;
+
+    /// <summary>The records of a file.</summary>
+    /// <param name="stream">The file; read to its end, not closed.</param>
+    /// <exception cref="InvalidDataException">The file ends inside a record, or is none.</exception>
+    public static IEnumerable<WarcRecord> Read(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var input = new BufferedStream(Plain(stream), 1 << 16);
+        while (Version(input) is { } version)
+        {
+            if (!version.StartsWith("WARC/", StringComparison.Ordinal)) throw new InvalidDataException("not a WARC record: " + (version.Length > 40 ? version[..40] : version));
+            var headers = Headers(input);
+            if (!headers.TryGetValue("content-length", out var given) || !long.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var length)) throw new InvalidDataException("a record without Content-Length");
+            var block = Block(input, length);
+            var date = DateTimeOffset.TryParse(headers.GetValueOrDefault("warc-date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : (DateTimeOffset?)null;
+            if (block is not null) yield return new WarcRecord(headers.GetValueOrDefault("warc-type") ?? "", headers.GetValueOrDefault("warc-target-uri")?.Trim('<', '>'), date, block);
+        }
+    }
+
+    private static Stream Plain(Stream stream)
+    {
+        var buffered = new BufferedStream(stream, 1 << 16);
+        var head = new byte[2];
+        var read = buffered.ReadAtLeast(head, 2, throwOnEndOfStream: false);
+        var joined = new PrefixedStream(head.AsSpan(0, read).ToArray(), buffered);
+        return read == 2 && head[0] == 0x1F && head[1] == 0x8B ? new GZipStream(joined, CompressionMode.Decompress) : joined;
+    }
+
+    private static string? Version(Stream input)
+    {
+        while (Line(input) is { } line) if (line.Length > 0) return line;
+        return null;
+    }
+
+    private static Dictionary<string, string> Headers(Stream input)
+    {
+        var headers = new Dictionary<string, string>(StringComparer.Ordinal);
+        string? last = null;
+        while (true)
+        {
+            var line = Line(input) ?? throw new InvalidDataException("the file ends inside a record's header");
+            if (line.Length == 0) return headers;
+            if (line[0] is ' ' or '\t' && last is not null) { headers[last] += " " + line.Trim(); continue; }
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0) headers.TryAdd(last = line[..colon].Trim().ToLowerInvariant(), line[(colon + 1)..].Trim());
+            if (headers.Count > 200) throw new InvalidDataException("a record with more than 200 headers");
+        }
+    }
+
+    private static byte[]? Block(Stream input, long length)
+    {
+        if (length > LargestBlock)
+        {
+            var buffer = new byte[1 << 16];
+            for (var left = length; left > 0;)
+            {
+                var n = input.Read(buffer, 0, (int)Math.Min(left, buffer.Length));
+                if (n == 0) throw new InvalidDataException("the file ends inside a record");
+                left -= n;
+            }
+            return null;
+        }
+        var block = new byte[length];
+        if (input.ReadAtLeast(block, block.Length, throwOnEndOfStream: false) < block.Length) throw new InvalidDataException("the file ends inside a record");
+        return block;
+    }
+
+    private static string? Line(Stream input)
+    {
+        var bytes = new List<byte>(80);
+        for (int b; (b = input.ReadByte()) >= 0;)
+        {
+            if (b == '\n')
+            {
+                if (bytes.Count > 0 && bytes[^1] == '\r') bytes.RemoveAt(bytes.Count - 1);
+                return Encoding.UTF8.GetString([.. bytes]);
+            }
+            bytes.Add((byte)b);
+            if (bytes.Count > 1 << 16) throw new InvalidDataException("a header line of more than 64 KiB");
+        }
+        return bytes.Count == 0 ? null : Encoding.UTF8.GetString([.. bytes]);
+    }
+}

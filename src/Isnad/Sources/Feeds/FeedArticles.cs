@@ -1,0 +1,79 @@
+using System.Text.Json;
+using System.Xml;
+using System.Xml.Linq;
+using AngleSharp.Html.Parser;
+using Isnad.Pages;
+
+namespace Isnad.Sources.Feeds;
+
+/// <summary>Reads articles out of XML files: the entries of a feed that carry their text, and corpora that keep one article an element.</summary>
+internal static class FeedArticles
+{
+    private static readonly string[] TextNames = ["text", "body", "content", "fulltext", "article_text", "txt"];
+
+    /// <summary>The articles as rows of JSON; a problem when the file is no such XML.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">Its bytes.</param>
+    public static IEnumerable<InputItem> Read(string path, byte[] bytes)
+    {
+        if (FeedReader.Read(bytes, "file.invalid") is { } feed)
+        {
+            var outlet = feed.Title;
+            return feed.Kind is FeedKind.Sitemap or FeedKind.SitemapIndex ? [new InputItem.Failed(new Problem(path, "ISN210"))]
+                : [.. feed.Items.Select((item, i) => Row(path, i, item.Url, item.Url, item.Title, item.Published ?? item.Updated, item.Author, item.Url is null ? outlet : null, Plain(item.Content)))];
+        }
+        return Elements(bytes) is { Count: > 0 } articles ? articles.Select((a, i) => OfElement(path, i, a)) : [new InputItem.Failed(new Problem(path, "ISN210"))];
+    }
+
+    private static List<XElement>? Elements(byte[] bytes)
+    {
+        if (Charset.Decode(bytes) is not { } text || text.Contains("<!ENTITY", StringComparison.OrdinalIgnoreCase)) return null;
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(text.TrimStart('\uFEFF')), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            var root = XElement.Load(reader);
+            return HasText(root) ? [root] : [.. root.Descendants().Where(HasText)];
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
+
+    private static bool HasText(XElement element) => Find(element, TextNames) is not null;
+
+    private static InputItem OfElement(string path, int index, XElement article) => Row(path, index,
+        Find(article, "id", "docid", "guid") ?? article.Attributes().FirstOrDefault(a => a.Name.LocalName.Equals("id", StringComparison.OrdinalIgnoreCase))?.Value,
+        Find(article, "url", "link", "uri"), Find(article, "title", "headline"), FeedDate.Read(Find(article, "date", "pubdate", "published", "datetime", "publication_date")),
+        Find(article, "author", "creator", "byline"), Find(article, "source", "src", "publisher", "outlet", "newspaper"), Find(article, TextNames));
+
+    private static string? Find(XElement element, params string[] names) =>
+        names.Select(n => element.Elements().FirstOrDefault(e => e.Name.LocalName.Equals(n, StringComparison.OrdinalIgnoreCase))?.Value.Trim()).FirstOrDefault(v => v is { Length: > 0 });
+
+    private static InputItem Row(string path, int index, string? id, string? url, string? title, string? published, string? author, string? outlet, string? text)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            json.WriteStartObject();
+            if (id is not null) json.WriteString("id", id);
+            if (url is not null && url.StartsWith("http", StringComparison.OrdinalIgnoreCase)) json.WriteString("url", url);
+            if (title is not null) json.WriteString("title", title);
+            if (published is not null) json.WriteString("published", published);
+            if (author is not null) json.WriteString("author", author);
+            if (outlet is not null) json.WriteString("outlet", outlet);
+            json.WriteString("text", text ?? "");
+            json.WriteEndObject();
+        }
+        return new InputItem.Got(new Page(path, PageKind.JsonRow, bytes.ToArray()) { Index = index });
+    }
+
+    /// <summary>The paragraphs of an entry's HTML, a line each.</summary>
+    private static string? Plain(string? html)
+    {
+        if (html is null) return null;
+        if (!html.Contains('<', StringComparison.Ordinal)) return System.Net.WebUtility.HtmlDecode(html);
+        using var document = new HtmlParser().ParseDocument(NestingGuard.Cut(html));
+        return document.Body is null ? null : string.Join('\n', Articles.Html.HtmlBlockReader.Read(document.Body, lenient: true).Blocks.Select(b => b.Text));
+    }
+}
