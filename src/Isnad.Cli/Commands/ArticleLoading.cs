@@ -22,7 +22,7 @@ internal sealed record ArticleLoading(IReadOnlyList<AnalysedArticle> Articles, I
         var answers = new List<(string?, ArticleId)>();
         var problems = new List<Problem>();
         var places = new Dictionary<ArticleId, int>();
-        foreach (var result in reading.Read(new InputReader().Read(paths)))
+        foreach (var result in reading.Read(WebAccess.Inputs(paths)))
         {
             problems.AddRange(result.Problems);
             foreach (var article in result.Articles)

@@ -32,7 +32,8 @@ public sealed class ArticleTable
     /// <summary>Puts an article in; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="article">The article.</param>
     /// <param name="seen">When it was got.</param>
-    public Taken Put(AnalysedArticle article, DateTimeOffset seen)
+    /// <param name="again">It was read again from what was kept: what differs is ours, not the outlet's, and makes no revision.</param>
+    public Taken Put(AnalysedArticle article, DateTimeOffset seen, bool again = false)
     {
         ArgumentNullException.ThrowIfNull(article);
         var a = article.Article;
@@ -41,7 +42,7 @@ public sealed class ArticleTable
             r => (N: r.GetInt64(0), Revision: r.GetInt64(1), Hash: r.GetString(2), Removed: r.GetInt64(3) != 0, Record: (byte[])r[4]), ("$id", a.Id.Value));
         if (known.Count > 0 && known[0].Removed) return Taken.Refused;
         if (known.Count == 0 && a.Outlet is { } outlet && _store.Decisions.Has("remove", outlet.Id)) return Taken.Refused;
-        var taken = known.Count == 0 ? Taken.New : known[0].Hash == hash ? Taken.Same : Taken.Revised;
+        var taken = known.Count == 0 ? Taken.New : known[0].Hash == hash || again ? Taken.Same : Taken.Revised;
         if (taken == Taken.Revised && IsOlder(article, Unpack(known[0].Record), hash))
         {
             KeepOlder(article, hash, seen);
@@ -90,6 +91,19 @@ public sealed class ArticleTable
     /// <param name="story">Its id.</param>
     public IEnumerable<AnalysedArticle> OfStory(string story) =>
         Read("SELECT a.record FROM story_articles s JOIN articles a ON a.id = s.article WHERE s.story = $story AND a.removed = 0 ORDER BY a.n", ("$story", story));
+
+    /// <summary>The articles of an outlet.</summary>
+    /// <param name="outlet">Its id.</param>
+    public IEnumerable<AnalysedArticle> OfOutlet(string outlet) => Read("SELECT record FROM articles WHERE outlet = $outlet AND removed = 0 ORDER BY n", ("$outlet", outlet));
+
+    /// <summary>Which outlet published which article; those of unknown outlets are left out.</summary>
+    public IReadOnlyDictionary<ArticleId, Sources.OutletName> Homes() => _store.Query("SELECT id, outlet, outlet_name FROM articles WHERE removed = 0 AND outlet IS NOT NULL",
+        r => (Id: new ArticleId(r.GetString(0)), Outlet: new Sources.OutletName(r.GetString(1), r.GetString(2)))).ToDictionary(p => p.Id, p => p.Outlet);
+
+    /// <summary>Every outlet with how many articles of it there are, and when its first and last was published; the one with most first.</summary>
+    public IReadOnlyList<(string Id, string Name, int Articles, DateTimeOffset? First, DateTimeOffset? Last)> Outlets() => _store.Query(
+        "SELECT outlet, max(outlet_name), count(*), min(moment), max(moment) FROM articles WHERE removed = 0 AND outlet IS NOT NULL GROUP BY outlet ORDER BY count(*) DESC, outlet",
+        r => (r.GetString(0), r.GetString(1), r.GetInt32(2), r.IsDBNull(3) ? (DateTimeOffset?)null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3)), r.IsDBNull(4) ? (DateTimeOffset?)null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(4))));
 
     /// <summary>Earlier texts of an article, the oldest first, each with the moment when a newer one replaced it.</summary>
     /// <param name="id">The article.</param>

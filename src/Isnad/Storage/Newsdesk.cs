@@ -42,6 +42,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
                 var seen = clock.GetUtcNow();
                 foreach (var result in batch)
                 {
+                    KeepRaw(result.Page, seen);
                     foreach (var article in result.Articles) counts[(int)store.Articles.Put(article, seen)]++;
                     foreach (var problem in result.Problems) store.Problems.Put(problem, seen);
                     problems.AddRange(result.Problems);
@@ -50,6 +51,77 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
             progress?.Invoke(done += batch.Length);
         }
         return new Intake(counts[0], counts[1], counts[2], counts[3], problems);
+    }
+
+    /// <summary>Extracts and analyses again what was kept raw, and analyses again the articles whose pages were not; no text becomes a revision by it.</summary>
+    /// <param name="reading">Extracts and analyses.</param>
+    /// <param name="analyser">Analyses what has no page.</param>
+    /// <param name="progress">Called with the number of articles done.</param>
+    /// <param name="stop">Ends the run between two batches.</param>
+    public Intake Reread(Reading reading, Analyser analyser, Action<int>? progress = null, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(analyser);
+        var counts = new int[4];
+        var problems = new List<Problem>();
+        var read = new HashSet<ArticleId>();
+        foreach (var batch in reading.Read(store.Pages.Raw().Select(page => new Sources.InputItem.Got(page))).Chunk(Batch))
+        {
+            stop.ThrowIfCancellationRequested();
+            store.Write(() =>
+            {
+                foreach (var result in batch)
+                {
+                    foreach (var article in result.Articles.Where(a => read.Add(a.Article.Id))) counts[(int)store.Articles.Put(article, clock.GetUtcNow(), again: true)]++;
+                    problems.AddRange(result.Problems);
+                }
+            });
+            progress?.Invoke(read.Count);
+        }
+        foreach (var batch in store.Articles.All().Where(a => !read.Contains(a.Article.Id)).Select(a => a.Article).ToList().Chunk(Batch))
+        {
+            stop.ThrowIfCancellationRequested();
+            var again = batch.AsParallel().AsOrdered().Select(analyser.Analyse).ToList();
+            store.Write(() => { foreach (var article in again) counts[(int)store.Articles.Put(article, clock.GetUtcNow(), again: true)]++; });
+            progress?.Invoke(read.Count + batch.Length);
+        }
+        return new Intake(counts[0], counts[1], counts[2], counts[3], problems);
+    }
+
+    /// <summary>Takes an article or all articles of an outlet down everywhere, and remembers not to take them up again.</summary>
+    /// <param name="name">An article's id, or an outlet's id or name.</param>
+    /// <returns>How many articles were taken down; null when nothing has this id or name.</returns>
+    public int? Remove(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var ids = new List<AnalysedArticle>();
+        if (store.Articles.Find(name) is { } article) ids.Add(article);
+        else
+        {
+            var outlet = Sources.OutletRegister.Shipped.Named(name).Id;
+            ids.AddRange(store.Articles.OfOutlet(outlet));
+            if (ids.Count == 0 && Sources.OutletRegister.Shipped.Find(name) is null) return null;
+            store.Write(() => store.Decisions.Put(new Decision("remove", outlet, "", "", clock.GetUtcNow())));
+        }
+        store.Write(() =>
+        {
+            foreach (var one in ids)
+            {
+                store.Articles.Remove(one.Article.Id);
+                if (one.Article.Url is { } url) store.Pages.Remove(url);
+                store.Pages.Remove(one.Article.Input);
+                store.Decisions.Put(new Decision("remove", one.Article.Id.Value, "", "", clock.GetUtcNow()));
+            }
+        });
+        Track();
+        return ids.Count;
+    }
+
+    /// <summary>Keeps the bytes of a page that came from a file or an archive; what the web gave is kept where it was got.</summary>
+    private void KeepRaw(Pages.Page? page, DateTimeOffset seen)
+    {
+        if (page is null or { Kind: Pages.PageKind.JsonRow } || page.Input.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return;
+        store.Pages.Put(page.Fetched is null ? page.Input : page.Url ?? page.Input + "#" + page.Index.ToString(System.Globalization.CultureInfo.InvariantCulture), page, page.Fetched ?? seen, null, null, due: null);
     }
 
     /// <summary>Puts the articles that are in no story yet, or were revised, into stories, and writes what changed.</summary>

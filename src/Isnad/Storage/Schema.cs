@@ -4,7 +4,7 @@ namespace Isnad.Storage;
 internal static class Schema
 {
     /// <summary>Migration n leads from schema version n to n+1.</summary>
-    public static readonly IReadOnlyList<string> Migrations = [First];
+    public static readonly IReadOnlyList<string> Migrations = [First, Second];
 
     private const string First = """
         CREATE TABLE articles (
@@ -103,5 +103,42 @@ internal static class Schema
             made INTEGER NOT NULL
         );
         CREATE VIRTUAL TABLE words USING fts5 (title, body, names, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
+        """;
+
+    private const string Second = """
+        CREATE TABLE sources (
+            url TEXT PRIMARY KEY,
+            kind TEXT NOT NULL,           -- feed, sitemap, path
+            title TEXT,
+            added INTEGER NOT NULL,
+            checked INTEGER,
+            due INTEGER NOT NULL,
+            etag TEXT,
+            modified TEXT,
+            hash TEXT,
+            status TEXT NOT NULL DEFAULT '',
+            failures INTEGER NOT NULL DEFAULT 0,
+            found INTEGER NOT NULL DEFAULT 0
+        ) WITHOUT ROWID;
+        CREATE TABLE pages (
+            url TEXT PRIMARY KEY,
+            source TEXT,
+            hint_title TEXT,
+            hint_published TEXT,
+            hint_outlet TEXT,
+            due INTEGER,                  -- when it is to be asked; null never
+            tries INTEGER NOT NULL DEFAULT 0,
+            fetched INTEGER,
+            final TEXT,
+            kind INTEGER NOT NULL DEFAULT 0,
+            charset TEXT,
+            etag TEXT,
+            modified TEXT,
+            hash TEXT,
+            size INTEGER,
+            content BLOB                  -- the bytes as got, compressed; null when they were let go
+        );
+        CREATE INDEX pages_due ON pages (due) WHERE due IS NOT NULL;
+        CREATE INDEX pages_fetched ON pages (fetched);
         """;
 }

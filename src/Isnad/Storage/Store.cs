@@ -25,6 +25,8 @@ public sealed class Store : IDisposable
         Problems = new ProblemTable(this);
         Decisions = new DecisionTable(this);
         Search = new SearchTable(this);
+        Sources = new SourceTable(this);
+        Pages = new PageTable(this);
     }
 
     /// <summary>The file.</summary>
@@ -41,6 +43,12 @@ public sealed class Store : IDisposable
 
     /// <summary>What a person decided.</summary>
     public DecisionTable Decisions { get; }
+
+    /// <summary>Where articles come from.</summary>
+    public SourceTable Sources { get; }
+
+    /// <summary>Pages that are waiting, and raw pages.</summary>
+    public PageTable Pages { get; }
 
     /// <summary>Full-text search.</summary>
     public SearchTable Search { get; }

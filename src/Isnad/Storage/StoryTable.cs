@@ -62,6 +62,9 @@ public sealed class StoryTable
     /// <param name="article">The article.</param>
     public string? StoryOf(ArticleId article) => _store.Query("SELECT story FROM story_articles WHERE article = $id", r => r.GetString(0), ("$id", article.Value)).FirstOrDefault();
 
+    /// <summary>All copy groups, by id.</summary>
+    public IReadOnlyList<CopyGroup> CopyGroups() => _store.Query("SELECT record FROM copy_groups ORDER BY id", r => RecordJson.Unpack((byte[])r[0], RecordTypes.Default.CopyGroup));
+
     /// <summary>All stories.</summary>
     public IReadOnlyList<Story> All() => _store.Query("SELECT record FROM stories ORDER BY id", r => RecordJson.Unpack((byte[])r[0], RecordTypes.Default.Story));
 

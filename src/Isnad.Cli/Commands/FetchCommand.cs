@@ -1,0 +1,78 @@
+using System.CommandLine;
+using Isnad.Analysis;
+using Isnad.Articles;
+using Isnad.Exports;
+using Isnad.Sources.Web;
+using Isnad.Storage;
+
+namespace Isnad.Cli.Commands;
+
+/// <summary><c>isnad fetch</c> and <c>isnad watch</c>: what is new from all sources, once or again and again.</summary>
+internal static class FetchCommand
+{
+    public static Command Build()
+    {
+        var command = new Command("fetch", "Gets what is new from all sources, politely; a run that was stopped goes on where it was.");
+        command.SetAction(async (parsed, stop) =>
+        {
+            var terminal = new Terminal(parsed);
+            using var store = OpenStore.Of(parsed);
+            using var fetcher = new Fetcher(WebAccess.FetchSettings(), TimeProvider.System, Noting(parsed));
+            var round = await Once(parsed, terminal, store, fetcher, stop).ConfigureAwait(false);
+            if (parsed.GetValue(GlobalOptions.Json))
+            {
+                terminal.Out.WriteLine(Json.Document(json =>
+                {
+                    json.WriteStartObject();
+                    json.WriteNumber("sources", round.Sources);
+                    json.WriteNumber("pages", round.Pages);
+                    json.WriteNumber("unchanged", round.Unchanged);
+                    json.WriteNumber("new", round.Intake.New);
+                    json.WriteNumber("revised", round.Intake.Revised);
+                    json.WriteNumber("same", round.Intake.Same);
+                    json.WriteNumber("refused", round.Intake.Refused);
+                    json.WriteNumber("waiting", store.Pages.Waiting);
+                    ProblemJson.Write(json, round.Intake.Problems, GlobalOptions.MessageLanguage(parsed));
+                    json.WriteEndObject();
+                }));
+            }
+            else terminal.Out.WriteLine(Line(round));
+            return terminal.Conclude(round.Intake.Problems, round.Sources > round.Intake.Problems.Count);
+        });
+        return command;
+    }
+
+    public static Command BuildWatch()
+    {
+        var rounds = new Option<int?>("--rounds") { Description = "End after N rounds (default: when stopped).", HelpName = "N" };
+        var command = new Command("watch", "Fetches, analyses and tracks, again and again.") { rounds };
+        command.SetAction(async (parsed, stop) =>
+        {
+            var terminal = new Terminal(parsed);
+            using var store = OpenStore.Of(parsed);
+            using var fetcher = new Fetcher(WebAccess.FetchSettings(), TimeProvider.System, Noting(parsed));
+            for (var n = 1; ; n++)
+            {
+                var round = await Once(parsed, terminal, store, fetcher, stop).ConfigureAwait(false);
+                terminal.Say(FormattableString.Invariant($"{TimeProvider.System.GetUtcNow():yyyy-MM-dd HH:mm:ss}Z  {Line(round)}"));
+                if (n == parsed.GetValue(rounds)) return ExitCode.Done;
+                await Task.Delay(TimeSpan.FromMinutes(WebAccess.Number("every", 15)), TimeProvider.System, stop).ConfigureAwait(false);
+            }
+        });
+        return command;
+    }
+
+    private static async Task<Round> Once(ParseResult parsed, Terminal terminal, Store store, Fetcher fetcher, CancellationToken stop)
+    {
+        var reading = new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), GlobalOptions.ThreadCount(parsed));
+        var round = await new Gathering(store, fetcher, reading, TimeProvider.System).Run((done, all) => terminal.Progress.Show("asked", done, all), stop).ConfigureAwait(false);
+        store.Write(() => store.Pages.LetGo(TimeProvider.System.GetUtcNow().AddDays(-WebAccess.Number("raw-days", 90)), (long)(WebAccess.Number("raw-megabytes", 4096) * (1 << 20))));
+        terminal.Progress.Clear();
+        return round;
+    }
+
+    private static Action<RequestNote>? Noting(ParseResult parsed) => parsed.GetValue(GlobalOptions.Verbose)
+        ? note => Console.Error.WriteLine(FormattableString.Invariant($"{note.At:HH:mm:ss.fff}  {note.Status}  {note.Url}")) : null;
+
+    private static string Line(Round round) => FormattableString.Invariant($"{round.Sources} sources, {round.Pages} pages asked, {round.Unchanged} unchanged; {round.Intake.New} new, {round.Intake.Revised} revised, {round.Intake.Same} known, {round.Intake.Refused} refused, {round.Intake.Problems.Count} problems");
+}

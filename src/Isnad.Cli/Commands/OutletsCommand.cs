@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.Globalization;
+using Isnad.Exports;
+using Isnad.Storage;
+
+namespace Isnad.Cli.Commands;
+
+/// <summary><c>isnad outlets</c>: what each outlet originates and what it relays, from whom, with or without credit; and the sources.</summary>
+internal static class OutletsCommand
+{
+    public static Command Build()
+    {
+        var sources = new Option<bool>("--sources") { Description = "List the registered sources and their health instead." };
+        var command = new Command("outlets", "Lists the outlets of the store: articles, texts of their own, copies with and without credit, from whom.") { sources };
+        command.SetAction(parsed =>
+        {
+            var terminal = new Terminal(parsed);
+            using var store = OpenStore.Of(parsed);
+            if (parsed.GetValue(sources)) Sources(parsed, terminal, store);
+            else Outlets(parsed, terminal, store);
+            return terminal.Conclude([]);
+        });
+        return command;
+    }
+
+    private static void Outlets(ParseResult parsed, Terminal terminal, Store store)
+    {
+        var reports = OutletReport.All(store);
+        if (!parsed.GetValue(GlobalOptions.Json))
+        {
+            foreach (var o in reports) terminal.Out.WriteLine(FormattableString.Invariant($"{o.Articles,7} {o.Own,7} own {o.Credited,6} credited {o.Uncredited,6} uncredited {o.Copied,6} copied  {o.Name}  {string.Join("، ", o.From.Take(3).Select(f => f.Name + " " + f.Articles.ToString(CultureInfo.InvariantCulture)))}"));
+            return;
+        }
+        terminal.Out.WriteLine(Json.Document(json =>
+        {
+            json.WriteStartObject();
+            json.Array("outlets", reports, o =>
+            {
+                json.WriteStartObject();
+                json.WriteString("id", o.Id);
+                json.WriteString("name", o.Name);
+                json.WriteString("kind", o.Outlet?.Kind);
+                json.WriteString("country", o.Outlet?.Country is { Length: > 0 } country ? country : null);
+                json.WriteNumber("articles", o.Articles);
+                json.WriteNumber("own", o.Own);
+                json.WriteNumber("credited", o.Credited);
+                json.WriteNumber("uncredited", o.Uncredited);
+                json.WriteNumber("copied", o.Copied);
+                json.Array("from", o.From, f =>
+                {
+                    json.WriteStartObject();
+                    json.WriteString("name", f.Name);
+                    json.WriteNumber("articles", f.Articles);
+                    json.WriteEndObject();
+                });
+                json.WriteString("first", Day(o.First));
+                json.WriteString("last", Day(o.Last));
+                json.WriteEndObject();
+            });
+            json.WriteEndObject();
+        }));
+    }
+
+    private static void Sources(ParseResult parsed, Terminal terminal, Store store)
+    {
+        var all = store.Sources.All();
+        if (!parsed.GetValue(GlobalOptions.Json))
+        {
+            foreach (var s in all) terminal.Out.WriteLine(FormattableString.Invariant($"{s.Kind,-8}{(s.Status.Length == 0 ? "ok" : s.Status),-8}{s.Found,6}  {Day(s.Checked) ?? "-",-16}  {s.Url}  {s.Title}"));
+            return;
+        }
+        terminal.Out.WriteLine(Json.Document(json =>
+        {
+            json.WriteStartObject();
+            json.Array("sources", all, s =>
+            {
+                json.WriteStartObject();
+                json.WriteString("url", s.Url);
+                json.WriteString("kind", s.Kind);
+                json.WriteString("title", s.Title);
+                json.WriteString("checked", Day(s.Checked));
+                json.WriteString("due", Day(s.Due));
+                json.WriteString("status", s.Status.Length == 0 ? "ok" : s.Status);
+                json.WriteNumber("failures", s.Failures);
+                json.WriteNumber("found", s.Found);
+                json.WriteEndObject();
+            });
+            json.WriteEndObject();
+        }));
+    }
+
+    private static string? Day(DateTimeOffset? moment) => moment?.UtcDateTime.ToString("yyyy-MM-ddTHH:mmZ", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Isnad.Storage;
+
+namespace Isnad.Cli.Commands;
+
+/// <summary><c>isnad remove ARTICLE|OUTLET</c>: takes down, and remembers not to take it up again.</summary>
+internal static class RemoveCommand
+{
+    public static Command Build()
+    {
+        var name = new Argument<string>("NAME") { Description = "An article's id, or an outlet's id or name; with --source a source's address." };
+        var source = new Option<bool>("--source") { Description = "Forget a source; its articles stay." };
+        var command = new Command("remove", "Takes down an article or an outlet, and remembers not to take it up again.") { name, source };
+        command.SetAction(parsed =>
+        {
+            using var store = OpenStore.Of(parsed);
+            var given = parsed.GetRequiredValue(name);
+            if (parsed.GetValue(source))
+            {
+                var gone = false;
+                store.Write(() => gone = store.Sources.Remove(given));
+                return gone ? ExitCode.Done : throw OpenStore.NotFound(given);
+            }
+            var removed = new Newsdesk(store, TimeProvider.System).Remove(given) ?? throw OpenStore.NotFound(given);
+            new Terminal(parsed).Say(FormattableString.Invariant($"isnad: {removed} removed"));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

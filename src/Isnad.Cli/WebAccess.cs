@@ -1,0 +1,58 @@
+using System.Globalization;
+using Isnad.Pages;
+using Isnad.Sources;
+using Isnad.Sources.Archives;
+using Isnad.Sources.Web;
+
+namespace Isnad.Cli;
+
+/// <summary>How commands reach the web: with the settings that a person made.</summary>
+internal static class WebAccess
+{
+    /// <summary>How the web is asked.</summary>
+    /// <exception cref="IsnadException">ISN104 a setting cannot be read.</exception>
+    public static FetchSettings FetchSettings() => new()
+    {
+        Contact = Settings.Get("contact") ?? "https://github.com/isnad; no contact set",
+        Proxy = Settings.Get("proxy") is { } proxy ? Uri.TryCreate(proxy, UriKind.Absolute, out var uri) ? uri : throw Unreadable("proxy") : null,
+        AllowPrivate = Settings.Get("allow-private") is "1" or "true" or "True",
+        Delay = TimeSpan.FromSeconds(Number("delay", 1)),
+    };
+
+    /// <summary>A setting that is a number, not negative.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="otherwise">What it is when it is not set.</param>
+    public static double Number(string name, double otherwise) =>
+        Settings.Get(name) is not { } value ? otherwise : double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var n) && n >= 0 ? n : throw Unreadable(name);
+
+    /// <summary>Files, folders and addresses as inputs, in the order given.</summary>
+    /// <param name="paths">What a person gave.</param>
+    public static IEnumerable<InputItem> Inputs(IReadOnlyList<string> paths)
+    {
+        Fetcher? fetcher = null;
+        try
+        {
+            foreach (var path in paths)
+            {
+                if (IsAddress(path)) yield return One(fetcher ??= new Fetcher(FetchSettings(), TimeProvider.System), path);
+                else foreach (var item in new InputReader().Read([path])) yield return item;
+            }
+        }
+        finally
+        {
+            fetcher?.Dispose();
+        }
+    }
+
+    /// <summary>Whether what a person gave is an address of the web.</summary>
+    public static bool IsAddress(string path) => path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    private static InputItem One(Fetcher fetcher, string url)
+    {
+        var answer = fetcher.Get(url).GetAwaiter().GetResult();
+        return answer.Problem is { } problem ? new InputItem.Failed(problem)
+            : new InputItem.Got(new Page(url, PageKind.Html, answer.Body) { Url = answer.Final, HeaderCharset = HttpMessage.CharsetOf(answer.ContentType), Fetched = answer.At });
+    }
+
+    private static IsnadException Unreadable(string name) => new(new Problem(name, "ISN104", [Settings.Get(name) ?? ""]));
+}

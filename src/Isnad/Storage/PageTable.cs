@@ -1,0 +1,133 @@
+using System.IO.Compression;
+using Isnad.Pages;
+
+namespace Isnad.Storage;
+
+/// <summary>A page of the web as the store knows it: waiting to be got, or got and kept raw.</summary>
+/// <param name="Url">Its address, as the source gave it; of a file its path.</param>
+/// <param name="Source">The source that led to it; null when a person gave it.</param>
+/// <param name="Hint">What the source said of it.</param>
+/// <param name="Tries">How often it was asked in a row without success, or without change.</param>
+/// <param name="Fetched">When it was last got; null when never.</param>
+/// <param name="ETag">Its entity tag.</param>
+/// <param name="LastModified">Its Last-Modified.</param>
+/// <param name="Hash">Hash of its bytes; null when it was never got.</param>
+public sealed record KnownPage(string Url, string? Source, FeedHint? Hint, int Tries, DateTimeOffset? Fetched, string? ETag, string? LastModified, string? Hash);
+
+/// <summary>Pages: those that are waiting, and the raw bytes of those that were got.</summary>
+public sealed class PageTable
+{
+    private const string Columns = "url, source, hint_title, hint_published, tries, fetched, etag, modified, hash, hint_outlet";
+
+    private readonly Store _store;
+
+    internal PageTable(Store store) => _store = store;
+
+    /// <summary>How many pages are kept raw, and in how many bytes.</summary>
+    public (long Pages, long Bytes) Kept => (_store.Number("SELECT count(*) FROM pages WHERE content IS NOT NULL"), _store.Number("SELECT coalesce(sum(length(content)), 0) FROM pages"));
+
+    /// <summary>How many pages are waiting to be got.</summary>
+    public long Waiting => _store.Number("SELECT count(*) FROM pages WHERE hash IS NULL AND due IS NOT NULL");
+
+    /// <summary>The page with an address; null when it is not known.</summary>
+    /// <param name="url">The address.</param>
+    public KnownPage? Find(string url) => Read($"SELECT {Columns} FROM pages WHERE url = $url", ("$url", url)) is [var page] ? page : null;
+
+    /// <summary>Pages that are to be asked now, new ones first.</summary>
+    /// <param name="now">The moment.</param>
+    public IReadOnlyList<KnownPage> Due(DateTimeOffset now) => Read($"SELECT {Columns} FROM pages WHERE due <= $now ORDER BY hash IS NOT NULL, due, url", ("$now", now.ToUnixTimeSeconds()));
+
+    /// <summary>Puts an address in the queue, or back into it; call inside <see cref="Store.Write"/>.</summary>
+    /// <param name="url">The address.</param>
+    /// <param name="source">The source that named it.</param>
+    /// <param name="hint">What the source says of it.</param>
+    /// <param name="due">When it is to be asked.</param>
+    public void Wait(string url, string? source, FeedHint? hint, DateTimeOffset due) => _store.Execute("""
+        INSERT INTO pages (url, source, hint_title, hint_published, hint_outlet, due) VALUES ($url, $source, $title, $published, $outlet, $due)
+        ON CONFLICT (url) DO UPDATE SET due = excluded.due, hint_title = excluded.hint_title, hint_published = coalesce(hint_published, excluded.hint_published)
+        """, ("$url", url), ("$source", source), ("$title", hint?.Title), ("$published", hint?.Published), ("$outlet", hint?.OutletId), ("$due", due.ToUnixTimeSeconds()));
+
+    /// <summary>Keeps a page that was got; call inside <see cref="Store.Write"/>.</summary>
+    /// <param name="url">The address that was asked.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="at">When.</param>
+    /// <param name="etag">Its entity tag.</param>
+    /// <param name="lastModified">Its Last-Modified.</param>
+    /// <param name="due">When it is to be asked again; null never.</param>
+    public void Put(string url, Page page, DateTimeOffset at, string? etag, string? lastModified, DateTimeOffset? due)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        _store.Execute("""
+            INSERT INTO pages (url, due, tries, fetched, final, kind, charset, etag, modified, hash, size, content) VALUES ($url, $due, 0, $at, $final, $kind, $charset, $etag, $modified, $hash, $size, $content)
+            ON CONFLICT (url) DO UPDATE SET due = excluded.due, tries = 0, fetched = excluded.fetched, final = excluded.final, kind = excluded.kind, charset = excluded.charset,
+                etag = excluded.etag, modified = excluded.modified, hash = excluded.hash, size = excluded.size, content = excluded.content
+            """, ("$url", url), ("$due", due?.ToUnixTimeSeconds()), ("$at", at.ToUnixTimeSeconds()), ("$final", page.Url), ("$kind", (int)page.Kind), ("$charset", page.HeaderCharset), ("$etag", etag),
+            ("$modified", lastModified), ("$hash", Hash(page.Content.Span)), ("$size", page.Content.Length), ("$content", Packed(page.Content.Span)));
+    }
+
+    /// <summary>Keeps that a page gave nothing new; call inside <see cref="Store.Write"/>.</summary>
+    /// <param name="url">The address.</param>
+    /// <param name="tries">How often in a row.</param>
+    /// <param name="due">When it is to be asked again; null never.</param>
+    public void Postpone(string url, int tries, DateTimeOffset? due) => _store.Execute("UPDATE pages SET tries = $tries, due = $due WHERE url = $url", ("$url", url), ("$tries", tries), ("$due", due?.ToUnixTimeSeconds()));
+
+    /// <summary>The raw pages, in the order in which they were got.</summary>
+    public IEnumerable<Page> Raw()
+    {
+        foreach (var url in _store.Query("SELECT url FROM pages WHERE content IS NOT NULL ORDER BY fetched, url", r => r.GetString(0)))
+        {
+            var page = _store.Query("SELECT final, kind, charset, fetched, hint_title, hint_published, content, hint_outlet FROM pages WHERE url = $url AND content IS NOT NULL", r => new Page(url, (PageKind)r.GetInt32(1), Unpacked((byte[])r[6]))
+            {
+                Url = r.IsDBNull(0) ? null : r.GetString(0),
+                HeaderCharset = r.IsDBNull(2) ? null : r.GetString(2),
+                Fetched = r.IsDBNull(0) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3)),
+                Hint = Hint(r.IsDBNull(4) ? null : r.GetString(4), r.IsDBNull(5) ? null : r.GetString(5), r.IsDBNull(7) ? null : r.GetString(7)),
+            }, ("$url", url));
+            if (page.Count > 0) yield return page[0];
+        }
+    }
+
+    /// <summary>Lets go of raw bytes that are too old, then of the oldest until the rest fits; call inside <see cref="Store.Write"/>.</summary>
+    /// <param name="before">Bytes got before this moment go.</param>
+    /// <param name="most">How many compressed bytes may stay.</param>
+    /// <returns>How many pages lost their bytes; what is known of them stays.</returns>
+    public int LetGo(DateTimeOffset before, long most)
+    {
+        var gone = _store.Execute("UPDATE pages SET content = NULL WHERE content IS NOT NULL AND fetched < $before", ("$before", before.ToUnixTimeSeconds()));
+        while (Kept.Bytes is var bytes && bytes > most)
+        {
+            var some = _store.Execute("UPDATE pages SET content = NULL WHERE url IN (SELECT url FROM pages WHERE content IS NOT NULL ORDER BY fetched, url LIMIT 100)");
+            if (some == 0) break;
+            gone += some;
+        }
+        return gone;
+    }
+
+    /// <summary>Forgets a page's bytes and asks it no more; call inside <see cref="Store.Write"/>.</summary>
+    /// <param name="url">Its address, asked or final.</param>
+    public void Remove(string url) => _store.Execute("UPDATE pages SET content = NULL, due = NULL, hint_title = NULL WHERE url = $url OR final = $url", ("$url", url));
+
+    /// <summary>The hash by which a page that came back unchanged is known.</summary>
+    internal static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
+
+    private static FeedHint? Hint(string? title, string? published, string? outlet) => title is null && published is null && outlet is null ? null : new FeedHint(title, published, outlet);
+
+    private List<KnownPage> Read(string sql, params ReadOnlySpan<(string, object?)> parameters) => _store.Query(sql, r => new KnownPage(
+        r.GetString(0), r.IsDBNull(1) ? null : r.GetString(1), Hint(r.IsDBNull(2) ? null : r.GetString(2), r.IsDBNull(3) ? null : r.GetString(3), r.IsDBNull(9) ? null : r.GetString(9)), r.GetInt32(4),
+        r.IsDBNull(5) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(5)), r.IsDBNull(6) ? null : r.GetString(6), r.IsDBNull(7) ? null : r.GetString(7), r.IsDBNull(8) ? null : r.GetString(8)), parameters);
+
+    private static byte[] Packed(ReadOnlySpan<byte> bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true)) brotli.Write(bytes);
+        return packed.ToArray();
+    }
+
+    private static byte[] Unpacked(byte[] packed)
+    {
+        using var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
+        using var bytes = new MemoryStream();
+        brotli.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}
