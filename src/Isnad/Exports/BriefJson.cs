@@ -99,7 +99,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
         json.WriteString("act", Json.Code(told.Lead.Act));
         json.WriteString("polarity", told.Lead.Denied ? "denied" : "affirmed");
         json.WriteBoolean("anonymous", told.Lead.Anonymous);
-        json.Array("chain", told.Lead.Chain, link => StatementJson.WriteLink(json, link));
+        json.Array("chain", told.Lead.Chain, link => StatementJson.WriteLink(json, link, place => WriteObject(json, place)));
         json.WriteString("strength", Json.Code(told.Lead.Strength));
         json.WriteNumber("independentChains", told.IndependentChains);
         json.WriteString("spread", ToldStatement.Spread(told.IndependentChains, told.Countries));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Isnad.Analysis;
+using Isnad.Articles;
 
 namespace Isnad.Exports;
 
@@ -46,7 +47,8 @@ public static class StatementJson
     /// <summary>Writes one link of a chain; what the text states and nothing else.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="link">The link.</param>
-    public static void WriteLink(Utf8JsonWriter json, Link link)
+    /// <param name="evidence">Writes its evidence where that is to name its article; null writes the span alone.</param>
+    public static void WriteLink(Utf8JsonWriter json, Link link, Action<Evidence>? evidence = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(link);
@@ -55,10 +57,17 @@ public static class StatementJson
         json.WriteString("entity", link.Entity?.Id.Value);
         json.WriteString("role", Json.Code(link.Role));
         json.WriteString("basis", "stated");
-        json.WriteStartObject("evidence");
-        json.Span(link.Evidence.Span);
-        json.Place(link.Evidence.In);
+        json.WritePropertyName("evidence");
+        if (evidence is not null) evidence(link.Evidence);
+        else WriteSpan(json, link.Evidence);
         json.WriteEndObject();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, Evidence evidence)
+    {
+        json.WriteStartObject();
+        json.Span(evidence.Span);
+        json.Place(evidence.In);
         json.WriteEndObject();
     }
 
