@@ -35,7 +35,7 @@ public sealed class Reading(ArticleExtractor extractor, Analyser? analyser, int 
         {
             return extractor.Extract(page) switch
             {
-                ExtractResult.Extracted { Articles: var articles } => Analyse(page, articles),
+                ExtractResult.Extracted { Articles: var articles, Lacks: var lacks } => Analyse(page, articles, lacks),
                 ExtractResult.NotAnArticle { Why: var why } => new ReadingResult(page, [], [why]),
                 _ => throw new InvalidOperationException("No such result."),
             };
@@ -46,10 +46,11 @@ public sealed class Reading(ArticleExtractor extractor, Analyser? analyser, int 
         }
     }
 
-    private ReadingResult Analyse(Page page, IReadOnlyList<Article> articles)
+    private ReadingResult Analyse(Page page, IReadOnlyList<Article> articles, Problem? lacks)
     {
         var analysed = new List<AnalysedArticle>(articles.Count);
         var problems = new List<Problem>();
+        if (lacks is not null) problems.Add(lacks);
         foreach (var article in articles)
         {
             if (article.Language is not ("ar" or "und")) problems.Add(new Problem(article.SourceId ?? article.Input, "ISN207", [article.Language]));

@@ -5,7 +5,7 @@ using Isnad.Sources;
 
 namespace Isnad.Articles;
 
-/// <summary>Reads articles that a program hands over as JSON objects, see CONTRACT.md; only <c>text</c> is required.</summary>
+/// <summary>Reads articles that a program hands over as JSON objects, see CONTRACT.md; only <c>text</c> is required; an empty one is an article without text, answered and listed as a problem.</summary>
 public sealed class JsonRowReader
 {
     /// <summary>Reads one object.</summary>
@@ -32,7 +32,6 @@ public sealed class JsonRowReader
     {
         var text = ParagraphText.Join(Text(row, "text") ?? "");
         var sourceId = Text(row, "id");
-        if (text.Text.Length == 0) return new ExtractResult.NotAnArticle(new Problem(sourceId ?? page.Input, "ISN204"));
         var url = Text(row, "url");
         var outlet = Text(row, "outlet") is { } name ? OutletRegister.Shipped.Named(name) : OutletRegister.Shipped.OfUrl(url);
         var published = Text(row, "published") is { } given ? DateGiven(given) : null;
@@ -54,7 +53,7 @@ public sealed class JsonRowReader
             Text = text.Text,
             Paragraphs = text.Paragraphs,
             Fields = new Dictionary<string, FieldBasis>(StringComparer.Ordinal) { ["text"] = new("input", 1) },
-        }]);
+        }], text.Text.Length > 0 ? null : new Problem(sourceId ?? page.Input, "ISN204"));
     }
 
     private static ArticleDate? DateGiven(string value)

@@ -29,11 +29,11 @@ public sealed class BadInputTests : IDisposable
     public void A_path_that_is_not_there_is_a_coded_problem() => Codes(Path.Combine(_folder, "none.txt")).ShouldBe(["ISN101"]);
 
     [Fact]
-    public void A_broken_line_does_not_stop_the_others()
+    public void A_broken_line_does_not_stop_the_others_and_one_without_text_is_answered()
     {
         var results = Running.Read(File("a.jsonl", Encoding.UTF8.GetBytes("{\"id\":\"1\",\"text\":\"وصل الوفد إلى المدينة.\"}\n{broken\n{\"id\":\"3\",\"text\":\"غادر الوفد المدينة.\"}\n{\"id\":\"4\",\"text\":\"\"}\n")));
 
-        results.SelectMany(r => r.Articles).Select(a => a.Article.SourceId).ShouldBe(["1", "3"]);
+        results.SelectMany(r => r.Articles).Select(a => a.Article.SourceId).ShouldBe(["1", "3", "4"]);
         results.SelectMany(r => r.Problems).Select(p => p.Code).ShouldBe(["ISN203", "ISN204"]);
     }
 
