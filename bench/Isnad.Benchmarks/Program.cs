@@ -4,11 +4,14 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+using Isnad.Benchmarks;
 
 // dotnet run -c Release --project bench/Isnad.Benchmarks -- --filter '*'
 // Every operation is one article (or page, or brief), so Mean is the time for one; 1 s / Mean is the rate on one core.
+if (args is ["reuse-scale", var articles, ..]) return ReuseScale.Run(int.Parse(articles, System.Globalization.CultureInfo.InvariantCulture), args.Length > 2 ? args[2] : "");
 var config = ManualConfig.Create(DefaultConfig.Instance)
     .AddJob(Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance).WithWarmupCount(1).WithIterationCount(5).WithInvocationCount(1).WithUnrollFactor(1))
     .AddDiagnoser(MemoryDiagnoser.Default)
     .HideColumns(Column.Error, Column.Job, Column.Toolchain, Column.WarmupCount, Column.IterationCount, Column.InvocationCount, Column.UnrollFactor);
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+return 0;

@@ -26,12 +26,25 @@ internal sealed class TextShingles
     /// <summary>Reads a text.</summary>
     public static TextShingles Of(string text)
     {
-        var tokens = Tokenizer.Tokenize(text).Where(t => t.Kind != TokenKind.Punctuation).ToArray();
+        var tokens = Words(text);
         return new TextShingles(tokens, Hashes(tokens, Run));
     }
 
+    /// <summary>The words and numbers of a text.</summary>
+    public static Token[] Words(string text) => [.. Tokenizer.Tokenize(text).Where(t => t.Kind != TokenKind.Punctuation)];
+
     /// <summary>The distinct hashes of runs of some words, ascending.</summary>
     public static ulong[] Hashes(Token[] tokens, int run)
+    {
+        var hashes = InOrder(tokens, run);
+        Array.Sort(hashes);
+        var distinct = 0;
+        for (var i = 0; i < hashes.Length; i++) if (i == 0 || hashes[i] != hashes[i - 1]) hashes[distinct++] = hashes[i];
+        return hashes[..distinct];
+    }
+
+    /// <summary>The hashes of runs of some words, in the order of the text.</summary>
+    public static ulong[] InOrder(Token[] tokens, int run)
     {
         if (tokens.Length < run) return [];
         var words = new ulong[tokens.Length];
@@ -43,10 +56,7 @@ internal sealed class TextShingles
             for (var k = 0; k < run; k++) hash = unchecked(((hash ^ words[i + k]) * 0x9E3779B97F4A7C15UL) + (hash >> 29));
             hashes[i] = hash;
         }
-        Array.Sort(hashes);
-        var distinct = 0;
-        for (var i = 0; i < hashes.Length; i++) if (i == 0 || hashes[i] != hashes[i - 1]) hashes[distinct++] = hashes[i];
-        return hashes[..distinct];
+        return hashes;
     }
 
     /// <summary>How many hashes two ascending lists share.</summary>

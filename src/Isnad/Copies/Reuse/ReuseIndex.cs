@@ -1,0 +1,247 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Isnad.Articles;
+
+namespace Isnad.Copies.Reuse;
+
+/// <summary>An article of the index that shares wording with another.</summary>
+/// <param name="Article">Its id.</param>
+/// <param name="Share">Part of the shorter text's distinct word 5-grams found in the other, 0 to 1.</param>
+/// <param name="Rare">The same without wording that very many texts of the index have: what is left of a formula is little.</param>
+public readonly record struct ReuseMatch(ArticleId Article, double Share, double Rare);
+
+/// <summary>The texts of a store, on disk, so that an article that arrives finds those it shares wording with, however long ago they came.</summary>
+/// <remarks>
+/// A log of sketches is the truth (<see cref="ReuseLog"/>); memory and immutable segments lead from marks to texts
+/// (a log-structured merge tree, O'Neil et al. 1996). Segments of like size are merged as texts are added, so that there are few. Candidates
+/// share marks; their share is then counted exactly from the sketches. A mark in very many texts leads to the
+/// <see cref="MostOfAMark"/> latest only: the cost of a text does not grow with the store. One instance is used by one thread at
+/// a time; the folder belongs to one process at a time.
+/// </remarks>
+/// <seealso href="docs/decisions/0003-reuse-index.md"/>
+public sealed class ReuseIndex : IDisposable
+{
+    private const int MostOfAMark = 64;
+    private const int MostCandidates = 200;
+    private const double LeastOfMarks = 0.1;
+    private const int MarksInMemory = 1_000_000;
+
+    private readonly string _folder;
+    private readonly int _marksInMemory;
+    private readonly ReuseLog _log;
+    private readonly List<MarkSegment> _segments = [];
+    private readonly MarkBuffer _buffer = new();
+    private readonly List<ReuseDocument> _documents = [];
+    private readonly Dictionary<ulong, int> _latest = [];
+    private readonly Dictionary<int, (int All, int Common)> _hits = [];
+    private int _bufferFrom;
+
+    private ReuseIndex(string folder, int marksInMemory)
+    {
+        _folder = folder;
+        _marksInMemory = marksInMemory;
+        _log = ReuseLog.Open(Path.Combine(folder, "sketches.log"));
+    }
+
+    /// <summary>How many articles it holds, those with too little text included.</summary>
+    public int Count => _latest.Count;
+
+    /// <summary>Opens the index in a folder, or begins one; after a run that was killed it holds everything up to the last <see cref="Flush"/>.</summary>
+    /// <param name="folder">Its folder; made when it is not there.</param>
+    /// <exception cref="IsnadException">ISN306 another process has it open, ISN301 it cannot be read or written.</exception>
+    public static ReuseIndex Open(string folder) => Open(folder, MarksInMemory);
+
+    internal static ReuseIndex Open(string folder, int marksInMemory)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var index = new ReuseIndex(folder, marksInMemory);
+            index.Load();
+            return index;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw Broken(folder, fault);
+        }
+    }
+
+    /// <summary>Whether an article is in the index, in whatever revision.</summary>
+    /// <param name="id">The article.</param>
+    public bool Holds(ArticleId id) => _latest.ContainsKey(Key(id));
+
+    /// <summary>Takes an article in and finds those of other outlets that share wording with it; the same again changes nothing and finds the same.</summary>
+    /// <param name="article">The article. A text that differs from the one under its id takes that one's place.</param>
+    /// <param name="least">The least share, above 0.</param>
+    /// <returns>The articles, those with the greatest share first.</returns>
+    /// <exception cref="IsnadException">ISN302 the disk is full, ISN301 it cannot be read or written.</exception>
+    public IReadOnlyList<ReuseMatch> Add(Article article, double least)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var key = Key(article.Id);
+        var outlet = article.Outlet is { } known ? (uint)(StableHash.Fnv(known.Id) >> 32) | 1 : 0;
+        var sketch = TextSketch.Of(article.Text);
+        var matches = Find(sketch, key, outlet, least);
+        var hash = StableHash.Fnv(article.Text) | 1;
+        if (_latest.TryGetValue(key, out var before) && _log.Get(_documents[before].Offset).Text == hash) return matches;
+        Write(new LoggedText(key, outlet, hash, sketch));
+        return matches;
+    }
+
+    /// <summary>Takes an article out.</summary>
+    /// <param name="id">The article.</param>
+    public void Remove(ArticleId id)
+    {
+        var key = Key(id);
+        if (!_latest.ContainsKey(key)) return;
+        Write(new LoggedText(key, 0, 0, new TextSketch([], [])));
+    }
+
+    /// <summary>Hands what was added to the operating system: killing the process loses nothing of it.</summary>
+    /// <exception cref="IsnadException">ISN302 the disk is full.</exception>
+    public void Flush()
+    {
+        try
+        {
+            _log.Flush();
+        }
+        catch (IOException fault)
+        {
+            throw Broken(fault);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _log.Dispose();
+        foreach (var segment in _segments) segment.Dispose();
+    }
+
+    private static ulong Key(ArticleId id) => id.Value.Length == 17 && ulong.TryParse(id.Value.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var key) ? key : throw new ArgumentException($"{id} is no article's id.", nameof(id));
+
+    private List<ReuseMatch> Find(TextSketch sketch, ulong key, uint outlet, double least)
+    {
+        _hits.Clear();
+        Span<int> found = stackalloc int[MostOfAMark];
+        foreach (var mark in sketch.Marks)
+        {
+            var n = _buffer.Find(mark, found);
+            for (var s = _segments.Count - 1; s >= 0 && n < MostOfAMark; s--) n += _segments[s].Find(mark, found[n..]);
+            var common = n == MostOfAMark ? 1 : 0;
+            foreach (var document in found[..n])
+            {
+                ref var hits = ref CollectionsMarshal.GetValueRefOrAddDefault(_hits, document, out _);
+                hits = (hits.All + 1, hits.Common + common);
+            }
+        }
+        var matches = new List<ReuseMatch>();
+        var candidates = _hits.Where(h => IsCandidate(h.Key, h.Value.All, sketch, key, outlet))
+            .OrderByDescending(h => (double)h.Value.All / Math.Min(sketch.Marks.Length, _documents[h.Key].Marks)).ThenByDescending(h => h.Key).Take(MostCandidates);
+        foreach (var (document, hits) in candidates)
+        {
+            var share = TextSketch.Share(sketch.Runs, _log.Get(_documents[document].Offset).Runs.Span);
+            if (share >= least) matches.Add(new ReuseMatch(new ArticleId("a" + _documents[document].Key.ToString("x16", CultureInfo.InvariantCulture)), share, share * (hits.All - hits.Common) / hits.All));
+        }
+        return [.. matches.OrderByDescending(m => m.Share).ThenBy(m => m.Article)];
+    }
+
+    private bool IsCandidate(int document, int hits, TextSketch sketch, ulong key, uint outlet)
+    {
+        var other = _documents[document];
+        return other.Key != 0 && other.Key != key && (outlet == 0 || other.Outlet != outlet) && hits >= LeastOfMarks * Math.Min(sketch.Marks.Length, other.Marks);
+    }
+
+    private void Write(LoggedText text)
+    {
+        try
+        {
+            Keep(_log.Append(text), text);
+            if (_buffer.Count >= _marksInMemory) Settle();
+        }
+        catch (IOException fault)
+        {
+            throw Broken(fault);
+        }
+    }
+
+    private void Keep(long offset, LoggedText text)
+    {
+        Enter(new ReuseDocument(text.Key, offset, text.Outlet, text.Text == 0 ? ReuseDocument.Gone : text.Sketch.Marks.Length));
+        _buffer.Add(_documents.Count - 1, text.Sketch.Marks);
+    }
+
+    /// <summary>Adds a text behind the others; what stood under its key does not count any more.</summary>
+    private void Enter(ReuseDocument document)
+    {
+        _documents.Add(document);
+        if (document.Key == 0) return;
+        if (_latest.Remove(document.Key, out var before)) _documents[before] = _documents[before] with { Key = 0 };
+        if (document.Marks != ReuseDocument.Gone) _latest.Add(document.Key, _documents.Count - 1);
+    }
+
+    /// <summary>Writes what is in memory to a segment, and merges the last segments as long as they are of like size.</summary>
+    private void Settle()
+    {
+        _log.Sync();
+        _segments.Add(Opened(SegmentWriter.Write(_folder, _log.End, _bufferFrom, CollectionsMarshal.AsSpan(_documents)[_bufferFrom..], _buffer.Sorted())));
+        _bufferFrom = _documents.Count;
+        _buffer.Clear();
+        while (_segments.Count > 1 && _segments[^2].Count <= 2 * _segments[^1].Count)
+        {
+            var (a, b) = (_segments[^2], _segments[^1]);
+            var merged = Opened(SegmentWriter.Merge(_folder, a, b, CollectionsMarshal.AsSpan(_documents)[a.From..b.To]));
+            _segments.RemoveRange(_segments.Count - 2, 2);
+            _segments.Add(merged);
+            Discard(a);
+            Discard(b);
+        }
+    }
+
+    private IsnadException Broken(IOException fault) => Broken(_folder, fault);
+
+    /// <summary>The coded form of a fault of the disk; 11 and 32 say that another has the file open, 28 and 112 that the disk is full.</summary>
+    private static IsnadException Broken(string folder, Exception fault) => new(
+        (fault.HResult & 0xFFFF) switch
+        {
+            11 or 32 => new Problem(folder, "ISN306"),
+            28 or 112 => new Problem(folder, "ISN302"),
+            _ => new Problem(folder, "ISN301", [fault.Message]),
+        },
+        fault);
+
+    private static MarkSegment Opened(string path) => MarkSegment.Open(path) ?? throw new IOException(path);
+
+    private static void Discard(MarkSegment segment)
+    {
+        segment.Dispose();
+        File.Delete(segment.Path);
+    }
+
+    /// <summary>Opens the segments that stand side by side from the first text on, and reads the log behind them.</summary>
+    private void Load()
+    {
+        foreach (var half in Directory.GetFiles(_folder, "*.new")) File.Delete(half);
+        var whole = Directory.GetFiles(_folder, "*.marks").Order(StringComparer.Ordinal).Select(p => (Path: p, Segment: MarkSegment.Open(p))).ToList();
+        foreach (var (path, _) in whole.Where(s => s.Segment is null)) File.Delete(path);
+        // Of segments that begin at one text the longest counts: the others were merged into it, and the run was killed before they were gone.
+        foreach (var segment in whole.Select(s => s.Segment).OfType<MarkSegment>().OrderBy(s => s.From).ThenByDescending(s => s.To))
+        {
+            if (segment.From == _documents.Count && segment.To > segment.From && segment.LogEnd <= _log.End)
+            {
+                _segments.Add(segment);
+                _documents.EnsureCapacity(segment.To);
+                _latest.EnsureCapacity(segment.To);
+                foreach (var document in segment.Documents()) Enter(document);
+            }
+            else Discard(segment);
+        }
+        _bufferFrom = _documents.Count;
+        foreach (var (offset, text) in _log.Replay(_segments.Count > 0 ? _segments[^1].LogEnd : ReuseLog.First))
+        {
+            Keep(offset, text);
+            if (_buffer.Count >= _marksInMemory) Settle();
+        }
+    }
+}
