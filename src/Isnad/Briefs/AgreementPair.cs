@@ -1,47 +1,50 @@
+using Isnad.Arabic.Names;
 using Isnad.Arabic.Numbers;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Briefs;
 
-/// <summary>Two statements side by side: what they share and in what they differ.</summary>
+/// <summary>Two statements side by side: which words meet, and in what they differ.</summary>
 internal sealed class AgreementPair
 {
-    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "لا", "لم", "لن", "ليس", "ليست", "دون", "عدم", "غير", "بدون", "بلا", "ولا", "ولم", "ولن", "ما" };
+    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "لا", "لم", "لن", "ليس", "ليست", "ليسوا", "عدم", "غير", "ولا", "ولم", "ولن" };
+
+    private static readonly HashSet<string> Poles = new(StringComparer.Ordinal) { "direction", "extreme", "open", "start", "custody", "success", "accept", "strength", "height" };
 
     public AgreementPair(string first, string second)
     {
         var (a, b) = (Tokenizer.Tokenize(first), Tokenizer.Tokenize(second));
-        (First, Second) = (Stems(a), Stems(b));
-        OnlyFirst = [.. First.Where(s => !Second.Any(o => Same(s, o)))];
-        OnlySecond = [.. Second.Where(s => !First.Any(o => Same(s, o)))];
-        Shared = First.Count - OnlyFirst.Count;
+        (First, Second) = (AgreementWord.Of(a), AgreementWord.Of(b));
+        (FirstMet, SecondMet) = (Met(First, Second), Met(Second, First));
+        OnlyFirst = [.. First.Where((_, i) => FirstMet[i] == 0)];
+        OnlySecond = [.. Second.Where((_, i) => SecondMet[i] == 0)];
         (FirstNumbers, SecondNumbers) = (Numbers(first, a), Numbers(second, b));
         NegationDiffers = a.Count(t => Negations.Contains(t.Folded)) % 2 != b.Count(t => Negations.Contains(t.Folded)) % 2;
-        (FirstPoles, SecondPoles) = (Poles(a), Poles(b));
-        TimeDiffers = Differ(Times(a), Times(b));
-        NameDiffers = NamesDiffer(a, b, place: false);
-        PlaceDiffers = NamesDiffer(a, b, place: true);
         (Letters, SharedLetters) = Trigrams(a, b);
         Question = (a.Any(t => t.Folded is "هل" or "؟"), b.Any(t => t.Folded is "هل" or "؟"));
+        Swaps = [.. SwapsOf().Distinct()];
+        (NameDiffers, PlaceDiffers) = (Differ(First, Second, located: false), Differ(First, Second, located: true));
+        (RolesDiffer, BoundDiffers, Slot) = (Roles(), Bound(), SlotOf());
     }
 
-    public List<string> First { get; }
+    public List<AgreementWord> First { get; }
 
-    public List<string> Second { get; }
+    public List<AgreementWord> Second { get; }
 
-    public List<string> OnlyFirst { get; }
+    /// <summary>How well each word of the first is met in the second, 0 to 1.</summary>
+    public double[] FirstMet { get; }
 
-    public List<string> OnlySecond { get; }
+    public double[] SecondMet { get; }
 
-    public int Shared { get; }
+    public List<AgreementWord> OnlyFirst { get; }
+
+    public List<AgreementWord> OnlySecond { get; }
+
+    public int Shared => First.Count - OnlyFirst.Count;
 
     public HashSet<double> FirstNumbers { get; }
 
     public HashSet<double> SecondNumbers { get; }
-
-    public HashSet<(string Matter, string Pole)> FirstPoles { get; }
-
-    public HashSet<(string Matter, string Pole)> SecondPoles { get; }
 
     /// <summary>Part of the letter trigrams that both share, and part of the smaller set's that the other has.</summary>
     public double Letters { get; }
@@ -50,34 +53,109 @@ internal sealed class AgreementPair
 
     public bool NegationDiffers { get; }
 
-    public bool TimeDiffers { get; }
+    /// <summary>Concepts of one that the other lacks and meets with one that stands against it, the lesser name first.</summary>
+    public IReadOnlyList<(string Matter, string One, string Other)> Swaps { get; }
 
     public bool NameDiffers { get; }
 
     public bool PlaceDiffers { get; }
 
+    public bool RolesDiffer { get; }
+
+    public bool BoundDiffers { get; }
+
+    public (AgreementWord First, AgreementWord Second)? Slot { get; }
+
     public (bool First, bool Second) Question { get; }
+
+    /// <summary>Whether the two have the same words but for a negation, or for two names that stand in each other's place: no weighing can make that agreement.</summary>
+    public bool PlainlyOpposed => FirstMet.All(m => m == 1) && SecondMet.All(m => m == 1) && First.Count == Second.Count && (NegationDiffers || (RolesDiffer && Verb(First) is { } verb && verb == Verb(Second)));
 
     /// <summary>Whether both give numbers and neither's are all among the other's.</summary>
     public bool NumberDiffers => FirstNumbers.Count > 0 && SecondNumbers.Count > 0 && !FirstNumbers.IsSubsetOf(SecondNumbers) && !SecondNumbers.IsSubsetOf(FirstNumbers);
 
-    /// <summary>Whether one holds a pole of a matter and the other only its counterpart.</summary>
-    public bool Antonym => FirstPoles.Any(p => !SecondPoles.Contains(p) && SecondPoles.Any(q => q.Matter == p.Matter && q.Pole != p.Pole && !FirstPoles.Contains(q)));
-
-    public bool SamePole => FirstPoles.Any(SecondPoles.Contains);
-
-    private static bool Same(string a, string b) =>
-        a == b || (a.Length >= 4 && b.Length >= 4 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal))) || (a.Length >= 3 && b.Length >= 3 && Skeleton(a) is { Length: >= 3 } s && s == Skeleton(b));
-
-    /// <summary>The consonants of a stem, without long vowels and the letters that patterns add in front.</summary>
-    private static string Skeleton(string stem)
+    /// <summary>Whether names of this kind differ on both sides: each has one that no word of the other meets.</summary>
+    private static bool Differ(List<AgreementWord> a, List<AgreementWord> b, bool located)
     {
-        var bones = new string([.. stem.Where(c => c is not ('ا' or 'و' or 'ي' or 'ء'))]);
-        return bones.Length > 3 && bones[0] is 'م' or 'ت' or 'ن' && bones.Length > 3 ? bones[1..] : bones;
+        return Alone(a, b) && Alone(b, a);
+
+        bool Alone(List<AgreementWord> these, List<AgreementWord> others) => these.Any(w => (located ? w.Located : w.Named) && !others.Any(o => w.Meets(o) > 0));
     }
 
-    private static List<string> Stems(List<Token> tokens) =>
-        [.. tokens.Where(t => t.Kind == TokenKind.Word && t.Folded.Length > 1 && !StopWords.Contains(t.Folded)).Select(t => LightStemmer.Stem(t.Folded)).Distinct(StringComparer.Ordinal)];
+    private static double[] Met(List<AgreementWord> these, List<AgreementWord> others)
+    {
+        var met = new double[these.Count];
+        for (var i = 0; i < met.Length; i++)
+        {
+            foreach (var other in others) met[i] = Math.Max(met[i], these[i].Meets(other));
+        }
+        return met;
+    }
+
+    private IEnumerable<(string Matter, string One, string Other)> SwapsOf()
+    {
+        var (mine, theirs) = (First.SelectMany(w => w.Concepts).ToHashSet(), Second.SelectMany(w => w.Concepts).ToHashSet());
+        foreach (var a in First.Where((_, i) => FirstMet[i] < 1).SelectMany(w => w.Concepts).Where(c => !theirs.Contains(c)))
+        {
+            foreach (var b in Second.Where((_, i) => SecondMet[i] < 1).SelectMany(w => w.Concepts).Where(c => !mine.Contains(c) && c.Opposes(a)))
+            {
+                yield return string.CompareOrdinal(a.Name, b.Name) < 0 ? (a.Matter, a.Name, b.Name) : (a.Matter, b.Name, a.Name);
+            }
+        }
+    }
+
+    /// <summary>Who is first named without a preposition is not the same, though both name both: who did what to whom.</summary>
+    private bool Roles() => Actor(First) is { } a && Actor(Second) is { } b && a != b && First.Any(w => w.Entity == b) && Second.Any(w => w.Entity == a);
+
+    private static string? Verb(List<AgreementWord> words) => words.Find(w => w.Entity is null && w.Folded[0] is 'ي' or 'ت' && w.Entity is null)?.Stem;
+
+    private static string? Actor(List<AgreementWord> words) => words.Find(w => w.Entity is not null && !w.Governed)?.Entity;
+
+    /// <summary>A shared thing that in one rises, opens, is freed and in the other falls, closes, is caught: the concept nearest to it stands against the other's nearest.</summary>
+    private bool Bound()
+    {
+        foreach (var (word, i) in First.Select((w, i) => (w, i)))
+        {
+            if (FirstMet[i] == 0 || word.Concepts.Any(c => Poles.Contains(c.Matter))) continue;
+            foreach (var other in Second)
+            {
+                if (word.Meets(other) < 0.8) continue;
+                if (Nearest(First, word) is { } a && Nearest(Second, other) is { } b && a.Opposes(b)) return true;
+            }
+        }
+        return false;
+    }
+
+    private static Concept? Nearest(List<AgreementWord> words, AgreementWord thing)
+    {
+        Concept? nearest = null;
+        var least = 2.6;
+        foreach (var word in words)
+        {
+            var distance = word.Order < thing.Order ? thing.Order - word.Order : word.Order - thing.Order + (word.Folded[0] is 'ي' or 'ت' ? -0.5 : 0.5);
+            if (word.Order == thing.Order || distance >= least) continue;
+            foreach (var concept in word.Concepts)
+            {
+                if (Poles.Contains(concept.Matter)) { (nearest, least) = (concept, distance); break; }
+            }
+        }
+        return nearest;
+    }
+
+    /// <summary>The one word of each that the other lacks, where the words around it are the same in both: one is put in the other's place.</summary>
+    private (AgreementWord First, AgreementWord Second)? SlotOf()
+    {
+        foreach (var a in OnlyFirst)
+        {
+            foreach (var b in OnlySecond)
+            {
+                var before = (a.Order == 0 && b.Order == 0) || (a.Order > 0 && b.Order > 0 && First[a.Order - 1].Meets(Second[b.Order - 1]) > 0);
+                var after = (a.Order == First.Count - 1 && b.Order == Second.Count - 1) || (a.Order < First.Count - 1 && b.Order < Second.Count - 1 && First[a.Order + 1].Meets(Second[b.Order + 1]) > 0);
+                if (before && after) return (a, b);
+            }
+        }
+        return null;
+    }
 
     private static (double Jaccard, double Contained) Trigrams(List<Token> a, List<Token> b)
     {
@@ -93,18 +171,4 @@ internal sealed class AgreementPair
     }
 
     private static HashSet<double> Numbers(string text, List<Token> tokens) => [.. NumberReader.Read(text, tokens).Where(n => n.Kind != NumberKind.Ordinal).Select(n => n.Value)];
-
-    private static HashSet<(string, string)> Poles(List<Token> tokens) => [.. tokens.Where(t => t.Kind == TokenKind.Word).Select(t => AntonymTable.Find(t.Folded)).OfType<(string, string)>()];
-
-    private static HashSet<string> Times(List<Token> tokens) =>
-        [.. tokens.Where(t => t.Kind == TokenKind.Word && t.Folded is "السبت" or "الاحد" or "الاثنين" or "الثلاثاء" or "الاربعاء" or "الخميس" or "الجمعه" or "امس" or "اليوم" or "غدا"
-            or "يناير" or "فبراير" or "مارس" or "ابريل" or "مايو" or "يونيو" or "يوليو" or "اغسطس" or "سبتمبر" or "اكتوبر" or "نوفمبر" or "ديسمبر").Select(t => t.Folded)];
-
-    private static bool Differ(HashSet<string> a, HashSet<string> b) => a.Count > 0 && b.Count > 0 && !a.Overlaps(b);
-
-    private static bool NamesDiffer(List<Token> a, List<Token> b, bool place)
-    {
-        var (x, y) = (AgreementNames.In(a, place), AgreementNames.In(b, place));
-        return x.Count > 0 && y.Count > 0 && x.Except(y).Any() && y.Except(x).Any();
-    }
 }

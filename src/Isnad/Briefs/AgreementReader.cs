@@ -19,7 +19,7 @@ public enum AgreementRelation
 
 /// <summary>How two statements stand to each other, and why.</summary>
 /// <param name="Relation">How.</param>
-/// <param name="Why"><c>number</c>, <c>negation</c>, <c>antonym</c>, <c>name</c>, <c>place</c>, <c>time</c>; null when no single difference explains it.</param>
+/// <param name="Why"><c>number</c>, <c>time</c>, <c>order</c>, <c>antonym</c>, <c>negation</c>, <c>roles</c>, <c>name</c>, <c>place</c>; null when no single difference explains it.</param>
 public sealed record Agreement(AgreementRelation Relation, string? Why);
 
 /// <summary>Tells whether two short statements, such as headlines, agree.</summary>
@@ -27,6 +27,9 @@ public sealed record Agreement(AgreementRelation Relation, string? Why);
 /// <seealso href="docs/how-it-works.md#agreement"/>
 public sealed class AgreementReader
 {
+    /// <summary>Below this part of shared matter two statements are about different things; chosen on the training pairs.</summary>
+    private const double LeastShared = 0.25;
+
     private readonly FrozenDictionary<string, double> _weights;
 
     /// <summary>A reader with given weights.</summary>
@@ -45,11 +48,13 @@ public sealed class AgreementReader
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         var pair = new AgreementPair(first, second);
-        if (pair.Shared == 0) return new Agreement(AgreementRelation.Other, null);
+        if (AgreementFeatures.Shared(pair) < LeastShared) return new Agreement(AgreementRelation.Other, null);
+        if (pair.PlainlyOpposed) return new Agreement(AgreementRelation.Disagree, Why(pair));
         var score = AgreementFeatures.Of(pair).Sum(f => f.Value * _weights.GetValueOrDefault(f.Name));
         return score > 0 ? new Agreement(AgreementRelation.Agree, null) : new Agreement(AgreementRelation.Disagree, Why(pair));
     }
 
     private static string? Why(AgreementPair pair) =>
-        pair.NumberDiffers ? "number" : pair.Antonym ? "antonym" : pair.NegationDiffers ? "negation" : pair.TimeDiffers ? "time" : pair.NameDiffers ? "name" : pair.PlaceDiffers ? "place" : null;
+        pair.PlainlyOpposed && !pair.NegationDiffers ? "roles" : pair.NumberDiffers ? "number" : pair.Swaps.Any(w => w.Matter is "day" or "month" or "daytime" or "season") ? "time" : pair.Swaps.Any(w => w.Matter == "order") ? "order"
+        : pair.Swaps.Count > 0 ? "antonym" : pair.NegationDiffers ? "negation" : pair.RolesDiffer ? "roles" : pair.NameDiffers ? "name" : pair.PlaceDiffers ? "place" : null;
 }
