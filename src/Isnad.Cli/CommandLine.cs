@@ -27,6 +27,7 @@ internal static class CommandLine
             OutletsCommand.Build(),
             StatusCommand.Build(),
             RemoveCommand.Build(),
+            ServeCommand.Build(),
             ExportCommand.Build(),
             DecisionCommands.BuildSplit(),
             DecisionCommands.BuildMerge(),

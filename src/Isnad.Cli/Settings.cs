@@ -7,7 +7,7 @@ namespace Isnad.Cli;
 internal static class Settings
 {
     /// <summary>Every setting's name in the file; its variable is <c>ISNAD_</c> and the name in capitals with underscores.</summary>
-    public static readonly IReadOnlyList<string> Names = ["store", "threads", "lang", "contact", "proxy", "delay", "allow-private", "every", "raw-days", "raw-megabytes"];
+    public static readonly IReadOnlyList<string> Names = ["store", "threads", "lang", "contact", "proxy", "delay", "allow-private", "every", "raw-days", "raw-megabytes", "url", "web-token", "trust-header", "hosts", "digest-hour", "smtp-host", "smtp-port", "smtp-from", "smtp-user", "smtp-password", "smtp-plain"];
 
     private static readonly Lazy<Dictionary<string, string>> File = new(ReadFile);
 

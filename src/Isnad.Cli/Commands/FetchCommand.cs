@@ -46,16 +46,28 @@ internal static class FetchCommand
     {
         var rounds = new Option<int?>("--rounds") { Description = "End after N rounds (default: when stopped).", HelpName = "N" };
         var command = new Command("watch", "Fetches, analyses and tracks, again and again.") { rounds };
+        var serve = new Option<bool>("--serve") { Description = "Serve the web application meanwhile." };
+        command.Add(serve);
+        ServeCommand.AddTo(command);
         command.SetAction(async (parsed, stop) =>
         {
             var terminal = new Terminal(parsed);
             using var store = OpenStore.Of(parsed);
+            using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            var serving = parsed.GetValue(serve) ? ServeCommand.Serve(parsed, store.Path, ended.Token) : Task.CompletedTask;
+            if (serving.IsFaulted) await serving.ConfigureAwait(false);
             using var fetcher = new Fetcher(WebAccess.FetchSettings(), TimeProvider.System, Noting(parsed));
             for (var n = 1; ; n++)
             {
                 var round = await Once(parsed, terminal, store, fetcher, stop).ConfigureAwait(false);
                 terminal.Say(FormattableString.Invariant($"{TimeProvider.System.GetUtcNow():yyyy-MM-dd HH:mm:ss}Z  {Line(round)}"));
-                if (n == parsed.GetValue(rounds)) return ExitCode.Done;
+                if (serving.IsFaulted) await serving.ConfigureAwait(false);
+                if (n == parsed.GetValue(rounds))
+                {
+                    await ended.CancelAsync().ConfigureAwait(false);
+                    await serving.ConfigureAwait(false);
+                    return ExitCode.Done;
+                }
                 await Task.Delay(TimeSpan.FromMinutes(WebAccess.Number("every", 15)), TimeProvider.System, stop).ConfigureAwait(false);
             }
         });

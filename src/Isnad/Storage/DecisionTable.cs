@@ -24,6 +24,11 @@ public sealed class DecisionTable
     /// <param name="subject">A subject.</param>
     public bool Has(string kind, string subject) => _store.Number("SELECT count(*) FROM decisions WHERE kind = $kind AND subject = $subject", ("$kind", kind), ("$subject", subject)) > 0;
 
+    /// <summary>Decisions about a subject, and about parts of it (<c>a1b2…#3</c>), in the order in which they were made.</summary>
+    /// <param name="subject">An article, story or outlet.</param>
+    public IReadOnlyList<Decision> About(string subject) => _store.Query("SELECT kind, subject, object, value, made FROM decisions WHERE subject = $subject OR substr(subject, 1, length($subject) + 1) = $subject || '#' ORDER BY n",
+        r => new Decision(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3), DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(4))), ("$subject", subject));
+
     /// <summary>Keeps one; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="decision">The decision.</param>
     public void Put(Decision decision)

@@ -58,7 +58,7 @@ public sealed class SearchTable
         }
     }
 
-    private static string Match(string query)
+    internal static string Match(string query)
     {
         var match = new StringBuilder();
         var quoted = query.Split('"', '«', '»', '“', '”');

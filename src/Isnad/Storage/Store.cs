@@ -27,6 +27,8 @@ public sealed class Store : IDisposable
         Search = new SearchTable(this);
         Sources = new SourceTable(this);
         Pages = new PageTable(this);
+        Lists = new ListTable(this);
+        People = new PersonTable(this);
     }
 
     /// <summary>The file.</summary>
@@ -52,6 +54,12 @@ public sealed class Store : IDisposable
 
     /// <summary>Full-text search.</summary>
     public SearchTable Search { get; }
+
+    /// <summary>What lists and front pages ask.</summary>
+    public ListTable Lists { get; }
+
+    /// <summary>Who said what, and about whom.</summary>
+    public PersonTable People { get; }
 
     /// <summary>The open connection, for tables that belong to other parts of the program.</summary>
     internal SqliteConnection Connection { get; }

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Isnad.Copies;
+using Isnad.Web.Reading;
+using Isnad.Web.Serving;
+
+namespace Isnad.Web.Charts;
+
+/// <summary>One part of the time of a story.</summary>
+/// <param name="From">Where it begins, UTC.</param>
+/// <param name="Articles">Articles in it.</param>
+/// <param name="Origins">Independent origins known by its end.</param>
+public sealed record SpreadRow(DateTimeOffset From, int Articles, int Origins);
+
+/// <summary>Draws how a story spread: bars are articles in each part of its time, the stepped line is the number of independent origins so far.</summary>
+internal static class SpreadChart
+{
+    private const int Width = 720;
+    private const int Height = 150;
+    private const int Foot = 24;
+    private const int Head = 18;
+
+    /// <summary>The rows: hours for a story of up to two days, else days, else weeks; none where fewer than two articles are dated.</summary>
+    public static (IReadOnlyList<SpreadRow> Rows, bool Hours) Rows(ToldStory told)
+    {
+        var dated = told.Brief.Story.Articles.Select(id => (Id: id, At: told.Newsroom.Article(id).Article.Published?.Earliest)).Where(a => a.At is not null).OrderBy(a => a.At).ToList();
+        if (dated.Count < 2 || dated[^1].At == dated[0].At) return ([], false);
+        var span = dated[^1].At!.Value - dated[0].At!.Value;
+        var step = span <= TimeSpan.FromHours(30) ? TimeSpan.FromHours(1) : span <= TimeSpan.FromHours(120) ? TimeSpan.FromHours(6) : span <= TimeSpan.FromDays(60) ? TimeSpan.FromDays(1) : TimeSpan.FromDays(7);
+        while (span / step > 60) step *= 2;
+        var start = new DateTimeOffset(dated[0].At!.Value.UtcTicks / step.Ticks * step.Ticks, TimeSpan.Zero);
+        var rows = new List<SpreadRow>();
+        var origins = new HashSet<string>(StringComparer.Ordinal);
+        var next = 0;
+        for (var at = start; next < dated.Count; at += step)
+        {
+            var count = 0;
+            for (; next < dated.Count && dated[next].At < at + step; next++, count++)
+            {
+                var origin = OriginCounter.OriginOf(told.Newsroom, dated[next].Id);
+                if (origin.Name is not null) origins.Add(origin.Key);
+            }
+            rows.Add(new SpreadRow(at, count, Math.Max(1, origins.Count)));
+        }
+        return (rows, step < TimeSpan.FromDays(1));
+    }
+
+    /// <summary>The drawing.</summary>
+    public static string Draw(Visitor visitor, IReadOnlyList<SpreadRow> rows, bool hours)
+    {
+        if (rows.Count < 2) return "";
+        var rightToLeft = visitor.Words.Arabic;
+        var svg = new Html();
+        svg.Raw(Line($"<svg class=\"chart spread\" role=\"img\" viewBox=\"0 0 {Width} {Height}\" direction=\"{(rightToLeft ? "rtl" : "ltr")}\" aria-labelledby=\"spread-title\"><title id=\"spread-title\">")).Text(visitor["spread"]).Raw("</title>");
+        var step = (Width - 40.0) / rows.Count;
+        var most = rows.Max(r => r.Articles);
+        var origins = rows[^1].Origins;
+        double Left(int i) => rightToLeft ? Width - 20 - ((i + 1) * step) : 20 + (i * step);
+        double Up(double part) => Height - Foot - ((Height - Foot - Head) * part);
+        svg.Raw(Line($"<line class=\"axis\" x1=\"12\" x2=\"{Width - 12}\" y1=\"{Height - Foot}\" y2=\"{Height - Foot}\"/>"));
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Articles == 0) continue;
+            var top = Up((double)rows[i].Articles / most);
+            svg.Raw(Line($"<rect class=\"bar\" x=\"{Left(i) + (step * 0.15):0.#}\" y=\"{top:0.#}\" width=\"{step * 0.7:0.#}\" height=\"{Height - Foot - top:0.#}\"/>"));
+            if (rows[i].Articles == most || rows.Count <= 16) Label(svg, Left(i) + (step / 2), top - 4, visitor.Number(rows[i].Articles), "small");
+        }
+        var path = new System.Text.StringBuilder();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var y = Up((double)rows[i].Origins / (origins + 1));
+            var (begin, end) = rightToLeft ? (Left(i) + step, Left(i)) : (Left(i), Left(i) + step);
+            path.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "M" : "L")}{begin:0.#} {y:0.#}L{end:0.#} {y:0.#}");
+        }
+        svg.Raw($"<path class=\"steps\" d=\"{path}\"/>");
+        foreach (var i in new[] { 0, rows.Count / 2, rows.Count - 1 }.Distinct())
+        {
+            var at = rows[i].From.UtcDateTime;
+            Label(svg, Left(i) + (step / 2), Height - 7, visitor.Digits(at.ToString(hours ? "MM-dd HH:mm" : "yyyy-MM-dd", CultureInfo.InvariantCulture)), "small", i == 0 ? "start" : i == rows.Count - 1 ? "end" : "middle", i == 0 ? (rightToLeft ? Width - 12 : 12) : i == rows.Count - 1 ? (rightToLeft ? 12 : Width - 12) : null);
+        }
+        return svg.Raw("</svg>").ToString();
+    }
+
+    private static void Label(Html svg, double x, double y, string text, string style, string anchor = "middle", double? at = null) =>
+        svg.Raw(Line($"<text class=\"{style}\" x=\"{at ?? x:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\">")).Text(text).Raw("</text>");
+
+    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,34 @@
+using Isnad.Articles;
+using Isnad.Copies;
+using Isnad.Exports;
+using Isnad.Storage;
+using Isnad.Web.Api;
+using Isnad.Web.Serving;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace Isnad.Web.Pages;
+
+/// <summary><c>/articles/{id}</c> and <c>/compare/{a}/{b}</c>.</summary>
+internal static class ArticleRoutes
+{
+    public static void Map(WebApplication site)
+    {
+        site.MapGet("/articles/{id}", One).ExcludeFromDescription();
+        site.MapGet("/articles/{id}.json", (string id, HttpContext context, StorePool pool) =>
+            pool.Read(store => store.Articles.Find(id)) is { } article ? ApiJson.Written(json => AnalysisJson.Write(json, article)) : Show.Problem(context, 404, "ISN401", id)).ExcludeFromDescription();
+    }
+
+    private static IResult One(string id, HttpContext context, StorePool pool) => pool.Read(store =>
+    {
+        if (store.Articles.Find(id) is not { } article) return Show.Problem(context, 404, "ISN401", id);
+        var key = article.Article.Id;
+        if (key.Value != id) return Results.LocalRedirect("/articles/" + key.Value);
+        var group = store.Stories.CopyGroupsOf([key]).FirstOrDefault();
+        return Show.Page<ArticlePage>(Visitor.Of(context), ("Analysed", article), ("Row", store.Lists.Find(id)), ("Group", group), ("Others", Others(store, group, key)), ("Revisions", store.Articles.Revisions(key)),
+            ("Made", store.Decisions.About(id)), ("Asked", context.Request.Query["e"].ToString()), ("Notice", Notices.Read(context)));
+    });
+
+    private static List<ArticleRow> Others(Store store, CopyGroup? group, ArticleId article) =>
+        group is null ? [] : [.. group.Members.Where(m => m.Article != article).Take(40).Select(m => store.Lists.Find(m.Article.Value)).OfType<ArticleRow>()];
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Isnad.Storage;
+using Isnad.Web.Serving;
+
+namespace Isnad.Web.Pages;
+
+/// <summary>What the front page shows.</summary>
+public sealed record FrontView
+{
+    private const int MostUnfolding = 14;
+    private const int MostElsewhere = 8;
+    private const int Parts = 12;
+
+    /// <summary>The time of the latest article, to which "today" counts back; null in an empty store.</summary>
+    public DateTimeOffset? AsOf { get; init; }
+
+    /// <summary>Whether the unfolding stories stand by independent origins rather than by growth.</summary>
+    public bool ByOrigins { get; init; }
+
+    /// <summary>Stories that move, with their growth and its course over a day.</summary>
+    public IReadOnlyList<(StoryRow Row, int Won, int[] Pulse)> Unfolding { get; init; } = [];
+
+    /// <summary>Those of the last 24 hours with most independent origins.</summary>
+    public IReadOnlyList<StoryRow> Today { get; init; } = [];
+
+    /// <summary>Those of the last seven days with most independent origins.</summary>
+    public IReadOnlyList<StoryRow> Week { get; init; } = [];
+
+    /// <summary>When the visitor looked before; null on a first visit.</summary>
+    public DateTimeOffset? Seen { get; init; }
+
+    /// <summary>What changed since.</summary>
+    public IReadOnlyList<StoryRow> Changed { get; init; } = [];
+
+    /// <summary>See <see cref="ListTable.Newest"/>.</summary>
+    public long Newest { get; init; }
+
+    /// <summary>Whether a story changed since the visitor looked before.</summary>
+    /// <param name="row">The story.</param>
+    public bool IsNew(StoryRow row) => Changed.Any(c => c.Id == row.Id);
+
+    /// <summary>Reads it from a store.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="visitor">Who looks; their cookie of the last look is renewed after half an hour.</param>
+    public static FrontView Read(Store store, Visitor visitor)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(visitor);
+        var seen = LastLook(visitor);
+        if (store.Lists.LatestMoment is not { } latest) return new FrontView { Seen = seen };
+        var asOf = latest > visitor.Now || visitor.Now - latest > TimeSpan.FromHours(24) ? latest : visitor.Now;
+        var day = asOf.AddHours(-24);
+        var byOrigins = visitor.Context.Request.Query["order"] == "origins";
+        var moving = store.Lists.Unfolding(day, asOf, byOrigins ? 200 : MostUnfolding);
+        var ordered = byOrigins ? moving.OrderByDescending(m => m.Row.Origins).ThenByDescending(m => m.Won).ThenByDescending(m => m.Row.Last) : moving.AsEnumerable();
+        var unfolding = ordered.Take(MostUnfolding).Select(m => (m.Row, m.Won, store.Lists.Pulse(m.Row.Id.Value, day, asOf, Parts))).ToList();
+        var today = store.Lists.ByOrigins(day, asOf, MostElsewhere);
+        return new FrontView
+        {
+            AsOf = latest, ByOrigins = byOrigins, Unfolding = unfolding, Today = today, Seen = seen, Newest = store.Lists.Newest,
+            Week = [.. store.Lists.ByOrigins(asOf.AddDays(-7), asOf, MostElsewhere * 2).Where(w => today.All(t => t.Id != w.Id)).Take(MostElsewhere)],
+            Changed = seen is { } since ? store.Lists.ChangedSince(since, MostElsewhere) : [],
+        };
+    }
+
+    /// <summary>The cookie holds when this visit began and when the one before ended.</summary>
+    private static DateTimeOffset? LastLook(Visitor visitor)
+    {
+        var now = visitor.Now.ToUnixTimeSeconds();
+        var parts = (visitor.Context.Request.Cookies["isnad-look"] ?? "").Split('.');
+        var last = Seconds(parts[0]);
+        var before = Seconds(parts.ElementAtOrDefault(1));
+        if (last == 0 || now - last > 1800) before = last;
+        visitor.Keep("isnad-look", string.Create(CultureInfo.InvariantCulture, $"{now}.{before}"));
+        return before > 0 && before <= 253402300799 ? DateTimeOffset.FromUnixTimeSeconds(before) : null;
+    }
+
+    private static long Seconds(string? text) => long.TryParse(text, CultureInfo.InvariantCulture, out var seconds) ? seconds : 0;
+}

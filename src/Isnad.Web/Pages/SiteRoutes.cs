@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Isnad.Web.Pages;
+
+/// <summary>Every address of the application; one file per group of pages.</summary>
+internal static class SiteRoutes
+{
+    /// <summary>Registers what the pages need beside the store.</summary>
+    public static void Add(IServiceCollection services)
+    {
+    }
+
+    /// <summary>Maps them.</summary>
+    public static void Map(WebApplication site)
+    {
+        EnterRoutes.Map(site);
+        FrontRoutes.Map(site);
+        StoryRoutes.Map(site);
+        ArticleRoutes.Map(site);
+        SearchRoutes.Map(site);
+    }
+}

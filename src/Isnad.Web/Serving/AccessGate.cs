@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+
+namespace Isnad.Web.Serving;
+
+/// <summary>Lets people in: everybody on this machine's own address, elsewhere those with the password or those whom a reverse proxy names.</summary>
+/// <param name="options">The password, the proxy's header, the names.</param>
+/// <param name="protection">Seals the cookie of those who are in.</param>
+/// <param name="clock">The time.</param>
+internal sealed class AccessGate(ServeOptions options, IDataProtectionProvider protection, TimeProvider clock)
+{
+    private const string Cookie = "isnad-in";
+
+    private static readonly TimeSpan Stay = TimeSpan.FromDays(30);
+
+    private readonly IDataProtector _seal = protection.CreateProtector("isnad.session");
+
+    /// <summary>Whether the name that the request was sent to is ours; another is a sign that a page elsewhere had its name bound to our address.</summary>
+    public bool KnowsHost(HttpContext context)
+    {
+        var host = context.Request.Host.Host;
+        if (host is "localhost" or "127.0.0.1" or "[::1]" or "::1") return true;
+        if (options.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase)) return true;
+        return !options.Loopback && options.Hosts.Count == 0;
+    }
+
+    /// <summary>Whether a request may go on.</summary>
+    public bool LetsIn(HttpContext context)
+    {
+        if (options.Token is null && options.TrustHeader is null) return true;
+        if (options.TrustHeader is { } header && FromHere(context) && context.Request.Headers[header].ToString().Length > 0) return true;
+        if (options.Token is null) return false;
+        var given = context.Request.Headers.Authorization.ToString();
+        if (given.StartsWith("Bearer ", StringComparison.Ordinal) && IsToken(given["Bearer ".Length..])) return true;
+        return context.Request.Cookies[Cookie] is { } cookie && IsSealed(cookie);
+    }
+
+    /// <summary>Whether somebody gave the password; takes as long for a wrong one as for the right one.</summary>
+    public bool IsToken(string given) => options.Token is { } token && CryptographicOperations.FixedTimeEquals(Hash(given), Hash(token));
+
+    /// <summary>Gives somebody who is in a cookie for thirty days.</summary>
+    public void Remember(HttpContext context) => context.Response.Cookies.Append(Cookie, _seal.Protect(string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow().Add(Stay).ToUnixTimeSeconds()} {Convert.ToHexString(Hash(options.Token!))}")),
+        new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = Stay, Path = "/", Secure = context.Request.IsHttps });
+
+    /// <summary>Takes the cookie away.</summary>
+    public static void Forget(HttpContext context) => context.Response.Cookies.Delete(Cookie);
+
+    private bool IsSealed(string cookie)
+    {
+        try
+        {
+            var parts = _seal.Unprotect(cookie).Split(' ');
+            return parts.Length == 2 && long.TryParse(parts[0], CultureInfo.InvariantCulture, out var until) && until > clock.GetUtcNow().ToUnixTimeSeconds() && parts[1] == Convert.ToHexString(Hash(options.Token!));
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
+
+    private static bool FromHere(HttpContext context) => context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
+
+    private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+}

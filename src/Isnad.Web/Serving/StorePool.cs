@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using Isnad.Storage;
+
+namespace Isnad.Web.Serving;
+
+/// <summary>Open connections to one store: any number that read, and one that writes at a time.</summary>
+/// <param name="path">The store's file.</param>
+public sealed class StorePool(string path) : IDisposable
+{
+    private readonly ConcurrentBag<Store> _idle = [];
+    private readonly Lock _writing = new();
+
+    /// <summary>Reads with a connection of its own.</summary>
+    /// <param name="read">What to read; must not keep the store.</param>
+    /// <typeparam name="T">What comes of it.</typeparam>
+    public T Read<T>(Func<Store, T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var store = _idle.TryTake(out var idle) ? idle : Store.Open(path);
+        try
+        {
+            return read(store);
+        }
+        finally
+        {
+            _idle.Add(store);
+        }
+    }
+
+    /// <summary>Writes; one at a time, so that two decisions never mix.</summary>
+    /// <param name="work">What to do.</param>
+    /// <typeparam name="T">What comes of it.</typeparam>
+    public T Write<T>(Func<Store, T> work)
+    {
+        lock (_writing) return Read(work);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        while (_idle.TryTake(out var store)) store.Dispose();
+    }
+}

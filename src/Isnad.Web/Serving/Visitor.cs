@@ -1,0 +1,131 @@
+using System.Globalization;
+using Isnad.Articles;
+using Isnad.Web.Serving;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+
+namespace Isnad.Web.Serving;
+
+/// <summary>Who looks at a page: language, look, digits, months, and when they looked before. All of it is in cookies of theirs.</summary>
+public sealed class Visitor
+{
+    /// <summary>The key under which a request carries its visitor.</summary>
+    private static readonly object Key = new();
+
+    private static readonly string[] Syriac = ["كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول"];
+    private static readonly string[] Roman = ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"];
+    private static readonly string[] English = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    private readonly string[] _months;
+
+    /// <summary>The visitor of a request.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="options">What stands where they chose nothing.</param>
+    /// <param name="now">The time.</param>
+    public Visitor(HttpContext context, ServeOptions options, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(options);
+        Context = context;
+        Now = now;
+        var asked = context.Request.Query["lang"].ToString();
+        var language = asked is "ar" or "en" ? asked : context.Request.Cookies["isnad-lang"] is { } kept and ("ar" or "en") ? kept : options.Language;
+        Words = language == "ar" ? SiteWords.InArabic : SiteWords.InEnglish;
+        Theme = context.Request.Cookies["isnad-theme"] is { } theme and ("light" or "dark") ? theme : "auto";
+        IndicDigits = Words.Arabic && context.Request.Cookies["isnad-digits"] == "indic";
+        SyriacMonths = context.Request.Cookies["isnad-months"] == "syriac";
+        _months = !Words.Arabic ? English : SyriacMonths ? Syriac : Roman;
+        if (asked is "ar" or "en") Keep("isnad-lang", asked);
+    }
+
+    /// <summary>The visitor of a request that was let in.</summary>
+    /// <param name="context">The request.</param>
+    public static Visitor Of(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return (Visitor)context.Items[Key]!;
+    }
+
+    /// <summary>Puts this visitor into their request.</summary>
+    public void Enter() => Context.Items[Key] = this;
+
+    /// <summary>The request.</summary>
+    public HttpContext Context { get; }
+
+    /// <summary>When it came.</summary>
+    public DateTimeOffset Now { get; }
+
+    /// <summary>The words of their language.</summary>
+    public SiteWords Words { get; }
+
+    /// <summary>light, dark, or auto.</summary>
+    public string Theme { get; }
+
+    /// <summary>Whether numbers are shown in Arabic-Indic digits; texts of articles never change.</summary>
+    public bool IndicDigits { get; }
+
+    /// <summary>Whether months are called آذار rather than مارس.</summary>
+    public bool SyriacMonths { get; }
+
+    /// <summary>ar or en.</summary>
+    public string Language => Words.Language;
+
+    /// <summary>The nonce of this answer's content security policy.</summary>
+    public string Nonce { get; init; } = "";
+
+    /// <summary>The words for a key.</summary>
+    /// <param name="key">A key of words.tsv.</param>
+    public string this[string key] => Words[key];
+
+    /// <summary>The words for a key with their places filled in.</summary>
+    /// <param name="key">A key of words.tsv.</param>
+    /// <param name="arguments">What stands for {0}, {1}, ….</param>
+    public string Say(string key, params object[] arguments) => Digits(Words.Say(key, arguments));
+
+    /// <summary>Keeps a choice for a year.</summary>
+    /// <param name="name">Its cookie.</param>
+    /// <param name="value">What was chosen.</param>
+    public void Keep(string name, string value) => Context.Response.Cookies.Append(name, value,
+        new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Strict, HttpOnly = true, Path = "/", IsEssential = true, Secure = Context.Request.IsHttps });
+
+    /// <summary>A number with thousands parted, in the digits that were chosen.</summary>
+    /// <param name="n">The number.</param>
+    public string Number(long n) => Digits(n.ToString("N0", CultureInfo.InvariantCulture));
+
+    /// <summary>Text of ours with its digits as chosen.</summary>
+    /// <param name="text">The text.</param>
+    public string Digits(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return IndicDigits ? string.Create(text.Length, text, static (to, from) => { for (var i = 0; i < from.Length; i++) to[i] = char.IsAsciiDigit(from[i]) ? (char)(from[i] - '0' + '٠') : from[i] == ',' ? '٬' : from[i]; }) : text;
+    }
+
+    /// <summary>A moment in words, UTC: 13 مارس 2031، 22:30.</summary>
+    /// <param name="moment">The moment.</param>
+    public MarkupString Date(DateTimeOffset? moment) => moment is { } at ? Time(at.UtcDateTime.ToString("yyyy-MM-ddTHH:mmZ", CultureInfo.InvariantCulture), Long(at.UtcDateTime, clock: true)) : new(new Html().Text(Words["unknown-date"]).ToString());
+
+    /// <summary>A day in words: 13 مارس 2031.</summary>
+    /// <param name="moment">The moment.</param>
+    public MarkupString Day(DateTimeOffset? moment) => moment is { } at ? Time(at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Long(at.UtcDateTime, clock: false)) : new(new Html().Text(Words["unknown-date"]).ToString());
+
+    /// <summary>A date as a page gave it, local there, as exactly as it is known.</summary>
+    /// <param name="value">ISO 8601, as short as it is known.</param>
+    public MarkupString Date(string? value) => value is null ? new(new Html().Text(Words["unknown-date"]).ToString()) : Time(value, Shown(value));
+
+    /// <summary>A date as a page gave it, in words.</summary>
+    /// <param name="value">ISO 8601, as short as it is known; an interval with a slash.</param>
+    public string Shown(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Contains('/', StringComparison.Ordinal)) return string.Join(" – ", value.Split('/').Select(Shown));
+        if (value.Length < 7 || !int.TryParse(value.AsSpan(5, 2), CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12) return Digits(value);
+        var name = _months[month - 1] + " " + value[..4];
+        if (value.Length < 10 || !int.TryParse(value.AsSpan(8, 2), CultureInfo.InvariantCulture, out var day)) return Digits(name);
+        var whole = day.ToString(CultureInfo.InvariantCulture) + " " + name;
+        return Digits(value.Length >= 16 && value[10] == 'T' ? whole + Words.Comma + value[11..16] : whole);
+    }
+
+    private string Long(DateTime at, bool clock) => Digits(at.Day.ToString(CultureInfo.InvariantCulture) + " " + _months[at.Month - 1] + " " + at.Year.ToString(CultureInfo.InvariantCulture) + (clock ? Words.Comma + at.ToString("HH:mm", CultureInfo.InvariantCulture) : ""));
+
+    private static MarkupString Time(string machine, string human) => new(new Html().Raw("<time datetime=\"").Text(machine).Raw("\"><bdi>").Text(human).Raw("</bdi></time>").ToString());
+}

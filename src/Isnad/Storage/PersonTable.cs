@@ -1,0 +1,67 @@
+using Isnad.Analysis;
+using Isnad.Arabic.Letters;
+
+namespace Isnad.Storage;
+
+/// <summary>Someone or something that articles name, with how often.</summary>
+/// <param name="Key">Its entity id, or the name folded.</param>
+/// <param name="Name">Its usual name.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Articles">Articles that name it.</param>
+public sealed record NamedRow(string Key, string Name, MentionKind Kind, int Articles);
+
+/// <summary>Where somebody is reported to have said something.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Statement">Which of its statements, from 0.</param>
+public sealed record SaidRow(ArticleRow Article, int Statement);
+
+/// <summary>Who said what, and who is spoken of, over all articles of a store.</summary>
+public sealed class PersonTable
+{
+    private readonly Store _store;
+
+    internal PersonTable(Store store) => _store = store;
+
+    /// <summary>The entities that most articles name.</summary>
+    /// <param name="kind">Of which kind.</param>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<NamedRow> Most(MentionKind kind, int most) => _store.Query(
+        "SELECT entity, max(name), count(*) FROM mentions WHERE kind = $kind GROUP BY entity ORDER BY count(*) DESC, entity LIMIT $most",
+        r => new NamedRow(r.GetString(0), r.GetString(1), kind, r.GetInt32(2)), ("$kind", (int)kind), ("$most", most));
+
+    /// <summary>An entity or speaker by its key; null when no article names it.</summary>
+    /// <param name="key">An entity id, or a name in any spelling.</param>
+    public NamedRow? Find(string key)
+    {
+        var named = _store.Query("SELECT max(name), max(kind), count(*) FROM mentions WHERE entity = $key HAVING count(*) > 0", r => new NamedRow(key, r.GetString(0), (MentionKind)r.GetInt32(1), r.GetInt32(2)), ("$key", key)).FirstOrDefault();
+        if (named is not null) return named;
+        foreach (var speaker in new[] { key, Folding.Fold(key) }.Distinct(StringComparer.Ordinal))
+        {
+            var said = _store.Query("SELECT max(name), count(DISTINCT article) FROM speakers WHERE speaker = $key HAVING count(*) > 0", r => new NamedRow(speaker, r.GetString(0), MentionKind.Person, r.GetInt32(1)), ("$key", speaker)).FirstOrDefault();
+            if (said is not null) return said;
+        }
+        return null;
+    }
+
+    /// <summary>How many articles report something that somebody said.</summary>
+    /// <param name="key">A key as <see cref="Find"/> gives it.</param>
+    public long SaidCount(string key) => _store.Number("SELECT count(*) FROM speakers WHERE speaker = $key", ("$key", key));
+
+    /// <summary>What somebody is reported to have said, the latest first.</summary>
+    /// <param name="key">A key as <see cref="Find"/> gives it.</param>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<SaidRow> Said(string key, int most) => _store.Query("""
+        SELECT a.id, a.title, a.outlet, a.outlet_name, a.published, a.moment, a.seen, sa.story, p.statement
+        FROM speakers p JOIN articles a ON a.n = p.article LEFT JOIN story_articles sa ON sa.article = a.id
+        WHERE p.speaker = $key AND a.removed = 0 ORDER BY a.moment DESC, a.n DESC, p.statement LIMIT $most
+        """, r => new SaidRow(ListTable.ArticleOf(r), r.GetInt32(8)), ("$key", key), ("$most", most));
+
+    /// <summary>Articles that name an entity, the latest first.</summary>
+    /// <param name="key">Its id.</param>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<ArticleRow> About(string key, int most) => _store.Query("""
+        SELECT a.id, a.title, a.outlet, a.outlet_name, a.published, a.moment, a.seen, sa.story
+        FROM mentions m JOIN articles a ON a.n = m.article LEFT JOIN story_articles sa ON sa.article = a.id
+        WHERE m.entity = $key AND a.removed = 0 ORDER BY a.moment DESC, a.n DESC LIMIT $most
+        """, ListTable.ArticleOf, ("$key", key), ("$most", most));
+}
