@@ -13,11 +13,19 @@ internal static class WebAccess
     /// <exception cref="IsnadException">ISN104 a setting cannot be read.</exception>
     public static FetchSettings FetchSettings() => new()
     {
-        Contact = Settings.Get("contact") ?? "https://github.com/isnad; no contact set",
+        Contact = Settings.Get("contact") is not { } contact ? "" : contact.All(c => c is >= ' ' and < '\u007F') ? contact : throw Unreadable("contact"),
         Proxy = Settings.Get("proxy") is { } proxy ? Uri.TryCreate(proxy, UriKind.Absolute, out var uri) ? uri : throw Unreadable("proxy") : null,
         AllowPrivate = Settings.Get("allow-private") is "1" or "true" or "True",
         Delay = TimeSpan.FromSeconds(Number("delay", 1)),
     };
+
+    /// <summary>Asks for a contact where none is set.</summary>
+    /// <param name="terminal">Where to ask.</param>
+    /// <param name="language">Of the message.</param>
+    public static void AskForContact(Terminal terminal, string language)
+    {
+        if (string.IsNullOrWhiteSpace(Settings.Get("contact"))) terminal.Say("isnad: ISN113 " + new Problem("", "ISN113").Message(language));
+    }
 
     /// <summary>A setting that is a number, not negative.</summary>
     /// <param name="name">Its name.</param>

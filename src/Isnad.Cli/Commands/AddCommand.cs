@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Xml.Linq;
 using Isnad.Exports;
 using Isnad.Sources.Archives;
 using Isnad.Sources.Feeds;
@@ -19,6 +18,8 @@ internal static class AddCommand
         return command;
     }
 
+    private const int LargestSource = 50 << 20;
+
     /// <summary>A source that was found.</summary>
     private sealed record Offer(string Url, string Kind, string? Title, int Items);
 
@@ -27,11 +28,12 @@ internal static class AddCommand
         var terminal = new Terminal(parsed);
         using var store = OpenStore.Of(parsed);
         using var fetcher = new Fetcher(WebAccess.FetchSettings(), TimeProvider.System);
+        if (given.Any(WebAccess.IsAddress)) WebAccess.AskForContact(terminal, GlobalOptions.MessageLanguage(parsed));
         var offers = new List<(Offer Offer, bool New)>();
         var problems = new List<Problem>();
         foreach (var one in given)
         {
-            var found = WebAccess.IsAddress(one) ? await OnTheWeb(fetcher, one, problems, stop).ConfigureAwait(false) : Here(one, problems);
+            var found = WebAccess.IsAddress(one) ? await OnTheWeb(fetcher, one, terminal, problems, stop).ConfigureAwait(false) : Here(one, problems);
             store.Write(() => offers.AddRange(found.Select(o => (o, store.Sources.Add(o.Url, o.Kind, o.Title, TimeProvider.System.GetUtcNow())))));
         }
         if (parsed.GetValue(GlobalOptions.Json))
@@ -76,19 +78,19 @@ internal static class AddCommand
     {
         try
         {
-            using var reader = System.Xml.XmlReader.Create(path, new System.Xml.XmlReaderSettings { DtdProcessing = System.Xml.DtdProcessing.Prohibit, XmlResolver = null });
-            return [.. XDocument.Load(reader).Descendants("outline").Where(o => WebAccess.IsAddress((string?)o.Attribute("xmlUrl") ?? "")).Select(o => new Offer((string)o.Attribute("xmlUrl")!, "feed", (string?)o.Attribute("title") ?? (string?)o.Attribute("text"), 0))];
-        }
-        catch (Exception fault) when (fault is System.Xml.XmlException or IOException or UnauthorizedAccessException)
-        {
+            if (OpmlReader.Read(File.ReadAllBytes(path)) is { } listed) return [.. listed.Select(o => new Offer(o.Url, "feed", o.Title, 0))];
             problems.Add(new Problem(path, "ISN210"));
-            return [];
         }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new Problem(path, fault is IOException ? "ISN103" : "ISN102", [fault.Message]));
+        }
+        return [];
     }
 
-    private static async Task<List<Offer>> OnTheWeb(Fetcher fetcher, string url, List<Problem> problems, CancellationToken stop)
+    private static async Task<List<Offer>> OnTheWeb(Fetcher fetcher, string url, Terminal terminal, List<Problem> problems, CancellationToken stop)
     {
-        var page = await fetcher.Get(url, stop: stop).ConfigureAwait(false);
+        var page = await fetcher.Get(url, largest: LargestSource, stop: stop).ConfigureAwait(false);
         if (page.Problem is { } problem)
         {
             problems.Add(problem);
@@ -97,18 +99,21 @@ internal static class AddCommand
         if (OfFeed(url, page) is { } itself) return [itself];
         var candidates = FeedDiscovery.Linked(page.Body, page.Final, HttpMessage.CharsetOf(page.ContentType)).ToList();
         candidates.AddRange((await fetcher.Robots(url, stop).ConfigureAwait(false)).Sitemaps.Take(10));
-        var offers = await Tried(fetcher, candidates, stop).ConfigureAwait(false);
-        if (offers.Count == 0) offers = await Tried(fetcher, FeedDiscovery.Guesses(new Uri(page.Final)), stop).ConfigureAwait(false);
+        var offers = await Tried(fetcher, candidates, terminal, stop).ConfigureAwait(false);
+        if (offers.Count == 0) offers = await Tried(fetcher, FeedDiscovery.Guesses(new Uri(page.Final)), terminal, stop).ConfigureAwait(false);
         if (offers.Count == 0) problems.Add(new Problem(url, "ISN110"));
         return offers;
     }
 
-    private static async Task<List<Offer>> Tried(Fetcher fetcher, IEnumerable<string> candidates, CancellationToken stop)
+    private static async Task<List<Offer>> Tried(Fetcher fetcher, IEnumerable<string> candidates, Terminal terminal, CancellationToken stop)
     {
         var offers = new List<Offer>();
-        foreach (var candidate in candidates.Distinct(StringComparer.Ordinal))
+        var distinct = candidates.Distinct(StringComparer.Ordinal).ToList();
+        for (var i = 0; i < distinct.Count; i++)
         {
-            var answer = await fetcher.Get(candidate, stop: stop).ConfigureAwait(false);
+            var candidate = distinct[i];
+            terminal.Progress.Show("looked at", i, distinct.Count);
+            var answer = await fetcher.Get(candidate, largest: LargestSource, stop: stop).ConfigureAwait(false);
             if (answer.Problem is null && OfFeed(candidate, answer) is { } offer) offers.Add(offer);
         }
         return offers;

@@ -17,7 +17,7 @@ internal static class ExportCommand
             var path = parsed.GetRequiredValue(file);
             if (File.Exists(path)) throw new IsnadException(new Problem(path, "ISN305"));
             using var stream = File.Create(path);
-            var written = WarcWriter.Write(stream, store.Pages.Raw().Where(p => p.Url is not null), TimeProvider.System.GetUtcNow());
+            var written = WarcWriter.Write(stream, store.Pages.Raw().Select(p => p.Page), TimeProvider.System.GetUtcNow());
             terminal.Say(FormattableString.Invariant($"isnad: {path} ({written} pages)"));
             return ExitCode.Done;
         });

@@ -12,12 +12,15 @@ internal static class FetchCommand
 {
     public static Command Build()
     {
-        var command = new Command("fetch", "Gets what is new from all sources, politely; a run that was stopped goes on where it was.");
+        var now = new Option<bool>("--now") { Description = "Ask all sources, also those that are not due yet." };
+        var command = new Command("fetch", "Gets what is new from all sources, politely; a run that was stopped goes on where it was.") { now };
         command.SetAction(async (parsed, stop) =>
         {
             var terminal = new Terminal(parsed);
             using var store = OpenStore.Of(parsed);
             using var fetcher = new Fetcher(WebAccess.FetchSettings(), TimeProvider.System, Noting(parsed));
+            WebAccess.AskForContact(terminal, GlobalOptions.MessageLanguage(parsed));
+            if (parsed.GetValue(now)) store.Write(() => store.Sources.Hurry(TimeProvider.System.GetUtcNow()));
             var round = await Once(parsed, terminal, store, fetcher, stop).ConfigureAwait(false);
             if (parsed.GetValue(GlobalOptions.Json))
             {
@@ -37,7 +40,8 @@ internal static class FetchCommand
                 }));
             }
             else terminal.Out.WriteLine(Line(round));
-            return terminal.Conclude(round.Intake.Problems, round.Sources > round.Intake.Problems.Count);
+            if (round.Sources == 0 && round.Pages == 0) terminal.Say(Nothing(store, GlobalOptions.MessageLanguage(parsed)));
+            return terminal.Conclude(round.Intake.Problems);
         });
         return command;
     }
@@ -57,6 +61,7 @@ internal static class FetchCommand
             var serving = parsed.GetValue(serve) ? ServeCommand.Serve(parsed, store.Path, ended.Token) : Task.CompletedTask;
             if (serving.IsFaulted) await serving.ConfigureAwait(false);
             using var fetcher = new Fetcher(WebAccess.FetchSettings(), TimeProvider.System, Noting(parsed));
+            WebAccess.AskForContact(terminal, GlobalOptions.MessageLanguage(parsed));
             for (var n = 1; ; n++)
             {
                 var round = await Once(parsed, terminal, store, fetcher, stop).ConfigureAwait(false);
@@ -82,6 +87,14 @@ internal static class FetchCommand
         terminal.Progress.Clear();
         return round;
     }
+
+    private static string Nothing(Store store, string language) => (store.Sources.NextDue, language) switch
+    {
+        (null, "ar") => "isnad: لا مصادر بعد؛ أضفها بالأمر isnad add",
+        (null, _) => "isnad: no sources yet; isnad add registers them",
+        ({ } due, "ar") => FormattableString.Invariant($"isnad: لا يحين أي مصدر قبل {due:yyyy-MM-dd HH:mm}Z؛ تُسأل الآن بـ --now"),
+        ({ } due, _) => FormattableString.Invariant($"isnad: no source is due before {due:yyyy-MM-dd HH:mm}Z; --now asks them anyway"),
+    };
 
     private static Action<RequestNote>? Noting(ParseResult parsed) => parsed.GetValue(GlobalOptions.Verbose)
         ? note => Console.Error.WriteLine(FormattableString.Invariant($"{note.At:HH:mm:ss.fff}  {note.Status}  {note.Url}")) : null;

@@ -40,7 +40,7 @@ public sealed class HtmlExtractor
 
     private static Article? Build(Page page, IDocument document, HtmlMetadata metadata, IElement root, List<HtmlBlock> blocks, List<(string Text, string Reason)> noise)
     {
-        var url = Canonical(document, metadata) ?? page.Url;
+        var url = Canonical(document, metadata) is { } canonical && IsOwn(canonical, page.Url) ? canonical : page.Url;
         var site = metadata.Meta("og:site_name", "application-name") ?? metadata.Publisher;
         var outlet = OutletRegister.Shipped.OfUrl(url) ?? (site is null ? null : OutletRegister.Shipped.Named(site)) ?? CopyrightOwner(document);
         var title = HtmlTitle.Choose(document, metadata, outlet?.Name ?? site);
@@ -116,6 +116,17 @@ public sealed class HtmlExtractor
         var link = document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? metadata.Meta("og:url");
         return Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && link is not null ? link : null;
     }
+
+    /// <summary>Whether a page may speak for an address: one of another site's, or its own front page, would take the place of another article.</summary>
+    private static bool IsOwn(string canonical, string? address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var page)) return true;
+        var named = new Uri(canonical);
+        if (named.PathAndQuery == "/" && page.PathAndQuery != "/") return false;
+        return Site(named) == Site(page) || OutletRegister.Shipped.OfUrl(canonical) is { } outlet && outlet == OutletRegister.Shipped.OfUrl(address);
+    }
+
+    private static string Site(Uri address) => string.Join('.', address.IdnHost.Split('.').TakeLast(2));
 
     private static OutletName? CopyrightOwner(IDocument document)
     {

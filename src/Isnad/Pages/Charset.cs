@@ -79,7 +79,8 @@ public static class Charset
             var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
             if (encoding.CodePage is 65001 or 1200 or 1201) return null;
             var text = encoding.GetString(bytes);
-            return Arabic(text) * 5 > High(bytes) || encoding.CodePage is not (1256 or 28596) ? text : null;
+            // Bytes that read as Arabic are Arabic, whatever the label: windows-1252 on windows-1256, ISO-8859-6 on either.
+            return encoding.IsSingleByte && ArabicByte(bytes) is { } arabic && Common(arabic) * 2 > Common(text) * 3 ? arabic : text;
         }
         catch (ArgumentException)
         {
@@ -89,13 +90,33 @@ public static class Charset
 
     private static string? SingleByte(ReadOnlySpan<byte> bytes)
     {
+        if (ArabicByte(bytes) is { } arabic) return arabic;
+        var latin = Windows1252.GetString(bytes);
+        return High(bytes) * 5 < bytes.Length && latin.Count(char.IsAsciiLetter) * 2 > latin.Length ? latin : null;
+    }
+
+    /// <summary>The text in the likelier of the two Arabic encodings; null when it reads as Arabic in neither.</summary>
+    private static string? ArabicByte(ReadOnlySpan<byte> bytes)
+    {
+        var high = High(bytes);
+        if (high == 0 || InWords(bytes) * 10 < high * 6) return null;
         var windows = Windows1256.GetString(bytes);
         var iso = Iso88596.GetString(bytes);
-        var high = High(bytes);
         var best = Common(windows) >= Common(iso) ? windows : iso;
-        if (Common(best) * 10 >= high * 3) return best;
-        var latin = Windows1252.GetString(bytes);
-        return high * 5 < bytes.Length && latin.Count(char.IsAsciiLetter) * 2 > latin.Length ? latin : null;
+        return Common(best) * 10 >= high * 3 ? best : null;
+    }
+
+    /// <summary>How many bytes beyond ASCII stand three or more in a row, as letters of Arabic words do and accented Latin letters do not.</summary>
+    private static int InWords(ReadOnlySpan<byte> bytes)
+    {
+        var (all, run) = (0, 0);
+        foreach (var b in bytes)
+        {
+            run = b >= 0x80 ? run + 1 : 0;
+            if (run == 3) all += 3;
+            else if (run > 3) all++;
+        }
+        return all;
     }
 
     private static int High(ReadOnlySpan<byte> bytes)
@@ -104,8 +125,6 @@ public static class Charset
         foreach (var b in bytes) if (b >= 0x80) high++;
         return high;
     }
-
-    private static int Arabic(string text) => text.Count(c => c is >= '\u0620' and <= '\u064A');
 
     /// <summary>How many of the seven commonest letters a text has; about six in ten of all letters of Arabic news.</summary>
     private static int Common(string text) => text.Count(c => c is 'ا' or 'ل' or 'ي' or 'م' or 'و' or 'ن' or 'ر' or 'ت');

@@ -28,6 +28,9 @@ public sealed record Page(string Input, PageKind Kind, ReadOnlyMemory<byte> Cont
     /// <summary>The charset that an HTTP header named.</summary>
     public string? HeaderCharset { get; init; }
 
+    /// <summary>The header of its HTTP response, a line each; null where it had none.</summary>
+    public string? Headers { get; init; }
+
     /// <summary>When it was got; null for files.</summary>
     public DateTimeOffset? Fetched { get; init; }
 

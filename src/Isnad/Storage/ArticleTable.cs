@@ -19,6 +19,19 @@ public enum Taken
     Refused,
 }
 
+/// <summary>How a text comes to the store.</summary>
+public enum Coming
+{
+    /// <summary>From a file, which may be older than what is here.</summary>
+    Imported,
+
+    /// <summary>From the web, now: whatever its date, it is what the outlet shows.</summary>
+    Fetched,
+
+    /// <summary>Read again from what was kept: what differs is ours, not the outlet's, and makes no revision.</summary>
+    Reread,
+}
+
 /// <summary>The articles of a store and their revisions.</summary>
 public sealed class ArticleTable
 {
@@ -29,11 +42,15 @@ public sealed class ArticleTable
     /// <summary>How many articles there are.</summary>
     public long Count => _store.Number("SELECT count(*) FROM articles WHERE removed = 0");
 
+    /// <summary>Whether an article is in no story yet, as after a run that was stopped.</summary>
+    public bool AnyWithoutStory => _store.Number("SELECT EXISTS (SELECT 1 FROM articles a WHERE removed = 0 AND NOT EXISTS (SELECT 1 FROM story_articles s WHERE s.article = a.id))") > 0;
+
     /// <summary>Puts an article in; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="article">The article.</param>
     /// <param name="seen">When it was got.</param>
-    /// <param name="again">It was read again from what was kept: what differs is ours, not the outlet's, and makes no revision.</param>
-    public Taken Put(AnalysedArticle article, DateTimeOffset seen, bool again = false)
+    /// <param name="coming">How it comes.</param>
+    /// <param name="page">The page that it was read from, where that is kept.</param>
+    public Taken Put(AnalysedArticle article, DateTimeOffset seen, Coming coming = Coming.Imported, string? page = null)
     {
         ArgumentNullException.ThrowIfNull(article);
         var a = article.Article;
@@ -42,8 +59,8 @@ public sealed class ArticleTable
             r => (N: r.GetInt64(0), Revision: r.GetInt64(1), Hash: r.GetString(2), Removed: r.GetInt64(3) != 0, Record: (byte[])r[4]), ("$id", a.Id.Value));
         if (known.Count > 0 && known[0].Removed) return Taken.Refused;
         if (known.Count == 0 && a.Outlet is { } outlet && _store.Decisions.Has("remove", outlet.Id)) return Taken.Refused;
-        var taken = known.Count == 0 ? Taken.New : known[0].Hash == hash || again ? Taken.Same : Taken.Revised;
-        if (taken == Taken.Revised && IsOlder(article, Unpack(known[0].Record), hash))
+        var taken = known.Count == 0 ? Taken.New : known[0].Hash == hash || coming == Coming.Reread ? Taken.Same : Taken.Revised;
+        if (taken == Taken.Revised && coming == Coming.Imported && IsOlder(article, Unpack(known[0].Record), hash))
         {
             KeepOlder(article, hash, seen);
             return Taken.Same;
@@ -54,16 +71,16 @@ public sealed class ArticleTable
                 ("$id", a.Id.Value), ("$revision", known[0].Revision), ("$seen", seen.ToUnixTimeSeconds()), ("$record", known[0].Record));
         }
         _store.Execute("""
-            INSERT INTO articles (id, source_id, url, outlet, outlet_name, language, title, published, moment, seen, text_hash, record)
-            VALUES ($id, $source, $url, $outlet, $name, $language, $title, $published, $moment, $seen, $hash, $record)
+            INSERT INTO articles (id, source_id, url, outlet, outlet_name, language, title, published, moment, seen, text_hash, record, page)
+            VALUES ($id, $source, $url, $outlet, $name, $language, $title, $published, $moment, $seen, $hash, $record, $page)
             ON CONFLICT (id) DO UPDATE SET source_id = excluded.source_id, url = excluded.url, outlet = excluded.outlet, outlet_name = excluded.outlet_name,
                 language = excluded.language, title = excluded.title, published = excluded.published, moment = excluded.moment,
-                text_hash = excluded.text_hash, record = excluded.record, revision = revision + $step
+                text_hash = excluded.text_hash, record = excluded.record, page = coalesce(excluded.page, page), revision = revision + $step
             """,
             ("$id", a.Id.Value), ("$source", a.SourceId), ("$url", a.Url), ("$outlet", a.Outlet?.Id), ("$name", a.Outlet?.Name), ("$language", a.Language),
             ("$title", a.Title), ("$published", a.Published?.Value), ("$moment", a.Published?.Earliest.ToUnixTimeSeconds()),
             ("$seen", seen.ToUnixTimeSeconds()), ("$hash", hash), ("$record", RecordJson.Pack(article, RecordTypes.Default.AnalysedArticle)),
-            ("$step", taken == Taken.Revised ? 1 : 0));
+            ("$page", page), ("$step", taken == Taken.Revised ? 1 : 0));
         if (taken != Taken.Same || known.Count > 0) Index(article);
         else _store.Search.Put(_store.Number("SELECT n FROM articles WHERE id = $id", ("$id", a.Id.Value)), article);
         return taken;
@@ -110,6 +127,24 @@ public sealed class ArticleTable
     public IReadOnlyList<(DateTimeOffset Until, AnalysedArticle Article)> Revisions(ArticleId id) => _store.Query(
         "SELECT seen, record FROM revisions WHERE article = $id ORDER BY revision",
         r => (DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(0)), Unpack((byte[])r[1])), ("$id", id.Value));
+
+    /// <summary>The page that an article was read from; null when that is not kept.</summary>
+    /// <param name="id">The article.</param>
+    public string? PageOf(ArticleId id) => _store.Query("SELECT page FROM articles WHERE id = $id", r => r.IsDBNull(0) ? null : r.GetString(0), ("$id", id.Value)).FirstOrDefault();
+
+    /// <summary>Forgets the articles of a page that are not read in it any more; call inside <see cref="Store.Write"/>.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="read">What is read in it.</param>
+    public void Forget(string page, IReadOnlySet<ArticleId> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        foreach (var (n, id) in _store.Query("SELECT n, id FROM articles WHERE page = $page AND removed = 0", r => (r.GetInt64(0), new ArticleId(r.GetString(1))), ("$page", page)).Where(a => !read.Contains(a.Item2)))
+        {
+            Unindex(n);
+            _store.Execute("DELETE FROM revisions WHERE article = $id", ("$id", id.Value));
+            _store.Execute("DELETE FROM articles WHERE n = $n", ("$n", n));
+        }
+    }
 
     /// <summary>Takes an article down; its text is gone, its id is remembered so that it is not taken up again.</summary>
     /// <param name="id">The article.</param>

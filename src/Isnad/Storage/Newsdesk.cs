@@ -20,6 +20,7 @@ public sealed record Intake(int New, int Revised, int Same, int Refused, IReadOn
 public sealed class Newsdesk(Store store, TimeProvider clock)
 {
     private const int Batch = 200;
+    private const int PagesAtOnce = 64;
 
     private readonly OriginCounter _origins = new();
     private readonly HappeningTeller _happening = new();
@@ -31,27 +32,34 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
     public Intake Take(IEnumerable<ReadingResult> results, Action<int>? progress = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(results);
-        var counts = new int[4];
-        var problems = new List<Problem>();
+        var all = new Intake(0, 0, 0, 0, []);
         var done = 0;
         foreach (var batch in results.Chunk(Batch))
         {
             stop.ThrowIfCancellationRequested();
-            store.Write(() =>
-            {
-                var seen = clock.GetUtcNow();
-                foreach (var result in batch)
-                {
-                    KeepRaw(result.Page, seen);
-                    foreach (var article in result.Articles) counts[(int)store.Articles.Put(article, seen)]++;
-                    foreach (var problem in result.Problems) store.Problems.Put(problem, seen);
-                    problems.AddRange(result.Problems);
-                }
-            });
+            store.Write(() => all = Sum(all, Keep(batch, clock.GetUtcNow(), Coming.Imported)));
             progress?.Invoke(done += batch.Length);
         }
-        return new Intake(counts[0], counts[1], counts[2], counts[3], problems);
+        return all;
     }
+
+    /// <summary>Keeps pages, articles and problems; call inside <see cref="Store.Write"/>.</summary>
+    /// <param name="results">What was read.</param>
+    /// <param name="seen">When.</param>
+    /// <param name="coming">How it comes.</param>
+    internal Intake Keep(IReadOnlyList<ReadingResult> results, DateTimeOffset seen, Coming coming)
+    {
+        var counts = new int[4];
+        foreach (var result in results)
+        {
+            var key = KeepRaw(result.Page, seen);
+            foreach (var article in result.Articles) counts[(int)store.Articles.Put(article, seen, coming, key)]++;
+            foreach (var problem in result.Problems) store.Problems.Put(problem, seen);
+        }
+        return new Intake(counts[0], counts[1], counts[2], counts[3], [.. results.SelectMany(r => r.Problems)]);
+    }
+
+    private static Intake Sum(Intake a, Intake b) => new(a.New + b.New, a.Revised + b.Revised, a.Same + b.Same, a.Refused + b.Refused, [.. a.Problems, .. b.Problems]);
 
     /// <summary>Extracts and analyses again what was kept raw, and analyses again the articles whose pages were not; no text becomes a revision by it.</summary>
     /// <param name="reading">Extracts and analyses.</param>
@@ -65,14 +73,17 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         var counts = new int[4];
         var problems = new List<Problem>();
         var read = new HashSet<ArticleId>();
-        foreach (var batch in reading.Read(store.Pages.Raw().Select(page => new Sources.InputItem.Got(page))).Chunk(Batch))
+        foreach (var batch in store.Pages.Raw().Chunk(PagesAtOnce))
         {
             stop.ThrowIfCancellationRequested();
+            // The store belongs to one thread: pages are taken out of it before several threads read them.
+            var results = reading.Read(batch.Select(p => new Sources.InputItem.Got(p.Page))).ToList();
             store.Write(() =>
             {
-                foreach (var result in batch)
+                foreach (var (key, result) in batch.Select(p => p.Key).Zip(results))
                 {
-                    foreach (var article in result.Articles.Where(a => read.Add(a.Article.Id))) counts[(int)store.Articles.Put(article, clock.GetUtcNow(), again: true)]++;
+                    foreach (var article in result.Articles.Where(a => read.Add(a.Article.Id))) counts[(int)store.Articles.Put(article, clock.GetUtcNow(), Coming.Reread, key)]++;
+                    if (result.Articles.Count > 0) store.Articles.Forget(key, result.Articles.Select(a => a.Article.Id).ToHashSet());
                     problems.AddRange(result.Problems);
                 }
             });
@@ -82,7 +93,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         {
             stop.ThrowIfCancellationRequested();
             var again = batch.AsParallel().AsOrdered().Select(analyser.Analyse).ToList();
-            store.Write(() => { foreach (var article in again) counts[(int)store.Articles.Put(article, clock.GetUtcNow(), again: true)]++; });
+            store.Write(() => { foreach (var article in again) counts[(int)store.Articles.Put(article, clock.GetUtcNow(), Coming.Reread)]++; });
             progress?.Invoke(read.Count + batch.Length);
         }
         return new Intake(counts[0], counts[1], counts[2], counts[3], problems);
@@ -94,41 +105,59 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
     public int? Remove(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var ids = new List<AnalysedArticle>();
-        if (store.Articles.Find(name) is { } article) ids.Add(article);
+        var now = clock.GetUtcNow();
+        var gone = new List<AnalysedArticle>();
+        if (store.Articles.Find(name) is { } article) gone.Add(article);
         else
         {
             var outlet = Sources.OutletRegister.Shipped.Named(name).Id;
-            ids.AddRange(store.Articles.OfOutlet(outlet));
-            if (ids.Count == 0 && Sources.OutletRegister.Shipped.Find(name) is null) return null;
-            store.Write(() => store.Decisions.Put(new Decision("remove", outlet, "", "", clock.GetUtcNow())));
+            gone.AddRange(store.Articles.OfOutlet(outlet));
+            if (gone.Count == 0 && Sources.OutletRegister.Shipped.Find(name) is null) return null;
+            store.Write(() => RemoveOutlet(outlet, now));
         }
         store.Write(() =>
         {
-            foreach (var one in ids)
+            foreach (var one in gone.Select(a => a.Article))
             {
-                store.Articles.Remove(one.Article.Id);
-                if (one.Article.Url is { } url) store.Pages.Remove(url);
-                store.Pages.Remove(one.Article.Input);
-                store.Decisions.Put(new Decision("remove", one.Article.Id.Value, "", "", clock.GetUtcNow()));
+                foreach (var page in new[] { store.Articles.PageOf(one.Id), one.Url }.OfType<string>())
+                {
+                    store.Pages.Remove(page);
+                    store.Problems.Clear(page);
+                }
+                store.Articles.Remove(one.Id);
+                store.Decisions.Put(new Decision("remove", one.Id.Value, "", "", now));
             }
         });
         Track();
-        return ids.Count;
+        return gone.Count;
     }
 
-    /// <summary>Keeps the bytes of a page that came from a file or an archive; what the web gave is kept where it was got.</summary>
-    private void KeepRaw(Pages.Page? page, DateTimeOffset seen)
+    /// <summary>An outlet's sources are forgotten and what waits to be got through them is not asked for.</summary>
+    private void RemoveOutlet(string outlet, DateTimeOffset now)
     {
-        if (page is null or { Kind: Pages.PageKind.JsonRow } || page.Input.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return;
-        store.Pages.Put(page.Fetched is null ? page.Input : page.Url ?? page.Input + "#" + page.Index.ToString(System.Globalization.CultureInfo.InvariantCulture), page, page.Fetched ?? seen, null, null, due: null);
+        store.Decisions.Put(new Decision("remove", outlet, "", "", now));
+        foreach (var source in store.Sources.All().Where(s => Sources.OutletRegister.Shipped.OfUrl(s.Url)?.Id == outlet))
+        {
+            store.Pages.RemoveWaiting(source.Url);
+            store.Sources.Remove(source.Url);
+        }
+    }
+
+    /// <summary>Keeps the bytes of a page that came from a file or an archive, and gives what they are kept under; what the web gave is kept where it was got.</summary>
+    private string? KeepRaw(Pages.Page? page, DateTimeOffset seen)
+    {
+        if (page is null or { Kind: Pages.PageKind.JsonRow }) return null;
+        if (page.Input.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return page.Input;
+        var key = page is { Fetched: not null, Url: { } url } ? url : Path.GetFullPath(page.Input) + (page.Index > 0 ? "#" + page.Index.ToString(System.Globalization.CultureInfo.InvariantCulture) : "");
+        store.Pages.Put(key, page, page.Fetched ?? seen, null, null, due: null);
+        return key;
     }
 
     /// <summary>Puts the articles that are in no story yet, or were revised, into stories, and writes what changed.</summary>
     public void Track()
     {
         var articles = store.Articles.All().ToList();
-        if (articles.Count == 0) return;
+        if (articles.Count == 0 && store.Stories.Count == 0) return;
         var newsroom = NewsroomBuilder.WithShippedTables().Build(articles);
         store.Write(() => Save(newsroom));
     }
@@ -150,6 +179,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var before = store.Stories.All().ToDictionary(s => s.Id);
+        store.Stories.ClearCopyGroups();
         foreach (var group in newsroom.CopyGroups) store.Stories.PutCopyGroup(group);
         foreach (var story in newsroom.Stories)
         {

@@ -4,7 +4,7 @@ namespace Isnad.Storage;
 internal static class Schema
 {
     /// <summary>Migration n leads from schema version n to n+1.</summary>
-    public static readonly IReadOnlyList<string> Migrations = [First, Second];
+    public static readonly IReadOnlyList<string> Migrations = [First, Second, Third];
 
     private const string First = """
         CREATE TABLE articles (
@@ -140,5 +140,16 @@ internal static class Schema
         );
         CREATE INDEX pages_due ON pages (due) WHERE due IS NOT NULL;
         CREATE INDEX pages_fetched ON pages (fetched);
+        """;
+
+    private const string Third = """
+        ALTER TABLE pages ADD COLUMN input TEXT;                        -- what the page was called where it came from: a path, an archive's path
+        ALTER TABLE pages ADD COLUMN place INTEGER NOT NULL DEFAULT 0;  -- which page of that input
+        ALTER TABLE pages ADD COLUMN headers TEXT;
+        ALTER TABLE pages ADD COLUMN hint_updated TEXT;
+        ALTER TABLE pages ADD COLUMN removed INTEGER NOT NULL DEFAULT 0; -- taken down: neither asked nor kept again
+        ALTER TABLE sources ADD COLUMN fresh INTEGER;                   -- when it last named something new
+        ALTER TABLE articles ADD COLUMN page TEXT;                      -- the page that it was read from, where that is kept
+        CREATE INDEX articles_page ON articles (page) WHERE page IS NOT NULL;
         """;
 }

@@ -8,15 +8,17 @@ namespace Isnad.Sources.Archives;
 /// <param name="Type"><c>response</c>, <c>request</c>, <c>warcinfo</c>, …</param>
 /// <param name="Url">The target's address; null where it has none.</param>
 /// <param name="Date">When it was written; null when that cannot be read.</param>
-/// <param name="Block">The record's content: of a response the whole HTTP message.</param>
-public sealed record WarcRecord(string Type, string? Url, DateTimeOffset? Date, ReadOnlyMemory<byte> Block);
+/// <param name="ContentType">The media type of the block; null where it does not say.</param>
+/// <param name="Length">The block's length in bytes.</param>
+/// <param name="Block">The record's content: of a response the whole HTTP message; null when it is too large to be held.</param>
+public sealed record WarcRecord(string Type, string? Url, DateTimeOffset? Date, string? ContentType, long Length, ReadOnlyMemory<byte>? Block);
 
 /// <summary>Reads WARC 0.18 to 1.1 files, plain or gzip with one member a record, as a stream.</summary>
 /// <remarks>ISO 28500. <see cref="GZipStream"/> does not notice a truncated file, so the lengths that records give are checked.</remarks>
 public static class WarcReader
 {
-    /// <summary>A larger record (32 MiB) is passed over without being held.</summary>
-    private const long LargestBlock = 32L << 20;
+    /// <summary>The block of a larger record (32 MiB) is read past without being held.</summary>
+    public const long LargestBlock = 32L << 20;
 
     /// <summary>The records of a file.</summary>
     /// <param name="stream">The file; read to its end, not closed.</param>
@@ -32,7 +34,7 @@ public static class WarcReader
             if (!headers.TryGetValue("content-length", out var given) || !long.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var length)) throw new InvalidDataException("a record without Content-Length");
             var block = Block(input, length);
             var date = DateTimeOffset.TryParse(headers.GetValueOrDefault("warc-date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : (DateTimeOffset?)null;
-            if (block is not null) yield return new WarcRecord(headers.GetValueOrDefault("warc-type") ?? "", headers.GetValueOrDefault("warc-target-uri")?.Trim('<', '>'), date, block);
+            yield return new WarcRecord(headers.GetValueOrDefault("warc-type")?.ToLowerInvariant() ?? "", headers.GetValueOrDefault("warc-target-uri")?.Trim('<', '>'), date, headers.GetValueOrDefault("content-type"), length, block);
         }
     }
 
@@ -66,7 +68,7 @@ public static class WarcReader
         }
     }
 
-    private static byte[]? Block(Stream input, long length)
+    private static ReadOnlyMemory<byte>? Block(Stream input, long length)
     {
         if (length > LargestBlock)
         {

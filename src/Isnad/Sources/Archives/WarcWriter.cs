@@ -5,7 +5,7 @@ using Isnad.Pages;
 
 namespace Isnad.Sources.Archives;
 
-/// <summary>Writes pages as a WARC 1.1 file, one gzip member a record (ISO 28500).</summary>
+/// <summary>Writes pages as a WARC 1.1 file, one gzip member a record (ISO 28500); what a feed said of a page stands before it in a metadata record.</summary>
 public static class WarcWriter
 {
     /// <summary>Writes pages that have an address.</summary>
@@ -22,13 +22,24 @@ public static class WarcWriter
         foreach (var page in pages)
         {
             if (page.Url is not { } url) continue;
-            var type = page.HeaderCharset is { } charset ? "text/html; charset=" + charset : "text/html";
-            var head = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 200 OK\r\nContent-Type: {Clean(type)}\r\nContent-Length: {page.Content.Length}\r\n\r\n"));
-            Record(stream, "response", url, page.Fetched ?? now, "application/http; msgtype=response", [.. head, .. page.Content.Span]);
+            var date = page.Fetched ?? now;
+            if (page.Hint is { } hint) Record(stream, "metadata", url, date, "application/warc-fields", Encoding.UTF8.GetBytes(Line("isnad-title", hint.Title) + Line("isnad-published", hint.Published) + Line("isnad-outlet", hint.OutletId)));
+            Record(stream, "response", url, date, "application/http; msgtype=response", [.. Encoding.UTF8.GetBytes(Head(page)), .. page.Content.Span]);
             written++;
         }
         return written;
     }
+
+    /// <summary>Status line and header: as got, but for what spoke of the packing, which is undone.</summary>
+    private static string Head(Page page)
+    {
+        var head = new StringBuilder("HTTP/1.1 200 OK\r\n");
+        foreach (var line in (page.Headers ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)) head.Append(Clean(line)).Append("\r\n");
+        if (page.Headers?.Contains("content-type:", StringComparison.OrdinalIgnoreCase) != true) head.Append(Clean(page.HeaderCharset is { } charset ? "Content-Type: text/html; charset=" + charset : "Content-Type: text/html")).Append("\r\n");
+        return head.Append("Content-Length: ").Append(page.Content.Length.ToString(CultureInfo.InvariantCulture)).Append("\r\n\r\n").ToString();
+    }
+
+    private static string Line(string name, string? value) => value is null ? "" : name + ": " + Clean(value) + "\r\n";
 
     private static void Record(Stream stream, string type, string? url, DateTimeOffset date, string contentType, byte[] block)
     {

@@ -25,14 +25,29 @@ internal static class FeedArticles
         return Elements(bytes) is { Count: > 0 } articles ? articles.Select((a, i) => OfElement(path, i, a)) : [new InputItem.Failed(new Problem(path, "ISN210"))];
     }
 
+    /// <summary>The elements that hold an article: under one root, or one behind another without any (the TREC layout of corpora).</summary>
     private static List<XElement>? Elements(byte[] bytes)
     {
-        if (Charset.Decode(bytes) is not { } text || text.Contains("<!ENTITY", StringComparison.OrdinalIgnoreCase)) return null;
+        if (Charset.Decode(bytes) is not { } text || FeedXml.DeclaresEntities(text)) return null;
+        text = text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        return Roots(text) ?? Roots(FeedMender.Mend(text));
+    }
+
+    private static List<XElement>? Roots(string text)
+    {
         try
         {
-            using var reader = XmlReader.Create(new StringReader(text.TrimStart('\uFEFF')), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
-            var root = XElement.Load(reader);
-            return HasText(root) ? [root] : [.. root.Descendants().Where(HasText)];
+            if (!FeedXml.IsShallow(text, ConformanceLevel.Fragment)) return null;
+            using var reader = FeedXml.Reader(text, ConformanceLevel.Fragment);
+            var found = new List<XElement>();
+            for (reader.MoveToContent(); !reader.EOF;)
+            {
+                if (reader.NodeType != XmlNodeType.Element) { reader.Read(); continue; }
+                var root = (XElement)XNode.ReadFrom(reader);
+                if (HasText(root)) found.Add(root);
+                else found.AddRange(root.Descendants().Where(HasText));
+            }
+            return found;
         }
         catch (XmlException)
         {
@@ -43,8 +58,8 @@ internal static class FeedArticles
     private static bool HasText(XElement element) => Find(element, TextNames) is not null;
 
     private static InputItem OfElement(string path, int index, XElement article) => Row(path, index,
-        Find(article, "id", "docid", "guid") ?? article.Attributes().FirstOrDefault(a => a.Name.LocalName.Equals("id", StringComparison.OrdinalIgnoreCase))?.Value,
-        Find(article, "url", "link", "uri"), Find(article, "title", "headline"), FeedDate.Read(Find(article, "date", "pubdate", "published", "datetime", "publication_date")),
+        Find(article, "id", "docno", "docid", "guid") ?? article.Attributes().FirstOrDefault(a => a.Name.LocalName.Equals("id", StringComparison.OrdinalIgnoreCase))?.Value,
+        Find(article, "url", "link", "uri"), Find(article, "title", "headline", "head"), FeedDate.Read(Find(article, "date", "pubdate", "published", "datetime", "publication_date", "date_time")),
         Find(article, "author", "creator", "byline"), Find(article, "source", "src", "publisher", "outlet", "newspaper"), Find(article, TextNames));
 
     private static string? Find(XElement element, params string[] names) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Isnad.Sources.Feeds;
@@ -24,13 +25,17 @@ internal static class FeedMender
         return end < 0 ? text : text[..(text.IndexOf('>', end) + 1)];
     }
 
+    /// <summary>Whether a reference by number names a character that XML allows.</summary>
+    private static bool IsNumber(string name) => int.TryParse(name[1] is 'x' or 'X' ? name.AsSpan(2) : name.AsSpan(1), name[1] is 'x' or 'X' ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code)
+        && (code is 9 or 10 or 13 or (>= 0x20 and <= 0xD7FF) or (>= 0xE000 and <= 0xFFFD) or (>= 0x10000 and <= 0x10FFFF)) && name[1] != 'X';
+
     private static bool Paired(string text, int i) => char.IsHighSurrogate(text[i]) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]);
 
     private static int Ampersand(string xml, int at, StringBuilder mended)
     {
         var end = xml.IndexOf(';', at);
         var name = end > at && end - at <= 10 ? xml[(at + 1)..end] : "";
-        if (name is "amp" or "lt" or "gt" or "quot" or "apos" || (name.Length > 1 && name[0] == '#')) { mended.Append('&'); return at; }
+        if (name is "amp" or "lt" or "gt" or "quot" or "apos" || (name.Length > 1 && name[0] == '#' && IsNumber(name))) { mended.Append('&'); return at; }
         var decoded = name.Length > 0 ? System.Net.WebUtility.HtmlDecode("&" + name + ";") : "";
         if (decoded.Length is 1 or 2 && decoded[0] != '&')
         {

@@ -3,47 +3,33 @@ using System.Net.Sockets;
 
 namespace Isnad.Sources.Web;
 
-/// <summary>Connects to hosts of the public Internet only, so that an address in a feed cannot reach into a private network.</summary>
+/// <summary>Which addresses belong to the public Internet.</summary>
+/// <remarks>The special-purpose registries of IANA (RFC 6890 and its updates): what is not global there is not public here.</remarks>
 internal static class PublicAddresses
 {
-    /// <summary>Connects to the first public address of a host; the address that was checked is the one that is used.</summary>
-    /// <exception cref="HttpRequestException">The host has no public address.</exception>
-    public static async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken stop)
-    {
-        var host = context.DnsEndPoint.Host;
-        var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, stop).ConfigureAwait(false);
-        var open = addresses.Where(IsPublic).ToArray();
-        if (open.Length == 0) throw new HttpRequestException(Refused);
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
+    private static readonly IPNetwork[] Special =
+    [
+        .. new[]
         {
-            await socket.ConnectAsync(open, context.DnsEndPoint.Port, stop).ConfigureAwait(false);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
-    }
+            "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24",
+            "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3",
+            "::/128", "::1/128", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "3fff::/20", "5f00::/16", "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8",
+        }.Select(IPNetwork.Parse),
+    ];
 
-    /// <summary>The message of the exception that refuses a private address.</summary>
-    public const string Refused = "private address";
+    private static readonly IPNetwork Sixtofour = IPNetwork.Parse("2002::/16");
+    private static readonly IPNetwork Translated = IPNetwork.Parse("64:ff9b::/96");
+    private static readonly IPNetwork Compatible = IPNetwork.Parse("::/96");
 
-    /// <summary>Whether an address is one of the public Internet: no loopback, link, private, shared, multicast or reserved one, also inside IPv6.</summary>
-    public static bool IsPublic(IPAddress address)
+    /// <summary>Whether an address is a public one: no loopback, link, private, shared, multicast or reserved one, also inside IPv6.</summary>
+    /// <param name="address">The address.</param>
+    public static bool Contains(IPAddress address)
     {
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        if (IPAddress.IsLoopback(address)) return false;
+        if (address.IsIPv4MappedToIPv6) return Contains(address.MapToIPv4());
+        if (Special.Any(n => n.BaseAddress.AddressFamily == address.AddressFamily && n.Contains(address))) return false;
+        if (address.AddressFamily == AddressFamily.InterNetwork) return true;
         var bytes = address.GetAddressBytes();
-        if (address.AddressFamily == AddressFamily.InterNetwork)
-        {
-            return bytes[0] is not (0 or 10 or 127 or >= 224)
-                && !(bytes[0] == 172 && bytes[1] is >= 16 and < 32) && !(bytes[0] == 192 && bytes[1] == 168) && !(bytes[0] == 169 && bytes[1] == 254)
-                && !(bytes[0] == 100 && bytes[1] is >= 64 and < 128) && !(bytes[0] == 192 && bytes[1] == 0 && bytes[2] is 0 or 2) && !(bytes[0] == 198 && bytes[1] is 18 or 19);
-        }
-        if (address.IsIPv6LinkLocal || address.IsIPv6Multicast || address.IsIPv6SiteLocal || address.IsIPv6UniqueLocal || address.Equals(IPAddress.IPv6Any)) return false;
-        var embedded = bytes[0] == 0x20 && bytes[1] == 0x02 ? new IPAddress(bytes.AsSpan(2, 4)) : bytes.AsSpan(0, 12).SequenceEqual((ReadOnlySpan<byte>)[0, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0]) ? new IPAddress(bytes.AsSpan(12)) : null;
-        return embedded is null || IsPublic(embedded);
+        if (Sixtofour.Contains(address)) return Contains(new IPAddress(bytes.AsSpan(2, 4)));
+        return !(Translated.Contains(address) || Compatible.Contains(address)) || Contains(new IPAddress(bytes.AsSpan(12)));
     }
 }

@@ -1,0 +1,91 @@
+using Isnad.Pages;
+using Isnad.Sources.Archives;
+
+namespace Isnad.Sources.Web;
+
+/// <summary>One host: its turn, its delay, its robots.txt.</summary>
+/// <param name="settings">How the web is asked.</param>
+/// <param name="clock">The clock that delays count by.</param>
+/// <param name="web">Sends the requests.</param>
+internal sealed class HostGate(FetchSettings settings, TimeProvider clock, WebRequest web) : IDisposable
+{
+    private static readonly TimeSpan RobotsLast = TimeSpan.FromHours(24);
+    private static readonly TimeSpan RobotsAgain = TimeSpan.FromMinutes(10);
+
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly SemaphoreSlim _robotsTurn = new(1, 1);
+    private DateTimeOffset _next = DateTimeOffset.MinValue;
+    private DateTimeOffset _leftAlone = DateTimeOffset.MinValue;
+    private RobotsFile? _robots;
+    private DateTimeOffset _robotsUntil;
+
+    /// <summary>Sends one request when it is the host's turn: one at a time, with the delay that we keep or that robots.txt asks for.</summary>
+    public async Task<Answer> Ask(string url, Uri address, Func<Task<Answer>> request, CancellationToken stop)
+    {
+        await _turn.WaitAsync(stop).ConfigureAwait(false);
+        try
+        {
+            var now = clock.GetUtcNow();
+            if (_leftAlone > now + settings.LongestWait) return LeftAlone(url, now);
+            var due = _leftAlone > _next ? _leftAlone : _next;
+            if (due > now) await Task.Delay(due - now, clock, stop).ConfigureAwait(false);
+            try
+            {
+                var answer = await request().ConfigureAwait(false);
+                if (answer.Fetched.RetryAfter is { } wait && clock.GetUtcNow() + wait is var until && until > _leftAlone) _leftAlone = until;
+                return answer;
+            }
+            finally
+            {
+                _next = clock.GetUtcNow() + (_robots?.Delay is { } asked && asked > settings.Delay ? asked : settings.Delay);
+            }
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>The host's robots.txt, at most a day old; where it could not be had it is asked for again after a while.</summary>
+    public async Task<RobotsFile> Robots(Uri address, CancellationToken stop)
+    {
+        await _robotsTurn.WaitAsync(stop).ConfigureAwait(false);
+        try
+        {
+            if (_robots is not null && clock.GetUtcNow() < _robotsUntil) return _robots;
+            var answer = await Get(new Uri(address, "/robots.txt"), stop).ConfigureAwait(false);
+            var read = answer switch
+            {
+                { Status: 200, Problem: null } => RobotsFile.Read(Charset.Decode(answer.Body.Span, HttpMessage.CharsetOf(answer.ContentType)) ?? "", FetchSettings.Agent),
+                { Problem.Code: "ISN107" } => RobotsFile.AllowAll, // the request itself will be refused, with its reason
+                { Status: 200 or (>= 300 and < 500 and not 429) } => RobotsFile.AllowAll,
+                _ => RobotsFile.Unknown,
+            };
+            var lasts = read.IsKnown ? RobotsLast : answer.RetryAfter is { } wait && wait > RobotsAgain ? wait : RobotsAgain;
+            (_robots, _robotsUntil) = (read, clock.GetUtcNow() + lasts);
+            return read;
+        }
+        finally
+        {
+            _robotsTurn.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        _turn.Dispose();
+        _robotsTurn.Dispose();
+    }
+
+    private async Task<Fetched> Get(Uri file, CancellationToken stop)
+    {
+        for (var hop = 0; ; hop++)
+        {
+            var (answer, next, _) = await Ask(file.AbsoluteUri, file, () => web.Send(file.AbsoluteUri, file, null, null, RobotsFile.Longest, cut: true, stop), stop).ConfigureAwait(false);
+            if (next is null || hop == Fetcher.MostRedirects || !Fetcher.IsWeb(next.AbsoluteUri, out file)) return answer;
+        }
+    }
+
+    private Answer LeftAlone(string url, DateTimeOffset now) =>
+        new(new Fetched(url, now) { Asked = false, Status = 429, RetryAfter = _leftAlone - now, Problem = new Problem(url, "ISN109", ["429"]) }, null, Lasting: false);
+}
