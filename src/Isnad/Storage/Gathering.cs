@@ -41,6 +41,19 @@ public sealed class Gathering(Store store, Fetcher fetcher, Reading reading, Tim
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public async Task<Round> Run(Action<int, int>? progress = null, CancellationToken stop = default)
     {
+        fetcher.Recall(store.Hosts.All());
+        try
+        {
+            return await Gather(progress, stop).ConfigureAwait(false);
+        }
+        finally
+        {
+            store.Write(() => store.Hosts.Put(fetcher.Memory));
+        }
+    }
+
+    private async Task<Round> Gather(Action<int, int>? progress, CancellationToken stop)
+    {
         var started = clock.GetUtcNow();
         var due = store.Sources.Due(started);
         var (asked, unchanged) = (0, 0);
@@ -77,7 +90,11 @@ public sealed class Gathering(Store store, Fetcher fetcher, Reading reading, Tim
             else if (answer.NotModified || PageTable.Hash(answer.Body.Span) == page.Hash)
             {
                 unchanged++;
-                store.Write(() => store.Pages.Postpone(page.Url, page.Tries + 1, AskAgain.Page(page.Tries + 1, answer.At)));
+                store.Write(() =>
+                {
+                    store.Problems.Clear(page.Url);
+                    store.Pages.Postpone(page.Url, page.Tries + 1, AskAgain.Page(page.Tries + 1, answer.At));
+                });
             }
             else intakes.Add(TakePage(page, answer));
         }

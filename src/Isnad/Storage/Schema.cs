@@ -150,6 +150,12 @@ internal static class Schema
         ALTER TABLE pages ADD COLUMN removed INTEGER NOT NULL DEFAULT 0; -- taken down: neither asked nor kept again
         ALTER TABLE sources ADD COLUMN fresh INTEGER;                   -- when it last named something new
         ALTER TABLE articles ADD COLUMN page TEXT;                      -- the page that it was read from, where that is kept
+        CREATE TABLE hosts (
+            host TEXT PRIMARY KEY,
+            robots TEXT,                  -- its robots.txt; null where it could not be had
+            robots_until INTEGER NOT NULL, -- Unix milliseconds
+            next INTEGER NOT NULL         -- before this it is not asked, Unix milliseconds
+        ) WITHOUT ROWID;
         CREATE INDEX articles_page ON articles (page) WHERE page IS NOT NULL;
         """;
 }

@@ -29,6 +29,7 @@ public sealed class Store : IDisposable
         Pages = new PageTable(this);
         Lists = new ListTable(this);
         People = new PersonTable(this);
+        Hosts = new HostTable(this);
     }
 
     /// <summary>The file.</summary>
@@ -51,6 +52,9 @@ public sealed class Store : IDisposable
 
     /// <summary>Pages that are waiting, and raw pages.</summary>
     public PageTable Pages { get; }
+
+    /// <summary>Hosts that were asked.</summary>
+    public HostTable Hosts { get; }
 
     /// <summary>Full-text search.</summary>
     public SearchTable Search { get; }

@@ -67,6 +67,17 @@ public sealed class Fetcher : IDisposable
     public async Task<RobotsFile> Robots(string url, CancellationToken stop = default) =>
         IsWeb(url, out var address) && _connection?.Refuses(address) != true ? await HostOf(address).Robots(address, stop).ConfigureAwait(false) : RobotsFile.Unknown;
 
+    /// <summary>What is to be remembered of the hosts that were asked.</summary>
+    public IReadOnlyList<HostMemory> Memory => [.. _hosts.Select(h => h.Value.Memory(h.Key)).OfType<HostMemory>().OrderBy(m => m.Host, StringComparer.Ordinal)];
+
+    /// <summary>Takes over what an earlier run knew of hosts: their robots.txt and when they may be asked again.</summary>
+    /// <param name="memory">What was remembered.</param>
+    public void Recall(IEnumerable<HostMemory> memory)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        foreach (var host in memory) _hosts.GetOrAdd(host.Host, _ => new HostGate(_settings, _clock, _web)).Recall(host);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -3,6 +3,13 @@ using Isnad.Sources.Archives;
 
 namespace Isnad.Sources.Web;
 
+/// <summary>What is remembered of a host from one run to the next, so that a new run is as polite as one that never ended.</summary>
+/// <param name="Host">The host with its port.</param>
+/// <param name="Robots">Its robots.txt; null where it could not be had.</param>
+/// <param name="RobotsUntil">Until when that stands.</param>
+/// <param name="Next">Before this it is not asked.</param>
+public sealed record HostMemory(string Host, string? Robots, DateTimeOffset RobotsUntil, DateTimeOffset Next);
+
 /// <summary>One host: its turn, its delay, its robots.txt.</summary>
 /// <param name="settings">How the web is asked.</param>
 /// <param name="clock">The clock that delays count by.</param>
@@ -69,6 +76,17 @@ internal sealed class HostGate(FetchSettings settings, TimeProvider clock, WebRe
         {
             _robotsTurn.Release();
         }
+    }
+
+    /// <summary>What is to be remembered; null while nothing is known.</summary>
+    public HostMemory? Memory(string host) => _robots is null ? null : new HostMemory(host, _robots.IsKnown ? _robots.Text : null, _robotsUntil, _leftAlone > _next ? _leftAlone : _next);
+
+    /// <summary>Takes over what was remembered, unless more is known by now.</summary>
+    public void Recall(HostMemory memory)
+    {
+        if (_robots is not null) return;
+        _robots = memory.Robots is { } text ? RobotsFile.Read(text, FetchSettings.Agent) : RobotsFile.Unknown;
+        (_robotsUntil, _leftAlone) = (memory.RobotsUntil, memory.Next);
     }
 
     public void Dispose()

@@ -13,7 +13,7 @@ public sealed class RobotsFile
 
     private readonly List<RobotsRule> _rules;
 
-    private RobotsFile(List<RobotsRule> rules, TimeSpan? delay, IReadOnlyList<string> sitemaps, bool known = true) => (_rules, Delay, Sitemaps, IsKnown) = (rules, delay, sitemaps, known);
+    private RobotsFile(List<RobotsRule> rules, TimeSpan? delay, IReadOnlyList<string> sitemaps, string text = "", bool known = true) => (_rules, Delay, Sitemaps, Text, IsKnown) = (rules, delay, sitemaps, text, known);
 
     /// <summary>Lets everything: no file, or an answer of 4xx.</summary>
     public static RobotsFile AllowAll { get; } = new([], null, []);
@@ -23,6 +23,9 @@ public sealed class RobotsFile
 
     /// <summary>Whether the site has said what it allows, be it by having no file.</summary>
     public bool IsKnown { get; }
+
+    /// <summary>The file.</summary>
+    public string Text { get; }
 
     /// <summary>How long to wait between two requests, at most two minutes; null when the file does not say.</summary>
     public TimeSpan? Delay { get; }
@@ -69,7 +72,7 @@ public sealed class RobotsFile
         }
         var ours = groups.Where(g => g.Agents.Any(a => Names(a, agent))).ToList();
         if (ours.Count == 0) ours = [.. groups.Where(g => g.Agents.Any(IsAll))];
-        return new RobotsFile([.. ours.SelectMany(g => g.Rules)], ours.Select(g => g.Delay).OfType<TimeSpan>().Cast<TimeSpan?>().Max(), sitemaps);
+        return new RobotsFile([.. ours.SelectMany(g => g.Rules)], ours.Select(g => g.Delay).OfType<TimeSpan>().Cast<TimeSpan?>().Max(), sitemaps, text);
     }
 
     /// <summary>Whether a path with its query may be asked for.</summary>
