@@ -24,7 +24,7 @@ public sealed class Gazetteer
             var capital = "isnad:capital-" + row[0].ToLowerInvariant();
             Add(capital, row[5].Split('|', StringSplitOptions.RemoveEmptyEntries), KnownKind.Place, row[0]);
             if (row[0] is not ("BEL" or "CHE")) _governments[capital] = new KnownName(row[1], names[0], KnownKind.Place, row[0]); // Brussels and Geneva stand for others too
-            foreach (var demonym in row[4].Split('|', StringSplitOptions.RemoveEmptyEntries)) Add(row[1], Demonyms(demonym).ToArray(), KnownKind.Demonym, row[0], names[0]);
+            if (row[4].Length > 0) Add(row[1], [.. Demonyms(row[4])], KnownKind.Demonym, row[0], names[0]);
         }
         foreach (var row in EmbeddedTable.Rows(assembly, "Names/organisations.tsv")) Add(row[0], row[2].Split('|'), KnownKind.Organisation, "");
         foreach (var row in EmbeddedTable.Rows(assembly, "Names/places.tsv")) Add(row[0], row[3].Split('|'), KnownKind.Place, row[2]);
@@ -62,6 +62,21 @@ public sealed class Gazetteer
             }
         }
         return null;
+    }
+
+    /// <summary>The longest listed name at a word of a sentence that was cut into words elsewhere.</summary>
+    /// <param name="words">Folded words.</param>
+    /// <param name="at">The first word.</param>
+    public (KnownName Known, int Tokens, int Clitics)? At(IReadOnlyList<string> words, int at)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var tokens = new List<Token>();
+        for (var i = at; i < words.Count && tokens.Count < 2 * LongestName; i++)
+        {
+            var kind = words[i].Length > 0 && char.IsLetter(words[i][0]) ? TokenKind.Word : TokenKind.Punctuation;
+            tokens.Add(new Token(new Letters.TextSpan(0, 0), words[i], kind));
+        }
+        return At(tokens, 0);
     }
 
     private static IEnumerable<string> Firsts(CliticSplit reading)
@@ -111,7 +126,9 @@ public sealed class Gazetteer
     }
 
     /// <summary>The forms of a demonym: روسي, روسية, الروسي, الروسية, روسيا (accusative), الروس, روسيون, روسيين.</summary>
-    private static IEnumerable<string> Demonyms(string masculine)
+    internal static IEnumerable<string> Demonyms(string listed) => listed.Split('|', StringSplitOptions.RemoveEmptyEntries).SelectMany(DemonymForms);
+
+    private static IEnumerable<string> DemonymForms(string masculine)
     {
         var words = masculine.Split(' ');
         if (words.Length == 2)

@@ -15,6 +15,7 @@ internal static class StepCommand
         StepTimesCommand.Build(),
         StepNumbersCommand.Build(),
         StepAgreementCommand.Build(),
+        StepNamesCommand.Build(),
     };
 
     /// <summary>The PATH… argument that most steps take.</summary>

@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+
+namespace Isnad.Arabic.Names.Tagging;
+
+/// <summary>Tags the words of a text that belong to names, also to names that nobody listed.</summary>
+/// <remarks>
+/// Two linear chains: the first reads each sentence by itself, the second also knows what the first took the same word for
+/// in the rest of the text. Learned by <c>isnad learn names</c>. Safe to use from several threads.
+/// </remarks>
+/// <seealso href="docs/how-it-works.md#names"/>
+public sealed class NameTagger
+{
+    private const int MostRemembered = 40_000;
+
+    private static readonly Lazy<NameTagger> Read = new(() => TaggerFile.Read(EmbeddedTable.Open(typeof(NameTagger).Assembly, "Names/Tagging/names.bin")));
+
+    private readonly LinearChain _first;
+    private readonly LinearChain _second;
+    private readonly WordKnowledge _knowledge;
+    private readonly ConcurrentDictionary<string, WordTraits> _remembered = new(StringComparer.Ordinal);
+
+    internal NameTagger(LinearChain first, LinearChain second, WordKnowledge knowledge)
+    {
+        _first = first;
+        _second = second;
+        _knowledge = knowledge;
+    }
+
+    /// <summary>The tagger that ships; read when first asked for.</summary>
+    public static NameTagger Shipped => Read.Value;
+
+    internal LinearChain First => _first;
+
+    internal LinearChain Second => _second;
+
+    /// <summary>The tags of a text.</summary>
+    /// <param name="sentences">The folded words of each sentence, in order of the text.</param>
+    /// <param name="marks">For each token of the text which listed name it belongs to (<see cref="ListedMarks"/>).</param>
+    /// <returns>A tag for each token of the text, sentences joined.</returns>
+    public NameTag[] Tag(IReadOnlyList<IReadOnlyList<string>> sentences, ReadOnlySpan<byte> marks)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        var words = new WordTraits[sentences.Sum(s => s.Count)];
+        var stems = new string[words.Length];
+        var i = 0;
+        foreach (var sentence in sentences)
+        {
+            foreach (var word in sentence)
+            {
+                words[i] = TraitsOf(word);
+                stems[i] = words[i].Stem;
+                i++;
+            }
+        }
+        var tags = new NameTag[words.Length];
+        Pass(0, sentences, words, marks, [], tags);
+        Pass(1, sentences, words, marks, ConsistencyCount.Of(stems, tags), tags);
+        return tags;
+    }
+
+    private void Pass(int pass, IReadOnlyList<IReadOnlyList<string>> sentences, WordTraits[] words, ReadOnlySpan<byte> marks, ReadOnlySpan<ulong> elsewhere, NameTag[] tags)
+    {
+        var chain = pass == 0 ? _first : _second;
+        Span<ulong> joint = stackalloc ulong[SentenceFeatures.Most];
+        var start = 0;
+        foreach (var sentence in sentences)
+        {
+            var (from, length) = (start, sentence.Count);
+            start += length;
+            var here = words.AsSpan(from, length);
+            var scores = new float[length * LinearChain.Width];
+            for (var t = 0; t < length; t++)
+            {
+                var row = scores.AsSpan(t * LinearChain.Width, LinearChain.Width);
+                for (var d = -SentenceFeatures.Reach; d <= SentenceFeatures.Reach; d++)
+                {
+                    var word = SentenceFeatures.At(here, t + d);
+                    var says = (word.Scores[pass] ??= Says(chain, word)).AsSpan((d + SentenceFeatures.Reach) * LinearChain.Width, LinearChain.Width);
+                    LinearChain.AddRow(says, row);
+                }
+                var n = SentenceFeatures.Joint(here, t, Part(marks, from, length), Part(elsewhere, from, length), joint);
+                for (var k = 0; k < n; k++) chain.Add(joint[k], row);
+            }
+            chain.Decode(scores, tags.AsSpan(from, length));
+        }
+    }
+
+    private static ReadOnlySpan<T> Part<T>(ReadOnlySpan<T> all, int from, int length) => all.Length == 0 ? all : all.Slice(from, length);
+
+    /// <summary>What a word adds to the scores of itself and its neighbours, by distance.</summary>
+    private static float[] Says(LinearChain chain, WordTraits word)
+    {
+        const int reach = SentenceFeatures.Reach;
+        var says = new float[((2 * reach) + 1) * LinearChain.Width];
+        for (var d = -reach; d <= reach; d++)
+        {
+            var row = says.AsSpan((d + reach) * LinearChain.Width, LinearChain.Width);
+            foreach (var feature in d == 0 ? word.Own : word.Near) chain.Add(d == 0 ? feature : AtDistance(feature, d), row);
+        }
+        return says;
+    }
+
+    /// <summary>A neighbour's feature, seen from <paramref name="distance"/> words away.</summary>
+    internal static ulong AtDistance(ulong feature, int distance) => FeatureHash.Mix(70, feature, (ulong)(distance + 8));
+
+    private WordTraits TraitsOf(string folded)
+    {
+        if (folded.Length == 0) return WordTraits.Edge;
+        if (_remembered.TryGetValue(folded, out var known)) return known;
+        var traits = WordTraits.Of(folded, _knowledge);
+        if (_remembered.Count < MostRemembered) _remembered.TryAdd(folded, traits);
+        return traits;
+    }
+}

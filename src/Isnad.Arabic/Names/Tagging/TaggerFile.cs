@@ -1,0 +1,82 @@
+using System.IO.Compression;
+
+namespace Isnad.Arabic.Names.Tagging;
+
+/// <summary>Writes and reads the file that a trained tagger ships as.</summary>
+/// <remarks>
+/// Gzip over: for each of the two chains its transitions (90 floats), the number of features, one float that weights are
+/// multiples of, then each feature's 48-bit number in rising order and its nine weights as signed bytes. Little-endian.
+/// </remarks>
+public static class TaggerFile
+{
+    private const float TooSmall = 0.08f;
+
+    /// <summary>Writes a tagger.</summary>
+    /// <param name="tagger">The tagger.</param>
+    /// <param name="to">Where to; left open.</param>
+    public static void Write(NameTagger tagger, Stream to)
+    {
+        ArgumentNullException.ThrowIfNull(tagger);
+        using var packed = new GZipStream(to, CompressionLevel.SmallestSize, leaveOpen: true);
+        using var writer = new BinaryWriter(packed);
+        Write(tagger.First, writer);
+        Write(tagger.Second, writer);
+    }
+
+    /// <summary>Reads a tagger.</summary>
+    /// <param name="from">What <see cref="Write(NameTagger, Stream)"/> wrote; closed at the end.</param>
+    /// <exception cref="EndOfStreamException">The file is cut short.</exception>
+    public static NameTagger Read(Stream from)
+    {
+        using var reader = new BinaryReader(new BufferedStream(new GZipStream(from, CompressionMode.Decompress), 1 << 16));
+        return new NameTagger(ReadChain(reader), ReadChain(reader), WordKnowledge.Shipped);
+    }
+
+    private static void Write(LinearChain chain, BinaryWriter writer)
+    {
+        foreach (var weight in chain.Transitions) writer.Write(weight);
+        var kept = new List<KeyValuePair<ulong, int>>();
+        var most = 0f;
+        foreach (var row in chain.Rows.OrderBy(r => r.Key))
+        {
+            var top = 0f;
+            foreach (var weight in chain.Row(row.Value)) top = MathF.Max(top, MathF.Abs(weight));
+            if (top < TooSmall) continue;
+            kept.Add(row);
+            most = MathF.Max(most, top);
+        }
+        writer.Write(kept.Count);
+        writer.Write(most / sbyte.MaxValue);
+        foreach (var (feature, _) in kept)
+        {
+            writer.Write((uint)feature);
+            writer.Write((ushort)(feature >> 32));
+        }
+        foreach (var (_, first) in kept)
+        {
+            foreach (var weight in chain.Row(first)[..NameTags.Count]) writer.Write((sbyte)MathF.Round(weight / most * sbyte.MaxValue));
+        }
+    }
+
+    private static LinearChain ReadChain(BinaryReader reader)
+    {
+        var transitions = new float[(NameTags.Count + 1) * NameTags.Count];
+        for (var i = 0; i < transitions.Length; i++) transitions[i] = reader.ReadSingle();
+        var count = reader.ReadInt32();
+        var unit = reader.ReadSingle();
+        var rows = new Dictionary<ulong, int>(count);
+        for (var i = 0; i < count; i++)
+        {
+            var low = reader.ReadUInt32();
+            rows[low | ((ulong)reader.ReadUInt16() << 32)] = i * LinearChain.Width;
+        }
+        var weights = new float[count * LinearChain.Width];
+        var row = new byte[NameTags.Count];
+        for (var i = 0; i < count; i++)
+        {
+            reader.BaseStream.ReadExactly(row);
+            for (var k = 0; k < row.Length; k++) weights[(i * LinearChain.Width) + k] = unit * (sbyte)row[k];
+        }
+        return new LinearChain(rows, weights, transitions);
+    }
+}

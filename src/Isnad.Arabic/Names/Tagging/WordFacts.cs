@@ -1,0 +1,89 @@
+namespace Isnad.Arabic.Names.Tagging;
+
+/// <summary>The lists of names that a word stands in.</summary>
+[Flags]
+internal enum NameLists
+{
+    None = 0,
+    Person = 1,
+    Romanised = 2,
+    FirstOfFigure = 4,
+    LastOfFigure = 8,
+    LargePlace = 16,
+    SmallPlace = 32,
+    PartOfPlace = 64,
+    Demonym = 128,
+}
+
+/// <summary>What is known of a word by itself.</summary>
+/// <param name="Lists">The lists it stands in.</param>
+/// <param name="Persons">How often it names persons: 0 to 5, by powers.</param>
+/// <param name="Cluster">Words used in like places have like numbers (10 bits, the first the coarsest), plus 1; 0 for a word too rare to tell.</param>
+/// <param name="Frequency">How common it is in news: the binary logarithm of its count; 0 for a rare word.</param>
+internal readonly record struct WordFacts(NameLists Lists, byte Persons, ushort Cluster, byte Frequency);
+
+/// <summary>What the shipped lists know of words: names, clusters, words that stand before names.</summary>
+internal sealed class WordKnowledge
+{
+    private readonly Dictionary<string, WordFacts> _facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _triggers = new(StringComparer.Ordinal);
+
+    private WordKnowledge()
+    {
+        var assembly = typeof(WordKnowledge).Assembly;
+        foreach (var row in EmbeddedTable.Rows(assembly, "Names/Tagging/name-words.tsv")) _facts[row[0]] = new WordFacts(Lists(row[1]), (byte)(row[2][0] - '0'), 0, 0);
+        foreach (var row in EmbeddedTable.Rows(assembly, "Names/countries.tsv"))
+        {
+            foreach (var demonym in Gazetteer.Demonyms(row[4])) Note(demonym, NameLists.Demonym);
+        }
+        foreach (var row in EmbeddedTable.Rows(assembly, "Names/Tagging/clusters.tsv"))
+        {
+            var known = _facts.GetValueOrDefault(row[0]);
+            _facts[row[0]] = known with { Frequency = byte.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture), Cluster = (ushort)(1 + ushort.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture)) };
+        }
+        string[] classes = ["title", "kin", "body", "place"];
+        foreach (var row in EmbeddedTable.Rows(assembly, "Names/triggers.tsv")) _triggers[row[0]] = 1 + Array.IndexOf(classes, row[1]);
+    }
+
+    /// <summary>The lists that ship; read when first asked for.</summary>
+    public static WordKnowledge Shipped { get; } = new();
+
+    /// <summary>What is known of a folded word.</summary>
+    public WordFacts Of(string folded) => _facts.GetValueOrDefault(folded);
+
+    /// <summary>What a word says of the name behind it: 0 nothing, 1 title, 2 kin, 3 body, 4 place; seen through و and the article.</summary>
+    public int Trigger(string folded)
+    {
+        if (_triggers.TryGetValue(folded, out var found)) return found;
+        foreach (var prefix in (ReadOnlySpan<string>)["ال", "و", "وال", "ل", "لل", "ب", "بال", "ف"])
+        {
+            if (folded.Length > prefix.Length + 2 && folded.StartsWith(prefix, StringComparison.Ordinal) && _triggers.TryGetValue(folded[prefix.Length..], out found)) return found;
+        }
+        return 0;
+    }
+
+    private void Note(string word, NameLists list)
+    {
+        var folded = Letters.Folding.Fold(word);
+        _facts[folded] = _facts.GetValueOrDefault(folded) is var known ? known with { Lists = known.Lists | list } : default;
+    }
+
+    private static NameLists Lists(string letters)
+    {
+        var lists = NameLists.None;
+        foreach (var letter in letters)
+        {
+            lists |= letter switch
+            {
+                'n' => NameLists.Person,
+                'r' => NameLists.Romanised,
+                'g' => NameLists.FirstOfFigure,
+                's' => NameLists.LastOfFigure,
+                'L' => NameLists.LargePlace,
+                'l' => NameLists.SmallPlace,
+                _ => NameLists.PartOfPlace,
+            };
+        }
+        return lists;
+    }
+}
