@@ -57,9 +57,10 @@ internal sealed class ChainTrainer(int rounds = 8, float step = 0.15f, float spa
     {
         var length = tags.Length;
         var scores = new float[length * N];
+        Span<float> row = stackalloc float[Width];
         for (var t = 0; t < length; t++)
         {
-            Span<float> row = stackalloc float[Width];
+            row.Clear();
             foreach (var f in features[t])
             {
                 LinearChain.AddRow(_weights.AsSpan(f, Width), row);

@@ -15,6 +15,7 @@ internal sealed class LinearChain
     private readonly float[] _weights;
     private readonly float[] _transitions;
 
+    /// <summary>A chain with its weights.</summary>
     /// <param name="rows">For each feature the first of its weights.</param>
     /// <param name="weights">Rows of <see cref="Width"/>.</param>
     /// <param name="transitions">For each tag before (last: the beginning) a row of <see cref="NameTags.Count"/>.</param>
