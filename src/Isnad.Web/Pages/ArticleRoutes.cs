@@ -19,9 +19,12 @@ internal static class ArticleRoutes
             pool.Read(store => store.Articles.Find(id)) is { } article ? ApiJson.Written(json => AnalysisJson.Write(json, article)) : Show.Problem(context, 404, "ISN401", id)).ExcludeFromDescription();
     }
 
-    private static IResult One(string id, HttpContext context, StorePool pool) => pool.Read(store =>
+    private static IResult One(string id, HttpContext context, StorePool pool, Reading.PasteDesk pastes) => pool.Read(store =>
     {
-        if (store.Articles.Find(id) is not { } article) return Show.Problem(context, 404, "ISN401", id);
+        if (store.Articles.Find(id) is not { } article)
+        {
+            return pastes.Find(id) is { } pasted ? Show.Page<ArticlePage>(Visitor.Of(context), ("Analysed", pasted.Article), ("Asked", context.Request.Query["e"].ToString())) : Show.Problem(context, 404, "ISN401", id);
+        }
         var key = article.Article.Id;
         if (key.Value != id) return Results.LocalRedirect("/articles/" + key.Value);
         var group = store.Stories.CopyGroupsOf([key]).FirstOrDefault();

@@ -1,3 +1,5 @@
+using Isnad.Web.Reading;
+using Isnad.Web.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,6 +11,7 @@ internal static class SiteRoutes
     /// <summary>Registers what the pages need beside the store.</summary>
     public static void Add(IServiceCollection services)
     {
+        services.AddSingleton<Reports>().AddSingleton<Tracking>().AddSingleton<PasteDesk>();
     }
 
     /// <summary>Maps them.</summary>
@@ -19,5 +22,11 @@ internal static class SiteRoutes
         StoryRoutes.Map(site);
         ArticleRoutes.Map(site);
         SearchRoutes.Map(site);
+        StorylineRoutes.Map(site);
+        PersonRoutes.Map(site);
+        OutletRoutes.Map(site);
+        PasteRoutes.Map(site);
+        DecisionRoutes.Map(site);
+        DeskRoutes.Map(site);
     }
 }

@@ -125,6 +125,16 @@ public sealed class Visitor
         return Digits(value.Length >= 16 && value[10] == 'T' ? whole + Words.Comma + value[11..16] : whole);
     }
 
+    /// <summary>A delay in words: 12 minutes, 3 hours, 2 days.</summary>
+    /// <param name="minutes">The delay; null is unknown.</param>
+    public string Delay(int? minutes) => minutes switch
+    {
+        null => Words["unknown"],
+        < 90 => Say("minutes", minutes),
+        < 2880 => Say("hours", minutes / 60),
+        _ => Say("days", minutes / 1440),
+    };
+
     private string Long(DateTime at, bool clock) => Digits(at.Day.ToString(CultureInfo.InvariantCulture) + " " + _months[at.Month - 1] + " " + at.Year.ToString(CultureInfo.InvariantCulture) + (clock ? Words.Comma + at.ToString("HH:mm", CultureInfo.InvariantCulture) : ""));
 
     private static MarkupString Time(string machine, string human) => new(new Html().Raw("<time datetime=\"").Text(machine).Raw("\"><bdi>").Text(human).Raw("</bdi></time>").ToString());

@@ -72,6 +72,7 @@ public sealed class WebServer : IAsyncDisposable
         try
         {
             await _site.StartAsync(stop).ConfigureAwait(false);
+            _ = Task.Run(_site.Services.GetRequiredService<Reports>().Warm, CancellationToken.None);
         }
         catch (IOException fault)
         {

@@ -63,6 +63,21 @@ public sealed class ArticleSearch(Store store)
         return new SearchResult([.. page.Select(h => rows.GetValueOrDefault(h.Id)).OfType<ArticleRow>()], hits.Count, facets ? Facets(hits) : new Dictionary<string, IReadOnlyList<FacetValue>>(StringComparer.Ordinal));
     }
 
+    /// <summary>The articles that share most of a text's rarer words, the most alike first.</summary>
+    /// <param name="text">The text; its first words count.</param>
+    /// <param name="words">How many words of it are looked up.</param>
+    /// <param name="from">Only articles published since; null for any.</param>
+    /// <param name="to">Only articles published before; null for any.</param>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<ArticleRow> Alike(string text, int words, DateTimeOffset? from, DateTimeOffset? to, int most)
+    {
+        var terms = SearchTable.Match(text.Replace('"', ' ').Replace('«', ' ').Replace('»', ' ')).Split(' ').Where(w => w.Length > 4).Distinct(StringComparer.Ordinal).Take(words).ToList();
+        if (terms.Count == 0) return [];
+        var ids = store.Query("SELECT a.n FROM words JOIN articles a ON a.n = words.rowid WHERE words MATCH $match AND a.removed = 0 AND ($from IS NULL OR a.moment >= $from) AND ($to IS NULL OR a.moment < $to) ORDER BY bm25(words, 4.0, 1.0, 2.0), a.n LIMIT $most",
+            r => r.GetInt64(0), ("$match", string.Join(" OR ", terms)), ("$from", from?.ToUnixTimeSeconds()), ("$to", to?.ToUnixTimeSeconds()), ("$most", most));
+        return ids.Count == 0 ? [] : store.Lists.Articles($"WHERE a.n IN ({List(ids)})");
+    }
+
     private List<(long N, ArticleId Id, string? Outlet, string? Name, long? Moment)> Hits(SearchQuery query)
     {
         var match = SearchTable.Match(query.Words);

@@ -15,6 +15,9 @@ public sealed class DecisionTable
 
     internal DecisionTable(Store store) => _store = store;
 
+    /// <summary>How many decisions there are.</summary>
+    public long Count => _store.Number("SELECT count(*) FROM decisions");
+
     /// <summary>All decisions in the order in which they were made.</summary>
     public IReadOnlyList<Decision> All() => _store.Query("SELECT kind, subject, object, value, made FROM decisions ORDER BY n",
         r => new Decision(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3), DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(4))));

@@ -117,6 +117,13 @@ public sealed class ListTable
         return counts;
     }
 
+    /// <summary>How many outlets have an article.</summary>
+    public long OutletCount => _store.Number("SELECT count(DISTINCT outlet) FROM articles WHERE removed = 0");
+
+    /// <summary>Of every article its outlet and moment.</summary>
+    internal Dictionary<ArticleId, (string? Outlet, string? Name, long? Moment)> Homes() => _store.Query("SELECT id, outlet, outlet_name, moment FROM articles WHERE removed = 0",
+        r => (Id: new ArticleId(r.GetString(0)), Home: (Text(r, 1), Text(r, 2), r.IsDBNull(3) ? (long?)null : r.GetInt64(3)))).ToDictionary(a => a.Id, a => a.Home);
+
     internal List<ArticleRow> Articles(string where, params ReadOnlySpan<(string, object?)> parameters) => _store.Query($"{Article} {where}", ArticleOf, parameters);
 
     internal static ArticleRow ArticleOf(SqliteDataReader r) => new(new ArticleId(r.GetString(0)), Text(r, 1), Text(r, 2), Text(r, 3), Text(r, 4),

@@ -1,0 +1,90 @@
+using System.Globalization;
+using Isnad.Storage;
+using Isnad.Web.Api;
+using Isnad.Web.Feeds;
+using Isnad.Web.Serving;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace Isnad.Web.Pages;
+
+/// <summary><c>/decisions</c>: what a person decided; a decision is kept in one transaction before anything follows from it.</summary>
+internal static class DecisionRoutes
+{
+    public static void Map(WebApplication site)
+    {
+        site.MapGet("/decisions", (HttpContext context, StorePool pool) => Show.Page<DecisionsPage>(Visitor.Of(context), ("Decisions", pool.Read(store => store.Decisions.All())))).ExcludeFromDescription();
+        site.MapGet("/decisions.{format}", (string format, HttpContext context, StorePool pool) => format switch
+        {
+            "json" => ApiJson.Of(All(pool)),
+            "csv" => Csv.Of("decisions.csv", ["kind", "subject", "object", "value", "made"], All(pool).Items.Select(d => (IReadOnlyList<object?>)[d.Kind, d.Subject, d.Object, d.Value, d.Made])),
+            _ => Show.Problem(context, 404, "ISN501"),
+        }).ExcludeFromDescription();
+        site.MapPost("/decisions", async (HttpContext context, IAntiforgery forgery, StorePool pool, Tracking tracking, TimeProvider clock) =>
+        {
+            await forgery.ValidateRequestAsync(context).ConfigureAwait(false);
+            var form = await context.Request.ReadFormAsync().ConfigureAwait(false);
+            var (kind, back) = (form["kind"].ToString(), EnterRoutes.Local(form["back"]));
+            var value = kind == "correct" ? form["speaker"].ToString() : form["value"].ToString();
+            var asked = new DecisionItem(kind, form["subject"].ToString(), kind == "correct" ? form["statement"].ToString() : form["other"].ToString().Trim(), kind is "note" or "correct" ? value.Trim() : "", clock.GetUtcNow());
+            var made = await Make(asked, pool, tracking, clock).ConfigureAwait(false);
+            return made.Kind == "remove" ? Results.LocalRedirect("/decisions") : Results.LocalRedirect(back + "?done=" + made.Kind);
+        }).ExcludeFromDescription();
+    }
+
+    /// <summary>All decisions.</summary>
+    public static Listing<DecisionItem> All(StorePool pool) => new([.. pool.Read(store => store.Decisions.All()).Select(d => new DecisionItem(d.Kind, d.Subject, d.Object, d.Value, d.Made))]);
+
+    /// <summary>Makes a decision that somebody asked for.</summary>
+    /// <exception cref="BadHttpRequestException">Something in it is missing or wrong.</exception>
+    /// <exception cref="IsnadException">ISN401 it names something that is not there.</exception>
+    public static async Task<DecisionItem> Make(DecisionItem asked, StorePool pool, Tracking tracking, TimeProvider clock)
+    {
+        if (asked.Value.Length > 4000 || asked.Subject.Length > 300) throw new BadHttpRequestException("too long", StatusCodes.Status400BadRequest);
+        if (asked.Kind == "remove")
+        {
+            pool.Write(store => new Newsdesk(store, clock).Remove(asked.Subject) ?? throw NotFound(asked.Subject));
+            return asked;
+        }
+        var decision = pool.Write(store =>
+        {
+            var decision = Checked(asked, store, clock.GetUtcNow());
+            store.Write(() => store.Decisions.Put(decision));
+            return decision;
+        });
+        if (decision.Kind is "split" or "merge" or "correct") await tracking.Ask().ConfigureAwait(false);
+        return new DecisionItem(decision.Kind, decision.Subject, decision.Object, decision.Value, decision.Made);
+    }
+
+    private static Decision Checked(DecisionItem asked, Store store, DateTimeOffset now)
+    {
+        switch (asked.Kind)
+        {
+            case "split":
+                var article = Article(store, asked.Subject);
+                return new Decision("split", article, store.Stories.StoryOf(new Articles.ArticleId(article)) ?? "", "", now);
+            case "merge":
+                var (other, into) = (Story(store, asked.Object), Story(store, asked.Subject));
+                if (other == into) throw new BadHttpRequestException("a story is one with itself", StatusCodes.Status400BadRequest);
+                return new Decision("merge", other, into, "", now);
+            case "correct":
+                var id = Article(store, asked.Subject.Split('#')[0]);
+                var number = asked.Subject.Contains('#', StringComparison.Ordinal) ? asked.Subject.Split('#')[1] : asked.Object;
+                if (asked.Value.Length == 0) throw new BadHttpRequestException("speaker: missing", StatusCodes.Status400BadRequest);
+                if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) || n >= store.Articles.Find(id)!.Statements.Count) throw NotFound(id + "#" + number);
+                return new Decision("correct", id + "#" + n.ToString(CultureInfo.InvariantCulture), "speaker", asked.Value, now);
+            case "note" or "checked":
+                if (asked.Kind == "note" && asked.Value.Length == 0) throw new BadHttpRequestException("value: missing", StatusCodes.Status400BadRequest);
+                return new Decision(asked.Kind, store.Articles.Find(asked.Subject)?.Article.Id.Value ?? Story(store, asked.Subject), "", asked.Value, now);
+            default:
+                throw new BadHttpRequestException("kind: split, merge, correct, note, checked or remove", StatusCodes.Status400BadRequest);
+        }
+    }
+
+    private static string Article(Store store, string id) => store.Articles.Find(id)?.Article.Id.Value ?? throw NotFound(id);
+
+    private static string Story(Store store, string id) => store.Stories.Find(id)?.Id.Value ?? throw NotFound(id);
+
+    private static IsnadException NotFound(string id) => new(new Problem(id, "ISN401"));
+}

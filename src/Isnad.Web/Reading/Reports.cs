@@ -1,0 +1,43 @@
+using Isnad.Analysis;
+using Isnad.Storage;
+using Isnad.Web.Serving;
+
+namespace Isnad.Web.Reading;
+
+/// <summary>What is counted over the whole store: outlets, relays between them, storylines, people.</summary>
+public sealed class Reports
+{
+    private const int MostStorylines = 300;
+    private const int MostPeople = 120;
+
+    private readonly Shelf<IReadOnlyList<OutletReport>> _outlets;
+    private readonly Shelf<IReadOnlyList<Relay>> _relays;
+    private readonly Shelf<IReadOnlyList<StorylineRow>> _storylines;
+    private readonly Shelf<IReadOnlyList<NamedRow>> _people;
+
+    /// <summary>Reports on a store.</summary>
+    /// <param name="pool">The store.</param>
+    /// <param name="clock">The time.</param>
+    public Reports(StorePool pool, TimeProvider clock)
+    {
+        _outlets = new(pool, clock, OutletReport.All);
+        _relays = new(pool, clock, Relay.All);
+        _storylines = new(pool, clock, store => StorylineRow.Latest(store, MostStorylines));
+        _people = new(pool, clock, store => store.People.Most(MentionKind.Person, MostPeople));
+    }
+
+    /// <summary>Every outlet, the one with most articles first.</summary>
+    public IReadOnlyList<OutletReport> Outlets => _outlets.Value;
+
+    /// <summary>Every pair of outlets of which one carries the other's texts.</summary>
+    public IReadOnlyList<Relay> Relays => _relays.Value;
+
+    /// <summary>Storylines, the latest first.</summary>
+    public IReadOnlyList<StorylineRow> Storylines => _storylines.Value;
+
+    /// <summary>The people that most articles name.</summary>
+    public IReadOnlyList<NamedRow> People => _people.Value;
+
+    /// <summary>Counts everything once, so that nobody has to wait for it.</summary>
+    public void Warm() => _ = (Outlets, Relays, Storylines, People);
+}
