@@ -9,7 +9,7 @@ namespace Isnad.Cli.Commands;
 /// <summary><c>isnad learn …</c>: makes the data files that ship.</summary>
 internal static class LearnCommand
 {
-    public static Command Build() => new("learn", "Makes the data files that ship; for those who work on isnad.") { Weights(), Stems(), Copies(), LearnAgreementCommand.Build(), LearnNamesCommand.Build(), LearnClustersCommand.Build() };
+    public static Command Build() => new("learn", "Makes the data files that ship; for those who work on isnad.") { Weights(), Stems(), LearnCopiesCommand.Build(), LearnAgreementCommand.Build(), LearnNamesCommand.Build(), LearnClustersCommand.Build() };
 
     private static Command Weights()
     {
@@ -55,29 +55,6 @@ internal static class LearnCommand
             terminal.Out.WriteLine("# in how many news articles each stem occurs; the first row has the number of articles. columns: stem, articles. source: counts over the ANT corpus v2.1 (2018) and SaudiNewsNet (2015), made by isnad learn stems; figures only, own work, MIT");
             terminal.Out.WriteLine("#documents#\t".Replace("#", "", StringComparison.Ordinal) + documents.ToString(CultureInfo.InvariantCulture));
             foreach (var (stem, count) in counts.Where(c => c.Value >= 5).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal)) terminal.Out.WriteLine(stem + "\t" + count.ToString(CultureInfo.InvariantCulture));
-            return terminal.Conclude([]);
-        });
-        return command;
-    }
-
-    private static Command Copies()
-    {
-        var files = new Argument<string[]>("PAIRS") { Description = "JSON Lines with a, b and label.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("copies", "Learns from labelled pairs how two articles stand to each other; prints the table Copies/weights.tsv.") { files };
-        command.SetAction(parsed =>
-        {
-            var terminal = new Terminal(parsed);
-            var pairs = new List<(AnalysedArticle, AnalysedArticle, Isnad.Copies.CopyRelation)>();
-            foreach (var file in parsed.GetRequiredValue(files))
-            {
-                ArticlePairs.Each(file, (row, a, b) => pairs.Add((a, b, Enum.Parse<Isnad.Copies.CopyRelation>(JsonRows.Text(row, "label")!, ignoreCase: true))));
-            }
-            var weights = Isnad.Copies.PairTrainer.Learn(pairs);
-            terminal.Out.WriteLine("# weights by which two articles are judged. columns: feature, copy, rewrite, independent, template, different. source: learned by isnad learn copies from labelled pairs of SaudiNewsNet; figures only, own work, MIT");
-            for (var i = 0; i < Isnad.Copies.PairFeatures.Names.Count; i++)
-            {
-                terminal.Out.WriteLine(Isnad.Copies.PairFeatures.Names[i] + "\t" + string.Join('\t', weights.Select(w => w[i].ToString("0.###", CultureInfo.InvariantCulture))));
-            }
             return terminal.Conclude([]);
         });
         return command;

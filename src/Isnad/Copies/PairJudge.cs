@@ -37,10 +37,19 @@ public sealed class PairJudge
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var (features, share, figuresDiffer) = PairFeatures.Of(a, b);
-        var probabilities = Probabilities(features, _weights);
+        return Judge(PairProfile.Of(a), PairProfile.Of(b));
+    }
+
+    /// <summary>Judges two articles that were read before.</summary>
+    internal PairJudgement Judge(PairProfile a, PairProfile b) => Judge(PairFeatures.Of(a, b));
+
+    /// <summary>Judges by what was compared.</summary>
+    internal PairJudgement Judge(PairFeatures features)
+    {
+        var probabilities = Probabilities(features.Values, _weights);
+        var share = features.Share;
         var same = probabilities[0] + probabilities[1];
-        if (same >= Margin && figuresDiffer) return new PairJudgement(CopyRelation.Template, share, same);
+        if (same >= Margin && (features.FiguresDiffer || features.OtherBulletin)) return new PairJudgement(CopyRelation.Template, share, same);
         var relation = same >= Margin
             ? (share >= 0.5 || (share > 0.3 && probabilities[0] > probabilities[1]) ? CopyRelation.Copy : CopyRelation.Rewrite)
             : (CopyRelation)(2 + IndexOfLargest(probabilities, 2));

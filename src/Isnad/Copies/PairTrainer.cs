@@ -1,17 +1,15 @@
-using Isnad.Analysis;
-
 namespace Isnad.Copies;
 
 /// <summary>Learns the weights of <see cref="PairJudge"/> from labelled pairs: multinomial logistic regression by gradient descent with a ridge.</summary>
 internal static class PairTrainer
 {
     private const int Rounds = 4000;
-    private const double Ridge = 0.002;
+    private const double Ridge = 0.001;
 
     /// <summary>Weights by relation, then by feature.</summary>
-    public static float[][] Learn(IReadOnlyList<(AnalysedArticle A, AnalysedArticle B, CopyRelation Relation)> pairs)
+    public static float[][] Learn(IReadOnlyList<(PairFeatures Features, CopyRelation Relation)> pairs)
     {
-        var examples = pairs.Select(p => (PairFeatures.Of(p.A, p.B).Features, Class: (int)p.Relation)).ToList();
+        var examples = pairs.Select(p => (Features: p.Features.Values, Class: (int)p.Relation)).ToList();
         var n = PairFeatures.Names.Count;
         var weights = Enumerable.Range(0, 5).Select(_ => new float[n]).ToArray();
         var velocity = Enumerable.Range(0, 5).Select(_ => new double[n]).ToArray();
