@@ -1,0 +1,71 @@
+using Isnad.Analysis;
+using Isnad.Arabic.Letters;
+using Isnad.Articles;
+using Isnad.Sources;
+
+namespace Isnad.Copies;
+
+/// <summary>Two articles over one text.</summary>
+/// <param name="A">One article.</param>
+/// <param name="B">The other.</param>
+/// <param name="Judgement">How they stand to each other.</param>
+public sealed record CopyPair(ArticleId A, ArticleId B, PairJudgement Judgement);
+
+/// <summary>Makes groups of the pairs that are of one text, and says where each group's text comes from.</summary>
+/// <remarks>
+/// An article that is made of two texts is like both, and must not make one of them: two groups become one only when most of their
+/// articles are pairs, when they credit one agency, or when the article that joins them came before all others, so that
+/// they are parts of it. The strongest pairs come first. The origin is what most members credit; else the article of an agency, else the
+/// earliest, of the same moment the longest.
+/// </remarks>
+public sealed class CopyGrouper
+{
+    /// <summary>The groups of some articles; an article that stands alone is in none.</summary>
+    /// <param name="articles">The articles, in any order; the result does not depend on it.</param>
+    /// <param name="pairs">Those of one text, each pair once.</param>
+    public IReadOnlyList<CopyGroup> Group(IReadOnlyList<AnalysedArticle> articles, IReadOnlyList<CopyPair> pairs)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(pairs);
+        var ordered = articles.OrderBy(a => Moment(a.Article)).ThenByDescending(a => a.Article.Text.Length).ThenBy(a => a.Article.Id).ToList();
+        var places = new Dictionary<ArticleId, int>();
+        for (var i = 0; i < ordered.Count; i++) places.TryAdd(ordered[i].Article.Id, i);
+        var clusters = new CopyClusters(ordered);
+        foreach (var pair in pairs) clusters.Add(places[pair.A], places[pair.B], pair.Judgement.Share);
+        return [.. clusters.Join().Select(members => Group([.. members.Select(i => ordered[i])], pairs))];
+    }
+
+    /// <summary>When an article is known to have been there: a day alone is over before it proves anything; an undated article proves nothing.</summary>
+    internal static DateTimeOffset Moment(Article article) => article.Published switch
+    {
+        null => DateTimeOffset.MaxValue,
+        { Precision: DatePrecision.Day } day => day.Earliest.AddDays(1).AddTicks(-1),
+        var exact => exact.Earliest,
+    };
+
+    /// <summary>What a credit names: an outlet of the register, or the folded name.</summary>
+    internal static string KeyOf(Link credit) => credit.Entity?.Id.Value ?? Folding.Fold(credit.Name);
+
+    private static CopyGroup Group(List<AnalysedArticle> members, IReadOnlyList<CopyPair> pairs)
+    {
+        var ids = members.Select(m => m.Article.Id).ToHashSet();
+        var own = pairs.Where(p => ids.Contains(p.A) && ids.Contains(p.B)).ToList();
+        var credit = members.SelectMany(m => m.Credits.Select(c => (Article: m, Credit: c))).GroupBy(c => KeyOf(c.Credit), StringComparer.Ordinal)
+            .OrderByDescending(g => g.First().Credit.Entity is not null).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
+        var source = credit is null ? members.Find(IsAgency) ?? members[0] : members.Find(m => credit.Any(c => CopyDirection.Names(c.Credit, m)));
+        TextOrigin origin = credit is null
+            ? new TextOrigin.Inferred(source!.Article.Id)
+            : new TextOrigin.Stated(credit.First().Credit.Name, credit.First().Credit.Evidence, source?.Article.Id);
+        return new CopyGroup("c" + StableHash.Hex("copies", members[0].Article.Id.Value), origin, [.. members.Select(m => Member(m, source, credit?.Key, own))]);
+    }
+
+    private static bool IsAgency(AnalysedArticle article) => article.Article.Outlet is { } outlet && OutletRegister.Shipped.Find(outlet.Id) is { Kind: "agency" };
+
+    private static CopyMember Member(AnalysedArticle member, AnalysedArticle? source, string? credit, List<CopyPair> pairs)
+    {
+        var id = member.Article.Id;
+        var best = pairs.Where(p => p.A == id || p.B == id).OrderByDescending(p => source is not null && (p.A == source.Article.Id || p.B == source.Article.Id)).ThenByDescending(p => p.Judgement.Share).First().Judgement;
+        var named = credit is null ? null : member.Credits.FirstOrDefault(c => KeyOf(c) == credit)?.Evidence;
+        return new CopyMember(id, source?.Article.Id == id ? null : best.Relation, best.Share, named);
+    }
+}
