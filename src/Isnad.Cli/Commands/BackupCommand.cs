@@ -36,6 +36,7 @@ internal static class BackupCommand
             if (Path.GetDirectoryName(Path.GetFullPath(target)) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
             if (File.Exists(target)) File.Move(target, target + ".before-restore", overwrite: true);
             foreach (var rest in new[] { target + "-wal", target + "-shm" }) File.Delete(rest);
+            if (Directory.Exists(Store.ReuseFolder(target))) Directory.Delete(Store.ReuseFolder(target), recursive: true);
             File.Copy(source, target);
             Store.Open(target).Dispose();
             new Terminal(parsed).Say("isnad: " + target);

@@ -122,6 +122,9 @@ public sealed class ArticleTable
         "SELECT outlet, max(outlet_name), count(*), min(moment), max(moment) FROM articles WHERE removed = 0 AND outlet IS NOT NULL GROUP BY outlet ORDER BY count(*) DESC, outlet",
         r => (r.GetString(0), r.GetString(1), r.GetInt32(2), r.IsDBNull(3) ? (DateTimeOffset?)null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3)), r.IsDBNull(4) ? (DateTimeOffset?)null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(4))));
 
+    /// <summary>The ids of all articles, in the order they were taken in.</summary>
+    public IReadOnlyList<ArticleId> Ids() => _store.Query("SELECT id FROM articles WHERE removed = 0 ORDER BY n", r => new ArticleId(r.GetString(0)));
+
     /// <summary>Earlier texts of an article, the oldest first, each with the moment when a newer one replaced it.</summary>
     /// <param name="id">The article.</param>
     public IReadOnlyList<(DateTimeOffset Until, AnalysedArticle Article)> Revisions(ArticleId id) => _store.Query(

@@ -22,6 +22,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
     private const int Batch = 200;
     private const int PagesAtOnce = 64;
 
+    private readonly CopyDesk _copies = new(store);
     private readonly OriginCounter _origins = new();
     private readonly HappeningTeller _happening = new();
 
@@ -34,6 +35,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(results);
         var all = new Intake(0, 0, 0, 0, []);
         var done = 0;
+        _copies.CatchUp();
         foreach (var batch in results.Chunk(Batch))
         {
             stop.ThrowIfCancellationRequested();
@@ -50,12 +52,19 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
     internal Intake Keep(IReadOnlyList<ReadingResult> results, DateTimeOffset seen, Coming coming)
     {
         var counts = new int[4];
+        var arrived = new Dictionary<ArticleId, AnalysedArticle>();
         foreach (var result in results)
         {
             var key = KeepRaw(result.Page, seen);
-            foreach (var article in result.Articles) counts[(int)store.Articles.Put(article, seen, coming, key)]++;
+            foreach (var article in result.Articles)
+            {
+                var taken = store.Articles.Put(article, seen, coming, key);
+                counts[(int)taken]++;
+                if (taken is Taken.New or Taken.Revised) arrived[article.Article.Id] = article;
+            }
             foreach (var problem in result.Problems) store.Problems.Put(problem, seen);
         }
+        _copies.Take([.. arrived.Values]);
         return new Intake(counts[0], counts[1], counts[2], counts[3], [.. results.SelectMany(r => r.Problems)]);
     }
 
@@ -96,6 +105,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
             store.Write(() => { foreach (var article in again) counts[(int)store.Articles.Put(article, clock.GetUtcNow(), Coming.Reread)]++; });
             progress?.Invoke(read.Count + batch.Length);
         }
+        _copies.Again();
         return new Intake(counts[0], counts[1], counts[2], counts[3], problems);
     }
 
@@ -125,6 +135,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
                     store.Problems.Clear(page);
                 }
                 store.Articles.Remove(one.Id);
+                _copies.Remove(one.Id);
                 store.Decisions.Put(new Decision("remove", one.Id.Value, "", "", now));
             }
         });
@@ -156,10 +167,14 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
     /// <summary>Puts the articles that are in no story yet, or were revised, into stories, and writes what changed.</summary>
     public void Track()
     {
+        _copies.CatchUp();
         var articles = store.Articles.All().ToList();
-        if (articles.Count == 0 && store.Stories.Count == 0) return;
-        var newsroom = NewsroomBuilder.WithShippedTables().Build(articles);
-        store.Write(() => Save(newsroom));
+        if (articles.Count > 0 || store.Stories.Count > 0)
+        {
+            var newsroom = NewsroomBuilder.WithShippedTables().Build(articles, store.Stories.CopyGroups());
+            store.Write(() => Save(newsroom));
+        }
+        store.ReleaseReuse();
     }
 
     /// <summary>The newsroom of some stories: their articles, copy groups and storylines.</summary>
@@ -179,8 +194,6 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var before = store.Stories.All().ToDictionary(s => s.Id);
-        store.Stories.ClearCopyGroups();
-        foreach (var group in newsroom.CopyGroups) store.Stories.PutCopyGroup(group);
         foreach (var story in newsroom.Stories)
         {
             if (before.TryGetValue(story.Id, out var old) && old.Storyline == story.Storyline && old.Articles.SequenceEqual(story.Articles)) continue;

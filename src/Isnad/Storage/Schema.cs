@@ -4,7 +4,7 @@ namespace Isnad.Storage;
 internal static class Schema
 {
     /// <summary>Migration n leads from schema version n to n+1.</summary>
-    public static readonly IReadOnlyList<string> Migrations = [First, Second, Third];
+    public static readonly IReadOnlyList<string> Migrations = [First, Second, Third, CopyPairs];
 
     private const string First = """
         CREATE TABLE articles (
@@ -157,5 +157,18 @@ internal static class Schema
             next INTEGER NOT NULL         -- before this it is not asked, Unix milliseconds
         ) WITHOUT ROWID;
         CREATE INDEX articles_page ON articles (page) WHERE page IS NOT NULL;
+        """;
+
+    private const string CopyPairs = """
+        CREATE TABLE copy_pairs (
+            a TEXT NOT NULL,              -- the lesser id
+            b TEXT NOT NULL,
+            relation INTEGER NOT NULL,
+            share REAL NOT NULL,
+            sure REAL NOT NULL,
+            PRIMARY KEY (a, b)
+        ) WITHOUT ROWID;
+        CREATE INDEX copy_pairs_b ON copy_pairs (b);
+        CREATE INDEX copy_members_group ON copy_members (copy_group);
         """;
 }

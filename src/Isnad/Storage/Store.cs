@@ -1,4 +1,5 @@
 using System.Globalization;
+using Isnad.Copies.Reuse;
 using Microsoft.Data.Sqlite;
 
 namespace Isnad.Storage;
@@ -13,7 +14,11 @@ public sealed class Store : IDisposable
     /// <summary>"ISND", so that another program's database is not taken for ours.</summary>
     private const int ApplicationId = 0x49534E44;
 
+    private const int TriesForTheIndex = 100;
+    private const int MillisecondsBetween = 100;
+
     private readonly string? _temporary;
+    private ReuseIndex? _reuse;
 
     private Store(SqliteConnection connection, string path, string? temporary)
     {
@@ -30,6 +35,7 @@ public sealed class Store : IDisposable
         Lists = new ListTable(this);
         People = new PersonTable(this);
         Hosts = new HostTable(this);
+        Copies = new CopyTable(this);
     }
 
     /// <summary>The file.</summary>
@@ -65,6 +71,13 @@ public sealed class Store : IDisposable
     /// <summary>Who said what, and about whom.</summary>
     public PersonTable People { get; }
 
+    /// <summary>Pairs of articles over one text.</summary>
+    public CopyTable Copies { get; }
+
+    /// <summary>The index of shared wording, in a folder beside the file; opened when it is first asked for, by one process at a time.</summary>
+    /// <exception cref="IsnadException">ISN306 another process has kept it for ten seconds.</exception>
+    public ReuseIndex Reuse => _reuse ??= OpenReuse();
+
     /// <summary>The open connection, for tables that belong to other parts of the program.</summary>
     internal SqliteConnection Connection { get; }
 
@@ -84,6 +97,10 @@ public sealed class Store : IDisposable
             throw new IsnadException(new Problem(path, "ISN301", [fault.Message]), fault);
         }
     }
+
+    /// <summary>Where the reuse index of a store is; what it holds can be made again from the store.</summary>
+    /// <param name="path">The store's file.</param>
+    public static string ReuseFolder(string path) => path + "-reuse";
 
     /// <summary>A store that is gone when it is closed.</summary>
     public static Store Temporary()
@@ -132,9 +149,17 @@ public sealed class Store : IDisposable
         }
     }
 
+    /// <summary>Lets another process write to the index; it is opened again when it is asked for.</summary>
+    public void ReleaseReuse()
+    {
+        _reuse?.Dispose();
+        _reuse = null;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
+        ReleaseReuse();
         Connection.Dispose();
         if (_temporary is not null) Directory.Delete(_temporary, recursive: true);
     }
@@ -178,6 +203,21 @@ public sealed class Store : IDisposable
             _ => new Problem(path, "ISN301", [fault.Message]),
         },
         fault);
+
+    private ReuseIndex OpenReuse()
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return ReuseIndex.Open(ReuseFolder(Path));
+            }
+            catch (IsnadException fault) when (fault.Problem.Code == "ISN306" && tries < TriesForTheIndex)
+            {
+                Thread.Sleep(MillisecondsBetween);
+            }
+        }
+    }
 
     private static Store Connect(string path, string? temporary)
     {

@@ -132,13 +132,6 @@ public sealed class StoryTable
         }
     }
 
-    /// <summary>Takes all copy groups away, before those that stand now are put in; call inside <see cref="Store.Write"/>.</summary>
-    public void ClearCopyGroups()
-    {
-        _store.Execute("DELETE FROM copy_groups");
-        _store.Execute("DELETE FROM copy_members");
-    }
-
     /// <summary>Puts a copy group in; its members leave the groups they were in. Call inside <see cref="Store.Write"/>.</summary>
     /// <param name="group">The group.</param>
     public void PutCopyGroup(CopyGroup group)

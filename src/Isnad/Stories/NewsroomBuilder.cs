@@ -14,7 +14,16 @@ public sealed class NewsroomBuilder(CopyFinder copies, StoryTracker tracker, Sto
     public Newsroom Build(IReadOnlyList<AnalysedArticle> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var groups = copies.Find(articles);
+        return Build(articles, copies.Find(articles));
+    }
+
+    /// <summary>Builds the newsroom of some articles whose copy groups are known.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="groups">Their copy groups.</param>
+    public Newsroom Build(IReadOnlyList<AnalysedArticle> articles, IReadOnlyList<CopyGroup> groups)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(groups);
         var stories = tracker.Track(articles, groups);
         var lines = storylines.Join(articles, stories);
         var lineOf = lines.SelectMany(l => l.Stories.Select(s => (s, l.Id))).ToDictionary(p => p.s, p => p.Id);
