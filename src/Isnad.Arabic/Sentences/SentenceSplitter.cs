@@ -51,11 +51,23 @@ public static class SentenceSplitter
 
     private static bool EndsSentence(string text, int i)
     {
+        if (text[i] == '.' && JoinsWords(text, i)) return true;
         if (i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && text[i + 1] is not ('»' or '”' or '"' or ')' or '.' or '!' or '?' or '؟' or '…')) return false;
         if (text[i] != '.') return true;
         var letters = 0;
         for (var k = i - 1; k >= 0 && char.IsLetter(text[k]) && letters < 3; k--) letters++;
         return letters != 1 || (i - 2 >= 0 && char.IsDigit(text[i - 2]));
+    }
+
+    /// <summary>A stop without a space behind it, between two Arabic words of three letters and more: the typist left the space out.</summary>
+    private static bool JoinsWords(string text, int stop)
+    {
+        if (stop < 3 || stop + 3 >= text.Length) return false;
+        for (var k = 1; k <= 3; k++)
+        {
+            if (text[stop - k] is < '\u0620' or > '\u0652' || text[stop + k] is < '\u0620' or > '\u0652') return false;
+        }
+        return true;
     }
 
     private static void Add(string text, int start, int end, List<TextSpan> sentences)

@@ -36,6 +36,12 @@ public enum Complements
 
     /// <summary>جاء في …: the source follows with في.</summary>
     Within = 512,
+
+    /// <summary>في and a noun: شكك في.</summary>
+    In = 1024,
+
+    /// <summary>A passive that names nobody: قيل.</summary>
+    Hidden = 2048,
 }
 
 /// <summary>A reporting verb of the lexicon.</summary>

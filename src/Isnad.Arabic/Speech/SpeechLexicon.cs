@@ -8,18 +8,24 @@ public sealed class SpeechLexicon
     private readonly FrozenDictionary<string, VerbForm> _forms;
     private readonly FrozenDictionary<string, string> _sources;
     private readonly FrozenDictionary<string, string> _phrases;
+    private readonly FrozenDictionary<string, ReportingVerb> _nouns;
+
+    private static readonly (string Suffix, Gender Gender)[] Owners = [("هما", Gender.Plural), ("ها", Gender.Feminine), ("هم", Gender.Plural), ("ه", Gender.Masculine)];
 
     private SpeechLexicon()
     {
         var assembly = typeof(SpeechLexicon).Assembly;
         var forms = new Dictionary<string, VerbForm>(StringComparer.Ordinal);
+        var verbs = new Dictionary<string, ReportingVerb>(StringComparer.Ordinal);
         foreach (var row in EmbeddedTable.Rows(assembly, "Speech/verbs.tsv"))
         {
-            var verb = new ReportingVerb(row[0] == "بينت" ? "بين" : row[0], row[3], row[4] == "denied", ComplementsOf(row[5]));
+            var verb = new ReportingVerb(row[0], row[3], row[4] == "denied", ComplementsOf(row[5]));
+            verbs.Add(verb.Lemma, verb);
             foreach (var (form, value) in VerbForms.Of(verb, row[0], row[1], row[2])) forms.TryAdd(form, value);
         }
         _forms = forms.ToFrozenDictionary(StringComparer.Ordinal);
         _sources = EmbeddedTable.Rows(assembly, "Speech/sources.tsv").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+        _nouns = EmbeddedTable.Rows(assembly, "Speech/nouns.tsv").ToFrozenDictionary(r => r[0], r => verbs[r[1]], StringComparer.Ordinal);
         _phrases = EmbeddedTable.Rows(assembly, "Speech/phrases.tsv").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
     }
 
@@ -34,6 +40,23 @@ public sealed class SpeechLexicon
         if (_forms.TryGetValue(folded, out var form)) return form;
         if (folded.Length < 4) return null;
         if (folded[0] is 'و' or 'ف' && _forms.TryGetValue(folded[1..], out form)) return form;
+        return null;
+    }
+
+    /// <summary>The reporting verb that a folded verbal noun stands for (إعلان, قوله), and whether a pronoun is joined to it; null when it is none.</summary>
+    /// <param name="folded">A folded word, seen through و and ب.</param>
+    public (ReportingVerb Verb, bool HasOwner, Gender Owner)? Noun(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        var bare = folded.Length > 4 && folded[0] is 'و' or 'ب' && folded.Length > 4 ? folded[1..] : folded;
+        foreach (var word in (ReadOnlySpan<string>)[folded, bare])
+        {
+            if (_nouns.TryGetValue(word, out var verb)) return (verb, false, Gender.Masculine);
+            foreach (var (suffix, gender) in Owners)
+            {
+                if (word.EndsWith(suffix, StringComparison.Ordinal) && _nouns.TryGetValue(word[..^suffix.Length], out verb)) return (verb, true, gender);
+            }
+        }
         return null;
     }
 

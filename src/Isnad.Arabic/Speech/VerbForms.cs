@@ -11,7 +11,7 @@ internal static class VerbForms
         foreach (var (form, gender) in Perfect(perfect))
         {
             yield return (form, new VerbForm(verb, gender, false, false));
-            if (form.Length < 3 || verb.Lemma is "امر" or "حمل" or "رد" or "طالب" or "كتب" or "علق") continue;
+            if (form.Length < 3 || verb.Lemma is "امر" or "حمل" or "رد" or "طالب" or "كتب" or "علق" or "بين" or "دل" or "نص") continue;
             foreach (var suffix in Objects) yield return ((gender == Gender.Plural ? form[..^1] : form) + suffix, new VerbForm(verb, gender, false, true));
         }
         if (imperfect != "-")
@@ -33,11 +33,6 @@ internal static class VerbForms
 
     private static IEnumerable<(string, Gender)> Perfect(string perfect)
     {
-        if (perfect == "بينت")
-        {
-            yield return (perfect, Gender.Feminine);
-            yield break;
-        }
         var weak = perfect.Length > 2 && perfect[^1] is 'ي' or 'ا' && perfect.Length > 2;
         var stem = weak ? perfect[..^1] : perfect;
         yield return (perfect, Gender.Masculine);

@@ -1,3 +1,4 @@
+using Isnad.Analysis.Speech;
 using Isnad.Arabic.Speech;
 
 namespace Isnad.Analysis;
@@ -6,17 +7,19 @@ namespace Isnad.Analysis;
 internal static class HeadlineReader
 {
     private const int LongestSpeaker = 7;
+    private static readonly ReportingVerb Says = new("قال", "say", false, Complements.Clause);
 
     /// <summary>The statement; empty when the headline is none.</summary>
-    public static IReadOnlyList<Statement> Read(SpeechParagraph title, SpeakerMemory memory)
+    public static IReadOnlyList<Statement> Read(SpeechParagraph title, SpeakerResolver resolver)
     {
         for (var i = 1; i < title.Tokens.Count - 2 && i <= LongestSpeaker; i++)
         {
             if (title[i] != ":") continue;
             var named = Enumerable.Range(0, i).Any(t => title.MentionAt(t) is { Kind: MentionKind.Person or MentionKind.Organisation or MentionKind.Outlet } || (t == 0 && (PersonPattern.IsTitle(title[t]) || SpeechLexicon.Shipped.Source(title[t]) is not null)) || title.MentionAt(t) is { Kind: MentionKind.Place } && i <= 2);
-            if (!named || memory.Named(title, 0, i, Gender.Masculine) is not { } speaker) return [];
+            if (!named || resolver.Named(title, 0, i, null) is not { } speaker) return [];
             var quotation = title.QuotationAt(i + 1) is { } quote && quote.Open == i + 1 && quote.Close >= title.Tokens.Count - 2 ? quote : (Quotation?)null;
-            return [StatementBuilder.Build(title, title.Tokens[i].Span, "headline colon", quotation is { } q ? title.Span(q.Open + 1, q.Close) : title.Span(i + 1, title.Tokens.Count), quotation is not null, speaker, [], [], SpeechAct.Say, false)];
+            var (from, to) = quotation is { } q ? (q.Open + 1, q.Close) : (i + 1, title.Tokens.Count);
+            return [StatementBuilder.Build(title, new Draft(i, title.Tokens[i].Span, from, to, title.Span(from, to), quotation is not null, speaker, [], [], Says, "headline colon", false))];
         }
         return [];
     }

@@ -1,3 +1,4 @@
+using Isnad.Analysis.Speech;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Speech;
 using Isnad.Articles;
@@ -22,23 +23,24 @@ public sealed class StatementReader
         var lexicon = SpeechLexicon.Shipped;
         var body = mentions.Where(m => m.In == TextPlace.Body).ToList();
         var titles = new TitleMemory(article.Text, body);
-        var memory = new SpeakerMemory(lexicon, mentions, titles);
+        var memory = new SpeakerMemory(mentions);
+        var resolver = new SpeakerResolver(lexicon, memory, titles);
         var statements = new List<Statement>();
         foreach (var paragraph in article.Paragraphs)
         {
             if (paragraph.Kind == ParagraphKind.Heading) continue;
             var prepared = new SpeechParagraph(article, TextPlace.Body, paragraph.Span, body);
-            if (prepared.Tokens.Count < LinkWords && prepared.Tokens.Count > 0 && prepared[prepared.Tokens.Count - 1] is not "." && HeadlineReader.Read(prepared, memory) is { Count: > 0 } link)
+            if (prepared.Tokens.Count < LinkWords && prepared.Tokens.Count > 0 && prepared[prepared.Tokens.Count - 1] is not "." && HeadlineReader.Read(prepared, resolver) is { Count: > 0 } link)
             {
                 statements.AddRange(link);
                 continue;
             }
-            statements.AddRange(new StatementScan(prepared, lexicon, memory).Read());
+            statements.AddRange(new SpeechScan(prepared, lexicon, memory, resolver).Read());
         }
         if (article.Title is { } title)
         {
             var inTitle = mentions.Where(m => m.In == TextPlace.Title).ToList();
-            statements.InsertRange(0, HeadlineReader.Read(new SpeechParagraph(article, TextPlace.Title, new TextSpan(0, title.Length), inTitle), new SpeakerMemory(lexicon, mentions, titles)));
+            statements.InsertRange(0, HeadlineReader.Read(new SpeechParagraph(article, TextPlace.Title, new TextSpan(0, title.Length), inTitle), new SpeakerResolver(lexicon, new SpeakerMemory(mentions), titles)));
         }
         return statements;
     }

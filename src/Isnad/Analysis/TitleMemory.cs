@@ -31,14 +31,21 @@ internal sealed class TitleMemory
         }
     }
 
-    /// <summary>The person whom some words of office mean: all of them stand in the title, which begins with a title word; the latest first.</summary>
+    /// <summary>The person whom some words of office mean: all of them stand in the title, which begins with a title word; the latest before a place, else the first behind it.</summary>
     /// <param name="words">Folded words.</param>
-    public Mention? PersonOf(IReadOnlyList<string> words)
+    /// <param name="place">Where the words stand in the text.</param>
+    public Mention? PersonOf(IReadOnlyList<string> words, int place = int.MaxValue)
     {
         if (!PersonPattern.IsTitle(words[0])) return null;
         var asked = words.Select(Bare).Where(w => w.Length > 1).ToList();
-        for (var i = _titles.Count - 1; i >= 0; i--) if (asked.All(_titles[i].Title.Contains)) return _titles[i].Person;
-        return null;
+        Mention? behind = null;
+        for (var i = _titles.Count - 1; i >= 0; i--)
+        {
+            if (!asked.All(_titles[i].Title.Contains)) continue;
+            if (_titles[i].Person.Span.Start <= place) return _titles[i].Person;
+            behind = _titles[i].Person;
+        }
+        return behind;
     }
 
     /// <summary>A word without و and the article.</summary>

@@ -3,24 +3,13 @@ using Isnad.Arabic.Sentences;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
 
-namespace Isnad.Analysis;
-
-/// <summary>A quotation: where its marks stand, and the tokens between them.</summary>
-/// <param name="Open">Token of the opening mark.</param>
-/// <param name="Close">Token of the closing mark, or the number of tokens when it never closes.</param>
-internal readonly record struct Quotation(int Open, int Close)
-{
-    /// <summary>Number of tokens between the marks.</summary>
-    public int Length => Close - Open - 1;
-
-    /// <summary>Whether a token stands between the marks.</summary>
-    public bool Holds(int token) => Open < token && token < Close;
-}
+namespace Isnad.Analysis.Speech;
 
 /// <summary>A paragraph, or a title, prepared for finding statements: tokens, quotations, sentences, names; positions count in the whole string.</summary>
 internal sealed class SpeechParagraph
 {
     private readonly int[] _sentenceEnd;
+    private readonly int[] _sentenceStart;
     private readonly int[] _mention;
     private readonly int[] _quotation;
 
@@ -38,6 +27,8 @@ internal sealed class SpeechParagraph
             for (var i = Quotations[q].Open; i < Math.Min(Tokens.Count, Quotations[q].Close + 1); i++) _quotation[i] = q;
         }
         _sentenceEnd = SentenceEnds(text, span.Start);
+        _sentenceStart = new int[Tokens.Count];
+        for (var i = 1; i < Tokens.Count; i++) _sentenceStart[i] = _sentenceEnd[i] == _sentenceEnd[i - 1] ? _sentenceStart[i - 1] : i;
         Mentions = mentions;
         _mention = MentionAtToken(mentions);
     }
@@ -67,12 +58,7 @@ internal sealed class SpeechParagraph
     public int SentenceEnd(int token) => _sentenceEnd[token];
 
     /// <summary>The first token of the sentence that holds a token.</summary>
-    public int SentenceStart(int token)
-    {
-        var end = _sentenceEnd[token];
-        while (token > 0 && _sentenceEnd[token - 1] == end) token--;
-        return token;
-    }
+    public int SentenceStart(int token) => _sentenceStart[token];
 
     /// <summary>The quotation that holds a token or whose mark it is; null when none.</summary>
     public Quotation? QuotationAt(int token) => token >= 0 && token < _quotation.Length && _quotation[token] >= 0 ? Quotations[_quotation[token]] : null;
@@ -82,6 +68,33 @@ internal sealed class SpeechParagraph
 
     /// <summary>The name that a token is part of; null when none.</summary>
     public Mention? MentionAt(int token) => token >= 0 && token < _mention.Length && _mention[token] >= 0 ? Mentions[_mention[token]] : null;
+
+    /// <summary>A token as written.</summary>
+    public string Written(int token) => token >= 0 && token < Tokens.Count ? Tokens[token].Span.Of(Source) : "";
+
+    /// <summary>Whether a token is a word; false outside.</summary>
+    public bool IsWord(int token) => token >= 0 && token < Tokens.Count && Tokens[token].Kind == TokenKind.Word;
+
+    /// <summary>Whether a token is a comma.</summary>
+    public bool IsComma(int token) => this[token] is "،" or ",";
+
+    /// <summary>Whether a token is a dash with space before it, as around a parenthesis.</summary>
+    public bool IsDash(int token) => this[token] is "-" or "–" or "—" && (token == 0 || Tokens[token].Span.Start > Tokens[token - 1].Span.End || token + 1 >= Tokens.Count || Tokens[token + 1].Span.Start > Tokens[token].Span.End);
+
+    /// <summary>The quotation whose opening mark a token is; null when it is none.</summary>
+    public Quotation? OpensQuotation(int token) => QuotationAt(token) is { } quotation && quotation.Open == token ? quotation : null;
+
+    /// <summary>The quotation whose closing mark a token is; null when it is none.</summary>
+    public Quotation? ClosesQuotation(int token) => QuotationAt(token) is { } quotation && quotation.Close == token ? quotation : null;
+
+    /// <summary>Whether a name ends with a token.</summary>
+    public bool EndsMention(int token) => MentionAt(token) is { } mention && MentionAt(token + 1) != mention;
+
+    /// <summary>Whether a name begins with a token.</summary>
+    public bool StartsMention(int token) => MentionAt(token) is { } mention && MentionAt(token - 1) != mention;
+
+    /// <summary>Where a token's name is preceded by a joined particle: لـرويترز, بالوزارة.</summary>
+    public bool HasJoinedParticle(int token) => MentionAt(token) is { } mention && mention.Span.Start > Tokens[token].Span.Start;
 
     /// <summary>The stretch from one token up to, and without, another; without punctuation at its ends.</summary>
     public TextSpan Span(int from, int to)

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+
+namespace Isnad.Arabic.Speech;
+
+/// <summary>What a word does around reported speech; a word can do several things.</summary>
+[Flags]
+public enum SpeechWordKinds
+{
+    /// <summary>Nothing that the table knows.</summary>
+    None = 0,
+
+    /// <summary>Ends the words that name a speaker.</summary>
+    Stop = 1,
+
+    /// <summary>Says when.</summary>
+    Day = 2,
+
+    /// <summary>Says how.</summary>
+    Adverb = 4,
+
+    /// <summary>Behind في it says where, or in what, something was said.</summary>
+    Occasion = 8,
+
+    /// <summary>Opens a clause before its subject.</summary>
+    Opener = 16,
+
+    /// <summary>Stands between a subject and its verb.</summary>
+    Auxiliary = 32,
+
+    /// <summary>Opens a clause about the noun before it.</summary>
+    Relative = 64,
+
+    /// <summary>Names what says nothing: a step, a quantity, an event.</summary>
+    Thing = 128,
+
+    /// <summary>A name in quotation marks follows.</summary>
+    NameKind = 256,
+
+    /// <summary>A verb by which media bring out what stands before it: نقلته.</summary>
+    Publish = 512,
+
+    /// <summary>A definite adjective that does not end like a nisba.</summary>
+    Adjective = 1024,
+
+    /// <summary>A person by office alone: الوزير.</summary>
+    Generic = 2048,
+
+    /// <summary>A verb behind it is not asserted.</summary>
+    Subjunctive = 4096,
+
+    /// <summary>An impersonal formula that reports nobody: يذكر أن.</summary>
+    Background = 8192,
+
+    /// <summary>A perfect that is also a noun: نقل, وصف.</summary>
+    NounVerb = 16384,
+}
+
+/// <summary>The closed classes of words around reported speech (<c>Speech/words.tsv</c>).</summary>
+public static class SpeechWords
+{
+    private static readonly FrozenDictionary<string, SpeechWordKinds> Kinds = EmbeddedTable
+        .Rows(typeof(SpeechWords).Assembly, "Speech/words.tsv")
+        .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').Aggregate(SpeechWordKinds.None, (all, name) => all | Enum.Parse<SpeechWordKinds>(name, ignoreCase: true)), StringComparer.Ordinal);
+
+    /// <summary>What a folded word does; none when it is not listed.</summary>
+    /// <param name="folded">A folded word, as written, with what is joined to it.</param>
+    public static SpeechWordKinds Of(string folded) => Kinds.GetValueOrDefault(folded);
+
+    /// <summary>Whether a folded word does at least one of some things.</summary>
+    /// <param name="folded">A folded word.</param>
+    /// <param name="kinds">The things.</param>
+    public static bool Is(string folded, SpeechWordKinds kinds) => (Of(folded) & kinds) != 0;
+}

@@ -1,0 +1,87 @@
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Speech;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Finds who carried a statement beside its verb: قال لوكالة رويترز, في تصريحات نقلتها سانا, في مقابلة مع قناة.</summary>
+internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver resolver)
+{
+    private const int Reach = 7;
+
+    /// <summary>The carrier that a stretch names; null when it names none, or only the article's own outlet.</summary>
+    /// <param name="from">The first token.</param>
+    /// <param name="to">The token behind the last.</param>
+    /// <param name="speaker">The speaker, who is no carrier of his own words.</param>
+    /// <param name="recipient">Whether the verb takes whom it tells as its object (أبلغ رويترز).</param>
+    public Speaker? Find(int from, int to, Speaker speaker, bool recipient = false)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (paragraph.StartsMention(i) && paragraph.MentionAt(i) is { Kind: MentionKind.Outlet } outlet && (recipient || Leads(i, from)))
+            {
+                var carrier = new Speaker(outlet.Span, outlet.Text, outlet.Entity, SpeakerResolver.IsAgency(outlet) ? LinkRole.Agency : LinkRole.Outlet, false, Gender.Feminine);
+                return IsOwnOutlet(carrier) || carrier.Name == speaker.Name ? null : carrier;
+            }
+            var kind = SpeechLexicon.Shipped.Source(paragraph[i]);
+            if (kind is not ("media" or "vague") || paragraph.MentionAt(i) is not null || !Leads(i, from)) continue;
+            if (kind == "vague" && !Publishes(i)) continue;
+            var end = SpeakerPhrase.End(paragraph, i, to);
+            if (end == i && paragraph[i][0] is 'ل' or 'ب' && end == i) end = SpeakerPhrase.End(paragraph, i + 1, to) is var behind && behind > i + 1 ? behind : i + 1;
+            if (end <= i + 1 && kind == "media" && !paragraph[i].StartsWith("ال", StringComparison.Ordinal) && !paragraph[i].StartsWith("لل", StringComparison.Ordinal)) continue;
+            if (IsPlatform(i, end) || resolver.Named(paragraph, i, Math.Max(end, i + 1), Gender.Feminine) is not { } named || !(named.IsMedia || named.Vague)) continue;
+            return IsOwnOutlet(named) || named.Name == speaker.Name ? null : named;
+        }
+        return null;
+    }
+
+    /// <summary>Further outlets named in a stretch beside the first: صحيفتا نيويورك تايمز والغارديان.</summary>
+    public IReadOnlyList<Speaker> Beside(int from, int to, Speaker first)
+    {
+        var beside = new List<Speaker>();
+        for (var i = from; i < to; i++)
+        {
+            if (!paragraph.StartsMention(i) || paragraph.MentionAt(i) is not { Kind: MentionKind.Outlet } outlet || outlet.Text == first.Name) continue;
+            var other = new Speaker(outlet.Span, outlet.Text, outlet.Entity, SpeakerResolver.IsAgency(outlet) ? LinkRole.Agency : LinkRole.Outlet, false, Gender.Feminine);
+            if (!IsOwnOutlet(other)) beside.Add(other);
+        }
+        return beside;
+    }
+
+    /// <summary>Whether a carrier is the outlet of the article itself, which is never in a chain.</summary>
+    public bool IsOwnOutlet(Speaker carrier) => paragraph.Article.Outlet is { } own
+        && (carrier.Entity?.Id.Value == "isnad:outlet-" + own.Id || (Folding.Fold(own.Name) is var name && (Folding.Fold(carrier.Name).Contains(name, StringComparison.Ordinal) || name.Contains(Folding.Fold(carrier.Name), StringComparison.Ordinal))));
+
+    /// <summary>Twitter and the like are where something was said, not who brought it out.</summary>
+    private bool IsPlatform(int from, int to)
+    {
+        for (var i = from; i < Math.Max(to, from + 4) && i < paragraph.Tokens.Count; i++)
+        {
+            if (paragraph[i] is "تويتر" or "فيسبوك" or "فيس" or "بوك" or "انستغرام" or "انستقرام" or "يوتيوب" or "التواصل" or "الالكتروني" or "الرسمي" or "المدونات" or "سناب" or "انستجرام") return paragraph[from] is "موقع" or "الموقع" or "شبكه" or "مواقع" or "موقعه" or "موقعها" or "شبكات" or "لموقع";
+        }
+        return false;
+    }
+
+    private bool Publishes(int at)
+    {
+        for (var k = at - 1; k >= Math.Max(0, at - 3); k--) if (SpeechWords.Is(paragraph[k], SpeechWordKinds.Publish)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the words before lead to whom it was said or who brought it out: ل joined, مع, إلى, لدى, عبر, نقلته; not to a part of somebody's title.</summary>
+    private bool Leads(int at, int from)
+    {
+        var word = paragraph[at];
+        if (word[0] == 'ل' && (paragraph.MentionAt(at) is null || paragraph.HasJoinedParticle(at)) && (SpeechLexicon.Shipped.Source(word) is not null || paragraph.MentionAt(at) is not null)) return true;
+        for (var k = at - 1; k >= Math.Max(from - 1, at - Reach) && k >= 0; k--)
+        {
+            var before = paragraph[k];
+            if (before is "مع" or "الي" or "لدي" or "عبر" or "لـ" or "ل" or "ب" or "بـ" or "علي" || SpeechWords.Is(before, SpeechWordKinds.Publish)) return true;
+            if (before is "في" && SpeechLexicon.Shipped.Source(paragraph[k + 1]) is "media" or "document" || before is "في" && paragraph[k + 1] is "برنامج" or "البرنامج" or "نشره" or "عدد" or "عددها") return true;
+            if (before.Length > 3 && before[0] is 'ل' && SpeechLexicon.Shipped.Source(before) == "media") return true;
+            if (before is "مراسل" or "مراسله" or "تحرير" or "مدير" or "لمراسل" && before is not "لمراسل") return false;
+            if (before is "لمراسل" or "لمراسله") return true;
+            if (paragraph.Tokens[k].Kind == Arabic.Words.TokenKind.Punctuation && before is not ("\"" or "«" or "“" or "-" or "(")) return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+using Isnad.Arabic.Speech;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>How the content of a statement is introduced.</summary>
+internal enum ComplementKind
+{
+    /// <summary>أن, إن, with or without a preposition before or a pronoun behind.</summary>
+    Clause,
+
+    /// <summary>A colon.</summary>
+    Colon,
+
+    /// <summary>A quotation without more.</summary>
+    Quotation,
+
+    /// <summary>The verb's preposition and a noun.</summary>
+    Preposition,
+
+    /// <summary>A noun that follows the subject.</summary>
+    Object,
+
+    /// <summary>A comma alone: يقول الوزير، إذا لم …</summary>
+    Comma,
+
+    /// <summary>A quotation that stands before the verb: «…» قال الوزير.</summary>
+    Before,
+}
+
+/// <summary>Where the content of a statement begins.</summary>
+/// <param name="Marker">The first token that is no longer the subject: أن, a colon, a quotation mark, a preposition.</param>
+/// <param name="Content">The first token of the content.</param>
+/// <param name="Quotation">The quotation that is the whole content; null where it is reported.</param>
+/// <param name="Kind">How it is introduced.</param>
+/// <param name="How">The words, for <c>--why</c>.</param>
+internal sealed record Complement(int Marker, int Content, Quotation? Quotation, ComplementKind Kind, string How)
+{
+    /// <summary>Whether the content is a noun with what belongs to it, which a further clause does not continue.</summary>
+    public bool IsNoun => Kind is ComplementKind.Preposition or ComplementKind.Object;
+
+    /// <summary>Whether a word opens a clause: أن, إن, with or without a pronoun, with or without ب.</summary>
+    public static bool OpensClause(string word) => word is "ان" or "انه" or "انها" or "انهم" or "انهما" or "انني" or "اننا" or "اني" or "بان" or "بانه" or "بانها" or "بانهم" or "بانهما" or "انهن" or "بانني" or "باننا" or "بانهن" or "بأته";
+}

@@ -1,0 +1,134 @@
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Finds the complement of a reporting verb: what introduces the words that were said.</summary>
+internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon lexicon)
+{
+    private const int Farthest = 50;
+
+    /// <summary>The complement of a verb by a mark, a clause or its preposition; null when only an object can follow.</summary>
+    /// <param name="cue">The verb's token.</param>
+    /// <param name="form">The verb's form.</param>
+    public Complement? Find(int cue, VerbForm form)
+    {
+        var end = Math.Min(paragraph.SentenceEnd(cue), cue + Farthest);
+        var wanted = form.Verb.Complements;
+        Complement? weak = null;
+        for (var i = cue + 1; i < end; i++)
+        {
+            if (Skipped(i, end, cue) is var behind && behind > i) { i = behind - 1; continue; }
+            if (paragraph[i] == ":" && Speaks(wanted) && paragraph.Tokens[i - 1].Kind != TokenKind.Number) return weak is { Kind: ComplementKind.Preposition } && i - weak.Content > 3 && paragraph.OpensQuotation(i + 1) is null ? weak : Colon(i);
+            if (paragraph.OpensQuotation(i) is { } quotation)
+            {
+                if (IsName(quotation, cue)) { i = Math.Min(quotation.Close, end - 1); continue; }
+                if (!Speaks(wanted) && !(wanted.HasFlag(Complements.Object) && form.HasObject)) { i = Math.Min(quotation.Close, end - 1); continue; }
+                return weak ?? Quoted(quotation);
+            }
+            if (Complement.OpensClause(paragraph[i]) && TakesClause(wanted, i, cue) && i + 1 < paragraph.SentenceEnd(cue))
+            {
+                if (weak is not null && i - weak.Marker > 2) return weak;
+                var marker = i > cue + 1 && paragraph[i - 1] is "الي" or "علي" or "من" or "عن" or "في" && i > cue + 1 ? i - 1 : i;
+                var content = i + 1 < end && paragraph[i + 1] == ":" ? i + 2 : i + 1;
+                return new Complement(marker, content, Whole(content, paragraph.SentenceEnd(cue)), ComplementKind.Clause, paragraph[i]);
+            }
+            if (weak is null && Preposition(i, wanted) is { } preposition && i + 1 < paragraph.SentenceEnd(cue)) weak = new Complement(i, preposition == "ب" && paragraph[i].Length > 2 ? i : i + 1, null, ComplementKind.Preposition, preposition);
+            if (i > cue + 1 && EndsSearch(i, weak is not null)) break;
+        }
+        return weak ?? (form.Verb.Lemma == "قال" && !form.Participle ? Comma(cue, end) : null);
+    }
+
+    private static bool Speaks(Complements wanted) => wanted.HasFlag(Complements.Clause);
+
+    private bool TakesClause(Complements wanted, int at, int cue) =>
+        Speaks(wanted) || paragraph[at].StartsWith("بان", StringComparison.Ordinal) && wanted.HasFlag(Complements.With) || (paragraph[at - 1] is "عن" or "من" or "علي" or "الي" or "في" && at - cue < 14);
+
+    /// <summary>Past a parenthesis or a clause about the subject: (…), - … -, ، الذي …،.</summary>
+    private int Skipped(int at, int end, int cue)
+    {
+        if (paragraph[at] == "(") return Past(at, end, token => paragraph[token] == ")", 12);
+        if (paragraph.IsDash(at) && at > cue) return Past(at, end, paragraph.IsDash, 25);
+        if (paragraph.IsComma(at) && SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.Relative)) return Past(at, end, t => paragraph.IsComma(t) && t > at + 2, 30) is var behind && behind > at ? behind : at;
+        return at;
+    }
+
+    private int Past(int at, int end, Func<int, bool> closes, int farthest)
+    {
+        for (var i = at + 1; i < end && i <= at + farthest; i++)
+        {
+            if (paragraph[i] == ":" || paragraph.OpensQuotation(i) is { Length: > 5 }) return at;
+            if (closes(i)) return paragraph.IsComma(i) && Complement.OpensClause(paragraph[i + 1]) ? i : i + 1;
+        }
+        return at;
+    }
+
+    /// <summary>What ends the search: another finite cue with و, a participle once something is found, words that open another clause.</summary>
+    private bool EndsSearch(int at, bool found)
+    {
+        if (paragraph.MentionAt(at) is not null || paragraph.Quoted(at) || lexicon.Form(paragraph[at]) is not { } form) return false;
+        if (form.Participle) return found && paragraph[at] is not ("قايلا" or "قايله") && (paragraph.IsComma(at - 1) || paragraph[at][^1] == 'ا');
+        return paragraph[at][0] == 'و' && !SpeechWords.Is(paragraph[at][1..], SpeechWordKinds.NounVerb) && !form.Verb.Complements.HasFlag(Complements.Strong) || (paragraph[at - 1] is "كما" or "فيما" or "بينما" or "حيث" && !SpeechWords.Is(paragraph[at], SpeechWordKinds.NounVerb));
+    }
+
+    /// <summary>Whether a quotation only holds a name: تنظيم «…», «حماس» أن, قال «فلان»:.</summary>
+    public bool IsName(Quotation quotation, int cue)
+    {
+        if (quotation.Close >= paragraph.Tokens.Count) return false;
+        var next = paragraph[quotation.Close + 1];
+        if (quotation.Length <= 5 && quotation.Open > cue + 1 && paragraph.MentionAt(quotation.Open + 1) is { Kind: MentionKind.Outlet }) return true;
+        if (quotation.Length <= 3 && SpeechWords.Is(Clitics.WithoutConjunction(paragraph[quotation.Open - 1]), SpeechWordKinds.NameKind)) return true;
+        if (quotation.Length <= 5 && quotation.Open == cue + 1 && (next is ":" || Complement.OpensClause(next))) return true;
+        if (quotation.Length <= 3 && quotation.Open > cue + 1 && next is not ("." or "،" or "," or "؛" or "") && !paragraph.IsWord(quotation.Close + 1)) return true;
+        if (quotation.Length <= 3 && quotation.Open > cue + 1 && (Complement.OpensClause(next) || paragraph[quotation.Open - 1] is "ل" or "لـ" or "مع" or "ب" or "في" or "علي" or "من")) return true;
+        return quotation.Length <= 1 && paragraph.MentionAt(quotation.Open + 1) is not null;
+    }
+
+    private Complement? Colon(int colon)
+    {
+        var first = colon + 1;
+        if (first < paragraph.Tokens.Count && Complement.OpensClause(paragraph[first]) && first + 1 < paragraph.Tokens.Count) first++;
+        if (first >= paragraph.Tokens.Count) return null;
+        if (paragraph.OpensQuotation(first) is { } quotation) return new Complement(colon, first + 1, quotation, ComplementKind.Colon, ":\"");
+        return new Complement(colon, first, null, first == colon + 1 ? ComplementKind.Colon : ComplementKind.Clause, ":");
+    }
+
+    private static Complement Quoted(Quotation quotation) => new(quotation.Open, quotation.Open + 1, quotation, ComplementKind.Quotation, "\"");
+
+    /// <summary>The quotation that all of a clause is.</summary>
+    public Quotation? Whole(int first, int end) =>
+        paragraph.OpensQuotation(first) is { Length: >= 2 } quotation && (quotation.Close >= end - 2 || paragraph[quotation.Close + 1] is "." or "،" or "," or "؛" || lexicon.Form(paragraph[quotation.Close + 1]) is { Participle: true } || lexicon.Phrase(paragraph[quotation.Close + 1]) is not null) ? quotation : null;
+
+    /// <summary>يقول الوزير، إذا لم …: a comma alone before what was said.</summary>
+    private Complement? Comma(int cue, int end)
+    {
+        var behind = SpeakerPhrase.End(paragraph, cue + 1, end);
+        if (behind == cue + 1 || behind + 5 >= end || !paragraph.IsComma(behind)) return null;
+        return SpeechWords.Is(paragraph[behind + 1], SpeechWordKinds.Relative | SpeechWordKinds.Day | SpeechWordKinds.Stop) || paragraph[behind + 1] is "في" or "وفي" ? null : new Complement(behind, behind + 1, null, ComplementKind.Comma, "comma");
+    }
+
+    private string? Preposition(int at, Complements wanted)
+    {
+        var (word, next) = (paragraph[at], paragraph[at + 1]);
+        switch (word)
+        {
+            case "الي": return wanted.HasFlag(Complements.To) && next is not ("ذلك" or "جانب" or "وسايل" or "الصحفيين" or "الصحافيين") && paragraph.MentionAt(at + 1)?.Kind != MentionKind.Outlet ? "إلى" : null;
+            case "علي": return wanted.HasFlag(Complements.On) && next is not ("حسابه" or "حسابها" or "صفحته" or "هامش" or "تويتر" or "فيسبوك" or "موقع" or "لسان" or "حد" or "موقعه" or "موقعها" or "مسامع" or "قناه" or "شاشه" or "منصه") ? "على" : null;
+            case "من": return wanted.HasFlag(Complements.Of) && next is not ("جانبه" or "جهته" or "جهتها" or "جانبها" or "جديد" or "جهه" or "خلال" or "قبل") ? "من" : null;
+            case "عن": return wanted.HasFlag(Complements.About) ? "عن" : null;
+            case "في": return wanted.HasFlag(Complements.In) && !SpeakerPhrase.IsOccasion(next) ? "في" : null;
+            case "ب" or "بـ": return wanted.HasFlag(Complements.With) ? "ب" : null;
+        }
+        if (!wanted.HasFlag(Complements.With) || word.Length < 4 || word[0] != 'ب' || paragraph.MentionAt(at) is { } mention && mention.Span.Start == paragraph.Tokens[at].Span.Start) return null;
+        if (SpeechWords.Of(word) != SpeechWordKinds.None || StopWords.Contains(word) && !word.StartsWith("بال", StringComparison.Ordinal) || lexicon.Phrase(word) is not null || word is "باسم" or "بالقول" or "بقوله" or "بشان" or "بيان" or "بعدما" || word.StartsWith("بن", StringComparison.Ordinal) && word.Length < 6) return null;
+        return lexicon.Source(word) is not null && lexicon.Source(word[1..]) is null || PersonPattern.IsTitle(word) ? null : IsRoot(word) ? null : "ب";
+    }
+
+    /// <summary>Whether the ب is of the word itself: برلمان, بلدية.</summary>
+    private static bool IsRoot(string word)
+    {
+        if (word.StartsWith("بال", StringComparison.Ordinal)) return false;
+        var (whole, rest) = (Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)), Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word[1..])));
+        return whole + 0.5f < rest;
+    }
+}

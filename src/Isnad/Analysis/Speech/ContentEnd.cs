@@ -1,0 +1,132 @@
+using Isnad.Arabic.Speech;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Finds where reported content ends: as a rule with the sentence, else before a further cue, a source phrase, or words that lead away from what was said.</summary>
+internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexicon)
+{
+    private const int Window = 8;
+
+    /// <summary>The token behind the last of the content.</summary>
+    /// <param name="complement">How the content is introduced.</param>
+    public int Find(Complement complement)
+    {
+        if (complement.Quotation is { } quotation) return Math.Min(quotation.Close, paragraph.Tokens.Count);
+        var content = complement.Content;
+        var end = OfSentence(content);
+        var at = InSentence(content, end, complement.IsNoun);
+        if (at < end || complement.Kind is not ComplementKind.Colon) return at;
+        // Behind a colon without marks the words go on to the paragraph's end, or to the next cue.
+        while (end < paragraph.Tokens.Count && !OpensWithCue(end)) end = OfSentence(end);
+        return end;
+    }
+
+    /// <summary>Where the content of a whole sentence ends, for a source phrase.</summary>
+    /// <param name="content">The first token.</param>
+    public int FindInSentence(int content) => InSentence(content, OfSentence(content), noun: false);
+
+    /// <summary>A sentence that ends inside a quotation goes on to the quotation's end.</summary>
+    private int OfSentence(int token)
+    {
+        var end = paragraph.SentenceEnd(token);
+        return end < paragraph.Tokens.Count && paragraph.Quoted(end - 1) && paragraph.QuotationAt(end - 1) is { } open && open.Open >= token && open.Close < paragraph.Tokens.Count ? open.Close + 1 : end;
+    }
+
+    private bool OpensWithCue(int at)
+    {
+        while (at < paragraph.Tokens.Count && !paragraph.IsWord(at) && paragraph.QuotationAt(at) is null) at++;
+        for (var i = at; i < paragraph.Tokens.Count && i < at + 5; i++)
+        {
+            if (paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is { } form && (!form.Verb.Complements.HasFlag(Complements.Strong) || Near(i)) && (i == at || !paragraph.Quoted(i))) return true;
+            if (OpensPhrase(i)) return true;
+        }
+        return false;
+    }
+
+    private int InSentence(int content, int end, bool noun)
+    {
+        for (var i = content + 1; i < end; i++)
+        {
+            if (paragraph.Quoted(i) || !paragraph.IsWord(i)) continue;
+            var word = paragraph[i];
+            var mark = paragraph.IsComma(i - 1) || paragraph.IsDash(i - 1) || paragraph[i - 1] is "؛" or ";" || paragraph.ClosesQuotation(i - 1) is not null;
+            if (OpensPhrase(i) && (mark || i > content + 1)) return i;
+            if (EndsBefore(i, mark) || LeadsAway(i, content, noun, mark)) return i;
+        }
+        return end;
+    }
+
+    /// <summary>Whether a source phrase begins at a token: بحسب, وفقا ل, على حد قول, كما قال.</summary>
+    public bool OpensPhrase(int at)
+    {
+        var word = paragraph[at];
+        if (word is "بحسب" or "حسبما" or "وفقا" or "طبقا" or "بحسبما" or "وفقما") return !NoSource(at + 1);
+        if (word is "حسب" or "وفق") return !NoSource(at + 1);
+        if (word is "نقلا" && paragraph[at + 1] is "عن") return true;
+        if (word is "علي" && paragraph[at + 1] is "حد" && paragraph[at + 2] is "قول" or "قوله" or "قولها" or "قولهم" or "تعبير" or "تعبيره" or "تعبيرها" or "تعبيرهم" or "وصفه" or "وصفها" or "زعمه" or "زعمها" or "زعمهم" or "وصفهم") return true;
+        if (word is "علي" && paragraph[at + 1] is "ما" && lexicon.Form(paragraph[at + 2]) is not null) return true;
+        return word is "كما" && paragraph.IsComma(at - 1) && lexicon.Form(paragraph[at + 1]) is { Participle: false } form && !Near(at + 1) && (form.Verb.Complements.HasFlag(Complements.Clause) && !form.Verb.Complements.HasFlag(Complements.Object));
+    }
+
+    /// <summary>Whether what follows "according to" is a rule or a measure, not a source.</summary>
+    public static bool IsMeasure(string word) => Measures.Contains(word);
+
+    private bool NoSource(int at) => Measures.Contains(paragraph[at]);
+
+    private static readonly HashSet<string> Measures = new(["القانون", "الاتفاق", "الدستور", "العاده", "التوقيت", "توقيت", "المعايير", "الاتفاقيه", "قانون", "اتفاق", "اتفاقيه", "نوع", "حجم", "عدد", "الحاجه", "الظروف", "قواعد", "جدول", "خطه", "الخطه", "نظام", "النظام", "ذلك", "مبدا", "معايير", "شروط", "ضوابط", "احكام", "المقرر", "رويه", "اليات", "اليه", "اولويات", "متطلبات", "احدث", "الشروط", "التعليمات", "الضوابط", "الانظمه", "اعلي", "افضل", "ما", "الاصول", "المواصفات", "اسعار", "الشريعه", "احتياجات", "جودة", "طبيعه", "الاحتياج", "مقتضيات", "الجدول", "برنامج", "استراتيجيه", "المخطط", "مواصفات", "كل", "منهج", "اسس", "سياسه", "المنهج", "الية", "الالية", "نص", "القواعد", "الفيه", "المنطقه", "الترتيب", "اجراءات", "الاجراءات", "تصنيف", "سلم", "نسبه", "الطلب", "القدره", "المتاح"], StringComparer.Ordinal);
+
+    private bool EndsBefore(int at, bool mark)
+    {
+        var word = paragraph[at];
+        if (paragraph.MentionAt(at) is not null) return false;
+        if (lexicon.Form(word) is { } form)
+        {
+            var wanted = form.Verb.Complements;
+            if (form.Participle) return (mark && (wanted.HasFlag(Complements.Strong) ? Near(at) : true)) || (word[^1] == 'ا' && Adjacent(at)) || (word is "لافته" or "مشيره" or "قايله" or "موكده" or "مضيفه" && Adjacent(at));
+            if (word[0] is 'و' && !(SpeechWords.Is(word, SpeechWordKinds.NounVerb) || wanted.HasFlag(Complements.Strong)) && (mark || Near(at))) return true;
+            if (word[0] is 'و' && Near(at) && (mark || !SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb))) return true;
+            if (mark && word[0] == 'و' && !wanted.HasFlag(Complements.Strong)) return true;
+            return false;
+        }
+        var opens = word is "كما" or "فيما" or "بينما" or "حيث" or "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "وقد" or "وكان" or "وكانت" or "لكن" or "ولكن" or "الا" or "غير" or "اذ" or "وبينما" or "وفيما";
+        if (!opens) return false;
+        for (var i = at + 1; i <= at + 7 && i < paragraph.Tokens.Count; i++)
+        {
+            if (paragraph.IsComma(i) || paragraph[i] is ".") return false;
+            if (paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is { Participle: false } next && !SpeechWords.Is(paragraph[i], SpeechWordKinds.NounVerb) && (Near(i) || (i <= at + 2 && !next.Verb.Complements.HasFlag(Complements.Strong)))) return true;
+        }
+        return false;
+    }
+
+    private bool LeadsAway(int at, int content, bool noun, bool mark)
+    {
+        var (word, next) = (paragraph[at], paragraph[at + 1]);
+        if (at <= content + 2) return false;
+        if (word == "في" && next is "اشاره" && paragraph[at + 2] is "الي" or "منه" or "منها") return true;
+        if (mark && word is "علما" or "يذكر" or "وياتي" or "وتاتي" or "يشار" && mark) return true;
+        if (mark && word is "وهو" && next is "ما" && mark) return true;
+        if (!noun) return false;
+        if (mark && word is "وذلك" or "مما" or "ما" or "بعد" or "عقب" or "اثر" or "وهو" or "وهي" or "فيما" or "بينما" or "حيث" or "الامر" or "في" or "خلال" or "لكن" or "وقد" or "وكان" or "وكانت" or "والتي" or "والذي" or "لكنه" or "لكنها" or "كما" && mark) return true;
+        return mark && word[0] == 'و' && word.Length > 3 && IsVerbLike(word);
+    }
+
+    /// <summary>A word with و that looks like a verb: واستدعت, وطالبوا; nouns mostly have the article.</summary>
+    private static bool IsVerbLike(string word) => !word.StartsWith("وال", StringComparison.Ordinal) && ((word.EndsWith('ت') && !word.EndsWith("ات", StringComparison.Ordinal)) || word.EndsWith("وا", StringComparison.Ordinal) || word is "ولم" or "ولا");
+
+    private bool Adjacent(int at)
+    {
+        for (var i = at + 1; i <= at + 3 && i < paragraph.Tokens.Count; i++) if (Complement.OpensClause(paragraph[i]) || paragraph[i] == ":" || paragraph.OpensQuotation(i) is not null) return true;
+        return false;
+    }
+
+    /// <summary>Whether أن, a colon or a quotation stands within the next few words.</summary>
+    public bool Near(int at)
+    {
+        for (var i = at + 1; i < paragraph.Tokens.Count && i <= at + Window; i++)
+        {
+            if (Complement.OpensClause(paragraph[i]) || paragraph[i] == ":" || paragraph.OpensQuotation(i) is { Length: > 2 }) return true;
+            if (paragraph[i] is ".") return false;
+        }
+        return false;
+    }
+}

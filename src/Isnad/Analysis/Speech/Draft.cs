@@ -1,0 +1,31 @@
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Speech;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>A statement as it is being read: what later cues of its paragraph may still change.</summary>
+/// <param name="Cue">Token of the cue.</param>
+/// <param name="CueSpan">The words of the cue.</param>
+/// <param name="From">First token of the content.</param>
+/// <param name="To">The token behind the content.</param>
+/// <param name="Content">The content.</param>
+/// <param name="Direct">Whether the content is one quotation.</param>
+/// <param name="Speaker">Who said it.</param>
+/// <param name="Carriers">Who carried it, the nearest to the outlet first.</param>
+/// <param name="Beside">Carriers that stand beside the first.</param>
+/// <param name="Verb">The verb, which says act and polarity.</param>
+/// <param name="Rule">The pattern and entries that fired.</param>
+/// <param name="Nested">Whether it stands inside what another says.</param>
+internal sealed record Draft(int Cue, TextSpan CueSpan, int From, int To, TextSpan Content, bool Direct, Speaker Speaker, IReadOnlyList<Speaker> Carriers, IReadOnlyList<Speaker> Beside, ReportingVerb Verb, string Rule, bool Nested)
+{
+    /// <summary>Whether somebody obtained the words himself: قال لرويترز. Such a carrier stays for what the speaker says next.</summary>
+    public bool Told { get; init; }
+}
+
+/// <summary>Who spoke, through whom, where: one turn of an article.</summary>
+/// <param name="Speaker">The speaker.</param>
+/// <param name="Carriers">The carriers.</param>
+/// <param name="Told">Whether a carrier obtained the words himself.</param>
+/// <param name="Nested">Whether it stood inside what another said.</param>
+/// <param name="Paragraph">Where the paragraph begins.</param>
+internal sealed record Turn(Speaker Speaker, IReadOnlyList<Speaker> Carriers, bool Told, bool Nested, int Paragraph);

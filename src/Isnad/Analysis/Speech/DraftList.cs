@@ -1,0 +1,85 @@
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Speech;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>The statements found so far in a paragraph, with the chains put together.</summary>
+internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory, CarrierFinder carriers, ContentEnd ends)
+{
+    private readonly List<Draft> _drafts = [];
+
+    /// <summary>The drafts, in the order of their cues.</summary>
+    public IEnumerable<Draft> All => _drafts.OrderBy(d => d.Cue);
+
+    /// <summary>The last statement whose cue stands in a token's sentence before it; null when none.</summary>
+    public Draft? LastInSentence(int token)
+    {
+        var start = paragraph.SentenceStart(token);
+        return _drafts.FindLast(d => d.Cue >= start && d.Cue < token);
+    }
+
+    /// <summary>The narrowest reported statement inside whose content a token stands; null when none.</summary>
+    public Draft? Around(int token) => _drafts.FindLast(d => !d.Direct && d.From <= token && token < d.To);
+
+    /// <summary>The statement between whose cue and content a token stands: قال الوزير - بحسب الوكالة - إن.</summary>
+    public Draft? Opening(int token) => _drafts.FindLast(d => d.Cue < token && token < d.From);
+
+    /// <summary>Adds a statement, unless it repeats one with the same content or says too little.</summary>
+    /// <param name="cue">The cue's token.</param>
+    /// <param name="cueSpan">The cue's words.</param>
+    /// <param name="verb">Act and polarity.</param>
+    /// <param name="rule">What fired.</param>
+    /// <param name="complement">How the content is introduced.</param>
+    /// <param name="speaker">Who said it.</param>
+    /// <param name="through">Who carried it, as the statement itself says.</param>
+    /// <param name="beside">Carriers beside the first.</param>
+    /// <param name="told">Whether a carrier obtained the words himself.</param>
+    public bool Add(int cue, TextSpan cueSpan, ReportingVerb verb, string rule, Complement complement, Speaker speaker, IReadOnlyList<Speaker> through, IReadOnlyList<Speaker> beside, bool told = false)
+    {
+        var to = ends.Find(complement);
+        var from = complement.Quotation is { } quotation ? quotation.Open + 1 : complement.Content;
+        var content = paragraph.Span(from, to);
+        if (complement.How == "ب" && content.Length > 3 && paragraph.Source[content.Start] == 'ب' && complement.Content == complement.Marker) content = TextSpan.Between(content.Start + 1, content.End);
+        return Add(new Draft(cue, cueSpan, from, to, content, complement.Quotation is not null, speaker, through, beside, verb, rule, false) { Told = told });
+    }
+
+    /// <summary>Adds a statement whose content is known, with the carriers that its place gives it.</summary>
+    public bool Add(Draft draft)
+    {
+        if (draft.Content.Length == 0 || (draft.To - draft.From < 2 && !draft.Direct && !IsDefinite(draft.From))) return false;
+        if (_drafts.Exists(d => d.Content.Start == draft.Content.Start)) return false;
+        var outer = _drafts.FindLast(d => !d.Direct && d.From <= draft.Cue && draft.Cue < d.To);
+        if (outer is not null && outer.Speaker.Name == draft.Speaker.Name) outer = null;
+        var through = (IReadOnlyList<Speaker>)[.. draft.Carriers.Where(c => !carriers.IsOwnOutlet(c) && c.Name != draft.Speaker.Name)];
+        var told = draft.Told;
+        if (outer is not null) through = [.. outer.Carriers.Where(c => c.Name != draft.Speaker.Name), outer.Speaker, .. through.Where(c => c.Name != outer.Speaker.Name)];
+        else if (through.Count == 0 && Run(draft) is { } run) (through, told) = (run.Carriers, run.Told);
+        draft = draft with { Carriers = through, Nested = outer is not null, Told = told, Beside = through.Count == 0 ? [] : draft.Beside };
+        _drafts.Add(draft);
+        memory.Note(new Turn(draft.Speaker, through, told, outer is not null, paragraph.Tokens[0].Span.Start), paragraph.Source);
+        return true;
+    }
+
+    /// <summary>Puts a carrier before the chain of a statement: …, بحسب وكالة كذا.</summary>
+    public void Carry(Draft said, Speaker carrier)
+    {
+        if (carriers.IsOwnOutlet(carrier) || said.Carriers.Any(c => c.Name == carrier.Name) || said.Speaker.Name == carrier.Name) return;
+        for (var i = 0; i < _drafts.Count; i++)
+        {
+            var same = _drafts[i] == said || (_drafts[i].Cue < said.Cue && paragraph.SentenceStart(_drafts[i].Cue) == paragraph.SentenceStart(said.Cue) && _drafts[i].Speaker.Name == said.Speaker.Name);
+            if (same && _drafts[i].Carriers.Count == 0) _drafts[i] = _drafts[i] with { Carriers = [carrier], Rule = _drafts[i].Rule + " + source phrase" };
+        }
+        memory.Note(new Turn(said.Speaker, [carrier], false, said.Nested, paragraph.Tokens[0].Span.Start), paragraph.Source);
+    }
+
+    /// <summary>The last turn, when this statement continues it: its carriers stay.</summary>
+    private Turn? Run(Draft draft)
+    {
+        var last = memory.Last;
+        if (last is null || last.Carriers.Count == 0 || last.Speaker.Name != draft.Speaker.Name) return null;
+        if (draft.Speaker.Span is null || last.Paragraph == paragraph.Tokens[0].Span.Start) return last;
+        return last.Told || draft.Speaker.Unnamed ? last : null;
+    }
+
+    private bool IsDefinite(int at) => paragraph[at] is var word && word.Length > 4 && (word.StartsWith("ال", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal));
+}

@@ -1,0 +1,48 @@
+using Isnad.Arabic.Speech;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Reads verbal nouns that report speech with a clause: إعلان فلان أن, وتأكيدها أن, بقوله إن.</summary>
+internal sealed class NounReader(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory, SpeakerResolver resolver, SubjectFinder subjects, ComplementFinder complements, DraftList drafts)
+{
+    /// <summary>Reads the statement of a verbal noun at a token; nothing where it has no clause.</summary>
+    public void Read(int cue)
+    {
+        var word = paragraph[cue];
+        if (word is "بالقول" or "القول") { Saying(cue); return; }
+        if (lexicon.Noun(word) is not { } noun) return;
+        var first = cue + 1;
+        var said = noun.Verb.Lemma == "قال" && noun.HasOwner;
+        var end = noun.HasOwner ? first : SpeakerPhrase.End(paragraph, first, Math.Min(paragraph.SentenceEnd(cue), first + 14));
+        if (!noun.HasOwner && end == first) return;
+        if (Clause(end, cue, marks: said) is not { } complement) return;
+        var speaker = noun.HasOwner ? Owner(cue, noun.Owner) : resolver.Named(paragraph, first, end, null);
+        if (speaker is null || (!noun.HasOwner && SubjectAgreement.IsThing(paragraph, first))) return;
+        if (drafts.Around(cue) is { } outer && outer.Speaker.Name == speaker.Name) return;
+        drafts.Add(cue, paragraph.Tokens[cue].Span, noun.Verb, "noun " + noun.Verb.Lemma + " " + complement.How, complement, speaker, [], []);
+    }
+
+    private Speaker? Owner(int cue, Gender gender) => drafts.LastInSentence(cue) is { } said ? said.Speaker with { Span = null } : subjects.SentenceSubject(cue) ?? memory.Dropped(gender);
+
+    /// <summary>وعقب الأمين العام بالقول إن: the subject is that of the sentence.</summary>
+    private void Saying(int cue)
+    {
+        if (drafts.LastInSentence(cue) is { } opening && drafts.Opening(cue) is not null && opening.From > cue) return;
+        if (Clause(cue + 1, cue, marks: true) is not { } complement) return;
+        if ((drafts.LastInSentence(cue)?.Speaker ?? subjects.SentenceSubject(cue) ?? memory.Last?.Speaker) is not { } speaker) return;
+        drafts.Add(cue, paragraph.Tokens[cue].Span, new ReportingVerb("قال", "say", false, Complements.Clause), "noun قال " + complement.How, complement, speaker with { Span = null }, [], []);
+    }
+
+    private Complement? Clause(int from, int cue, bool marks)
+    {
+        var end = paragraph.SentenceEnd(cue);
+        for (var i = from; i < Math.Min(end - 1, from + 3); i++)
+        {
+            if (Complement.OpensClause(paragraph[i])) return new Complement(i, i + 1, complements.Whole(i + 1, end), ComplementKind.Clause, paragraph[i]);
+            if (!marks) continue;
+            if (paragraph[i] == ":" && i + 1 < paragraph.Tokens.Count) return paragraph.OpensQuotation(i + 1) is { } after ? new Complement(i, i + 2, after, ComplementKind.Colon, ":\"") : Complement.OpensClause(paragraph[i + 1]) ? new Complement(i, i + 2, null, ComplementKind.Clause, ":") : new Complement(i, i + 1, null, ComplementKind.Colon, ":");
+            if (paragraph.OpensQuotation(i) is { } quotation) return new Complement(i, i + 1, quotation, ComplementKind.Quotation, "\"");
+        }
+        return null;
+    }
+}

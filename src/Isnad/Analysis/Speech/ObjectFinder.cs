@@ -1,0 +1,49 @@
+using Isnad.Arabic.Speech;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Finds the object of a verb that takes one: نفى البيت الأبيض وجود خطط.</summary>
+internal sealed class ObjectFinder(SpeechParagraph paragraph)
+{
+    /// <summary>The object behind a subject; null when nothing follows that could be one.</summary>
+    /// <param name="cue">The verb's token.</param>
+    /// <param name="from">The token behind the subject.</param>
+    /// <param name="form">The verb's form.</param>
+    public Complement? Find(int cue, int from, VerbForm form)
+    {
+        var end = paragraph.SentenceEnd(cue);
+        from = PastAdverbials(from, end);
+        if (from >= end || !(paragraph.IsWord(from) || paragraph.QuotationAt(from) is not null || paragraph.Tokens[from].Kind == Arabic.Words.TokenKind.Number)) return null;
+        if (form.Verb.Lemma == "طلب" && paragraph[from] == "من" && SpeakerPhrase.End(paragraph, from + 1, end, tight: true) is var asked && asked > from + 1) from = asked;
+        if (paragraph[from] is "في" or "علي" or "عن" or "مع" or "الي" && !form.HasObject) return null;
+        if (paragraph[from] == "ب" || paragraph[from] == "بـ") from++;
+        if (paragraph.OpensQuotation(from) is { } quotation && (quotation.Close >= end - 2 || paragraph[quotation.Close + 1] is "." or "،" or ",")) return new Complement(from, from + 1, quotation, ComplementKind.Object, "object");
+        return end - from >= 2 || paragraph[from].StartsWith("ال", StringComparison.Ordinal) || paragraph[from].StartsWith("بال", StringComparison.Ordinal) ? new Complement(from, from, null, ComplementKind.Object, "object") : null;
+    }
+
+    /// <summary>Past days, adverbs, parentheses and adverbials between commas.</summary>
+    private int PastAdverbials(int at, int end)
+    {
+        while (at < end)
+        {
+            var word = paragraph[at];
+            if (SpeechWords.Is(word, SpeechWordKinds.Day | SpeechWordKinds.Adverb) && !SpeechWords.Is(word, SpeechWordKinds.Thing) || word is "فيها" or "فيه" or "خلالها" or "خلاله" or "منها" or "منه" or "له" or "لها") { at++; continue; }
+            if (word == "في" && SpeakerPhrase.IsOccasion(paragraph[at + 1]) && Comma(at, end) is var comma && comma > at) { at = comma + 1; continue; }
+            if (paragraph.IsComma(at))
+            {
+                if (SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.Relative) || paragraph[at + 1] is "في" or "خلال" or "عقب" or "بعد" or "عبر" or "امام" or "علي") { at = Comma(at + 1, end) is var next && next > at + 1 ? next + 1 : end; continue; }
+                at++;
+                continue;
+            }
+            if (paragraph.Tokens[at].Kind == Arabic.Words.TokenKind.Punctuation && paragraph.QuotationAt(at) is null && word is not "(" ) { at++; continue; }
+            return at;
+        }
+        return at;
+    }
+
+    private int Comma(int at, int end)
+    {
+        for (var i = at + 1; i < end && i < at + 30; i++) if (paragraph.IsComma(i)) return i;
+        return at;
+    }
+}

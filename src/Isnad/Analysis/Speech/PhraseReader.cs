@@ -1,0 +1,162 @@
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Reads source phrases: بحسب X, وفقا لـ X, نقلا عن X, على حد قول X, حسبما ذكرت X, كما قال X.</summary>
+internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory, SpeakerResolver resolver, ContentEnd ends, DraftList drafts)
+{
+    private static readonly ReportingVerb Say = new("قال", "say", false, Complements.Clause);
+
+    /// <summary>Reads the phrase at a token; gives the last token that was used, null when there is no phrase.</summary>
+    public int? Read(int at)
+    {
+        if (Opening(at) is not { } next || next >= paragraph.Tokens.Count || ContentEnd.IsMeasure(paragraph[next])) return null;
+        var (from, verb) = PastVerb(at, next);
+        if (from >= paragraph.Tokens.Count) return null;
+        if (paragraph[from] is "قوله" or "قولها" or "قولهم" or "تعبيره" or "تعبيرها" or "تعبيرهم" or "وصفه" or "وصفها" or "وصفهم" or "زعمه" or "زعمها" or "زعمهم" or "رايه") return Own(at, from);
+        if (paragraph[from] is "قول" or "راي" or "تعبير" or "وصف" or "زعم" or "لسان" or "ذمه") from++;
+        var limit = paragraph.SentenceEnd(at);
+        if (from >= limit) return null;
+        var joined = paragraph[from].Length > 3 && paragraph[from][0] == 'ل' && Clitics.WithoutConjunction(paragraph[from - 1]) is "وفقا" or "طبقا";
+        var end = joined ? Math.Max(SpeakerPhrase.End(paragraph, from, limit), Math.Max(from + 1, paragraph.MentionAt(from) is null ? SpeakerPhrase.End(paragraph, from + 1, limit) : from + 1)) : SpeakerPhrase.End(paragraph, from, limit);
+        if (joined && PastMention(from) is var whole && whole > end) end = whole;
+        if (joined && PersonPattern.IsTitle(paragraph[from][1..]) && SpeakerPhrase.Titled(paragraph, from, limit) is var titled && titled > end) end = titled;
+        if (end <= from || resolver.Named(paragraph, from, end, null) is not { } speaker) return verb && paragraph[at] is "كما" or "مثلما" ? null : verb ? Dropped(at, next, from) : null;
+        if (joined) speaker = WithoutParticle(speaker, from, end);
+        if (!verb && SubjectAgreement.IsThing(paragraph, from) && speaker.Role == LinkRole.Body) return null;
+        return Place(at, next, end, speaker, verb);
+    }
+
+    /// <summary>The token behind the phrase's own words; null when no phrase begins here.</summary>
+    private int? Opening(int at)
+    {
+        var word = Bare(paragraph[at]);
+        var (one, two) = (paragraph[at + 1], paragraph[at + 2]);
+        if (lexicon.Phrase(word + " " + one + " " + two) is not null) return at + 3;
+        if (lexicon.Phrase(word + " " + one) is not null) return at + 2;
+        if (lexicon.Phrase(word) is not null) return at + 1;
+        if (word is "حسبما" or "بحسبما" or "وفقما") return at + 1;
+        if (word is "علي" && one is "ما" && lexicon.Form(two) is { Participle: false }) return at + 1;
+        if (word is "كما" or "مثلما" && lexicon.Form(one) is { Participle: false, Verb.Complements: var wanted } && !wanted.HasFlag(Complements.Strong) && !ends.Near(at + 1) && (at == 0 || !paragraph.IsWord(at - 1) || paragraph[at] is "مثلما") && at > paragraph.SentenceStart(at) && paragraph[at][0] != 'و') return at + 1;
+        return null;
+    }
+
+    private (int From, bool Verb) PastVerb(int at, int next)
+    {
+        if (paragraph[next] is "ما" or "لما" && lexicon.Form(paragraph[next + 1]) is not null) return (next + 2, true);
+        if (paragraph[next] is "ما" or "لما" && paragraph[next + 1] is "جاء" or "ورد" or "نقلته" or "نشرته" or "نقلت" or "نشرت") return (paragraph[next + 2] is "في" ? next + 3 : next + 2, true);
+        if (lexicon.Form(paragraph[next]) is { Participle: false } && paragraph.MentionAt(next) is null && Clitics.WithoutConjunction(paragraph[at]) is "كما" or "مثلما" or "حسبما" or "بحسبما" or "وفقما") return (next + 1, true);
+        return (next, false);
+    }
+
+    private static string Bare(string word) => word.Length > 3 && word[0] == 'و' && word is not ("وفق" or "وفقا" or "وفقما") ? word[1..] : word;
+
+    private int PastMention(int from)
+    {
+        var end = from;
+        if (paragraph.MentionAt(from) is not { } mention) return from;
+        while (paragraph.MentionAt(end) == mention) end++;
+        return end;
+    }
+
+    /// <summary>على حد قوله: only says again who spoke; where nothing else did, the sentence is his.</summary>
+    private int? Own(int at, int from)
+    {
+        if (drafts.LastInSentence(at) is not null || drafts.Around(at) is not null) return from;
+        var gender = paragraph[from].EndsWith("ها", StringComparison.Ordinal) ? Gender.Feminine : paragraph[from].EndsWith("هم", StringComparison.Ordinal) ? Gender.Plural : Gender.Masculine;
+        if (memory.Dropped(gender) is not { } speaker) return from;
+        return Whole(at, from + 1, speaker, "phrase own") ? from : from;
+    }
+
+    private int? Dropped(int at, int next, int from)
+    {
+        if (drafts.LastInSentence(at) is not null || memory.Dropped(lexicon.Form(paragraph[from - 1])?.Gender ?? Gender.Masculine) is not { } speaker) return null;
+        return Whole(at, next, speaker, "phrase dropped") ? from - 1 : null;
+    }
+
+    private bool Whole(int at, int cueEnd, Speaker speaker, string rule)
+    {
+        var start = paragraph.SentenceStart(at);
+        return Add(at, cueEnd, start, at, speaker, [], [], rule);
+    }
+
+    private int Place(int at, int next, int end, Speaker speaker, bool verb)
+    {
+        var used = end - 1;
+        var start = paragraph.SentenceStart(at);
+        IReadOnlyList<Speaker> through = [];
+        if ((speaker.IsMedia || speaker.Vague) && Behind(end, paragraph.SentenceEnd(at)) is { } behind) (through, speaker, used) = ([speaker], behind.Speaker, behind.End - 1);
+        if (drafts.Opening(at) is { } opening)
+        {
+            drafts.Carry(opening, speaker);
+            return used;
+        }
+        if (drafts.LastInSentence(at) is { } said && (said.To >= at - 6 || at - said.To < 4))
+        {
+            if (speaker.Name != said.Speaker.Name && (speaker.IsMedia || speaker.Vague || speaker.Role is LinkRole.Document or LinkRole.Body || speaker.Unnamed || verb)) drafts.Carry(said, speaker);
+            return used;
+        }
+        if (at - start <= 1)
+        {
+            var from = used + 1;
+            while (from < paragraph.SentenceEnd(at) && (!paragraph.IsWord(from) && paragraph.QuotationAt(from) is null && paragraph.Tokens[from].Kind != TokenKind.Number || paragraph[from] is "فان" or "فقد" or "ان" or "فانه" or "فانها")) from++;
+            if (from + 2 < paragraph.SentenceEnd(at)) Add(at, next, from, ends.FindInSentence(from), speaker, through, [], "phrase");
+            return used;
+        }
+        var mid = used + 5 < paragraph.SentenceEnd(at) && (paragraph.IsComma(at - 1) || paragraph.IsDash(at - 1)) && (paragraph.IsComma(used + 1) || paragraph.IsDash(used + 1)) && lexicon.Form(paragraph[used + 2]) is not { Participle: true };
+        var before = drafts.LastInSentence(at);
+        var first = before is not null && before.To < at - 3 ? before.To : start;
+        if (!mid && used + 6 < paragraph.SentenceEnd(at) && at - first <= 4 && paragraph.IsWord(used + 1)) first = used + 1;
+        Add(at, next, first, mid || first > at ? ends.FindInSentence(mid ? used + 2 : first) : at, speaker, through, [], "phrase");
+        return used;
+    }
+
+    private bool Add(int at, int cueEnd, int from, int to, Speaker speaker, IReadOnlyList<Speaker> through, IReadOnlyList<Speaker> beside, string rule)
+    {
+        if (from == 0) from = AfterDateline(to);
+        while (from < to && (paragraph[from] is "كما" or "وكان" or "حيث" && to - from > 5 && false)) from++;
+        var quotation = paragraph.OpensQuotation(from) is { } q && q.Close >= to - 3 && q.Close <= to ? q : (Quotation?)null;
+        var content = quotation is { } whole ? paragraph.Span(whole.Open + 1, whole.Close) : paragraph.Span(from, to);
+        if (to - from < 3 && quotation is null) return false;
+        return drafts.Add(new Draft(at, paragraph.Span(at, Math.Max(cueEnd, at + 1)), from, to, content, quotation is not null, speaker, through, beside, Say, rule + " " + paragraph[at], false));
+    }
+
+    /// <summary>Past a dateline: رأس المرجان (ومف) -.</summary>
+    private int AfterDateline(int to)
+    {
+        for (var i = 1; i < Math.Min(to - 3, 10); i++) if (paragraph.IsDash(i)) return i + 1;
+        return 0;
+    }
+
+    /// <summary>The speaker behind a carrier's عن, also where the carrier only describes him: عن ما وصفته بمصدر في السلطة.</summary>
+    private (Speaker Speaker, int End)? Behind(int at, int limit)
+    {
+        if (paragraph[at] is "\"" or "»" or "”") at++;
+        if (paragraph[at] is not ("عن" or "عما")) return null;
+        var from = at + 1;
+        if (paragraph[from] is "ما" or "من") from++;
+        var described = lexicon.Form(paragraph[from]) is { HasObject: true };
+        if (described) from++;
+        if (from >= limit) return null;
+        if (described && paragraph[from].Length > 3 && paragraph[from][0] == 'ب')
+        {
+            var behind = Math.Max(SpeakerPhrase.End(paragraph, from, limit), SpeakerPhrase.End(paragraph, from + 1, limit) is var next && paragraph.IsWord(from + 1) ? Math.Max(next, from + 1) : from + 1);
+            return resolver.Named(paragraph, from, behind, null) is { } who ? (WithoutParticle(who, from, behind), behind) : null;
+        }
+        var end = SpeakerPhrase.End(paragraph, from, limit);
+        return end > from && resolver.Named(paragraph, from, end, null) is { } speaker ? (speaker, end) : null;
+    }
+
+    /// <summary>A speaker whose first word has ل or ب joined to it: وفقا لمسؤول, وفقا للوزارة.</summary>
+    private Speaker WithoutParticle(Speaker speaker, int from, int end)
+    {
+        if (speaker.Span is not { } span || span.Start != paragraph.Tokens[from].Span.Start || speaker.Role is LinkRole.Person && speaker.Name != span.Of(paragraph.Source)) return speaker;
+        var bare = TextSpan.Between(span.Start + 1, span.End);
+        var name = SpeakerMemory.Spoken(bare.Of(paragraph.Source));
+        if (name.StartsWith('ل') && paragraph[from].StartsWith("لل", StringComparison.Ordinal)) name = "ا" + name;
+        var kind = lexicon.Source(paragraph[from]);
+        return speaker with { Span = bare, NamedAt = bare, Name = speaker.IsMedia || speaker.Role == LinkRole.Person || kind == "document" ? speaker.Name : SpeakerNames.WithoutApposition(name) };
+    }
+}

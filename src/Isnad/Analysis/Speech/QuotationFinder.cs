@@ -1,0 +1,80 @@
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>A quotation: where its marks stand, and the tokens between them.</summary>
+/// <param name="Open">Token of the opening mark.</param>
+/// <param name="Close">Token of the closing mark, or the number of tokens when it never closes.</param>
+internal readonly record struct Quotation(int Open, int Close)
+{
+    /// <summary>Number of tokens between the marks.</summary>
+    public int Length => Close - Open - 1;
+
+    /// <summary>Whether a token stands between the marks.</summary>
+    public bool Holds(int token) => Open < token && token < Close;
+}
+
+/// <summary>Pairs quotation marks: «», “”, (( )), and the plain mark. A mark that never closes opens a quotation to the end of the paragraph only behind a colon or أن.</summary>
+/// <remarks>
+/// Some papers write the guillemets the wrong way round (:» نعم «): behind a colon any mark opens. A plain mark inside a plain
+/// quotation is told apart by the spaces around it: it opens behind one and closes before one.
+/// </remarks>
+internal static class QuotationFinder
+{
+    /// <summary>The quotations of a paragraph's tokens, in order; an inner quotation belongs to the outer.</summary>
+    public static List<Quotation> Find(IReadOnlyList<Token> tokens)
+    {
+        var found = new List<Quotation>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var introduced = i > 0 && tokens[i - 1].Folded is ":" or "ان";
+            if (Closing(tokens[i].Folded, introduced) is not { } closing) continue;
+            if (closing == "))" && !(i + 1 < tokens.Count && tokens[i + 1].Folded == "(")) continue;
+            var close = Close(tokens, i, closing);
+            if (close < 0)
+            {
+                if (!introduced) continue;
+                found.Add(new Quotation(i, tokens.Count));
+                break;
+            }
+            if (closing == "))") found.Add(new Quotation(i + 1, close));
+            else found.Add(new Quotation(i, close));
+            i = close;
+        }
+        return found;
+    }
+
+    private static string? Closing(string mark, bool introduced) => mark switch
+    {
+        "«" => "»",
+        "“" => "”",
+        "\"" => "\"",
+        "„" => "“",
+        "‘" => "’",
+        "(" => "))",
+        "»" when introduced => "«",
+        "”" when introduced => "“",
+        _ => null,
+    };
+
+    private static int Close(IReadOnlyList<Token> tokens, int open, string closing)
+    {
+        var depth = 0;
+        for (var i = open + 1; i < tokens.Count; i++)
+        {
+            var mark = tokens[i].Folded;
+            if (closing == "))")
+            {
+                if (mark == ")" && i + 1 < tokens.Count && tokens[i + 1].Folded == ")") return i;
+                continue;
+            }
+            if (mark == closing || (closing == "”" && mark is "\"" or "“" && closing == "”") || (closing is "«" && mark is "»" && i > open + 3))
+            {
+                if (depth == 0) return i;
+                depth--;
+            }
+            else if (mark == tokens[open].Folded && closing != "\"") depth++;
+        }
+        return -1;
+    }
+}

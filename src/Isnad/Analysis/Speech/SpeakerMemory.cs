@@ -1,0 +1,123 @@
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Who spoke before in an article, so that a dropped subject, a surname or "the ministry" finds its speaker.</summary>
+internal sealed class SpeakerMemory
+{
+    private const int Farthest = 6;
+
+    private readonly List<Turn> _turns = [];
+    private readonly List<(HashSet<string> Words, Speaker Speaker)> _phrases = [];
+    private readonly Dictionary<string, (string Full, EntityName? Entity)> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _fullest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Speaker> _documents = new(StringComparer.Ordinal);
+
+    public SpeakerMemory(IReadOnlyList<Mention> mentions)
+    {
+        foreach (var mention in mentions.Where(m => m.Kind == MentionKind.Person))
+        {
+            var name = Spoken(mention.Text);
+            if (mention.Entity is { } entity && (!_fullest.TryGetValue(entity.Id.Value, out var known) || name.Length > known.Length)) _fullest[entity.Id.Value] = name;
+            NotePerson(name, mention.Entity);
+        }
+    }
+
+    /// <summary>The last who spoke, not inside what another said; null at the beginning.</summary>
+    public Turn? Last => _turns.FindLast(t => !t.Nested);
+
+    /// <summary>The last medium that spoke or carried, for الوكالة and الصحيفة.</summary>
+    public Speaker? LastMedium { get; private set; }
+
+    /// <summary>Notes a person's full name, whose parts alone then mean the same person.</summary>
+    public void NotePerson(string name, EntityName? entity)
+    {
+        var words = Tokenizer.Tokenize(name).Where(t => t.Kind == TokenKind.Word && !PersonPattern.IsTitle(t.Folded)).Select(t => t.Folded).ToList();
+        if (words.Count < 2) return;
+        foreach (var word in words)
+        {
+            if (word.Length < 3 || StopWords.Contains(word) || word is "عبد" or "ابو" or "بن" || (word == words[0] && words.Count > 1 && _parts.ContainsKey(word))) continue;
+            if (!_parts.TryGetValue(word, out var known) || word == words[^1] || known.Full.Length < name.Length) _parts[word] = (name, entity);
+        }
+    }
+
+    /// <summary>Whose document "the statement" or "the article" is from now on.</summary>
+    /// <param name="noun">The noun without the article.</param>
+    /// <param name="issuer">Who issued it.</param>
+    public void NoteDocument(string noun, Speaker issuer) => _documents[noun] = issuer;
+
+    /// <summary>Who issued a document named before.</summary>
+    /// <param name="noun">The noun without the article.</param>
+    public Speaker? IssuerOf(string noun) => _documents.GetValueOrDefault(noun);
+
+    /// <summary>Notes a medium that carried or was told something.</summary>
+    public void NoteMedium(Speaker medium) => LastMedium = medium;
+
+    /// <summary>Notes who spoke.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="source">The text that the speaker's span counts in.</param>
+    public void Note(Turn turn, string source)
+    {
+        _turns.Add(turn);
+        var speaker = turn.Speaker;
+        if (speaker.IsMedia) LastMedium = speaker;
+        foreach (var carrier in turn.Carriers) if (carrier.IsMedia) LastMedium = carrier;
+        if (speaker is { Role: LinkRole.Person, Unnamed: false }) NotePerson(speaker.Name, speaker.Entity);
+        if (speaker.Span is { Length: > 0 } span && speaker.Role is not LinkRole.Document) _phrases.Add(([.. Tokenizer.Tokenize(span.Of(source)).Where(t => t.Kind == TokenKind.Word).Select(t => TitleMemory.Bare(t.Folded))], speaker));
+    }
+
+    /// <summary>The person whom a part of a name means; null when it belongs to nobody named in full.</summary>
+    /// <param name="folded">One folded word.</param>
+    public (string Full, EntityName? Entity)? PersonOf(string folded)
+    {
+        if (folded.Length < 3) return null;
+        if (_parts.TryGetValue(folded, out var known)) return known;
+        return folded.StartsWith("ال", StringComparison.Ordinal) && _parts.TryGetValue(folded[2..], out known) ? known : null;
+    }
+
+    /// <summary>The fullest name of a person in the article.</summary>
+    public string FullName(Mention person)
+    {
+        if (person.Entity is { } entity && _fullest.TryGetValue(entity.Id.Value, out var full)) return full;
+        var name = Spoken(person.Text);
+        return !name.Contains(' ', StringComparison.Ordinal) && PersonOf(Folding.Fold(name)) is { } known ? known.Full : name;
+    }
+
+    /// <summary>The speaker whom a dropped subject of a verb form means.</summary>
+    public Speaker? Dropped(Gender gender)
+    {
+        Speaker? any = null;
+        for (int i = _turns.Count - 1, seen = 0; i >= 0 && seen < Farthest; i--)
+        {
+            if (_turns[i].Nested) continue;
+            seen++;
+            var speaker = _turns[i].Speaker;
+            if (speaker.Name == Speaker.NotNamed) continue;
+            any ??= speaker;
+            if (speaker.Gender is null || speaker.Gender == gender || (gender == Gender.Plural && speaker.Unnamed)) return speaker with { Span = null };
+        }
+        return any is null ? null : any with { Span = null };
+    }
+
+    /// <summary>The latest speaker whose words held all of these: الوزير الفرنسي after وزير الداخلية الفرنسي فلان, الوزارة after وزارة الصحة.</summary>
+    /// <param name="words">Folded words.</param>
+    public Speaker? Spoke(IReadOnlyList<string> words)
+    {
+        if (words.Count > 4) return null;
+        var asked = words.Select(TitleMemory.Bare).ToList();
+        for (var i = _phrases.Count - 1; i >= 0; i--)
+        {
+            var (held, speaker) = _phrases[i];
+            if (held.Count > asked.Count && asked.All(held.Contains)) return speaker;
+        }
+        return null;
+    }
+
+    /// <summary>The latest speaker of a kind, not inside what another said.</summary>
+    public Speaker? LatestSpeaker(Func<Speaker, bool> which) => _turns.FindLast(t => which(t.Speaker))?.Speaker;
+
+    /// <summary>A hashtag as words: #تيريزا_ماي.</summary>
+    public static string Spoken(string text) => text.Replace("#", "", StringComparison.Ordinal).Replace('_', ' ').Trim();
+}

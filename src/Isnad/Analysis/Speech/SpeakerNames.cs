@@ -1,0 +1,114 @@
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Finds the names inside the words that name a speaker.</summary>
+internal static class SpeakerNames
+{
+    /// <summary>The persons in a stretch, in order, without first names that belong to a longer unlisted name.</summary>
+    public static List<Mention> People(SpeechParagraph paragraph, int from, int to)
+    {
+        var people = new List<Mention>();
+        for (var i = from; i < to; i++)
+        {
+            if (paragraph.MentionAt(i) is { Kind: MentionKind.Person } person && !people.Contains(person) && Fits(paragraph, i, to, person)) people.Add(person);
+        }
+        return people;
+    }
+
+    /// <summary>Whether a person's mention is the speaker, not a first name that another person shares: سيرغي of سيرغي ريابكوف.</summary>
+    private static bool Fits(SpeechParagraph paragraph, int at, int to, Mention person)
+    {
+        if (person.Text.Contains(' ', StringComparison.Ordinal) || person.Text.Contains('_', StringComparison.Ordinal)) return true;
+        if (at + 1 >= to || !paragraph.IsWord(at + 1)) return true;
+        var next = paragraph[at + 1];
+        return paragraph.MentionAt(at + 1) is not null || next.StartsWith("ال", StringComparison.Ordinal) || next[0] == 'و' || StopWords.Contains(next) || PersonPattern.IsTitle(next);
+    }
+
+    /// <summary>Whether two persons speak together: ميركل وماكرون; a title between them may stand before the second.</summary>
+    public static bool Together(SpeechParagraph paragraph, int from, int to, List<Mention> people)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (paragraph.MentionAt(i) == people[0] && paragraph.EndsMention(i) && i + 1 < to && paragraph[i + 1].StartsWith('و') && paragraph[i + 1].Length > 3) return paragraph.HasJoinedParticle(i + 1) || PersonPattern.IsTitle(paragraph[i + 1]);
+        }
+        return paragraph.MentionAt(from) == people[0] && paragraph.EndsMention(from) && from + 1 < to && paragraph[from + 1].StartsWith('و') && (paragraph.HasJoinedParticle(from + 1) || PersonPattern.IsTitle(paragraph[from + 1]));
+    }
+
+    /// <summary>Whether a person only owns what speaks: مكتب ماكرون, حزب زوما, المكتب الإعلامي للعبادي.</summary>
+    public static bool IsOwner(SpeechParagraph paragraph, int from, Mention person)
+    {
+        if (paragraph.MentionAt(from) == person) return paragraph.HasJoinedParticle(from) && paragraph[from][0] is 'ل' or 'ب';
+        var head = paragraph[from];
+        if (PersonPattern.IsTitle(head)) return false;
+        var at = from;
+        while (at < paragraph.Tokens.Count && paragraph.MentionAt(at) != person) at++;
+        if (paragraph.HasJoinedParticle(at) && paragraph[at][0] is 'ل' or 'ب') return true;
+        if (at != from + 1) return false;
+        return paragraph.IsWord(from) && !head.StartsWith("ال", StringComparison.Ordinal) && SpeechLexicon.Shipped.Source(head) is null && paragraph.MentionAt(from) is null && Owned.Contains(Clitics.WithoutConjunction(head));
+    }
+
+    private static readonly HashSet<string> Owned = new(["مكتب", "حمله", "حزب", "حكومه", "والد", "والده", "اسره", "عايله", "اخت", "شقيق", "شقيقه", "ام", "محامي", "محاميه", "فريق", "اداره", "نادي", "زوجه", "زوج", "ابن", "ابنه", "انصار", "مويدو", "حلفاء", "مستشارو", "قوات", "جماعه", "حركه", "موسسه", "مركز", "جامعه", "حساب", "صفحه", "مساعدو", "مقربون", "نجل"], StringComparer.Ordinal);
+
+    /// <summary>A person nobody listed: the last words of a title that are neither definite nor plain (المتحدث العسكري العميد علي ميهوب), or the first before an apposition (فهد الحزيم، صاحب مكتب).</summary>
+    public static string? Unlisted(SpeechParagraph paragraph, int from, int to, SpeechLexicon lexicon)
+    {
+        var comma = from;
+        while (comma < to && !paragraph.IsComma(comma)) comma++;
+        if (PersonPattern.IsTitle(paragraph[from]) || SpeechWords.Is(paragraph[from], SpeechWordKinds.Generic) || lexicon.Source(paragraph[from]) == "unnamed")
+        {
+            var start = to;
+            while (start > from + 1 && IsNameWord(paragraph, start - 1, lexicon)) start--;
+            if (start < to - 1 && to - start <= 5 && !paragraph[start].StartsWith("ال", StringComparison.Ordinal)) return Written(paragraph, start, to);
+            if (start + 1 < to && to - start <= 5) return Written(paragraph, start + 1, to);
+        }
+        if (comma - from is >= 2 and <= 5 && (comma < to || to - from <= 4) && Enumerable.Range(from, comma - from).All(i => IsNameWord(paragraph, i, lexicon)) && !paragraph[from].StartsWith("ال", StringComparison.Ordinal) && !paragraph[from].EndsWith('ه')) return comma < to || paragraph[comma - 1].StartsWith("ال", StringComparison.Ordinal) ? Written(paragraph, from, comma) : null;
+        return null;
+    }
+
+    private static string? Written(SpeechParagraph paragraph, int from, int to) => paragraph.Span(from, to) is { Length: > 3 } span ? SpeakerMemory.Spoken(span.Of(paragraph.Source)) : null;
+
+    private static bool IsNameWord(SpeechParagraph paragraph, int at, SpeechLexicon lexicon)
+    {
+        var word = paragraph[at];
+        if (paragraph[at] is "-" or "." && at > 0) return true;
+        if (!paragraph.IsWord(at) || word.Length < 2 || paragraph.MentionAt(at) is { Kind: not MentionKind.Person }) return false;
+        if (PersonPattern.IsTitle(word) || lexicon.Source(word) is not null || StopWords.Contains(word) && word is not ("علي" or "بن" or "عبد") || SpeechWords.Of(word) != SpeechWordKinds.None && word is not "علي") return false;
+        if (word.StartsWith("ال", StringComparison.Ordinal)) return !SpeechWords.Is(word, SpeechWordKinds.Adjective) && !word.EndsWith("يه", StringComparison.Ordinal) && !word.EndsWith("ات", StringComparison.Ordinal) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) > 5f;
+        return Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) > 4.2f && !word.EndsWith("ات", StringComparison.Ordinal);
+    }
+
+    /// <summary>Plurals of persons without a name: متعاملون, ناشطون.</summary>
+    public static bool IsCrowd(SpeechParagraph paragraph, int at)
+    {
+        var word = paragraph[at];
+        return paragraph.MentionAt(at) is null && !word.StartsWith("ال", StringComparison.Ordinal) && word.Length >= 6 && (word.EndsWith("ون", StringComparison.Ordinal) || word.EndsWith("يين", StringComparison.Ordinal));
+    }
+
+    /// <summary>A name beside its apposition: عماد فلان، المستشار القانوني. The part that is not a title stands for the whole.</summary>
+    public static string WithoutApposition(string phrase)
+    {
+        var parts = phrase.Split(['،', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2) return phrase.Trim('"', '«', '»', '“', '”', ' ');
+        foreach (var part in parts)
+        {
+            var words = part.Split(' ').Select(w => Folding.Fold(w)).ToList();
+            if (words.Count is >= 2 and <= 4 && !words[0].StartsWith("ال", StringComparison.Ordinal) && !PersonPattern.IsTitle(words[0]) && !words.Any(w => w is "في" or "من" or "عن")) return part;
+        }
+        return parts[0];
+    }
+
+    /// <summary>The name of a medium without the noun before it and the adjectives behind: وكالة (مشرق) الرسمية.</summary>
+    public static string MediumName(SpeechParagraph paragraph, int from, int to)
+    {
+        var first = from + 1;
+        for (var i = from; i < to; i++) if (paragraph.OpensQuotation(i) is { Length: <= 6 } quotation && quotation.Close < to) return paragraph.Span(i + 1, quotation.Close).Of(paragraph.Source);
+        while (first < to && (paragraph[first] is "انباء" or "الانباء" or "للانباء" || paragraph.Tokens[first].Kind == TokenKind.Punctuation)) first++;
+        var end = to;
+        while (end - 1 > first && ((paragraph.MentionAt(end - 1)?.Kind == MentionKind.Other && first < end - 1) || paragraph[end - 1] is "الرسميه" or "الحكوميه" or "للانباء" or "المحليه" or "الرسمي" or "الاخباري" or "الاخباريه" or "الالكتروني" or "الالكترونيه" || paragraph.Tokens[end - 1].Kind == TokenKind.Punctuation)) end--;
+        var span = paragraph.Span(first, end);
+        return span.Length == 0 ? paragraph.Span(from, to).Of(paragraph.Source) : span.Of(paragraph.Source).Trim('"', '«', '»', '“', '”');
+    }
+}

@@ -1,0 +1,237 @@
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Finds how far the words reach that name a speaker: a name with its titles, or a head noun with what belongs to it.</summary>
+/// <remarks>
+/// Loose, where the complement of the verb is known and everything up to it that is no adverbial can belong to the name; tight,
+/// where the verb's object may follow at once (نفى البيت الأبيض | وجود خطط) and the name ends with its first definite noun and
+/// the adjectives of that.
+/// </remarks>
+internal static class SpeakerPhrase
+{
+    private const int Longest = 28;
+    private const int LongestTitle = 16;
+
+    /// <summary>The token behind the phrase; the same token when nothing there names a speaker.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="from">The first token.</param>
+    /// <param name="limit">The token at which the complement begins, or the sentence ends.</param>
+    /// <param name="tight">Whether an object may follow at once.</param>
+    public static int End(SpeechParagraph paragraph, int from, int limit, bool tight = false)
+    {
+        var last = Math.Min(limit, from + Longest);
+        if (from >= last) return from;
+        if (paragraph.OpensQuotation(from) is { Length: <= 6 } quoted && quoted.Close < last) return Trimmed(paragraph, from, Continue(paragraph, from, quoted.Close + 1, last, tight, person: true));
+        if (!paragraph.IsWord(from) && paragraph.Tokens[from].Kind != TokenKind.Number) return from;
+        if (paragraph.MentionAt(from) is null && (IsStop(paragraph, from) || IsPossessedThing(paragraph, from) || IsJoinedPreposition(paragraph, from))) return from;
+        if (paragraph.MentionAt(from) is { Kind: MentionKind.Outlet or MentionKind.Place } && paragraph.HasJoinedParticle(from) && paragraph[from][0] is 'ل' or 'ب' && paragraph.HasJoinedParticle(from)) return from;
+        var titled = Titled(paragraph, from, last);
+        return Trimmed(paragraph, from, titled > from ? Continue(paragraph, from, titled, last, tight, person: true) : Continue(paragraph, from, from, last, tight, person: false));
+    }
+
+    private static int Trimmed(SpeechParagraph paragraph, int from, int at)
+    {
+        while (at > from && paragraph.Tokens[at - 1].Kind == TokenKind.Punctuation && paragraph[at - 1] is not (")" or "\"" or "»" or "”")) at--;
+        return at;
+    }
+
+    private static int Continue(SpeechParagraph paragraph, int from, int at, int last, bool tight, bool person)
+    {
+        var definite = person;
+        while (at < last)
+        {
+            var word = paragraph[at];
+            if (paragraph.MentionAt(at) is { } mention && paragraph.StartsMention(at) && mention.Kind != MentionKind.Other)
+            {
+                if (at > from && mention.Span.Start > paragraph.Tokens[at].Span.Start && word[0] is 'ل' or 'ب' && (mention.Kind == MentionKind.Outlet || person) && at > from) break;
+                if (at > from && ((tight && definite && !Joins(paragraph, at)) || (person && !Joins(paragraph, at) && paragraph[at - 1] is not ("،" or "," or "/")))) break;
+                while (at < last && paragraph.MentionAt(at) == mention) at++;
+                definite = true;
+                person |= mention.Kind == MentionKind.Person;
+                continue;
+            }
+            if (paragraph.Tokens[at].Kind == TokenKind.Punctuation)
+            {
+                var behind = BehindMark(paragraph, from, at, last, tight && definite);
+                if (behind <= at) break;
+                at = behind;
+                continue;
+            }
+            if (at > from && Preposition(paragraph, at) is { } kind)
+            {
+                var next = paragraph.Tokens.Count > at + 1 && at + 1 < last && Holds(paragraph, from, at, kind, person) ? at + (kind == "ب" ? 1 : 2) : at;
+                if (next == at) break;
+                at = next;
+                definite = true;
+                continue;
+            }
+            if (at > from && (IsStop(paragraph, at) || IsAccusative(paragraph, at))) break;
+            if (person && !Joins(paragraph, at) && !IsTitleLike(word) && !(word.StartsWith("ال", StringComparison.Ordinal) && IsNisba(word) && !tight)) break;
+            if (tight && definite && !IsAdjective(paragraph, at) && word is not "باسم") break;
+            if (word is "باسم") { at++; definite = false; person = false; continue; }
+            definite |= word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 3;
+            at++;
+        }
+        return at;
+    }
+
+    /// <summary>A preposition at a token: في, من, على, عن, لدى, ب or ل joined; null when it is none.</summary>
+    private static string? Preposition(SpeechParagraph paragraph, int at)
+    {
+        var word = paragraph[at];
+        if (word is "في" or "من" or "علي" or "عن" or "لدي" or "الي") return word;
+        return IsJoinedPreposition(paragraph, at) ? "ب" : null;
+    }
+
+    /// <summary>Whether what a preposition leads in belongs to the name: مصدر في الرئاسة, السفير لدى, المشرف على, مدير التعليم بجدة.</summary>
+    private static bool Holds(SpeechParagraph paragraph, int from, int at, string preposition, bool person)
+    {
+        var next = paragraph[at + 1];
+        if (person && preposition is not "لدي") return false;
+        return preposition switch
+        {
+            "في" => !IsOccasion(next) && paragraph.IsWord(at + 1) && !IsStop(paragraph, at + 1),
+            "من" => next is not ("دون" or "ان" or "انه" or "انها" or "خلال" or "جانبه" or "جهته" or "جهتها" or "جانبها" or "قبل" or "اجل" or "ثم") && paragraph[from] is not ("مكتسبات" or "عملا") && !PersonPattern.IsTitle(paragraph[from]),
+            "علي" or "عن" => paragraph[at - 1] is "المشرف" or "المسوول" or "المسوولين" or "المسوولون" or "مشرف" or "مسوول" or "المسووله" or "صادر" or "ممثل" or "ممثلين" or "عضو" or "اعضاء" or "وزاره" || (paragraph[at - 1] is "العام" or "الاعلي" && paragraph[at - 2] is "المشرف" or "مشرف"),
+            "لدي" => PersonPattern.IsTitle(paragraph[from]) || Clitics.WithoutConjunction(paragraph[from]) is "البعثه" or "بعثه" or "مصادر" or "مصدر",
+            "ب" => PersonPattern.IsTitle(paragraph[from]) || IsOfficeNoun(paragraph[from]) || paragraph[at].StartsWith("لل", StringComparison.Ordinal) && BodyComplements.Contains(paragraph[at]),
+            _ => false,
+        };
+    }
+
+    private static readonly HashSet<string> BodyComplements = new(["للامم", "للجيش", "للحزب", "للشوون", "للامن", "للشرطه", "للحكومه", "للحركه", "للمجلس", "للدفاع", "للانباء", "للاتحاد", "للتنظيم", "للدوله", "للجمهوريه", "للبلاد", "للطاقه", "للهلال", "للصليب", "للتعاون", "للابحاث", "للدراسات", "للشركه", "للبنك", "للتنميه", "للعلاقات", "للتحالف", "للخارجيه", "للتعليم", "للاحصاء", "للارصاد", "للهجره", "للتجاره", "للعلوم", "للصحه", "للمنطقه", "للاستثمار", "للنفط", "للثقافه", "للاعلام", "للغاز", "للاغاثه", "للادارات", "للرياضه", "لحقوق", "لشوون", "لكره", "للانتخابات", "للحرس", "للبرلمان", "للكونغرس", "للمحاماه", "للادويه", "للشباب", "للاطفال", "للطفوله", "للبيية", "للاغذيه", "للبحوث", "للكهرباء", "للطيران", "لمكافحه", "لحمايه", "للعداله", "للنقل", "للسياحه", "للفضاء", "لدعم", "للشفافيه", "للنادي", "للقوات"], StringComparer.Ordinal);
+
+    private static bool IsOfficeNoun(string word) => SpeechLexicon.Shipped.Source(word) == "unnamed" || IsTitleLike(word);
+
+    private static bool IsTitleLike(string word) => PersonPattern.IsTitle(word) || Clitics.WithoutConjunction(word) is "مسوول" or "عضو" or "احد" or "صاحب" or "القيادي" or "قيادي" or "نجل" or "والد" or "شقيق" or "مراسل" or "مراسله" or "موسس" or "مشرف" or "المشرف" or "استاذ" or "ممثل" or "ممثله" or "نجم" or "لاعب" or "مدرب" or "ضابط" or "ابن" or "ابنه" or "زوجه" or "زوج" or "امام" or "خطيب" or "مالك" or "شريك" or "ريييس";
+
+    /// <summary>و joined to a further name or title: تيلرسون ووزير الدفاع.</summary>
+    private static bool Joins(SpeechParagraph paragraph, int at)
+    {
+        var word = paragraph[at];
+        if (word.Length < 4 || word[0] != 'و' || paragraph[at - 1] is "،" or ",") return false;
+        if (paragraph.MentionAt(at) is { Kind: not MentionKind.Other }) return paragraph.HasJoinedParticle(at);
+        return IsTitleLike(word[1..]) || (word.StartsWith("وال", StringComparison.Ordinal) && word.Length > 5) || word is "واسرته" or "واسرتها" or "وحلفاوها" or "وحلفاوه" or "وزملاوه" || SpeechLexicon.Shipped.Source(word[1..]) is not null;
+    }
+
+    private static int BehindMark(SpeechParagraph paragraph, int from, int at, int last, bool complete)
+    {
+        var word = paragraph[at];
+        if (paragraph.OpensQuotation(at) is { Length: <= 5 } quotation && quotation.Close < last) return complete ? at : quotation.Close + 1;
+        if (word == "/" && at + 1 < last) return at + 1;
+        if (word == "#" && at + 1 < last) return at + 1;
+        if (word == "." && at > from && paragraph[at - 1].Length <= 2 && at + 1 < last) return at + 1;
+        if (word is "-" && at > from && at + 1 < last && !paragraph.IsDash(at)) return at + 1;
+        if (paragraph.IsComma(at) && at > from && Apposition(paragraph, at, last) is var end && end > at) return end;
+        if (word == "(" && Closing(paragraph, at, last, ")") is var behind && behind > at) return behind;
+        return at;
+    }
+
+    /// <summary>Past a person behind a long title, whatever the title holds: نائب المتحدث الرسمي للدفاع المدني بمنطقة مكة المقدم فلان; the same token when there is none.</summary>
+    public static int Titled(SpeechParagraph paragraph, int from, int limit)
+    {
+        if (from >= limit || !IsTitleLike(paragraph[from])) return from;
+        for (var i = from + 1; i < limit && i <= from + LongestTitle; i++)
+        {
+            if (paragraph.MentionAt(i) is { Kind: MentionKind.Person } person && (person.Text.Contains(' ', StringComparison.Ordinal) || i == from + 1 || PersonPattern.IsTitle(paragraph[i - 1])))
+            {
+                while (i < limit && paragraph.MentionAt(i) == person) i++;
+                return i;
+            }
+            if (paragraph.MentionAt(i) is not null || paragraph[i] is "في" or "علي" or "عن" or "/" or "." or "لدي" or "من") continue;
+            if (paragraph.IsComma(i) && i + 1 < limit && (paragraph.MentionAt(i + 1) is { Kind: MentionKind.Person } || PersonPattern.IsTitle(paragraph[i + 1]))) continue;
+            if (!paragraph.IsWord(i) || IsStop(paragraph, i) || SpeechLexicon.Shipped.Form(paragraph[i]) is { Participle: false, HasObject: false } && paragraph[i][0] is 'ي' or 'ت' or 'و') return from;
+            if (SpeechWords.Is(paragraph[i], SpeechWordKinds.Thing) || IsOccasion(paragraph[i]) && paragraph[i - 1] == "في") return from;
+        }
+        return from;
+    }
+
+    /// <summary>Whether a noun behind في says where or when it was said, also with a pronoun: في تغريدته.</summary>
+    public static bool IsOccasion(string word)
+    {
+        var bare = word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4 ? word[2..] : word;
+        if (SpeechWords.Is(bare, SpeechWordKinds.Occasion) || SpeechWords.Is(word, SpeechWordKinds.Occasion)) return true;
+        foreach (var suffix in (ReadOnlySpan<string>)["ها", "هم", "ه", "هما"])
+        {
+            if (!bare.EndsWith(suffix, StringComparison.Ordinal)) continue;
+            var stem = bare[..^suffix.Length];
+            if (SpeechWords.Is(stem, SpeechWordKinds.Occasion) || (stem.EndsWith('ت') && SpeechWords.Is(stem[..^1] + "ه", SpeechWordKinds.Occasion))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a word ends the words that name a speaker.</summary>
+    public static bool IsStop(SpeechParagraph paragraph, int at)
+    {
+        var word = paragraph[at];
+        if (SpeechWords.Is(word, SpeechWordKinds.Stop | SpeechWordKinds.Day | SpeechWordKinds.Adverb)) return true;
+        return paragraph.IsWord(at) && paragraph.MentionAt(at) is null && paragraph.Tokens[at].Span.Length > 3 && IsTanwin(paragraph, at);
+    }
+
+    /// <summary>An accusative written with its marks is an adverb or a state: سابقاً, مضيفًا.</summary>
+    private static bool IsTanwin(SpeechParagraph paragraph, int at)
+    {
+        var span = paragraph.Tokens[at].Span;
+        return paragraph.Source.AsSpan(Math.Max(span.Start, span.End - 2), Math.Min(2, span.Length)).Contains('\u064B') || (span.End < paragraph.Source.Length && paragraph.Source[span.End] == '\u064B');
+    }
+
+    private static bool IsAccusative(SpeechParagraph paragraph, int at) =>
+        SpeechLexicon.Shipped.Form(paragraph[at]) is { Participle: true } form && (paragraph[at][^1] == 'ا' || (paragraph.IsComma(at - 1) && form.Gender != Gender.Masculine)) && paragraph.MentionAt(at) is null;
+
+    /// <summary>ل or ب joined to a word: to whom, or with what.</summary>
+    private static bool IsJoinedPreposition(SpeechParagraph paragraph, int at)
+    {
+        var word = paragraph[at];
+        if (word.Length < 4 || paragraph.MentionAt(at) is { Kind: MentionKind.Person } person && person.Span.Start == paragraph.Tokens[at].Span.Start) return false;
+        if (word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal)) return true;
+        if (paragraph.MentionAt(at) is not null) return paragraph.HasJoinedParticle(at) && word[0] is 'ل' or 'ب';
+        if (word[0] is not ('ل' or 'ب') || PersonPattern.IsTitle(word) || SpeechLexicon.Shipped.Source(word) is not null && SpeechLexicon.Shipped.Source(word[1..]) is null) return false;
+        return word[0] is 'ل' or 'ب' && (Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word[1..])) < KnownStem || BodyComplements.Contains(word)) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) > Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word[1..])) - 1;
+    }
+
+    private const float KnownStem = 7.5f;
+
+    private static bool IsNisba(string word) => word.EndsWith('ي') || word.EndsWith("يه", StringComparison.Ordinal) || word.EndsWith("يين", StringComparison.Ordinal) || word.EndsWith("يون", StringComparison.Ordinal) || word.EndsWith("يتين", StringComparison.Ordinal);
+
+    /// <summary>A definite adjective behind a definite noun: الأمريكية, العام; also the noun that a bare head governs.</summary>
+    private static bool IsAdjective(SpeechParagraph paragraph, int at)
+    {
+        var word = paragraph[at];
+        if (paragraph.MentionAt(at) is { Kind: MentionKind.Other }) return word.StartsWith("ال", StringComparison.Ordinal);
+        return word.StartsWith("ال", StringComparison.Ordinal) && (IsNisba(word) || SpeechWords.Is(word, SpeechWordKinds.Adjective));
+    }
+
+    /// <summary>Past a name or title between commas: مدير المكتب، صديق الصور، إنه.</summary>
+    private static int Apposition(SpeechParagraph paragraph, int comma, int last)
+    {
+        if (comma + 1 >= last || SpeechWords.Is(paragraph[comma + 1], SpeechWordKinds.Relative) || IsStop(paragraph, comma + 1) || paragraph[comma + 1] is "في" or "وفي") return comma;
+        for (var i = comma + 1; i < last && i <= comma + 10; i++)
+        {
+            if (paragraph.IsComma(i)) return i + 1;
+            if (paragraph.Tokens[i].Kind == TokenKind.Punctuation && paragraph[i] is not ("-" or "\"" or "«" or "»" or "/" or "#" or "." or "(" or ")")) return comma;
+            if (IsStop(paragraph, i) && paragraph[i] is not "علي" || IsAccusative(paragraph, i)) return comma;
+            if (i == last - 1) return paragraph.MentionAt(i) is not null || i - comma <= 6 ? last : comma;
+        }
+        return comma;
+    }
+
+    private static int Closing(SpeechParagraph paragraph, int open, int last, string mark)
+    {
+        for (var i = open + 1; i < last && i <= open + 8; i++) if (paragraph[i] == mark) return i + 1;
+        return open;
+    }
+
+    private static readonly HashSet<string> Relatives = new(["والد", "والدت", "شقيق", "شقيقت", "ابن", "ابنت", "زوج", "زوجت", "ام", "اب", "ابو", "ابي", "خال", "خالت", "عم", "عمت", "اسرت", "عائلت", "عايلت", "محامي", "محاميت", "وزير", "رييس", "مدير", "مساعد", "متحدث", "صديق", "جد", "جدت", "نايب", "نظير", "نظيرت", "زميل", "مدرب", "سفير", "مستشار", "ممثل", "اهل", "ذو", "صاحب", "موكل", "حزب", "حكومت", "بلاد", "خليفت", "حليف", "حلفاو", "مكتب"], StringComparer.Ordinal);
+
+    /// <summary>Whether a word is a thing with a pronoun (دعمها, رفضه), which is an object, not who speaks; relatives and office holders (والدها, محاميه) do speak.</summary>
+    public static bool IsPossessedThing(SpeechParagraph paragraph, int at)
+    {
+        var token = paragraph.Tokens[at];
+        if (token.Kind != TokenKind.Word || token.Folded.Length < 5 || paragraph.MentionAt(at) is not null || token.Folded.StartsWith("ال", StringComparison.Ordinal) || token.Folded.EndsWith("لله", StringComparison.Ordinal)) return false;
+        var written = token.Span.Of(paragraph.Source);
+        var stem = written.EndsWith("ها", StringComparison.Ordinal) || written.EndsWith("هم", StringComparison.Ordinal) ? token.Folded[..^2] : written.EndsWith('ه') ? token.Folded[..^1] : written.EndsWith("هما", StringComparison.Ordinal) ? token.Folded[..^3] : null;
+        return stem is not null && !Relatives.Contains(stem) && stem != "طه";
+    }
+}

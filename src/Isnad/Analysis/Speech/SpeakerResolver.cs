@@ -1,0 +1,112 @@
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Names;
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+using Isnad.Articles;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Tells whom some words mean: a person by name, part of a name or office, a body, a medium, a document's issuer, or somebody not named.</summary>
+internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memory, TitleMemory titles)
+{
+    /// <summary>The speaker whom some words name; null when they name nobody.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="from">The first token.</param>
+    /// <param name="to">The token behind the last.</param>
+    /// <param name="gender">As the verb agrees; null where no verb does.</param>
+    public Speaker? Named(SpeechParagraph paragraph, int from, int to, Gender? gender)
+    {
+        while (from < to && paragraph.Tokens[from].Kind == TokenKind.Punctuation && paragraph.OpensQuotation(from) is null) from++;
+        var span = paragraph.Span(from, to);
+        if (span.Length == 0) return null;
+        var words = paragraph.Tokens.Skip(from).Take(to - from).Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded).ToList();
+        if (words.Count == 0) return null;
+        gender ??= FeminineTitle(words[0]);
+        var noun = Clitics.WithoutConjunction(words[0]);
+        var kind = lexicon.Source(words[0]);
+        var people = SpeakerNames.People(paragraph, from, to);
+        if (people.Count > 1 && SpeakerNames.Together(paragraph, from, to, people)) return new Speaker(span, string.Join(" و", people.Take(3).Select(memory.FullName)), null, LinkRole.Person, false, Gender.Plural);
+        if (people.Count > 0 && !SpeakerNames.IsOwner(paragraph, from, people[^1]) && kind is not ("media" or "document")) return Person(span, memory.FullName(people[^1]), people[^1].Entity, gender);
+        if (Quoted(paragraph, from) is { } quoted && kind is null) return memory.PersonOf(Folding.Fold(quoted)) is { } known ? Person(span, known.Full, known.Entity, gender) : new Speaker(span, quoted, paragraph.MentionAt(from + 1)?.Entity, LinkRole.Person, false, gender);
+        if (words.Count <= 3 && kind is null && memory.PersonOf(words[^1]) is { } part && (words.Count == 1 || PersonPattern.IsTitle(words[0]))) return Person(span, part.Full, part.Entity, gender);
+        if (Medium(paragraph, from, to, words, span, kind, gender) is { } medium) return medium;
+        if (words.Count <= 3 && words[0].StartsWith("ال", StringComparison.Ordinal) && Again(words, kind) is { } again) return again with { Span = span, NamedAt = span, Gender = again.Gender ?? gender };
+        if (kind != "unnamed" || SpeechWords.Is(words[0], SpeechWordKinds.Generic))
+        {
+            if (titles.PersonOf(words, paragraph.Place == TextPlace.Body ? span.Start : int.MaxValue) is { } titled) return Person(span, memory.FullName(titled), titled.Entity, gender);
+            if (words.Count <= 3 && (words[0].StartsWith("ال", StringComparison.Ordinal) || PersonPattern.IsTitle(words[0])) && memory.Spoke(words) is { } same) return same with { Span = span, NamedAt = span, Gender = same.Gender ?? gender };
+        }
+        if (SpeakerNames.Unlisted(paragraph, from, to, lexicon) is { } unlisted) return Person(span, unlisted, null, gender);
+        if (SpeechWords.Is(words[0], SpeechWordKinds.Generic) && words.Count <= 2 && memory.LatestSpeaker(s => s.Role == LinkRole.Person && (s.Gender is null || s.Gender == gender)) is { } office) return office with { Span = span, NamedAt = span };
+        return Described(paragraph, from, to, words, noun, span, kind, gender);
+    }
+
+    private static Gender? FeminineTitle(string word) => PersonPattern.IsTitle(word) ? word.EndsWith('ه') ? Gender.Feminine : Gender.Masculine : null;
+
+    private static Speaker Person(TextSpan span, string name, EntityName? entity, Gender? gender) => new(span, name, entity, LinkRole.Person, false, gender);
+
+    private static string? Quoted(SpeechParagraph paragraph, int from) =>
+        paragraph.OpensQuotation(from) is { Length: >= 1 and <= 6 } quotation && quotation.Close < paragraph.Tokens.Count ? paragraph.Span(from + 1, quotation.Close).Of(paragraph.Source) : null;
+
+    /// <summary>A paper, agency or broadcaster by its name, or by the noun alone when one was named before.</summary>
+    private Speaker? Medium(SpeechParagraph paragraph, int from, int to, List<string> words, TextSpan span, string? kind, Gender? gender)
+    {
+        if (kind is null or "media" && OutletIn(paragraph, from, to) is { } outlet && (kind == "media" || outlet.Span.Start <= span.Start + 3))
+        {
+            var role = IsAgency(outlet) || words[0].Contains("وكال", StringComparison.Ordinal) ? LinkRole.Agency : LinkRole.Outlet;
+            return new Speaker(span, outlet.Text, outlet.Entity, role, false, gender ?? Gender.Feminine);
+        }
+        if (kind != "media") return null;
+        if (words.Count <= 2 && words[0].StartsWith("ال", StringComparison.Ordinal) && words[0] is not ("التلفزيون" or "الاذاعه"))
+        {
+            var before = memory.IssuerOf(words[0][2..]) ?? memory.LastMedium;
+            if (before is not null) return before with { Span = span, NamedAt = span };
+        }
+        if (words.Count < 2) return null;
+        var agency = Clitics.WithoutConjunction(words[0]).StartsWith("وكال", StringComparison.Ordinal);
+        return new Speaker(span, SpeakerNames.MediumName(paragraph, from, to), null, agency ? LinkRole.Agency : LinkRole.Outlet, false, gender ?? Gender.Feminine);
+    }
+
+    private static Mention? OutletIn(SpeechParagraph paragraph, int from, int to)
+    {
+        for (var i = from; i < to; i++) if (paragraph.MentionAt(i) is { Kind: MentionKind.Outlet } outlet) return outlet;
+        return null;
+    }
+
+    /// <summary>Whether an outlet is a news agency.</summary>
+    public static bool IsAgency(Mention outlet) => outlet.Entity is { } entity && Sources.OutletRegister.Shipped.Find(entity.Id.Value.Replace("isnad:outlet-", "", StringComparison.Ordinal)) is { Kind: "agency" };
+
+    /// <summary>A definite noun that leads back: المصدر, البيان, الوزارة, الجانبان.</summary>
+    private Speaker? Again(List<string> words, string? kind)
+    {
+        var noun = words[0][2..];
+        if (kind == "document" && memory.IssuerOf(noun) is { } issuer) return issuer;
+        if (noun is "مصدر" or "مصادر" or "مصدران") return memory.LatestSpeaker(s => s.Unnamed && Folding.Fold(s.Name).Contains(noun, StringComparison.Ordinal)) ?? memory.LatestSpeaker(s => s.Unnamed);
+        if (kind == "unnamed" && noun.Length > 3 && memory.LatestSpeaker(s => s.Unnamed && Folding.Fold(s.Name).StartsWith(noun, StringComparison.Ordinal)) is { } unnamed) return unnamed;
+        return null;
+    }
+
+    private Speaker Described(SpeechParagraph paragraph, int from, int to, List<string> words, string noun, TextSpan span, string? kind, Gender? gender)
+    {
+        var name = SpeakerNames.WithoutApposition(SpeakerMemory.Spoken(span.Of(paragraph.Source)));
+        if (kind == "unnamed" && words.Contains("باسم")) return new Speaker(span, name, null, LinkRole.Person, false, gender);
+        if (kind is "unnamed" or "vague" || SpeakerNames.IsCrowd(paragraph, from)) return new Speaker(span, name, null, LinkRole.Unnamed, true, gender) { Vague = kind == "vague" };
+        if (kind == "document") return Issued(paragraph, from, to, words, noun, span, gender) ?? new Speaker(span, name, null, LinkRole.Document, false, gender);
+        var entity = paragraph.MentionAt(from)?.Entity;
+        if (entity is not null && paragraph.MentionAt(to - 1)?.Entity == entity && Gazetteer.Shipped.GovernmentOf(entity.Id.Value) is { } country) return new Speaker(span, country.Name, new EntityName(new EntityId(country.Id), country.Name), LinkRole.Body, false, Gender.Feminine);
+        return new Speaker(span, name, words.Count <= 3 ? entity : null, LinkRole.Body, false, gender);
+    }
+
+    /// <summary>Whose a document is: بيان الوزارة, بيان أصدره المكتب; from then on البيان is that issuer's.</summary>
+    private Speaker? Issued(SpeechParagraph paragraph, int from, int to, List<string> words, string noun, TextSpan span, Gender? gender)
+    {
+        if (words.Count < 2 || words[0].StartsWith("ال", StringComparison.Ordinal)) return null;
+        var first = from + 1;
+        while (first < to && paragraph[first] is "صادر" or "صدر" or "اصدره" or "اصدرته" or "اصدرها" or "عن" or "ل" or "من" or "نشره" or "نشرته" or "نشرتها" or "صحفي" or "صحافي" or "رسمي" or "صادره" or "مشترك" or "اعلامي" or "في" or "مكتوب") first++;
+        if (first >= to || !paragraph.IsWord(first) || StopWords.Contains(paragraph[first]) || lexicon.Source(paragraph[first]) == "document") return null;
+        if (paragraph.Span(first, to).Length < 4 || Named(paragraph, first, to, gender) is not { } issuer || SpeechWords.Is(paragraph[first], SpeechWordKinds.Thing) || (issuer.Role == LinkRole.Body && !paragraph[first].StartsWith("ال", StringComparison.Ordinal) && !paragraph[first].StartsWith("لل", StringComparison.Ordinal) && paragraph.MentionAt(first) is null && noun is not ("بيان" or "رساله" or "بلاغ"))) return null;
+        issuer = issuer with { Name = issuer.Name.StartsWith("لل", StringComparison.Ordinal) ? "ال" + issuer.Name[2..] : issuer.Name };
+        memory.NoteDocument(noun, issuer);
+        return issuer with { Span = span, NamedAt = paragraph.Span(first, to) };
+    }
+}

@@ -1,0 +1,66 @@
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Finds the statements of one paragraph: goes over its words once, from cue to cue.</summary>
+internal sealed class SpeechScan
+{
+    private readonly SpeechParagraph _paragraph;
+    private readonly SpeechLexicon _lexicon;
+    private readonly SpeakerMemory _memory;
+    private readonly DraftList _drafts;
+    private readonly VerbReader _verbs;
+    private readonly RelayReader _relays;
+    private readonly PhraseReader _phrases;
+    private readonly NounReader _nouns;
+
+    public SpeechScan(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory, SpeakerResolver resolver)
+    {
+        (_paragraph, _lexicon, _memory) = (paragraph, lexicon, memory);
+        var ends = new ContentEnd(paragraph, lexicon);
+        var carriers = new CarrierFinder(paragraph, resolver);
+        var complements = new ComplementFinder(paragraph, lexicon);
+        _drafts = new DraftList(paragraph, memory, carriers, ends);
+        var subjects = new SubjectFinder(paragraph, lexicon, memory, resolver, _drafts);
+        _verbs = new VerbReader(paragraph, lexicon, resolver, subjects, complements, new ObjectFinder(paragraph), ends, carriers, _drafts);
+        _relays = new RelayReader(paragraph, lexicon, memory, resolver, complements, carriers, _drafts);
+        _phrases = new PhraseReader(paragraph, lexicon, memory, resolver, ends, _drafts);
+        _nouns = new NounReader(paragraph, lexicon, memory, resolver, subjects, complements, _drafts);
+    }
+
+    /// <summary>The statements, in the order of their cues.</summary>
+    public IReadOnlyList<Statement> Read()
+    {
+        for (var i = 0; i < _paragraph.Tokens.Count; i++)
+        {
+            if (!_paragraph.IsWord(i) || _paragraph.Quoted(i)) continue;
+            NoteDocument(i);
+            if (_paragraph.MentionAt(i) is not null) continue;
+            if (_phrases.Read(i) is { } last) i = last;
+            else if (_lexicon.Form(_paragraph[i]) is { } form)
+            {
+                if (!form.Verb.Complements.HasFlag(Complements.Relay)) _verbs.Read(i, form);
+                else _relays.Read(i, form);
+            }
+            else _nouns.Read(i);
+        }
+        return [.. _drafts.All.Select(draft => StatementBuilder.Build(_paragraph, draft))];
+    }
+
+    /// <summary>مقال نشرته صحيفة …, وقالت الحركة في بيان: from then on "the article" and "the statement" are theirs.</summary>
+    private void NoteDocument(int at)
+    {
+        if (_lexicon.Source(_paragraph[at]) != "document" || _paragraph[at].StartsWith("ال", StringComparison.Ordinal)) return;
+        var noun = Clitics.WithoutConjunction(_paragraph[at]);
+        for (var k = at + 1; k < Math.Min(_paragraph.SentenceEnd(at), at + 7); k++)
+        {
+            if (_paragraph.MentionAt(k) is not { Kind: MentionKind.Outlet } outlet) continue;
+            var medium = new Speaker(outlet.Span, outlet.Text, outlet.Entity, SpeakerResolver.IsAgency(outlet) ? LinkRole.Agency : LinkRole.Outlet, false, Gender.Feminine);
+            _memory.NoteDocument(noun, medium);
+            _memory.NoteMedium(medium);
+            return;
+        }
+        if (_paragraph[at - 1] == "في" && _drafts.LastInSentence(at) is { } said && said.Cue < at && at < said.From) _memory.NoteDocument(noun, said.Speaker);
+    }
+}

@@ -1,0 +1,46 @@
+using Isnad.Arabic.Speech;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Whether the noun behind a verb can be its subject: a verb that stands first agrees with its subject in gender.</summary>
+/// <remarks>أوضح | أهمية … is a verb with a dropped subject and its object; وقالت | إثر لقائها … one with an adverbial. Broken plurals and plurals in ات take the feminine verb.</remarks>
+internal static class SubjectAgreement
+{
+    private static readonly HashSet<string> MenWithFeminineForm = new(
+        ["حمزه", "اسامه", "طلحه", "خليفه", "عبيده", "قتاده", "عطيه", "جمعه", "سلامه", "شحاته", "عرفه", "عبده", "نعمه", "حذيفه", "معاويه", "علامه", "قاده", "ورثه", "حمله", "طلبه", "امه", "قضاه", "دعاه", "هواه", "رواه", "ولاه", "ساده", "نسبه"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Plurals = new(["صحف", "دول", "فرق", "كتل", "قوي", "اسر", "نقابات", "هيئات", "لجان", "امم", "شرطه", "حماس", "فتح", "امريكا", "روسيا", "ايران", "سفن", "طالبان", "اسراييل", "رييسه", "نحو", "بعض", "غالبيه", "معظم"], StringComparer.Ordinal);
+
+    /// <summary>Whether a noun can be the subject of a verb form before it.</summary>
+    public static bool Allows(SpeechParagraph paragraph, int at, Gender verb, SpeechLexicon lexicon)
+    {
+        var token = paragraph.Tokens[at];
+        if (token.Kind != Arabic.Words.TokenKind.Word || paragraph.MentionAt(at) is not null) return paragraph.MentionAt(at) is not { Kind: MentionKind.Other } || !paragraph[at].StartsWith("ال", StringComparison.Ordinal) || true;
+        var word = token.Folded;
+        if (IsThing(paragraph, at)) return false;
+        if (lexicon.Source(word) is not null || PersonPattern.IsTitle(word)) return true;
+        var feminine = token.Span.Of(paragraph.Source).TrimEnd('\u064B', '\u064C', '\u064D', '\u064E', '\u064F', '\u0650').EndsWith('ة');
+        return verb switch
+        {
+            Gender.Masculine => !feminine || MenWithFeminineForm.Contains(Without(word)),
+            Gender.Feminine => feminine || word.EndsWith("ات", StringComparison.Ordinal) || word.EndsWith('ا') || word.EndsWith('ي') || Plurals.Contains(Without(word)) || IsBrokenPlural(Without(word)) || (at + 1 < paragraph.Tokens.Count && paragraph.MentionAt(at + 1) is not null),
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether a noun names what nobody says anything with: a step, a quantity, an event; or an adverb.</summary>
+    public static bool IsThing(SpeechParagraph paragraph, int at)
+    {
+        var token = paragraph.Tokens[at];
+        if (token.Kind != Arabic.Words.TokenKind.Word) return token.Folded is "(";
+        if (paragraph.MentionAt(at) is not null) return false;
+        var word = token.Folded;
+        return SpeechWords.Is(word, SpeechWordKinds.Thing | SpeechWordKinds.Stop) || SpeechWords.Is(Without(word), SpeechWordKinds.Thing) || (word.Length is > 2 and < 6 && word[0] is 'ب' or 'ل' or 'ك' && Arabic.Words.StopWords.Contains(word[1..]));
+    }
+
+    private static string Without(string word) => word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4 ? word[2..] : word;
+
+    /// <summary>The common patterns: مفاعل and فعائل (ا third), أفعال (ا first and fourth), فعول, فعلاء.</summary>
+    private static bool IsBrokenPlural(string bare) =>
+        (bare.Length is 5 or 6 && bare[2] == 'ا') || (bare.Length == 5 && bare[0] == 'ا' && bare[3] == 'ا') || (bare.Length == 4 && bare[2] == 'و') || bare.EndsWith("اء", StringComparison.Ordinal) || (bare.Length == 4 && bare[2] == 'ا');
+}

@@ -1,0 +1,172 @@
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Who the subject of a cue is, the token behind the words that name it, and whether it is named there.</summary>
+/// <param name="Speaker">The speaker; null when nobody is found.</param>
+/// <param name="End">The token behind the words behind the verb that name the subject; the one behind the verb when it stands elsewhere.</param>
+/// <param name="Named">Whether the sentence names the subject.</param>
+internal readonly record struct Subject(Speaker? Speaker, int End, bool Named);
+
+/// <summary>Finds the subject of a reporting verb: behind it, before it, or whoever spoke last.</summary>
+internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory, SpeakerResolver resolver, DraftList drafts)
+{
+    private const int Reach = 30;
+
+    /// <summary>The subject of a finite verb.</summary>
+    /// <param name="cue">The verb's token.</param>
+    /// <param name="form">Its form.</param>
+    /// <param name="limit">Where the complement begins, or the sentence ends.</param>
+    /// <param name="tight">Whether an object may follow the subject at once.</param>
+    public Subject Of(int cue, VerbForm form, int limit, bool tight)
+    {
+        if (Behind(cue, form, limit, tight) is { } behind) return behind;
+        if (Before(cue, form) is { } before) return new Subject(before, cue + 1, true);
+        return MayDrop(cue) ? new Subject(memory.Dropped(form.Gender) ?? Topic(cue, form), cue + 1, false) : new Subject(null, cue + 1, false);
+    }
+
+    /// <summary>The subject behind the verb; null when what follows cannot be it.</summary>
+    private Subject? Behind(int cue, VerbForm form, int limit, bool tight)
+    {
+        var first = cue + 1;
+        while (first < limit && first < cue + 5 && paragraph.MentionAt(first) is null && (SpeechWords.Is(paragraph[first], SpeechWordKinds.Day | SpeechWordKinds.Adverb) || paragraph[first] is "من" && paragraph[first + 1] is "جانبه" or "جهته" or "جانبها" or "جهتها" || paragraph[first] is "جانبه" or "جهته" or "جانبها" or "جهتها" or "قايلا" or "للصحفيين" or "للصحافيين")) first++;
+        if (first >= limit) return null;
+        if (paragraph.MentionAt(first) is null && paragraph.IsWord(first) && memory.PersonOf(paragraph[first]) is not null && !PersonPattern.IsTitle(paragraph[first]) && lexicon.Source(paragraph[first]) is null)
+        {
+            var last = first + 1;
+            while (last < limit && paragraph.MentionAt(last) is null && paragraph.IsWord(last) && !paragraph[last].StartsWith('و') && memory.PersonOf(paragraph[last]) is not null) last++;
+            if (!tight && SpeakerPhrase.End(paragraph, first, limit) is var longer && longer > last) last = longer;
+            return new Subject(resolver.Named(paragraph, first, last, form.Gender), last, true);
+        }
+        var end = SpeakerPhrase.End(paragraph, first, limit, tight);
+        if (end <= first || !SubjectAgreement.Allows(paragraph, first, form.Gender, lexicon)) return null;
+        return resolver.Named(paragraph, first, end, form.Gender) is { } named ? new Subject(named, end, true) : null;
+    }
+
+    /// <summary>The subject before the verb: الوزير قال; وكان الوزير قد قال; لكن الوكالة تساءلت; أما فلان فقال.</summary>
+    private Speaker? Before(int cue, VerbForm form)
+    {
+        if (paragraph[cue][0] == 'و' && paragraph.MentionAt(cue - 1) is null && lexicon.Form(paragraph[cue][1..]) is not null) return null;
+        var start = paragraph.SentenceStart(cue);
+        var last = cue;
+        while (last > start && SpeechWords.Is(paragraph[last - 1], SpeechWordKinds.Auxiliary | SpeechWordKinds.Adverb | SpeechWordKinds.Day)) last--;
+        if (last > start && paragraph[last - 1] is "لكنه" or "لكنها" or "لكنهم" or "وهو" or "وهي" or "انه" or "انها" or "ولكنه" or "ولكنها" or "بانه" or "بانها" or "لانه" or "فانه") return Pronoun(last - 1, form);
+        if (last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return Antecedent(last - 1, form);
+        for (var i = last - 1; i >= start && i >= cue - Reach; i--)
+        {
+            var opens = IsOpener(i);
+            if (!opens && i > start && !(paragraph.IsComma(i - 1) && last - i <= 6) && !paragraph.IsDash(i - 1)) continue;
+            var first = opens ? i + 1 : i;
+            while (first < last && (IsOpener(first) || paragraph[first] is "ان" or "فان" or "كل" || !paragraph.IsWord(first) && paragraph.OpensQuotation(first) is null)) first++;
+            if (first >= last) { if (opens) continue; return null; }
+            if (!CanOpen(first, opens)) { if (opens && i > start) continue; return null; }
+            var end = SpeakerPhrase.End(paragraph, first, last);
+            if (end == first || !Reaches(end, last)) return null;
+            return resolver.Named(paragraph, first, end, form.Gender);
+        }
+        return null;
+    }
+
+    private bool IsOpener(int at) => SpeechWords.Is(paragraph[at], SpeechWordKinds.Opener) && paragraph.MentionAt(at) is null && !SpeechWords.Is(paragraph[at], SpeechWordKinds.Relative);
+
+    /// <summary>Whether a token can be the first of a subject that stands before its verb.</summary>
+    private bool CanOpen(int first, bool opened)
+    {
+        if (SubjectAgreement.IsThing(paragraph, first)) return false;
+        if (paragraph.MentionAt(first) is { Kind: not MentionKind.Other }) return !paragraph.HasJoinedParticle(first) || paragraph[first][0] is not ('ل' or 'ب' or 'ك');
+        if (paragraph.OpensQuotation(first) is { Length: <= 4 }) return true;
+        if (!paragraph.IsWord(first)) return paragraph.Tokens[first].Kind == TokenKind.Number;
+        var word = paragraph[first];
+        if (lexicon.Form(word) is { Participle: false } form && !SpeechWords.Is(word, SpeechWordKinds.NounVerb) && !word.StartsWith("ال", StringComparison.Ordinal) && form.Verb.Lemma != "بين") return false;
+        var bare = Clitics.WithoutConjunction(word);
+        return opened || bare.StartsWith("ال", StringComparison.Ordinal) || PersonPattern.IsTitle(word) || lexicon.Source(word) is not null || memory.PersonOf(bare) is not null || paragraph.MentionAt(first + 1) is { Kind: not MentionKind.Other };
+    }
+
+    /// <summary>Whether only parentheses, clauses about the subject, days and adverbs stand between subject and verb.</summary>
+    private bool Reaches(int end, int last)
+    {
+        if (last - end <= 1) return true;
+        if (SpeechWords.Is(paragraph[end], SpeechWordKinds.Relative) || paragraph.IsDash(end) || paragraph[end] == "(") return true;
+        if (paragraph.IsComma(end)) return SpeechWords.Is(paragraph[end + 1], SpeechWordKinds.Relative) || paragraph.IsComma(last - 1);
+        if (paragraph[end] is "في" or "خلال" or "عقب" or "بعد" or "من" or "امام" or "عبر" or "الي" or "علي" or "حول" or "بشان") return last - end <= 12;
+        return Enumerable.Range(end, last - end).All(i => SpeechWords.Is(paragraph[i], SpeechWordKinds.Day | SpeechWordKinds.Adverb) || !paragraph.IsWord(i));
+    }
+
+    /// <summary>لكنها أضافت, وهو يقول: the last who spoke in the sentence, or before it.</summary>
+    private Speaker? Pronoun(int at, VerbForm form)
+    {
+        if (drafts.Around(at) is not null) return null;
+        return drafts.LastInSentence(at) is { Nested: false } said ? said.Speaker with { Span = null } : memory.Dropped(form.Gender) ?? Topic(at, form);
+    }
+
+    /// <summary>The noun before الذي: حزبه الذي هدد.</summary>
+    private Speaker? Antecedent(int relative, VerbForm form)
+    {
+        var end = relative;
+        while (end > 0 && !paragraph.IsWord(end - 1) && paragraph.ClosesQuotation(end - 1) is null) end--;
+        var first = end;
+        if (end > 0 && paragraph.MentionAt(end - 1) is { } mention)
+        {
+            while (first > 0 && paragraph.MentionAt(first - 1) == mention) first--;
+            while (first > 0 && end - first < 7 && PersonPattern.IsTitle(paragraph[first - 1])) first--;
+        }
+        else
+        {
+            var start = Math.Max(paragraph.SentenceStart(relative), end - 5);
+            while (first > start && paragraph.IsWord(first - 1) && !StopWords.Contains(paragraph[first - 1]) && lexicon.Form(paragraph[first - 1]) is null && SpeechWords.Of(paragraph[first - 1]) is SpeechWordKinds.None or SpeechWordKinds.Generic or SpeechWordKinds.Adjective) first--;
+        }
+        return first < end && !SubjectAgreement.IsThing(paragraph, first) ? resolver.Named(paragraph, first, end, form.Gender) : null;
+    }
+
+    /// <summary>Whether a verb at a place can leave its subject out: at the beginning of a sentence, behind a comma with و, behind كما, حيث, لكن.</summary>
+    private bool MayDrop(int cue)
+    {
+        if (drafts.Around(cue) is not null) return false;
+        var at = cue;
+        while (at > 0 && paragraph[at - 1] is "قد" or "وقد" or "كان" or "كانت" or "وكان" or "وكانت" or "ايضا" && at > 0) at--;
+        if (at < cue && at == paragraph.SentenceStart(cue)) return true;
+        if (at == paragraph.SentenceStart(cue) || !paragraph.IsWord(at - 1) && at - 1 == paragraph.SentenceStart(cue)) return true;
+        var word = paragraph[cue];
+        if (word[0] is 'و' or 'ف' && lexicon.Form(word[1..]) is not null) return true;
+        return paragraph[at - 1] is "كما" or "حيث" or "لكن" or "ثم" or "اذ" or "فيما" or "بينما" || (paragraph.IsComma(at - 1) || paragraph.ClosesQuotation(at - 1) is not null) && !word.StartsWith('ي') && !word.StartsWith('ت');
+    }
+
+    /// <summary>Where nobody has spoken yet: the person whom the sentence before is about. وكان جاويد وزيرا. وقال إنه …</summary>
+    private Speaker? Topic(int cue, VerbForm form)
+    {
+        for (var i = cue - 1; i >= 0 && i > cue - 80; i--)
+        {
+            if (paragraph.MentionAt(i) is not { Kind: MentionKind.Person } person) continue;
+            var first = i;
+            while (first > 0 && paragraph.MentionAt(first - 1) == person) first--;
+            return resolver.Named(paragraph, first, i + 1, form.Gender) is { } named ? named with { Span = null } : null;
+        }
+        return null;
+    }
+
+    /// <summary>Whom a participle hangs on: who spoke last in the sentence, or the subject of its first verb.</summary>
+    public Speaker? OfParticiple(int cue, VerbForm form)
+    {
+        if (drafts.LastInSentence(cue) is { } said)
+        {
+            if (said.Nested && said.Speaker.Role is LinkRole.Document or LinkRole.Body && drafts.All.LastOrDefault(d => d.Cue < said.Cue && !d.Nested && paragraph.SentenceStart(d.Cue) == paragraph.SentenceStart(cue)) is { } outer && outer.Speaker.Role == LinkRole.Person) said = outer;
+            return said.Speaker with { Span = null };
+        }
+        return SentenceSubject(cue) ?? memory.Dropped(form.Gender);
+    }
+
+    /// <summary>The subject of the sentence's first verb, or the noun that it begins with.</summary>
+    public Speaker? SentenceSubject(int cue)
+    {
+        var start = paragraph.SentenceStart(cue);
+        while (start < cue && (paragraph[start] is "كما" or "وقد" or "قد" or "كان" or "كانت" or "وكان" or "وكانت" or "و" or "من" or "جانبه" or "جهته" || !paragraph.IsWord(start))) start++;
+        if (start >= cue) return null;
+        if (CanOpen(start, false) && SpeakerPhrase.End(paragraph, start, Math.Min(cue, start + 16), tight: true) is var own && own > start && !paragraph.IsComma(own) && lexicon.Source(paragraph[start]) is not "document") return Named(start, own);
+        if (start + 1 >= cue || !CanOpen(start + 1, false)) return null;
+        var end = SpeakerPhrase.End(paragraph, start + 1, Math.Min(cue, start + 24), tight: true);
+        return end > start + 1 ? Named(start + 1, end) : null;
+    }
+
+    private Speaker? Named(int from, int to) => resolver.Named(paragraph, from, to, null) is { } named && named.Role is not LinkRole.Document ? named with { Span = null } : null;
+}

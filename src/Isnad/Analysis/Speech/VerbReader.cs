@@ -1,0 +1,192 @@
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Speech;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Reads the statement of a reporting verb or participle.</summary>
+internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerResolver resolver, SubjectFinder subjects, ComplementFinder complements, ObjectFinder objects, ContentEnd ends, CarrierFinder carriers, DraftList drafts)
+{
+    /// <summary>Reads the statement of a verb form at a token; nothing where it reports nothing.</summary>
+    /// <param name="cue">The token.</param>
+    /// <param name="form">The form.</param>
+    public void Read(int cue, VerbForm form)
+    {
+        if (!IsVerb(cue, form) || IsNegated(cue, form)) return;
+        var wanted = form.Verb.Complements;
+        var complement = complements.Find(cue, form) ?? QuotedBefore(cue, form);
+        var takesObject = wanted.HasFlag(Complements.Object) && (complement is null || complement.Kind is ComplementKind.Clause or ComplementKind.Quotation or ComplementKind.Preposition);
+        if (complement is null && !takesObject) return;
+        if (form.Participle) { Participle(cue, form, complement); return; }
+        if (wanted.HasFlag(Complements.Within)) { Within(cue, form, complement); return; }
+        var subject = IsPassive(cue, form) ? new Subject(Speaker.Hidden(paragraph.Tokens[cue].Span), cue + 1, true) : subjects.Of(cue, form, complement is { Kind: not ComplementKind.Before } ? complement.Marker : paragraph.SentenceEnd(cue), complement is null);
+        if (subject.Speaker is null) return;
+        if (takesObject && complement is not null && ObjectHoldsComplement(cue, form, complement)) complement = null;
+        if (complement is null) subject = subject.Named && subject.End > cue + 1 ? subjects.Of(cue, form, paragraph.SentenceEnd(cue), tight: true) : subject;
+        if (subject.Speaker is null) return;
+        if (complement is null && IsPassiveAccusation(form, subject)) (complement, subject) = (new Complement(cue + 1, cue + 1, null, ComplementKind.Object, "passive"), new Subject(Speaker.Hidden(paragraph.Tokens[cue].Span), cue + 1, true));
+        complement ??= objects.Find(cue, subject.End, form);
+        if (subject.Speaker is not { } speaker || complement is null || !IsStrongEnough(cue, form, complement, subject)) return;
+        if (drafts.Around(cue) is { } outer && (!subject.Named || outer.Speaker.Name == speaker.Name || (form.Verb.Act == "opine" && speaker.Name != Speaker.NotNamed))) return;
+        Add(cue, form, complement, speaker, subject.End);
+    }
+
+    private void Add(int cue, VerbForm form, Complement complement, Speaker speaker, int subjectEnd)
+    {
+        var marker = complement.Kind is ComplementKind.Before ? paragraph.SentenceEnd(cue) : complement.Marker;
+        var found = carriers.Find(Math.Max(subjectEnd, cue + 1), marker, speaker, form.Verb.Lemma is "ابلغ" or "اخبر") ?? Fronted(cue, speaker) ?? Trailing(complement, speaker);
+        var told = found is not null;
+        IReadOnlyList<Speaker> through = found is null ? [] : [found];
+        IReadOnlyList<Speaker> beside = found is null ? [] : carriers.Beside(Math.Max(subjectEnd, cue + 1), marker, found);
+        if (speaker.IsMedia && Through(subjectEnd, marker) is { } behind)
+        {
+            (through, beside, told) = ([speaker], carriers.Beside(cue + 1, subjectEnd, speaker), false);
+            speaker = behind;
+        }
+        else if (speaker.IsMedia) beside = [];
+        drafts.Add(cue, paragraph.Tokens[cue].Span, form.Verb, "verb " + form.Verb.Lemma + " " + complement.How, complement, speaker, through, beside, told);
+    }
+
+    /// <summary>ذكرت رويترز نقلا عن مصدر أن, ذكرت صحيفتا كذا وكذا عن مصادر أن: the speaker behind the carrier.</summary>
+    private Speaker? Through(int from, int to)
+    {
+        for (var i = from; i < to - 1; i++)
+        {
+            if (paragraph[i] == "عن" && SpeakerPhrase.End(paragraph, i + 1, to) is var end && end > i + 1) return resolver.Named(paragraph, i + 1, end, null);
+        }
+        return null;
+    }
+
+    /// <summary>وفي مقابلة مع قناة كذا، اتهم فلان: the carrier stands before the verb.</summary>
+    private Speaker? Fronted(int cue, Speaker speaker)
+    {
+        var start = paragraph.SentenceStart(cue);
+        if (drafts.LastInSentence(cue) is not null || cue - start < 4) return null;
+        for (var i = start; i < Math.Min(cue, start + 3); i++)
+        {
+            if (paragraph[i] is "في" or "وفي" or "خلال" or "وخلال" && SpeakerPhrase.IsOccasion(paragraph[i + 1])) return carriers.Find(i + 1, cue, speaker);
+        }
+        return null;
+    }
+
+    /// <summary>«…»، في تصريح لوكالة كذا: the carrier stands behind the quotation.</summary>
+    private Speaker? Trailing(Complement complement, Speaker speaker)
+    {
+        if (complement.Quotation is not { } quotation || quotation.Close + 3 >= paragraph.Tokens.Count) return null;
+        var at = quotation.Close + 1;
+        if (paragraph.IsComma(at)) at++;
+        return paragraph[at] is "في" or "خلال" && SpeakerPhrase.IsOccasion(paragraph[at + 1]) ? carriers.Find(at + 1, Math.Min(paragraph.SentenceEnd(quotation.Close), at + 12), speaker) : null;
+    }
+
+    private void Participle(int cue, VerbForm form, Complement? complement)
+    {
+        if (lexicon.Form(paragraph[cue - 1]) is { Participle: false } && paragraph[cue] is "قايلا" or "قايله") return;
+        if (subjects.OfParticiple(cue, form) is not { } speaker) return;
+        if (complement is not null && form.Verb.Complements.HasFlag(Complements.Object) && complement.Kind is ComplementKind.Clause && complement.Marker > cue + 4) complement = null;
+        complement ??= objects.Find(cue, cue + 1, form);
+        if (complement is null || !IsStrongEnough(cue, form, complement, new Subject(speaker, cue + 1, false))) return;
+        var around = drafts.Around(cue);
+        if (around is not null && around.Speaker.Name == speaker.Name) return;
+        Add(cue, form, complement, speaker, cue + 1);
+    }
+
+    /// <summary>جاء في بيان كذا أن.</summary>
+    private void Within(int cue, VerbForm form, Complement? complement)
+    {
+        if (complement is not { Kind: ComplementKind.Clause or ComplementKind.Quotation or ComplementKind.Colon } || paragraph[cue + 1] != "في") return;
+        var end = SpeakerPhrase.End(paragraph, cue + 2, complement.Marker);
+        if (end > cue + 2 && resolver.Named(paragraph, cue + 2, end, null) is { } speaker && lexicon.Source(paragraph[cue + 2]) is not null) Add(cue, form, complement, speaker, end);
+    }
+
+    /// <summary>«…»، قال الوزير: the words stand before the verb.</summary>
+    private Complement? QuotedBefore(int cue, VerbForm form)
+    {
+        if (!form.Verb.Complements.HasFlag(Complements.Clause) || form.Verb.Complements.HasFlag(Complements.Strong) || paragraph[cue][0] == 'و') return null;
+        var at = cue - 1;
+        if (at > 0 && (paragraph.IsComma(at) || paragraph.IsDash(at) || paragraph[at] is "هكذا" or "بهذه")) at--;
+        return paragraph.ClosesQuotation(at) is { Length: > 3 } quotation ? new Complement(cue, quotation.Open + 1, quotation, ComplementKind.Before, "quotation before") : null;
+    }
+
+    /// <summary>Whether the clause or quotation belongs to the verb's object, not to the verb: أكدت الوزارة | التزامها بأن …</summary>
+    private bool ObjectHoldsComplement(int cue, VerbForm form, Complement complement)
+    {
+        if (form.HasObject) return false;
+        var end = SpeakerPhrase.End(paragraph, cue + 1, complement.Marker, tight: true);
+        var at = end;
+        while (at < complement.Marker && (SpeechWords.Is(paragraph[at], SpeechWordKinds.Day | SpeechWordKinds.Adverb | SpeechWordKinds.Stop) || !paragraph.IsWord(at))) at++;
+        if (complement.Marker - end <= 3) return complement.Kind == ComplementKind.Quotation && at < complement.Marker && !paragraph.IsComma(complement.Marker - 1) && complement.Quotation is { Length: <= 4 } && SubjectAgreement.IsThing(paragraph, at);
+        for (var i = end; i < complement.Marker; i++)
+        {
+            if (paragraph.IsComma(i) || paragraph[i] is "في" or "خلال" or "عقب" or "بعد" or "عبر" or "امام" or "علي" or "الي" or "عن" or "ان" or "مع" or "من" or "-" or "(" or "ل" or "لـ" || paragraph[i][0] == 'ل') return i > end + 2 && !paragraph.IsComma(complement.Marker - 1) && SubjectAgreement.IsThing(paragraph, at) && at < i;
+        }
+        return true;
+    }
+
+    /// <summary>اتُّهم فلان ب: a passive whose subject is the accused.</summary>
+    private bool IsPassiveAccusation(VerbForm form, Subject subject) =>
+        form is { HasObject: false, Verb.Lemma: "اتهم" } && subject.End < paragraph.Tokens.Count && paragraph[subject.End] is var next && (next is "ب" or "بـ" || next.StartsWith("بال", StringComparison.Ordinal)) && subject.Named;
+
+    private bool IsPassive(int cue, VerbForm form)
+    {
+        if (form.Verb.Complements.HasFlag(Complements.Hidden)) return true;
+        var word = paragraph[cue];
+        var bare = word[0] == 'و' && lexicon.Form(word[1..]) is not null ? word[1..] : word;
+        var impersonal = form.Verb.Act == "opine" && bare[0] == 'ي' && form.Gender == Gender.Masculine && Complement.OpensClause(paragraph[cue + 1]);
+        if (impersonal && (paragraph[cue - 1] is "كما" or "كان" or "التي" or "الذي" or "و" || paragraph.SentenceStart(cue) == cue && word[0] == 'ي')) return true;
+        var written = paragraph.Written(cue);
+        var damma = written.IndexOf('\u064F');
+        if (damma < 0 || damma > (word.Length > bare.Length ? 3 : 2)) return false;
+        return bare[0] is not ('ي' or 'ت') || form.Verb.Lemma is "اعتقد" or "اعتبر" or "اتهم" or "توقع" or "قال" or "زعم" or "ظن" or "نقل" or "ذكر" or "خشي" or "كتب" or "نشر" or "افترض" or "تكهن" or "قدر";
+    }
+
+    /// <summary>Whether a cue whose verb is also a plain word, or whose place is weak, is borne out by its complement and subject.</summary>
+    private bool IsStrongEnough(int cue, VerbForm form, Complement complement, Subject subject)
+    {
+        var strong = form.Verb.Complements.HasFlag(Complements.Strong);
+        if (complement.Kind is ComplementKind.Object)
+        {
+            if (form.HasObject) return form.Verb.Lemma is "وصف" or "اعتبر" or "سمي" or "اسمي" or "صنف" or "شبه" or "عد" or "اتهم" or "حمل" || !strong && subject.Named;
+            if (form.Participle) return !strong || paragraph.IsComma(cue - 1);
+            if (strong || SpeechWords.Is(paragraph[cue], SpeechWordKinds.NounVerb)) return subject.Named && StartsClause(cue);
+            return subject.Named || StartsClause(cue);
+        }
+        if (complement.Kind is ComplementKind.Preposition) return !strong || form.Verb.Lemma is "خلص" or "ذكر" && complement.How == "ب" || form.Verb.Lemma is "امر" && StartsClause(cue);
+        return true;
+    }
+
+    /// <summary>Whether a token begins a clause, where a word that is also a noun is the verb.</summary>
+    private bool StartsClause(int cue)
+    {
+        var start = paragraph.SentenceStart(cue);
+        if (cue == start || !paragraph.IsWord(cue - 1) && cue - 1 == start) return true;
+        var before = paragraph[cue - 1];
+        return before is "قد" or "وقد" or "كما" or "حيث" or "فيما" or "بينما" or "الذي" or "التي" or "عندما" or "لكن" or "ثم" or "ما" or "جانبه" or "جهته" or "جانبها" or "جهتها" or "بدوره" or "بدورها" || paragraph.IsComma(cue - 1);
+    }
+
+    private static bool IsNegatedBy(string word) => word is "لم" or "ولم" or "لن" or "ولن" or "فلم" or "الم" or "ليس";
+
+    private bool IsNegated(int cue, VerbForm form) => IsNegatedBy(paragraph[cue - 1]) && !form.Verb.Denied || paragraph[cue - 1] is "لا" or "ولا" && !form.Verb.Denied && !form.Participle;
+
+    /// <summary>Whether a token that has the form of a verb is used as one.</summary>
+    private bool IsVerb(int cue, VerbForm form)
+    {
+        var (word, before) = (paragraph[cue], paragraph[cue - 1]);
+        if (IsVerbalNoun(cue, form)) return false;
+        if (form.Participle) return word[^1] == 'ا' ? true : paragraph.IsComma(cue - 1) || paragraph.IsDash(cue - 1) || cue == 0 || paragraph.ClosesQuotation(cue - 1) is not null || ends.Near(cue) && word[0] != 'و' && before is not ("غير" or "قوات" or "جماعات") && !SpeechWords.Is(before, SpeechWordKinds.Stop);
+        if (before is "في" or "من" or "الي" or "عن" or "علي" or "بعد" or "قبل" or "كل" or "اي" or "بين" or "هذا" or "ب" or "حول" or "هذه" or "عبر" or "خلال" or "بسبب" or "بشان" or "مع" or "او" or "تم" or "دون" or "عدم" or "حين" && SpeechWords.Is(word, SpeechWordKinds.NounVerb)) return false;
+        if (form.HasObject is false && word[0] is 'ي' or 'ت' && SpeechWords.Is(before, SpeechWordKinds.Subjunctive) && before is not ("لان" or "حتي") && paragraph[cue - 2] is not ("اعلن" or "اكد")) return false;
+        if (SpeechWords.Is(word, SpeechWordKinds.NounVerb) || word.Length > 3 && word[0] == 'و' && SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb))
+        {
+            if (SubjectAgreement.IsThing(paragraph, cue + 1) && !Complement.OpensClause(paragraph[cue + 1]) && !StartsClause(cue)) return false;
+            return StartsClause(cue) || paragraph.MentionAt(cue - 1) is { Kind: not MentionKind.Other } && paragraph.EndsMention(cue - 1) || Complement.OpensClause(paragraph[cue + 1]) || paragraph[cue + 1] == ":" || paragraph.OpensQuotation(cue + 1) is not null || word[0] == 'و' && ends.Near(cue);
+        }
+        if (word is "يذكر" or "ويذكر" or "يشار" or "تذكر") return !Complement.OpensClause(paragraph[cue + 1]);
+        return true;
+    }
+
+    /// <summary>إدانته, إشارة, إفادتهم: a hamza below and ت or ة make a noun of what else were a perfect.</summary>
+    private bool IsVerbalNoun(int cue, VerbForm form)
+    {
+        var written = paragraph.Written(cue);
+        return !form.Participle && written[0] == 'إ' && (written.EndsWith('ة') || (form.HasObject && written.Contains('ت', StringComparison.Ordinal) && !paragraph[cue].StartsWith("ات", StringComparison.Ordinal)));
+    }
+}
