@@ -65,7 +65,7 @@ public static class SentenceSplitter
         if (stop < 3 || stop + 3 >= text.Length) return false;
         for (var k = 1; k <= 3; k++)
         {
-            if (text[stop - k] is < '\u0620' or > '\u0652' || text[stop + k] is < '\u0620' or > '\u0652') return false;
+            if (text[stop + k] is < '\u0620' or > '\u0652' || (!char.IsWhiteSpace(text[stop - 1]) && text[stop - k] is < '\u0620' or > '\u0652')) return false;
         }
         return true;
     }

@@ -43,6 +43,14 @@ public sealed class SpeechLexicon
         return null;
     }
 
+    /// <summary>Whether a word has the form of a reporting verb only without the و or ف before it: وقال, but not وصف.</summary>
+    /// <param name="folded">A folded word.</param>
+    public bool IsJoined(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return folded.Length >= 4 && folded[0] is 'و' or 'ف' && folded.Length >= 4 && !_forms.ContainsKey(folded) && _forms.ContainsKey(folded[1..]);
+    }
+
     /// <summary>The reporting verb that a folded verbal noun stands for (إعلان, قوله), and whether a pronoun is joined to it; null when it is none.</summary>
     /// <param name="folded">A folded word, seen through و and ب.</param>
     public (ReportingVerb Verb, bool HasOwner, Gender Owner)? Noun(string folded)

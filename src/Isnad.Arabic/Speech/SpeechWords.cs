@@ -53,6 +53,9 @@ public enum SpeechWordKinds
 
     /// <summary>A perfect that is also a noun: نقل, وصف.</summary>
     NounVerb = 16384,
+
+    /// <summary>A verb whose first letters are like the article: التقى.</summary>
+    Verb = 32768,
 }
 
 /// <summary>The closed classes of words around reported speech (<c>Speech/words.tsv</c>).</summary>

@@ -16,6 +16,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         var end = Math.Min(paragraph.SentenceEnd(cue), cue + Farthest);
         var wanted = form.Verb.Complements;
         Complement? weak = null;
+        var titled = SpeakerPhrase.Titled(paragraph, cue + 1, end);
         for (var i = cue + 1; i < end; i++)
         {
             if (Skipped(i, end, cue) is var behind && behind > i) { i = behind - 1; continue; }
@@ -26,18 +27,23 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
                 if (!Speaks(wanted) && !(wanted.HasFlag(Complements.Object) && form.HasObject)) { i = Math.Min(quotation.Close, end - 1); continue; }
                 return weak ?? Quoted(quotation);
             }
-            if (Complement.OpensClause(paragraph[i]) && TakesClause(wanted, i, cue) && i + 1 < paragraph.SentenceEnd(cue))
+            if (i > cue + 1 && paragraph[i] is "ان" && paragraph[i - 1] is "الا" or "غير" or "بيد" && i > cue + 1) break;
+            if (Complement.OpensClause(paragraph[i]) && (i == cue + 1 || !IsSubordinate(paragraph[i - 1])) && TakesClause(wanted, i, cue) && i + 1 < paragraph.SentenceEnd(cue))
             {
                 if (weak is not null && i - weak.Marker > 2) return weak;
                 var marker = i > cue + 1 && paragraph[i - 1] is "الي" or "علي" or "من" or "عن" or "في" && i > cue + 1 ? i - 1 : i;
                 var content = i + 1 < end && paragraph[i + 1] == ":" ? i + 2 : i + 1;
                 return new Complement(marker, content, Whole(content, paragraph.SentenceEnd(cue)), ComplementKind.Clause, paragraph[i]);
             }
-            if (weak is null && Preposition(i, wanted) is { } preposition && i + 1 < paragraph.SentenceEnd(cue)) weak = new Complement(i, preposition == "ب" && paragraph[i].Length > 2 ? i : i + 1, null, ComplementKind.Preposition, preposition);
+            if (weak is null && i >= titled && Preposition(i, wanted) is { } preposition && i + 1 < paragraph.SentenceEnd(cue)) weak = new Complement(i, preposition == "ب" && paragraph[i].Length > 2 ? i : i + 1, null, ComplementKind.Preposition, preposition);
             if (i > cue + 1 && EndsSearch(i, weak is not null)) break;
         }
+        if (weak is null && Bare(cue, end, form) is { } bare) return bare;
         return weak ?? (form.Verb.Lemma == "قال" && !form.Participle ? Comma(cue, end) : null);
     }
+
+    /// <summary>Words whose أن is their own: بعد أن, يمكن أن, من شأنه أن.</summary>
+    private static bool IsSubordinate(string word) => word is "بعد" or "قبل" or "يمكن" or "يجب" or "ينبغي" or "دون" or "منذ" or "بد" or "لابد" or "شانه" or "شانها" or "مجرد" or "بمجرد" or "رغم" or "يريد" or "تريد" or "اراد" or "يستطيع" or "كما" or "لدرجه" or "المقرر" or "المتوقع" or "المفترض" or "المرجح" or "المحتمل" or "الممكن" or "الواجب" or "عسي" or "كاد" or "يفترض" or "يكاد" or "يتعين" or "يحتمل";
 
     private static bool Speaks(Complements wanted) => wanted.HasFlag(Complements.Clause);
 
@@ -67,8 +73,8 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     private bool EndsSearch(int at, bool found)
     {
         if (paragraph.MentionAt(at) is not null || paragraph.Quoted(at) || lexicon.Form(paragraph[at]) is not { } form) return false;
-        if (form.Participle) return found && paragraph[at] is not ("قايلا" or "قايله") && (paragraph.IsComma(at - 1) || paragraph[at][^1] == 'ا');
-        return paragraph[at][0] == 'و' && !SpeechWords.Is(paragraph[at][1..], SpeechWordKinds.NounVerb) && !form.Verb.Complements.HasFlag(Complements.Strong) || (paragraph[at - 1] is "كما" or "فيما" or "بينما" or "حيث" && !SpeechWords.Is(paragraph[at], SpeechWordKinds.NounVerb));
+        if (form.Participle) return paragraph[at] is not ("قايلا" or "قايله") && (paragraph.IsComma(at - 1) || (found && paragraph[at][^1] == 'ا')) || found && paragraph[at] is "قايلا" or "قايله";
+        return lexicon.IsJoined(paragraph[at]) && !SpeechWords.Is(paragraph[at][1..], SpeechWordKinds.NounVerb) && !form.Verb.Complements.HasFlag(Complements.Strong) || (paragraph[at - 1] is "فيما" or "بينما" or "حيث" || paragraph[at - 1] is "كما" && found) && (!SpeechWords.Is(paragraph[at], SpeechWordKinds.NounVerb));
     }
 
     /// <summary>Whether a quotation only holds a name: تنظيم «…», «حماس» أن, قال «فلان»:.</summary>
@@ -77,11 +83,17 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         if (quotation.Close >= paragraph.Tokens.Count) return false;
         var next = paragraph[quotation.Close + 1];
         if (quotation.Length <= 5 && quotation.Open > cue + 1 && paragraph.MentionAt(quotation.Open + 1) is { Kind: MentionKind.Outlet }) return true;
-        if (quotation.Length <= 3 && SpeechWords.Is(Clitics.WithoutConjunction(paragraph[quotation.Open - 1]), SpeechWordKinds.NameKind)) return true;
+        if (quotation.Length <= 3 && IsNameKind(paragraph[quotation.Open - 1])) return true;
         if (quotation.Length <= 5 && quotation.Open == cue + 1 && (next is ":" || Complement.OpensClause(next))) return true;
         if (quotation.Length <= 3 && quotation.Open > cue + 1 && next is not ("." or "،" or "," or "؛" or "") && !paragraph.IsWord(quotation.Close + 1)) return true;
         if (quotation.Length <= 3 && quotation.Open > cue + 1 && (Complement.OpensClause(next) || paragraph[quotation.Open - 1] is "ل" or "لـ" or "مع" or "ب" or "في" or "علي" or "من")) return true;
         return quotation.Length <= 1 && paragraph.MentionAt(quotation.Open + 1) is not null;
+    }
+
+    private static bool IsNameKind(string word)
+    {
+        foreach (var reading in Clitics.Readings(word)) if (SpeechWords.Is(reading.Stem, SpeechWordKinds.NameKind)) return true;
+        return false;
     }
 
     private Complement? Colon(int colon)
@@ -99,6 +111,14 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     public Quotation? Whole(int first, int end) =>
         paragraph.OpensQuotation(first) is { Length: >= 2 } quotation && (quotation.Close >= end - 2 || paragraph[quotation.Close + 1] is "." or "،" or "," or "؛" || lexicon.Form(paragraph[quotation.Close + 1]) is { Participle: true } || lexicon.Phrase(paragraph[quotation.Close + 1]) is not null) ? quotation : null;
 
+    /// <summary>وأضاف فلان لا بد من …: the words follow the name without any mark.</summary>
+    private Complement? Bare(int cue, int end, VerbForm form)
+    {
+        if (form.Participle || form.HasObject || form.Verb.Lemma is not ("قال" or "اضاف" or "تابع" or "اوضح" or "ختم" or "اردف" or "واصل")) return null;
+        var behind = paragraph.MentionAt(cue + 1) is { Kind: MentionKind.Person } ? SpeakerPhrase.End(paragraph, cue + 1, end, tight: true) : SpeakerPhrase.Titled(paragraph, cue + 1, end) is var titled && titled > cue + 1 ? titled : SpeakerPhrase.End(paragraph, cue + 1, end, tight: true) is var name && name - cue is 2 or 3 && paragraph.IsDefinite(name - 1) ? name : cue + 1;
+        return behind > cue + 1 && behind + 3 < end && paragraph[behind] is "لا" or "لم" or "لن" or "هناك" or "نحن" or "هذا" or "هذه" or "لقد" or "ليس" or "لدينا" or "سوف" or "يجب" or "اذا" or "لو" or "انا" or "نعم" or "كنت" or "كنا" or "نتمني" or "نامل" or "نريد" or "نسعي" && behind > cue + 1 ? new Complement(behind, behind, null, ComplementKind.Colon, "bare") : null;
+    }
+
     /// <summary>يقول الوزير، إذا لم …: a comma alone before what was said.</summary>
     private Complement? Comma(int cue, int end)
     {
@@ -114,9 +134,9 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         {
             case "الي": return wanted.HasFlag(Complements.To) && next is not ("ذلك" or "جانب" or "وسايل" or "الصحفيين" or "الصحافيين") && paragraph.MentionAt(at + 1)?.Kind != MentionKind.Outlet ? "إلى" : null;
             case "علي": return wanted.HasFlag(Complements.On) && next is not ("حسابه" or "حسابها" or "صفحته" or "هامش" or "تويتر" or "فيسبوك" or "موقع" or "لسان" or "حد" or "موقعه" or "موقعها" or "مسامع" or "قناه" or "شاشه" or "منصه") ? "على" : null;
-            case "من": return wanted.HasFlag(Complements.Of) && next is not ("جانبه" or "جهته" or "جهتها" or "جانبها" or "جديد" or "جهه" or "خلال" or "قبل") ? "من" : null;
+            case "من": return wanted.HasFlag(Complements.Of) && paragraph[at - 1] is not ("كل" or "عدد" or "كثير" or "بعض" or "احد" or "اي") && next is not ("جانبه" or "جهته" or "جهتها" or "جانبها" or "جديد" or "جهه" or "خلال" or "قبل") ? "من" : null;
             case "عن": return wanted.HasFlag(Complements.About) ? "عن" : null;
-            case "في": return wanted.HasFlag(Complements.In) && !SpeakerPhrase.IsOccasion(next) ? "في" : null;
+            case "في": return wanted.HasFlag(Complements.In) && !SpeakerPhrase.IsOccasion(next is "هذا" or "هذه" ? paragraph[at + 2] : next) ? "في" : null;
             case "ب" or "بـ": return wanted.HasFlag(Complements.With) ? "ب" : null;
         }
         if (!wanted.HasFlag(Complements.With) || word.Length < 4 || word[0] != 'ب' || paragraph.MentionAt(at) is { } mention && mention.Span.Start == paragraph.Tokens[at].Span.Start) return null;

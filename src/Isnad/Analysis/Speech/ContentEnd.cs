@@ -73,7 +73,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
 
     private bool NoSource(int at) => Measures.Contains(paragraph[at]);
 
-    private static readonly HashSet<string> Measures = new(["القانون", "الاتفاق", "الدستور", "العاده", "التوقيت", "توقيت", "المعايير", "الاتفاقيه", "قانون", "اتفاق", "اتفاقيه", "نوع", "حجم", "عدد", "الحاجه", "الظروف", "قواعد", "جدول", "خطه", "الخطه", "نظام", "النظام", "ذلك", "مبدا", "معايير", "شروط", "ضوابط", "احكام", "المقرر", "رويه", "اليات", "اليه", "اولويات", "متطلبات", "احدث", "الشروط", "التعليمات", "الضوابط", "الانظمه", "اعلي", "افضل", "ما", "الاصول", "المواصفات", "اسعار", "الشريعه", "احتياجات", "جودة", "طبيعه", "الاحتياج", "مقتضيات", "الجدول", "برنامج", "استراتيجيه", "المخطط", "مواصفات", "كل", "منهج", "اسس", "سياسه", "المنهج", "الية", "الالية", "نص", "القواعد", "الفيه", "المنطقه", "الترتيب", "اجراءات", "الاجراءات", "تصنيف", "سلم", "نسبه", "الطلب", "القدره", "المتاح"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Measures = new(["القانون", "الاتفاق", "الدستور", "العاده", "التوقيت", "توقيت", "المعايير", "الاتفاقيه", "قانون", "اتفاق", "اتفاقيه", "نوع", "حجم", "عدد", "الحاجه", "الظروف", "قواعد", "جدول", "خطه", "الخطه", "نظام", "النظام", "ذلك", "مبدا", "معايير", "شروط", "ضوابط", "احكام", "المقرر", "رويه", "اليات", "اليه", "اولويات", "متطلبات", "احدث", "الشروط", "التعليمات", "الضوابط", "الانظمه", "اعلي", "افضل", "الاصول", "المواصفات", "اسعار", "الشريعه", "احتياجات", "جودة", "طبيعه", "الاحتياج", "مقتضيات", "الجدول", "برنامج", "استراتيجيه", "المخطط", "مواصفات", "كل", "منهج", "اسس", "سياسه", "المنهج", "الية", "الالية", "نص", "القواعد", "الفيه", "المنطقه", "الترتيب", "اجراءات", "الاجراءات", "تصنيف", "سلم", "نسبه", "الطلب", "القدره", "المتاح"], StringComparer.Ordinal);
 
     private bool EndsBefore(int at, bool mark)
     {
@@ -81,19 +81,20 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         if (paragraph.MentionAt(at) is not null) return false;
         if (lexicon.Form(word) is { } form)
         {
+            var joined = lexicon.IsJoined(word);
             var wanted = form.Verb.Complements;
-            if (form.Participle) return (mark && (wanted.HasFlag(Complements.Strong) ? Near(at) : true)) || (word[^1] == 'ا' && Adjacent(at)) || (word is "لافته" or "مشيره" or "قايله" or "موكده" or "مضيفه" && Adjacent(at));
-            if (word[0] is 'و' && !(SpeechWords.Is(word, SpeechWordKinds.NounVerb) || wanted.HasFlag(Complements.Strong)) && (mark || Near(at))) return true;
-            if (word[0] is 'و' && Near(at) && (mark || !SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb))) return true;
-            if (mark && word[0] == 'و' && !wanted.HasFlag(Complements.Strong)) return true;
+            if (form.Participle) return (mark && (wanted.HasFlag(Complements.Strong) ? Near(at) : true)) || (word[^1] == 'ا' && (Adjacent(at) || TakesNext(at, wanted))) || (word is "لافته" or "مشيره" or "قايله" or "موكده" or "مضيفه" && Adjacent(at));
+            if (joined && !(SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb) || wanted.HasFlag(Complements.Strong)) && (mark || Near(at))) return true;
+            if (joined && Near(at) && (mark || !SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb))) return true;
+            if (mark && joined && !wanted.HasFlag(Complements.Strong)) return true;
             return false;
         }
-        var opens = word is "كما" or "فيما" or "بينما" or "حيث" or "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "وقد" or "وكان" or "وكانت" or "لكن" or "ولكن" or "الا" or "غير" or "اذ" or "وبينما" or "وفيما";
+        var opens = word is "كما" or "فيما" or "بينما" or "حيث" or "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "وقد" or "وكان" or "وكانت" or "لكن" or "ولكن" or "الا" or "غير" or "بيد" or "اذ" or "وبينما" or "وفيما";
         if (!opens) return false;
         for (var i = at + 1; i <= at + 7 && i < paragraph.Tokens.Count; i++)
         {
             if (paragraph.IsComma(i) || paragraph[i] is ".") return false;
-            if (paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is { Participle: false } next && !SpeechWords.Is(paragraph[i], SpeechWordKinds.NounVerb) && (Near(i) || (i <= at + 2 && !next.Verb.Complements.HasFlag(Complements.Strong)))) return true;
+            if (paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is { Participle: false } next && (!SpeechWords.Is(paragraph[i], SpeechWordKinds.NounVerb) || (i == at + 1 && Near(i))) && (Near(i) || (i <= at + 2 && !next.Verb.Complements.HasFlag(Complements.Strong)))) return true;
         }
         return false;
     }
@@ -105,13 +106,24 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         if (word == "في" && next is "اشاره" && paragraph[at + 2] is "الي" or "منه" or "منها") return true;
         if (mark && word is "علما" or "يذكر" or "وياتي" or "وتاتي" or "يشار" && mark) return true;
         if (mark && word is "وهو" && next is "ما" && mark) return true;
+        if (word is "وذلك" && next is "في" or "خلال" or "علي" or "حسب" or "بعد" or "ضمن" or "عقب" or "اثناء") return true;
         if (!noun) return false;
-        if (mark && word is "وذلك" or "مما" or "ما" or "بعد" or "عقب" or "اثر" or "وهو" or "وهي" or "فيما" or "بينما" or "حيث" or "الامر" or "في" or "خلال" or "لكن" or "وقد" or "وكان" or "وكانت" or "والتي" or "والذي" or "لكنه" or "لكنها" or "كما" && mark) return true;
+        if (mark && word is "وذلك" or "مما" or "ما" or "بعد" or "عقب" or "اثر" or "وهو" or "وهي" or "الامر" or "لكن" or "وقد" or "وكان" or "وكانت" or "والتي" or "والذي" or "لكنه" or "لكنها" && mark) return true;
         return mark && word[0] == 'و' && word.Length > 3 && IsVerbLike(word);
     }
 
     /// <summary>A word with و that looks like a verb: واستدعت, وطالبوا; nouns mostly have the article.</summary>
     private static bool IsVerbLike(string word) => !word.StartsWith("وال", StringComparison.Ordinal) && ((word.EndsWith('ت') && !word.EndsWith("ات", StringComparison.Ordinal)) || word.EndsWith("وا", StringComparison.Ordinal) || word is "ولم" or "ولا");
+
+    /// <summary>معبرا عن, داعيا إلى: the participle's own preposition follows.</summary>
+    private bool TakesNext(int at, Complements wanted) => paragraph[at + 1] switch
+    {
+        "عن" => wanted.HasFlag(Complements.About),
+        "الي" => wanted.HasFlag(Complements.To),
+        "علي" => wanted.HasFlag(Complements.On),
+        "من" => wanted.HasFlag(Complements.Of),
+        _ => false,
+    };
 
     private bool Adjacent(int at)
     {

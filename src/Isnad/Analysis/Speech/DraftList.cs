@@ -33,14 +33,16 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     /// <param name="speaker">Who said it.</param>
     /// <param name="through">Who carried it, as the statement itself says.</param>
     /// <param name="beside">Carriers beside the first.</param>
+    /// <param name="subject">First token of the words before the verb that name the speaker; -1 where they stand elsewhere.</param>
+    /// <param name="aside">Whether the article goes on with whoever spoke before.</param>
     /// <param name="told">Whether a carrier obtained the words himself.</param>
-    public bool Add(int cue, TextSpan cueSpan, ReportingVerb verb, string rule, Complement complement, Speaker speaker, IReadOnlyList<Speaker> through, IReadOnlyList<Speaker> beside, bool told = false)
+    public bool Add(int cue, TextSpan cueSpan, ReportingVerb verb, string rule, Complement complement, Speaker speaker, IReadOnlyList<Speaker> through, IReadOnlyList<Speaker> beside, bool told = false, int subject = -1, bool aside = false)
     {
         var to = ends.Find(complement);
         var from = complement.Quotation is { } quotation ? quotation.Open + 1 : complement.Content;
         var content = paragraph.Span(from, to);
         if (complement.How == "ب" && content.Length > 3 && paragraph.Source[content.Start] == 'ب' && complement.Content == complement.Marker) content = TextSpan.Between(content.Start + 1, content.End);
-        return Add(new Draft(cue, cueSpan, from, to, content, complement.Quotation is not null, speaker, through, beside, verb, rule, false) { Told = told });
+        return Add(new Draft(cue, cueSpan, from, to, content, complement.Quotation is not null, speaker, through, beside, verb, rule, aside) { Told = told, Subject = subject });
     }
 
     /// <summary>Adds a statement whose content is known, with the carriers that its place gives it.</summary>
@@ -54,9 +56,10 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         var told = draft.Told;
         if (outer is not null) through = [.. outer.Carriers.Where(c => c.Name != draft.Speaker.Name), outer.Speaker, .. through.Where(c => c.Name != outer.Speaker.Name)];
         else if (through.Count == 0 && Run(draft) is { } run) (through, told) = (run.Carriers, run.Told);
-        draft = draft with { Carriers = through, Nested = outer is not null, Told = told, Beside = through.Count == 0 ? [] : draft.Beside };
+        if (outer is not null && draft.Speaker.Role != LinkRole.Document && draft.Subject == outer.From && outer.From < draft.Cue) _drafts.Remove(outer); // what he says is only that the other said it
+        draft = draft with { Carriers = through, Nested = outer is not null || draft.Nested, Told = told, Beside = through.Count == 0 ? [] : draft.Beside };
         _drafts.Add(draft);
-        memory.Note(new Turn(draft.Speaker, through, told, outer is not null, paragraph.Tokens[0].Span.Start), paragraph.Source);
+        memory.Note(new Turn(draft.Speaker, through, told, draft.Nested, paragraph.Tokens[0].Span.Start), paragraph.Source);
         return true;
     }
 
@@ -69,7 +72,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
             var same = _drafts[i] == said || (_drafts[i].Cue < said.Cue && paragraph.SentenceStart(_drafts[i].Cue) == paragraph.SentenceStart(said.Cue) && _drafts[i].Speaker.Name == said.Speaker.Name);
             if (same && _drafts[i].Carriers.Count == 0) _drafts[i] = _drafts[i] with { Carriers = [carrier], Rule = _drafts[i].Rule + " + source phrase" };
         }
-        memory.Note(new Turn(said.Speaker, [carrier], false, said.Nested, paragraph.Tokens[0].Span.Start), paragraph.Source);
+        memory.Note(new Turn(said.Speaker, [carrier], false, said.Nested, -1), paragraph.Source);
     }
 
     /// <summary>The last turn, when this statement continues it: its carriers stay.</summary>

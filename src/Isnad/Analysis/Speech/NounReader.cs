@@ -17,9 +17,10 @@ internal sealed class NounReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (!noun.HasOwner && end == first) return;
         if (Clause(end, cue, marks: said) is not { } complement) return;
         var speaker = noun.HasOwner ? Owner(cue, noun.Owner) : resolver.Named(paragraph, first, end, null);
+        if (!noun.HasOwner && paragraph.MentionAt(first) is null && !paragraph.IsDefinite(first) && !PersonPattern.IsTitle(paragraph[first]) && lexicon.Source(paragraph[first]) is null) return;
         if (speaker is null || (!noun.HasOwner && SubjectAgreement.IsThing(paragraph, first))) return;
         if (drafts.Around(cue) is { } outer && outer.Speaker.Name == speaker.Name) return;
-        drafts.Add(cue, paragraph.Tokens[cue].Span, noun.Verb, "noun " + noun.Verb.Lemma + " " + complement.How, complement, speaker, [], []);
+        drafts.Add(cue, paragraph.Tokens[cue].Span, noun.Verb, "noun " + noun.Verb.Lemma + " " + complement.How, complement, speaker, [], [], aside: !noun.HasOwner);
     }
 
     private Speaker? Owner(int cue, Gender gender) => drafts.LastInSentence(cue) is { } said ? said.Speaker with { Span = null } : subjects.SentenceSubject(cue) ?? memory.Dropped(gender);
@@ -38,6 +39,7 @@ internal sealed class NounReader(SpeechParagraph paragraph, SpeechLexicon lexico
         var end = paragraph.SentenceEnd(cue);
         for (var i = from; i < Math.Min(end - 1, from + 3); i++)
         {
+            if (i == from && paragraph[i] == "عن" && lexicon.Noun(paragraph[cue]) is { Verb.Lemma: "اعلن" }) return new Complement(i, i + 1, null, ComplementKind.Preposition, "عن");
             if (Complement.OpensClause(paragraph[i])) return new Complement(i, i + 1, complements.Whole(i + 1, end), ComplementKind.Clause, paragraph[i]);
             if (!marks) continue;
             if (paragraph[i] == ":" && i + 1 < paragraph.Tokens.Count) return paragraph.OpensQuotation(i + 1) is { } after ? new Complement(i, i + 2, after, ComplementKind.Colon, ":\"") : Complement.OpensClause(paragraph[i + 1]) ? new Complement(i, i + 2, null, ComplementKind.Clause, ":") : new Complement(i, i + 1, null, ComplementKind.Colon, ":");

@@ -28,6 +28,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
         {
             var word = paragraph[at];
             if (SpeechWords.Is(word, SpeechWordKinds.Day | SpeechWordKinds.Adverb) && !SpeechWords.Is(word, SpeechWordKinds.Thing) || word is "فيها" or "فيه" or "خلالها" or "خلاله" or "منها" or "منه" or "له" or "لها") { at++; continue; }
+            if (word is "قبل" or "منذ" or "خلال" or "بعد" && (paragraph.Tokens[Math.Min(at + 1, end - 1)].Kind == Arabic.Words.TokenKind.Number || paragraph[at + 1] is "ايام" or "اسابيع" or "اسبوع" or "شهر" or "اشهر" or "ساعات" or "عام" or "سنوات" or "يومين" or "قليل" or "سنه" or "عامين" or "اسبوعين" or "ساعه")) { at += 2; continue; }
             if (word == "في" && SpeakerPhrase.IsOccasion(paragraph[at + 1]) && Comma(at, end) is var comma && comma > at) { at = comma + 1; continue; }
             if (paragraph.IsComma(at))
             {

@@ -19,7 +19,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         if (paragraph[from] is "قول" or "راي" or "تعبير" or "وصف" or "زعم" or "لسان" or "ذمه") from++;
         var limit = paragraph.SentenceEnd(at);
         if (from >= limit) return null;
-        var joined = paragraph[from].Length > 3 && paragraph[from][0] == 'ل' && Clitics.WithoutConjunction(paragraph[from - 1]) is "وفقا" or "طبقا";
+        var joined = paragraph[from].Length > 3 && paragraph[from][0] == 'ل' && paragraph[from - 1] is "وفقا" or "طبقا" or "ووفقا" or "وطبقا" or "استنادا" or "خلافا";
         var end = joined ? Math.Max(SpeakerPhrase.End(paragraph, from, limit), Math.Max(from + 1, paragraph.MentionAt(from) is null ? SpeakerPhrase.End(paragraph, from + 1, limit) : from + 1)) : SpeakerPhrase.End(paragraph, from, limit);
         if (joined && PastMention(from) is var whole && whole > end) end = whole;
         if (joined && PersonPattern.IsTitle(paragraph[from][1..]) && SpeakerPhrase.Titled(paragraph, from, limit) is var titled && titled > end) end = titled;
@@ -87,10 +87,15 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         var used = end - 1;
         var start = paragraph.SentenceStart(at);
         IReadOnlyList<Speaker> through = [];
-        if ((speaker.IsMedia || speaker.Vague) && Behind(end, paragraph.SentenceEnd(at)) is { } behind) (through, speaker, used) = ([speaker], behind.Speaker, behind.End - 1);
+        if ((speaker.IsMedia || speaker.Vague && Clitics.WithoutConjunction(paragraph[end - 1]) is not ("معلومات" or "المتوافره")) && paragraph[at + 1] is not ("المعلومات" or "معلومات" or "تقارير" or "انباء") && Behind(end, paragraph.SentenceEnd(at)) is { } behind) (through, speaker, used) = ([speaker], behind.Speaker, behind.End - 1);
         if (drafts.Opening(at) is { } opening)
         {
             drafts.Carry(opening, speaker);
+            return used;
+        }
+        if (drafts.Around(at) is not null)
+        {
+            if (Complement.OpensClause(paragraph[end])) Add(at, next, end + 1, ends.FindInSentence(end + 1), speaker, through, [], "phrase");
             return used;
         }
         if (drafts.LastInSentence(at) is { } said && (said.To >= at - 6 || at - said.To < 4))

@@ -21,6 +21,9 @@ internal readonly record struct Quotation(int Open, int Close)
 /// </remarks>
 internal static class QuotationFinder
 {
+    /// <summary>A quotation of more tokens than this is a mark that was forgotten.</summary>
+    private const int Longest = 500;
+
     /// <summary>The quotations of a paragraph's tokens, in order; an inner quotation belongs to the outer.</summary>
     public static List<Quotation> Find(IReadOnlyList<Token> tokens)
     {
@@ -57,10 +60,32 @@ internal static class QuotationFinder
         _ => null,
     };
 
-    private static int Close(IReadOnlyList<Token> tokens, int open, string closing)
+    /// <summary>The plain mark that closes one: of the marks behind it those that stand behind a space and before a letter open a further one.</summary>
+    private static int ClosePlain(IReadOnlyList<Token> tokens, int open)
     {
         var depth = 0;
-        for (var i = open + 1; i < tokens.Count; i++)
+        var first = -1;
+        for (var i = open + 1; i < tokens.Count && i < open + Longest; i++)
+        {
+            if (tokens[i].Folded != "\"") continue;
+            if (first < 0) first = i;
+            var opens = tokens[i].Span.Start > tokens[i - 1].Span.End && i + 1 < tokens.Count && tokens[i + 1].Span.Start == tokens[i].Span.End && tokens[i + 1].Kind != TokenKind.Punctuation;
+            if (opens && i > open + 1) depth++;
+            else if (depth == 0) return i;
+            else depth--;
+        }
+        if (first < 0) return -1;
+        var again = tokens[first].Span.Start > tokens[first - 1].Span.End && first + 1 < tokens.Count && tokens[first + 1].Span.Start == tokens[first].Span.End;
+        if (!again) return first;
+        for (var i = open + 1; i < first; i++) if (tokens[i].Folded is "." && i > open + 3) return i;
+        return first;
+    }
+
+    private static int Close(IReadOnlyList<Token> tokens, int open, string closing)
+    {
+        if (closing == "\"") return ClosePlain(tokens, open);
+        var depth = 0;
+        for (var i = open + 1; i < tokens.Count && i < open + Longest; i++)
         {
             var mark = tokens[i].Folded;
             if (closing == "))")

@@ -68,6 +68,11 @@ internal sealed class SpeakerMemory
         if (speaker.Span is { Length: > 0 } span && speaker.Role is not LinkRole.Document) _phrases.Add(([.. Tokenizer.Tokenize(span.Of(source)).Where(t => t.Kind == TokenKind.Word).Select(t => TitleMemory.Bare(t.Folded))], speaker));
     }
 
+    /// <summary>Whether a word is the surname of a person named in full.</summary>
+    /// <param name="folded">One folded word.</param>
+    /// <remarks>A first name, unlike a surname, may also be another person's.</remarks>
+    public bool IsSurname(string folded) => PersonOf(folded) is { } known && Folding.Fold(known.Full).EndsWith(" " + folded, StringComparison.Ordinal);
+
     /// <summary>The person whom a part of a name means; null when it belongs to nobody named in full.</summary>
     /// <param name="folded">One folded word.</param>
     public (string Full, EntityName? Entity)? PersonOf(string folded)

@@ -61,10 +61,13 @@ internal static class SpeakerNames
         {
             var start = to;
             while (start > from + 1 && IsNameWord(paragraph, start - 1, lexicon)) start--;
-            if (start < to - 1 && to - start <= 5 && !paragraph[start].StartsWith("ال", StringComparison.Ordinal)) return Written(paragraph, start, to);
+            if (start < to - 1 && to - start <= 5 && !paragraph.IsDefinite(start)) return Written(paragraph, start, to);
             if (start + 1 < to && to - start <= 5) return Written(paragraph, start + 1, to);
         }
-        if (comma - from is >= 2 and <= 5 && (comma < to || to - from <= 4) && Enumerable.Range(from, comma - from).All(i => IsNameWord(paragraph, i, lexicon)) && !paragraph[from].StartsWith("ال", StringComparison.Ordinal) && !paragraph[from].EndsWith('ه')) return comma < to || paragraph[comma - 1].StartsWith("ال", StringComparison.Ordinal) ? Written(paragraph, from, comma) : null;
+        var title = from;
+        while (title < to && title < from + 5 && !SpeakerPhrase.IsTitleLike(paragraph[title]) && IsNameWord(paragraph, title, lexicon)) title++;
+        if (title - from is >= 2 and <= 4 && title < to && SpeakerPhrase.IsTitleLike(paragraph[title]) && !paragraph.IsDefinite(from)) return Written(paragraph, from, title);
+        if (comma - from is >= 2 and <= 5 && (comma < to || to - from <= 4) && Enumerable.Range(from, comma - from).All(i => IsNameWord(paragraph, i, lexicon)) && !paragraph.IsDefinite(from)) return comma < to || paragraph.IsDefinite(comma - 1) ? Written(paragraph, from, comma) : null;
         return null;
     }
 
@@ -76,7 +79,7 @@ internal static class SpeakerNames
         if (paragraph[at] is "-" or "." && at > 0) return true;
         if (!paragraph.IsWord(at) || word.Length < 2 || paragraph.MentionAt(at) is { Kind: not MentionKind.Person }) return false;
         if (PersonPattern.IsTitle(word) || lexicon.Source(word) is not null || StopWords.Contains(word) && word is not ("علي" or "بن" or "عبد") || SpeechWords.Of(word) != SpeechWordKinds.None && word is not "علي") return false;
-        if (word.StartsWith("ال", StringComparison.Ordinal)) return !SpeechWords.Is(word, SpeechWordKinds.Adjective) && !word.EndsWith("يه", StringComparison.Ordinal) && !word.EndsWith("ات", StringComparison.Ordinal) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) > 5f;
+        if (paragraph.IsDefinite(at)) return !SpeechWords.Is(word, SpeechWordKinds.Adjective) && !word.EndsWith("يه", StringComparison.Ordinal) && !word.EndsWith("ات", StringComparison.Ordinal) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) > 5f;
         return Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) > 4.2f && !word.EndsWith("ات", StringComparison.Ordinal);
     }
 

@@ -24,7 +24,9 @@ internal static class SpeakerPhrase
         var last = Math.Min(limit, from + Longest);
         if (from >= last) return from;
         if (paragraph.OpensQuotation(from) is { Length: <= 6 } quoted && quoted.Close < last) return Trimmed(paragraph, from, Continue(paragraph, from, quoted.Close + 1, last, tight, person: true));
+        if (paragraph[from] == "(" && Closing(paragraph, from, last, ")") is var bracket && bracket > from + 2) return Trimmed(paragraph, from, Continue(paragraph, from, bracket, last, tight, person: true));
         if (!paragraph.IsWord(from) && paragraph.Tokens[from].Kind != TokenKind.Number) return from;
+        if (Preposition(paragraph, from) is not null && (paragraph.MentionAt(from) is null || paragraph.HasJoinedParticle(from))) return from;
         if (paragraph.MentionAt(from) is null && (IsStop(paragraph, from) || IsPossessedThing(paragraph, from) || IsJoinedPreposition(paragraph, from))) return from;
         if (paragraph.MentionAt(from) is { Kind: MentionKind.Outlet or MentionKind.Place } && paragraph.HasJoinedParticle(from) && paragraph[from][0] is 'ل' or 'ب' && paragraph.HasJoinedParticle(from)) return from;
         var titled = Titled(paragraph, from, last);
@@ -68,10 +70,11 @@ internal static class SpeakerPhrase
                 continue;
             }
             if (at > from && (IsStop(paragraph, at) || IsAccusative(paragraph, at))) break;
-            if (person && !Joins(paragraph, at) && !IsTitleLike(word) && !(word.StartsWith("ال", StringComparison.Ordinal) && IsNisba(word) && !tight)) break;
-            if (tight && definite && !IsAdjective(paragraph, at) && word is not "باسم") break;
+            if (person && !Joins(paragraph, at) && !IsTitleLike(word) && !(paragraph.IsDefinite(at) && IsNisba(word) && !tight)) break;
+            if (tight && definite && !IsAdjective(paragraph, at) && word is not "باسم" && !(IsRareName(paragraph, at) && (SpeechWords.Is(paragraph[from], SpeechWordKinds.Generic) || IsTitleLike(paragraph[from]) || paragraph.IsDefinite(from) && IsNisba(paragraph[from])))) break;
             if (word is "باسم") { at++; definite = false; person = false; continue; }
-            definite |= word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 3;
+            if (at > from && Joins(paragraph, at)) (definite, person) = (paragraph.IsDefinite(at), false);
+            definite |= paragraph.IsDefinite(at);
             at++;
         }
         return at;
@@ -81,7 +84,7 @@ internal static class SpeakerPhrase
     private static string? Preposition(SpeechParagraph paragraph, int at)
     {
         var word = paragraph[at];
-        if (word is "في" or "من" or "علي" or "عن" or "لدي" or "الي") return word;
+        if (word is "في" or "من" or "عن" or "لدي" or "الي" || (word is "علي" && !IsNameAli(paragraph, at))) return word;
         return IsJoinedPreposition(paragraph, at) ? "ب" : null;
     }
 
@@ -105,7 +108,8 @@ internal static class SpeakerPhrase
 
     private static bool IsOfficeNoun(string word) => SpeechLexicon.Shipped.Source(word) == "unnamed" || IsTitleLike(word);
 
-    private static bool IsTitleLike(string word) => PersonPattern.IsTitle(word) || Clitics.WithoutConjunction(word) is "مسوول" or "عضو" or "احد" or "صاحب" or "القيادي" or "قيادي" or "نجل" or "والد" or "شقيق" or "مراسل" or "مراسله" or "موسس" or "مشرف" or "المشرف" or "استاذ" or "ممثل" or "ممثله" or "نجم" or "لاعب" or "مدرب" or "ضابط" or "ابن" or "ابنه" or "زوجه" or "زوج" or "امام" or "خطيب" or "مالك" or "شريك" or "ريييس";
+    /// <summary>Whether a word stands before or beside a person's name: a title, or a word like عضو, صاحب.</summary>
+    public static bool IsTitleLike(string word) => PersonPattern.IsTitle(word) || Clitics.WithoutConjunction(word) is "مسوول" or "عضو" or "احد" or "صاحب" or "القيادي" or "قيادي" or "نجل" or "والد" or "شقيق" or "مراسل" or "مراسله" or "موسس" or "مشرف" or "المشرف" or "استاذ" or "ممثل" or "ممثله" or "نجم" or "لاعب" or "مدرب" or "ضابط" or "ابن" or "ابنه" or "زوجه" or "زوج" or "امام" or "خطيب" or "مالك" or "شريك" or "ريييس";
 
     /// <summary>و joined to a further name or title: تيلرسون ووزير الدفاع.</summary>
     private static bool Joins(SpeechParagraph paragraph, int at)
@@ -166,9 +170,15 @@ internal static class SpeakerPhrase
     public static bool IsStop(SpeechParagraph paragraph, int at)
     {
         var word = paragraph[at];
+        if (word is "علي" && IsNameAli(paragraph, at)) return false;
+        if (word is "فان" && paragraph.Written(at) is "فان" && paragraph.IsWord(at - 1)) return false;
         if (SpeechWords.Is(word, SpeechWordKinds.Stop | SpeechWordKinds.Day | SpeechWordKinds.Adverb)) return true;
         return paragraph.IsWord(at) && paragraph.MentionAt(at) is null && paragraph.Tokens[at].Span.Length > 3 && IsTanwin(paragraph, at);
     }
+
+    /// <summary>Whether علي is the name, not the preposition: written with ي before a further name.</summary>
+    private static bool IsNameAli(SpeechParagraph paragraph, int at) =>
+        paragraph.MentionAt(at) is { Kind: MentionKind.Person } || (paragraph.WritesAla && paragraph.Written(at) == "علي") || (paragraph.Written(at).EndsWith('ي') && paragraph.IsWord(at + 1) && !paragraph.IsDefinite(at + 1) && !StopWords.Contains(paragraph[at + 1]) && SpeechWords.Of(paragraph[at + 1]) == SpeechWordKinds.None && (paragraph.IsDefinite(at - 1) || PersonPattern.IsTitle(paragraph[at - 1])));
 
     /// <summary>An accusative written with its marks is an adverb or a state: سابقاً, مضيفًا.</summary>
     private static bool IsTanwin(SpeechParagraph paragraph, int at)
@@ -195,12 +205,15 @@ internal static class SpeakerPhrase
 
     private static bool IsNisba(string word) => word.EndsWith('ي') || word.EndsWith("يه", StringComparison.Ordinal) || word.EndsWith("يين", StringComparison.Ordinal) || word.EndsWith("يون", StringComparison.Ordinal) || word.EndsWith("يتين", StringComparison.Ordinal);
 
+    /// <summary>A word rare enough to be a foreign name: تشونج.</summary>
+    private static bool IsRareName(SpeechParagraph paragraph, int at) => paragraph.MentionAt(at) is null && paragraph.IsWord(at) && !paragraph.IsDefinite(at) && paragraph[at].Length is >= 3 and <= 10 && SpeechLexicon.Shipped.Form(paragraph[at]) is null && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) > 8f;
+
     /// <summary>A definite adjective behind a definite noun: الأمريكية, العام; also the noun that a bare head governs.</summary>
     private static bool IsAdjective(SpeechParagraph paragraph, int at)
     {
         var word = paragraph[at];
         if (paragraph.MentionAt(at) is { Kind: MentionKind.Other }) return word.StartsWith("ال", StringComparison.Ordinal);
-        return word.StartsWith("ال", StringComparison.Ordinal) && (IsNisba(word) || SpeechWords.Is(word, SpeechWordKinds.Adjective));
+        return paragraph.IsDefinite(at) && (IsNisba(word) || SpeechWords.Is(word, SpeechWordKinds.Adjective));
     }
 
     /// <summary>Past a name or title between commas: مدير المكتب، صديق الصور، إنه.</summary>
@@ -229,7 +242,7 @@ internal static class SpeakerPhrase
     public static bool IsPossessedThing(SpeechParagraph paragraph, int at)
     {
         var token = paragraph.Tokens[at];
-        if (token.Kind != TokenKind.Word || token.Folded.Length < 5 || paragraph.MentionAt(at) is not null || token.Folded.StartsWith("ال", StringComparison.Ordinal) || token.Folded.EndsWith("لله", StringComparison.Ordinal)) return false;
+        if (token.Kind != TokenKind.Word || token.Folded.Length < 5 || paragraph.MentionAt(at) is not null || paragraph.IsDefinite(at) || token.Folded.EndsWith("لله", StringComparison.Ordinal)) return false;
         var written = token.Span.Of(paragraph.Source);
         var stem = written.EndsWith("ها", StringComparison.Ordinal) || written.EndsWith("هم", StringComparison.Ordinal) ? token.Folded[..^2] : written.EndsWith('ه') ? token.Folded[..^1] : written.EndsWith("هما", StringComparison.Ordinal) ? token.Folded[..^3] : null;
         return stem is not null && !Relatives.Contains(stem) && stem != "طه";

@@ -19,6 +19,7 @@ internal sealed class SpeechParagraph
         Place = place;
         Source = article.StringAt(place);
         var text = span.Of(Source);
+        WritesAla = text.Contains(" على ", StringComparison.Ordinal);
         Tokens = [.. Tokenizer.Tokenize(text).Select(t => t with { Span = t.Span.Shift(span.Start) })];
         Quotations = QuotationFinder.Find(Tokens);
         _quotation = Enumerable.Repeat(-1, Tokens.Count).ToArray();
@@ -74,6 +75,12 @@ internal sealed class SpeechParagraph
 
     /// <summary>Whether a token is a word; false outside.</summary>
     public bool IsWord(int token) => token >= 0 && token < Tokens.Count && Tokens[token].Kind == TokenKind.Word;
+
+    /// <summary>Whether a word is written with the article, not only with letters that fold to it (ألكسندر).</summary>
+    public bool IsDefinite(int token) => this[token] is { Length: > 3 } word && (word.StartsWith("ال", StringComparison.Ordinal) || word.StartsWith("وال", StringComparison.Ordinal) && word.Length > 5) && Tokens[token].Kind == TokenKind.Word && Source.AsSpan(Tokens[token].Span.Start, Math.Min(2, Tokens[token].Span.Length)) is not ("أل" or "آل" or "إل");
+
+    /// <summary>Whether the text writes على with its own letter, so that علي is the name.</summary>
+    public bool WritesAla { get; }
 
     /// <summary>Whether a token is a comma.</summary>
     public bool IsComma(int token) => this[token] is "،" or ",";

@@ -7,7 +7,8 @@ namespace Isnad.Analysis.Speech;
 /// <param name="Speaker">The speaker; null when nobody is found.</param>
 /// <param name="End">The token behind the words behind the verb that name the subject; the one behind the verb when it stands elsewhere.</param>
 /// <param name="Named">Whether the sentence names the subject.</param>
-internal readonly record struct Subject(Speaker? Speaker, int End, bool Named);
+/// <param name="First">First of the words before the verb that name the subject; -1 where they stand elsewhere.</param>
+internal readonly record struct Subject(Speaker? Speaker, int End, bool Named, int First = -1);
 
 /// <summary>Finds the subject of a reporting verb: behind it, before it, or whoever spoke last.</summary>
 internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory, SpeakerResolver resolver, DraftList drafts)
@@ -21,8 +22,11 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     /// <param name="tight">Whether an object may follow the subject at once.</param>
     public Subject Of(int cue, VerbForm form, int limit, bool tight)
     {
+        if (tight && Before(cue, form) is { } first) return first;
         if (Behind(cue, form, limit, tight) is { } behind) return behind;
-        if (Before(cue, form) is { } before) return new Subject(before, cue + 1, true);
+        if (paragraph[cue + 1] is "فيها" or "فيه" && InWhich(cue, form) is { } author) return new Subject(author, cue + 1, true);
+        if (Before(cue, form) is { } before) return before;
+        if (lexicon.IsJoined(paragraph[cue]) && cue > paragraph.SentenceStart(cue) + 1 && drafts.Around(cue) is null && (drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : SentenceSubject(cue)) is { } coordinate) return new Subject(coordinate, cue + 1, false);
         return MayDrop(cue) ? new Subject(memory.Dropped(form.Gender) ?? Topic(cue, form), cue + 1, false) : new Subject(null, cue + 1, false);
     }
 
@@ -30,9 +34,11 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     private Subject? Behind(int cue, VerbForm form, int limit, bool tight)
     {
         var first = cue + 1;
-        while (first < limit && first < cue + 5 && paragraph.MentionAt(first) is null && (SpeechWords.Is(paragraph[first], SpeechWordKinds.Day | SpeechWordKinds.Adverb) || paragraph[first] is "من" && paragraph[first + 1] is "جانبه" or "جهته" or "جانبها" or "جهتها" || paragraph[first] is "جانبه" or "جهته" or "جانبها" or "جهتها" or "قايلا" or "للصحفيين" or "للصحافيين")) first++;
+        while (first < limit && first < cue + 5 && paragraph.MentionAt(first) is null && (SpeechWords.Is(paragraph[first], SpeechWordKinds.Day | SpeechWordKinds.Adverb) || paragraph[first] is "من" && paragraph[first + 1] is "جانبه" or "جهته" or "جانبها" or "جهتها" || paragraph[first] is "جانبه" or "جهته" or "جانبها" or "جهتها" or "قايلا" or "للصحفيين" or "للصحافيين" or "فيه" or "فيها")) first++;
+        first = PastAdverbial(first, limit);
         if (first >= limit) return null;
-        if (paragraph.MentionAt(first) is null && paragraph.IsWord(first) && memory.PersonOf(paragraph[first]) is not null && !PersonPattern.IsTitle(paragraph[first]) && lexicon.Source(paragraph[first]) is null)
+        if (paragraph.MentionAt(first) is null && paragraph.IsWord(first) && memory.PersonOf(paragraph[first]) is not null && !PersonPattern.IsTitle(paragraph[first]) && lexicon.Source(paragraph[first]) is null
+            && (memory.IsSurname(paragraph[first]) || first + 1 >= limit || !paragraph.IsWord(first + 1) || paragraph.MentionAt(first + 1) is not null || memory.PersonOf(paragraph[first + 1]) is not null || StopWords.Contains(paragraph[first + 1])))
         {
             var last = first + 1;
             while (last < limit && paragraph.MentionAt(last) is null && paragraph.IsWord(last) && !paragraph[last].StartsWith('و') && memory.PersonOf(paragraph[last]) is not null) last++;
@@ -40,19 +46,51 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             return new Subject(resolver.Named(paragraph, first, last, form.Gender), last, true);
         }
         var end = SpeakerPhrase.End(paragraph, first, limit, tight);
+        if (tight && end > first + 1 && IsLoneName(first)) end = first + 1;
         if (end <= first || !SubjectAgreement.Allows(paragraph, first, form.Gender, lexicon)) return null;
         return resolver.Named(paragraph, first, end, form.Gender) is { } named ? new Subject(named, end, true) : null;
     }
 
-    /// <summary>The subject before the verb: الوزير قال; وكان الوزير قد قال; لكن الوكالة تساءلت; أما فلان فقال.</summary>
-    private Speaker? Before(int cue, VerbForm form)
+    /// <summary>يقول في البداية المواطن, ويجيب عن هذا السؤال قسم: past an adverbial before the subject.</summary>
+    private int PastAdverbial(int at, int limit)
     {
-        if (paragraph[cue][0] == 'و' && paragraph.MentionAt(cue - 1) is null && lexicon.Form(paragraph[cue][1..]) is not null) return null;
+        var next = at;
+        if (paragraph[at] == "في" && SpeakerPhrase.IsOccasion(paragraph[at + 1])) next = at + 2;
+        else if (paragraph[at] is "عن" or "علي" && paragraph[at + 1] is "هذا" or "سوال" or "السوال" or "هذه") next = paragraph[at + 1] is "هذا" or "هذه" ? at + 3 : at + 2;
+        if (next == at) return at;
+        while (next < limit && next < at + 5 && (paragraph[next] is "له" or "لها" or "هذا" or "حديثه" or "حديثها" or "نفسه" || (paragraph.IsDefinite(next) && SpeakerPhrase.IsOccasion(paragraph[next])))) next++;
+        return next < limit && (paragraph.MentionAt(next) is { Kind: not MentionKind.Other } || SpeakerPhrase.IsTitleLike(paragraph[next]) || paragraph.IsDefinite(next) || lexicon.Source(paragraph[next]) is not null || paragraph.Tokens[next].Folded is "قسم" or "اداره" or "وزاره") ? next : at;
+    }
+
+    /// <summary>A rare bare word that the verb's object follows is a surname: رفض هوك | توضيح.</summary>
+    private bool IsLoneName(int at) => paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && paragraph[at].Length is >= 3 and <= 9 && lexicon.Source(paragraph[at]) is null && !PersonPattern.IsTitle(paragraph[at]) && paragraph.MentionAt(at + 1) is null && !paragraph.IsDefinite(at + 1)
+        && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) > 7.5f && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at + 1])) < 6.5f;
+
+    /// <summary>تصريحات للوزير قال فيها, تغريدة من والدها اتهم فيها: whose words they are.</summary>
+    private Speaker? InWhich(int cue, VerbForm form)
+    {
+        for (var i = cue - 1; i > Math.Max(paragraph.SentenceStart(cue), cue - 12); i--)
+        {
+            if (lexicon.Noun(paragraph[i]) is null && !SpeakerPhrase.IsOccasion(paragraph[i])) continue;
+            var first = paragraph[i + 1] is "من" or "عن" or "ل" or "لـ" ? i + 2 : i + 1;
+            if (first >= cue || !(first > i + 1 || paragraph.MentionAt(first) is not null || PersonPattern.IsTitle(paragraph[first]) || paragraph[first].StartsWith("لل", StringComparison.Ordinal))) continue;
+            var named = resolver.Named(paragraph, first, cue, form.Gender);
+            if (named is null || SubjectAgreement.IsThing(paragraph, first)) continue;
+            return named;
+        }
+        return drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : SentenceSubject(cue);
+    }
+
+    /// <summary>The subject before the verb: الوزير قال; وكان الوزير قد قال; لكن الوكالة تساءلت; أما فلان فقال.</summary>
+    private Subject? Before(int cue, VerbForm form)
+    {
+        var so = lexicon.IsJoined(paragraph[cue]) && paragraph[cue][0] == 'ف';
+        if (lexicon.IsJoined(paragraph[cue]) && !so) return null;
         var start = paragraph.SentenceStart(cue);
         var last = cue;
         while (last > start && SpeechWords.Is(paragraph[last - 1], SpeechWordKinds.Auxiliary | SpeechWordKinds.Adverb | SpeechWordKinds.Day)) last--;
-        if (last > start && paragraph[last - 1] is "لكنه" or "لكنها" or "لكنهم" or "وهو" or "وهي" or "انه" or "انها" or "ولكنه" or "ولكنها" or "بانه" or "بانها" or "لانه" or "فانه") return Pronoun(last - 1, form);
-        if (last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return Antecedent(last - 1, form);
+        if (last > start && paragraph[last - 1] is "لكنه" or "لكنها" or "لكنهم" or "وهو" or "وهي" or "انه" or "انها" or "ولكنه" or "ولكنها" or "بانه" or "بانها" or "لانه" or "فانه") return Pronoun(last - 1, form) is { } said ? new Subject(said, cue + 1, true) : null;
+        if (last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return Antecedent(last - 1, form) is { } noun ? new Subject(noun, cue + 1, true) : null;
         for (var i = last - 1; i >= start && i >= cue - Reach; i--)
         {
             var opens = IsOpener(i);
@@ -60,10 +98,10 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             var first = opens ? i + 1 : i;
             while (first < last && (IsOpener(first) || paragraph[first] is "ان" or "فان" or "كل" || !paragraph.IsWord(first) && paragraph.OpensQuotation(first) is null)) first++;
             if (first >= last) { if (opens) continue; return null; }
-            if (!CanOpen(first, opens)) { if (opens && i > start) continue; return null; }
+            if (!CanOpen(first, opens)) { if (i > start) continue; return null; }
             var end = SpeakerPhrase.End(paragraph, first, last);
-            if (end == first || !Reaches(end, last)) return null;
-            return resolver.Named(paragraph, first, end, form.Gender);
+            if (end == first || !(Reaches(end, last) || (so && paragraph[i] is "اما" or "واما"))) { if (i > start) continue; return null; }
+            return resolver.Named(paragraph, first, end, form.Gender) is { } named ? new Subject(named, cue + 1, true, first) : null;
         }
         return null;
     }
@@ -73,6 +111,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     /// <summary>Whether a token can be the first of a subject that stands before its verb.</summary>
     private bool CanOpen(int first, bool opened)
     {
+        if (SpeechWords.Is(paragraph[first], SpeechWordKinds.Verb)) return false;
         if (SubjectAgreement.IsThing(paragraph, first)) return false;
         if (paragraph.MentionAt(first) is { Kind: not MentionKind.Other }) return !paragraph.HasJoinedParticle(first) || paragraph[first][0] is not ('ل' or 'ب' or 'ك');
         if (paragraph.OpensQuotation(first) is { Length: <= 4 }) return true;
@@ -80,7 +119,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         var word = paragraph[first];
         if (lexicon.Form(word) is { Participle: false } form && !SpeechWords.Is(word, SpeechWordKinds.NounVerb) && !word.StartsWith("ال", StringComparison.Ordinal) && form.Verb.Lemma != "بين") return false;
         var bare = Clitics.WithoutConjunction(word);
-        return opened || bare.StartsWith("ال", StringComparison.Ordinal) || PersonPattern.IsTitle(word) || lexicon.Source(word) is not null || memory.PersonOf(bare) is not null || paragraph.MentionAt(first + 1) is { Kind: not MentionKind.Other };
+        return opened || paragraph.IsDefinite(first) || SpeakerPhrase.IsTitleLike(word) || lexicon.Source(word) is not null || memory.PersonOf(bare) is not null || paragraph.MentionAt(first + 1) is { Kind: not MentionKind.Other };
     }
 
     /// <summary>Whether only parentheses, clauses about the subject, days and adverbs stand between subject and verb.</summary>
@@ -116,8 +155,11 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             var start = Math.Max(paragraph.SentenceStart(relative), end - 5);
             while (first > start && paragraph.IsWord(first - 1) && !StopWords.Contains(paragraph[first - 1]) && lexicon.Form(paragraph[first - 1]) is null && SpeechWords.Of(paragraph[first - 1]) is SpeechWordKinds.None or SpeechWordKinds.Generic or SpeechWordKinds.Adjective) first--;
         }
+        if (first < end && paragraph.MentionAt(first) is null && paragraph.MentionAt(end - 1) is null && lexicon.Source(paragraph[first]) is null && !PersonPattern.IsTitle(paragraph[first]) && !IsPossessedBody(first)) return null;
         return first < end && !SubjectAgreement.IsThing(paragraph, first) ? resolver.Named(paragraph, first, end, form.Gender) : null;
     }
+
+    private bool IsPossessedBody(int at) => !SpeakerPhrase.IsPossessedThing(paragraph, at) && !paragraph.IsDefinite(at) && paragraph[at].Length > 3 && (paragraph.Written(at).EndsWith("ها", StringComparison.Ordinal) || paragraph.Written(at).EndsWith('ه'));
 
     /// <summary>Whether a verb at a place can leave its subject out: at the beginning of a sentence, behind a comma with و, behind كما, حيث, لكن.</summary>
     private bool MayDrop(int cue)
@@ -128,7 +170,8 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (at < cue && at == paragraph.SentenceStart(cue)) return true;
         if (at == paragraph.SentenceStart(cue) || !paragraph.IsWord(at - 1) && at - 1 == paragraph.SentenceStart(cue)) return true;
         var word = paragraph[cue];
-        if (word[0] is 'و' or 'ف' && lexicon.Form(word[1..]) is not null) return true;
+        if (lexicon.IsJoined(word)) return true;
+        if (drafts.LastInSentence(cue) is null && cue - paragraph.SentenceStart(cue) <= 14 && paragraph[paragraph.SentenceStart(cue)].TrimStart('و', 'ف') is "بعد" or "ي" or "في" or "خلال" or "عقب" or "مع" or "اثناء" or "ردا" or "عن" or "حول" or "بشان" or "قبل" or "لدي" or "عند" or "بحسب" or "حسب" or "وفقا" or "فور" or "اثر" or "من" or "علي" or "بالمقابل" or "امس" or "اليوم") return true;
         return paragraph[at - 1] is "كما" or "حيث" or "لكن" or "ثم" or "اذ" or "فيما" or "بينما" || (paragraph.IsComma(at - 1) || paragraph.ClosesQuotation(at - 1) is not null) && !word.StartsWith('ي') && !word.StartsWith('ت');
     }
 
@@ -160,10 +203,10 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     public Speaker? SentenceSubject(int cue)
     {
         var start = paragraph.SentenceStart(cue);
-        while (start < cue && (paragraph[start] is "كما" or "وقد" or "قد" or "كان" or "كانت" or "وكان" or "وكانت" or "و" or "من" or "جانبه" or "جهته" || !paragraph.IsWord(start))) start++;
+        while (start < cue && (paragraph[start] is "كما" or "وقد" or "قد" or "كان" or "كانت" or "وكان" or "وكانت" or "و" or "من" or "جانبه" or "جهته" or "ومن" or "جانبها" or "جهتها" or "بدوره" or "بدورها" or "الي" or "ذلك" || !paragraph.IsWord(start))) start++;
         if (start >= cue) return null;
         if (CanOpen(start, false) && SpeakerPhrase.End(paragraph, start, Math.Min(cue, start + 16), tight: true) is var own && own > start && !paragraph.IsComma(own) && lexicon.Source(paragraph[start]) is not "document") return Named(start, own);
-        if (start + 1 >= cue || !CanOpen(start + 1, false)) return null;
+        if (start + 1 >= cue || !CanOpen(start + 1, true)) return null;
         var end = SpeakerPhrase.End(paragraph, start + 1, Math.Min(cue, start + 24), tight: true);
         return end > start + 1 ? Named(start + 1, end) : null;
     }

@@ -1,5 +1,6 @@
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
@@ -14,6 +15,8 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (!IsVerb(cue, form) || IsNegated(cue, form)) return;
         var wanted = form.Verb.Complements;
         var complement = complements.Find(cue, form) ?? QuotedBefore(cue, form);
+        if (form.HasObject && wanted.HasFlag(Complements.Strong) && !wanted.HasFlag(Complements.Object)) return;
+        if (form.HasObject && wanted.HasFlag(Complements.Object) && complement is { Kind: ComplementKind.Quotation } && complement.Marker > cue + 1) complement = null;
         var takesObject = wanted.HasFlag(Complements.Object) && (complement is null || complement.Kind is ComplementKind.Clause or ComplementKind.Quotation or ComplementKind.Preposition);
         if (complement is null && !takesObject) return;
         if (form.Participle) { Participle(cue, form, complement); return; }
@@ -27,14 +30,14 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         complement ??= objects.Find(cue, subject.End, form);
         if (subject.Speaker is not { } speaker || complement is null || !IsStrongEnough(cue, form, complement, subject)) return;
         if (drafts.Around(cue) is { } outer && (!subject.Named || outer.Speaker.Name == speaker.Name || (form.Verb.Act == "opine" && speaker.Name != Speaker.NotNamed))) return;
-        Add(cue, form, complement, speaker, subject.End);
+        Add(cue, form, complement, speaker, subject.End, subject.First);
     }
 
-    private void Add(int cue, VerbForm form, Complement complement, Speaker speaker, int subjectEnd)
+    private void Add(int cue, VerbForm form, Complement complement, Speaker speaker, int subjectEnd, int subject = -1)
     {
         var marker = complement.Kind is ComplementKind.Before ? paragraph.SentenceEnd(cue) : complement.Marker;
         var found = carriers.Find(Math.Max(subjectEnd, cue + 1), marker, speaker, form.Verb.Lemma is "ابلغ" or "اخبر") ?? Fronted(cue, speaker) ?? Trailing(complement, speaker);
-        var told = found is not null;
+        var told = found is not null && !Enumerable.Range(cue, marker - cue).Any(i => SpeechWords.Is(paragraph[i], SpeechWordKinds.Publish));
         IReadOnlyList<Speaker> through = found is null ? [] : [found];
         IReadOnlyList<Speaker> beside = found is null ? [] : carriers.Beside(Math.Max(subjectEnd, cue + 1), marker, found);
         if (speaker.IsMedia && Through(subjectEnd, marker) is { } behind)
@@ -43,7 +46,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
             speaker = behind;
         }
         else if (speaker.IsMedia) beside = [];
-        drafts.Add(cue, paragraph.Tokens[cue].Span, form.Verb, "verb " + form.Verb.Lemma + " " + complement.How, complement, speaker, through, beside, told);
+        drafts.Add(cue, paragraph.Tokens[cue].Span, form.Verb, "verb " + form.Verb.Lemma + " " + complement.How, complement, speaker, through, beside, told, subject);
     }
 
     /// <summary>ذكرت رويترز نقلا عن مصدر أن, ذكرت صحيفتا كذا وكذا عن مصادر أن: the speaker behind the carrier.</summary>
@@ -80,6 +83,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     private void Participle(int cue, VerbForm form, Complement? complement)
     {
         if (lexicon.Form(paragraph[cue - 1]) is { Participle: false } && paragraph[cue] is "قايلا" or "قايله") return;
+        if (paragraph[cue + 1] == ":" && paragraph[cue][^1] == 'ه' && cue < 8 && drafts.LastInSentence(cue) is null) return; // a byline: سبق - متابعة:
         if (subjects.OfParticiple(cue, form) is not { } speaker) return;
         if (complement is not null && form.Verb.Complements.HasFlag(Complements.Object) && complement.Kind is ComplementKind.Clause && complement.Marker > cue + 4) complement = null;
         complement ??= objects.Find(cue, cue + 1, form);
@@ -142,8 +146,11 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     private bool IsStrongEnough(int cue, VerbForm form, Complement complement, Subject subject)
     {
         var strong = form.Verb.Complements.HasFlag(Complements.Strong);
+        if (complement.How == "عن" && Clitics.WithoutConjunction(paragraph[complement.Content]) is "شكره" or "شكرها" or "شكرهم" or "تقديره" or "تقديرها" or "تقديرهم" or "امتنانه" or "امتنانها" or "تعازيه" or "تعازيها" or "تهانيه" or "خالص" or "تعازيهم") return false; // thanks and wishes say nothing
         if (complement.Kind is ComplementKind.Object)
         {
+            if (paragraph[complement.Content] is "ذلك" or "هذا" && !paragraph.IsWord(complement.Content + 1)) return false;
+            if (paragraph[cue] is "يعتبر" or "تعتبر" or "ويعتبر" or "وتعتبر" && !(subject.Speaker is { Role: LinkRole.Person })) return false;
             if (form.HasObject) return form.Verb.Lemma is "وصف" or "اعتبر" or "سمي" or "اسمي" or "صنف" or "شبه" or "عد" or "اتهم" or "حمل" || !strong && subject.Named;
             if (form.Participle) return !strong || paragraph.IsComma(cue - 1);
             if (strong || SpeechWords.Is(paragraph[cue], SpeechWordKinds.NounVerb)) return subject.Named && StartsClause(cue);
@@ -157,9 +164,9 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     private bool StartsClause(int cue)
     {
         var start = paragraph.SentenceStart(cue);
-        if (cue == start || !paragraph.IsWord(cue - 1) && cue - 1 == start) return true;
+        if (cue == start || !paragraph.IsWord(cue - 1) && cue - 1 == start || lexicon.IsJoined(paragraph[cue]) || SpeechWords.Is(paragraph[cue - 1], SpeechWordKinds.Day)) return true;
         var before = paragraph[cue - 1];
-        return before is "قد" or "وقد" or "كما" or "حيث" or "فيما" or "بينما" or "الذي" or "التي" or "عندما" or "لكن" or "ثم" or "ما" or "جانبه" or "جهته" or "جانبها" or "جهتها" or "بدوره" or "بدورها" || paragraph.IsComma(cue - 1);
+        return before is "قد" or "وقد" or "كما" or "حيث" or "فيما" or "بينما" or "الذي" or "التي" or "عندما" or "لكن" or "ثم" or "ما" or "بعدما" or "حينما" or "اذ" or "منذ" or "ان" or "وان" or "انه" or "جانبه" or "جهته" or "جانبها" or "جهتها" or "بدوره" or "بدورها" || !paragraph.IsWord(cue - 1) && paragraph.ClosesQuotation(cue - 1) is null && paragraph[cue - 1] is not ")" || paragraph[cue - 1] is ")" && cue < 8;
     }
 
     private static bool IsNegatedBy(string word) => word is "لم" or "ولم" or "لن" or "ولن" or "فلم" or "الم" or "ليس";
@@ -172,12 +179,13 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         var (word, before) = (paragraph[cue], paragraph[cue - 1]);
         if (IsVerbalNoun(cue, form)) return false;
         if (form.Participle) return word[^1] == 'ا' ? true : paragraph.IsComma(cue - 1) || paragraph.IsDash(cue - 1) || cue == 0 || paragraph.ClosesQuotation(cue - 1) is not null || ends.Near(cue) && word[0] != 'و' && before is not ("غير" or "قوات" or "جماعات") && !SpeechWords.Is(before, SpeechWordKinds.Stop);
-        if (before is "في" or "من" or "الي" or "عن" or "علي" or "بعد" or "قبل" or "كل" or "اي" or "بين" or "هذا" or "ب" or "حول" or "هذه" or "عبر" or "خلال" or "بسبب" or "بشان" or "مع" or "او" or "تم" or "دون" or "عدم" or "حين" && SpeechWords.Is(word, SpeechWordKinds.NounVerb)) return false;
+        if (before is "في" or "من" or "الي" or "عن" or "علي" or "بعد" or "قبل" or "كل" or "اي" or "بين" or "هذا" or "ب" or "حول" or "هذه" or "عبر" or "خلال" or "بسبب" or "بشان" or "مع" or "تم" or "دون" or "عدم") return false;
+        if (before is "حين" && SpeechWords.Is(word, SpeechWordKinds.NounVerb)) return false;
         if (form.HasObject is false && word[0] is 'ي' or 'ت' && SpeechWords.Is(before, SpeechWordKinds.Subjunctive) && before is not ("لان" or "حتي") && paragraph[cue - 2] is not ("اعلن" or "اكد")) return false;
         if (SpeechWords.Is(word, SpeechWordKinds.NounVerb) || word.Length > 3 && word[0] == 'و' && SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb))
         {
             if (SubjectAgreement.IsThing(paragraph, cue + 1) && !Complement.OpensClause(paragraph[cue + 1]) && !StartsClause(cue)) return false;
-            return StartsClause(cue) || paragraph.MentionAt(cue - 1) is { Kind: not MentionKind.Other } && paragraph.EndsMention(cue - 1) || Complement.OpensClause(paragraph[cue + 1]) || paragraph[cue + 1] == ":" || paragraph.OpensQuotation(cue + 1) is not null || word[0] == 'و' && ends.Near(cue);
+            return StartsClause(cue) || paragraph.MentionAt(cue - 1) is { Kind: not MentionKind.Other } && paragraph.EndsMention(cue - 1) || Complement.OpensClause(paragraph[cue + 1]) || paragraph[cue + 1] == ":" || paragraph.OpensQuotation(cue + 1) is not null || lexicon.IsJoined(word) && ends.Near(cue);
         }
         if (word is "يذكر" or "ويذكر" or "يشار" or "تذكر") return !Complement.OpensClause(paragraph[cue + 1]);
         return true;
