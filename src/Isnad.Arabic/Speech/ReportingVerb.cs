@@ -42,6 +42,9 @@ public enum Complements
 
     /// <summary>A passive that names nobody: قيل.</summary>
     Hidden = 2048,
+
+    /// <summary>Counts only with an object that is speech itself: وجه اتهاما.</summary>
+    Told = 4096,
 }
 
 /// <summary>A reporting verb of the lexicon.</summary>

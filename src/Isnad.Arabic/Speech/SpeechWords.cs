@@ -56,6 +56,9 @@ public enum SpeechWordKinds
 
     /// <summary>A verb whose first letters are like the article: التقى.</summary>
     Verb = 32768,
+
+    /// <summary>A noun that is speech itself: اتهام, اللوم.</summary>
+    Speech = 65536,
 }
 
 /// <summary>The closed classes of words around reported speech (<c>Speech/words.tsv</c>).</summary>
@@ -72,5 +75,5 @@ public static class SpeechWords
     /// <summary>Whether a folded word does at least one of some things.</summary>
     /// <param name="folded">A folded word.</param>
     /// <param name="kinds">The things.</param>
-    public static bool Is(string folded, SpeechWordKinds kinds) => (Of(folded) & kinds) != 0;
+    public static bool Is(string folded, SpeechWordKinds kinds) => (Of(folded) & kinds) != SpeechWordKinds.None;
 }

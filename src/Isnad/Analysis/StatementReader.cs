@@ -35,6 +35,11 @@ public sealed class StatementReader
                 statements.AddRange(link);
                 continue;
             }
+            if (ContinuedQuotation.Read(prepared, memory) is { } continued)
+            {
+                statements.Add(continued);
+                continue;
+            }
             statements.AddRange(new SpeechScan(prepared, lexicon, memory, resolver).Read());
         }
         if (article.Title is { } title)

@@ -23,7 +23,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
             if (paragraph[i] == ":" && Speaks(wanted) && paragraph.Tokens[i - 1].Kind != TokenKind.Number) return weak is { Kind: ComplementKind.Preposition } && i - weak.Content > 3 && paragraph.OpensQuotation(i + 1) is null ? weak : Colon(i);
             if (paragraph.OpensQuotation(i) is { } quotation)
             {
-                if (IsName(quotation, cue)) { i = Math.Min(quotation.Close, end - 1); continue; }
+                if (IsName(quotation, cue) || (quotation.Length <= 5 && i > cue + 1 && Speaks(wanted) && ClauseBehind(quotation.Close + 1, end))) { i = Math.Min(quotation.Close, end - 1); continue; }
                 if (!Speaks(wanted) && !(wanted.HasFlag(Complements.Object) && form.HasObject)) { i = Math.Min(quotation.Close, end - 1); continue; }
                 return weak ?? Quoted(quotation);
             }
@@ -74,6 +74,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     {
         if (paragraph.MentionAt(at) is not null || paragraph.Quoted(at) || lexicon.Form(paragraph[at]) is not { } form) return false;
         if (form.Participle) return paragraph[at] is not ("قايلا" or "قايله") && (paragraph.IsComma(at - 1) || (found && paragraph[at][^1] == 'ا')) || found && paragraph[at] is "قايلا" or "قايله";
+        if (!lexicon.IsJoined(paragraph[at]) && !SpeechWords.Is(paragraph[at], SpeechWordKinds.NounVerb) && !form.Verb.Complements.HasFlag(Complements.Strong) && !SpeechWords.Is(paragraph[at - 1], SpeechWordKinds.Relative) && (paragraph[at + 1] is "فيه" or "فيها" || Complement.OpensClause(paragraph[at + 1]))) return true; // تقريرا قالت فيه إن
         return lexicon.IsJoined(paragraph[at]) && !SpeechWords.Is(paragraph[at][1..], SpeechWordKinds.NounVerb) && !form.Verb.Complements.HasFlag(Complements.Strong) || (paragraph[at - 1] is "فيما" or "بينما" or "حيث" || paragraph[at - 1] is "كما" && found) && (!SpeechWords.Is(paragraph[at], SpeechWordKinds.NounVerb));
     }
 
@@ -83,11 +84,22 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         if (quotation.Close >= paragraph.Tokens.Count) return false;
         var next = paragraph[quotation.Close + 1];
         if (quotation.Length <= 5 && quotation.Open > cue + 1 && paragraph.MentionAt(quotation.Open + 1) is { Kind: MentionKind.Outlet }) return true;
-        if (quotation.Length <= 3 && IsNameKind(paragraph[quotation.Open - 1])) return true;
+        if (quotation.Length <= 6 && quotation.Open > cue + 1 && IsNameKind(paragraph[quotation.Open - 1])) return true;
         if (quotation.Length <= 5 && quotation.Open == cue + 1 && (next is ":" || Complement.OpensClause(next))) return true;
         if (quotation.Length <= 3 && quotation.Open > cue + 1 && next is not ("." or "،" or "," or "؛" or "") && !paragraph.IsWord(quotation.Close + 1)) return true;
         if (quotation.Length <= 3 && quotation.Open > cue + 1 && (Complement.OpensClause(next) || paragraph[quotation.Open - 1] is "ل" or "لـ" or "مع" or "ب" or "في" or "علي" or "من")) return true;
         return quotation.Length <= 1 && paragraph.MentionAt(quotation.Open + 1) is not null;
+    }
+
+    /// <summary>Whether the verb's clause still comes behind a short quotation, which then only names somebody: جماعة "الخوذ البيضاء"، فلان، إن.</summary>
+    private bool ClauseBehind(int from, int end)
+    {
+        for (var i = from; i < end && i < from + 14; i++)
+        {
+            if (Complement.OpensClause(paragraph[i])) return !IsSubordinate(paragraph[i - 1]) && paragraph[i - 1] is not ("الا" or "غير");
+            if (paragraph.OpensQuotation(i) is not null || paragraph[i] is ":" or "." || (paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is not null)) return false;
+        }
+        return false;
     }
 
     private static bool IsNameKind(string word)

@@ -84,12 +84,14 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
             var joined = lexicon.IsJoined(word);
             var wanted = form.Verb.Complements;
             if (form.Participle) return (mark && (wanted.HasFlag(Complements.Strong) ? Near(at) : true)) || (word[^1] == 'ا' && (Adjacent(at) || TakesNext(at, wanted))) || (word is "لافته" or "مشيره" or "قايله" or "موكده" or "مضيفه" && Adjacent(at));
+            if (form.HasObject && !Adjacent(at)) return false;
             if (joined && !(SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb) || wanted.HasFlag(Complements.Strong)) && (mark || Near(at))) return true;
             if (joined && Near(at) && (mark || !SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb))) return true;
             if (mark && joined && !wanted.HasFlag(Complements.Strong)) return true;
             return false;
         }
-        var opens = word is "كما" or "فيما" or "بينما" or "حيث" or "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "وقد" or "وكان" or "وكانت" or "لكن" or "ولكن" or "الا" or "غير" or "بيد" or "اذ" or "وبينما" or "وفيما";
+        var opens = word is "كما" or "فيما" or "بينما" or "حيث" or "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "وقد" or "وكان" or "وكانت" or "لكن" or "ولكن" or "الا" or "غير" or "بيد" or "اذ" or "وبينما" or "وفيما" || (word is "في" && paragraph[at + 1] is "حين");
+        if (opens && paragraph.IsDash(at - 1) && Enumerable.Range(at + 1, 4).Any(paragraph.IsDash)) return false; // - كما قيل -
         if (!opens) return false;
         for (var i = at + 1; i <= at + 7 && i < paragraph.Tokens.Count; i++)
         {
@@ -108,7 +110,8 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         if (mark && word is "وهو" && next is "ما" && mark) return true;
         if (word is "وذلك" && next is "في" or "خلال" or "علي" or "حسب" or "بعد" or "ضمن" or "عقب" or "اثناء") return true;
         if (!noun) return false;
-        if (mark && word is "وذلك" or "مما" or "ما" or "بعد" or "عقب" or "اثر" or "وهو" or "وهي" or "الامر" or "لكن" or "وقد" or "وكان" or "وكانت" or "والتي" or "والذي" or "لكنه" or "لكنها" && mark) return true;
+        if (word is "وقد" && at > content + 2) return true;
+        if (mark && word is "بينما" or "فيما" or "وذلك" or "مما" or "ما" or "بعد" or "عقب" or "اثر" or "وهو" or "وهي" or "الامر" or "لكن" or "وقد" or "وكان" or "وكانت" or "والتي" or "والذي" or "لكنه" or "لكنها" && mark) return true;
         return mark && word[0] == 'و' && word.Length > 3 && IsVerbLike(word);
     }
 

@@ -48,7 +48,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     /// <summary>Adds a statement whose content is known, with the carriers that its place gives it.</summary>
     public bool Add(Draft draft)
     {
-        if (draft.Content.Length == 0 || (draft.To - draft.From < 2 && !draft.Direct && !IsDefinite(draft.From))) return false;
+        if (draft.Content.Length == 0 || (draft.To - draft.From < 2 && !draft.Direct && !IsDefinite(draft.From) && draft.Content.Length < 6)) return false;
         if (_drafts.Exists(d => d.Content.Start == draft.Content.Start)) return false;
         var outer = _drafts.FindLast(d => !d.Direct && d.From <= draft.Cue && draft.Cue < d.To);
         if (outer is not null && outer.Speaker.Name == draft.Speaker.Name) outer = null;
@@ -56,7 +56,6 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         var told = draft.Told;
         if (outer is not null) through = [.. outer.Carriers.Where(c => c.Name != draft.Speaker.Name), outer.Speaker, .. through.Where(c => c.Name != outer.Speaker.Name)];
         else if (through.Count == 0 && Run(draft) is { } run) (through, told) = (run.Carriers, run.Told);
-        if (outer is not null && draft.Speaker.Role != LinkRole.Document && draft.Subject == outer.From && outer.From < draft.Cue) _drafts.Remove(outer); // what he says is only that the other said it
         draft = draft with { Carriers = through, Nested = outer is not null || draft.Nested, Told = told, Beside = through.Count == 0 ? [] : draft.Beside };
         _drafts.Add(draft);
         memory.Note(new Turn(draft.Speaker, through, told, draft.Nested, paragraph.Tokens[0].Span.Start), paragraph.Source);

@@ -14,7 +14,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
         var end = paragraph.SentenceEnd(cue);
         from = PastAdverbials(from, end);
         if (from >= end || !(paragraph.IsWord(from) || paragraph.QuotationAt(from) is not null || paragraph.Tokens[from].Kind == Arabic.Words.TokenKind.Number)) return null;
-        if (form.Verb.Lemma == "طلب" && paragraph[from] == "من" && SpeakerPhrase.End(paragraph, from + 1, end, tight: true) is var asked && asked > from + 1) from = asked;
+        if (form.Verb.Lemma == "طلب" && paragraph[from] == "من" && SpeakerPhrase.End(paragraph, from + 1, end, tight: true) is var asked && asked > from + 1) from = PastAdverbials(asked, end);
         if (paragraph[from] is "في" or "علي" or "عن" or "مع" or "الي" && !form.HasObject) return null;
         if (paragraph[from] == "ب" || paragraph[from] == "بـ") from++;
         if (paragraph.OpensQuotation(from) is { } quotation && (quotation.Close >= end - 2 || paragraph[quotation.Close + 1] is "." or "،" or ",")) return new Complement(from, from + 1, quotation, ComplementKind.Object, "object");
@@ -22,14 +22,15 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
     }
 
     /// <summary>Past days, adverbs, parentheses and adverbials between commas.</summary>
-    private int PastAdverbials(int at, int end)
+    public int PastAdverbials(int at, int end)
     {
         while (at < end)
         {
             var word = paragraph[at];
-            if (SpeechWords.Is(word, SpeechWordKinds.Day | SpeechWordKinds.Adverb) && !SpeechWords.Is(word, SpeechWordKinds.Thing) || word is "فيها" or "فيه" or "خلالها" or "خلاله" or "منها" or "منه" or "له" or "لها") { at++; continue; }
+            if (SpeechWords.Is(word, SpeechWordKinds.Day | SpeechWordKinds.Adverb) && !SpeechWords.Is(word, SpeechWordKinds.Thing) || word is "فيها" or "فيه" or "خلالها" or "خلاله" or "منها" or "منه" or "له" or "لها" or "لهم" or "لنا" or "لي") { at++; continue; }
+            if (word == "في" && paragraph[at + 1] is "وقت" or "الوقت" && paragraph[at + 2] is "سابق" or "لاحق" or "نفسه" or "ذاته") { at += 3; continue; }
             if (word is "قبل" or "منذ" or "خلال" or "بعد" && (paragraph.Tokens[Math.Min(at + 1, end - 1)].Kind == Arabic.Words.TokenKind.Number || paragraph[at + 1] is "ايام" or "اسابيع" or "اسبوع" or "شهر" or "اشهر" or "ساعات" or "عام" or "سنوات" or "يومين" or "قليل" or "سنه" or "عامين" or "اسبوعين" or "ساعه")) { at += 2; continue; }
-            if (word == "في" && SpeakerPhrase.IsOccasion(paragraph[at + 1]) && Comma(at, end) is var comma && comma > at) { at = comma + 1; continue; }
+            if (word == "في" && SpeakerPhrase.IsOccasion(paragraph[at + 1]) && Comma(at, end) is var comma && comma > at && comma < at + 9) { at = comma + 1; continue; }
             if (paragraph.IsComma(at))
             {
                 if (SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.Relative) || paragraph[at + 1] is "في" or "خلال" or "عقب" or "بعد" or "عبر" or "امام" or "علي") { at = Comma(at + 1, end) is var next && next > at + 1 ? next + 1 : end; continue; }

@@ -24,6 +24,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         if (joined && PastMention(from) is var whole && whole > end) end = whole;
         if (joined && PersonPattern.IsTitle(paragraph[from][1..]) && SpeakerPhrase.Titled(paragraph, from, limit) is var titled && titled > end) end = titled;
         if (end <= from || resolver.Named(paragraph, from, end, null) is not { } speaker) return verb && paragraph[at] is "كما" or "مثلما" ? null : verb ? Dropped(at, next, from) : null;
+        if (SpeechWords.Is(paragraph[end], SpeechWordKinds.Relative) && lexicon.Form(paragraph[end + 1]) is { HasObject: true } && SpeakerPhrase.End(paragraph, end + 2, limit) is var relative && relative > end + 2) end = relative;
         if (joined) speaker = WithoutParticle(speaker, from, end);
         if (!verb && SubjectAgreement.IsThing(paragraph, from) && speaker.Role == LinkRole.Body) return null;
         return Place(at, next, end, speaker, verb);
@@ -39,7 +40,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         if (lexicon.Phrase(word) is not null) return at + 1;
         if (word is "حسبما" or "بحسبما" or "وفقما") return at + 1;
         if (word is "علي" && one is "ما" && lexicon.Form(two) is { Participle: false }) return at + 1;
-        if (word is "كما" or "مثلما" && lexicon.Form(one) is { Participle: false, Verb.Complements: var wanted } && !wanted.HasFlag(Complements.Strong) && !ends.Near(at + 1) && (at == 0 || !paragraph.IsWord(at - 1) || paragraph[at] is "مثلما") && at > paragraph.SentenceStart(at) && paragraph[at][0] != 'و') return at + 1;
+        if (word is "كما" or "مثلما" && lexicon.Form(one) is { Participle: false, HasObject: false, Verb.Complements: var wanted } && wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.Strong) && !ends.Near(at + 1) && (at == 0 || !paragraph.IsWord(at - 1) || paragraph[at] is "مثلما") && at > paragraph.SentenceStart(at) && paragraph[at][0] != 'و') return at + 1;
         return null;
     }
 
@@ -67,7 +68,8 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         if (drafts.LastInSentence(at) is not null || drafts.Around(at) is not null) return from;
         var gender = paragraph[from].EndsWith("ها", StringComparison.Ordinal) ? Gender.Feminine : paragraph[from].EndsWith("هم", StringComparison.Ordinal) ? Gender.Plural : Gender.Masculine;
         if (memory.Dropped(gender) is not { } speaker) return from;
-        return Whole(at, from + 1, speaker, "phrase own") ? from : from;
+        Whole(at, from + 1, speaker, "phrase own");
+        return from;
     }
 
     private int? Dropped(int at, int next, int from)
@@ -121,7 +123,6 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
     private bool Add(int at, int cueEnd, int from, int to, Speaker speaker, IReadOnlyList<Speaker> through, IReadOnlyList<Speaker> beside, string rule)
     {
         if (from == 0) from = AfterDateline(to);
-        while (from < to && (paragraph[from] is "كما" or "وكان" or "حيث" && to - from > 5 && false)) from++;
         var quotation = paragraph.OpensQuotation(from) is { } q && q.Close >= to - 3 && q.Close <= to ? q : (Quotation?)null;
         var content = quotation is { } whole ? paragraph.Span(whole.Open + 1, whole.Close) : paragraph.Span(from, to);
         if (to - from < 3 && quotation is null) return false;

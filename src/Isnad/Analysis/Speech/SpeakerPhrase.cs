@@ -24,7 +24,7 @@ internal static class SpeakerPhrase
         var last = Math.Min(limit, from + Longest);
         if (from >= last) return from;
         if (paragraph.OpensQuotation(from) is { Length: <= 6 } quoted && quoted.Close < last) return Trimmed(paragraph, from, Continue(paragraph, from, quoted.Close + 1, last, tight, person: true));
-        if (paragraph[from] == "(" && Closing(paragraph, from, last, ")") is var bracket && bracket > from + 2) return Trimmed(paragraph, from, Continue(paragraph, from, bracket, last, tight, person: true));
+        if (paragraph[from] == "(" && Closing(paragraph, from, last, ")") is var bracket && bracket > from + 2 && bracket <= from + 6) return Trimmed(paragraph, from, Continue(paragraph, from, bracket, last, tight, person: true));
         if (!paragraph.IsWord(from) && paragraph.Tokens[from].Kind != TokenKind.Number) return from;
         if (Preposition(paragraph, from) is not null && (paragraph.MentionAt(from) is null || paragraph.HasJoinedParticle(from))) return from;
         if (paragraph.MentionAt(from) is null && (IsStop(paragraph, from) || IsPossessedThing(paragraph, from) || IsJoinedPreposition(paragraph, from))) return from;

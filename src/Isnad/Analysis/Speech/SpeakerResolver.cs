@@ -16,6 +16,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
     /// <param name="gender">As the verb agrees; null where no verb does.</param>
     public Speaker? Named(SpeechParagraph paragraph, int from, int to, Gender? gender)
     {
+        if (paragraph[from] == "(") to = Enumerable.Range(from, to - from).FirstOrDefault(i => paragraph[i] == ")", to);
         while (from < to && paragraph.Tokens[from].Kind == TokenKind.Punctuation && paragraph.OpensQuotation(from) is null) from++;
         var span = paragraph.Span(from, to);
         if (span.Length == 0) return null;

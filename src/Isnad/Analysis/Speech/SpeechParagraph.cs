@@ -86,7 +86,7 @@ internal sealed class SpeechParagraph
     public bool IsComma(int token) => this[token] is "،" or ",";
 
     /// <summary>Whether a token is a dash with space before it, as around a parenthesis.</summary>
-    public bool IsDash(int token) => this[token] is "-" or "–" or "—" && (token == 0 || Tokens[token].Span.Start > Tokens[token - 1].Span.End || token + 1 >= Tokens.Count || Tokens[token + 1].Span.Start > Tokens[token].Span.End);
+    public bool IsDash(int token) => token >= 0 && this[token] is "-" or "–" or "—" && (token == 0 || Tokens[token].Span.Start > Tokens[token - 1].Span.End || token + 1 >= Tokens.Count || Tokens[token + 1].Span.Start > Tokens[token].Span.End);
 
     /// <summary>The quotation whose opening mark a token is; null when it is none.</summary>
     public Quotation? OpensQuotation(int token) => QuotationAt(token) is { } quotation && quotation.Open == token ? quotation : null;

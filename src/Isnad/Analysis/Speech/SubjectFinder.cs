@@ -24,7 +24,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     {
         if (tight && Before(cue, form) is { } first) return first;
         if (Behind(cue, form, limit, tight) is { } behind) return behind;
-        if (paragraph[cue + 1] is "فيها" or "فيه" && InWhich(cue, form) is { } author) return new Subject(author, cue + 1, true);
+        if (paragraph[cue + 1] is "فيها" or "فيه") return InWhich(cue, form) is { } author ? new Subject(author, cue + 1, true) : new Subject(null, cue + 1, false);
         if (Before(cue, form) is { } before) return before;
         if (lexicon.IsJoined(paragraph[cue]) && cue > paragraph.SentenceStart(cue) + 1 && drafts.Around(cue) is null && (drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : SentenceSubject(cue)) is { } coordinate) return new Subject(coordinate, cue + 1, false);
         return MayDrop(cue) ? new Subject(memory.Dropped(form.Gender) ?? Topic(cue, form), cue + 1, false) : new Subject(null, cue + 1, false);
@@ -185,7 +185,8 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             while (first > 0 && paragraph.MentionAt(first - 1) == person) first--;
             return resolver.Named(paragraph, first, i + 1, form.Gender) is { } named ? named with { Span = null } : null;
         }
-        return null;
+        var start = paragraph.SentenceStart(cue);
+        return start > 0 ? SentenceSubject(start - 1) : null;
     }
 
     /// <summary>Whom a participle hangs on: who spoke last in the sentence, or the subject of its first verb.</summary>

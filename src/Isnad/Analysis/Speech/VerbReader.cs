@@ -113,8 +113,9 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     /// <summary>Whether the clause or quotation belongs to the verb's object, not to the verb: أكدت الوزارة | التزامها بأن …</summary>
     private bool ObjectHoldsComplement(int cue, VerbForm form, Complement complement)
     {
-        if (form.HasObject) return false;
+        if (form.HasObject || (complement.Kind is ComplementKind.Preposition && (form.Verb.Lemma is not ("اكد" or "اعلن") || complement.How == "عن"))) return false;
         var end = SpeakerPhrase.End(paragraph, cue + 1, complement.Marker, tight: true);
+        if (complement is { Kind: ComplementKind.Quotation, Quotation.Length: <= 4 } && objects.PastAdverbials(end, complement.Marker) < complement.Marker) return true;
         var at = end;
         while (at < complement.Marker && (SpeechWords.Is(paragraph[at], SpeechWordKinds.Day | SpeechWordKinds.Adverb | SpeechWordKinds.Stop) || !paragraph.IsWord(at))) at++;
         if (complement.Marker - end <= 3) return complement.Kind == ComplementKind.Quotation && at < complement.Marker && !paragraph.IsComma(complement.Marker - 1) && complement.Quotation is { Length: <= 4 } && SubjectAgreement.IsThing(paragraph, at);
@@ -134,7 +135,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (form.Verb.Complements.HasFlag(Complements.Hidden)) return true;
         var word = paragraph[cue];
         var bare = word[0] == 'و' && lexicon.Form(word[1..]) is not null ? word[1..] : word;
-        var impersonal = form.Verb.Act == "opine" && bare[0] == 'ي' && form.Gender == Gender.Masculine && Complement.OpensClause(paragraph[cue + 1]);
+        var impersonal = form.Verb.Lemma != "توقع" && form.Verb.Act == "opine" && bare[0] == 'ي' && form.Gender == Gender.Masculine && Complement.OpensClause(paragraph[cue + 1]);
         if (impersonal && (paragraph[cue - 1] is "كما" or "كان" or "التي" or "الذي" or "و" || paragraph.SentenceStart(cue) == cue && word[0] == 'ي')) return true;
         var written = paragraph.Written(cue);
         var damma = written.IndexOf('\u064F');
@@ -146,6 +147,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     private bool IsStrongEnough(int cue, VerbForm form, Complement complement, Subject subject)
     {
         var strong = form.Verb.Complements.HasFlag(Complements.Strong);
+        if (form.Verb.Complements.HasFlag(Complements.Told)) return complement.IsNoun && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Speech) && subject.Named;
         if (complement.How == "عن" && Clitics.WithoutConjunction(paragraph[complement.Content]) is "شكره" or "شكرها" or "شكرهم" or "تقديره" or "تقديرها" or "تقديرهم" or "امتنانه" or "امتنانها" or "تعازيه" or "تعازيها" or "تهانيه" or "خالص" or "تعازيهم") return false; // thanks and wishes say nothing
         if (complement.Kind is ComplementKind.Object)
         {
@@ -178,6 +180,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     {
         var (word, before) = (paragraph[cue], paragraph[cue - 1]);
         if (IsVerbalNoun(cue, form)) return false;
+        if (form.Verb.Lemma == "توقع" && !form.Participle && form.Gender == Gender.Masculine && word.TrimStart('و')[0] == 'ي' && Complement.OpensClause(paragraph[cue + 1])) return false; // it is expected
         if (form.Participle) return word[^1] == 'ا' ? true : paragraph.IsComma(cue - 1) || paragraph.IsDash(cue - 1) || cue == 0 || paragraph.ClosesQuotation(cue - 1) is not null || ends.Near(cue) && word[0] != 'و' && before is not ("غير" or "قوات" or "جماعات") && !SpeechWords.Is(before, SpeechWordKinds.Stop);
         if (before is "في" or "من" or "الي" or "عن" or "علي" or "بعد" or "قبل" or "كل" or "اي" or "بين" or "هذا" or "ب" or "حول" or "هذه" or "عبر" or "خلال" or "بسبب" or "بشان" or "مع" or "تم" or "دون" or "عدم") return false;
         if (before is "حين" && SpeechWords.Is(word, SpeechWordKinds.NounVerb)) return false;
