@@ -19,7 +19,7 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
         {
             if (paragraph.StartsMention(i) && paragraph.MentionAt(i) is { Kind: MentionKind.Outlet } outlet && (recipient || Leads(i, from)))
             {
-                var carrier = new Speaker(outlet.Span, outlet.Text, outlet.Entity, SpeakerResolver.IsAgency(outlet) ? LinkRole.Agency : LinkRole.Outlet, false, Gender.Feminine);
+                var carrier = SpeakerResolver.OfOutlet(outlet);
                 return IsOwnOutlet(carrier) || carrier.Name == speaker.Name ? null : carrier;
             }
             var kind = SpeechLexicon.Shipped.Source(paragraph[i]);
@@ -40,8 +40,8 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
         var beside = new List<Speaker>();
         for (var i = from; i < to; i++)
         {
-            if (!paragraph.StartsMention(i) || paragraph.MentionAt(i) is not { Kind: MentionKind.Outlet } outlet || outlet.Text == first.Name) continue;
-            var other = new Speaker(outlet.Span, outlet.Text, outlet.Entity, SpeakerResolver.IsAgency(outlet) ? LinkRole.Agency : LinkRole.Outlet, false, Gender.Feminine);
+            if (!paragraph.StartsMention(i) || paragraph.MentionAt(i) is not { Kind: MentionKind.Outlet } outlet || SpeakerResolver.ShortName(outlet) == first.Name) continue;
+            var other = SpeakerResolver.OfOutlet(outlet);
             if (!IsOwnOutlet(other)) beside.Add(other);
         }
         return beside;

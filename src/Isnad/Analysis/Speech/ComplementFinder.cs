@@ -121,7 +121,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
 
     /// <summary>The quotation that all of a clause is.</summary>
     public Quotation? Whole(int first, int end) =>
-        paragraph.OpensQuotation(first) is { Length: >= 2 } quotation && (quotation.Close >= end - 2 || paragraph[quotation.Close + 1] is "." or "،" or "," or "؛" || lexicon.Form(paragraph[quotation.Close + 1]) is { Participle: true } || lexicon.Phrase(paragraph[quotation.Close + 1]) is not null) ? quotation : null;
+        paragraph.OpensQuotation(first) is { Length: >= 2 } quotation && !(paragraph.IsComma(quotation.Close + 1) && (paragraph[quotation.Close + 2] is "وان" or "وانه" or "وانها" || paragraph[quotation.Close + 2] is "و")) && (quotation.Close >= end - 2 || paragraph[quotation.Close + 1] is "." or "،" or "," or "؛" || lexicon.Form(paragraph[quotation.Close + 1]) is { Participle: true } || lexicon.Phrase(paragraph[quotation.Close + 1]) is not null) ? quotation : null;
 
     /// <summary>وأضاف فلان لا بد من …: the words follow the name without any mark.</summary>
     private Complement? Bare(int cue, int end, VerbForm form)

@@ -34,7 +34,7 @@ internal sealed class RelayReader(SpeechParagraph paragraph, SpeechLexicon lexic
     {
         var behind = SpeakerPhrase.End(paragraph, cue + 1, end);
         if (behind > cue + 1) return resolver.Named(paragraph, cue + 1, behind, form.Gender);
-        if (behind == cue + 1 && paragraph.MentionAt(cue - 1) is { Kind: MentionKind.Outlet } outlet) return new Speaker(outlet.Span, outlet.Text, outlet.Entity, SpeakerResolver.IsAgency(outlet) ? LinkRole.Agency : LinkRole.Outlet, false, Gender.Feminine);
+        if (behind == cue + 1 && paragraph.MentionAt(cue - 1) is { Kind: MentionKind.Outlet } outlet) return SpeakerResolver.OfOutlet(outlet);
         return end > cue + 1 ? null : memory.LastMedium is { } medium ? medium with { Span = null } : memory.Dropped(form.Gender);
     }
 

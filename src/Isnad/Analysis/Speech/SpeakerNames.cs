@@ -55,6 +55,13 @@ internal static class SpeakerNames
     /// <summary>A person nobody listed: the last words of a title that are neither definite nor plain (المتحدث العسكري العميد علي ميهوب), or the first before an apposition (فهد الحزيم، صاحب مكتب).</summary>
     public static string? Unlisted(SpeechParagraph paragraph, int from, int to, SpeechLexicon lexicon)
     {
+        for (var i = from + 1; i < to - 1; i++)
+        {
+            if (paragraph[i] is not ("يدعي" or "تدعي" or "ويدعي" or "وتدعي" or "اسمه" or "اسمها" or "واسمه" or "واسمها")) continue;
+            var last = i + 1;
+            while (last < to && last < i + 5 && IsNameWord(paragraph, last, lexicon)) last++;
+            if (last > i + 1) return Written(paragraph, i + 1, last);
+        }
         var comma = from;
         while (comma < to && !paragraph.IsComma(comma)) comma++;
         if (PersonPattern.IsTitle(paragraph[from]) || SpeechWords.Is(paragraph[from], SpeechWordKinds.Generic) || lexicon.Source(paragraph[from]) == "unnamed")
@@ -73,9 +80,13 @@ internal static class SpeakerNames
 
     private static string? Written(SpeechParagraph paragraph, int from, int to) => paragraph.Span(from, to) is { Length: > 3 } span ? SpeakerMemory.Spoken(span.Of(paragraph.Source)) : null;
 
+    private static readonly HashSet<string> GivenNames = [.. Arabic.EmbeddedTable.Rows(typeof(SpeechLexicon).Assembly, "Names/people.tsv").SelectMany(row => row[2].Split('|')).Select(name => Folding.Fold(name.Split(' ')[0]))];
+
     private static bool IsNameWord(SpeechParagraph paragraph, int at, SpeechLexicon lexicon)
     {
         var word = paragraph[at];
+        if (GivenNames.Contains(word) && !paragraph.IsDefinite(at)) return true;
+        if (at > 0 && SpeakerPhrase.IsJoinedPreposition(paragraph, at)) return false;
         if (paragraph[at] is "-" or "." && at > 0) return true;
         if (!paragraph.IsWord(at) || word.Length < 2 || paragraph.MentionAt(at) is { Kind: not MentionKind.Person }) return false;
         if (PersonPattern.IsTitle(word) || lexicon.Source(word) is not null || StopWords.Contains(word) && word is not ("علي" or "بن" or "عبد") || SpeechWords.Of(word) != SpeechWordKinds.None && word is not "علي") return false;

@@ -24,7 +24,7 @@ internal static class SpeakerPhrase
         var last = Math.Min(limit, from + Longest);
         if (from >= last) return from;
         if (paragraph.OpensQuotation(from) is { Length: <= 6 } quoted && quoted.Close < last) return Trimmed(paragraph, from, Continue(paragraph, from, quoted.Close + 1, last, tight, person: true));
-        if (paragraph[from] == "(" && Closing(paragraph, from, last, ")") is var bracket && bracket > from + 2 && bracket <= from + 6) return Trimmed(paragraph, from, Continue(paragraph, from, bracket, last, tight, person: true));
+        if (paragraph[from] == "(" && Closing(paragraph, from, last, ")") is var bracket && bracket > from + 2 && bracket <= from + 6 && Preposition(paragraph, from + 1) is null && !IsStop(paragraph, from + 1)) return Trimmed(paragraph, from, Continue(paragraph, from, bracket, last, tight, person: true));
         if (!paragraph.IsWord(from) && paragraph.Tokens[from].Kind != TokenKind.Number) return from;
         if (Preposition(paragraph, from) is not null && (paragraph.MentionAt(from) is null || paragraph.HasJoinedParticle(from))) return from;
         if (paragraph.MentionAt(from) is null && (IsStop(paragraph, from) || IsPossessedThing(paragraph, from) || IsJoinedPreposition(paragraph, from))) return from;
@@ -99,7 +99,7 @@ internal static class SpeakerPhrase
             "من" => next is not ("دون" or "ان" or "انه" or "انها" or "خلال" or "جانبه" or "جهته" or "جهتها" or "جانبها" or "قبل" or "اجل" or "ثم") && paragraph[from] is not ("مكتسبات" or "عملا") && !PersonPattern.IsTitle(paragraph[from]),
             "علي" or "عن" => paragraph[at - 1] is "المشرف" or "المسوول" or "المسوولين" or "المسوولون" or "مشرف" or "مسوول" or "المسووله" or "صادر" or "ممثل" or "ممثلين" or "عضو" or "اعضاء" or "وزاره" || (paragraph[at - 1] is "العام" or "الاعلي" && paragraph[at - 2] is "المشرف" or "مشرف"),
             "لدي" => PersonPattern.IsTitle(paragraph[from]) || Clitics.WithoutConjunction(paragraph[from]) is "البعثه" or "بعثه" or "مصادر" or "مصدر",
-            "ب" => PersonPattern.IsTitle(paragraph[from]) || IsOfficeNoun(paragraph[from]) || paragraph[at].StartsWith("لل", StringComparison.Ordinal) && BodyComplements.Contains(paragraph[at]),
+            "ب" => PersonPattern.IsTitle(paragraph[from]) || (at == from + 1 && SpeechLexicon.Shipped.Source(paragraph[from]) == "document") || IsOfficeNoun(paragraph[from]) || paragraph[at].StartsWith("لل", StringComparison.Ordinal) && BodyComplements.Contains(paragraph[at]),
             _ => false,
         };
     }
@@ -191,10 +191,10 @@ internal static class SpeakerPhrase
         SpeechLexicon.Shipped.Form(paragraph[at]) is { Participle: true } form && (paragraph[at][^1] == 'ا' || (paragraph.IsComma(at - 1) && form.Gender != Gender.Masculine)) && paragraph.MentionAt(at) is null;
 
     /// <summary>ل or ب joined to a word: to whom, or with what.</summary>
-    private static bool IsJoinedPreposition(SpeechParagraph paragraph, int at)
+    public static bool IsJoinedPreposition(SpeechParagraph paragraph, int at)
     {
         var word = paragraph[at];
-        if (word.Length < 4 || paragraph.MentionAt(at) is { Kind: MentionKind.Person } person && person.Span.Start == paragraph.Tokens[at].Span.Start) return false;
+        if (word.Length < 4 || word is "باسم" || (word.Length <= 6 && at > 0 && IsRareName(paragraph, at - 1) && paragraph.MentionAt(at) is null) || paragraph.MentionAt(at) is { Kind: MentionKind.Person } person && person.Span.Start == paragraph.Tokens[at].Span.Start) return false;
         if (word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal)) return true;
         if (paragraph.MentionAt(at) is not null) return paragraph.HasJoinedParticle(at) && word[0] is 'ل' or 'ب';
         if (word[0] is not ('ل' or 'ب') || PersonPattern.IsTitle(word) || SpeechLexicon.Shipped.Source(word) is not null && SpeechLexicon.Shipped.Source(word[1..]) is null) return false;

@@ -35,7 +35,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (kind != "unnamed" || SpeechWords.Is(words[0], SpeechWordKinds.Generic))
         {
             if (titles.PersonOf(words, paragraph.Place == TextPlace.Body ? span.Start : int.MaxValue) is { } titled) return Person(span, memory.FullName(titled), titled.Entity, gender);
-            if (words.Count <= 3 && (words[0].StartsWith("ال", StringComparison.Ordinal) || PersonPattern.IsTitle(words[0])) && memory.Spoke(words) is { } same) return same with { Span = span, NamedAt = span, Gender = same.Gender ?? gender };
+            if (words.Count <= 3 && (words[0].StartsWith("ال", StringComparison.Ordinal) || PersonPattern.IsTitle(words[0]) || words.Count > 1 && words[^1].StartsWith("ال", StringComparison.Ordinal) && paragraph.MentionAt(to - 1) is null) && memory.Spoke(words) is { } same) return same with { Span = span, NamedAt = span, Gender = same.Gender ?? gender };
         }
         if (SpeakerNames.Unlisted(paragraph, from, to, lexicon) is { } unlisted) return Person(span, unlisted, null, gender);
         if (SpeechWords.Is(words[0], SpeechWordKinds.Generic) && words.Count <= 2 && memory.LatestSpeaker(s => s.Role == LinkRole.Person && (s.Gender is null || s.Gender == gender)) is { } office) return office with { Span = span, NamedAt = span };
@@ -55,7 +55,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (kind is null or "media" && OutletIn(paragraph, from, to) is { } outlet && (kind == "media" || outlet.Span.Start <= span.Start + 3))
         {
             var role = IsAgency(outlet) || words[0].Contains("وكال", StringComparison.Ordinal) ? LinkRole.Agency : LinkRole.Outlet;
-            return new Speaker(span, outlet.Text, outlet.Entity, role, false, gender ?? Gender.Feminine);
+            return new Speaker(span, QuotedName(paragraph, from, to) ?? ShortName(outlet), outlet.Entity, role, false, gender ?? Gender.Feminine);
         }
         if (kind != "media") return null;
         if (words.Count <= 2 && words[0].StartsWith("ال", StringComparison.Ordinal) && words[0] is not ("التلفزيون" or "الاذاعه"))
@@ -72,6 +72,26 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
     {
         for (var i = from; i < to; i++) if (paragraph.MentionAt(i) is { Kind: MentionKind.Outlet } outlet) return outlet;
         return null;
+    }
+
+    /// <summary>The name that a description of an agency gives in marks: وكالة الأنباء الإيرانية الرسمية "إرنا".</summary>
+    private static string? QuotedName(SpeechParagraph paragraph, int from, int to)
+    {
+        if (SpeechLexicon.Shipped.Source(paragraph[from]) != "media" || paragraph.MentionAt(from) is null) return null;
+        for (var i = from + 1; i <= to && i < paragraph.Tokens.Count; i++) if (paragraph.OpensQuotation(i) is { Length: <= 3 } quotation && paragraph.MentionAt(i + 1) != paragraph.MentionAt(from)) return paragraph.Span(i + 1, quotation.Close).Of(paragraph.Source);
+        return null;
+    }
+
+    /// <summary>An outlet named in the text as somebody who says or carries.</summary>
+    public static Speaker OfOutlet(Mention outlet) => new(outlet.Span, ShortName(outlet), outlet.Entity, IsAgency(outlet) ? LinkRole.Agency : LinkRole.Outlet, false, Gender.Feminine);
+
+    /// <summary>An outlet's name as written, without the noun before it where the rest alone is its name too: وكالة رويترز.</summary>
+    public static string ShortName(Mention outlet)
+    {
+        var space = outlet.Text.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0 || SpeechLexicon.Shipped.Source(Folding.Fold(outlet.Text[..space])) != "media") return outlet.Text;
+        var rest = outlet.Text[(space + 1)..];
+        return Sources.OutletRegister.Shipped.Find(rest) is { } same && outlet.Entity?.Id.Value == "isnad:outlet-" + same.Id ? rest : outlet.Text;
     }
 
     /// <summary>Whether an outlet is a news agency.</summary>
@@ -104,9 +124,10 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (words.Count < 2 || words[0].StartsWith("ال", StringComparison.Ordinal)) return null;
         var first = from + 1;
         while (first < to && paragraph[first] is "صادر" or "صدر" or "اصدره" or "اصدرته" or "اصدرها" or "عن" or "ل" or "من" or "نشره" or "نشرته" or "نشرتها" or "صحفي" or "صحافي" or "رسمي" or "صادره" or "مشترك" or "اعلامي" or "في" or "مكتوب") first++;
+        if (first == from + 1 && first + 1 < to && !paragraph.IsDefinite(first) && paragraph.MentionAt(first) is null && (paragraph[first].EndsWith("ته", StringComparison.Ordinal) || paragraph[first].EndsWith("ها", StringComparison.Ordinal) || paragraph.Written(first).EndsWith('ه')) && (paragraph.IsDefinite(first + 1) || paragraph.MentionAt(first + 1) is not null)) first++; // استبيان أنجزته الهيئة
         if (first >= to || !paragraph.IsWord(first) || StopWords.Contains(paragraph[first]) || lexicon.Source(paragraph[first]) == "document") return null;
-        if (paragraph.Span(first, to).Length < 4 || Named(paragraph, first, to, gender) is not { } issuer || SpeechWords.Is(paragraph[first], SpeechWordKinds.Thing) || (issuer.Role == LinkRole.Body && !paragraph[first].StartsWith("ال", StringComparison.Ordinal) && !paragraph[first].StartsWith("لل", StringComparison.Ordinal) && paragraph.MentionAt(first) is null && noun is not ("بيان" or "رساله" or "بلاغ"))) return null;
-        issuer = issuer with { Name = issuer.Name.StartsWith("لل", StringComparison.Ordinal) ? "ال" + issuer.Name[2..] : issuer.Name };
+        if (paragraph.Span(first, to).Length < 4 || Named(paragraph, first, to, gender) is not { } issuer || SpeechWords.Is(paragraph[first], SpeechWordKinds.Thing) || (issuer.Role == LinkRole.Body && !paragraph[first].StartsWith("ال", StringComparison.Ordinal) && !paragraph[first].StartsWith("لل", StringComparison.Ordinal) && paragraph.MentionAt(first) is null && !(paragraph[first][0] == 'ل' && SpeakerPhrase.IsJoinedPreposition(paragraph, first)) && noun is not ("بيان" or "رساله" or "بلاغ"))) return null;
+        issuer = issuer with { Name = issuer.Name.StartsWith("لل", StringComparison.Ordinal) ? "ال" + issuer.Name[2..] : issuer.Role == LinkRole.Body && issuer.Name.StartsWith('ل') && SpeakerPhrase.IsJoinedPreposition(paragraph, first) ? issuer.Name[1..] : issuer.Name };
         memory.NoteDocument(noun, issuer);
         return issuer with { Span = span, NamedAt = paragraph.Span(first, to) };
     }

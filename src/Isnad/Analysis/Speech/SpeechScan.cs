@@ -41,7 +41,7 @@ internal sealed class SpeechScan
             else if (_lexicon.Form(_paragraph[i]) is { } form)
             {
                 if (!form.Verb.Complements.HasFlag(Complements.Relay)) _verbs.Read(i, form);
-                else _relays.Read(i, form);
+                else if (_verbs.IsVerb(i, form)) _relays.Read(i, form);
             }
             else _nouns.Read(i);
         }
@@ -56,7 +56,7 @@ internal sealed class SpeechScan
         for (var k = at + 1; k < Math.Min(_paragraph.SentenceEnd(at), at + 7); k++)
         {
             if (_paragraph.MentionAt(k) is not { Kind: MentionKind.Outlet } outlet) continue;
-            var medium = new Speaker(outlet.Span, outlet.Text, outlet.Entity, SpeakerResolver.IsAgency(outlet) ? LinkRole.Agency : LinkRole.Outlet, false, Gender.Feminine);
+            var medium = SpeakerResolver.OfOutlet(outlet);
             _memory.NoteDocument(noun, medium);
             _memory.NoteMedium(medium);
             return;

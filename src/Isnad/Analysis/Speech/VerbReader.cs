@@ -21,13 +21,14 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (complement is null && !takesObject) return;
         if (form.Participle) { Participle(cue, form, complement); return; }
         if (wanted.HasFlag(Complements.Within)) { Within(cue, form, complement); return; }
-        var subject = IsPassive(cue, form) ? new Subject(Speaker.Hidden(paragraph.Tokens[cue].Span), cue + 1, true) : subjects.Of(cue, form, complement is { Kind: not ComplementKind.Before } ? complement.Marker : paragraph.SentenceEnd(cue), complement is null);
+        var subject = IsPassive(cue, form) ? new Subject(Speaker.Hidden(paragraph.Tokens[cue].Span), cue + 1, true) : subjects.Of(cue, form, complement is { Kind: not ComplementKind.Before } ? complement.Marker : paragraph.SentenceEnd(cue), complement is null || (complement.Kind is ComplementKind.Preposition && form.Verb.Act is "direct" or "accuse"));
         if (subject.Speaker is null) return;
         if (takesObject && complement is not null && ObjectHoldsComplement(cue, form, complement)) complement = null;
         if (complement is null) subject = subject.Named && subject.End > cue + 1 ? subjects.Of(cue, form, paragraph.SentenceEnd(cue), tight: true) : subject;
         if (subject.Speaker is null) return;
         if (complement is null && IsPassiveAccusation(form, subject)) (complement, subject) = (new Complement(cue + 1, cue + 1, null, ComplementKind.Object, "passive"), new Subject(Speaker.Hidden(paragraph.Tokens[cue].Span), cue + 1, true));
         complement ??= objects.Find(cue, subject.End, form);
+        if (complement is { Kind: ComplementKind.Quotation, Quotation.Length: <= 2 } && complement.Marker > cue + 1 && objects.PastAdverbials(subject.End, complement.Marker) < complement.Marker) return; // a word in marks further on
         if (subject.Speaker is not { } speaker || complement is null || !IsStrongEnough(cue, form, complement, subject)) return;
         if (drafts.Around(cue) is { } outer && (!subject.Named || outer.Speaker.Name == speaker.Name || (form.Verb.Act == "opine" && speaker.Name != Speaker.NotNamed))) return;
         Add(cue, form, complement, speaker, subject.End, subject.First);
@@ -176,7 +177,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     private bool IsNegated(int cue, VerbForm form) => IsNegatedBy(paragraph[cue - 1]) && !form.Verb.Denied || paragraph[cue - 1] is "لا" or "ولا" && !form.Verb.Denied && !form.Participle;
 
     /// <summary>Whether a token that has the form of a verb is used as one.</summary>
-    private bool IsVerb(int cue, VerbForm form)
+    public bool IsVerb(int cue, VerbForm form)
     {
         var (word, before) = (paragraph[cue], paragraph[cue - 1]);
         if (IsVerbalNoun(cue, form)) return false;

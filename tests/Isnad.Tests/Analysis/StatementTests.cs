@@ -1,0 +1,145 @@
+using Isnad.Analysis;
+
+namespace Isnad.Tests.Analysis;
+
+public class StatementTests
+{
+    private static IReadOnlyList<Statement> Read(string text) => Running.Analyse(text).Statements;
+
+    private static string[] Chain(Statement statement) => [.. statement.Chain.Select(link => link.Name)];
+
+    [Fact]
+    public void A_verb_before_its_subject_gives_content_and_speaker()
+    {
+        var said = Read("وقال مدير الميناء سليم الرفاعي، الثلاثاء، إن الرصيف الجديد سيفتح قبل نهاية العام.").ShouldHaveSingleItem();
+
+        said.Text.ShouldBe("الرصيف الجديد سيفتح قبل نهاية العام");
+        said.SpeakerName.ShouldBe("سليم الرفاعي");
+        said.Kind.ShouldBe(StatementKind.Indirect);
+        said.Strength.ShouldBe(ChainStrength.Connected);
+    }
+
+    [Fact]
+    public void A_relay_names_carrier_and_speaker()
+    {
+        var said = Read("ونقلت رويترز عن مسؤول أوكراني قوله إن الاشتباك كان محدودا.").ShouldHaveSingleItem();
+
+        Chain(said).ShouldBe(["رويترز", "مسؤول أوكراني"]);
+        said.Anonymous.ShouldBeTrue();
+        said.Strength.ShouldBe(ChainStrength.Unnamed);
+    }
+
+    [Fact]
+    public void Two_papers_side_by_side_are_one_statement_with_two_ways()
+    {
+        var said = Read("ذكرت صحيفتا نيويورك تايمز والغارديان عن مصادر أوكرانية أن قوات شاركت في اشتباكات.")[0];
+
+        Chain(said).ShouldBe(["نيويورك تايمز", "مصادر أوكرانية"]);
+        said.AlsoThrough.ShouldHaveSingleItem()[0].Name.ShouldBe("الغارديان");
+    }
+
+    [Fact]
+    public void A_dropped_subject_is_who_spoke_last_and_keeps_the_carrier()
+    {
+        var said = Read("قال الوزير سليم الرفاعي في مقابلة مع قناة الجزيرة إن الجسر آمن.\nوأضاف أن الفحص سيتكرر كل عام.");
+
+        said.Count.ShouldBe(2);
+        Chain(said[1]).ShouldBe(Chain(said[0]));
+        said[1].Speaker.ShouldBeNull();
+        said[1].SpeakerName.ShouldBe("سليم الرفاعي");
+    }
+
+    [Fact]
+    public void A_participle_hangs_on_the_speaker_of_its_sentence()
+    {
+        var said = Read("أكدت الوزيرة ليلى الحداد أن المدارس ستفتح الأحد، مشيرة إلى أن الكتب وصلت كلها.");
+
+        said.Select(s => s.SpeakerName).ShouldBe(["ليلى الحداد", "ليلى الحداد"]);
+        said[0].Text.ShouldBe("المدارس ستفتح الأحد");
+    }
+
+    [Fact]
+    public void A_claim_inside_a_claim_has_the_outer_speaker_as_carrier()
+    {
+        var said = Read("وقال المتحدث سليم الرفاعي إن التقارير الطبية تؤكد أن المصاب تجاوز الخطر.");
+
+        Chain(said[^1]).ShouldBe(["سليم الرفاعي", "التقارير الطبية"]);
+    }
+
+    [Fact]
+    public void A_source_phrase_behind_a_statement_names_its_carrier()
+    {
+        var said = Read("وقال سليم الرفاعي إن المصنع سيغلق، وفقا لوكالة رويترز.").ShouldHaveSingleItem();
+
+        Chain(said).ShouldBe(["رويترز", "سليم الرفاعي"]);
+    }
+
+    [Fact]
+    public void A_source_phrase_alone_makes_its_sentence_a_statement()
+    {
+        var said = Read("وتراجع عدد الزوار بنسبة كبيرة هذا الصيف، بحسب وزارة السياحة.").ShouldHaveSingleItem();
+
+        said.SpeakerName.ShouldBe("وزارة السياحة");
+        said.Text.ShouldBe("وتراجع عدد الزوار بنسبة كبيرة هذا الصيف");
+    }
+
+    [Theory]
+    [InlineData("ويذكر أن المدينة بنيت قبل ألف عام.")]
+    [InlineData("ويشار إلى أن المدينة بنيت قبل ألف عام.")]
+    [InlineData("ويسكن المدينة حسب القانون الجديد ألف شخص.")]
+    [InlineData("ولم يعلن الوزير أن المدينة ستتوسع.")]
+    public void Background_measures_and_what_was_not_said_are_no_statements(string text) => Read(text).ShouldBeEmpty();
+
+    [Fact]
+    public void Names_in_quotation_marks_are_no_quotations()
+    {
+        var said = Read("وقالت جماعة \"الخوذ الخضراء\" إن فرقها وصلت إلى الوادي.").ShouldHaveSingleItem();
+
+        said.Text.ShouldBe("فرقها وصلت إلى الوادي");
+    }
+
+    [Fact]
+    public void A_denial_takes_its_object_and_its_polarity()
+    {
+        var said = Read("ونفت وزارة الدفاع وجود أي خطط لنشر قوات جديدة.").ShouldHaveSingleItem();
+
+        said.Denied.ShouldBeTrue();
+        said.SpeakerName.ShouldBe("وزارة الدفاع");
+        said.Text.ShouldBe("وجود أي خطط لنشر قوات جديدة");
+    }
+
+    [Fact]
+    public void A_passive_that_names_nobody_has_an_unnamed_speaker()
+    {
+        var said = Read("وانتشرت صور قيل إنها التقطت قرب السد.").ShouldHaveSingleItem();
+
+        said.SpeakerName.ShouldBe("غير مسمى");
+        said.Anonymous.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Words_behind_a_colon_go_on_to_the_next_cue()
+    {
+        var said = Read("وقال سليم الرفاعي: وصلنا فجرا إلى الميناء. لم نجد أحدا هناك. وأضاف: عدنا عند الظهر.");
+
+        said.Select(s => s.Text).ShouldBe(["وصلنا فجرا إلى الميناء. لم نجد أحدا هناك", "عدنا عند الظهر"]);
+    }
+
+    [Fact]
+    public void A_paragraph_that_is_one_quotation_goes_on_with_who_spoke_last()
+    {
+        var said = Read("وقال سليم الرفاعي: «وصلنا فجرا إلى الميناء».\n«ولم نجد هناك غير الحراس وبعض الصيادين».");
+
+        said[1].Speaker.ShouldBeNull();
+        said[1].SpeakerName.ShouldBe("سليم الرفاعي");
+        said[1].Kind.ShouldBe(StatementKind.Direct);
+    }
+
+    [Fact]
+    public void The_articles_own_outlet_is_never_in_a_chain()
+    {
+        var article = Running.Analyse("قال سليم الرفاعي في تصريح لسكاي نيوز عربية إن الجسر آمن.", outlet: "سكاي نيوز عربية");
+
+        Chain(article.Statements.ShouldHaveSingleItem()).ShouldBe(["سليم الرفاعي"]);
+    }
+}
