@@ -24,7 +24,14 @@ public sealed class JsonRowReader
         }
         using (row)
         {
-            return row.RootElement.ValueKind == JsonValueKind.Object ? Read(page, row.RootElement) : Refused(page, row.RootElement.ValueKind.ToString());
+            try
+            {
+                return row.RootElement.ValueKind == JsonValueKind.Object ? Read(page, row.RootElement) : Refused(page, row.RootElement.ValueKind.ToString());
+            }
+            catch (InvalidOperationException fault)
+            {
+                return Refused(page, fault.Message); // a string that is no UTF-8, or half a surrogate pair
+            }
         }
     }
 

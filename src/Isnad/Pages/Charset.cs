@@ -80,11 +80,11 @@ public static class Charset
             if (encoding.CodePage is 65001 or 1200 or 1201) return null;
             var text = encoding.GetString(bytes);
             // Bytes that read as Arabic are Arabic, whatever the label: windows-1252 on windows-1256, ISO-8859-6 on either.
-            return encoding.IsSingleByte && ArabicByte(bytes) is { } arabic && Common(arabic) * 2 > Common(text) * 3 ? arabic : text;
+            return encoding.IsSingleByte && ArabicByte(bytes) is { } arabic && Likeness(arabic) > Likeness(text) ? arabic : text;
         }
-        catch (ArgumentException)
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
         {
-            return null;
+            return null; // nobody's name, or UTF-7
         }
     }
 
@@ -102,7 +102,7 @@ public static class Charset
         if (high == 0 || InWords(bytes) * 10 < high * 6) return null;
         var windows = Windows1256.GetString(bytes);
         var iso = Iso88596.GetString(bytes);
-        var best = Common(windows) >= Common(iso) ? windows : iso;
+        var best = Likeness(windows) >= Likeness(iso) ? windows : iso;
         return Common(best) * 10 >= high * 3 ? best : null;
     }
 
@@ -124,6 +124,17 @@ public static class Charset
         var high = 0;
         foreach (var b in bytes) if (b >= 0x80) high++;
         return high;
+    }
+
+    /// <summary>How much a text looks like Arabic: its commonest letters, less what never stands in Arabic words (accented Latin letters, a tanwin before a letter, code points of nobody).</summary>
+    private static int Likeness(string text)
+    {
+        var strange = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '\u064C' or '\u064D' ? i + 1 < text.Length && text[i + 1] is >= '\u0621' and <= '\u064A' : text[i] is (>= '\u00C0' and <= '\u024F') or (>= '\uE000' and <= '\uF8FF') or '\uFFFD') strange++;
+        }
+        return Common(text) - (2 * strange);
     }
 
     /// <summary>How many of the seven commonest letters a text has; about six in ten of all letters of Arabic news.</summary>

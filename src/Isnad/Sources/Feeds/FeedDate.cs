@@ -34,7 +34,7 @@ internal static partial class FeedDate
     {
         int Part(string name) => match.Groups[name].Success ? int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture) : 0;
         var (year, mon, day, hour) = (Part("y"), int.Parse(month, CultureInfo.InvariantCulture), Part("d"), Part("h"));
-        if (year < 100) year += year < 70 ? 2000 : 1900;
+        if (match.Groups["y"].Length == 2) year += year < 70 ? 2000 : 1900;
         var half = match.Groups["half"].Value.ToLowerInvariant();
         if (half.Length > 0 && hour <= 12) hour = (hour % 12) + (half == "pm" ? 12 : 0);
         if (year is < 1995 or > 2100 || mon is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, mon) || hour > 23 || Part("min") > 59) return null;
