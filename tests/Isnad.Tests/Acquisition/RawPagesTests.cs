@@ -124,7 +124,7 @@ public sealed class RawPagesTests : IDisposable
             _store.Pages.Wait("https://www.aljazeera.net/1", "https://www.aljazeera.net/rss", null, null, Noon);
         });
 
-        new Newsdesk(_store, _clock).Remove("الجزيرة").ShouldBe(0);
+        new Newsdesk(_store, _clock).Remove("الجزيرة نت").ShouldBe(0);
 
         _store.Sources.All().Select(s => s.Url).ShouldBe(["https://shiraa.example/feed"]);
         _store.Pages.Due(Noon.AddDays(1)).ShouldBeEmpty();
