@@ -39,6 +39,7 @@ internal sealed class QuantityScan
                 if (quantity is not null) found.Add(quantity);
                 i = Math.Max(next, i + 1);
             }
+            else if (OfSingle(i) is { } single) { found.Add(single); i += 2; }
             else if (OfRoundWord(i) is { } round) { found.Add(round.Quantity); i = round.Next; }
             else if (OfDual(i) is { } dual) { found.Add(dual); i++; }
             else i++;
@@ -58,13 +59,15 @@ internal sealed class QuantityScan
         }
         if (number.Kind == NumberKind.Fraction)
         {
+            var part = next + 1 < _tokens.Count && _tokens[next].Kind == TokenKind.Word && _tokens[next].Folded is "مساحه" or "سكان" or "عدد" or "اعضاء" && _tokens[next + 1].Folded.StartsWith("ال", StringComparison.Ordinal);
+            if (part) return (Make(first, next, low * 100, null, comparator, "percent", number.First, LightStemmer.Stem(_tokens[next + 1].Folded)), next);
             if (next >= _tokens.Count || _tokens[next].Kind != TokenKind.Word || !_tokens[next].Folded.StartsWith("ال", StringComparison.Ordinal) && UnitTable.Unit(_tokens[next].Folded) is null) return (null, next);
             if (!_tokens[next].Folded.StartsWith("ال", StringComparison.Ordinal) && UnitTable.Unit(_tokens[next].Folded)?.Code is not ("area" or "person")) return (null, next);
             return (Make(first, next, low * 100, null, comparator, "percent", number.First, LightStemmer.Stem(_tokens[next].Folded)), next);
         }
         if (Percent(next) is { } percent) return (Make(first, percent, low, high, comparator, "percent", number.First, AfterPercent(percent)), percent);
         var (unit, counted, end) = Noun(next);
-        if (unit is null && _tokens[number.First].Kind == TokenKind.Word && (number.Value < 10 || _tokens[number.First].Folded.StartsWith("ال", StringComparison.Ordinal)) && comparator == Comparator.Exact && high is null) return (null, next);
+        if (unit is null && _tokens[number.First].Kind == TokenKind.Word && (number.Value < 10 || _tokens[number.First].Folded.StartsWith("ال", StringComparison.Ordinal)) && comparator == Comparator.Exact && high is null && !(number.Value > 2 && Back(first) is { What: "killed" or "injured" or "arrested" or "abstained" or "kidnapped" or "missing", Distance: <= 2 })) return (null, next);
         return (Make(first, end, low, high, comparator, unit, number.First, counted), Math.Max(end, next));
     }
 
@@ -90,11 +93,23 @@ internal sealed class QuantityScan
         _ => default,
     };
 
+    /// <summary>One span of time, without a number: مهلة أسبوع, خلال يوم واحد, أسبوعا واحدا.</summary>
+    private Quantity? OfSingle(int i)
+    {
+        if (i + 1 >= _tokens.Count || _tokens[i + 1].Kind != TokenKind.Word || _tokens[i].Kind != TokenKind.Word) return null;
+        var lasting = _tokens[i].Folded is "مهله" or "خلال" or "غضون" or "لمده" or "مده" or "طوال" or "ظرف";
+        var noun = lasting ? _tokens[i + 1].Folded : _tokens[i].Folded;
+        if (noun is not ("اسبوع" or "اسبوعا" or "يوم" or "يوما" or "شهر" or "شهرا" or "عام" or "عاما" or "سنه" or "ساعه")) return null;
+        if (!lasting && _tokens[i + 1].Folded is not ("واحد" or "واحدا" or "واحده")) return null;
+        if (lasting && i + 2 < _tokens.Count && _tokens[i + 2].Kind == TokenKind.Number) return null;
+        return Make(lasting ? i + 1 : i, i + 2, 1, null, Comparator.Exact, UnitTable.Unit(noun)!.Value.Code, i, LightStemmer.Stem(noun));
+    }
+
     /// <summary>Two of something, in the dual: جنديان, قتيلين.</summary>
     private Quantity? OfDual(int i)
     {
         if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Folded.Length < 5 || UnitTable.Unit(_tokens[i].Folded) is not { Dual: true } unit) return null;
-        if (_tokens[i].Folded.StartsWith("ال", StringComparison.Ordinal)) return null;
+        if (_tokens[i].Folded.StartsWith("ال", StringComparison.Ordinal) || _tokens[i].Folded == "طالبان") return null;
         var counted = LightStemmer.Stem(_tokens[i].Folded);
         return Make(i, i + 1, 2, null, ComparatorScan.Before(_tokens, i).Comparator, unit.Code, i, counted);
     }
@@ -133,7 +148,8 @@ internal sealed class QuantityScan
         if (second == next) return first > 0 && _tokens[first - 1].Folded is "بين" && joint[0] == 'و' ? first - 1 : null;
         if (first > 0 && _tokens[first - 1].Folded is "بين" && joint is "و" or "الي" && first > 0) return first - 1;
         if (joint is "-" or "–" && second == next + 1) return first;
-        return joint is "الي" && first > 0 && _tokens[first - 1].Folded is "من" ? first - 1 : joint is "او" ? first : null;
+        if (joint is "الي" && first > 0 && _tokens[first - 1].Folded is "من") return first - 1;
+        return joint is "او" or "الي" ? first : null;
     }
 
     private Quantity Make(int first, int next, double low, double? high, Comparator comparator, string? unit, int number, string? counted)
@@ -141,6 +157,7 @@ internal sealed class QuantityScan
         if (ComparatorScan.After(_tokens, next) is { } after && comparator == Comparator.Exact) (comparator, next) = after;
         var span = TextSpan.Between(_tokens[first].Span.Start, _tokens[next - 1].Span.End);
         var what = What(first, next, unit);
+        if (what is "injured" or "killed" or "displaced" or "arrested" or "missing" or "kidnapped" && unit is not null && UnitTable.Family(unit) is not ("person" or "family" or "case")) what = null;
         var (lower, upper) = comparator is Comparator.AtMost or Comparator.LessThan && high is null ? ((double?)low, (double?)low) : (low, high);
         return new Quantity(span, span.Of(_text), lower, upper, comparator, Person(unit), what, _place) { Counted = counted ?? (number < 0 ? null : counted) };
     }

@@ -8,6 +8,7 @@ internal static class UnitTable
 {
     private static readonly string[] Before = ["", "ال", "و", "وال", "ف", "ب", "ل", "س", "بال", "لل", "وب", "ول", "وس", "ك"];
     private static readonly FrozenDictionary<string, (string Code, bool Dual)> Units = BuildUnits();
+    private static readonly FrozenDictionary<string, string> Families = EmbeddedTable.Rows(typeof(UnitTable).Assembly, "Analysis/units.tsv").ToFrozenDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, string> Happenings = BuildHappenings();
 
     /// <summary>The unit that a word names, and whether in the dual; null when it is in no row. Proclitics are looked through.</summary>
@@ -19,6 +20,9 @@ internal static class UnitTable
         }
         return null;
     }
+
+    /// <summary>The family of a unit: soldiers and civilians are persons; the unit itself where it has none.</summary>
+    public static string Family(string unit) => Families.GetValueOrDefault(unit, unit);
 
     /// <summary>What a word says to have happened; null when it is in no row.</summary>
     public static string? Happening(string folded)

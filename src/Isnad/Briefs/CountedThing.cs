@@ -6,69 +6,67 @@ using Isnad.Articles;
 
 namespace Isnad.Briefs;
 
-/// <summary>A figure in one article of a story with the words around it, by which it is compared with the figures of others.</summary>
+/// <summary>A figure in one article of a story with its sentence, by which it is compared with the figures of others.</summary>
 /// <param name="Article">Where it stands.</param>
 /// <param name="Quantity">The figure.</param>
-/// <param name="Context">Stems of the words around it in its sentence, each once, with how near they stand (0 to 1).</param>
-/// <param name="Words">The same words as written, in order.</param>
-internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, Dictionary<string, double> Context, IReadOnlyList<(string Stem, string Written)> Words)
+/// <param name="Context">Its sentence.</param>
+internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, FigureContext Context)
 {
-    private const int Reach = 12;
+    /// <summary>The unit of a day named by its date; the value is yyyymmdd.</summary>
+    public const string Day = "date";
 
-    /// <summary>The figures of an article, each with its context.</summary>
+    /// <summary>The unit of a year named by its number.</summary>
+    public const string Year = "calendar-year";
+
+    /// <summary>The number by which figures are equal: the lower bound, else the upper.</summary>
+    public double Value { get; } = Quantity.Low ?? Quantity.High ?? 0;
+
+    /// <summary>What may count the same thing: persons of all kinds are one; empty when unknown.</summary>
+    public string Family { get; } = FamilyOf(Quantity);
+
+    /// <summary>Tens, hundreds or thousands of something.</summary>
+    public bool IsRound => Quantity.Comparator is Comparator.Dozens or Comparator.Hundreds or Comparator.Thousands;
+
+    /// <summary>Whether it stands in the headline or among the first words of the text.</summary>
+    public bool IsLead => Quantity.In.Part == TextPart.Title || (Quantity.In.Part == TextPart.Text && Quantity.Span.Start < 250);
+
+    /// <summary>Whether it is a day or year that the text names, not a count.</summary>
+    public bool IsTime => Quantity.Unit is Day or Year;
+
+    /// <summary>Whether a day is named by its date, not by its weekday or its distance.</summary>
+    public bool IsDated => Quantity.Text.Any(char.IsDigit);
+
+    /// <summary>The figures of an article and the days and years that it names, each with its sentence.</summary>
     public static IEnumerable<CountedThing> Of(AnalysedArticle article)
     {
-        foreach (var place in article.Quantities.GroupBy(q => q.In))
+        foreach (var place in article.Quantities.Concat(Times(article)).Where(q => q.Low is not null || q.High is not null).GroupBy(q => q.In))
         {
-            var text = article.Article.StringAt(place.Key);
-            var tokens = Tokenizer.Tokenize(text);
+            var tokens = Tokenizer.Tokenize(article.Article.StringAt(place.Key));
             var at = 0;
-            foreach (var quantity in place)
+            foreach (var quantity in place.OrderBy(q => q.Span.Start).ThenBy(q => q.Span.Length))
             {
                 while (at < tokens.Count && tokens[at].Span.Start < quantity.Span.Start) at++;
-                var (context, words) = Around(text, tokens, at, quantity.Span);
-                yield return new CountedThing(article, quantity, context, words);
+                yield return new CountedThing(article, quantity, new FigureContext(article, place.Key, tokens, at, quantity.Span));
             }
         }
     }
 
-    /// <summary>The days that an article names by their date, each as a figure of the form yyyymmdd.</summary>
-    public static IEnumerable<CountedThing> Days(AnalysedArticle article)
+    private static IEnumerable<Quantity> Times(AnalysedArticle article)
     {
-        var days = article.Times.Where(t => t.In == TextPlace.Body && t.Value is { Length: >= 10 } value && value[4] == '-' && !value.Contains('/', StringComparison.Ordinal)).ToList();
-        if (days.Count == 0) yield break;
-        var tokens = Tokenizer.Tokenize(article.Article.Text);
-        var at = 0;
-        foreach (var day in days)
+        foreach (var time in article.Times)
         {
-            while (at < tokens.Count && tokens[at].Span.Start < day.Span.Start) at++;
-            var number = double.Parse(day.Value!.AsSpan(0, 4), CultureInfo.InvariantCulture) * 10000 + (double.Parse(day.Value.AsSpan(5, 2), CultureInfo.InvariantCulture) * 100) + double.Parse(day.Value.AsSpan(8, 2), CultureInfo.InvariantCulture);
-            var (context, words) = Around(article.Article.Text, tokens, at, day.Span);
-            yield return new CountedThing(article, new Quantity(day.Span, day.Text, number, null, Comparator.Exact, "date", null), context, words);
+            if (time.Value is not { Length: 4 or >= 10 } value || value.Contains('/', StringComparison.Ordinal)) continue;
+            var day = value.Length >= 10;
+            if (!double.TryParse(day ? value[..10].Replace("-", "", StringComparison.Ordinal) : value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) continue;
+            yield return new Quantity(time.Span, time.Text, number, null, Comparator.Exact, day ? Day : Year, null, time.In);
         }
     }
 
-    private static (Dictionary<string, double>, List<(string, string)>) Around(string text, List<Token> tokens, int at, TextSpan span)
+    private static string FamilyOf(Quantity quantity) => quantity.Unit switch
     {
-        var context = new Dictionary<string, double>(StringComparer.Ordinal);
-        var words = new List<(string, string)>();
-        for (var i = at - 1; i >= 0 && i >= at - Reach && !Ends(text, tokens, i); i--) Add(tokens[i], at - i, first: true);
-        var end = at;
-        while (end < tokens.Count && tokens[end].Span.Start < span.End) end++;
-        for (var i = end; i < tokens.Count && i < end + Reach && !Ends(text, tokens, i); i++) Add(tokens[i], i - end + 1, first: false);
-        return (context, words);
-
-        void Add(Token token, int distance, bool first)
-        {
-            if (token.Kind != TokenKind.Word || token.Folded.Length < 3 || StopWords.Contains(token.Folded)) return;
-            var stem = LightStemmer.Stem(token.Folded);
-            var near = 1 - (distance / (Reach * 1.6));
-            if (!context.TryGetValue(stem, out var known) || known < near) context[stem] = near;
-            var written = (stem, token.Span.Of(text));
-            if (first) words.Insert(0, written); else words.Add(written);
-        }
-    }
-
-    private static bool Ends(string text, List<Token> tokens, int i) =>
-        (tokens[i].Folded is "." or "؟" or "!" && tokens[i].Kind == TokenKind.Punctuation) || (i > 0 && text.AsSpan(tokens[i - 1].Span.End, tokens[i].Span.Start - tokens[i - 1].Span.End).Contains('\n'));
+        null => quantity.What is "killed" or "injured" or "displaced" or "arrested" or "expelled" ? "person" : "",
+        Day or Year => quantity.Unit,
+        "vehicle" or "truck" => "vehicle",
+        { } unit => UnitTable.Family(unit) == "person" ? "person" : unit,
+    };
 }

@@ -5,36 +5,44 @@ namespace Isnad.Briefs;
 /// <summary>Judges how the figures of one point stand to each other.</summary>
 internal static class FigureVerdict
 {
-    /// <summary>Agree where the number is the same whatever the hedge, compatible where all can be true, superseded where a toll rises with time, else conflict.</summary>
+    /// <summary>Agree where the number is the same whatever the hedge, compatible where all can be true, superseded where a toll or a share rises with time, else conflict.</summary>
     /// <param name="ordered">The figures in order of time.</param>
     public static Verdict Of(List<CountedThing> ordered)
     {
-        if (ordered.Select(t => (t.Quantity.Low, t.Quantity.High)).Distinct().Count() == 1) return Verdict.Agree;
-        var apart = false;
-        for (var a = 0; a < ordered.Count && !apart; a++)
+        if (ordered.Select(t => t.Value).Distinct().Count() == 1) return Verdict.Agree;
+        var (lowest, highest) = (ordered.MinBy(t => t.Value)!, ordered.MaxBy(t => t.Value)!);
+        if (ordered.Any(t => t.Context.WithAttackers)) return Verdict.Compatible;
+        if (!Apart(ordered))
         {
-            for (var b = a + 1; b < ordered.Count && !apart; b++) apart = !FigureBounds.Overlap(ordered[a].Quantity, ordered[b].Quantity);
-        }
-        if (!apart)
-        {
-            var (lowest, highest) = (ordered.MinBy(t => t.Quantity.Low ?? 0)!, ordered.MaxBy(t => t.Quantity.Low ?? 0)!);
-            var grew = lowest.Quantity.Comparator == Comparator.AtLeast && highest.Quantity.Low >= lowest.Quantity.Low * 1.25;
-            return grew && Rises(ordered) ? Verdict.Superseded : Verdict.Compatible;
+            if (lowest.Quantity.Unit == "percent") return highest.Value >= lowest.Value * 1.15 && Rises(ordered) ? Verdict.Superseded : Verdict.Compatible;
+            return lowest.Quantity.Comparator == Comparator.AtLeast && highest.Value >= lowest.Value * 1.25 && Rises(ordered) ? Verdict.Superseded : Verdict.Compatible;
         }
         return Rises(ordered) ? Verdict.Superseded : Verdict.Conflict;
     }
 
-    /// <summary>A count that can only grow, or a share that is being won, each higher figure first given later than the lower ones.</summary>
+    private static bool Apart(List<CountedThing> things)
+    {
+        for (var a = 0; a < things.Count; a++)
+        {
+            for (var b = a + 1; b < things.Count; b++)
+            {
+                if (things[a].Value != things[b].Value && (things[a].IsTime || !FigureBounds.Overlap(things[a].Quantity, things[b].Quantity))) return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A count that can only grow, each higher figure first given later than the lower ones; or a share, the highest first given after the lowest.</summary>
     private static bool Rises(List<CountedThing> ordered)
     {
-        if (ordered[0].Quantity is not { What: "killed" or "injured" or "arrested" or "displaced" or "neutralised" or "missing" or "evacuated" or "freed" or "destroyed" } and not { Unit: "percent" }) return false;
-        var first = ordered.Where(t => t.Article.Article.Published is not null)
-            .GroupBy(t => t.Quantity.Low ?? 0).OrderBy(g => g.Key)
+        var share = ordered[0].Quantity.Unit == "percent";
+        if (!share && ordered[0].Quantity.What is not ("killed" or "injured" or "arrested" or "displaced" or "neutralised" or "missing" or "evacuated" or "freed" or "destroyed")) return false;
+        var first = ordered.Where(t => t.Article.Article.Published is not null && t.Quantity.Comparator != Comparator.Between && !t.IsRound).GroupBy(t => t.Value).OrderBy(g => g.Key)
             .Select(g => g.Min(t => t.Article.Article.Published!.Earliest)).ToList();
         for (var i = 1; i < first.Count; i++)
         {
-            if (first[i] <= first[i - 1]) return false;
+            if (share ? first[i] < first[i - 1] : first[i] <= first[i - 1]) return false;
         }
-        return first.Count > 1;
+        return first.Count > 1 && first[^1] > first[0];
     }
 }

@@ -16,7 +16,7 @@ public sealed class PointFinder
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
         if (story.Articles.Count < 2) return [];
-        var things = story.Articles.Select(newsroom.Article).SelectMany(a => CountedThing.Of(a).Concat(CountedThing.Days(a))).Where(t => t.Quantity.Low is not null || t.Quantity.High is not null).ToList();
+        var things = story.Articles.Select(newsroom.Article).SelectMany(CountedThing.Of).ToList();
         return [.. new FigureAligner().Align(things).Select(group => Point(newsroom, group))
             .OrderByDescending(p => p.Verdict).ThenByDescending(p => p.Accounts.Sum(a => a.Evidence.Count)).ThenBy(p => p.Accounts[0].Evidence[0].Article).ThenBy(p => p.Accounts[0].Evidence[0].Span)];
     }
@@ -28,7 +28,7 @@ public sealed class PointFinder
             .GroupBy(t => (Origin: Origin(newsroom, t.Article.Article), t.Quantity.Low, t.Quantity.High, t.Quantity.Comparator))
             .Select(g => new Account(
                 g.First().Quantity.Text, g.First().Quantity, g.First().Article.Article.Published,
-                g.Select(Speaker).FirstOrDefault(s => s is not null), [g.Key.Origin],
+                g.Select(t => t.Context.Speaker?.SpeakerName).FirstOrDefault(s => s is not null), [g.Key.Origin],
                 [.. g.Select(t => new Evidence(t.Article.Article.Id, t.Quantity.Span, t.Quantity.In))]))
             .ToList();
         var lead = ordered[0];
@@ -42,20 +42,15 @@ public sealed class PointFinder
         _ => article.Outlet?.Name ?? article.Id.Value,
     };
 
-    /// <summary>On whose word a figure is given: the speaker of the narrowest statement that holds it.</summary>
-    private static string? Speaker(CountedThing thing) => thing.Article.Statements
-        .Where(s => s.Evidence.In == thing.Quantity.In && s.Evidence.Span.Contains(thing.Quantity.Span) && s.SpeakerName.Length > 0)
-        .OrderBy(s => s.Evidence.Span.Length).ThenBy(s => s.Evidence.Span.Start).FirstOrDefault()?.SpeakerName;
-
     private static string? Common(IEnumerable<string?> values) =>
         values.Where(v => v is not null).GroupBy(v => v, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 
     /// <summary>What is counted, in the words that most accounts share, in the order of the first that has most of them.</summary>
     private static string About(List<CountedThing> group)
     {
-        var shared = group.SelectMany(t => t.Context.Keys).GroupBy(s => s, StringComparer.Ordinal).Where(g => g.Count() > 1).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(6).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
-        var best = group.MaxBy(t => t.Words.Count(w => shared.Contains(w.Stem)))!;
-        var words = best.Words.Where(w => shared.Contains(w.Stem)).Select(w => w.Written).ToList();
+        var shared = group.SelectMany(t => t.Context.Near.Keys).GroupBy(s => s, StringComparer.Ordinal).Where(g => g.Count() > 1).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(6).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var best = group.MaxBy(t => t.Context.Words.Select(w => w.Root).Where(shared.Contains).Distinct(StringComparer.Ordinal).Count())!;
+        var words = best.Context.Words.Where(w => shared.Contains(w.Root)).Select(w => w.Written).ToList();
         return words.Count > 0 ? string.Join(' ', words) : best.Quantity.Text;
     }
 }

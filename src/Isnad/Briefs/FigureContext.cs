@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using Isnad.Analysis;
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Words;
+using Isnad.Articles;
+
+namespace Isnad.Briefs;
+
+/// <summary>The sentence that a figure stands in: its words by root with how near they stand, its places and days, who speaks.</summary>
+internal sealed class FigureContext
+{
+    private const int Reach = 25;
+    private static readonly FrozenSet<string> IncludingAttackers = new[] { "المهاجم", "المهاجمون", "المهاجمين", "المهاجمان", "منفذ", "منفذو", "منفذي" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Reads the context of a figure.</summary>
+    /// <param name="article">Where it stands.</param>
+    /// <param name="place">In which string.</param>
+    /// <param name="tokens">The tokens of that string.</param>
+    /// <param name="at">The first token of the figure.</param>
+    /// <param name="span">The figure.</param>
+    public FigureContext(AnalysedArticle article, TextPlace place, IReadOnlyList<Token> tokens, int at, TextSpan span)
+    {
+        var text = article.Article.StringAt(place);
+        var (first, last) = (at, at);
+        while (last < tokens.Count && tokens[last].Span.Start < span.End) last++;
+        var written = new List<(string Root, string Written)>();
+        for (var i = at; i < last; i++) Add(tokens[i], 0, written.Count);
+        for (var i = at - 1; i >= 0 && !Ends(text, tokens, i); i--)
+        {
+            first = i;
+            Add(tokens[i], at - i, 0);
+        }
+        for (var i = last; i < tokens.Count && !Ends(text, tokens, i); i++)
+        {
+            Add(tokens[i], i - last + 1, written.Count);
+            if (IncludingAttackers.Contains(tokens[i].Folded) && i > 1 && tokens[i - 1].Folded is "فيهم" or "بينهم") WithAttackers = true;
+            last = i;
+        }
+        Words = written;
+        Cumulative = Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 1) - first + 1)).Any(i => tokens[i].Folded is "منذ" or "حصيله" or "الحصيله" or "حصيلته" or "اجمالي");
+        var sentence = tokens.Count == 0 ? span : TextSpan.Between(tokens[Math.Min(first, tokens.Count - 1)].Span.Start, Math.Max(span.End, tokens[Math.Min(last, tokens.Count - 1)].Span.End));
+        Places = [.. article.Mentions.Where(m => m.Kind == MentionKind.Place && m.In == place && sentence.Contains(m.Span)).Select(m => m.Entity?.Id.Value ?? Folding.Fold(m.Text))];
+        Days = [.. article.Times.Where(t => t.In == place && t.Span.Start != span.Start && t.Value is { Length: >= 10 } v && !v.Contains('/', StringComparison.Ordinal) && sentence.Contains(t.Span)).Select(t => t.Value![..10])];
+        var year = article.Article.Published?.Value is { Length: >= 4 } published ? published[..4] : null;
+        Years = year is null ? [] : [.. article.Times.Where(t => t.In == place && t.Span.Start != span.Start && t.Value is { Length: >= 4 } v && string.CompareOrdinal(v[..4], year) < 0 && sentence.Contains(t.Span)).Select(t => t.Value![..4])];
+        Speaker = article.Statements.Where(s => s.Evidence.In == place && s.Evidence.Span.Contains(span) && s.SpeakerName.Length > 0)
+            .OrderBy(s => s.Evidence.Span.Length).ThenBy(s => s.Evidence.Span.Start).FirstOrDefault();
+
+        void Add(Token token, int distance, int where)
+        {
+            if (token.Kind != TokenKind.Word || token.Folded.Length < 3 || StopWords.Contains(token.Folded)) return;
+            var stem = LightStemmer.Stem(token.Folded);
+            var root = Root(stem);
+            if (distance > 0) written.Insert(where, (root, token.Span.Of(text)));
+            if (distance > Reach) return;
+            var near = 1 / (1 + (0.13 * distance));
+            if (!Near.TryGetValue(root, out var known) || known.Near < near) Near[root] = (near, stem);
+        }
+    }
+
+    /// <summary>Roots of the words of the sentence, each once, with how near it stands (0 to 1) and a stem of it.</summary>
+    public Dictionary<string, (double Near, string Stem)> Near { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The words of the sentence without the figure, as written, in order.</summary>
+    public IReadOnlyList<(string Root, string Written)> Words { get; }
+
+    /// <summary>The places that the sentence names.</summary>
+    public HashSet<string> Places { get; }
+
+    /// <summary>The days that the sentence names, but for the figure itself.</summary>
+    public HashSet<string> Days { get; }
+
+    /// <summary>The years before the article's own that the sentence names: it then tells of the past.</summary>
+    public HashSet<string> Years { get; }
+
+    /// <summary>The narrowest statement that holds the figure; null where the outlet itself speaks.</summary>
+    public Statement? Speaker { get; }
+
+    /// <summary>Whether the sentence counts from a beginning on: منذ, الحصيلة.</summary>
+    public bool Cumulative { get; }
+
+    /// <summary>Whether the count takes in those who attacked.</summary>
+    public bool WithAttackers { get; }
+
+    /// <summary>The consonants of a stem without long vowels and one letter that a pattern puts in front; the stem where fewer than three remain.</summary>
+    private static string Root(string stem)
+    {
+        var bones = new string([.. stem.Where(c => c is not ('ا' or 'و' or 'ي' or 'ء'))]);
+        if (bones.Length > 3 && bones[0] is 'م' or 'ت' or 'ن' or 'ب' or 'ل' or 'س' && bones.Length > 3) bones = bones[1..];
+        return bones.Length >= 3 ? bones : stem;
+    }
+
+    private static bool Ends(string text, IReadOnlyList<Token> tokens, int i) =>
+        (tokens[i].Folded is "." or "؟" or "!" && tokens[i].Kind == TokenKind.Punctuation)
+        || (i > 0 && text.AsSpan(tokens[i - 1].Span.End, tokens[i].Span.Start - tokens[i - 1].Span.End).Contains('\n'));
+}

@@ -1,0 +1,75 @@
+using Isnad.Articles;
+
+namespace Isnad.Briefs;
+
+/// <summary>Figures that count the same thing.</summary>
+internal sealed class FigureGroup
+{
+    /// <summary>Part of the pairs of two groups that may speak against their being one thing: a sentence about something else may have slipped into a group.</summary>
+    private const double MostApart = 0.34;
+
+    public FigureGroup(CountedThing thing, FigureVector vector)
+    {
+        Members = [(thing, vector)];
+        Values = [thing.Value];
+        Articles = [thing.Article.Article.Id];
+    }
+
+    public List<(CountedThing Thing, FigureVector Vector)> Members { get; }
+
+    public HashSet<double> Values { get; }
+
+    public HashSet<ArticleId> Articles { get; }
+
+    public CountedThing First => Members[0].Thing;
+
+    public void Add(CountedThing thing, FigureVector vector)
+    {
+        Members.Add((thing, vector));
+        Values.Add(thing.Value);
+        Articles.Add(thing.Article.Article.Id);
+    }
+
+    public void Take(FigureGroup other)
+    {
+        Members.AddRange(other.Members);
+        Values.UnionWith(other.Values);
+        Articles.UnionWith(other.Articles);
+    }
+
+    /// <summary>How like a figure of the same value is, as a multiple of what is needed; 0 when any member forbids it.</summary>
+    public double Fits(CountedThing thing, FigureVector vector, FigureLikeness likeness)
+    {
+        var best = 0.0;
+        foreach (var (member, its) in Members)
+        {
+            var needed = likeness.Equal(member, thing);
+            if (needed > 1) return 0;
+            best = Math.Max(best, (its.Cosine(vector) + 0.001) / needed);
+        }
+        return best;
+    }
+
+    /// <summary>How like a group of other figures is, as a multiple of what is needed; 0 when they are two things.</summary>
+    /// <remarks>One article that gives both speaks of two things, unless it gives them on the word of two speakers.</remarks>
+    public double Fits(FigureGroup other, FigureLikeness likeness)
+    {
+        if (First.Family.Length == 0 || Values.Overlaps(other.Values)) return 0;
+        var (best, apart) = (0.0, 0);
+        foreach (var (a, its) in Members)
+        {
+            foreach (var (b, others) in other.Members)
+            {
+                if (a.Article == b.Article)
+                {
+                    if (a.Context.Speaker is not { } x || b.Context.Speaker is not { } y || x.SpeakerName == y.SpeakerName) return 0;
+                    continue;
+                }
+                var needed = likeness.Different(a, b);
+                if (needed > 1) apart++;
+                else best = Math.Max(best, its.Cosine(others) / needed * (a.IsLead && b.IsLead ? 1.4 : 1));
+            }
+        }
+        return apart > MostApart * Members.Count * other.Members.Count ? 0 : best;
+    }
+}

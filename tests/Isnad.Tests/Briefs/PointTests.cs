@@ -1,0 +1,109 @@
+using Isnad.Analysis;
+using Isnad.Articles;
+using Isnad.Briefs;
+using Isnad.Sources;
+using Isnad.Stories;
+
+namespace Isnad.Tests.Briefs;
+
+public class PointTests
+{
+    private static AnalysedArticle Told(string outlet, string when, string text)
+    {
+        var body = ParagraphText.Join(text);
+        return Analyser.WithShippedTables().Analyse(new Article
+        {
+            Id = ArticleId.OfText(outlet, when, 0, text), Input = outlet, Outlet = new OutletName(outlet, outlet), Text = body.Text, Paragraphs = body.Paragraphs,
+            Published = new ArticleDate(when, DatePrecision.Minute, DateBasis.Given, null),
+        });
+    }
+
+    private static IReadOnlyList<StoryPoint> Points(params AnalysedArticle[] articles)
+    {
+        var story = new Story(StoryId.OpenedBy(articles[0].Article.Id), [.. articles.Select(a => a.Article.Id)], null, []);
+        return new PointFinder().Find(new Newsroom(articles, [], [story], []), story);
+    }
+
+    [Fact]
+    public void The_same_number_under_another_hedge_agrees()
+    {
+        var point = Points(
+            Told("الشراع", "2031-05-01T09:00", "غرق مركب الصيد نورس قرب جزيرة الرند، ونقل 37 راكبا إلى الميناء بعد ساعات من البحث."),
+            Told("المنارة", "2031-05-01T11:00", "أعلن خفر السواحل أن نحو 37 راكبا نقلوا من مركب الصيد نورس إلى ميناء جزيرة الرند.")).ShouldHaveSingleItem();
+
+        point.Verdict.ShouldBe(Verdict.Agree);
+        point.Unit.ShouldBe("passenger");
+        point.Accounts.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_toll_that_rises_is_superseded_and_each_account_says_as_of_when()
+    {
+        var point = Points(
+            Told("الشراع", "2031-05-01T09:00", "قتل 4 أشخاص في انهيار جسر المشاة في تل الرند."),
+            Told("المنارة", "2031-05-01T15:00", "ارتفعت حصيلة انهيار جسر المشاة في تل الرند إلى مقتل 6 أشخاص.")).Single(p => p.What == "killed");
+
+        point.Verdict.ShouldBe(Verdict.Superseded);
+        point.Accounts.Select(a => (a.Quantity!.Low, a.AsOf!.Value)).ShouldBe([(4, "2031-05-01T09:00"), (6, "2031-05-01T15:00")]);
+    }
+
+    [Fact]
+    public void Two_weights_of_one_bridge_are_a_conflict()
+    {
+        var point = Points(
+            Told("الشراع", "2031-05-01T09:00", "الجسر الذي انهار في تل الرند كان وزنه 861 طنا."),
+            Told("المنارة", "2031-05-01T10:00", "انهار في تل الرند الجسر البالغ وزنه 950 طنا.")).ShouldHaveSingleItem();
+
+        point.Verdict.ShouldBe(Verdict.Conflict);
+    }
+
+    [Fact]
+    public void The_killed_and_the_injured_are_never_one_point()
+    {
+        var points = Points(
+            Told("الشراع", "2031-05-01T09:00", "مقتل 12 شخصا في حريق سوق السمك في تل الرند."),
+            Told("المنارة", "2031-05-01T10:00", "إصابة 14 شخصا في حريق سوق السمك في تل الرند."));
+
+        points.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Soldiers_and_civilians_are_never_one_point()
+    {
+        var points = Points(
+            Told("الشراع", "2031-05-01T09:00", "مقتل 12 جنديا في انفجار مخزن الذخيرة في تل الرند."),
+            Told("المنارة", "2031-05-01T10:00", "مقتل 14 مدنيا في انفجار مخزن الذخيرة في تل الرند."));
+
+        points.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Two_figures_that_one_article_gives_on_one_word_are_two_things()
+    {
+        var points = Points(
+            Told("الشراع", "2031-05-01T09:00", "قال خفر السواحل إن مقتل 12 شخصا في المركب الأول في ميناء الرند مؤكد وإن مقتل 14 شخصا في المركب الثاني في ميناء الرند مؤكد."),
+            Told("المنارة", "2031-05-01T10:00", "مقتل 12 شخصا في المركب الأول في ميناء الرند."));
+
+        points.ShouldAllBe(p => p.Accounts.Select(a => a.Quantity!.Low).Distinct().Count() == 1);
+    }
+
+    [Fact]
+    public void An_anniversary_is_not_mixed_with_what_happens_now()
+    {
+        var points = Points(
+            Told("الشراع", "2031-05-01T09:00", "مقتل 12 شخصا في غرق مركب قرب ميناء الرند."),
+            Told("المنارة", "2031-05-01T10:00", "مقتل 30 شخصا في غرق مركب قرب ميناء الرند في أيار 2027."));
+
+        points.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_day_given_differently_by_its_date_is_a_conflict()
+    {
+        var point = Points(
+            Told("الشراع", "2031-05-01T09:00", "ولد البحار سالم الرندي في قرية الصيادين في 8 يناير 1962."),
+            Told("المنارة", "2031-05-01T10:00", "ولد البحار سالم الرندي في قرية الصيادين يوم 8 أبريل 1962.")).ShouldHaveSingleItem();
+
+        point.Verdict.ShouldBe(Verdict.Conflict);
+    }
+}
