@@ -8,7 +8,8 @@ namespace Isnad.Arabic.Times;
 internal static class CalendarNames
 {
     private static readonly FrozenDictionary<string, (int Month, bool Hijri)> Months = EmbeddedTable.Rows(typeof(CalendarNames).Assembly, "Times/months.tsv")
-        .ToFrozenDictionary(row => row[0], row => (int.Parse(row[1], CultureInfo.InvariantCulture), row[2] == "h"), StringComparer.Ordinal);
+        .Concat(EmbeddedTable.Rows(typeof(CalendarNames).Assembly, "Times/months-other.tsv"))
+        .ToFrozenDictionary(row => row[0], row => (int.Parse(row[1], CultureInfo.InvariantCulture), row.Length > 2 && row[2] == "h"), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, DayOfWeek> Weekdays = new Dictionary<string, DayOfWeek>(StringComparer.Ordinal)
     {

@@ -15,10 +15,12 @@ internal static class DateScanner
     {
         if (DayAt(tokens, i) is not { } numbered) return null;
         var (day, next) = numbered;
-        if (next < tokens.Count && tokens[next].Folded is "st" or "nd" or "rd" or "th" && next < tokens.Count) next++;
-        while (next < tokens.Count && tokens[next].Folded is "," or "،" or "من" or "شهر" or "-" or "/" && next < tokens.Count) next++;
+        if (next < tokens.Count && tokens[next].Folded is "st" or "nd" or "rd" or "th" or "er" or "º" or "°" && next < tokens.Count) next++;
+        var stop = next < tokens.Count && tokens[next].Folded == ".";
+        if (stop) next++;
+        while (next < tokens.Count && tokens[next].Folded is "," or "،" or "من" or "شهر" or "-" or "/" or "de" or "of" && next < tokens.Count) next++;
         var month = CalendarNames.MonthAt(tokens, next);
-        if (month.Tokens == 0) return null;
+        if (month.Tokens == 0 || (stop && tokens[next].Folded[0] >= '\u0600')) return null; // "5. April" is a date, "5. مارس" the end of a sentence
         next = AfterDouble(tokens, next + month.Tokens, month.Month);
         return Finish(tokens, next, day, month.Month, month.Hijri, reference);
     }
@@ -26,8 +28,11 @@ internal static class DateScanner
     private static (string, int, bool)? MonthDay(IReadOnlyList<Token> tokens, int i, DateOnly? reference)
     {
         var month = CalendarNames.MonthAt(tokens, i);
-        if (month.Tokens == 0 || DayAt(tokens, i + month.Tokens) is not { } numbered) return null;
+        var at = i + month.Tokens;
+        if (at < tokens.Count && tokens[at].Folded == ".") at++;
+        if (month.Tokens == 0 || DayAt(tokens, at) is not { } numbered) return null;
         var (day, next) = numbered;
+        if (next < tokens.Count && tokens[next].Folded is "st" or "nd" or "rd" or "th" && next < tokens.Count) next++;
         var finished = Finish(tokens, next, day, month.Month, month.Hijri, reference);
         return finished is { Item3: true } ? null : finished; // "يناير 5 قتلى" is no date: a day behind its month needs a year
     }
@@ -73,9 +78,24 @@ internal static class DateScanner
     {
         if (tokens[i].Kind != TokenKind.Number) return null;
         if (tokens[i].Folded.Contains('.', StringComparison.Ordinal)) return Dotted(tokens, i, reference);
+        if ((EastAsian(tokens, i) ?? YearFirst(tokens, i)) is { } yearFirst) return yearFirst;
         if (i + 2 >= tokens.Count || tokens[i + 1].Folded is not ("/" or "-") || !ClockScanner.Number(tokens, i, out var a) || !ClockScanner.Number(tokens, i + 2, out var b)) return null;
         if (i + 4 < tokens.Count && tokens[i + 3].Folded == tokens[i + 1].Folded && Third(tokens, i + 4, out var c, out var behind)) return Parts(a, b, c, behind);
         return a is >= 1 and <= 31 && b is >= 1 and <= 12 or >= 13 and <= 31 && a <= 31 ? Open(a, b, i + 3, reference) : null;
+    }
+
+    /// <summary>2020年7月11日 and 2020년 7월 11일.</summary>
+    private static (string, int, bool)? EastAsian(IReadOnlyList<Token> tokens, int i) =>
+        i + 5 < tokens.Count && tokens[i + 1].Folded is "年" or "년" && i + 5 < tokens.Count && tokens[i + 3].Folded is "月" or "월" && ClockScanner.Number(tokens, i, out var year) && ClockScanner.Number(tokens, i + 2, out var month) && ClockScanner.Number(tokens, i + 4, out var day) && Of(year, month, day) is { } date
+            ? (Day(date), i + 6, false) : null;
+
+    /// <summary>2024 Jun 30.</summary>
+    private static (string, int, bool)? YearFirst(IReadOnlyList<Token> tokens, int i)
+    {
+        if (!ClockScanner.Number(tokens, i, out var year) || year is < 1900 or > 2100 || CalendarNames.MonthAt(tokens, i + 1) is not { Tokens: > 0, Hijri: false } month) return null;
+        var at = i + 1 + month.Tokens;
+        if (at < tokens.Count && tokens[at].Folded == ".") at++;
+        return ClockScanner.Number(tokens, at, out var day) && tokens[at].Span.Length <= 2 && Of(year, month.Month, day) is { } date && !(at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number) ? (Day(date), at + 1, false) : null;
     }
 
     /// <summary>The last part of a numeric date, which may run into the T of a time: <c>03T03:01</c>.</summary>
@@ -112,7 +132,7 @@ internal static class DateScanner
     private static (string, int, bool)? Finish(IReadOnlyList<Token> tokens, int next, int day, int month, bool hijri, DateOnly? reference)
     {
         var at = next;
-        while (at < tokens.Count && tokens[at].Folded is "," or "،" or "-" or "من" or "عام" or "سنه" or "العام" or "لعام" && at < tokens.Count && at < next + 3) at++;
+        while (at < tokens.Count && tokens[at].Folded is "," or "،" or "-" or "من" or "عام" or "سنه" or "العام" or "لعام" or "." or "de" or "del" && at < tokens.Count && at < next + 3) at++;
         if (ClockScanner.Number(tokens, at, out var year) && tokens[at].Span.Length == 4 && !(at + 1 < tokens.Count && tokens[at + 1].Folded == ":"))
         {
             at++;

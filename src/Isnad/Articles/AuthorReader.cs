@@ -1,30 +1,34 @@
 using Isnad.Arabic.Letters;
+using Isnad.Arabic.Names;
+using Isnad.Arabic.Times;
 using Isnad.Sources;
 
 namespace Isnad.Articles;
 
-/// <summary>Reads the persons out of a byline; sections, cities, agencies and outlets are not persons.</summary>
+/// <summary>Reads the persons out of a byline; sections, cities, agencies, outlets, roles and dates are not persons. Better no author than a bad one.</summary>
 public static class AuthorReader
 {
-    private static readonly string[] Labels = ["كتبت:", "كتب:", "كتب :", "كتبت :", "كتبت", "كتب", "بقلم:", "بقلم :", "بقلم", "حوار:", "حوار :", "اعداد:", "اعداد :", "تقرير:", "تحرير:", "تحقيق:", "ترجمه:", "حاوره:", "حاورته:", "حاورها:", "متابعه:", "by "];
-    private static readonly string[] NotPersons =
-    [
-        "وكالات", "وكاله", "خاص", "متابعات", "مراسل", "نيوز", "صحيفه", "جريده", "موقع", "شبكه", "قناه", "رويترز", "اونلاين", "الالكتروني", "تحرير", "قسم", "editor", "admin", "staff", "news", "agency", "agencies",
-        "ديسك", "المحرر", "مواقع", "محرر", "اخبار", "مكتب", "www", "developed", "واس", "هيئه",
-    ];
+    private const int LongestByline = 200;
+    private const int LongestLine = 60;
+    private const int MostWords = 5;
+
+    private static readonly System.Buffers.SearchValues<char> LatinLetters = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzéèáàíóúñçöäüøåëïôêâîć");
+
+    private static readonly string[] Particles = ["de", "da", "di", "del", "der", "den", "van", "von", "la", "le", "du", "al", "el", "bin", "bint", "ibn", "ben", "abu", "st", "dos", "y", "ter", "ul", "e"];
 
     /// <summary>The persons that a byline names.</summary>
-    /// <param name="byline">As printed: <c>لندن: رنيم حنوش</c>, <c>أبوظبي - سكاي نيوز عربية</c>; null gives none.</param>
+    /// <param name="byline">As printed: <c>لندن: رنيم حنوش</c>, <c>By Jane Roe and John Doe, Senior Writers</c>; null gives none.</param>
     public static IReadOnlyList<string> Persons(string? byline)
     {
-        if (ParagraphText.Collapse(byline) is not { } line || line.Length > 200) return [];
+        if (ParagraphText.Collapse(byline) is not { } line || line.Length > LongestByline) return [];
+        while (BylineTable.Behind(line) is { } rest && rest.Length < line.Length) line = rest;
         var persons = new List<string>();
-        foreach (var part in Unlabelled(line).Split([',', '،', ';', '|', '–', '/', '\\', '_'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var group in WithoutDate(line).Split([';', '؛', '|', '•', '·', '–', '—', '\\', '_', '+'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            foreach (var name in AfterPlace(part).Split([" و ", " - "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (var part in group.Split([',', '،', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                var bare = name.Trim(' ', '.', ':', '-', '(', ')', '«', '»', '"', '*', '@');
-                if (IsPerson(bare) && !persons.Contains(bare, StringComparer.Ordinal)) persons.Add(bare);
+                if (persons.Count > 0 && SaysRole(part)) break; // behind "Jane Roe, Senior Writer" stands where she writes
+                Add(persons, part);
             }
         }
         return persons;
@@ -35,33 +39,78 @@ public static class AuthorReader
     public static IReadOnlyList<string> Labelled(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return line.Length <= 60 && Unlabelled(line) is var rest && rest.Length < line.Length && rest.Split(' ').Length <= 6 ? Persons(rest) : [];
+        return line.Length <= LongestLine && BylineTable.Behind(line) is { Length: > 0 } rest && rest.Split(' ').Length <= 6 ? Persons(rest) : [];
     }
 
-    private static string Unlabelled(string line)
+    /// <summary>Whether a lone Latin word may be how a person signs: a given name or a handle, none of the words of bylines. Only for sources that say it is a person.</summary>
+    /// <param name="name">One word.</param>
+    public static bool MaySign(string name)
     {
-        var folded = new FoldedText(line);
-        foreach (var label in Labels)
+        ArgumentNullException.ThrowIfNull(name);
+        if (name.Length is < 3 or > 24 || !char.IsLetter(name[0]) || name.AsSpan().ContainsAnyExcept(LatinLetters)) return false;
+        var folded = Folding.Fold(name);
+        return !BylineTable.IsNobody(folded) && !BylineTable.IsRole(folded) && BylineTable.Behind(name) is null && OutletRegister.Shipped.Find(name) is null;
+    }
+
+    private static void Add(List<string> persons, string part)
+    {
+        foreach (var name in AfterPlace(part).Split([" و ", " - ", " and ", " & ", " und ", " with "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!folded.Folded.StartsWith(label, StringComparison.Ordinal) || (char.IsLetter(label[^1]) && folded.Folded.Length > label.Length && folded.Folded[label.Length] is not (' ' or '-' or '/'))) continue;
-            return line[folded.ToOriginal(new TextSpan(0, label.Length)).End..].Trim(' ', ':', '-', '/');
+            var bare = Bare(name);
+            if (IsPerson(bare) && !persons.Contains(bare, StringComparer.Ordinal)) persons.Add(bare);
         }
-        return line;
+    }
+
+    /// <summary>Without what stands in brackets, a place behind "in", and marks at the ends.</summary>
+    private static string Bare(string name)
+    {
+        var open = name.IndexOf('(', StringComparison.Ordinal);
+        if (open > 4) name = name[..open];
+        foreach (var word in (ReadOnlySpan<string>)[" in ", " for ", " from ", " at ", " on "])
+        {
+            var at = name.IndexOf(word, StringComparison.Ordinal);
+            if (at > 4) name = name[..at];
+        }
+        if (name.StartsWith("and ", StringComparison.Ordinal)) name = name[4..];
+        return name.Trim(' ', '.', ':', '-', '(', ')', '[', ']', '«', '»', '"', '*', '@', '\u200f', '\u200e');
+    }
+
+    private static string WithoutDate(string line) =>
+        line.AsSpan().IndexOfAny("0123456789٠١٢٣٤٥٦٧٨٩") >= 0 && DatelineReader.Read(line, null) is { } date ? line[..date.Span.Start] + " | " + line[date.Span.End..] : line;
+
+    private static bool SaysRole(string part)
+    {
+        foreach (var word in part.Split(' ', StringSplitOptions.RemoveEmptyEntries)) if (BylineTable.IsRole(Folding.Fold(word).Trim('.'))) return true;
+        return false;
     }
 
     /// <summary>Without the place that a dateline begins with: لندن: رنيم حنوش.</summary>
     private static string AfterPlace(string part)
     {
         var colon = part.IndexOfAny([':', '-']);
-        return colon > 0 && colon < part.Length - 1 && part[..colon].Trim().Split(' ').Length <= 2 ? part[(colon + 1)..].Trim() : part;
+        return colon > 0 && colon < part.Length - 1 && part[..colon].Trim().Split(' ').Length <= 2 && (part[colon] == ':' || char.IsWhiteSpace(part[colon - 1])) ? part[(colon + 1)..].Trim() : part;
     }
 
     private static bool IsPerson(string name)
     {
-        if (name.Length is < 5 or > 45 || name.Contains('@', StringComparison.Ordinal) || name.Any(char.IsDigit)) return false;
+        if (name.Length is < 5 or > 45 || name.AsSpan().IndexOfAny("@/:!?؟«»\"0123456789") >= 0) return false;
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > 5) return false;
+        if (words.Length is < 2 or > MostWords) return false;
         var folded = Folding.Fold(name);
-        return OutletRegister.Shipped.Find(name) is null && !NotPersons.Any(n => folded.Split(' ').Any(w => w == n || w == "ال" + n || w == "و" + n));
+        foreach (var word in folded.Split(' ')) if (BylineTable.IsNobody(word.Trim('.', ',')) || BylineTable.IsRole(word.Trim('.', ','))) return false;
+        if (words[0][0] < '\u0250' && !IsCapitalised(words)) return false;
+        return OutletRegister.Shipped.Find(name) is null && Gazetteer.Shipped.Find(name) is not { Kind: KnownKind.Place or KnownKind.Organisation };
+    }
+
+    private static bool IsCapitalised(string[] words)
+    {
+        var small = 0;
+        foreach (var word in words)
+        {
+            if (char.IsUpper(word[0]) || !char.IsLetter(word[0])) continue;
+            if (!Particles.Contains(word.TrimEnd('.'), StringComparer.Ordinal)) return false;
+            small++;
+        }
+        return small < words.Length - 1;
     }
 }

@@ -24,41 +24,42 @@ public sealed class HtmlExtractor
         var bytes = page.Content.Length > LargestPage ? page.Content[..LargestPage] : page.Content;
         if (Charset.Decode(bytes.Span, page.HeaderCharset ?? MetaCharset(bytes.Span)) is not { } html) return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN202"));
         using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(NestingGuard.Cut(html));
-        var metadata = HtmlMetadata.Read(document);
-        if (document.Body is null) return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN204"));
+        var metadata = HtmlMetadata.Read(document, document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? page.Url);
+        if (document.Body is not { } whole) return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN204"));
         var seconds = SecondArticle.TakeOut(document);
-        var all = HtmlBlockReader.Read(document.Body);
-        var lenient = all.Blocks.Sum(b => b.Linked < 0.5 ? b.Text.Length : 0) < TooLittle;
-        if (lenient) all = HtmlBlockReader.Read(document.Body, lenient);
-        var root = BodyFinder.Find(document, all.Blocks);
-        var (blocks, dropped, glued) = HtmlBlockReader.Read(root, lenient);
-        if (Build(page, document, metadata, root, blocks, dropped) is not { } article) return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN204"));
-        if (glued.Count == 0) glued = all.Glued;
-        glued = [.. glued, .. seconds];
+        var text = PageText.Read(whole);
+        var root = BodyFinder.Find(whole, text.Blocks);
+        if (Build(page, document, metadata, root, text) is not { } article) return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN204"));
+        List<IElement> glued = [.. text.Regions.Where(r => r is { Active: true, Reason: "read-also" } && r.Element.TextContent.Length > TooLittle).Select(r => r.Element), .. seconds];
         return new ExtractResult.Extracted([article, .. glued.Select((element, i) => Glued(page, element, i + 1)).OfType<Article>()]);
     }
 
-    private static Article? Build(Page page, IDocument document, HtmlMetadata metadata, IElement root, List<HtmlBlock> blocks, List<(string Text, string Reason)> noise)
+    private static Article? Build(Page page, IDocument document, HtmlMetadata metadata, IElement root, PageText text)
     {
         var url = Canonical(document, metadata) is { } canonical && IsOwn(canonical, page.Url) ? canonical : page.Url;
-        var site = metadata.Meta("og:site_name", "application-name") ?? metadata.Publisher;
+        var site = metadata.Meta("og:site_name", "application-name") ?? metadata.Linked.Publisher;
         var outlet = OutletRegister.Shipped.OfUrl(url) ?? (site is null ? null : OutletRegister.Shipped.Named(site)) ?? CopyrightOwner(document);
         var title = HtmlTitle.Choose(document, metadata, outlet?.Name ?? site);
         if (outlet is null && HtmlTitle.Affix(document.Title, title?.Title) is { } named) outlet = OutletRegister.Shipped.Named(named);
         title ??= page.Hint?.Title is { } told ? (told, new FieldBasis("feed", 0.9)) : null;
         outlet ??= page.Hint?.OutletId is { } sourced ? OutletRegister.Shipped.Named(sourced) : null;
-        var body = new HtmlBody(title?.Title).Choose(blocks, noise);
+        var body = new HtmlBody(title?.Title).Choose(text.Blocks, root);
         if (body.Text.Text.Length < ShortestBody) return null;
-        var published = HtmlDates.Published(document, metadata, url, root, out var dateBasis);
+        var english = document.DocumentElement.GetAttribute("lang") is "en-US" or "en_US" or "en-us" || metadata.Meta("og:locale") is "en_US";
+        var frame = PageFrame.Of(text, root, title?.Title);
+        var dates = HtmlDates.Choose(metadata, url, new PrintedDates(text, frame, english, page.Fetched).Read());
+        var (published, dateBasis) = (dates.Published, dates.PublishedBasis);
         if (published is null && page.Hint?.Published is { Length: >= 10 } hinted)
         {
             published = new ArticleDate(hinted, hinted.Length == 10 ? DatePrecision.Day : DatePrecision.Second, DateBasis.Feed);
             dateBasis = new FieldBasis("feed", 0.9);
         }
-        var (authors, byline) = HtmlAuthors.Choose(document, metadata, body.Authors);
+        var authors = new HtmlAuthors(text, frame, site ?? outlet?.Name ?? (Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host.Replace("www.", "", StringComparison.Ordinal) : null), LanguageReader.Of(body.Text.Text) is "ar" or "fa" or "ur" or "ckb" or "ps").Choose(metadata, body.Authors);
         var fields = new Dictionary<string, FieldBasis>(StringComparer.Ordinal);
         if (title is { } chosen) fields["title"] = chosen.Basis;
         if (dateBasis is not null) fields["published"] = dateBasis;
+        if (authors.Basis is not null) fields["authors"] = authors.Basis;
+        if (dates.ModifiedBasis is not null) fields["modified"] = dates.ModifiedBasis;
         return new Article
         {
             Id = url is null ? ArticleId.OfText(outlet?.Id ?? "", page.Input, page.Index, body.Text.Text) : ArticleId.OfUrl(url),
@@ -68,14 +69,14 @@ public sealed class HtmlExtractor
             Title = title?.Title,
             Summary = null,
             Subtitle = null,
-            Authors = authors,
-            Byline = byline,
-            Section = metadata.Section ?? metadata.Meta("article:section") ?? Breadcrumb(document, title?.Title),
-            Tags = body.Tags.Count > 0 && metadata.Keywords.Count == 0 ? body.Tags : metadata.Keywords.Count > 0 ? metadata.Keywords : [.. (metadata.Meta("news_keywords", "keywords") ?? "").Split([',', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
-            Image = metadata.Meta("og:image") ?? metadata.Image,
+            Authors = authors.Persons,
+            Byline = authors.Byline,
+            Section = metadata.Linked.Section ?? metadata.Meta("article:section") ?? Breadcrumb(document, title?.Title),
+            Tags = body.Tags.Count > 0 && metadata.Linked.Keywords.Count == 0 ? body.Tags : metadata.Linked.Keywords.Count > 0 ? metadata.Linked.Keywords : [.. (metadata.Meta("news_keywords", "keywords") ?? "").Split([',', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+            Image = metadata.Meta("og:image") ?? metadata.Linked.Image,
             Language = LanguageReader.Of(body.Text.Text),
             Published = published,
-            Modified = HtmlDates.Modified(metadata),
+            Modified = dates.Modified,
             Text = body.Text.Text,
             Paragraphs = body.Text.Paragraphs,
             Captions = body.Captions,
@@ -87,9 +88,9 @@ public sealed class HtmlExtractor
     /// <summary>A second article behind "read also": its own, without the date and outlet of the first.</summary>
     private static Article? Glued(Page page, IElement element, int index)
     {
-        var blocks = HtmlBlockReader.Read(element).Blocks.Where(b => b.Linked < 0.5).ToList();
+        var blocks = PageText.Read(element).Blocks.Where(b => b.Linked < 0.5).ToList();
         var title = blocks.FirstOrDefault(b => b.Kind == ParagraphKind.Heading && DebrisTable.Header(b.Text) is null)?.Text;
-        var body = new HtmlBody(title).Choose([.. blocks.Where(b => b.Text != title)], []);
+        var body = new HtmlBody(title).Choose([.. blocks.Where(b => b.Text != title)], element);
         if (body.Text.Text.AsSpan().Count(' ') < WordsOfAnArticle) return null;
         return new Article
         {

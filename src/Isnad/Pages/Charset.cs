@@ -33,14 +33,34 @@ public static class Charset
     {
         try
         {
-            return StrictUtf8.GetString(bytes);
+            return Twice(StrictUtf8.GetString(bytes));
         }
         catch (DecoderFallbackException)
         {
             // One torn character in a long text is a torn character, not another encoding.
             var loose = Encoding.UTF8.GetString(bytes);
             var torn = loose.AsSpan().Count('\uFFFD');
-            return torn * 200 < loose.Length && loose.Any(c => c is >= '\u0600' and <= '\u06FF') ? loose : null;
+            return torn * 200 < loose.Length && loose.Count(c => c > '\u007F' && c != '\uFFFD') > torn * 2 ? loose : null;
+        }
+    }
+
+    /// <summary>A text whose UTF-8 was taken for Latin-1 and written as UTF-8 again, as it was before; any other as it is.</summary>
+    private static string Twice(string text)
+    {
+        var high = 0;
+        foreach (var c in text)
+        {
+            if (c > '\u00FF') return text;
+            if (c >= '\u0080') high++;
+        }
+        if (high < 2) return text;
+        try
+        {
+            return StrictUtf8.GetString(Encoding.Latin1.GetBytes(text));
+        }
+        catch (DecoderFallbackException)
+        {
+            return text;
         }
     }
 

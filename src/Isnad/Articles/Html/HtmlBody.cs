@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Times;
 
@@ -16,53 +17,116 @@ internal sealed class HtmlBody(string? title)
 {
     /// <summary>A line as long as this is running text: what stands above it may still be the head of the page.</summary>
     private const int LeadLength = 80;
+    private const int LongestValue = 60;
+    private const int FootBlocks = 6;
+    private const int MostDropped = 80;
 
+    private readonly string _title = title is null ? "" : Folding.Fold(title);
+    private readonly List<HtmlBlock> _kept = [];
+    private readonly List<string> _captions = [];
     private readonly List<DroppedPiece> _dropped = [];
     private readonly List<string> _authors = [];
     private readonly List<string> _tags = [];
+    private List<HtmlBlock> _blocks = [];
 
     /// <summary>The article's blocks.</summary>
-    public ChosenBody Choose(List<HtmlBlock> blocks, List<(string Text, string Reason)> noise)
+    /// <param name="blocks">The blocks of the page.</param>
+    /// <param name="root">The element that holds the body.</param>
+    public ChosenBody Choose(IReadOnlyList<HtmlBlock> blocks, IElement root)
     {
-        var kept = new List<(string, ParagraphKind)>();
-        var foldedTitle = title is null ? "" : Folding.Fold(title);
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            var block = blocks[i];
-            if (DebrisTable.Keywords(block.Text) is { } words) Drop(block.Text, "keywords", words);
-            else if (DebrisTable.Header(block.Text) is { } header)
-            {
-                Drop(block.Text, header);
-                while (i + 1 < blocks.Count && (blocks[i + 1].Linked > 0.6 || blocks[i + 1].Text.Length < 60) && blocks[i + 1].Kind != ParagraphKind.Paragraph) Drop(blocks[++i].Text, header);
-            }
-            else if (DebrisTable.Reason(block.Text) is { } reason) Drop(block.Text, reason);
-            else if (Folding.Fold(block.Text) == foldedTitle) Drop(block.Text, "repeated-title");
-            else if (AuthorReader.Labelled(block.Text) is { Count: > 0 } persons)
-            {
-                _authors.AddRange(persons);
-                Drop(block.Text, "source-line");
-            }
-            else if (kept.All(k => k.Item1.Length < LeadLength) && IsDateLine(block.Text)) Drop(block.Text, "date-line");
-            else if (block.Linked > 0.8 && block.Text.Length < 150 && !InRunningText(blocks, i)) Drop(block.Text, block.Kind == ParagraphKind.Item ? "related" : "read-also");
-            else kept.Add((block.Text, block.Kind));
-        }
-        while (kept.Count > 0 && kept[^1].Item2 == ParagraphKind.Heading) kept.RemoveAt(kept.Count - 1);
-        _dropped.AddRange(noise.Where(n => n.Reason != "caption").Select(n => new DroppedPiece(n.Text, n.Reason)));
-        return new ChosenBody(ParagraphText.Join(kept), [.. noise.Where(n => n.Reason == "caption").Select(n => n.Text)], _dropped, _authors, _tags);
+        var inside = new Dictionary<IElement, bool>(ReferenceEqualityComparer.Instance);
+        _blocks = [.. blocks.Where(b => PageText.IsInside(b.Parent, root, inside))];
+        for (var i = 0; i < _blocks.Count;) i += Take(i);
+        while (_kept.Count > 0 && _kept[^1].Kind == ParagraphKind.Heading && _kept[^1].Text.Length < LeadLength) Drop(_kept[^1], "related", _kept.Remove(_kept[^1]));
+        return new ChosenBody(ParagraphText.Join(_kept.Select(b => (b.Text, KindIn(b, root)))), [.. _captions.Distinct(StringComparer.Ordinal)], _dropped, _authors, _tags);
     }
 
+    /// <summary>What a block is inside the body: that the whole body stands in a cell makes no cell of it.</summary>
+    private static ParagraphKind KindIn(HtmlBlock block, IElement root)
+    {
+        if (block.Kind is ParagraphKind.Paragraph or ParagraphKind.Heading) return block.Kind;
+        for (var element = block.Parent; element is not null && element != root; element = element.ParentElement)
+        {
+            if (element.LocalName is "td" or "th" or "li" or "dd" or "dt" or "blockquote") return block.Kind;
+        }
+        return ParagraphKind.Paragraph;
+    }
+
+    /// <summary>Takes the blocks from one on that belong together; gives how many.</summary>
+    private int Take(int i)
+    {
+        var block = _blocks[i];
+        if (block.Noise is { } noise)
+        {
+            if (noise == "caption") _captions.Add(block.Text);
+            else if (!TakeByline(i)) Drop(block, noise);
+            return 1;
+        }
+        if (DebrisTable.Keywords(block.Text) is { } words)
+        {
+            _tags.AddRange(TagSplitter.Split(words, []));
+            Drop(block, "keywords");
+        }
+        else if (DebrisTable.Header(block.Text) is { } header) return TakeHeaded(i, header);
+        else if (DebrisTable.Reason(block.Text) is { } reason) return TakeDebris(i, reason);
+        else if (IsTitle(block.Text)) TakeTitle(block);
+        else if (TakeByline(i)) return 1;
+        else if (IsHead() && IsDateLine(block.Text)) Drop(block, "date-line");
+        else if (block.Linked > 0.8 && block.Text.Length < 150 && !InRunningText(i)) Drop(block, block.Kind == ParagraphKind.Item ? "related" : "read-also");
+        else _kept.Add(block);
+        return 1;
+    }
+
+    private int TakeHeaded(int i, string header)
+    {
+        Drop(_blocks[i], header);
+        var next = i + 1;
+        while (next < _blocks.Count && _blocks[next] is var b && (b.Linked > 0.6 || b.Text.Length < LongestValue) && b.Kind != ParagraphKind.Paragraph) Drop(_blocks[next++], header);
+        return next - i;
+    }
+
+    /// <summary>A line of debris; a label alone takes what it labels with it.</summary>
+    private int TakeDebris(int i, string reason)
+    {
+        Drop(_blocks[i], reason);
+        if (reason is not ("source-line" or "date-line") || _blocks[i].Text[^1] != ':' || i + 1 >= _blocks.Count || _blocks[i + 1].Text.Length > LongestValue) return 1;
+        Drop(_blocks[i + 1], reason);
+        return 2;
+    }
+
+    /// <summary>The headline again: what was kept before it is the head of the page.</summary>
+    private void TakeTitle(HtmlBlock block)
+    {
+        if (IsHead())
+        {
+            foreach (var kept in _kept) Drop(kept, "navigation");
+            _kept.Clear();
+        }
+        Drop(block, "repeated-title");
+    }
+
+    /// <summary>A byline stands at the head of the text or at its foot.</summary>
+    private bool TakeByline(int i)
+    {
+        if ((!IsHead() && i < _blocks.Count - FootBlocks) || AuthorReader.Labelled(_blocks[i].Text) is not { Count: > 0 } persons) return false;
+        _authors.AddRange(persons.Where(p => !_authors.Contains(p, StringComparer.Ordinal)));
+        Drop(_blocks[i], "source-line");
+        return true;
+    }
+
+    private bool IsHead() => _kept.TrueForAll(k => k.Text.Length < LeadLength);
+
+    private bool IsTitle(string text) => _title.Length > 0 && text.Length <= _title.Length * 2 && Folding.Fold(text) == _title;
+
     /// <summary>A linked line between two paragraphs that is no list item may be a sentence of the text.</summary>
-    private static bool InRunningText(List<HtmlBlock> blocks, int i) => blocks[i].Kind == ParagraphKind.Heading || (blocks[i].Text.Length > 80 && blocks[i].Text[^1] == '.');
+    private bool InRunningText(int i) => _blocks[i].Kind == ParagraphKind.Heading || (_blocks[i].Text.Length > LeadLength && _blocks[i].Text[^1] == '.');
 
     /// <summary>A short line that is little more than a date and, perhaps, who signed: هدى السروجي 17 آذار 2026 - 08:20.</summary>
     private static bool IsDateLine(string text) =>
         text.Length <= 90 && DatelineReader.Read(text, null) is { } date && text[^1] is not ('.' or '؟') && !text[..date.Span.Start].Contains(':', StringComparison.Ordinal) && (date.Span.Length * 5 >= text.Length * 2 || text.Split(' ').Length <= 9 || text.Contains("الموافق", StringComparison.Ordinal)) && text.Length - date.Span.Length <= 40;
 
-    private void Drop(string text, string reason, string words)
+    private void Drop(HtmlBlock block, string reason, bool counted = true)
     {
-        _tags.AddRange(TagSplitter.Split(words, []));
-        Drop(text, reason);
+        if (counted && _dropped.Count < MostDropped && block.Text.Length is > 1 and < 2000) _dropped.Add(new DroppedPiece(block.Text, reason));
     }
-
-    private void Drop(string text, string reason) => _dropped.Add(new DroppedPiece(text, reason));
 }

@@ -1,124 +1,109 @@
 using System.Globalization;
-using AngleSharp.Dom;
-using Isnad.Arabic.Times;
 
 namespace Isnad.Articles.Html;
 
-/// <summary>Chooses when a page was published: metadata first, then the address, then what the page prints near the headline; undated stays undated.</summary>
+/// <summary>When a page was published and changed, each with where that stands.</summary>
+/// <param name="Published">Null when nothing says so.</param>
+/// <param name="PublishedBasis">Where it stands.</param>
+/// <param name="Modified">Null when nothing says so.</param>
+/// <param name="ModifiedBasis">Where it stands.</param>
+internal sealed record PageDates(ArticleDate? Published, FieldBasis? PublishedBasis, ArticleDate? Modified, FieldBasis? ModifiedBasis);
+
+/// <summary>Chooses when a page was published among its metadata, its address and what it prints, by agreement; undated stays undated.</summary>
 internal static class HtmlDates
 {
-    private static readonly string[] PublishedNames =
-    [
-        "article:published_time", "og:published_time", "datePublished", "pubdate", "publishdate", "publish-date", "publish_date", "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "date", "article.published", "cxenseparse:recs:publishtime", "rnews:datePublished", "bt:pubdate", "og:article:published_time", "citation_publication_date", "citation_date", "originalpublicationdate", "displaydate", "date_published", "article_date_original", "published_at", "vr:published_time", "ptime", "gentime", "dc.created",
-    ];
+    private const int YearsKeptUp = 4;
 
-    /// <summary>When it was published; null when nothing says so.</summary>
-    /// <param name="document">The page.</param>
-    /// <param name="metadata">Its metadata.</param>
+    /// <summary>The dates of a page.</summary>
+    /// <param name="metadata">What it says of itself.</param>
     /// <param name="url">Its address.</param>
-    /// <param name="body">The element that holds the body.</param>
-    /// <param name="basis">Where the date came from.</param>
-    public static ArticleDate? Published(IDocument document, HtmlMetadata metadata, string? url, IElement body, out FieldBasis? basis)
+    /// <param name="printed">The dates that it prints, best first.</param>
+    public static PageDates Choose(HtmlMetadata metadata, string? url, IReadOnlyList<PrintedDate> printed)
     {
-        if (Parse(metadata.Published) is { } linked) return Found(linked, DateBasis.Metadata, "json-ld", 0.95, out basis);
-        foreach (var name in PublishedNames) if (Parse(metadata.Meta(name)) is { } meta) return Found(meta, DateBasis.Metadata, name, 0.93, out basis);
-        if (UrlDate(url) is { } address && TimeElement(document, body) is not { Length: > 10 }) return Found(address, DateBasis.Url, "url", 0.85, out basis);
-        if (TimeElement(document, body) is { } time) return Found(time, DateBasis.Page, "time", 0.85, out basis);
-        if (Printed(document, body) is { } printed) return Found(printed, DateBasis.Page, "text", 0.75, out basis);
-        basis = null;
+        var modified = Modified(metadata) ?? printed.Where(p => p.Updated && p.Score >= PrintedDates.Enough).Select(p => new Candidate(p.Value, DateBasis.Page, "text", 0.7)).FirstOrDefault();
+        var address = UrlDate.Read(url) is { } day ? new Candidate(day, DateBasis.Url, "url", 0.85) : null;
+        var seen = printed.FirstOrDefault(p => p is { Updated: false, Owned: false } && p.Score >= PrintedDates.Enough && !IsChange(p, modified, address));
+        var text = seen is null ? null : new Candidate(seen.Value, seen.Opens ? DateBasis.Byline : DateBasis.Page, seen.Opens ? "dateline" : "text", Math.Min(0.9, 0.55 + (seen.Score * 0.05)));
+        var published = Given(metadata, modified, printed, address, text) ?? Shown(address, text) ?? Changed(printed) ?? Only(printed) ?? Owned(printed);
+        return new PageDates(published?.Date, published?.Basis, modified?.Date, modified?.Basis);
+    }
+
+    /// <summary>What metadata says, with the local day where the page prints it or its address has it.</summary>
+    private static Candidate? Given(HtmlMetadata metadata, Candidate? modified, IReadOnlyList<PrintedDate> printed, Candidate? address, Candidate? text)
+    {
+        var given = new List<Candidate>();
+        if (DateText.Parse(metadata.Linked.Published) is { } linked) given.Add(new Candidate(linked, DateBasis.Metadata, "json-ld", 0.95));
+        given.AddRange(metadata.Dates.Where(d => d.Published).OrderByDescending(d => d.Sure).Select(d => (Value: DateText.Parse(d.Value), d.Sure, d.From)).Where(d => d.Value is not null).Select(d => new Candidate(d.Value!, DateBasis.Metadata, d.From, d.Sure)));
+        if (given.Count == 0)
+        {
+            // A page that is no article tells when it was made; that is news only where the page shows it.
+            return DateText.Parse(metadata.Linked.PagePublished) is { } made && (Agrees(made, text) || Agrees(made, address)) ? new Candidate(made, DateBasis.Metadata, "json-ld", 0.9) : null;
+        }
+        var best = given[0];
+        var shown = text ?? address;
+        if (shown is not null && !Agrees(best.Value, shown) && given.Find(g => Agrees(g.Value, shown)) is { } agreed) best = agreed;
+        var isShown = printed.Any(p => p.Value.AsSpan(0, 10).SequenceEqual(best.Value.AsSpan(0, 10))) || Agrees(best.Value, address);
+        if (best.From == "json-ld" && given.TrueForAll(g => Agrees(g.Value, best) && g.From != "article:published_time") && !isShown && modified is not null && DateText.Day(modified.Value).Year - DateText.Day(best.Value).Year >= YearsKeptUp) return null; // a page that is kept up for years and does not show its first day is no news
+        if (isShown) return best with { Sure = Math.Min(0.99, best.Sure + 0.03) };
+        return Local(best, text) ?? Local(best, address) ?? best;
+    }
+
+    /// <summary>The local day of a moment that metadata gives in world time, where the page shows the day before or after.</summary>
+    private static Candidate? Local(Candidate given, Candidate? shown)
+    {
+        if (shown is null || given.Value.Length <= 10 || !(given.Value.EndsWith('Z') || given.Value.EndsWith("+00:00", StringComparison.Ordinal))) return null;
+        var apart = DateText.Day(shown.Value).DayNumber - DateText.Day(given.Value).DayNumber;
+        if (apart is not (1 or -1)) return null;
+        if (shown.Value.Length >= 16 && Offset(given.Value, shown.Value) is { } offset) return new Candidate(shown.Value[..16] + offset, DateBasis.Metadata, given.From, given.Sure);
+        return shown with { Sure = given.Sure };
+    }
+
+    /// <summary>The offset by which a local time is ahead of a moment in world time, when it is one that clocks have.</summary>
+    private static string? Offset(string world, string local)
+    {
+        if (!DateTimeOffset.TryParse(world, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) || !DateTime.TryParseExact(local.AsSpan(0, 16), "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var shown)) return null;
+        var minutes = (int)Math.Round((shown - moment.UtcDateTime).TotalMinutes);
+        return minutes is < -720 or > 840 || minutes % 30 != 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{(minutes < 0 ? '-' : '+')}{Math.Abs(minutes) / 60:00}:{Math.Abs(minutes) % 60:00}");
+    }
+
+    /// <summary>Without metadata: the address, or what is printed where both agree to the day or the address is silent.</summary>
+    private static Candidate? Shown(Candidate? address, Candidate? text)
+    {
+        if (address is null || text is null) return address ?? text;
+        var apart = Math.Abs(DateText.Day(address.Value).DayNumber - DateText.Day(text.Value).DayNumber);
+        return apart == 0 ? text with { Sure = 0.95 } : apart == 1 ? text : address;
+    }
+
+    /// <summary>The time of the last change that a page prints behind its headline, and no other day: it was published then or before.</summary>
+    private static Candidate? Changed(IReadOnlyList<PrintedDate> printed) =>
+        printed.FirstOrDefault(p => p is { Updated: true, Behind: true } && p.Score >= PrintedDates.Enough) is { } change ? new Candidate(change.Value, DateBasis.Page, "last update", 0.5) : null;
+
+    /// <summary>The one day that all dates of a page name, wherever they stand.</summary>
+    private static Candidate? Only(IReadOnlyList<PrintedDate> printed) =>
+        printed.Count is 1 or 2 && printed[0] is { Score: > 0, Updated: false, Span.Length: > 0 } && printed.All(p => p.Value.AsSpan(0, 10).SequenceEqual(printed[0].Value.AsSpan(0, 10))) ? new Candidate(printed[0].Value, DateBasis.Page, "only date", 0.45) : null;
+
+    /// <summary>The full date of a copyright line.</summary>
+    private static Candidate? Owned(IReadOnlyList<PrintedDate> printed) =>
+        printed.FirstOrDefault(p => p.Owned) is { } owned ? new Candidate(owned.Value, DateBasis.Copyright, "copyright line", 0.4) : null;
+
+    private static Candidate? Modified(HtmlMetadata metadata)
+    {
+        if (DateText.Parse(metadata.Linked.Modified) is { } linked) return new Candidate(linked, DateBasis.Metadata, "json-ld", 0.9);
+        foreach (var (value, _, sure, from) in metadata.Dates.Where(d => !d.Published)) if (DateText.Parse(value) is { } meta) return new Candidate(meta, DateBasis.Metadata, from, sure);
         return null;
     }
 
-    /// <summary>When it was changed, as its metadata says.</summary>
-    public static ArticleDate? Modified(HtmlMetadata metadata) =>
-        Parse(metadata.Modified ?? metadata.Meta("article:modified_time", "og:updated_time", "last-modified", "dateModified", "lastmod")) is { } value ? Date(value, DateBasis.Metadata) : null;
+    /// <summary>Whether a printed date is the moment of the last change: metadata has it as that, and nothing else speaks for it.</summary>
+    private static bool IsChange(PrintedDate printed, Candidate? modified, Candidate? address) =>
+        modified is { Source: DateBasis.Metadata } && Agrees(printed.Value, modified) && !Agrees(printed.Value, address) && printed.Score < 5;
 
-    /// <summary>A date in an address counts only where year, month and day are segments of their own: /2021/04/27/.</summary>
-    private static string? UrlDate(string? url)
+    private static bool Agrees(string value, Candidate? other) => other is not null && value.AsSpan(0, 10).SequenceEqual(other.Value.AsSpan(0, 10));
+
+    /// <summary>A date that something on the page gives.</summary>
+    private sealed record Candidate(string Value, DateBasis Source, string From, double Sure)
     {
-        if (url is null || !Uri.TryCreate(url, UriKind.Absolute, out var address)) return null;
-        var parts = address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i + 2 < parts.Length; i++)
-        {
-            if (Whole(parts[i], 4) is { } year && year is >= 1995 and <= 2100 && Whole(parts[i + 1], 2) is { } month && Whole(parts[i + 2], 2) is { } day && Valid(year, month, day) is { } date) return date;
-        }
-        foreach (var part in parts)
-        {
-            if (part.Length >= 10 && part[4] == '-' && part[7] == '-' && Whole(part[..4], 4) is { } year && Whole(part[5..7], 2) is { } month && Whole(part[8..10], 2) is { } day && Valid(year, month, day) is { } date) return date;
-            if (part.Length == 8 && Whole(part, 8) is { } packed && Valid(packed / 10000, packed / 100 % 100, packed % 100) is { } joined) return joined;
-        }
-        return null;
+        public ArticleDate Date => new(Value, Value.Length switch { 4 => DatePrecision.Year, 7 => DatePrecision.Month, 10 => DatePrecision.Day, 16 or 17 or 22 => DatePrecision.Minute, _ => DatePrecision.Second }, Source);
+
+        public FieldBasis Basis => new(From, Math.Round(Sure, 2));
     }
-
-    private static int? Whole(string part, int longest) => part.Length <= longest && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
-
-    private static string? Valid(int year, int month, int day) =>
-        year is >= 1995 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}") : null;
-
-    private static string? TimeElement(IDocument document, IElement body)
-    {
-        var times = document.GetElementsByTagName("time").Where(t => !InNoise(t)).ToList();
-        var best = times.FirstOrDefault(t => (t.ClassName + t.GetAttribute("itemprop")).Contains("publish", StringComparison.OrdinalIgnoreCase) || t.HasAttribute("pubdate")) ?? times.FirstOrDefault();
-        return best is null || (times.Count > 6 && best == times[0] && !Near(best, body)) ? null : Parse(best.GetAttribute("datetime")) ?? Parse(best.TextContent);
-    }
-
-    private static bool Near(IElement element, IElement body)
-    {
-        for (var (up, level) = (element.ParentElement, 0); up is not null && level < 5; up = up.ParentElement, level++) if (up == body || up.Contains(body)) return up.LocalName is not ("body" or "html");
-        return false;
-    }
-
-    private static bool InNoise(IElement element)
-    {
-        for (var (up, level) = (element.ParentElement, 0); up is not null && level < 8; up = up.ParentElement, level++)
-        {
-            if (up.LocalName is "aside" or "footer" or "nav" || PageNoise.Reason(up) is "related" or "comments" or "read-also") return true;
-        }
-        return false;
-    }
-
-    /// <summary>A date that the page prints in a short line near the headline or just before the body.</summary>
-    private static string? Printed(IDocument document, IElement body)
-    {
-        foreach (var element in document.QuerySelectorAll("[class*=date],[class*=Date],[id*=date],[class*=time],[class*=publish],[class*=meta],[class*=byline],[class*=posted],[class*=info]"))
-        {
-            var text = element.TextContent;
-            if (text.Length > 250 || InNoise(element)) continue;
-            if (Absolute(text) is { } date) return date;
-        }
-        var root = body;
-        for (var level = 0; level < 4 && root.ParentElement is { LocalName: not "html" } up; level++) root = up;
-        foreach (var block in HtmlBlockReader.Read(root).Blocks.Take(25))
-        {
-            if (block.Text.Length <= 90 && block.Linked < 0.5 && Absolute(block.Text) is { } date) return date;
-        }
-        return null;
-    }
-
-    private static string? Absolute(string text) => DatelineReader.Read(text, null) is { } date && Plausible(date.Value) ? date.Value : null;
-
-    private static string? Parse(string? value)
-    {
-        if (ParagraphText.Collapse(value) is not { Length: >= 6 } text) return null;
-        if (text.Length is 13 or 10 && text.All(char.IsAsciiDigit) && long.TryParse(text, CultureInfo.InvariantCulture, out var epoch))
-        {
-            return DateTimeOffset.FromUnixTimeSeconds(text.Length == 13 ? epoch / 1000 : epoch).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
-        }
-        if (text.Length >= 10 && text[4] == '-' && text[7] == '-' && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var iso)) return Plausible(text) ? Clean(text, iso) : null;
-        return DatelineReader.Read(text, null) is { } date && Plausible(date.Value) ? date.Value : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var other) && other.Year > 1995 ? other.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture) : null;
-    }
-
-    private static string Clean(string text, DateTimeOffset value) =>
-        text.Length == 10 ? text : value.ToString(text.EndsWith('Z') ? "yyyy-MM-ddTHH:mm:ssZ" : text.Length > 19 ? "yyyy-MM-ddTHH:mm:sszzz" : text.Length > 16 ? "yyyy-MM-ddTHH:mm:ss" : "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
-
-    private static bool Plausible(string value) => value.Length >= 10 && int.TryParse(value.AsSpan(0, 4), CultureInfo.InvariantCulture, out var year) && year is >= 1995 and <= 2100;
-
-    private static ArticleDate Found(string value, DateBasis source, string from, double sure, out FieldBasis? basis)
-    {
-        basis = new FieldBasis(from, sure);
-        return Date(value, source);
-    }
-
-    private static ArticleDate Date(string value, DateBasis source) =>
-        new(value, value.Length switch { 4 => DatePrecision.Year, 7 => DatePrecision.Month, 10 => DatePrecision.Day, <= 17 => DatePrecision.Minute, _ => DatePrecision.Second }, source);
 }

@@ -1,40 +1,32 @@
-using System.Text.Json;
 using AngleSharp.Dom;
 
 namespace Isnad.Articles.Html;
 
-/// <summary>What a page says about itself in machine-readable form: JSON-LD, meta elements, microdata.</summary>
+/// <summary>What a page says about itself in machine-readable form: JSON-LD, meta elements, microdata and RDFa.</summary>
 internal sealed class HtmlMetadata
 {
+    private const int LongestAuthor = 120;
+
     private readonly Dictionary<string, string> _meta = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(string Name, string Content)> _all = [];
+    private readonly List<(string Value, bool Published, double Sure, string From)> _dates = [];
 
-    private HtmlMetadata()
-    {
-    }
+    private HtmlMetadata(JsonLd linked) => Linked = linked;
 
-    /// <summary>Title by JSON-LD.</summary>
+    /// <summary>What its JSON-LD says.</summary>
+    public JsonLd Linked { get; }
+
+    /// <summary>The headline by microdata.</summary>
     public string? Headline { get; private set; }
 
-    /// <summary>Published by JSON-LD or microdata.</summary>
-    public string? Published { get; private set; }
+    /// <summary>The deck by microdata or RDFa.</summary>
+    public string? Subtitle { get; private set; }
 
-    /// <summary>Modified by JSON-LD or microdata.</summary>
-    public string? Modified { get; private set; }
-
-    /// <summary>Publisher's name by JSON-LD.</summary>
-    public string? Publisher { get; private set; }
-
-    /// <summary>Body by JSON-LD; often only a part.</summary>
-    public string? Image { get; private set; }
-
-    /// <summary>Section by JSON-LD.</summary>
-    public string? Section { get; private set; }
-
-    /// <summary>Persons by JSON-LD or microdata.</summary>
+    /// <summary>Persons by microdata.</summary>
     public List<string> Authors { get; } = [];
 
-    /// <summary>Keywords by JSON-LD.</summary>
-    public List<string> Keywords { get; } = [];
+    /// <summary>Values that are named as dates of publication or change, in the order of the page, each with how sure its name is.</summary>
+    public IReadOnlyList<(string Value, bool Published, double Sure, string From)> Dates => _dates;
 
     /// <summary>A meta element's content by its name, property or itemprop; null when there is none.</summary>
     public string? Meta(params ReadOnlySpan<string> names)
@@ -43,116 +35,67 @@ internal sealed class HtmlMetadata
         return null;
     }
 
+    /// <summary>All contents of meta elements of one name: many pages repeat article:tag.</summary>
+    public IEnumerable<string> AllOf(string name) => _all.Where(m => string.Equals(m.Name, name, StringComparison.OrdinalIgnoreCase)).Select(m => m.Content);
+
     /// <summary>Reads a document.</summary>
-    public static HtmlMetadata Read(IDocument document)
+    /// <param name="document">The page.</param>
+    /// <param name="url">Its address.</param>
+    public static HtmlMetadata Read(IDocument document, string? url)
     {
-        var metadata = new HtmlMetadata();
+        var scripts = document.GetElementsByTagName("script").Where(s => s.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase)).Select(s => s.TextContent);
+        var metadata = new HtmlMetadata(JsonLd.Read(scripts, url));
         foreach (var element in document.GetElementsByTagName("meta"))
         {
             var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? element.GetAttribute("http-equiv");
-            if (name is not null && ParagraphText.Collapse(element.GetAttribute("content")) is { } content) metadata._meta.TryAdd(name.Trim(), content);
+            if (name is null || ParagraphText.Collapse(element.GetAttribute("content")) is not { } content) continue;
+            name = name.Trim();
+            metadata._meta.TryAdd(name, content);
+            metadata._all.Add((name, content));
+            metadata.AddDate(name, content, name);
         }
-        foreach (var script in document.GetElementsByTagName("script"))
+        foreach (var element in document.QuerySelectorAll("[itemprop],[property]"))
         {
-            if (script.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase)) metadata.ReadJson(script.TextContent);
+            if (element.LocalName != "meta" && (element.GetAttribute("itemprop") ?? element.GetAttribute("property")) is { Length: > 3 } name) metadata.ReadMarked(element, name);
         }
-        metadata.ReadMicrodata(document);
         return metadata;
     }
 
-    private void ReadJson(string text)
+    private void ReadMarked(IElement element, string name)
     {
-        var clean = text.Trim().TrimEnd(';').Replace("<!--", "", StringComparison.Ordinal).Replace("-->", "", StringComparison.Ordinal);
-        try
+        var bare = name[(name.LastIndexOf(':') + 1)..].Trim();
+        switch (bare)
         {
-            using var json = JsonDocument.Parse(Escaped(clean), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-            Walk(json.RootElement, 0);
+            case "author" or "creator":
+                if (Value(element) is { Length: < LongestAuthor } author && !IsOfComment(element) && !Authors.Contains(author, StringComparer.Ordinal)) Authors.Add(author);
+                return;
+            case "headline": Headline ??= Value(element); return;
+            case "alternativeHeadline": Subtitle ??= Value(element); return;
+            default: break;
         }
-        catch (JsonException)
-        {
-            // Broken JSON-LD is common; what can be read by eye is not worth guessing at.
-        }
+        if (DateWords.Named(name) is not null && !IsOfComment(element) && Value(element) is { } value) AddDate(name, value, "itemprop " + name);
+        else if (bare.Length < name.Length && DateWords.Named(bare) is not null && !IsOfComment(element) && Value(element) is { } inner) AddDate(bare, inner, name);
     }
 
-    /// <summary>Line ends inside strings, which many sites leave unescaped, become spaces.</summary>
-    private static string Escaped(string json) => json.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
-
-    private void Walk(JsonElement element, int depth)
+    private void AddDate(string name, string value, string from)
     {
-        if (depth > 6) return;
-        if (element.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var item in element.EnumerateArray()) Walk(item, depth + 1);
-            return;
-        }
-        if (element.ValueKind != JsonValueKind.Object) return;
-        if (IsArticle(element)) ReadArticle(element);
-        foreach (var name in new[] { "@graph", "mainEntity", "mainEntityOfPage" }) if (element.TryGetProperty(name, out var inner)) Walk(inner, depth + 1);
+        if (DateWords.Named(name) is { } known && _dates.Count < 40) _dates.Add((value, known.Published, known.Sure, from));
     }
 
-    private static bool IsArticle(JsonElement element)
+    private static string? Value(IElement element)
     {
-        if (!element.TryGetProperty("@type", out var type)) return false;
-        var types = type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(t => t.ToString()) : [type.ToString()];
-        return types.Any(t => t.EndsWith("Article", StringComparison.Ordinal) || t is "BlogPosting" or "WebPage" or "Report" or "LiveBlogPosting" or "SocialMediaPosting");
+        var name = element.QuerySelector("[itemprop=name]");
+        return ParagraphText.Collapse(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? name?.GetAttribute("content") ?? (name ?? element).TextContent);
     }
 
-    private void ReadArticle(JsonElement article)
+    /// <summary>Whether what a page marks up belongs to a comment or to another item of a list.</summary>
+    private static bool IsOfComment(IElement element)
     {
-        var page = article.GetProperty("@type").ToString() == "WebPage";
-        if (!page) Headline ??= Text(article, "headline");
-        Published ??= Text(article, "datePublished");
-        Modified ??= Text(article, "dateModified");
-        if (page) return;
-        Section ??= article.TryGetProperty("articleSection", out var section) && section.ValueKind == JsonValueKind.Array ? section.EnumerateArray().Select(s => ParagraphText.Collapse(s.ToString())).FirstOrDefault() : Text(article, "articleSection");
-        if (article.TryGetProperty("author", out var author)) Names(author, Authors);
-        if (Publisher is null && article.TryGetProperty("publisher", out var publisher) && publisher.ValueKind == JsonValueKind.Object) Publisher = Text(publisher, "name");
-        if (Image is null && article.TryGetProperty("image", out var image)) Image = Url(image);
-        if (article.TryGetProperty("keywords", out var keywords))
+        for (var (up, level) = (element, 0); up is not null && level < 10; up = up.ParentElement, level++)
         {
-            if (keywords.ValueKind == JsonValueKind.String) Keywords.AddRange(keywords.GetString()!.Split([',', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-            else if (keywords.ValueKind == JsonValueKind.Array) Keywords.AddRange(keywords.EnumerateArray().Select(k => k.ToString()));
+            if (up.GetAttribute("itemtype") is { } type && (type.EndsWith("Comment", StringComparison.Ordinal) || type.EndsWith("Review", StringComparison.Ordinal) || type.EndsWith("UserComments", StringComparison.Ordinal))) return true;
+            if (up.GetAttribute("itemprop") is "comment" or "review" || up.LocalName == "aside") return true;
         }
-    }
-
-    private static void Names(JsonElement author, List<string> names)
-    {
-        if (author.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var one in author.EnumerateArray()) Names(one, names);
-        }
-        else if (author.ValueKind == JsonValueKind.Object)
-        {
-            if (author.TryGetProperty("@type", out var type) && type.ToString() == "Organization") return;
-            if (Text(author, "name") is { } name) names.Add(name);
-        }
-        else if (author.ValueKind == JsonValueKind.String && ParagraphText.Collapse(author.GetString()) is { } text) names.Add(text);
-    }
-
-    private static string? Url(JsonElement image) => image.ValueKind switch
-    {
-        JsonValueKind.String => image.GetString(),
-        JsonValueKind.Object => Text(image, "url"),
-        JsonValueKind.Array when image.GetArrayLength() > 0 => Url(image[0]),
-        _ => null,
-    };
-
-    private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? ParagraphText.Collapse(System.Net.WebUtility.HtmlDecode(value.GetString())) : null;
-
-    private void ReadMicrodata(IDocument document)
-    {
-        foreach (var element in document.QuerySelectorAll("[itemprop]"))
-        {
-            var value = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent;
-            switch (element.GetAttribute("itemprop"))
-            {
-                case "datePublished": Published ??= ParagraphText.Collapse(value); break;
-                case "dateModified": Modified ??= ParagraphText.Collapse(value); break;
-                case "author" when Authors.Count == 0 && value.Length < 120: if (ParagraphText.Collapse(value) is { } author) Authors.Add(author); break;
-                case "headline": Headline ??= ParagraphText.Collapse(value); break;
-                default: break;
-            }
-        }
+        return false;
     }
 }

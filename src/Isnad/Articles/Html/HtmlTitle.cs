@@ -14,11 +14,11 @@ internal static class HtmlTitle
     public static (string Title, FieldBasis Basis)? Choose(IDocument document, HtmlMetadata metadata, string? outlet)
     {
         var candidates = new List<(string Text, string From)>();
-        Add(candidates, metadata.Headline, "json-ld");
+        Add(candidates, metadata.Linked.Headline ?? metadata.Headline, "json-ld");
         Add(candidates, metadata.Meta("og:title"), "og:title");
         Add(candidates, metadata.Meta("twitter:title"), "twitter:title");
-        foreach (var heading in document.GetElementsByTagName("h1").Where(h => PageNoise.Reason(h) is null).Take(3)) Add(candidates, heading.TextContent, "h1");
-        if (candidates.Count == 0) foreach (var heading in document.GetElementsByTagName("h2").Where(h => PageNoise.Reason(h) is null).Take(1)) Add(candidates, heading.TextContent, "h2");
+        foreach (var heading in document.GetElementsByTagName("h1").Take(3)) Add(candidates, heading.TextContent, "h1");
+        if (candidates.Count == 0) foreach (var heading in document.GetElementsByTagName("h2").Take(1)) Add(candidates, heading.TextContent, "h2");
         Add(candidates, document.Title, "title");
         if (candidates.Count == 0) return null;
         var cleaned = candidates.Select(c => (Text: WithoutOutlet(c.Text, outlet, candidates.Select(o => o.Text)), c.From)).Where(c => c.Text.Length > 0).ToList();

@@ -89,6 +89,6 @@ internal static class FeedArticles
         if (html is null) return null;
         if (!html.Contains('<', StringComparison.Ordinal)) return System.Net.WebUtility.HtmlDecode(html);
         using var document = new HtmlParser().ParseDocument(NestingGuard.Cut(html));
-        return document.Body is null ? null : string.Join('\n', Articles.Html.HtmlBlockReader.Read(document.Body, lenient: true).Blocks.Select(b => b.Text));
+        return document.Body is null ? null : string.Join('\n', Articles.Html.PageText.Read(document.Body).Blocks.Select(b => b.Text));
     }
 }

@@ -1,0 +1,193 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace Isnad.Articles.Html;
+
+/// <summary>All that a page prints: its blocks in order, each with the part of the page that it stands in.</summary>
+internal sealed class PageText
+{
+    private const int DeepestLevel = 400;
+    private const int MostBlocks = 60_000;
+    private const int MostRounds = 12;
+    private const int MostSigned = 200;
+    private const int BreaksOfLayout = 3;
+    private const int RunningText = 400;
+
+    private static readonly HashSet<string> Inline = new(
+        ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "o:p", "st1:place", "img"], StringComparer.Ordinal);
+
+    private readonly List<HtmlBlock> _blocks = [];
+    private readonly List<NoiseRegion> _regions = [];
+    private readonly List<(IElement Element, int Block)> _times = [];
+    private readonly List<(IElement Element, int Block)> _signed = [];
+    private readonly HashSet<string> _pictured = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NoiseTable _names = new();
+    private StringBuilder _text = new();
+    private int _linked;
+
+    private PageText()
+    {
+    }
+
+    /// <summary>The blocks in order of the page.</summary>
+    public IReadOnlyList<HtmlBlock> Blocks => _blocks;
+
+    /// <summary>Parts that are called something else, outer ones before inner ones.</summary>
+    public IReadOnlyList<NoiseRegion> Regions => _regions;
+
+    /// <summary>The time elements, each with the number of the block that it stands in or before.</summary>
+    public IReadOnlyList<(IElement Element, int Block)> Times => _times;
+
+    /// <summary>Elements whose class, relation or link says that an author stands in them, each with the number of its first block.</summary>
+    public IReadOnlyList<(IElement Element, int Block)> Signed => _signed;
+
+    /// <summary>What pictures are said to show.</summary>
+    public IReadOnlySet<string> Pictured => _pictured;
+
+    /// <summary>Reads what stands in an element.</summary>
+    /// <param name="root">The body of a page, or a part of it.</param>
+    public static PageText Read(IElement root)
+    {
+        var page = new PageText();
+        page.Walk(root, root, ParagraphKind.Paragraph, linked: false, null, 0);
+        page.Flush(root, ParagraphKind.Paragraph, null);
+        page.Believe();
+        return page;
+    }
+
+    /// <summary>Whether an element is another or stands in it; answers are remembered.</summary>
+    /// <param name="element">The inner one.</param>
+    /// <param name="root">The outer one.</param>
+    /// <param name="known">What is known of this outer one.</param>
+    public static bool IsInside(IElement element, IElement root, Dictionary<IElement, bool> known)
+    {
+        if (element == root) return true;
+        if (known.TryGetValue(element, out var inside)) return inside;
+        return known[element] = element.ParentElement is { } outer && IsInside(outer, root, known);
+    }
+
+    private void Walk(INode node, IElement parent, ParagraphKind kind, bool linked, NoiseRegion? region, int depth)
+    {
+        if (depth > DeepestLevel || _blocks.Count > MostBlocks) return;
+        for (var child = node.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child is IText text)
+            {
+                _text.Append(text.Data);
+                if (linked) _linked += text.Data.AsSpan().Trim().Length;
+            }
+            else if (child is IElement element && !NoiseRegion.IsSilent(element)) Element(element, parent, kind, linked, region, depth);
+        }
+    }
+
+    private void Element(IElement element, IElement parent, ParagraphKind kind, bool linked, NoiseRegion? region, int depth)
+    {
+        var name = element.LocalName;
+        if (name == "time") _times.Add((element, _blocks.Count));
+        if (_signed.Count < MostSigned && IsSigned(element)) _signed.Add((element, _blocks.Count));
+        if (name == "img")
+        {
+            if (element.GetAttribute("alt") is { Length: > 3 and < 60 } shown && _pictured.Count < MostSigned) _pictured.Add(shown.Trim());
+            return;
+        }
+        var inner = region;
+        if (NoiseRegion.Of(element, _names) is { } noise) _regions.Add(inner = new NoiseRegion(element, noise.Reason, noise.Hard, region));
+        if (Inline.Contains(name))
+        {
+            if (inner == region) Walk(element, parent, kind, linked || name == "a", region, depth + 1);
+            else Apart(element, kind, linked, inner, depth);
+            return;
+        }
+        Flush(parent, kind, region);
+        if (name is "br" or "hr") return;
+        var own = name switch
+        {
+            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => ParagraphKind.Heading,
+            "li" or "dd" or "dt" => ParagraphKind.Item,
+            "td" or "th" => IsLayout(element) ? ParagraphKind.Paragraph : ParagraphKind.Cell,
+            "blockquote" => ParagraphKind.Quote,
+            _ => kind,
+        };
+        Walk(element, element, own, linked, inner, depth + 1);
+        Flush(element, own, inner);
+    }
+
+    private static bool IsSigned(IElement element)
+    {
+        if (element.ClassName is { Length: > 4 } name)
+        {
+            foreach (var word in (ReadOnlySpan<string>)["author", "byline", "writer", "writeby"]) if (name.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        if (element.LocalName != "a") return false;
+        if (element.GetAttribute("rel") == "author") return true;
+        if (element.GetAttribute("href") is not { Length: > 6 } link) return false;
+        foreach (var path in (ReadOnlySpan<string>)["/author/", "/authors/", "/writer/", "/writers/", "/contributor", "/producers/", "/journalist", "/columnist"]) if (link.Contains(path, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    /// <summary>A cell with several paragraphs in it is a column of the page and no cell of a table.</summary>
+    private static bool IsLayout(IElement cell)
+    {
+        var breaks = 0;
+        for (var child = cell.FirstChild; child is not null; child = child.NextSibling) if (child is IElement { LocalName: "p" or "br" or "div" or "table" } && ++breaks == BreaksOfLayout) return true;
+        return false;
+    }
+
+    /// <summary>Something inside a line that is called something else: a block of its own, and the line goes on behind it.</summary>
+    private void Apart(IElement element, ParagraphKind kind, bool linked, NoiseRegion? region, int depth)
+    {
+        var (text, before) = (_text, _linked);
+        (_text, _linked) = (new StringBuilder(), 0);
+        Walk(element, element, kind, linked, region, depth + 1);
+        Flush(element, kind, region);
+        (_text, _linked) = (text.Append(' '), before);
+    }
+
+    private void Flush(IElement parent, ParagraphKind kind, NoiseRegion? region)
+    {
+        if (_text.Length > 0 && ParagraphText.Collapse(_text.ToString()) is { } text) _blocks.Add(new HtmlBlock(text, kind, Math.Min(1, (double)_linked / text.Length), parent, region));
+        _text.Clear();
+        _linked = 0;
+    }
+
+    /// <summary>A name is not believed where what it hides outweighs all that is left on the page, the more so the surer the name; names that say little not where running text without links stands in them.</summary>
+    private void Believe()
+    {
+        var freed = new Dictionary<NoiseRegion, (double Weight, int Running, int Linked)>(ReferenceEqualityComparer.Instance);
+        for (var round = 0; round < MostRounds; round++)
+        {
+            freed.Clear();
+            var left = 0.0;
+            foreach (var block in _blocks)
+            {
+                if (block.Noise is null) left += block.Weight;
+                else
+                {
+                    var (region, doubt) = Outermost(block.Region!);
+                    var (weight, running, linked) = freed.GetValueOrDefault(region);
+                    freed[region] = (weight + (block.Weight / doubt), running + (block.Weight > 0 ? block.Text.Length : 0), linked + (int)(block.Linked * block.Text.Length));
+                }
+            }
+            var changed = false;
+            foreach (var (region, held) in freed)
+            {
+                if (!region.Hard && region.Reason is "navigation" or "related" && held.Running >= RunningText && held.Linked * 4 < held.Running) { region.Active = false; changed = true; }
+            }
+            if (changed) continue;
+            var heaviest = freed.Where(f => f.Value.Weight > left).DefaultIfEmpty().MaxBy(f => f.Value.Weight).Key;
+            if (heaviest is null) return;
+            heaviest.Active = false;
+        }
+    }
+
+    /// <summary>The outermost part that keeps a block from the article, and the greatest doubt on the way to it.</summary>
+    private static (NoiseRegion Region, double Doubt) Outermost(NoiseRegion innermost)
+    {
+        var (outermost, doubt) = (innermost, 1.0);
+        for (var region = innermost; region is not null; region = region.Outer)
+        {
+            if (region.Active) (outermost, doubt) = (region, Math.Max(doubt, region.Doubt));
+        }
+        return (outermost, doubt);
+    }
+}
