@@ -13,6 +13,8 @@ internal sealed record PageDates(ArticleDate? Published, FieldBasis? PublishedBa
 internal static class HtmlDates
 {
     private const int YearsKeptUp = 4;
+    private const int DaysOfDoubt = 365;
+    private const double BesideHeadline = 5;
 
     /// <summary>The dates of a page.</summary>
     /// <param name="metadata">What it says of itself.</param>
@@ -42,6 +44,7 @@ internal static class HtmlDates
         var best = given[0];
         var shown = text ?? address;
         if (shown is not null && !Agrees(best.Value, shown) && given.Find(g => Agrees(g.Value, shown)) is { } agreed) best = agreed;
+        if (printed.FirstOrDefault(p => p is { Updated: false, Opens: false, Score: >= BesideHeadline }) is { } beside && DateText.Day(best.Value).DayNumber - DateText.Day(beside.Value).DayNumber > DaysOfDoubt) return text; // what stands beside the headline is older: metadata tells of the page's latest move
         var isShown = printed.Any(p => p.Value.AsSpan(0, 10).SequenceEqual(best.Value.AsSpan(0, 10))) || Agrees(best.Value, address);
         if (best.From == "json-ld" && given.TrueForAll(g => Agrees(g.Value, best) && g.From != "article:published_time") && !isShown && modified is not null && DateText.Day(modified.Value).Year - DateText.Day(best.Value).Year >= YearsKeptUp) return null; // a page that is kept up for years and does not show its first day is no news
         if (isShown) return best with { Sure = Math.Min(0.99, best.Sure + 0.03) };

@@ -10,6 +10,7 @@ namespace Isnad.Articles.Html;
 internal readonly record struct PageFrame(int Title, int Start, int End)
 {
     private const int ShortestLead = 60;
+    private const double LeastWeight = 0.5;
     private const int ShortestHeading = 15;
     private const int FarthestHeading = 10;
 
@@ -24,8 +25,8 @@ internal readonly record struct PageFrame(int Title, int Start, int End)
         var (first, last) = (-1, -1);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].Weight <= 0 || blocks[i].Noise is not null || !PageText.IsInside(blocks[i].Parent, root, known)) continue;
-            if (first < 0) first = i;
+            if (blocks[i].Weight < LeastWeight || blocks[i].Noise is not null || !PageText.IsInside(blocks[i].Parent, root, known)) continue;
+            if (first < 0 || (blocks[first].Text.Length < ShortestLead && blocks[i].Text.Length >= ShortestLead && i <= first + FarthestHeading)) first = i;
             last = i;
         }
         if (first < 0) (first, last) = (0, blocks.Count - 1);
@@ -37,7 +38,7 @@ internal readonly record struct PageFrame(int Title, int Start, int End)
         if (headline >= first)
         {
             start = headline + 1;
-            while (start < last && (blocks[start].Weight <= 0 || blocks[start].Noise is not null || blocks[start].Text.Length < ShortestLead)) start++;
+            while (start < last && (blocks[start].Weight < LeastWeight || blocks[start].Noise is not null || blocks[start].Text.Length < ShortestLead)) start++;
         }
         return new PageFrame(headline, Math.Max(start, 0), last);
     }

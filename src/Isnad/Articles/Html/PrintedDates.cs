@@ -63,12 +63,13 @@ internal sealed class PrintedDates(PageText page, PageFrame frame, bool monthFir
         var (value, span, marked) = Value(i, block.Text);
         if (value is null) return null;
         if (block.Text.Length > LongestFreeText && i >= frame.Start && i <= frame.Start + 1 && IsOpening(block.Text, span)) return new PrintedDate(value, i, span, Enough + 0.2, Updated: false) { Opens = true, Behind = true };
+        if (IsCopyright(block.Text)) return new PrintedDate(value, i, span, 0, Updated: false) { Owned = true };
         var label = Label(i, block.Text, span);
         if (label is null && !marked && (block.Text.Length > LongestLine || (span.Length > 0 && block.Text.Length - span.Length > LongestFreeText))) return null;
         if (label is null && !marked && span.Length > 0 && span.Length * 4 < block.Text.Length && !IsBetween(i)) return null;
         var alone = span.Length * 5 >= block.Text.Length * 4 || (label is not null && block.Text.Length - span.Length <= 25);
         var score = place + (label == true || marked ? 2 : 0) + (IsNamed(block) ? 1 : 0) + (value.Length > 10 ? 0.3 : 0) + (alone ? 0.5 : 0);
-        return new PrintedDate(value, i, span, score, label == false && !marked) { Behind = i > frame.Title && (i < frame.Start || i >= frame.End - 2), Owned = IsCopyright(block.Text) };
+        return new PrintedDate(value, i, span, score, (label == false || (label is null && IsNamedChange(block))) && !marked) { Behind = IsBehind(i) };
     }
 
     /// <summary>Whether a date stands in the dateline that a paragraph begins with: few words before it, a bracket or a dash behind it.</summary>
@@ -123,6 +124,9 @@ internal sealed class PrintedDates(PageText page, PageFrame frame, bool monthFir
     /// <summary>The foot of an article stands in a footer as well as the foot of a page.</summary>
     private static bool IsFoot(NoiseRegion region) => region.Element.LocalName == "footer" || (region.Element.ClassName + region.Element.Id).Contains("foot", StringComparison.OrdinalIgnoreCase) || (region.Element.ClassName ?? "").Contains("meta", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Behind the headline and not in the text. Mastheads of Arabic portals print the time of the last change of the whole site; a Latin line close above the headline is the article's.</summary>
+    private bool IsBehind(int i) => i > frame.Title ? i < frame.Start || i >= frame.End - 2 : i >= frame.Title - 3 && page.Blocks[i].Text[0] < '\u0600';
+
     private bool IsBetween(int i) => i > frame.Title && i < frame.Start;
 
     /// <summary>Whether the names of the elements around a line say that it is a date.</summary>
@@ -135,6 +139,8 @@ internal sealed class PrintedDates(PageText page, PageFrame frame, bool monthFir
         }
         return false;
     }
+
+    private static bool IsNamedChange(HtmlBlock block) => block.Parent.ClassName is { } name && (name.Contains("modified", StringComparison.OrdinalIgnoreCase) || name.Contains("updated", StringComparison.OrdinalIgnoreCase)) && !name.Contains("publish", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsCopyright(string text) => text.Contains('©', StringComparison.Ordinal) || text.StartsWith("copyright", StringComparison.OrdinalIgnoreCase);
 
