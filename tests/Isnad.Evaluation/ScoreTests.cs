@@ -9,6 +9,8 @@ public class ScoreTests
 {
     private const string Eval = "eval";
 
+    private static string Command { get; } = Path.Combine(ScoreFactAttribute.Root, "src", "Isnad.Cli", "bin", "Release", "net10.0", "Isnad.Cli.dll");
+
     [ScoreFact]
     public void Stories_of_the_March_days() => Stories("2018-03-13--16", "stories.march");
 
@@ -41,6 +43,32 @@ public class ScoreTests
         if (score.TryGetProperty("title", out var title)) AtLeast($"extraction.{set}.title", title.GetProperty("right"));
         if (score.TryGetProperty("author", out var author)) AtLeast($"extraction.{set}.author", author.GetProperty("right"));
         if (score.TryGetProperty("date", out var date)) AtLeast($"extraction.{set}.date.f1", date.GetProperty("f1"));
+        if (set != "wcxb") return;
+        AtLeast("extraction.wcxb.date.right", score.GetProperty("date").GetProperty("right"));
+        score.GetProperty("date_invented_on_undated")[0].GetInt32().ShouldBeLessThanOrEqualTo((int)Floor("extraction.wcxb.date.invented"), "dates invented on undated pages");
+    }
+
+    [ScoreFact]
+    public void Extraction_of_the_Arabic_pages()
+    {
+        var score = Score("arabic-pages", Shared(Eval, "extraction", "arabic", "gold.json"), Step("extract", Shared(Eval, "extraction", "arabic", "html")));
+
+        foreach (var field in new[] { "titles", "dates", "authors", "clean" }) AtLeast("extraction.arabic." + field, score.GetProperty(field));
+        AtLeast("extraction.arabic.word-f1", score.GetProperty("word_f1"));
+    }
+
+    [ScoreFact]
+    public void Hijri_and_Gregorian_days_side_by_side()
+    {
+        using var pairs = JsonDocument.Parse(File.ReadAllBytes(Shared(Eval, "numbers-dates", "hijri-pairs.json")));
+        var input = Path.GetTempFileName();
+        HijriRows.Write(pairs.RootElement, input);
+
+        var apart = HijriRows.DaysApart(pairs.RootElement, Run("dotnet", [Command, "step", "times", input]));
+        File.Delete(input);
+
+        apart.Count.ShouldBe(pairs.RootElement.GetArrayLength());
+        apart.ShouldAllBe(days => days <= 1);
     }
 
     [ScoreTheory]
@@ -88,10 +116,12 @@ public class ScoreTests
 
     private static void AtLeast(string name, JsonElement figure) => AtLeast(name, figure.GetDouble());
 
-    private static void AtLeast(string name, double figure)
+    private static void AtLeast(string name, double figure) => figure.ShouldBeGreaterThanOrEqualTo(Floor(name), name);
+
+    private static double Floor(string name)
     {
         using var floors = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(ScoreFactAttribute.Root, "tests", "Isnad.Evaluation", "floors.json")));
-        figure.ShouldBeGreaterThanOrEqualTo(floors.RootElement.GetProperty(name).GetDouble(), name);
+        return floors.RootElement.GetProperty(name).GetDouble();
     }
 
     private static string Shared(params string[] parts) => Path.Combine([ScoreFactAttribute.Root, "..", "shared", .. parts]);
@@ -101,8 +131,7 @@ public class ScoreTests
     private static string Isnad(params string[] args)
     {
         var output = Path.GetTempFileName();
-        var command = Path.Combine(ScoreFactAttribute.Root, "src", "Isnad.Cli", "bin", "Release", "net10.0", "Isnad.Cli.dll");
-        File.WriteAllText(output, Run("dotnet", [command, .. args]));
+        File.WriteAllText(output, Run("dotnet", [Command, .. args]));
         return output;
     }
 

@@ -10,10 +10,14 @@ namespace Isnad.Articles.Html;
 /// <param name="Dropped">What was dropped, with reasons.</param>
 /// <param name="Authors">Persons whom a byline inside the text names.</param>
 /// <param name="Tags">Keywords that a line of the text lists.</param>
-internal sealed record ChosenBody(ParagraphText Text, IReadOnlyList<string> Captions, IReadOnlyList<DroppedPiece> Dropped, IReadOnlyList<string> Authors, IReadOnlyList<string> Tags);
+internal sealed record ChosenBody(ParagraphText Text, IReadOnlyList<string> Captions, IReadOnlyList<DroppedPiece> Dropped, IReadOnlyList<string> Authors, IReadOnlyList<string> Tags)
+{
+    /// <summary>What a summary box says; null without one.</summary>
+    public string? Summary { get; init; }
+}
 
 /// <summary>Chooses among the blocks of the body element those that are the article.</summary>
-internal sealed class HtmlBody(string? title)
+internal sealed class HtmlBody(string? title, string? subtitle = null)
 {
     /// <summary>A line as long as this is running text: what stands above it may still be the head of the page.</summary>
     private const int LeadLength = 80;
@@ -27,6 +31,7 @@ internal sealed class HtmlBody(string? title)
     private readonly List<DroppedPiece> _dropped = [];
     private readonly List<string> _authors = [];
     private readonly List<string> _tags = [];
+    private readonly List<string> _summary = [];
     private List<HtmlBlock> _blocks = [];
 
     /// <summary>The article's blocks.</summary>
@@ -38,7 +43,7 @@ internal sealed class HtmlBody(string? title)
         _blocks = [.. blocks.Where(b => PageText.IsInside(b.Parent, root, inside))];
         for (var i = 0; i < _blocks.Count;) i += Take(i);
         while (_kept.Count > 0 && _kept[^1].Kind == ParagraphKind.Heading && _kept[^1].Text.Length < LeadLength) Drop(_kept[^1], "related", _kept.Remove(_kept[^1]));
-        return new ChosenBody(ParagraphText.Join(_kept.Select(b => (b.Text, KindIn(b, root)))), [.. _captions.Distinct(StringComparer.Ordinal)], _dropped, _authors, _tags);
+        return new ChosenBody(ParagraphText.Join(_kept.Select(b => (b.Text, KindIn(b, root)))), [.. _captions.Distinct(StringComparer.Ordinal)], _dropped, _authors, _tags) { Summary = _summary.Count > 0 ? string.Join(" ", _summary) : null };
     }
 
     /// <summary>What a block is inside the body: that the whole body stands in a cell makes no cell of it.</summary>
@@ -56,6 +61,7 @@ internal sealed class HtmlBody(string? title)
     private int Take(int i)
     {
         var block = _blocks[i];
+        if (subtitle is not null && block.Text == subtitle && IsHead()) return 1;
         if (block.Noise is { } noise)
         {
             if (noise == "caption") _captions.Add(block.Text);
@@ -81,8 +87,20 @@ internal sealed class HtmlBody(string? title)
     {
         Drop(_blocks[i], header);
         var next = i + 1;
-        while (next < _blocks.Count && _blocks[next] is var b && (b.Linked > 0.6 || b.Text.Length < LongestValue) && b.Kind != ParagraphKind.Paragraph) Drop(_blocks[next++], header);
+        while (next < _blocks.Count && _blocks[next] is var b && IsHeaded(header, _blocks[i], b))
+        {
+            if (header == "summary") _summary.Add(b.Text);
+            else Drop(b, header);
+            next++;
+        }
         return next - i;
+    }
+
+    /// <summary>What stands under a header of other articles is short or linked; a summary box holds what stands in the same element.</summary>
+    private static bool IsHeaded(string header, HtmlBlock head, HtmlBlock block)
+    {
+        if (header == "summary") return head.Parent.ParentElement is { LocalName: not ("body" or "article" or "main") } box && box.Contains(block.Parent) && box.GetElementsByTagName("p").Length + box.GetElementsByTagName("li").Length <= 8;
+        return (block.Linked > 0.6 || block.Text.Length < LongestValue) && block.Kind != ParagraphKind.Paragraph;
     }
 
     /// <summary>A line of debris; a label alone takes what it labels with it.</summary>
