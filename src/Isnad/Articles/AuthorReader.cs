@@ -42,6 +42,17 @@ public static class AuthorReader
         return line.Length <= LongestLine && BylineTable.Behind(line) is { Length: > 0 } rest && rest.Split(' ').Length <= 6 ? Persons(rest) : [];
     }
 
+    /// <summary>The person of a line like عين الساحل: رنا الخطيب, a place and a name and no more; null for any other.</summary>
+    /// <param name="line">A line from the head of an article.</param>
+    public static string? AfterDateline(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var mark = line.IndexOfAny([':', '-', '–', '/']);
+        if (line.Length > LongestLine || mark < 3 || line[..mark].Trim().Split(' ').Length > 3 || BylineTable.Behind(line) is not null) return null;
+        var rest = line[(mark + 1)..].Trim();
+        return rest.Split(' ').Length is 2 or 3 && Persons(rest) is [var person] && person == rest ? person : null;
+    }
+
     /// <summary>Whether a lone Latin word may be how a person signs: a given name or a handle, none of the words of bylines. Only for sources that say it is a person.</summary>
     /// <param name="name">One word.</param>
     public static bool MaySign(string name)
@@ -87,8 +98,8 @@ public static class AuthorReader
     /// <summary>Without the place that a dateline begins with: لندن: رنيم حنوش.</summary>
     private static string AfterPlace(string part)
     {
-        var colon = part.IndexOfAny([':', '-']);
-        return colon > 0 && colon < part.Length - 1 && part[..colon].Trim().Split(' ').Length <= 2 && (part[colon] == ':' || char.IsWhiteSpace(part[colon - 1])) ? part[(colon + 1)..].Trim() : part;
+        var colon = part.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && colon < part.Length - 1 && part[..colon].Trim().Split(' ').Length <= 2 ? part[(colon + 1)..].Trim() : part;
     }
 
     private static bool IsPerson(string name)

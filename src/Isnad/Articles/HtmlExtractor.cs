@@ -44,6 +44,7 @@ public sealed class HtmlExtractor
             Input = page.Input,
             PartOf = new ArticlePart(page.Input, index),
             Title = title,
+            Authors = body.Authors,
             Language = LanguageReader.Of(body.Text.Text),
             Text = body.Text.Text,
             Paragraphs = body.Text.Paragraphs,

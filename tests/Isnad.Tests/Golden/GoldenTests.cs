@@ -24,6 +24,7 @@ public sealed class GoldenTests
     private static string Written(IEnumerable<Article> articles) => JsonSerializer.Serialize(articles.Select(a => new
     {
         a.Title,
+        a.Subtitle,
         Outlet = a.Outlet?.Name,
         a.Authors,
         a.Section,

@@ -126,11 +126,23 @@ internal sealed class HtmlBody(string? title, string? subtitle = null)
     /// <summary>A byline stands at the head of the text or at its foot.</summary>
     private bool TakeByline(int i)
     {
-        if ((!IsHead() && i < _blocks.Count - FootBlocks) || AuthorReader.Labelled(_blocks[i].Text) is not { Count: > 0 } persons) return false;
+        var text = _blocks[i].Text;
+        if (!IsHead() && i < _blocks.Count - FootBlocks) return false;
+        var persons = AuthorReader.Labelled(text);
+        if (persons.Count == 0 && IsHead() && text.Length <= LongestValue)
+        {
+            if (AuthorReader.AfterDateline(text) is { } person) persons = [person];
+            else if (IsSigned(_blocks[i])) persons = AuthorReader.Persons(text);
+        }
+        if (persons.Count == 0) return false;
         _authors.AddRange(persons.Where(p => !_authors.Contains(p, StringComparer.Ordinal)));
         Drop(_blocks[i], "source-line");
         return true;
     }
+
+    /// <summary>Whether the element of a line, the one around it or one that fills it is called an author's.</summary>
+    private static bool IsSigned(HtmlBlock block) =>
+        PageText.IsSigned(block.Parent) || (block.Parent.ParentElement is { } outer && PageText.IsSigned(outer)) || block.Parent.Children.Any(c => PageText.IsSigned(c) && c.TextContent.Length * 2 >= block.Text.Length);
 
     private bool IsHead() => _kept.TrueForAll(k => k.Text.Length < LeadLength);
 

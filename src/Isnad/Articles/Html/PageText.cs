@@ -94,6 +94,7 @@ internal sealed class PageText
         if (NoiseRegion.Of(element, _names) is { } noise) _regions.Add(inner = new NoiseRegion(element, noise.Reason, noise.Hard, region));
         if (Inline.Contains(name))
         {
+            if (IsApart(element) && _text.Length > 0 && char.IsLetterOrDigit(_text[^1])) _text.Append(' ');
             if (inner == region) Walk(element, parent, kind, linked || name == "a", region, depth + 1);
             else Apart(element, kind, linked, inner, depth);
             return;
@@ -106,13 +107,20 @@ internal sealed class PageText
             "li" or "dd" or "dt" => ParagraphKind.Item,
             "td" or "th" => IsLayout(element) ? ParagraphKind.Paragraph : ParagraphKind.Cell,
             "blockquote" => ParagraphKind.Quote,
+            "p" when kind == ParagraphKind.Heading => ParagraphKind.Paragraph, // a heading that was never closed
             _ => kind,
         };
         Walk(element, element, own, linked, inner, depth + 1);
         Flush(element, own, inner);
     }
 
-    private static bool IsSigned(IElement element)
+    /// <summary>Whether an element and the one right before it are parted by style alone, without white space.</summary>
+    private static bool IsApart(IElement element) =>
+        element.PreviousSibling is IElement { LocalName: "span" or "a" or "time" or "label" } && element.LocalName is "span" or "a" or "time" or "label" && (element.ClassName is { Length: > 0 } || (element.PreviousSibling as IElement)?.ClassName is { Length: > 0 });
+
+    /// <summary>Whether an element's class, relation or link says that an author stands in it.</summary>
+    /// <param name="element">Any element.</param>
+    public static bool IsSigned(IElement element)
     {
         if (element.ClassName is { Length: > 4 } name)
         {

@@ -25,7 +25,7 @@ internal sealed class PrintedBylines(PageText page, PageFrame frame, bool arabic
             if (!IsNear(i)) continue;
             var text = page.Blocks[i].Text;
             var between = i > frame.Title && i < frame.Start;
-            if (text.Length <= LongestByline && BylineTable.Behind(text) is { } rest) yield return (rest.Length > 0 ? rest : Next(i), "byline", between ? 6 : 2.5);
+            if (text.Length <= LongestByline && Behind(text) is { } rest) yield return (rest.Length > 0 ? rest : Next(i), "byline", between ? 6 : 2.5);
             else if (text.Length <= LongestSentence && InSentence(text) is { } within) yield return (within, "byline", between ? 4 : 2);
         }
         for (var i = Math.Max(0, frame.Title); !arabic && i < page.Blocks.Count; i++)
@@ -49,6 +49,14 @@ internal sealed class PrintedBylines(PageText page, PageFrame frame, bool arabic
         var name = element.ClassName ?? "";
         if (!name.Contains("author-name", StringComparison.OrdinalIgnoreCase) && !name.Contains("author-info", StringComparison.OrdinalIgnoreCase) && !name.Contains("author__name", StringComparison.OrdinalIgnoreCase)) return false;
         return page.Signed.Count(s => s.Element.ClassName == element.ClassName) == 1;
+    }
+
+    /// <summary>What stands behind a label at the head of a line or of one of its parts: 5 مايو 2031 | بقلم: فلان.</summary>
+    private static string? Behind(string text)
+    {
+        if (BylineTable.Behind(text) is { } rest) return rest;
+        foreach (var part in text.Split(['|', '•', '·', '–', '—'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) if (BylineTable.Behind(part) is { Length: > 0 } inner) return inner;
+        return null;
     }
 
     private string Next(int i) => i + 1 < page.Blocks.Count && page.Blocks[i + 1].Text.Length < LongestByline ? page.Blocks[i + 1].Text : "";
