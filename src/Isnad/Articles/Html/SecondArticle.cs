@@ -7,6 +7,7 @@ namespace Isnad.Articles.Html;
 internal static class SecondArticle
 {
     private const int FewestWords = 60;
+    private const int FewestOfFirst = 15;
 
     private static readonly string[] Marks = ["next", "infinite", "scroll", "article", "post", "story", "single", "news"];
 
@@ -19,11 +20,11 @@ internal static class SecondArticle
         if (headings.Count is < 2 or > 5) return found;
         var title = Folding.Fold(document.Title ?? "");
         var first = headings.FirstOrDefault(h => Folding.Fold(ParagraphText.Collapse(h.TextContent)!) is var text && title.Contains(text, StringComparison.Ordinal));
-        if (first is null || Home(first, headings) is null) return found;
+        if (first is null || Home(first, headings, FewestOfFirst) is null) return found;
         foreach (var heading in headings)
         {
             if (heading == first || Folding.Fold(heading.TextContent) == Folding.Fold(first.TextContent)) continue;
-            if (Home(heading, headings) is { } home && !home.Contains(first) && IsArticle(home)) found.Add(home);
+            if (Home(heading, headings, FewestWords) is { } home && !home.Contains(first) && IsArticle(home)) found.Add(home);
         }
         foreach (var element in found) element.Remove();
         return found;
@@ -34,12 +35,12 @@ internal static class SecondArticle
         element.LocalName == "article" || Marks.Any(m => (element.ClassName + " " + element.Id).Contains(m, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The nearest element around a headline that holds running text and no other headline; null when there is none.</summary>
-    private static IElement? Home(IElement heading, List<IElement> headings)
+    private static IElement? Home(IElement heading, List<IElement> headings, int words)
     {
         for (var element = heading.ParentElement; element is not null and not { LocalName: "body" or "html" }; element = element.ParentElement)
         {
             if (headings.Any(h => h != heading && element.Contains(h))) return null;
-            if (element.GetElementsByTagName("p").Sum(p => p.TextContent.AsSpan().Trim().Count(' ') + 1) >= FewestWords) return element;
+            if (element.GetElementsByTagName("p").Sum(p => p.TextContent.AsSpan().Trim().Count(' ') + 1) >= words) return element;
         }
         return null;
     }
