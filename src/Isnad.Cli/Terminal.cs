@@ -41,8 +41,9 @@ internal sealed class Terminal
     {
         Out.Flush();
         Progress.Clear();
-        foreach (var problem in problems.Take(MostShown)) Console.Error.WriteLine($"isnad: {problem.Code} {problem.Message(_language)}");
-        foreach (var kind in problems.Skip(MostShown).GroupBy(p => p.Code).OrderBy(g => g.Key, StringComparer.Ordinal)) Console.Error.WriteLine(_language == "ar" ? $"isnad: {kind.Key} و{kind.Count()} غيرها من هذا النوع" : $"isnad: {kind.Key} and {kind.Count()} more of these");
+        var distinct = problems.DistinctBy(p => p.Code + p.Message("en"), StringComparer.Ordinal).ToList();
+        foreach (var problem in distinct.Take(MostShown)) Console.Error.WriteLine($"isnad: {problem.Code} {problem.Message(_language)}");
+        foreach (var kind in distinct.Skip(MostShown).GroupBy(p => p.Code).OrderBy(g => g.Key, StringComparer.Ordinal)) Console.Error.WriteLine(_language == "ar" ? $"isnad: {kind.Key} و{kind.Count()} غيرها من هذا النوع" : $"isnad: {kind.Key} and {kind.Count()} more of these");
         if (problems.Count == 0) return ExitCode.Done;
         return !anythingDone && problems.All(p => p.Code == "ISN101") ? ExitCode.NotFound : ExitCode.SomeFailed;
     }

@@ -42,7 +42,7 @@ public sealed class Reading(ArticleExtractor extractor, Analyser? analyser, int 
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return new ReadingResult(page, [], [new Problem(page.Input, "ISN209", [fault.GetType().Name + ": " + fault.Message])]);
+            return new ReadingResult(page, [], [new Problem(page.Input, "ISN209", [Told(fault)])]);
         }
     }
 
@@ -60,10 +60,18 @@ public sealed class Reading(ArticleExtractor extractor, Analyser? analyser, int 
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
-                problems.Add(new Problem(article.SourceId ?? article.Input, "ISN209", [fault.GetType().Name + ": " + fault.Message]));
+                problems.Add(new Problem(article.SourceId ?? article.Input, "ISN209", [Told(fault)]));
                 analysed.Add(new AnalysedArticle(article, [], [], [], []));
             }
         }
         return new ReadingResult(page, analysed, problems);
+    }
+
+    /// <summary>A fault with the place in our own code where it came up, for whoever gets the report.</summary>
+    private static string Told(Exception fault)
+    {
+        var place = fault.StackTrace?.Split('\n').Select(l => l.Trim()).FirstOrDefault(l => l.Contains(" Isnad.", StringComparison.Ordinal) || l.StartsWith("at Isnad.", StringComparison.Ordinal));
+        var end = place?.IndexOf('(', StringComparison.Ordinal) ?? -1;
+        return fault.GetType().Name + ": " + fault.Message + (end > 3 ? " (" + place![3..end] + ")" : "");
     }
 }

@@ -21,8 +21,8 @@ internal static class ArticleCommand
             var terminal = new Terminal(parsed);
             using var store = OpenStore.Of(parsed);
             var article = store.Articles.Find(parsed.GetRequiredValue(id)) ?? throw OpenStore.NotFound(parsed.GetRequiredValue(id));
-            if (parsed.GetValue(GlobalOptions.Json)) terminal.Out.WriteLine(Json.Document(json => AnalysisJson.Write(json, article)));
-            else if (parsed.GetValue(revisions)) WriteRevisions(terminal, store, article);
+            if (parsed.GetValue(revisions)) WriteRevisions(parsed, terminal, store, article);
+            else if (parsed.GetValue(GlobalOptions.Json)) terminal.Out.WriteLine(Json.Document(json => AnalysisJson.Write(json, article)));
             else Write(terminal, article, parsed.GetValue(why));
             return terminal.Conclude([]);
         });
@@ -46,14 +46,37 @@ internal static class ArticleCommand
         foreach (var piece in article.Dropped) terminal.Out.WriteLine($"- {piece.Reason}: {piece.Text}");
     }
 
-    private static void WriteRevisions(Terminal terminal, Store store, AnalysedArticle article)
+    /// <summary>Every text of an article, the oldest first, with what changed from the one before.</summary>
+    private static void WriteRevisions(ParseResult parsed, Terminal terminal, Store store, AnalysedArticle article)
     {
-        var texts = store.Articles.Revisions(article.Article.Id).Select(r => (Label: "→ " + r.Until.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), r.Article.Article))
-            .Append((Label: "now", article.Article)).ToList();
+        var texts = store.Articles.Revisions(article.Article.Id).Select(r => (Until: (DateTimeOffset?)r.Until, r.Article.Article)).Append((Until: null, article.Article)).ToList();
+        var changes = texts.Select((t, i) => i == 0 ? [] : TextDifference.Shown(Lines(texts[i - 1].Article), Lines(t.Article))).ToList();
+        if (parsed.GetValue(GlobalOptions.Json))
+        {
+            terminal.Out.WriteLine(Json.Document(json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("article", article.Article.Id.Value);
+                json.Array("revisions", texts.Zip(changes), r =>
+                {
+                    json.WriteStartObject();
+                    json.WriteString("title", r.First.Article.Title);
+                    json.WriteString("published", r.First.Article.Published?.Value);
+                    json.WriteString("modified", r.First.Article.Modified?.Value);
+                    json.WriteString("until", r.First.Until?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+                    json.Array("changes", r.Second, json.WriteStringValue);
+                    json.WriteEndObject();
+                });
+                json.WriteEndObject();
+            }));
+            return;
+        }
+        var arabic = GlobalOptions.MessageLanguage(parsed) == "ar";
         for (var i = 0; i < texts.Count; i++)
         {
-            terminal.Out.WriteLine($"{i + 1}. {texts[i].Label}  {texts[i].Article.Title}");
-            if (i > 0) foreach (var line in TextDifference.Of(Lines(texts[i - 1].Article), Lines(texts[i].Article))) terminal.Out.WriteLine("    " + line);
+            var until = texts[i].Until is { } moment ? (arabic ? "حتى " : "until ") + moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + "Z" : arabic ? "الآن" : "now";
+            terminal.Out.WriteLine(FormattableString.Invariant($"{i + 1}. {until}  {texts[i].Article.Title}"));
+            foreach (var line in changes[i]) terminal.Out.WriteLine("    " + line);
         }
     }
 

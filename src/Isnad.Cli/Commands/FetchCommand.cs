@@ -19,7 +19,7 @@ internal static class FetchCommand
             var terminal = new Terminal(parsed);
             using var store = OpenStore.Of(parsed);
             using var fetcher = new Fetcher(WebAccess.FetchSettings(), TimeProvider.System, Noting(parsed));
-            WebAccess.AskForContact(terminal, GlobalOptions.MessageLanguage(parsed));
+            if (store.Sources.All().Any(s => s.Kind != "path")) WebAccess.AskForContact(terminal, GlobalOptions.MessageLanguage(parsed));
             if (parsed.GetValue(now)) store.Write(() => store.Sources.Hurry(TimeProvider.System.GetUtcNow()));
             var round = await Once(parsed, terminal, store, fetcher, stop).ConfigureAwait(false);
             if (parsed.GetValue(GlobalOptions.Json))
@@ -61,7 +61,7 @@ internal static class FetchCommand
             var serving = parsed.GetValue(serve) ? ServeCommand.Serve(parsed, store.Path, ended.Token) : Task.CompletedTask;
             if (serving.IsFaulted) await serving.ConfigureAwait(false);
             using var fetcher = new Fetcher(WebAccess.FetchSettings(), TimeProvider.System, Noting(parsed));
-            WebAccess.AskForContact(terminal, GlobalOptions.MessageLanguage(parsed));
+            if (store.Sources.All().Any(s => s.Kind != "path")) WebAccess.AskForContact(terminal, GlobalOptions.MessageLanguage(parsed));
             for (var n = 1; ; n++)
             {
                 var round = await Once(parsed, terminal, store, fetcher, stop).ConfigureAwait(false);

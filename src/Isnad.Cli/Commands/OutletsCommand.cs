@@ -28,7 +28,8 @@ internal static class OutletsCommand
         var reports = OutletReport.All(store);
         if (!parsed.GetValue(GlobalOptions.Json))
         {
-            foreach (var o in reports) terminal.Out.WriteLine(FormattableString.Invariant($"{o.Articles,7} {o.Own,7} own {o.Credited,6} credited {o.Uncredited,6} uncredited {o.Copied,6} copied  {o.Name}  {string.Join("، ", o.From.Take(3).Select(f => f.Name + " " + f.Articles.ToString(CultureInfo.InvariantCulture)))}"));
+            terminal.Out.WriteLine("articles     own  copies: credited  uncredited  copied by others  outlet  from");
+            foreach (var o in reports) terminal.Out.WriteLine(FormattableString.Invariant($"{o.Articles,8} {o.Own,7} {o.Credited,17} {o.Uncredited,11} {o.Copied,17}  {o.Name}  {string.Join("، ", o.From.Take(3).Select(f => f.Name + " " + f.Articles.ToString(CultureInfo.InvariantCulture)))}"));
             return;
         }
         terminal.Out.WriteLine(Json.Document(json =>
@@ -66,7 +67,8 @@ internal static class OutletsCommand
         var all = store.Sources.All();
         if (!parsed.GetValue(GlobalOptions.Json))
         {
-            foreach (var s in all) terminal.Out.WriteLine(FormattableString.Invariant($"{s.Kind,-8}{(s.Status.Length == 0 ? "ok" : s.Status),-8}{s.Found,6}  {Day(s.Checked) ?? "-",-16}  {s.Url}  {s.Title}"));
+            terminal.Out.WriteLine("kind    health   found  last asked         next               source");
+            foreach (var s in all) terminal.Out.WriteLine(FormattableString.Invariant($"{s.Kind,-8}{(s.Status.Length == 0 ? s.Checked is null ? "new" : "ok" : s.Status),-8}{s.Found,6}  {Day(s.Checked) ?? "-",-17}  {Day(s.Due),-17}  {s.Url}  {s.Title}"));
             return;
         }
         terminal.Out.WriteLine(Json.Document(json =>
@@ -80,6 +82,7 @@ internal static class OutletsCommand
                 json.WriteString("title", s.Title);
                 json.WriteString("checked", Day(s.Checked));
                 json.WriteString("due", Day(s.Due));
+                json.WriteString("fresh", Day(s.Fresh));
                 json.WriteString("status", s.Status.Length == 0 ? "ok" : s.Status);
                 json.WriteNumber("failures", s.Failures);
                 json.WriteNumber("found", s.Found);

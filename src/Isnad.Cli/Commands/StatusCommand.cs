@@ -16,7 +16,7 @@ internal static class StatusCommand
             (string Name, long Value)[] counts =
             [
                 ("articles", store.Articles.Count), ("stories", store.Stories.Count), ("storylines", store.Stories.Storylines().Count),
-                ("problems", store.Problems.All().Count), ("decisions", store.Decisions.All().Count), ("sources", store.Sources.All().Count), ("waiting", store.Pages.Waiting), ("rawPages", store.Pages.Kept.Pages), ("rawBytes", store.Pages.Kept.Bytes), ("bytes", new FileInfo(store.Path).Length),
+                ("problems", store.Problems.All().Count), ("decisions", store.Decisions.All().Count), ("sources", store.Sources.All().Count), ("failing", store.Sources.All().Count(s => s.Status.Length > 0)), ("waiting", store.Pages.Waiting), ("rawPages", store.Pages.Kept.Pages), ("rawBytes", store.Pages.Kept.Bytes), ("bytes", new FileInfo(store.Path).Length),
             ];
             if (parsed.GetValue(GlobalOptions.Json))
             {

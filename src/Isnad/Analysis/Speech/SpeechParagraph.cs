@@ -56,7 +56,7 @@ internal sealed class SpeechParagraph
     public string this[int token] => token >= 0 && token < Tokens.Count ? Tokens[token].Folded : "";
 
     /// <summary>The token behind the last of the sentence that holds a token.</summary>
-    public int SentenceEnd(int token) => _sentenceEnd[token];
+    public int SentenceEnd(int token) => token < _sentenceEnd.Length ? _sentenceEnd[token] : Tokens.Count;
 
     /// <summary>The first token of the sentence that holds a token.</summary>
     public int SentenceStart(int token) => _sentenceStart[token];

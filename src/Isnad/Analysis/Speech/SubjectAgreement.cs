@@ -31,6 +31,7 @@ internal static class SubjectAgreement
     /// <summary>Whether a noun names what nobody says anything with: a step, a quantity, an event; or an adverb.</summary>
     public static bool IsThing(SpeechParagraph paragraph, int at)
     {
+        if (at >= paragraph.Tokens.Count) return false;
         var token = paragraph.Tokens[at];
         if (token.Kind != Arabic.Words.TokenKind.Word) return token.Folded is "(";
         if (paragraph.MentionAt(at) is not null) return false;
