@@ -19,6 +19,17 @@ public sealed class CreditReader
 
     private static readonly HashSet<string> Vague = new(["وكالات", "الوكالات", "وكالات الانباء", "متابعات", "مواقع"], StringComparer.Ordinal);
 
+    /// <summary>Carriers that name nobody in particular, wherever a credit or a chain has them.</summary>
+    private static readonly HashSet<string> VagueWords = new(["وكالات", "الوكالات", "متابعات", "مواقع", "وسايل", "تقارير", "صحف", "الصحف", "مصادر"], StringComparer.Ordinal);
+
+    /// <summary>Whether a credit or carrier names nobody in particular: وكالات, وسائل إعلام محلية.</summary>
+    /// <param name="name">As written.</param>
+    public static bool IsVague(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Folding.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && VagueWords.Contains(first);
+    }
+
     /// <summary>Reads the credits of one article, each name once.</summary>
     /// <param name="article">The article.</param>
     public IReadOnlyList<Link> Read(Article article)

@@ -50,7 +50,11 @@ public sealed record OriginCount(int Count, IReadOnlyList<Origin> Origins);
 /// <param name="Name">An agency, an outlet, a newspaper abroad; null for an outlet that is not known.</param>
 /// <param name="Articles">The articles that rest on it.</param>
 /// <param name="Uncredited">Those among them that carry its text without naming it.</param>
-public sealed record Origin(string? Name, IReadOnlyList<ArticleId> Articles, IReadOnlyList<ArticleId> Uncredited);
+public sealed record Origin(string? Name, IReadOnlyList<ArticleId> Articles, IReadOnlyList<ArticleId> Uncredited)
+{
+    /// <summary>Whether it counts: an unknown outlet or a vague credit proves no independence.</summary>
+    public bool Proves { get; init; } = Name is not null;
+}
 
 /// <summary>A sentence that tells what happened, in the words of an article.</summary>
 /// <param name="Text">As written.</param>

@@ -50,7 +50,8 @@ public sealed class CopyGrouper
     {
         var ids = members.Select(m => m.Article.Id).ToHashSet();
         var own = pairs.Where(p => ids.Contains(p.A) && ids.Contains(p.B)).ToList();
-        var credit = members.SelectMany(m => m.Credits.Select(c => (Article: m, Credit: c))).GroupBy(c => KeyOf(c.Credit), StringComparer.Ordinal)
+        // "Agencies" names nobody: what a later article writes so says nothing of an earlier one that signs for itself.
+        var credit = members.SelectMany(m => m.Credits.Where(c => m == members[0] || !CreditReader.IsVague(c.Name)).Select(c => (Article: m, Credit: c))).GroupBy(c => KeyOf(c.Credit), StringComparer.Ordinal)
             .OrderByDescending(g => g.First().Credit.Entity is not null).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
         var source = credit is null ? members.Find(IsAgency) ?? members[0] : members.Find(m => credit.Any(c => CopyDirection.Names(c.Credit, m)));
         TextOrigin origin = credit is null

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Briefs;
 using Isnad.Stories;
 
@@ -7,8 +8,9 @@ namespace Isnad.Copies;
 public static class OriginExplainer
 {
     private const int Named = 4;
+    private const int Listed = 6;
 
-    /// <summary>The explanation: 12 articles; 7 rest on AFP, 2 of them without credit; 3 independent origins.</summary>
+    /// <summary>The explanation: 12 articles, 9 outlets; 7 articles carry one text of AFP, 2 of them without credit; 3 independent origins: AFP, Reuters, the paper itself.</summary>
     /// <param name="origins">The count.</param>
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="language">ar, anything else is English.</param>
@@ -17,17 +19,22 @@ public static class OriginExplainer
         ArgumentNullException.ThrowIfNull(origins);
         ArgumentNullException.ThrowIfNull(newsroom);
         var words = new BriefWords(language);
-        var parts = new List<string> { words.Articles(origins.Origins.Sum(o => o.Articles.Count)) };
+        var comma = words.Arabic ? "، " : ", ";
+        var articles = origins.Origins.SelectMany(o => o.Articles).ToList();
+        var outlets = articles.Select(id => newsroom.Article(id).Article.Outlet?.Id ?? id.Value).Distinct(StringComparer.Ordinal).Count();
+        var parts = new List<string> { words.Articles(articles.Count) + comma + words.Outlets(outlets) };
         foreach (var origin in origins.Origins.Where(o => o.Articles.Count > 1).Take(Named))
         {
-            var name = origin.Name ?? words["unknown-outlet"];
-            var part = words.Articles(origin.Articles.Count) + " " + words["rest-on"] + " " + name;
-            if (origin.Uncredited.Count > 0) part += (words.Arabic ? "، " : ", ") + words.Articles(origin.Uncredited.Count) + " " + words["uncredited"];
+            var oneText = newsroom.CopyGroup(origin.Articles[0]) is { } group && origin.Articles.All(id => newsroom.CopyGroup(id)?.Id == group.Id);
+            var part = words.Articles(origin.Articles.Count) + " " + words[oneText ? "one-text-of" : "rest-on"] + " " + (origin.Name ?? words["unknown-outlet"]);
+            if (origin.Uncredited.Count > 0) part += comma + origin.Uncredited.Count.ToString(CultureInfo.InvariantCulture) + " " + words["of-them"] + " " + words["uncredited"];
             parts.Add(part);
         }
-        var unknown = origins.Origins.Where(o => o.Name is null).Sum(o => o.Articles.Count);
+        var unknown = origins.Origins.Where(o => !o.Proves).Sum(o => o.Articles.Count);
         if (unknown > 0) parts.Add(words.Articles(unknown) + " " + words["from-unknown"]);
-        parts.Add(words.Origins(origins.Count));
+        var names = origins.Origins.Where(o => o.Proves).Select(o => o.Name!).ToList();
+        var which = names.Count == 0 ? "" : ": " + string.Join(comma, names.Take(Listed)) + (names.Count > Listed ? " …" : "");
+        parts.Add(words.Origins(origins.Count) + which);
         return string.Join(words.Arabic ? "؛ " : "; ", parts);
     }
 }
