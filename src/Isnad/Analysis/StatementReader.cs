@@ -21,6 +21,7 @@ public sealed class StatementReader
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(mentions);
         var lexicon = SpeechLexicon.Shipped;
+        mentions = [.. mentions.Where(m => m.Kind != MentionKind.Person || !IsNoName(m.Text))];
         var body = mentions.Where(m => m.In == TextPlace.Body).ToList();
         var titles = new TitleMemory(article.Text, body);
         var memory = new SpeakerMemory(mentions);
@@ -48,5 +49,12 @@ public sealed class StatementReader
             statements.InsertRange(0, HeadlineReader.Read(new SpeechParagraph(article, TextPlace.Title, new TextSpan(0, title.Length), inTitle), new SpeakerResolver(lexicon, new SpeakerMemory(mentions), titles)));
         }
         return statements;
+    }
+
+    /// <summary>Words behind a title that look like a name but begin with an adverbial: وزير الداخلية عشية اجتماعه.</summary>
+    private static bool IsNoName(string name)
+    {
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && Folding.Fold(name[..space]) is not ("علي" or "خاصه") and var first && SpeechWords.Is(first, SpeechWordKinds.Stop | SpeechWordKinds.Day | SpeechWordKinds.Thing | SpeechWordKinds.Occasion);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
             if (paragraph.StartsMention(i) && paragraph.MentionAt(i) is { Kind: MentionKind.Outlet } outlet && (recipient || Leads(i, from)))
             {
                 var carrier = SpeakerResolver.OfOutlet(outlet);
+                if (SpeakerResolver.QuotedName(paragraph, i, Math.Min(to, i + 8)) is { } quoted) carrier = carrier with { Name = quoted };
                 return IsOwnOutlet(carrier) || carrier.Name == speaker.Name ? null : carrier;
             }
             var kind = SpeechLexicon.Shipped.Source(paragraph[i]);

@@ -18,6 +18,9 @@ namespace Isnad.Analysis.Speech;
 /// <param name="Nested">Whether it stands inside what another says.</param>
 internal sealed record Draft(int Cue, TextSpan CueSpan, int From, int To, TextSpan Content, bool Direct, Speaker Speaker, IReadOnlyList<Speaker> Carriers, IReadOnlyList<Speaker> Beside, ReportingVerb Verb, string Rule, bool Nested)
 {
+    /// <summary>Whether a source phrase made it, not a verb.</summary>
+    public bool IsPhrase => Rule.StartsWith("phrase", StringComparison.Ordinal);
+
     /// <summary>First token of the words before the verb that name the speaker; -1 where they stand elsewhere.</summary>
     public int Subject { get; init; } = -1;
 

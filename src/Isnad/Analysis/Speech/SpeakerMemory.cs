@@ -121,7 +121,7 @@ internal sealed class SpeakerMemory
     }
 
     /// <summary>The latest speaker of a kind, not inside what another said.</summary>
-    public Speaker? LatestSpeaker(Func<Speaker, bool> which) => _turns.FindLast(t => which(t.Speaker))?.Speaker;
+    public Speaker? LatestSpeaker(Func<Speaker, bool> which) => (_turns.FindLast(t => !t.Nested && which(t.Speaker)) ?? _turns.FindLast(t => which(t.Speaker)))?.Speaker;
 
     /// <summary>A hashtag as words: #تيريزا_ماي.</summary>
     public static string Spoken(string text) => text.Replace("#", "", StringComparison.Ordinal).Replace('_', ' ').Trim();

@@ -51,6 +51,7 @@ internal static class SpeakerPhrase
                 if (at > from && ((tight && definite && !Joins(paragraph, at)) || (person && !Joins(paragraph, at) && paragraph[at - 1] is not ("،" or "," or "/")))) break;
                 while (at < last && paragraph.MentionAt(at) == mention) at++;
                 definite = true;
+                if (mention.Kind == MentionKind.Person && !mention.Text.Contains(' ', StringComparison.Ordinal) && !tight) while (at < last && IsFurtherName(paragraph, at)) at++;
                 person |= mention.Kind == MentionKind.Person;
                 continue;
             }
@@ -201,9 +202,12 @@ internal static class SpeakerPhrase
         return word[0] is 'ل' or 'ب' && (Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word[1..])) < KnownStem || BodyComplements.Contains(word)) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) > Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word[1..])) - 1;
     }
 
-    private const float KnownStem = 7.5f;
+    private const float KnownStem = 6.5f;
 
     private static bool IsNisba(string word) => word.EndsWith('ي') || word.EndsWith("يه", StringComparison.Ordinal) || word.EndsWith("يين", StringComparison.Ordinal) || word.EndsWith("يون", StringComparison.Ordinal) || word.EndsWith("يتين", StringComparison.Ordinal);
+
+    /// <summary>A word behind a first name that goes on with the name: فاطمة راكعي.</summary>
+    private static bool IsFurtherName(SpeechParagraph paragraph, int at) => paragraph.IsWord(at) && paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && !paragraph[at].StartsWith('و') && SpeechWords.Of(paragraph[at]) == SpeechWordKinds.None && !StopWords.Contains(paragraph[at]) && !IsTitleLike(paragraph[at]) && SpeechLexicon.Shipped.Form(paragraph[at]) is null && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) > 6.5f;
 
     /// <summary>A word rare enough to be a foreign name: تشونج.</summary>
     private static bool IsRareName(SpeechParagraph paragraph, int at) => paragraph.MentionAt(at) is null && paragraph.IsWord(at) && !paragraph.IsDefinite(at) && paragraph[at].Length is >= 3 and <= 10 && SpeechLexicon.Shipped.Form(paragraph[at]) is null && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) > 8f;

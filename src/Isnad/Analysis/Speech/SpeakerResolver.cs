@@ -35,10 +35,11 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (kind != "unnamed" || SpeechWords.Is(words[0], SpeechWordKinds.Generic))
         {
             if (titles.PersonOf(words, paragraph.Place == TextPlace.Body ? span.Start : int.MaxValue) is { } titled) return Person(span, memory.FullName(titled), titled.Entity, gender);
+            if (words.IndexOf("في") is > 1 and var within && titles.PersonOf(words.GetRange(0, within), paragraph.Place == TextPlace.Body ? span.Start : int.MaxValue) is { } office) return Person(span, memory.FullName(office), office.Entity, gender);
             if (words.Count <= 3 && (words[0].StartsWith("ال", StringComparison.Ordinal) || PersonPattern.IsTitle(words[0]) || words.Count > 1 && words[^1].StartsWith("ال", StringComparison.Ordinal) && paragraph.MentionAt(to - 1) is null) && memory.Spoke(words) is { } same) return same with { Span = span, NamedAt = span, Gender = same.Gender ?? gender };
         }
         if (SpeakerNames.Unlisted(paragraph, from, to, lexicon) is { } unlisted) return Person(span, unlisted, null, gender);
-        if (SpeechWords.Is(words[0], SpeechWordKinds.Generic) && words.Count <= 2 && memory.LatestSpeaker(s => s.Role == LinkRole.Person && (s.Gender is null || s.Gender == gender)) is { } office) return office with { Span = span, NamedAt = span };
+        if (SpeechWords.Is(words[0], SpeechWordKinds.Generic) && words.Count <= 2 && memory.LatestSpeaker(s => s.Role == LinkRole.Person && (s.Gender is null || s.Gender == gender)) is { } latest) return latest with { Span = span, NamedAt = span };
         return Described(paragraph, from, to, words, noun, span, kind, gender);
     }
 
@@ -75,7 +76,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
     }
 
     /// <summary>The name that a description of an agency gives in marks: وكالة الأنباء الإيرانية الرسمية "إرنا".</summary>
-    private static string? QuotedName(SpeechParagraph paragraph, int from, int to)
+    public static string? QuotedName(SpeechParagraph paragraph, int from, int to)
     {
         if (SpeechLexicon.Shipped.Source(paragraph[from]) != "media" || paragraph.MentionAt(from) is null) return null;
         for (var i = from + 1; i <= to && i < paragraph.Tokens.Count; i++) if (paragraph.OpensQuotation(i) is { Length: <= 3 } quotation && paragraph.MentionAt(i + 1) != paragraph.MentionAt(from)) return paragraph.Span(i + 1, quotation.Close).Of(paragraph.Source);
@@ -111,6 +112,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
     {
         var name = SpeakerNames.WithoutApposition(SpeakerMemory.Spoken(span.Of(paragraph.Source)));
         if (kind == "unnamed" && words.Contains("باسم")) return new Speaker(span, name, null, LinkRole.Person, false, gender);
+        if (kind == "unnamed" && paragraph.IsDefinite(from) && PersonPattern.IsTitle(words[0])) return new Speaker(span, name, null, LinkRole.Person, false, gender);
         if (kind is "unnamed" or "vague" || SpeakerNames.IsCrowd(paragraph, from)) return new Speaker(span, name, null, LinkRole.Unnamed, true, gender) { Vague = kind == "vague" };
         if (kind == "document") return Issued(paragraph, from, to, words, noun, span, gender) ?? new Speaker(span, name, null, LinkRole.Document, false, gender);
         var entity = paragraph.MentionAt(from)?.Entity;

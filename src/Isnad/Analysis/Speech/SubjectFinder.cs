@@ -35,6 +35,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     {
         var first = cue + 1;
         while (first < limit && first < cue + 5 && paragraph.MentionAt(first) is null && (SpeechWords.Is(paragraph[first], SpeechWordKinds.Day | SpeechWordKinds.Adverb) || paragraph[first] is "من" && paragraph[first + 1] is "جانبه" or "جهته" or "جانبها" or "جهتها" || paragraph[first] is "جانبه" or "جهته" or "جانبها" or "جهتها" or "قايلا" or "للصحفيين" or "للصحافيين" or "فيه" or "فيها")) first++;
+        if (first > cue + 1 && paragraph[first - 1] is "بكل") first++;
         first = PastAdverbial(first, limit);
         if (first >= limit) return null;
         if (paragraph.MentionAt(first) is null && paragraph.IsWord(first) && memory.PersonOf(paragraph[first]) is not null && !PersonPattern.IsTitle(paragraph[first]) && lexicon.Source(paragraph[first]) is null
@@ -63,8 +64,8 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     }
 
     /// <summary>A rare bare word that the verb's object follows is a surname: رفض هوك | توضيح.</summary>
-    private bool IsLoneName(int at) => paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && paragraph[at].Length is >= 3 and <= 9 && lexicon.Source(paragraph[at]) is null && !PersonPattern.IsTitle(paragraph[at]) && paragraph.MentionAt(at + 1) is null && !paragraph.IsDefinite(at + 1)
-        && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) > 7.5f && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at + 1])) < 6.5f;
+    private bool IsLoneName(int at) => paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && paragraph[at].Length is >= 3 and <= 9 && lexicon.Source(paragraph[at]) is null && !PersonPattern.IsTitle(paragraph[at]) && paragraph.MentionAt(at + 1) is null or { Kind: MentionKind.Place } && !paragraph.IsDefinite(at + 1)
+        && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) > 7.5f && (paragraph.MentionAt(at + 1) is not null || Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at + 1])) < 6.5f);
 
     /// <summary>تصريحات للوزير قال فيها, تغريدة من والدها اتهم فيها: whose words they are.</summary>
     private Speaker? InWhich(int cue, VerbForm form)
@@ -72,11 +73,13 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         for (var i = cue - 1; i > Math.Max(paragraph.SentenceStart(cue), cue - 12); i--)
         {
             if (lexicon.Noun(paragraph[i]) is null && !SpeakerPhrase.IsOccasion(paragraph[i])) continue;
-            var first = paragraph[i + 1] is "من" or "عن" or "ل" or "لـ" ? i + 2 : i + 1;
-            if (first >= cue || !(first > i + 1 || paragraph.MentionAt(first) is not null || PersonPattern.IsTitle(paragraph[first]) || paragraph[first].StartsWith("لل", StringComparison.Ordinal))) continue;
+            var next = i + 1;
+            while (next < cue && paragraph[next] is "صحفي" or "صحافي" or "صحفيه" or "صحافيه" or "رسمي" or "رسميه" or "متلفز" or "متلفزه" or "مشترك" or "مشتركه" or "مكتوب" or "خاص" or "خاصه" or "حصري" or "له" or "لها") next++;
+            var first = paragraph[next] is "من" or "عن" or "ل" or "لـ" ? next + 1 : next;
+            if (first >= cue || !(first > next || paragraph.MentionAt(first) is not null || PersonPattern.IsTitle(paragraph[first]) || paragraph[first].StartsWith("لل", StringComparison.Ordinal))) continue;
             var named = resolver.Named(paragraph, first, cue, form.Gender);
             if (named is null || SubjectAgreement.IsThing(paragraph, first)) continue;
-            return named;
+            return named.Name.StartsWith("لل", StringComparison.Ordinal) ? named with { Name = "ال" + named.Name[2..] } : named;
         }
         return drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : SentenceSubject(cue);
     }
@@ -97,7 +100,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             if (!opens && i > start && !(paragraph.IsComma(i - 1) && last - i <= 6) && !paragraph.IsDash(i - 1)) continue;
             var first = opens ? i + 1 : i;
             while (first < last && (IsOpener(first) || paragraph[first] is "ان" or "فان" or "كل" || !paragraph.IsWord(first) && paragraph.OpensQuotation(first) is null)) first++;
-            if (first >= last) { if (opens) continue; return null; }
+            if (first >= last) return null; // فيما أكد أن
             if (!CanOpen(first, opens)) { if (i > start) continue; return null; }
             var end = SpeakerPhrase.End(paragraph, first, last);
             if (end == first || !(Reaches(end, last) || (so && paragraph[i] is "اما" or "واما"))) { if (i > start) continue; return null; }
@@ -113,6 +116,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     {
         if (SpeechWords.Is(paragraph[first], SpeechWordKinds.Verb)) return false;
         if (SubjectAgreement.IsThing(paragraph, first)) return false;
+        if (!opened && paragraph[first].StartsWith('و') && paragraph[first].EndsWith('ت') && paragraph.MentionAt(first) is null) return false;
         if (paragraph.MentionAt(first) is { Kind: not MentionKind.Other }) return !paragraph.HasJoinedParticle(first) || paragraph[first][0] is not ('ل' or 'ب' or 'ك');
         if (paragraph.OpensQuotation(first) is { Length: <= 4 }) return true;
         if (!paragraph.IsWord(first)) return paragraph.Tokens[first].Kind == TokenKind.Number;
@@ -194,6 +198,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     {
         if (drafts.LastInSentence(cue) is { } said)
         {
+            if (said.IsPhrase && SentenceSubject(cue) is { } subject) return subject;
             if (said.Nested && said.Speaker.Role is LinkRole.Document or LinkRole.Body && drafts.All.LastOrDefault(d => d.Cue < said.Cue && !d.Nested && paragraph.SentenceStart(d.Cue) == paragraph.SentenceStart(cue)) is { } outer && outer.Speaker.Role == LinkRole.Person) said = outer;
             return said.Speaker with { Span = null };
         }

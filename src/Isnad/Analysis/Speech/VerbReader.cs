@@ -38,6 +38,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     {
         var marker = complement.Kind is ComplementKind.Before ? paragraph.SentenceEnd(cue) : complement.Marker;
         var found = carriers.Find(Math.Max(subjectEnd, cue + 1), marker, speaker, form.Verb.Lemma is "ابلغ" or "اخبر") ?? Fronted(cue, speaker) ?? Trailing(complement, speaker);
+        if (found is null && form.Participle && drafts.LastInSentence(cue) is { IsPhrase: true } phrase && phrase.Speaker.Name != speaker.Name && (phrase.Speaker.IsMedia || phrase.Speaker.Vague)) found = phrase.Speaker;
         var told = found is not null && !Enumerable.Range(cue, marker - cue).Any(i => SpeechWords.Is(paragraph[i], SpeechWordKinds.Publish));
         IReadOnlyList<Speaker> through = found is null ? [] : [found];
         IReadOnlyList<Speaker> beside = found is null ? [] : carriers.Beside(Math.Max(subjectEnd, cue + 1), marker, found);
