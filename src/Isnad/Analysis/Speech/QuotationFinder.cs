@@ -93,6 +93,7 @@ internal static class QuotationFinder
                 if (mark == ")" && i + 1 < tokens.Count && tokens[i + 1].Folded == ")") return i;
                 continue;
             }
+            if (mark == "»" && i > 0 && tokens[i - 1].Folded == ":" && i > open + 1) return -1; // the wrong way round, it opens
             if (mark == closing || (closing == "”" && mark is "\"" or "“" && closing == "”") || (closing is "«" && mark is "»" && i > open + 3))
             {
                 if (depth == 0) return i;

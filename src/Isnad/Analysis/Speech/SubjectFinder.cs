@@ -87,6 +87,8 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     /// <summary>The subject before the verb: الوزير قال; وكان الوزير قد قال; لكن الوكالة تساءلت; أما فلان فقال.</summary>
     private Subject? Before(int cue, VerbForm form)
     {
+        if (paragraph[cue][0] == 'ل' && lexicon.Form(paragraph[cue][1..]) == form) return SentenceSubject(cue) is { } purpose ? new Subject(purpose, cue + 1, true) : null; // عاد ليؤكد
+        if (paragraph[cue][0] is 'ي' or 'ت' && Document(cue, form) is { } document) return document;
         var so = lexicon.IsJoined(paragraph[cue]) && paragraph[cue][0] == 'ف';
         if (lexicon.IsJoined(paragraph[cue]) && !so) return null;
         var start = paragraph.SentenceStart(cue);
@@ -105,6 +107,17 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             var end = SpeakerPhrase.End(paragraph, first, last);
             if (end == first || !(Reaches(end, last) || (so && paragraph[i] is "اما" or "واما"))) { if (i > start) continue; return null; }
             return resolver.Named(paragraph, first, end, form.Gender) is { } named ? new Subject(named, cue + 1, true, first) : null;
+        }
+        return null;
+    }
+
+    /// <summary>A document right before a verb that tells what it says: صك شرعي يقضي ب, بلاغ يفيد ب.</summary>
+    private Subject? Document(int cue, VerbForm form)
+    {
+        for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - 3); i--)
+        {
+            if (!paragraph.IsWord(i) || SpeechWords.Is(paragraph[i], SpeechWordKinds.Stop)) return null;
+            if (lexicon.Source(paragraph[i]) == "document" && paragraph.MentionAt(i) is null) return resolver.Named(paragraph, i, cue, form.Gender) is { } named ? new Subject(named, cue + 1, true) : null;
         }
         return null;
     }
