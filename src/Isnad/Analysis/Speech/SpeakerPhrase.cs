@@ -85,6 +85,7 @@ internal static class SpeakerPhrase
     private static string? Preposition(SpeechParagraph paragraph, int at)
     {
         var word = paragraph[at];
+        if (word is "ل" or "لـ" or "ب" or "بـ") return "ل";
         if (word is "في" or "من" or "عن" or "لدي" or "الي" || (word is "علي" && !IsNameAli(paragraph, at))) return word;
         return IsJoinedPreposition(paragraph, at) ? "ب" : null;
     }
@@ -240,7 +241,7 @@ internal static class SpeakerPhrase
         return open;
     }
 
-    private static readonly HashSet<string> Relatives = new(["والد", "والدت", "شقيق", "شقيقت", "ابن", "ابنت", "زوج", "زوجت", "ام", "اب", "ابو", "ابي", "خال", "خالت", "عم", "عمت", "اسرت", "عائلت", "عايلت", "محامي", "محاميت", "وزير", "رييس", "مدير", "مساعد", "متحدث", "صديق", "جد", "جدت", "نايب", "نظير", "نظيرت", "زميل", "مدرب", "سفير", "مستشار", "ممثل", "اهل", "ذو", "صاحب", "موكل", "حزب", "حكومت", "بلاد", "خليفت", "حليف", "حلفاو", "مكتب"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Relatives = new(["والد", "والدت", "شقيق", "شقيقت", "وكلاء", "زملاء", "جيران", "مستشارو", "مساعدي", "ابن", "ابنت", "زوج", "زوجت", "ام", "اب", "ابو", "ابي", "خال", "خالت", "عم", "عمت", "اسرت", "عائلت", "عايلت", "محامي", "محاميت", "وزير", "رييس", "مدير", "مساعد", "متحدث", "صديق", "جد", "جدت", "نايب", "نظير", "نظيرت", "زميل", "مدرب", "سفير", "مستشار", "ممثل", "اهل", "ذو", "صاحب", "موكل", "حزب", "حكومت", "بلاد", "خليفت", "حليف", "حلفاو", "مكتب"], StringComparer.Ordinal);
 
     /// <summary>Whether a word is a thing with a pronoun (دعمها, رفضه), which is an object, not who speaks; relatives and office holders (والدها, محاميه) do speak.</summary>
     public static bool IsPossessedThing(SpeechParagraph paragraph, int at)

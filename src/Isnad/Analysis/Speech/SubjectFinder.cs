@@ -146,6 +146,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (SpeechWords.Is(paragraph[end], SpeechWordKinds.Relative) || paragraph.IsDash(end) || paragraph[end] == "(") return true;
         if (paragraph.IsComma(end)) return SpeechWords.Is(paragraph[end + 1], SpeechWordKinds.Relative) || paragraph.IsComma(last - 1);
         if (paragraph[end] is "في" or "خلال" or "عقب" or "بعد" or "من" or "امام" or "عبر" or "الي" or "علي" or "حول" or "بشان") return last - end <= 12;
+        if (paragraph.IsComma(last - 1) && last - end <= 14 && Enumerable.Range(end, last - 1 - end).All(i => paragraph.IsWord(i) && lexicon.Form(paragraph[i]) is null)) return true;
         return Enumerable.Range(end, last - end).All(i => SpeechWords.Is(paragraph[i], SpeechWordKinds.Day | SpeechWordKinds.Adverb) || !paragraph.IsWord(i));
     }
 

@@ -30,7 +30,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         complement ??= objects.Find(cue, subject.End, form);
         if (complement is { Kind: ComplementKind.Quotation, Quotation.Length: <= 2 } && complement.Marker > cue + 1 && objects.PastAdverbials(subject.End, complement.Marker) < complement.Marker) return; // a word in marks further on
         if (subject.Speaker is not { } speaker || complement is null || !IsStrongEnough(cue, form, complement, subject)) return;
-        if (drafts.Around(cue) is { } outer && (!subject.Named || outer.Speaker.Name == speaker.Name || (form.Verb.Act == "opine" && speaker.Name != Speaker.NotNamed))) return;
+        if (drafts.Around(cue) is { } outer && (!subject.Named || outer.Speaker.Name == speaker.Name || (form.Verb.Act == "opine" && paragraph[cue].TrimStart('و')[0] is 'ي' or 'ت' && speaker.Name != Speaker.NotNamed))) return;
         Add(cue, form, complement, speaker, subject.End, subject.First);
     }
 
@@ -190,7 +190,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (SpeechWords.Is(word, SpeechWordKinds.NounVerb) || word.Length > 3 && word[0] == 'و' && SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb))
         {
             if (SubjectAgreement.IsThing(paragraph, cue + 1) && !Complement.OpensClause(paragraph[cue + 1]) && !StartsClause(cue)) return false;
-            return StartsClause(cue) || paragraph.MentionAt(cue - 1) is { Kind: not MentionKind.Other } && paragraph.EndsMention(cue - 1) || Complement.OpensClause(paragraph[cue + 1]) || paragraph[cue + 1] == ":" || paragraph.OpensQuotation(cue + 1) is not null || lexicon.IsJoined(word) && ends.Near(cue);
+            return StartsClause(cue) || paragraph.IsDefinite(cue - 1) || paragraph.MentionAt(cue - 1) is { Kind: not MentionKind.Other } && paragraph.EndsMention(cue - 1) || Complement.OpensClause(paragraph[cue + 1]) || paragraph[cue + 1] == ":" || paragraph.OpensQuotation(cue + 1) is not null || lexicon.IsJoined(word) && ends.Near(cue);
         }
         if (word is "يذكر" or "ويذكر" or "يشار" or "تذكر") return !Complement.OpensClause(paragraph[cue + 1]);
         return true;
