@@ -8,6 +8,7 @@ public sealed class SpeechLexicon
     private readonly FrozenDictionary<string, VerbForm> _forms;
     private readonly FrozenDictionary<string, string> _sources;
     private readonly FrozenDictionary<string, string> _phrases;
+    private readonly FrozenSet<string> _phraseStarts;
     private readonly FrozenDictionary<string, ReportingVerb> _nouns;
 
     private static readonly (string Suffix, Gender Gender)[] Owners = [("هما", Gender.Plural), ("ها", Gender.Feminine), ("هم", Gender.Plural), ("ه", Gender.Masculine)];
@@ -24,9 +25,16 @@ public sealed class SpeechLexicon
             foreach (var (form, value) in VerbForms.Of(verb, row[0], row[1], row[2])) forms.TryAdd(form, value);
         }
         _forms = forms.ToFrozenDictionary(StringComparer.Ordinal);
-        _sources = EmbeddedTable.Rows(assembly, "Speech/sources.tsv").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+        var sources = new Dictionary<string, string>(StringComparer.Ordinal);
+        var nouns = EmbeddedTable.Rows(assembly, "Speech/sources.tsv").ToList();
+        foreach (var prefix in Words.Clitics.All)
+        {
+            foreach (var row in nouns) sources.TryAdd(prefix + row[0], row[1]);
+        }
+        _sources = sources.ToFrozenDictionary(StringComparer.Ordinal);
         _nouns = EmbeddedTable.Rows(assembly, "Speech/nouns.tsv").ToFrozenDictionary(r => r[0], r => verbs[r[1]], StringComparer.Ordinal);
         _phrases = EmbeddedTable.Rows(assembly, "Speech/phrases.tsv").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+        _phraseStarts = _phrases.Keys.Select(words => words.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The lexicon that ships.</summary>
@@ -74,12 +82,12 @@ public sealed class SpeechLexicon
     public string? Source(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        foreach (var reading in Words.Clitics.Readings(folded))
-        {
-            if (_sources.TryGetValue(reading.Stem, out var kind)) return kind;
-        }
-        return null;
+        return _sources.GetValueOrDefault(folded);
     }
+
+    /// <summary>Whether a source phrase can begin with a folded word.</summary>
+    /// <param name="folded">A folded word.</param>
+    public bool StartsPhrase(string folded) => _phraseStarts.Contains(folded);
 
     /// <summary>The kind of a source phrase (source, carrier, said); null when the words are none.</summary>
     /// <param name="words">Folded words parted by single spaces.</param>

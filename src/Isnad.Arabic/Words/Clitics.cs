@@ -19,6 +19,9 @@ public static class Clitics
         "ولل", "فلل", "وبال", "وكال", "فبال",
     ];
 
+    /// <summary>The combinations of particles that are looked through, folded, the empty one first, from few letters to many.</summary>
+    public static IReadOnlyList<string> All => Prefixes;
+
     /// <summary>Every way to part a folded word into proclitics and stem, the whole word first.</summary>
     /// <param name="folded">A folded word (<see cref="Letters.Folding"/>).</param>
     public static IEnumerable<CliticSplit> Readings(string folded)

@@ -110,5 +110,33 @@ public sealed class BadInputTests : IDisposable
         foreach (var statement in article.Statements) statement.Evidence.ExactIn(article.Article).ShouldBe(statement.Text);
     }
 
+    [Fact]
+    public void Any_mixture_of_cues_marks_and_broken_letters_gives_spans_that_hold() => Check.QuickThrowOnFailure(Prop.ForAll(Gen.ListOf(Gen.Elements(Scraps)).ToArbitrary(), scraps =>
+    {
+        var article = Running.Analyse(string.Concat(scraps));
+        foreach (var statement in article.Statements)
+        {
+            statement.Evidence.ExactIn(article.Article).ShouldBe(statement.Text);
+            statement.Text.ShouldNotBeNullOrWhiteSpace();
+            statement.Chain.ShouldNotBeEmpty();
+        }
+        return true;
+    }));
+
+    private static readonly string[] Scraps =
+    [
+        "وقال ", "الوزير ", "إن ", "الهدنة باقية ", ": ", "\"", "« ", "»", "“", "”", "((", "))", "، ", "، ", ". ", "\n", "بحسب ", "رويترز ", "نقلا عن ", "مشيرا ", "إلى أن ", "وأضاف ", "الذي ", "في ", "بيان ", "لوكالة ",
+        "\uD83D", "\uDE00 ", "🙂", "x ", "12.5 ", "ـ ", "\u202B", "- ", "– ", "على حد قوله", "نقلت ", "عن ", "عنه ", "قوله ", "بالقول ", "#لا_سلام ", "( ", ") ", "كما ", "حيث ", "قيل ", "أما ", "فقال ",
+    ];
+
+    [Fact]
+    public void A_long_text_without_a_stop_is_read_to_its_end()
+    {
+        var article = Running.Analyse(string.Concat(Enumerable.Repeat("وقال الوزير إن الهدنة باقية وأضاف أن الوفد سيعود غدا « نعم \" ", 4000)));
+
+        article.Statements.Count.ShouldBeGreaterThanOrEqualTo(4000);
+        article.Statements[^1].Evidence.Span.End.ShouldBeGreaterThan(article.Article.Text.Length - 200);
+    }
+
     private static string[] Codes(string path) => [.. Running.Read(path).SelectMany(r => r.Problems).Select(p => p.Code)];
 }

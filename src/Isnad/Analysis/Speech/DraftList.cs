@@ -6,6 +6,8 @@ namespace Isnad.Analysis.Speech;
 /// <summary>The statements found so far in a paragraph, with the chains put together.</summary>
 internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory, CarrierFinder carriers, ContentEnd ends)
 {
+    private const int Farthest = 16;
+
     private readonly List<Draft> _drafts = [];
 
     /// <summary>The drafts, in the order of their cues.</summary>
@@ -15,14 +17,24 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     public Draft? LastInSentence(int token)
     {
         var start = paragraph.SentenceStart(token);
-        return _drafts.FindLast(d => d.Cue >= start && d.Cue < token);
+        return Latest(d => d.Cue >= start && d.Cue < token);
     }
 
+    /// <summary>The last statement before a token in its sentence that does not stand inside another; null when none.</summary>
+    public Draft? OuterInSentence(int token) => Latest(d => !d.Nested && d.Cue < token && paragraph.SentenceStart(d.Cue) == paragraph.SentenceStart(token));
+
     /// <summary>The narrowest reported statement inside whose content a token stands; null when none.</summary>
-    public Draft? Around(int token) => _drafts.FindLast(d => !d.Direct && d.From <= token && token < d.To);
+    public Draft? Around(int token) => Latest(d => !d.Direct && d.From <= token && token < d.To);
 
     /// <summary>The statement between whose cue and content a token stands: قال الوزير - بحسب الوكالة - إن.</summary>
-    public Draft? Opening(int token) => _drafts.FindLast(d => d.Cue < token && token < d.From);
+    public Draft? Opening(int token) => Latest(d => d.Cue < token && token < d.From);
+
+    /// <summary>The latest of the last few drafts that fits; farther ones no longer bear on a cue.</summary>
+    private Draft? Latest(Func<Draft, bool> fits)
+    {
+        for (var i = _drafts.Count - 1; i >= Math.Max(0, _drafts.Count - Farthest); i--) if (fits(_drafts[i])) return _drafts[i];
+        return null;
+    }
 
     /// <summary>Adds a statement, unless it repeats one with the same content or says too little.</summary>
     /// <param name="cue">The cue's token.</param>
@@ -49,8 +61,8 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     public bool Add(Draft draft)
     {
         if (draft.Content.Length == 0 || (draft.To - draft.From < 2 && !draft.Direct && !IsDefinite(draft.From) && draft.Content.Length < 6)) return false;
-        if (_drafts.Exists(d => d.Content.Start == draft.Content.Start)) return false;
-        var outer = _drafts.FindLast(d => !d.Direct && d.From <= draft.Cue && draft.Cue < d.To);
+        if (Latest(d => d.Content.Start == draft.Content.Start) is not null) return false;
+        var outer = Latest(d => !d.Direct && d.From <= draft.Cue && draft.Cue < d.To);
         if (outer is not null && outer.Speaker.Name == draft.Speaker.Name) outer = null;
         var through = (IReadOnlyList<Speaker>)[.. draft.Carriers.Where(c => !carriers.IsOwnOutlet(c) && c.Name != draft.Speaker.Name)];
         var told = draft.Told;
@@ -67,7 +79,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     public void Carry(Draft said, Speaker carrier)
     {
         if (carriers.IsOwnOutlet(carrier) || said.Carriers.Any(c => c.Name == carrier.Name) || said.Speaker.Name == carrier.Name) return;
-        for (var i = 0; i < _drafts.Count; i++)
+        for (var i = Math.Max(0, _drafts.Count - Farthest); i < _drafts.Count; i++)
         {
             var same = _drafts[i] == said || (_drafts[i].Cue < said.Cue && paragraph.SentenceStart(_drafts[i].Cue) == paragraph.SentenceStart(said.Cue) && _drafts[i].Speaker.Name == said.Speaker.Name);
             if (same && _drafts[i].Carriers.Count == 0) _drafts[i] = _drafts[i] with { Carriers = [carrier], Rule = _drafts[i].Rule + " + source phrase" };

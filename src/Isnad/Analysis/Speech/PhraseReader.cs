@@ -35,9 +35,12 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
     {
         var word = Bare(paragraph[at]);
         var (one, two) = (paragraph[at + 1], paragraph[at + 2]);
-        if (lexicon.Phrase(word + " " + one + " " + two) is not null) return at + 3;
-        if (lexicon.Phrase(word + " " + one) is not null) return at + 2;
-        if (lexicon.Phrase(word) is not null) return at + 1;
+        if (lexicon.StartsPhrase(word))
+        {
+            if (lexicon.Phrase(word + " " + one + " " + two) is not null) return at + 3;
+            if (lexicon.Phrase(word + " " + one) is not null) return at + 2;
+            if (lexicon.Phrase(word) is not null) return at + 1;
+        }
         if (word is "حسبما" or "بحسبما" or "وفقما") return at + 1;
         if (word is "علي" && one is "ما" && lexicon.Form(two) is { Participle: false }) return at + 1;
         if (word is "كما" or "مثلما" && lexicon.Form(one) is { Participle: false, HasObject: false, Verb.Complements: var wanted } && wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.Strong) && !ends.Near(at + 1) && (at == 0 || !paragraph.IsWord(at - 1) || paragraph[at] is "مثلما") && at > paragraph.SentenceStart(at) && paragraph[at][0] != 'و') return at + 1;

@@ -8,6 +8,7 @@ namespace Isnad.Analysis.Speech;
 internal sealed class SpeakerMemory
 {
     private const int Farthest = 6;
+    private const int Remembered = 120;
 
     private readonly List<Turn> _turns = [];
     private readonly List<(HashSet<string> Words, Speaker Speaker)> _phrases = [];
@@ -26,7 +27,7 @@ internal sealed class SpeakerMemory
     }
 
     /// <summary>The last who spoke, not inside what another said; null at the beginning.</summary>
-    public Turn? Last => _turns.FindLast(t => !t.Nested);
+    public Turn? Last => Latest(t => !t.Nested);
 
     /// <summary>The last medium that spoke or carried, for الوكالة and الصحيفة.</summary>
     public Speaker? LastMedium { get; private set; }
@@ -94,7 +95,7 @@ internal sealed class SpeakerMemory
     public Speaker? Dropped(Gender gender)
     {
         Speaker? any = null;
-        for (int i = _turns.Count - 1, seen = 0; i >= 0 && seen < Farthest; i--)
+        for (int i = _turns.Count - 1, seen = 0; i >= Math.Max(0, _turns.Count - Remembered) && seen < Farthest; i--)
         {
             if (_turns[i].Nested) continue;
             seen++;
@@ -112,7 +113,7 @@ internal sealed class SpeakerMemory
     {
         if (words.Count > 4) return null;
         var asked = words.Select(TitleMemory.Bare).ToList();
-        for (var i = _phrases.Count - 1; i >= 0; i--)
+        for (var i = _phrases.Count - 1; i >= Math.Max(0, _phrases.Count - Remembered); i--)
         {
             var (held, speaker) = _phrases[i];
             if (held.Count > asked.Count && asked.All(held.Contains)) return speaker;
@@ -121,7 +122,13 @@ internal sealed class SpeakerMemory
     }
 
     /// <summary>The latest speaker of a kind, not inside what another said.</summary>
-    public Speaker? LatestSpeaker(Func<Speaker, bool> which) => (_turns.FindLast(t => !t.Nested && which(t.Speaker)) ?? _turns.FindLast(t => which(t.Speaker)))?.Speaker;
+    public Speaker? LatestSpeaker(Func<Speaker, bool> which) => (Latest(t => !t.Nested && which(t.Speaker)) ?? Latest(t => which(t.Speaker)))?.Speaker;
+
+    private Turn? Latest(Func<Turn, bool> fits)
+    {
+        for (var i = _turns.Count - 1; i >= Math.Max(0, _turns.Count - Remembered); i--) if (fits(_turns[i])) return _turns[i];
+        return null;
+    }
 
     /// <summary>A hashtag as words: #تيريزا_ماي.</summary>
     public static string Spoken(string text) => text.Replace("#", "", StringComparison.Ordinal).Replace('_', ' ').Trim();

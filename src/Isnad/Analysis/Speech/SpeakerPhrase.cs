@@ -193,9 +193,13 @@ internal static class SpeakerPhrase
         SpeechLexicon.Shipped.Form(paragraph[at]) is { Participle: true } form && (paragraph[at][^1] == 'ا' || (paragraph.IsComma(at - 1) && form.Gender != Gender.Masculine)) && paragraph.MentionAt(at) is null;
 
     /// <summary>ل or ب joined to a word: to whom, or with what.</summary>
-    public static bool IsJoinedPreposition(SpeechParagraph paragraph, int at)
+    public static bool IsJoinedPreposition(SpeechParagraph paragraph, int at) => paragraph.IsJoinedPreposition(at);
+
+    /// <summary>Works out <see cref="IsJoinedPreposition"/>, which the paragraph remembers.</summary>
+    public static bool FindJoinedPreposition(SpeechParagraph paragraph, int at)
     {
         var word = paragraph[at];
+        if (word.Length < 4 || word[0] is not ('ل' or 'ب')) return false;
         if (word.Length < 4 || word is "باسم" || (word.Length <= 6 && at > 0 && IsRareName(paragraph, at - 1) && paragraph.MentionAt(at) is null) || paragraph.MentionAt(at) is { Kind: MentionKind.Person } person && person.Span.Start == paragraph.Tokens[at].Span.Start) return false;
         if (word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal)) return true;
         if (paragraph.MentionAt(at) is not null) return paragraph.HasJoinedParticle(at) && word[0] is 'ل' or 'ب';

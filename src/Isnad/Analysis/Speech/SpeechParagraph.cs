@@ -11,6 +11,7 @@ internal sealed class SpeechParagraph
     private readonly int[] _sentenceEnd;
     private readonly int[] _sentenceStart;
     private readonly int[] _mention;
+    private readonly byte[] _joined;
     private readonly int[] _quotation;
 
     public SpeechParagraph(Article article, TextPlace place, TextSpan span, IReadOnlyList<Mention> mentions)
@@ -28,6 +29,7 @@ internal sealed class SpeechParagraph
             for (var i = Quotations[q].Open; i < Math.Min(Tokens.Count, Quotations[q].Close + 1); i++) _quotation[i] = q;
         }
         _sentenceEnd = SentenceEnds(text, span.Start);
+        _joined = new byte[Tokens.Count];
         _sentenceStart = new int[Tokens.Count];
         for (var i = 1; i < Tokens.Count; i++) _sentenceStart[i] = _sentenceEnd[i] == _sentenceEnd[i - 1] ? _sentenceStart[i - 1] : i;
         Mentions = mentions;
@@ -81,6 +83,14 @@ internal sealed class SpeechParagraph
 
     /// <summary>Whether the text writes على with its own letter, so that علي is the name.</summary>
     public bool WritesAla { get; }
+
+    /// <summary>Whether ل or ب is joined to a token as a preposition.</summary>
+    public bool IsJoinedPreposition(int token)
+    {
+        if (token < 0 || token >= Tokens.Count) return false;
+        if (_joined[token] == 0) _joined[token] = (byte)(SpeakerPhrase.FindJoinedPreposition(this, token) ? 1 : 2);
+        return _joined[token] == 1;
+    }
 
     /// <summary>Whether a token is a comma.</summary>
     public bool IsComma(int token) => this[token] is "،" or ",";

@@ -213,7 +213,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (drafts.LastInSentence(cue) is { } said)
         {
             if (said.IsPhrase && SentenceSubject(cue) is { } subject) return subject;
-            if (said.Nested && said.Speaker.Role is LinkRole.Document or LinkRole.Body && drafts.All.LastOrDefault(d => d.Cue < said.Cue && !d.Nested && paragraph.SentenceStart(d.Cue) == paragraph.SentenceStart(cue)) is { } outer && outer.Speaker.Role == LinkRole.Person) said = outer;
+            if (said.Nested && said.Speaker.Role is LinkRole.Document or LinkRole.Body && drafts.OuterInSentence(said.Cue) is { } outer && outer.Speaker.Role == LinkRole.Person) said = outer;
             return said.Speaker with { Span = null };
         }
         return SentenceSubject(cue) ?? memory.Dropped(form.Gender);
