@@ -64,7 +64,7 @@
     const item = event.target.closest("[data-item]");
     if (!item) return;
     const all = items();
-    all[at]?.classList.remove("here");
+    for (const other of all) other.classList.toggle("here", other === item && other.classList.contains("here"));
     at = all.indexOf(item);
   });
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Isnad.Articles;
 using Isnad.Copies;
-using Isnad.Web.Reading;
+using Isnad.Web.Telling;
 using Isnad.Web.Serving;
 
 namespace Isnad.Web.Charts;
@@ -56,7 +56,7 @@ internal static class ChainChart
         var groups = shown.GroupBy(r => r.Origin, StringComparer.Ordinal).ToList();
         var height = (shown.Count * Row) + (groups.Count * Gap) + 8;
         var svg = new Html();
-        svg.Raw(Line($"<svg class=\"chart chains\" role=\"img\" viewBox=\"0 0 {Width} {height}\" direction=\"{(rightToLeft ? "rtl" : "ltr")}\" aria-labelledby=\"chains-title\"><title id=\"chains-title\">")).Text(visitor["chains"] + ": " + Outside.Cut(title, 120)).Raw("</title>");
+        svg.Raw(Line($"<svg class=\"chart chains\" role=\"group\" viewBox=\"0 0 {Width} {height}\" direction=\"{(rightToLeft ? "rtl" : "ltr")}\" aria-labelledby=\"chains-title\"><title id=\"chains-title\">")).Text(visitor["chains"] + ": " + Outside.Cut(title, 120)).Raw("</title>");
         var y = 4;
         foreach (var group in groups)
         {

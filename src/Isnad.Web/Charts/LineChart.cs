@@ -26,7 +26,7 @@ internal static class LineChart
             return rightToLeft ? Width - x : x;
         }
         var svg = new Html();
-        svg.Raw(Line($"<svg class=\"chart\" role=\"img\" viewBox=\"0 0 {Width} {Height}\" direction=\"{(rightToLeft ? "rtl" : "ltr")}\" aria-labelledby=\"line-title\"><title id=\"line-title\">")).Text(visitor["stories-over-time"]).Raw("</title>");
+        svg.Raw(Line($"<svg class=\"chart\" role=\"group\" viewBox=\"0 0 {Width} {Height}\" direction=\"{(rightToLeft ? "rtl" : "ltr")}\" aria-labelledby=\"line-title\"><title id=\"line-title\">")).Text(visitor["stories-over-time"]).Raw("</title>");
         svg.Raw(Line($"<line class=\"axis\" x1=\"16\" x2=\"{Width - 16}\" y1=\"{Axis}\" y2=\"{Axis}\"/>"));
         foreach (var story in dated)
         {

@@ -10,7 +10,7 @@ internal static class RelayChart
     private const int Most = 12;
     private const int Cell = 40;
     private const int Names = 190;
-    private const int Head = 120;
+    private const int Head = 100;
 
     /// <summary>The drawing; empty where nobody carries anybody.</summary>
     public static string Draw(Visitor visitor, IReadOnlyList<Relay> relays)
@@ -28,7 +28,7 @@ internal static class RelayChart
         for (var column = 0; column < to.Count; column++)
         {
             var x = X(Names + (column * Cell) + (Cell / 2));
-            svg.Raw(Line($"<text class=\"small\" x=\"{x}\" y=\"{Head - 10}\" text-anchor=\"{(rightToLeft ? "end" : "start")}\" transform=\"rotate({(rightToLeft ? 40 : -40)} {x} {Head - 10})\">")).Text(Outside.Cut(to[column].Name, 16)).Raw("</text>");
+            svg.Raw(Line($"<text class=\"small\" x=\"{x}\" y=\"{Head - 10}\" text-anchor=\"start\" transform=\"rotate({(rightToLeft ? 45 : -45)} {x} {Head - 10})\">")).Text(Outside.Cut(to[column].Name, 16)).Raw("</text>");
         }
         for (var row = 0; row < from.Count; row++)
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Isnad.Copies;
-using Isnad.Web.Reading;
+using Isnad.Web.Telling;
 using Isnad.Web.Serving;
 
 namespace Isnad.Web.Charts;

@@ -19,7 +19,7 @@ internal static class ArticleRoutes
             pool.Read(store => store.Articles.Find(id)) is { } article ? ApiJson.Written(json => AnalysisJson.Write(json, article)) : Show.Problem(context, 404, "ISN401", id)).ExcludeFromDescription();
     }
 
-    private static IResult One(string id, HttpContext context, StorePool pool, Reading.PasteDesk pastes) => pool.Read(store =>
+    private static IResult One(string id, HttpContext context, StorePool pool, Telling.PasteDesk pastes) => pool.Read(store =>
     {
         if (store.Articles.Find(id) is not { } article)
         {

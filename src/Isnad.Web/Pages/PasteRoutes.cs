@@ -1,6 +1,6 @@
 using Isnad.Exports;
 using Isnad.Web.Api;
-using Isnad.Web.Reading;
+using Isnad.Web.Telling;
 using Isnad.Web.Serving;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;

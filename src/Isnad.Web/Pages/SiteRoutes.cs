@@ -1,5 +1,7 @@
-using Isnad.Web.Reading;
+using Isnad.Web.Api;
+using Isnad.Web.Telling;
 using Isnad.Web.Serving;
+using Isnad.Web.Watches;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,7 +13,18 @@ internal static class SiteRoutes
     /// <summary>Registers what the pages need beside the store.</summary>
     public static void Add(IServiceCollection services)
     {
-        services.AddSingleton<Reports>().AddSingleton<Tracking>().AddSingleton<PasteDesk>();
+        services.AddSingleton<Reports>().AddSingleton<Tracking>().AddSingleton<PasteDesk>().AddSingleton<Courier>().AddSingleton<DigestMaker>().AddSingleton<Rounds>();
+        services.AddHostedService(provider => provider.GetRequiredService<Rounds>());
+        services.AddOpenApi("v1", document =>
+        {
+            document.OpenApiVersion = Microsoft.OpenApi.OpenApiSpecVersion.OpenApi3_1;
+            document.AddDocumentTransformer((written, _, _) =>
+            {
+                written.Info = new Microsoft.OpenApi.OpenApiInfo { Title = "Isnad", Version = "1", Description = "What happened, who said it, through whom it came. docs/api.md has an example of every address." };
+                written.Servers = [];
+                return Task.CompletedTask;
+            });
+        });
     }
 
     /// <summary>Maps them.</summary>
@@ -28,5 +41,8 @@ internal static class SiteRoutes
         PasteRoutes.Map(site);
         DecisionRoutes.Map(site);
         DeskRoutes.Map(site);
+        WatchRoutes.Map(site);
+        LiveRoutes.Map(site);
+        ApiRoutes.Map(site);
     }
 }

@@ -3,7 +3,7 @@ using Isnad.Exports;
 using Isnad.Storage;
 using Isnad.Web.Api;
 using Isnad.Web.Feeds;
-using Isnad.Web.Reading;
+using Isnad.Web.Telling;
 using Isnad.Web.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -27,7 +27,7 @@ internal static class Show
     {
         var visitor = Visitor.Of(context);
         var problem = new Problem(arguments.Count > 0 ? arguments[0] : context.Request.Path.Value ?? "", code, [.. arguments.Skip(1)]);
-        if (ForPrograms(context)) return Results.Json(new CodedProblem("https://isnad.invalid/errors#" + code, problem.Message(visitor.Language), status, code), Api.ApiJson.Options, "application/problem+json", status);
+        if (ForPrograms(context)) return Results.Json(new CodedProblem("urn:isnad:error:" + code, problem.Message(visitor.Language), status, code), Api.ApiJson.Options, "application/problem+json", status);
         return Page<ProblemPage>(visitor, status, ("Problem", problem), ("Status", status));
     }
 

@@ -32,7 +32,11 @@ public sealed class StorePool(string path) : IDisposable
     /// <typeparam name="T">What comes of it.</typeparam>
     public T Write<T>(Func<Store, T> work)
     {
-        lock (_writing) return Read(work);
+        lock (_writing)
+        {
+            using var store = Store.Open(path);
+            return work(store);
+        }
     }
 
     /// <inheritdoc/>

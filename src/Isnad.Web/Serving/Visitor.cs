@@ -125,6 +125,10 @@ public sealed class Visitor
         return Digits(value.Length >= 16 && value[10] == 'T' ? whole + Words.Comma + value[11..16] : whole);
     }
 
+    /// <summary>A part of a hundred; Arabic writes the sign to the left of the number.</summary>
+    /// <param name="part">0 to 1.</param>
+    public string Percent(double part) => Words.Arabic ? Number((long)Math.Round(part * 100)) + "\u200F٪" : Number((long)Math.Round(part * 100)) + "%";
+
     /// <summary>A delay in words: 12 minutes, 3 hours, 2 days.</summary>
     /// <param name="minutes">The delay; null is unknown.</param>
     public string Delay(int? minutes) => minutes switch

@@ -63,6 +63,17 @@ public sealed class ArticleSearch(Store store)
         return new SearchResult([.. page.Select(h => rows.GetValueOrDefault(h.Id)).OfType<ArticleRow>()], hits.Count, facets ? Facets(hits) : new Dictionary<string, IReadOnlyList<FacetValue>>(StringComparer.Ordinal));
     }
 
+    /// <summary>The articles taken in behind a number that answer a search, the latest first.</summary>
+    /// <param name="query">What for.</param>
+    /// <param name="seen">A value of <see cref="ListTable.Newest"/>.</param>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<ArticleRow> Since(SearchQuery query, long seen, int most)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var numbers = Hits(query, seen).Select(h => h.N).ToList();
+        return numbers.Count == 0 ? [] : store.Lists.Articles($"WHERE a.n IN ({List(numbers)}) ORDER BY a.moment DESC, a.n DESC LIMIT {most.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+    }
+
     /// <summary>The articles that share most of a text's rarer words, the most alike first.</summary>
     /// <param name="text">The text; its first words count.</param>
     /// <param name="words">How many words of it are looked up.</param>
@@ -78,7 +89,7 @@ public sealed class ArticleSearch(Store store)
         return ids.Count == 0 ? [] : store.Lists.Articles($"WHERE a.n IN ({List(ids)})");
     }
 
-    private List<(long N, ArticleId Id, string? Outlet, string? Name, long? Moment)> Hits(SearchQuery query)
+    private List<(long N, ArticleId Id, string? Outlet, string? Name, long? Moment)> Hits(SearchQuery query, long seen = 0)
     {
         var match = SearchTable.Match(query.Words);
         if (match.Length == 0 && query is { Outlet: null, Country: null, Person: null, Place: null, From: null, To: null }) return [];
@@ -89,6 +100,7 @@ public sealed class ArticleSearch(Store store)
             where.Add(condition);
             parameters.Add((name, value));
         }
+        if (seen > 0) Only(match.Length > 0 ? "words.rowid > $seen" : "a.n > $seen", "$seen", seen);
         if (query.Outlet is { } outlet) Only("a.outlet = $outlet", "$outlet", outlet);
         if (query.Country is { } country) where.Add($"a.outlet IN ({string.Join(',', OutletRegister.Shipped.All.Where(o => o.Country == country).Select(o => "'" + o.Id.Replace("'", "''", StringComparison.Ordinal) + "'"))})");
         if (query.Person is { } person) Only("EXISTS (SELECT 1 FROM mentions m WHERE m.entity = $person AND m.article = a.n)", "$person", person);

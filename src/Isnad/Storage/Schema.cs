@@ -4,7 +4,7 @@ namespace Isnad.Storage;
 internal static class Schema
 {
     /// <summary>Migration n leads from schema version n to n+1.</summary>
-    public static readonly IReadOnlyList<string> Migrations = [First, Second, Third, CopyPairs];
+    public static readonly IReadOnlyList<string> Migrations = [First, Second, Third, CopyPairs, Watched];
 
     private const string First = """
         CREATE TABLE articles (
@@ -170,5 +170,27 @@ internal static class Schema
         ) WITHOUT ROWID;
         CREATE INDEX copy_pairs_b ON copy_pairs (b);
         CREATE INDEX copy_members_group ON copy_members (copy_group);
+        """;
+
+    private const string Watched = """
+        CREATE TABLE watches (
+            id TEXT PRIMARY KEY,
+            kind TEXT NOT NULL,           -- search, storyline
+            subject TEXT NOT NULL,
+            name TEXT NOT NULL,
+            webhook TEXT,
+            secret TEXT NOT NULL,
+            mail TEXT,
+            made INTEGER NOT NULL,
+            seen INTEGER NOT NULL         -- articles up to this number were in a digest
+        ) WITHOUT ROWID;
+        CREATE TABLE digests (
+            watch TEXT NOT NULL,
+            day TEXT NOT NULL,
+            articles TEXT NOT NULL,       -- ids, parted by spaces
+            delivered INTEGER NOT NULL,
+            tries INTEGER NOT NULL,
+            PRIMARY KEY (watch, day)
+        ) WITHOUT ROWID;
         """;
 }

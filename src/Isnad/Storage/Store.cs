@@ -34,6 +34,7 @@ public sealed class Store : IDisposable
         Pages = new PageTable(this);
         Lists = new ListTable(this);
         People = new PersonTable(this);
+        Watches = new WatchTable(this);
         Hosts = new HostTable(this);
         Copies = new CopyTable(this);
     }
@@ -77,6 +78,9 @@ public sealed class Store : IDisposable
     /// <summary>The index of shared wording, in a folder beside the file; opened when it is first asked for, by one process at a time.</summary>
     /// <exception cref="IsnadException">ISN306 another process has kept it for ten seconds.</exception>
     public ReuseIndex Reuse => _reuse ??= OpenReuse();
+
+    /// <summary>What people watch.</summary>
+    public WatchTable Watches { get; }
 
     /// <summary>The open connection, for tables that belong to other parts of the program.</summary>
     internal SqliteConnection Connection { get; }

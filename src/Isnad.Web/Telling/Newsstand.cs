@@ -4,7 +4,7 @@ using Isnad.Storage;
 using Isnad.Stories;
 using Isnad.Web.Serving;
 
-namespace Isnad.Web.Reading;
+namespace Isnad.Web.Telling;
 
 /// <summary>A story with its brief and everything that it rests on, as pages show it.</summary>
 /// <param name="Row">The story as lists show it.</param>

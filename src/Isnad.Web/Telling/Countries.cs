@@ -1,7 +1,7 @@
 using Isnad.Arabic;
 using Isnad.Arabic.Names;
 
-namespace Isnad.Web.Reading;
+namespace Isnad.Web.Telling;
 
 /// <summary>Names of countries by their ISO 3166 alpha-3 codes.</summary>
 internal static class Countries

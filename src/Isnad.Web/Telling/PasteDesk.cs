@@ -10,7 +10,7 @@ using Isnad.Storage;
 using Isnad.Stories;
 using Isnad.Web.Serving;
 
-namespace Isnad.Web.Reading;
+namespace Isnad.Web.Telling;
 
 /// <summary>A link or text that somebody pasted, with its brief.</summary>
 /// <param name="Article">What was read.</param>
@@ -31,7 +31,7 @@ public sealed class PasteDesk(StorePool pool, ServeOptions options, TimeProvider
 
     private readonly Lock _gate = new();
     private readonly LinkedList<Pasted> _kept = new();
-    private readonly Lazy<Isnad.Reading> _reading = new(() => new Isnad.Reading(new ArticleExtractor(), Analyser.WithShippedTables(), 1));
+    private readonly Lazy<Reading> _reading = new(() => new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), 1));
 
     /// <summary>What was pasted a while ago; null when it has gone.</summary>
     /// <param name="id">The article's id.</param>

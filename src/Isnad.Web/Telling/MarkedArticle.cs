@@ -5,7 +5,7 @@ using Isnad.Articles;
 using Isnad.Web.Serving;
 using Microsoft.AspNetCore.Components;
 
-namespace Isnad.Web.Reading;
+namespace Isnad.Web.Telling;
 
 /// <summary>Writes the strings of an article as published, with what was read in them marked: statements, names, figures, and the evidence that was asked for.</summary>
 /// <remarks>Marks may overlap, so a text is cut at every border and each piece carries the classes of all marks over it; pieces have no padding, so that letters stay joined.</remarks>

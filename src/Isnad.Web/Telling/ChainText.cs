@@ -2,7 +2,7 @@ using Isnad.Analysis;
 using Isnad.Web.Serving;
 using Microsoft.AspNetCore.Components;
 
-namespace Isnad.Web.Reading;
+namespace Isnad.Web.Telling;
 
 /// <summary>Writes the chain of a statement in one line, from the outlet to the speaker, each named link leading to the words that name it.</summary>
 internal static class ChainText

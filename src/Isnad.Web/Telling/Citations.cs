@@ -4,7 +4,7 @@ using Isnad.Stories;
 using Isnad.Web.Serving;
 using Microsoft.AspNetCore.Components;
 
-namespace Isnad.Web.Reading;
+namespace Isnad.Web.Telling;
 
 /// <summary>Small numbered links from a claim to the very words: each opens its article, scrolled to the words, which are marked.</summary>
 /// <param name="visitor">Who looks.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using Isnad.Arabic.Letters;
 using Isnad.Articles;
 
-namespace Isnad.Web.Reading;
+namespace Isnad.Web.Telling;
 
 /// <summary>The words that a link to evidence asks to be marked: <c>120-45</c> in the text, <c>title.0-9</c>, <c>dropped.2.0-14</c>.</summary>
 /// <param name="In">Which of the article's strings.</param>

@@ -1,4 +1,4 @@
-namespace Isnad.Web.Reading;
+namespace Isnad.Web.Telling;
 
 /// <summary>Where the page of a person is.</summary>
 internal static class PersonAddress

@@ -2,7 +2,7 @@ using Isnad.Analysis;
 using Isnad.Storage;
 using Isnad.Web.Serving;
 
-namespace Isnad.Web.Reading;
+namespace Isnad.Web.Telling;
 
 /// <summary>What is counted over the whole store: outlets, relays between them, storylines, people.</summary>
 public sealed class Reports

@@ -1,7 +1,7 @@
 using Isnad.Storage;
 using Isnad.Web.Serving;
 
-namespace Isnad.Web.Reading;
+namespace Isnad.Web.Telling;
 
 /// <summary>Something that is counted over the whole store, kept and counted again in the background when the store has grown.</summary>
 /// <param name="pool">The store.</param>

@@ -1,0 +1,161 @@
+namespace Isnad.Web.Api;
+
+/// <summary>The document of a brief, as CONTRACT of the command line has it (<c>isnad brief --json</c>); here for the OpenAPI document, the writing is <see cref="Exports.BriefJson"/>.</summary>
+/// <param name="Articles">The articles, without their texts.</param>
+/// <param name="CopyGroups">Articles over one text.</param>
+/// <param name="Stories">The briefs.</param>
+/// <param name="Storylines">The storylines they belong to.</param>
+/// <param name="Problems">What went wrong.</param>
+public sealed record BriefShape(IReadOnlyList<BriefArticleShape> Articles, IReadOnlyList<CopyGroupShape> CopyGroups, IReadOnlyList<BriefStoryShape> Stories, IReadOnlyList<StorylineShape> Storylines, IReadOnlyList<object> Problems);
+
+/// <summary>An article of a brief.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its headline.</param>
+/// <param name="Outlet">Its outlet.</param>
+/// <param name="Url">Its address.</param>
+/// <param name="Language">ISO 639 code.</param>
+/// <param name="Story">The story it is in.</param>
+/// <param name="CopyGroup">The copy group it is in.</param>
+public sealed record BriefArticleShape(string Id, string? Title, OutletShape? Outlet, string? Url, string Language, string Story, string? CopyGroup);
+
+/// <summary>Who publishes.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name.</param>
+public sealed record OutletShape(string Id, string Name);
+
+/// <summary>Articles over one text.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Articles">Its articles.</param>
+public sealed record CopyGroupShape(string Id, IReadOnlyList<string> Articles);
+
+/// <summary>Everything said about one story.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Storyline">The storyline it belongs to.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="First">When its first article appeared, as the page says.</param>
+/// <param name="Last">When its last article appeared.</param>
+/// <param name="Articles">Its articles.</param>
+/// <param name="Outlets">Number of outlets.</param>
+/// <param name="IndependentOrigins">Number of independent origins.</param>
+/// <param name="OriginsExplained">How they were counted.</param>
+/// <param name="Together">Why the articles are together.</param>
+/// <param name="Happened">What happened, sentence by sentence.</param>
+/// <param name="Statements">Who said what.</param>
+/// <param name="Points">Points on which accounts can be compared.</param>
+/// <param name="Timeline">Dated events.</param>
+/// <param name="Silences">What some carry and others leave out.</param>
+public sealed record BriefStoryShape(string Id, string? Storyline, string Title, string? First, string? Last, IReadOnlyList<string> Articles, int Outlets, int IndependentOrigins, string OriginsExplained, IReadOnlyList<string> Together,
+    IReadOnlyList<SentenceShape> Happened, IReadOnlyList<ToldShape> Statements, IReadOnlyList<PointShape> Points, IReadOnlyList<TimelineShape> Timeline, IReadOnlyList<SilenceShape> Silences);
+
+/// <summary>The place that shows something.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Start">UTF-16 offset.</param>
+/// <param name="Length">UTF-16 units.</param>
+/// <param name="Exact">The very characters.</param>
+public sealed record EvidenceShape(string Article, int Start, int Length, string Exact);
+
+/// <summary>A sentence with its evidence.</summary>
+/// <param name="Text">As written.</param>
+/// <param name="Evidence">Where it stands.</param>
+public sealed record SentenceShape(string Text, IReadOnlyList<EvidenceShape> Evidence);
+
+/// <summary>Something that somebody said.</summary>
+/// <param name="Speaker">Who.</param>
+/// <param name="SpeakerEntity">Entity id.</param>
+/// <param name="Text">What, as written.</param>
+/// <param name="Chain">Through whom, from the outlet to the speaker.</param>
+/// <param name="Strength">connected, broken, unnamed.</param>
+/// <param name="IndependentChains">Number of independent chains.</param>
+/// <param name="Spread">gharib, aziz, mashhur, mutawatir.</param>
+/// <param name="Evidence">Where it stands.</param>
+public sealed record ToldShape(string Speaker, string? SpeakerEntity, string Text, IReadOnlyList<LinkShape> Chain, string Strength, int IndependentChains, string Spread, IReadOnlyList<EvidenceShape> Evidence);
+
+/// <summary>One link of a chain.</summary>
+/// <param name="Name">As the article writes it.</param>
+/// <param name="Entity">Entity id.</param>
+/// <param name="Role">agency, outlet, document, body, person, unnamed.</param>
+/// <param name="Basis">stated.</param>
+public sealed record LinkShape(string Name, string? Entity, string Role, string Basis);
+
+/// <summary>A point on which accounts can be compared.</summary>
+/// <param name="About">What is counted or told.</param>
+/// <param name="Unit">Code of the unit.</param>
+/// <param name="What">Code of what happened to it.</param>
+/// <param name="Verdict">agree, compatible, superseded, conflict.</param>
+/// <param name="Accounts">What each says.</param>
+public sealed record PointShape(string About, string? Unit, string? What, string Verdict, IReadOnlyList<AccountShape> Accounts);
+
+/// <summary>What one origin says about a point.</summary>
+/// <param name="Value">As written.</param>
+/// <param name="Low">Lower bound.</param>
+/// <param name="High">Upper bound.</param>
+/// <param name="AsOf">From when it is.</param>
+/// <param name="Speaker">On whose word; null is the outlet's own.</param>
+/// <param name="Origins">Which origins say so.</param>
+/// <param name="Evidence">Where it stands.</param>
+public sealed record AccountShape(string Value, double? Low, double? High, string? AsOf, string? Speaker, IReadOnlyList<string> Origins, IReadOnlyList<EvidenceShape> Evidence);
+
+/// <summary>A dated event.</summary>
+/// <param name="When">ISO 8601, as far as known.</param>
+/// <param name="Precision">How exactly.</param>
+/// <param name="Text">What happened.</param>
+/// <param name="Evidence">Where it stands.</param>
+public sealed record TimelineShape(string When, string Precision, string Text, IReadOnlyList<EvidenceShape> Evidence);
+
+/// <summary>What some carry and others leave out.</summary>
+/// <param name="Point">What it is about.</param>
+/// <param name="CarriedBy">Who carries it; null stands for an unknown outlet.</param>
+/// <param name="AbsentFrom">Who does not.</param>
+/// <param name="Evidence">Where it stands.</param>
+public sealed record SilenceShape(string Point, IReadOnlyList<object?> CarriedBy, IReadOnlyList<object?> AbsentFrom, IReadOnlyList<EvidenceShape> Evidence);
+
+/// <summary>A storyline of a brief.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its actors and matter.</param>
+/// <param name="Stories">Its stories.</param>
+public sealed record StorylineShape(string Id, string Title, IReadOnlyList<string> Stories);
+
+/// <summary>An article with what was read in it (<c>isnad step analyse</c>); the writing is <see cref="Exports.AnalysisJson"/>.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its headline.</param>
+/// <param name="Outlet">Its outlet.</param>
+/// <param name="Text">Its body; spans count in it.</param>
+/// <param name="Statements">Who is reported to have said what.</param>
+/// <param name="Mentions">Names.</param>
+/// <param name="Quantities">Figures.</param>
+public sealed record ArticleShape(string Id, string? Title, OutletShape? Outlet, string Text, IReadOnlyList<StatementShape> Statements, IReadOnlyList<SpanShape> Mentions, IReadOnlyList<SpanShape> Quantities);
+
+/// <summary>Something marked in a text.</summary>
+/// <param name="Start">UTF-16 offset.</param>
+/// <param name="Length">UTF-16 units.</param>
+/// <param name="Text">As written.</param>
+public sealed record SpanShape(int Start, int Length, string Text);
+
+/// <summary>A statement in an article.</summary>
+/// <param name="Start">UTF-16 offset.</param>
+/// <param name="Length">UTF-16 units.</param>
+/// <param name="Text">As written.</param>
+/// <param name="Kind">direct, indirect, mixed.</param>
+/// <param name="SpeakerName">Who said it.</param>
+/// <param name="Chain">Through whom.</param>
+public sealed record StatementShape(int Start, int Length, string Text, string Kind, string SpeakerName, IReadOnlyList<LinkShape> Chain);
+
+/// <summary>A link or text that is asked about.</summary>
+/// <param name="Given">An address of a page, or a text.</param>
+public sealed record BriefWish(string Given);
+
+/// <summary>A decision that somebody makes.</summary>
+/// <param name="Kind">split, merge, correct, remove, note, checked.</param>
+/// <param name="Subject">The article, story, statement (<c>a1b2…#3</c>) or outlet.</param>
+/// <param name="Object">The story to merge in.</param>
+/// <param name="Value">The right speaker; the note.</param>
+public sealed record DecisionWish(string Kind, string Subject, string? Object = null, string? Value = null);
+
+/// <summary>What the store holds.</summary>
+/// <param name="Articles">Number of articles.</param>
+/// <param name="Stories">Number of stories.</param>
+/// <param name="Outlets">Number of outlets with an article.</param>
+/// <param name="Latest">When the latest article was published.</param>
+/// <param name="Rules">Hash of all tables of rules.</param>
+/// <param name="Version">Version of the program.</param>
+public sealed record StatusItem(long Articles, long Stories, long Outlets, DateTimeOffset? Latest, string Rules, string? Version);

@@ -1,0 +1,47 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Isnad.Web.Tests;
+
+public class DecisionTests
+{
+    [Fact]
+    public async Task Notes_checks_splits_corrections_and_removals_are_made_on_the_pages()
+    {
+        await using var site = await Site.OfSamples();
+        var story = site.Stories()[0];
+        var articles = (await site.Get($"/stories/{story}.csv")).Split("\r\n").Skip(1).Where(l => l.Length > 0).Select(l => l.Split(',')[0]).ToList();
+
+        (await site.Post("/stories/" + story, "/decisions", ("subject", story), ("back", "/stories/" + story), ("kind", "note"), ("value", "اتصلنا بالوزارة"))).Headers.Location!.ToString().ShouldBe($"/stories/{story}?done=note");
+        (await site.Get("/stories/" + story)).ShouldContain("اتصلنا بالوزارة");
+        await site.Post("/stories/" + story, "/decisions", ("subject", story), ("back", "/stories/" + story), ("kind", "checked"));
+        var speaking = articles.First(a => site.Get($"/articles/{a}").Result.Contains("id=\"statement\"", StringComparison.Ordinal));
+        await site.Post("/articles/" + speaking, "/decisions", ("subject", speaking), ("kind", "correct"), ("statement", "0"), ("speaker", "سليم حرب"));
+        (await site.Get("/articles/" + speaking)).ShouldContain("سليم حرب");
+        await site.Post("/articles/" + articles[^1], "/decisions", ("subject", articles[^1]), ("kind", "split"));
+        await site.Post("/articles/" + articles[0], "/decisions", ("subject", articles[0]), ("kind", "remove"));
+
+        using var moved = await site.Http.GetAsync(new Uri("/stories/" + story, UriKind.Relative));
+        moved.StatusCode.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.MovedPermanently);
+        (await site.Get("/decisions")).ShouldContain("اتصلنا بالوزارة");
+        using var decisions = JsonDocument.Parse(await site.Get("/decisions.json"));
+        decisions.RootElement.GetProperty("items").EnumerateArray().Select(d => d.GetProperty("kind").GetString()).ShouldBe(["note", "checked", "correct", "split", "remove"]);
+        (await site.Http.GetAsync(new Uri("/articles/" + articles[0], UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("note", "s0000000000000000", "x", 404)]
+    [InlineData("note", "", "", 400)]
+    [InlineData("merge", "s0000000000000000", "", 404)]
+    [InlineData("abolish", "s0000000000000000", "", 400)]
+    public async Task What_cannot_be_decided_is_a_coded_problem(string kind, string subject, string value, int status)
+    {
+        await using var site = await Site.OfSamples();
+        using var wish = new StringContent(JsonSerializer.Serialize(new { kind, subject, value }), System.Text.Encoding.UTF8, "application/json");
+
+        using var answer = await site.Http.PostAsync(new Uri("/api/v1/decisions", UriKind.Relative), wish);
+
+        ((int)answer.StatusCode).ShouldBe(status);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+    }
+}

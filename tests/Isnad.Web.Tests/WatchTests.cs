@@ -1,0 +1,139 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Isnad.Analysis;
+using Isnad.Articles;
+using Isnad.Storage;
+using Isnad.Web.Serving;
+using Isnad.Web.Watches;
+
+namespace Isnad.Web.Tests;
+
+public class WatchTests
+{
+    private const string Late = """{"id":"late","outlet":"الشراع","title":"انتشال حطام الريحانة","published":"2031-03-14T10:00:00Z","text":"انتشلت فرق الإنقاذ حطام العبّارة «الريحانة» قبالة رأس المرجان، وقالت وزارة النقل إن 17 شخصا قتلوا في غرقها."}""";
+
+    [Fact]
+    public async Task A_watched_search_gives_a_digest_of_what_came_in_since()
+    {
+        await using var site = await Site.OfSamples();
+        var made = await site.Post("/search?q=الريحانة", "/watches", ("kind", "search"), ("subject", "?q=الريحانة"), ("name", "الريحانة"));
+        var address = made.Headers.Location!.ToString().Split('?')[0];
+        (await site.Get(address + ".rss")).ShouldNotContain("<item>");
+
+        Import(site, Late);
+
+        (await site.Get(address)).ShouldContain("انتشال حطام الريحانة");
+        (await site.Get(address + ".rss")).ShouldContain("انتشال حطام الريحانة");
+    }
+
+    [Fact]
+    public async Task A_digest_goes_once_to_the_webhook_signed_with_the_secret()
+    {
+        await using var site = await Site.OfSamples();
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var hook = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/hook";
+        using var wish = new StringContent(JsonSerializer.Serialize(new { kind = "search", subject = "?q=الريحانة", name = "الريحانة", webhook = hook }), Encoding.UTF8, "application/json");
+        using var watch = JsonDocument.Parse(await (await site.Http.PostAsync(new Uri("/api/v1/watches", UriKind.Relative), wish)).Content.ReadAsStringAsync());
+        Import(site, Late);
+        using var pool = new StorePool(site.StorePath);
+        var clock = new Later(TimeSpan.FromHours(30));
+        var options = new ServeOptions { Store = site.StorePath, DigestHour = 0 };
+        using var courier = new Courier(pool, options, clock);
+        var maker = new DigestMaker(pool, courier, options, clock);
+
+        var making = maker.Make();
+        var (head, body) = await Receive(listener);
+        (await making).ShouldBe(1);
+        (await maker.Make()).ShouldBe(0);
+
+        var signature = head.Split("\r\n").Single(l => l.StartsWith("X-Isnad-Signature:", StringComparison.OrdinalIgnoreCase)).Split(": ")[1];
+        var seconds = signature.Split(',')[0][2..];
+        var expected = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(watch.RootElement.GetProperty("secret").GetString()!), Encoding.UTF8.GetBytes(seconds + "." + body)));
+        signature.ShouldBe($"t={seconds},v1={expected}");
+        using var sent = JsonDocument.Parse(body);
+        sent.RootElement.GetProperty("articles")[0].GetProperty("title").GetString().ShouldBe("انتشال حطام الريحانة");
+        (await site.Get("/watches/" + watch.RootElement.GetProperty("id").GetString())).ShouldContain("انتشال حطام الريحانة");
+    }
+
+    [Fact]
+    public async Task A_webhook_that_does_not_answer_is_a_problem_and_is_tried_again()
+    {
+        await using var site = await Site.OfSamples();
+        using var wish = new StringContent(JsonSerializer.Serialize(new { kind = "search", subject = "?q=الريحانة", name = "x", webhook = "http://127.0.0.1:1/" }), Encoding.UTF8, "application/json");
+        await site.Http.PostAsync(new Uri("/api/v1/watches", UriKind.Relative), wish);
+        Import(site, Late);
+        using var pool = new StorePool(site.StorePath);
+        var clock = new Later(TimeSpan.FromHours(30));
+        var options = new ServeOptions { Store = site.StorePath, DigestHour = 0 };
+        using var courier = new Courier(pool, options, clock);
+
+        await new DigestMaker(pool, courier, options, clock).Make();
+
+        (await site.Get("/problems.json")).ShouldContain("ISN511");
+        pool.Read(store => store.Watches.Digests(store.Watches.All()[0].Id, 1)[0]).ShouldSatisfyAllConditions(d => d.Delivered.ShouldBeFalse(), d => d.Tries.ShouldBe(1), d => d.Articles.Count.ShouldBe(1));
+    }
+
+    [Fact]
+    public async Task News_is_told_to_pages_that_are_open()
+    {
+        await using var site = await Site.OfSamples();
+        using var live = await site.Http.GetAsync(new Uri("/live?since=20", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+        using var reader = new StreamReader(await live.Content.ReadAsStreamAsync());
+
+        (await reader.ReadLineAsync()).ShouldBe("event: news");
+        (await reader.ReadLineAsync()).ShouldStartWith("data: {\"articles\":");
+    }
+
+    [Theory]
+    [InlineData("search", "", null, null)]
+    [InlineData("storyline", "l0000000000000000", null, null)]
+    [InlineData("search", "?q=x", "javascript:alert(1)", null)]
+    [InlineData("search", "?q=x", "file:///etc/passwd", null)]
+    [InlineData("search", "?q=x", null, "a@b.example\r\nBcc: c@d.example")]
+    public async Task What_cannot_be_watched_is_a_coded_problem(string kind, string subject, string? webhook, string? mail)
+    {
+        await using var site = await Site.OfSamples();
+        using var wish = new StringContent(JsonSerializer.Serialize(new { kind, subject, name = "x", webhook, mail }), Encoding.UTF8, "application/json");
+
+        using var answer = await site.Http.PostAsync(new Uri("/api/v1/watches", UriKind.Relative), wish);
+
+        ((int)answer.StatusCode).ShouldBeOneOf(400, 404);
+        (await site.Get("/watches.json")).ShouldNotContain("\"id\"");
+    }
+
+    private static void Import(Site site, string row)
+    {
+        using var store = Store.Open(site.StorePath);
+        var desk = new Newsdesk(store, TimeProvider.System);
+        desk.Take(new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), 1).Read(Site.Rows(row)));
+        desk.Track();
+    }
+
+    private static async Task<(string Head, string Body)> Receive(TcpListener listener)
+    {
+        using var client = await listener.AcceptTcpClientAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        var stream = client.GetStream();
+        var bytes = new MemoryStream();
+        var buffer = new byte[65536];
+        while (true)
+        {
+            bytes.Write(buffer, 0, await stream.ReadAsync(buffer));
+            var text = Encoding.UTF8.GetString(bytes.ToArray());
+            var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
+            if (end < 0) continue;
+            var length = int.Parse(text[..end].Split("\r\n").Single(l => l.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)).Split(':')[1]);
+            if (bytes.Length < Encoding.UTF8.GetByteCount(text[..end]) + 4 + length) continue;
+            await stream.WriteAsync("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n"u8.ToArray());
+            return (text[..end], text[(end + 4)..]);
+        }
+    }
+
+    private sealed class Later(TimeSpan by) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + by;
+    }
+}
