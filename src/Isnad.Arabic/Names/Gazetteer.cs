@@ -1,155 +1,132 @@
-using Isnad.Arabic.Letters;
+using System.Collections.Concurrent;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Arabic.Names;
 
 /// <summary>The listed names: countries with what belongs to them, places, persons, organisations; found in text in every spelling.</summary>
+/// <remarks>
+/// Names meet when their folded words are the same, with عبد joined or apart. Foreign names of two words and more also meet by
+/// <see cref="NameKey"/>; Arabic names do not, because the key takes سالم, سليم and سلام for one. Safe to use from several threads.
+/// </remarks>
 public sealed class Gazetteer
 {
-    private const int LongestName = 6;
+    private const int LongestName = 9;
+    private const int MostRemembered = 60_000;
 
-    private readonly Dictionary<string, KnownName> _exact = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, KnownName> _byKey = new(StringComparer.Ordinal);
+    private static readonly Lazy<Gazetteer> Read = new(() => new Gazetteer());
+
+    private readonly Dictionary<string, KnownName[]> _exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownName[]> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownName> _governments = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string First, int Clitics)[]> _firsts = new(StringComparer.Ordinal);
 
     private Gazetteer()
     {
-        var assembly = typeof(Gazetteer).Assembly;
-        foreach (var row in EmbeddedTable.Rows(assembly, "Names/people.tsv")) Add(row[0], row[2].Split('|'), KnownKind.Person, row[3]);
-        foreach (var row in EmbeddedTable.Rows(assembly, "Names/countries.tsv"))
-        {
-            var names = row[3].Split('|', StringSplitOptions.RemoveEmptyEntries);
-            Add(row[1], names, KnownKind.Place, row[0]);
-            var capital = "isnad:capital-" + row[0].ToLowerInvariant();
-            Add(capital, row[5].Split('|', StringSplitOptions.RemoveEmptyEntries), KnownKind.Place, row[0]);
-            if (row[0] is not ("BEL" or "CHE")) _governments[capital] = new KnownName(row[1], names[0], KnownKind.Place, row[0]); // Brussels and Geneva stand for others too
-            if (row[4].Length > 0) Add(row[1], [.. Demonyms(row[4])], KnownKind.Demonym, row[0], names[0]);
-        }
-        foreach (var row in EmbeddedTable.Rows(assembly, "Names/organisations.tsv")) Add(row[0], row[2].Split('|'), KnownKind.Organisation, "");
-        foreach (var row in EmbeddedTable.Rows(assembly, "Names/places.tsv")) Add(row[0], row[3].Split('|'), KnownKind.Place, row[2]);
+        foreach (var listed in GazetteerTables.Read()) Add(listed);
+        foreach (var (capital, country) in GazetteerTables.Governments()) _governments[capital] = country;
     }
 
     /// <summary>The gazetteers that ship; read when first asked for.</summary>
-    public static Gazetteer Shipped { get; } = new();
+    public static Gazetteer Shipped => Read.Value;
+
+    /// <summary>The spellings that mean more than one entity, with those entities; for the test that each is noted.</summary>
+    internal IEnumerable<KeyValuePair<string, KnownName[]>> Shared => _exact.Concat(_byKey).Where(n => n.Value.Length > 1);
 
     /// <summary>The country whose government a capital stands for when it speaks: روسيا for موسكو; null for any other place.</summary>
     /// <param name="id">The capital's id.</param>
     public KnownName? GovernmentOf(string id) => _governments.GetValueOrDefault(id);
 
-    /// <summary>The entity that a free-standing name means, in any spelling; null when none is listed.</summary>
+    /// <summary>The entity that a free-standing name means, in any spelling; the best known of several, null when none is listed.</summary>
     /// <param name="name">A name without titles.</param>
-    public KnownName? Find(string name)
+    public KnownName? Find(string name) => FindAll(name) is [var first, ..] ? first : null;
+
+    /// <summary>The entities that a free-standing name may mean, in any spelling, the best known first.</summary>
+    /// <param name="name">A name without titles.</param>
+    public IReadOnlyList<KnownName> FindAll(string name)
     {
-        var words = Tokenizer.Tokenize(name).Where(t => t.Kind != TokenKind.Punctuation).Select(t => t.Folded).ToList();
-        return words.Count is 0 or > LongestName ? null : Find(words);
+        var words = NameWords.Of(name);
+        return words.Count is 0 or > LongestName ? [] : Find(words) ?? [];
     }
 
     /// <summary>The longest listed name at a token, with the number of tokens that it takes and what clitics stand before it.</summary>
     /// <param name="tokens">The tokens of a text.</param>
     /// <param name="at">The first token.</param>
-    public (KnownName Known, int Tokens, int Clitics)? At(IReadOnlyList<Token> tokens, int at)
+    public (KnownName Known, int Tokens, int Clitics)? At(IReadOnlyList<Token> tokens, int at) => AllAt(tokens, at) is { } found ? (found.Candidates[0], found.Tokens, found.Clitics) : null;
+
+    /// <summary>The longest listed name at a token, with all entities that it may mean.</summary>
+    /// <param name="tokens">The tokens of a text.</param>
+    /// <param name="at">The first token.</param>
+    public ListedName? AllAt(IReadOnlyList<Token> tokens, int at)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         if (tokens[at].Kind != TokenKind.Word) return null;
-        foreach (var reading in Clitics.Readings(tokens[at].Folded))
+        foreach (var (first, clitics) in Firsts(tokens[at].Folded))
         {
-            if (reading.Prefix is "ال" or "س" or "ك" or "كال" && reading.Prefix != "ال") continue;
-            foreach (var first in Firsts(reading))
-            {
-                if (!_firstWords.Contains(NameKey.Of(first))) continue;
-                if (Longest(tokens, at, first) is { } found) return (found.Known, found.Tokens, CliticLength(reading, first));
-            }
+            if (Longest(tokens, at, first) is { } found) return new ListedName(found.Known, found.Tokens, clitics);
         }
         return null;
     }
 
-    /// <summary>The longest listed name at a word of a sentence that was cut into words elsewhere.</summary>
-    /// <param name="words">Folded words.</param>
-    /// <param name="at">The first word.</param>
-    public (KnownName Known, int Tokens, int Clitics)? At(IReadOnlyList<string> words, int at)
+    /// <summary>The readings of a word, joined particles taken off, with which a listed name begins.</summary>
+    private (string First, int Clitics)[] Firsts(string word)
     {
-        ArgumentNullException.ThrowIfNull(words);
-        var tokens = new List<Token>();
-        for (var i = at; i < words.Count && tokens.Count < 2 * LongestName; i++)
+        if (_firsts.TryGetValue(word, out var known)) return known;
+        var firsts = new List<(string, int)>();
+        foreach (var reading in Clitics.Readings(word))
         {
-            var kind = words[i].Length > 0 && char.IsLetter(words[i][0]) ? TokenKind.Word : TokenKind.Punctuation;
-            tokens.Add(new Token(new Letters.TextSpan(0, 0), words[i], kind));
+            if (reading.Prefix is "س" or "ك" or "كال") continue;
+            var joined = reading.Prefix.EndsWith("لل", StringComparison.Ordinal) || (reading.Prefix.Length > 2 && reading.Definite);
+            if (!joined && reading.Definite && reading.Prefix.Length > 0) continue;
+            var first = joined ? "ال" + reading.Stem : reading.Stem;
+            var clitics = joined ? Math.Max(0, reading.Prefix.Length - 2) : reading.Prefix.Length;
+            if (_longest.ContainsKey(NameKey.Of(FirstWord(first)))) firsts.Add((first, clitics));
         }
-        return At(tokens, 0);
+        var result = firsts.ToArray();
+        if (_firsts.Count < MostRemembered) _firsts.TryAdd(word, result);
+        return result;
     }
 
-    private static IEnumerable<string> Firsts(CliticSplit reading)
-    {
-        if (reading.Prefix.EndsWith("لل", StringComparison.Ordinal) || (reading.Prefix.Length > 2 && reading.Definite)) yield return "ال" + reading.Stem;
-        else if (!reading.Definite || reading.Prefix.Length == 0) yield return reading.Stem;
-    }
+    private static string FirstWord(string word) => word.Length >= 7 && word.StartsWith("عبدال", StringComparison.Ordinal) ? "عبد" : word;
 
-    private static int CliticLength(CliticSplit reading, string first) =>
-        first.Length > reading.Stem.Length ? Math.Max(0, reading.Prefix.Length - 2) : reading.Prefix.Length;
-
-    private (KnownName Known, int Tokens)? Longest(IReadOnlyList<Token> tokens, int at, string first)
+    private (KnownName[] Known, int Tokens)? Longest(IReadOnlyList<Token> tokens, int at, string first)
     {
-        var words = new List<string> { first };
-        (KnownName, int)? best = null;
-        for (var i = at; i < tokens.Count && words.Count <= LongestName; i++)
+        var words = new List<string>(LongestName);
+        NameWords.Add(words, first);
+        var most = _longest[NameKey.Of(words[0])];
+        (KnownName[], int)? best = null;
+        for (var i = at; i < tokens.Count && words.Count <= most; i++)
         {
             if (i > at)
             {
                 if (tokens[i].Folded == "-" && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word) continue;
-                if (tokens[i].Kind != TokenKind.Word || tokens[i].Span.Start - tokens[i - 1].Span.End > 2) break;
-                words.Add(tokens[i].Folded);
+                if (tokens[i].Kind == TokenKind.Punctuation || tokens[i].Span.Start - tokens[i - 1].Span.End > 2) break;
+                NameWords.Add(words, tokens[i].Folded);
             }
-            if (words.Count <= LongestName && Find(words) is { } known) best = (known, i - at + 1);
+            if (words.Count <= most && Find(words) is { } known) best = (known, i - at + 1);
         }
         return best;
     }
 
-    private KnownName? Find(List<string> words)
+    private KnownName[]? Find(List<string> words)
     {
-        if (_exact.TryGetValue(string.Join(' ', words), out var known)) return known;
-        return words.Count > 1 && _byKey.TryGetValue(string.Join(' ', words.Select(NameKey.Of)), out known) ? known : null;
+        if (_exact.TryGetValue(NameWords.Joined(words), out var known)) return known;
+        return words.Count > 1 && _byKey.TryGetValue(NameWords.Key(words), out known) ? known : null;
     }
 
-    private void Add(string id, string[] names, KnownKind kind, string country, string? shown = null)
+    private void Add(GazetteerEntry entry)
     {
-        if (names.Length == 0) return;
-        var known = new KnownName(id, shown ?? names[0], kind, country);
-        foreach (var name in names)
-        {
-            var words = Tokenizer.Tokenize(name).Where(t => t.Kind != TokenKind.Punctuation).Select(t => t.Folded).ToList();
-            if (words.Count is 0 or > LongestName) continue;
-            _exact.TryAdd(string.Join(' ', words), known);
-            if (words.Count > 1 && kind is KnownKind.Person or KnownKind.Place && words.Count > 1) _byKey.TryAdd(string.Join(' ', words.Select(NameKey.Of)), known);
-            _firstWords.Add(NameKey.Of(words[0]));
-        }
+        var words = NameWords.Of(entry.Spelling);
+        if (words.Count is 0 or > LongestName) return;
+        Put(_exact, NameWords.Joined(words), entry.Known);
+        if (words.Count > 1 && entry.Foreign) Put(_byKey, NameWords.Key(words), entry.Known);
+        var first = NameKey.Of(words[0]);
+        _longest[first] = Math.Max(words.Count, _longest.GetValueOrDefault(first));
     }
 
-    /// <summary>The forms of a demonym: روسي, روسية, الروسي, الروسية, روسيا (accusative), الروس, روسيون, روسيين.</summary>
-    internal static IEnumerable<string> Demonyms(string listed) => listed.Split('|', StringSplitOptions.RemoveEmptyEntries).SelectMany(DemonymForms);
-
-    private static IEnumerable<string> DemonymForms(string masculine)
+    private static void Put(Dictionary<string, KnownName[]> names, string spelling, KnownName known)
     {
-        var words = masculine.Split(' ');
-        if (words.Length == 2)
-        {
-            foreach (var (a, b) in new[] { ("", ""), ("ال", "ال") })
-            {
-                yield return a + words[0] + " " + b + words[1];
-                yield return a + words[0] + "ة " + b + words[1] + "ة";
-            }
-            yield break;
-        }
-        foreach (var article in new[] { "", "ال" })
-        {
-            yield return article + masculine;
-            yield return article + masculine + "ة";
-            yield return article + masculine + "ون";
-            yield return article + masculine + "ين";
-            yield return article + masculine + "تين";
-            yield return article + masculine + "تان";
-            yield return article + masculine + "ات";
-            yield return article + masculine + "ان";
-        }
+        if (!names.TryGetValue(spelling, out var others)) names[spelling] = [known];
+        else if (!others.Any(o => o.Id == known.Id && o.Kind == known.Kind)) names[spelling] = [.. others, known];
     }
 }

@@ -21,4 +21,23 @@ public enum KnownKind
 /// <param name="Name">Its usual Arabic name.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Country">ISO 3166 alpha-3; empty when it belongs to none.</param>
-public sealed record KnownName(string Id, string Name, KnownKind Kind, string Country);
+public sealed record KnownName(string Id, string Name, KnownKind Kind, string Country)
+{
+    /// <summary>A person's office, in English as the source has it; empty when none is listed.</summary>
+    public string Office { get; init; } = "";
+
+    /// <summary>The first year in office; null when unknown.</summary>
+    public int? From { get; init; }
+
+    /// <summary>The last year in office; null when it lasts or is unknown.</summary>
+    public int? To { get; init; }
+
+    /// <summary>Whether the name is a common word or a name of persons too, so that something in the text must say that it is meant.</summary>
+    public bool NeedsSign { get; init; }
+}
+
+/// <summary>A listed name at a place of a text.</summary>
+/// <param name="Candidates">The entities that it may mean, the best known first; never empty.</param>
+/// <param name="Tokens">How many tokens it takes.</param>
+/// <param name="Clitics">How many letters of joined particles stand before it.</param>
+public readonly record struct ListedName(IReadOnlyList<KnownName> Candidates, int Tokens, int Clitics);

@@ -1,101 +1,176 @@
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Names;
+using Isnad.Arabic.Names.Tagging;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
-using Isnad.Sources;
 
 namespace Isnad.Analysis;
 
 /// <summary>Finds the names in an article and links each to an entity where something decides.</summary>
-/// <remarks>Listed names in every spelling; persons nobody listed by the titles before them; a surname or part of a name that stood in full before is the same person.</remarks>
+/// <remarks>
+/// Listed names in every spelling; persons nobody listed by the titles before them; what the tagger finds beyond; a surname or part
+/// of a name that stands in full anywhere in the article is the same person.
+/// </remarks>
 /// <seealso href="docs/how-it-works.md#names"/>
 public sealed class NameReader
 {
+    private const int LongestSentence = 120;
+
     private readonly Gazetteer _gazetteer;
+    private readonly NameTagger _tagger;
+    private readonly NameSpanFinder _finder;
 
-    private NameReader(Gazetteer gazetteer) => _gazetteer = gazetteer;
+    private NameReader(Gazetteer gazetteer, NameTagger tagger)
+    {
+        _gazetteer = gazetteer;
+        _tagger = tagger;
+        _finder = new NameSpanFinder(gazetteer, tagger);
+    }
 
-    /// <summary>A reader with the gazetteers that ship.</summary>
-    public static NameReader WithShippedTables() => new(Gazetteer.Shipped);
+    /// <summary>A reader with the gazetteers and the tagger that ship.</summary>
+    public static NameReader WithShippedTables() => new(Gazetteer.Shipped, NameTagger.Shipped);
 
     /// <summary>Reads the names of one article, in order of place, title first.</summary>
     /// <param name="article">The article.</param>
     public IReadOnlyList<Mention> Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var mentions = new List<Mention>();
-        var people = new PersonAgreement();
-        var text = Tokenizer.Tokenize(article.Text);
+        var title = new Part(article.Title ?? "", TextPlace.Title);
+        var body = new Part(article.Text, TextPlace.Body);
+        foreach (var part in (Part[])[title, body]) part.Listed = _finder.Listed(part.Tokens);
+        Tag(title, body);
+        foreach (var part in (Part[])[title, body]) part.Names = _finder.Find(part.Tokens, part.Listed, part.Tags);
+        var chooser = new EntityChooser(article, title.Names.Concat(body.Names));
         // The body is read before the title, which often has surnames only; what the body says in full helps there.
-        var body = ReadString(article.Text, text, TextPlace.Body, people);
-        if (article.Title is { } title) mentions.AddRange(ReadString(title, Tokenizer.Tokenize(title), TextPlace.Title, people));
-        mentions.AddRange(body);
-        return mentions;
+        var people = new PersonAgreement();
+        foreach (var part in (Part[])[body, title]) NoteFullNames(part, chooser, people);
+        return [.. Mentions(title, chooser, people), .. Mentions(body, chooser, people)];
     }
 
-    private List<Mention> ReadString(string text, List<Token> tokens, TextPlace place, PersonAgreement people)
+    private void Tag(Part title, Part body)
+    {
+        var sentences = new List<IReadOnlyList<string>>();
+        foreach (var part in (Part[])[title, body]) AddSentences(part, sentences);
+        var marks = new byte[title.Tokens.Count + body.Tokens.Count];
+        foreach (var (part, start) in ((Part, int)[])[(title, 0), (body, title.Tokens.Count)])
+        {
+            foreach (var name in part.Listed)
+            {
+                if (name.Candidates.Count > 0 && !name.Candidates[0].Id.StartsWith("isnad:outlet", StringComparison.Ordinal)) ListedMarks.Put(marks, start + name.First, name.Candidates[0].Kind, name.Count);
+            }
+        }
+        var tags = _tagger.Tag(sentences, marks);
+        title.Tags = tags[..title.Tokens.Count];
+        body.Tags = tags[title.Tokens.Count..];
+    }
+
+    private static void AddSentences(Part part, List<IReadOnlyList<string>> sentences)
+    {
+        var sentence = new List<string>();
+        for (var i = 0; i < part.Tokens.Count; i++)
+        {
+            var token = part.Tokens[i];
+            sentence.Add(token.Folded);
+            var broken = i + 1 < part.Tokens.Count && part.Text.AsSpan(token.Span.End, part.Tokens[i + 1].Span.Start - token.Span.End).Contains('\n');
+            if (!broken && token.Folded is not ("." or "؟" or "!" or "?") && sentence.Count < LongestSentence) continue;
+            sentences.Add(sentence);
+            sentence = [];
+        }
+        if (sentence.Count > 0) sentences.Add(sentence);
+    }
+
+    private void NoteFullNames(Part part, EntityChooser chooser, PersonAgreement people)
+    {
+        foreach (var name in part.Names)
+        {
+            if (name.Kind == MentionKind.Person && name.Count > 1) people.Note(name.Words(part.Tokens), Entity(name, part, chooser));
+        }
+    }
+
+    private List<Mention> Mentions(Part part, EntityChooser chooser, PersonAgreement people)
     {
         var mentions = new List<Mention>();
-        for (var i = 0; i < tokens.Count;)
+        var next = 0;
+        for (var i = 0; i < part.Tokens.Count;)
         {
-            if (tokens[i].Kind != TokenKind.Word) { i++; continue; }
-            var listed = OutletNames.At(tokens, i, besideOutlet: i > 0 && mentions is [.., { Kind: MentionKind.Outlet } last] && last.Span.End == tokens[i - 1].Span.End);
-            if (_gazetteer.At(tokens, i) is { } known && !(listed is { } longer && longer.Tokens > known.Tokens))
+            if (next < part.Names.Count && part.Names[next].First == i)
             {
-                var span = Span(text, tokens, i, known.Tokens, known.Clitics);
-                var entity = new EntityName(new EntityId(known.Known.Id), known.Known.Name);
-                mentions.Add(new Mention(span, span.Of(text), Kind(known.Known.Kind), entity, place));
-                if (known.Known.Kind == KnownKind.Person) people.Note(tokens, i, known.Tokens, entity);
-                i += known.Tokens;
+                var name = Agreeing(part.Names[next++], part, people);
+                Add(mentions, part, name, Decided(name, part, chooser, people));
+                i = name.End;
+                continue;
             }
-            else if (listed is { } outlet)
+            if (part.Tokens[i].Kind == TokenKind.Word && people.At(part.Tokens[i].Folded) is { } again && !_tagger.IsVeryCommon(part.Tokens[i].Folded))
             {
-                var span = Span(text, tokens, i, outlet.Tokens, outlet.Clitics);
-                mentions.Add(new Mention(span, span.Of(text), MentionKind.Outlet, new EntityName(new EntityId("isnad:outlet-" + outlet.Outlet.Id), outlet.Outlet.Names[0]), place));
-                i += outlet.Tokens;
+                Add(mentions, part, new NameSpan(i, 1, again.Clitics, MentionKind.Person, []), again.Person.Entity);
             }
-            else if (PersonPattern.At(tokens, i, _gazetteer) is { } person)
-            {
-                var span = Span(text, tokens, person.First, person.Tokens, 0);
-                people.Note(tokens, person.First, person.Tokens, null);
-                mentions.Add(new Mention(span, span.Of(text), MentionKind.Person, null, place));
-                for (var k = i; k < person.First; k++)
-                {
-                    if (_gazetteer.At(tokens, k) is not { } before) continue;
-                    var inTitle = Span(text, tokens, k, before.Tokens, before.Clitics);
-                    mentions.Insert(mentions.Count - 1, new Mention(inTitle, inTitle.Of(text), Kind(before.Known.Kind), new EntityName(new EntityId(before.Known.Id), before.Known.Name), place));
-                    k += before.Tokens - 1;
-                }
-                i = person.First + person.Tokens;
-            }
-            else if (people.At(tokens, i) is { } again)
-            {
-                var span = Span(text, tokens, i, 1, again.Clitics);
-                mentions.Add(new Mention(span, span.Of(text), MentionKind.Person, again.Entity, place));
-                i++;
-            }
-            else i++;
+            i++;
         }
         return mentions;
     }
 
-    /// <summary>The span of some tokens without the clitics before the first, which are as many letters, marks not counted.</summary>
-    private static TextSpan Span(string text, List<Token> tokens, int at, int count, int clitics)
+    /// <summary>A single word that the tagger took for something else is the person whom the article names in full with it.</summary>
+    private static NameSpan Agreeing(NameSpan name, Part part, PersonAgreement people) =>
+        name is { Count: 1, Candidates.Count: 0, Outlet: null } && people.At(part.Tokens[name.First].Folded) is { } person ? name with { Kind = MentionKind.Person, Clitics = person.Clitics } : name;
+
+    /// <summary>Who is meant: of a single word, whom the article names in full with it; else whom the gazetteers list.</summary>
+    private EntityName? Decided(NameSpan name, Part part, EntityChooser chooser, PersonAgreement people)
     {
-        var start = tokens[at].Span.Start;
-        for (var left = clitics; left > 0 && start < tokens[at].Span.End; start++)
+        if (name.Kind == MentionKind.Person && name.Count == 1)
         {
-            if (!Folding.IsMark(text[start])) left--;
+            if (people.At(part.Tokens[name.First].Folded) is { } full) return full.Person.Entity;
         }
-        while (start < tokens[at].Span.End && Folding.IsMark(text[start])) start++;
-        return TextSpan.Between(start, tokens[at + count - 1].Span.End);
+        return Entity(name, part, chooser);
     }
 
-    private static MentionKind Kind(KnownKind kind) => kind switch
+    private EntityName? Entity(NameSpan name, Part part, EntityChooser chooser)
     {
-        KnownKind.Person => MentionKind.Person,
-        KnownKind.Place => MentionKind.Place,
-        KnownKind.Organisation => MentionKind.Organisation,
-        _ => MentionKind.Other,
+        if (name.Outlet is { } outlet) return new EntityName(new EntityId("isnad:outlet-" + outlet.Id), outlet.Names[0]);
+        var span = part.Span(name);
+        var listed = name.Candidates.Count > 0 ? name : name with { Candidates = [.. _gazetteer.FindAll(span.Of(part.Text)).Where(k => Fits(k, name.Kind))] };
+        return chooser.Choose(listed, span.Of(part.Text), part.Tokens, _gazetteer) is { } known ? new EntityName(new EntityId(known.Id), known.Name) : null;
+    }
+
+    private static bool Fits(KnownName known, MentionKind kind) => known.Kind switch
+    {
+        KnownKind.Person => kind == MentionKind.Person,
+        KnownKind.Place => kind == MentionKind.Place,
+        KnownKind.Organisation => kind == MentionKind.Organisation,
+        _ => false,
     };
+
+    private static void Add(List<Mention> mentions, Part part, NameSpan name, EntityName? entity)
+    {
+        var span = part.Span(name);
+        mentions.Add(new Mention(span, span.Of(part.Text), name.Kind, entity, part.Place));
+    }
+
+    /// <summary>One of the article's strings with what has been found in it so far.</summary>
+    private sealed class Part(string text, TextPlace place)
+    {
+        public string Text { get; } = text;
+
+        public TextPlace Place { get; } = place;
+
+        public List<Token> Tokens { get; } = Tokenizer.Tokenize(text);
+
+        public List<NameSpan> Listed { get; set; } = [];
+
+        public NameTag[] Tags { get; set; } = [];
+
+        public List<NameSpan> Names { get; set; } = [];
+
+        /// <summary>Where a name stands, without the particles before it, which are as many letters, marks not counted.</summary>
+        public TextSpan Span(NameSpan name)
+        {
+            var first = Tokens[name.First].Span;
+            var start = first.Start;
+            for (var left = name.Clitics; left > 0 && start < first.End; start++)
+            {
+                if (!Folding.IsMark(Text[start])) left--;
+            }
+            while (start < first.End && Folding.IsMark(Text[start])) start++;
+            return TextSpan.Between(start, Tokens[name.End - 1].Span.End);
+        }
+    }
 }

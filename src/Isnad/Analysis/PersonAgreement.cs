@@ -1,34 +1,44 @@
-using Isnad.Arabic.Words;
-
 namespace Isnad.Analysis;
 
 /// <summary>Who was named in full in an article, so that a surname or first name alone means the same person: كيم after كيم جونغ أون.</summary>
 internal sealed class PersonAgreement
 {
-    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (EntityName? Entity, string Full)> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FullName?> _parts = new(StringComparer.Ordinal);
 
-    /// <summary>Notes a person named in full. A word that two persons share means the later one.</summary>
-    public void Note(List<Token> tokens, int at, int count, EntityName? entity)
+    /// <summary>Notes a person named in full. A last word that two persons share means the first of them; a first word that two share means nobody.</summary>
+    /// <param name="words">The folded words of the name.</param>
+    /// <param name="entity">Who it is; null when that is not known.</param>
+    public void Note(IReadOnlyList<string> words, EntityName? entity)
     {
-        var words = tokens.Skip(at).Take(count).Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded).ToList();
         if (words.Count < 2) return;
-        var full = string.Join(' ', words);
-        if (words[^1].Length >= 3 && !StopWords.Contains(words[^1])) _parts[words[^1]] = (entity, full);
-        if (words[0].Length >= 3 && !StopWords.Contains(words[0]))
-        {
-            // A first name means a person only while one person has it.
-            if (_parts.TryGetValue(words[0], out var other) && other.Full != full && !_shared.Add(words[0])) _parts.Remove(words[0]);
-            else if (!_shared.Contains(words[0])) _parts[words[0]] = (entity, full);
-        }
+        var name = new FullName(string.Join(' ', words), entity);
+        if (IsPart(words[^1]) && (!_parts.TryGetValue(words[^1], out var other) || other is null || (other.Entity is null && entity is not null && other.Words == name.Words))) _parts[words[^1]] = name;
+        if (!IsPart(words[0])) return;
+        if (!_parts.TryGetValue(words[0], out var same)) _parts[words[0]] = name;
+        else if (same is not null && !Same(same, name)) _parts[words[0]] = same.Words.EndsWith(" " + words[0], StringComparison.Ordinal) ? same : null;
     }
 
     /// <summary>The person that one word means here; null when none was named in full.</summary>
-    public (EntityName? Entity, int Clitics)? At(List<Token> tokens, int at)
+    /// <param name="word">A folded word, without particles.</param>
+    public FullName? Of(string word) => _parts.GetValueOrDefault(word);
+
+    /// <summary>The person that one word of the text means here, and the letters of particles before the name.</summary>
+    /// <param name="folded">A folded word.</param>
+    public (FullName Person, int Clitics)? At(string folded)
     {
         if (_parts.Count == 0) return null;
-        var word = tokens[at].Folded;
-        if (_parts.TryGetValue(word, out var known)) return (known.Entity, 0);
-        return word.Length > 4 && word[0] is 'و' or 'ف' or 'ل' or 'ب' && word.Length > 4 && _parts.TryGetValue(word[1..], out known) ? (known.Entity, 1) : null;
+        if (Of(folded) is { } known) return (known, 0);
+        if (folded.Length > 5 && folded.StartsWith("لل", StringComparison.Ordinal) && Of("ال" + folded[2..]) is { } definite) return (definite, 1);
+        return folded.Length > 4 && folded[0] is 'و' or 'ف' or 'ل' or 'ب' or 'ك' && folded.Length > 4 && Of(folded[1..]) is { } joined ? (joined, 1) : null;
     }
+
+    private static bool Same(FullName a, FullName b) => a.Words == b.Words || (a.Entity is not null && a.Entity.Id == b.Entity?.Id)
+        || a.Words.StartsWith(b.Words, StringComparison.Ordinal) || b.Words.StartsWith(a.Words, StringComparison.Ordinal);
+
+    private static bool IsPart(string word) => word.Length >= 3;
+
+    /// <summary>A person's full name in an article.</summary>
+    /// <param name="Words">Its folded words, parted by spaces.</param>
+    /// <param name="Entity">Who it is; null when that is not known.</param>
+    internal sealed record FullName(string Words, EntityName? Entity);
 }

@@ -13,7 +13,7 @@ internal static class PersonPattern
     private static readonly HashSet<string> Connectors = new(["عبد", "بن", "ابو", "ابن", "ال", "ولد", "دي", "فان", "فون", "دو", "دا", "سان", "بنت", "ام"], StringComparer.Ordinal);
     private static readonly HashSet<string> Complements = new(["وزاره", "مكتب", "مجلس", "حزب", "هييه", "شركه", "لجنه", "دوله", "منطقه", "مدينه", "حكومه", "حركه", "منظمه", "جامعه", "قسم", "مركز", "اداره", "اركان", "نادي", "فريق", "تنظيم", "جماعه", "كتله", "جيش", "قوات", "شرطه", "جمعيه", "نقابه", "اتحاد", "رابطه", "موسسه", "بنك", "كليه", "معهد", "محافظه", "اماره", "مديريه", "بلديه", "مستشفي", "محكمه", "غرفه", "صندوق", "برنامج", "قطاع", "مشروع", "سلطه", "ديوان", "امانه", "مكافحه", "حقوق", "علاقات", "وكاله", "جهاز", "هييات", "حمايه", "امن", "شباب", "تعليم", "صحه", "تنميه", "عمليات", "قياده", "بعثه", "سفاره", "وفد", "مدارس", "جهه", "ولايه", "فرع", "نيابه", "اقليم", "قبيله", "عمال", "كره", "قدم", "المنتخب", "منتخب", "دوله", "فرقه", "لواء", "كتيبه", "سلاح", "موقع", "صحيفه", "قناه", "مجله", "استخبارات", "مخابرات", "تحرير", "بحوث", "دراسات", "ابحاث", "تحالف", "هيئه"], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Titles = [.. EmbeddedTable.Rows(typeof(Analyser).Assembly, "Analysis/titles.tsv").Select(row => row[0])];
+    private static readonly HashSet<string> Titles = [.. EmbeddedTable.Rows(typeof(Gazetteer).Assembly, "Names/titles.tsv").Select(row => row[0])];
 
     /// <summary>Whether a folded word is a title, seen through و and the article.</summary>
     public static bool IsTitle(string folded) => Titles.Contains(folded) || Titles.Contains(Clitics.WithoutConjunction(folded))

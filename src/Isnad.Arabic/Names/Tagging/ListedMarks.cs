@@ -1,3 +1,5 @@
+using Isnad.Arabic.Words;
+
 namespace Isnad.Arabic.Names.Tagging;
 
 /// <summary>Which words of a sentence belong to listed names.</summary>
@@ -9,13 +11,33 @@ public static class ListedMarks
     {
         ArgumentNullException.ThrowIfNull(words);
         var marks = new byte[words.Count];
-        for (var i = 0; i < words.Count;)
+        var tokens = words.Select(w => new Token(default, w, w.Length > 0 && char.IsLetter(w[0]) ? TokenKind.Word : TokenKind.Punctuation)).ToList();
+        for (var i = 0; i < tokens.Count;)
         {
-            if (Gazetteer.Shipped.At(words, i) is not { } found) { i++; continue; }
-            var mark = 1 + (4 * (int)found.Known.Kind) + (found.Tokens > 1 ? 2 : 0);
-            for (var k = 0; k < found.Tokens; k++) marks[i + k] = (byte)(mark + (k == 0 ? 0 : 1));
+            if (Of(tokens, i) is not { } found) { i++; continue; }
+            Put(marks, i, found.Candidates[0].Kind, found.Tokens);
             i += found.Tokens;
         }
         return marks;
+    }
+
+    /// <summary>The longest name at a token: a listed one, or a body that every country has.</summary>
+    /// <param name="tokens">The tokens of a text.</param>
+    /// <param name="at">The first token.</param>
+    public static ListedName? Of(IReadOnlyList<Token> tokens, int at)
+    {
+        var listed = Gazetteer.Shipped.AllAt(tokens, at);
+        return BodyPattern.Shipped.At(tokens, at) is { } body && !(listed is { } known && known.Tokens >= body.Tokens) ? body : listed;
+    }
+
+    /// <summary>Writes the marks of one listed name.</summary>
+    /// <param name="marks">The marks of a text.</param>
+    /// <param name="at">The name's first token.</param>
+    /// <param name="kind">What it names.</param>
+    /// <param name="tokens">How many tokens it has.</param>
+    public static void Put(Span<byte> marks, int at, KnownKind kind, int tokens)
+    {
+        var mark = 1 + (4 * (int)kind) + (tokens > 1 ? 2 : 0);
+        for (var k = 0; k < tokens; k++) marks[at + k] = (byte)(mark + (k == 0 ? 0 : 1));
     }
 }

@@ -58,6 +58,30 @@ public sealed class NameTagger
         return tags;
     }
 
+    /// <summary>How many letters of joined particles stand before a word's likeliest reading: 1 for وبيروت, 0 for واشنطن.</summary>
+    /// <param name="folded">A folded word.</param>
+    public int Clitics(string folded)
+    {
+        var stem = TraitsOf(folded).Stem;
+        return folded.EndsWith(stem, StringComparison.Ordinal) ? folded.Length - stem.Length : 0;
+    }
+
+    /// <summary>Whether a word is so common in news that it is no name by itself.</summary>
+    /// <param name="folded">A folded word.</param>
+    public bool IsCommon(string folded) => _knowledge.Of(folded) is { Frequency: >= 10, Lists: NameLists.None or NameLists.PartOfPlace or NameLists.Romanised };
+
+    /// <summary>Whether a word is among the few hundred commonest, which name nobody even where somebody is called so.</summary>
+    /// <param name="folded">A folded word.</param>
+    public bool IsVeryCommon(string folded) => _knowledge.Of(folded).Frequency >= 13;
+
+    /// <summary>Whether a word is rare in news, or stands among names of persons and is not common.</summary>
+    /// <param name="folded">A folded word.</param>
+    public bool MayBeName(string folded) => _knowledge.Of(folded) is var facts && (facts.Frequency < 5 || (facts.Persons >= 2 && facts.Lists.HasFlag(NameLists.Person)));
+
+    /// <summary>Whether a word announces a place: مدينة, محافظة.</summary>
+    /// <param name="folded">A folded word.</param>
+    public bool AnnouncesPlace(string folded) => _knowledge.Trigger(folded) == 4;
+
     private void Pass(int pass, IReadOnlyList<IReadOnlyList<string>> sentences, WordTraits[] words, ReadOnlySpan<byte> marks, ReadOnlySpan<ulong> elsewhere, NameTag[] tags)
     {
         var chain = pass == 0 ? _first : _second;

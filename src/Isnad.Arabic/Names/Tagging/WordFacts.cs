@@ -34,7 +34,7 @@ internal sealed class WordKnowledge
         foreach (var row in EmbeddedTable.Rows(assembly, "Names/Tagging/name-words.tsv")) _facts[row[0]] = new WordFacts(Lists(row[1]), (byte)(row[2][0] - '0'), 0, 0);
         foreach (var row in EmbeddedTable.Rows(assembly, "Names/countries.tsv"))
         {
-            foreach (var demonym in Gazetteer.Demonyms(row[4])) Note(demonym, NameLists.Demonym);
+            foreach (var demonym in Demonyms.Of(row[4])) Note(demonym, NameLists.Demonym);
         }
         foreach (var row in EmbeddedTable.Rows(assembly, "Names/Tagging/clusters.tsv"))
         {

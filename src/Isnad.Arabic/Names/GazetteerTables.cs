@@ -1,0 +1,92 @@
+using System.Globalization;
+
+namespace Isnad.Arabic.Names;
+
+/// <summary>One spelling of a listed name.</summary>
+/// <param name="Spelling">As written.</param>
+/// <param name="Known">The entity.</param>
+/// <param name="Foreign">Whether the name is not Arabic, so that its spellings differ in sounds and vowels.</param>
+internal readonly record struct GazetteerEntry(string Spelling, KnownName Known, bool Foreign);
+
+/// <summary>Reads the gazetteers that ship. A spelling that ends in ? needs a sign in the text that the name is meant. Where a spelling means several entities, the table that comes first has the better known one.</summary>
+internal static class GazetteerTables
+{
+    /// <summary>Brussels, Geneva and The Hague stand for others too.</summary>
+    private static readonly HashSet<string> NoMetonymy = ["BEL", "CHE", "NLD"];
+
+    private static readonly HashSet<string> ArabCountries = new(
+        ["DZA", "BHR", "COM", "DJI", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY", "MRT", "MAR", "OMN", "PSE", "QAT", "SAU", "SOM", "SDN", "SYR", "TUN", "ARE", "YEM", "ESH"], StringComparer.Ordinal);
+
+    /// <summary>All spellings of all listed names.</summary>
+    public static IEnumerable<GazetteerEntry> Read() => People().Concat(Countries()).Concat(Organisations()).Concat(Places());
+
+    /// <summary>The capitals with the countries whose governments they stand for.</summary>
+    public static IEnumerable<(string Capital, KnownName Country)> Governments() =>
+        Rows("countries").Where(row => row[5].Length > 0 && !NoMetonymy.Contains(row[0])).Select(row => (Capital(row), Country(row)));
+
+    private static IEnumerable<GazetteerEntry> People()
+    {
+        foreach (var row in Rows("people"))
+        {
+            var known = new KnownName(row[0], Spellings(row[2])[0], KnownKind.Person, row[3]) { Office = row[4], From = Year(row[5]), To = Year(row[6]) };
+            foreach (var spelling in Spellings(row[2]))
+            {
+                yield return new GazetteerEntry(spelling, spelling.Contains(' ', StringComparison.Ordinal) ? known : known with { NeedsSign = true }, !ArabCountries.Contains(row[3]));
+            }
+        }
+    }
+
+    private static IEnumerable<GazetteerEntry> Countries()
+    {
+        foreach (var row in Rows("countries"))
+        {
+            var country = Country(row);
+            foreach (var spelling in Spellings(row[3])) yield return new GazetteerEntry(spelling, country, !ArabCountries.Contains(row[0]));
+            foreach (var spelling in Demonyms.Of(row[4])) yield return new GazetteerEntry(spelling, country with { Kind = KnownKind.Demonym }, Foreign: false);
+        }
+        foreach (var row in Rows("countries"))
+        {
+            var capital = Spellings(row[5]);
+            if (capital.Length == 0) continue;
+            var known = new KnownName(Capital(row), capital[0], KnownKind.Place, row[0]);
+            foreach (var spelling in capital) yield return new GazetteerEntry(spelling, known, !ArabCountries.Contains(row[0]));
+        }
+    }
+
+    private static IEnumerable<GazetteerEntry> Organisations()
+    {
+        foreach (var row in Rows("organisations"))
+        {
+            var known = new KnownName(row[0], Spellings(row[2])[0], KnownKind.Organisation, row[3]);
+            var foreign = row[4] is "company" or "club" && !ArabCountries.Contains(row[3]);
+            foreach (var spelling in Spellings(row[2])) yield return Entry(spelling, known, foreign);
+        }
+    }
+
+    private static IEnumerable<GazetteerEntry> Places()
+    {
+        // A capital stands in the table of countries; GeoNames has it again.
+        var capitals = Rows("countries").SelectMany(row => Spellings(row[5]).Concat(Spellings(row[3])).Select(s => (row[0], string.Join(' ', NameWords.Of(s))))).ToHashSet();
+        foreach (var row in Rows("places"))
+        {
+            var known = new KnownName(row[0], Spellings(row[3])[0], KnownKind.Place, row[2]) { NeedsSign = row[4] == "weak" };
+            foreach (var spelling in Spellings(row[3]))
+            {
+                if (!capitals.Contains((row[2], string.Join(' ', NameWords.Of(spelling))))) yield return Entry(spelling, known, !ArabCountries.Contains(row[2]));
+            }
+        }
+    }
+
+    private static GazetteerEntry Entry(string spelling, KnownName known, bool foreign) =>
+        spelling.EndsWith('?') ? new GazetteerEntry(spelling[..^1], known with { NeedsSign = true }, foreign) : new GazetteerEntry(spelling, known, foreign);
+
+    private static KnownName Country(string[] row) => new(row[1], Spellings(row[3])[0], KnownKind.Place, row[0]);
+
+    private static string Capital(string[] row) => "isnad:capital-" + row[0].ToLowerInvariant();
+
+    private static string[] Spellings(string listed) => listed.Split('|', StringSplitOptions.RemoveEmptyEntries);
+
+    private static int? Year(string year) => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static IEnumerable<string[]> Rows(string table) => EmbeddedTable.Rows(typeof(GazetteerTables).Assembly, "Names/" + table + ".tsv");
+}
