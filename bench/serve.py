@@ -1,0 +1,45 @@
+"""Asks the served store for every kind of page: p50 and p95 of the time until the last byte, and the largest page. Then wrk, if it is there."""
+import http.client, os, random, shutil, sqlite3, subprocess, sys, tempfile, time, urllib.parse
+
+store, url = sys.argv[1:3]
+each = int(sys.argv[3]) if len(sys.argv) > 3 else 200
+random.seed(7)
+db = sqlite3.connect(f"file:{store}?mode=ro", uri=True)
+one = lambda sql: [r[0] for r in db.execute(sql)]
+pick = lambda rows: random.sample(rows, min(each, len(rows)))
+quote = urllib.parse.quote
+stories = one("SELECT id FROM stories"); large = one("SELECT id FROM stories ORDER BY articles DESC LIMIT 200")
+articles = one("SELECT id FROM articles"); titles = [t for t in one("SELECT title FROM articles WHERE title IS NOT NULL LIMIT 50000")]
+words = [w for t in pick(titles) for w in random.sample(t.split(), min(2, len(t.split())))]
+pages = {
+    "front": ["/"] * each, "stories": ["/stories"] * each, "story": ["/stories/" + s for s in pick(stories)], "large story": ["/stories/" + s for s in pick(large)],
+    "article": ["/articles/" + a for a in pick(articles)], "compare": [f"/compare/{a}/{b}" for a, b in zip(pick(articles), pick(articles))],
+    "storyline": ["/storylines/" + s for s in pick(one("SELECT id FROM storylines"))], "storylines": ["/storylines"] * each, "person": ["/people/" + quote(p) for p in pick(one("SELECT DISTINCT entity FROM mentions WHERE kind = 0"))],
+    "people": ["/people"] * each, "outlet": ["/outlets/" + quote(o) for o in one("SELECT DISTINCT outlet FROM articles WHERE outlet IS NOT NULL")] * (each // 10), "outlets": ["/outlets"] * each,
+    "search": ["/search?q=" + quote(w) for w in words][:each], "sources": ["/sources"] * each, "problems": ["/problems"] * each, "decisions": ["/decisions"] * each, "watches": ["/watches"] * each, "settings": ["/settings"] * each, "paste": ["/paste"] * each,
+}
+host = urllib.parse.urlparse(url)
+print(f"{'page':12} {'asked':>6} {'p50 ms':>8} {'p95 ms':>8} {'largest':>9}")
+for name, paths in pages.items():
+    paths = paths[:each]
+    connection = http.client.HTTPConnection(host.hostname, host.port)
+    for path in paths[:3]:
+        connection.request("GET", path); connection.getresponse().read()
+    times, largest = [], 0
+    for path in paths:
+        start = time.perf_counter()
+        connection.request("GET", path)
+        answer = connection.getresponse()
+        body = answer.read()
+        times.append((time.perf_counter() - start) * 1000)
+        largest = max(largest, len(body))
+        assert answer.status == 200, (path, answer.status)
+    times.sort()
+    print(f"{name:12} {len(times):6} {times[len(times) // 2]:8.1f} {times[int(len(times) * .95) - 1] if len(times) > 1 else times[0]:8.1f} {largest:9}", flush=True)
+if shutil.which("wrk"):
+    mixed = [p for paths in pages.values() for p in paths[:40]]
+    random.shuffle(mixed)
+    with tempfile.NamedTemporaryFile("w", suffix=".lua", delete=False) as lua:
+        lua.write("local p = {" + ",".join(f'"{m}"' for m in mixed) + "}\nlocal i = 0\nrequest = function() i = i % #p + 1; return wrk.format('GET', p[i]) end\n")
+    subprocess.run(["wrk", "-t1", "-c8", "-d20s", "--latency", "-s", lua.name, url])
+    os.unlink(lua.name)
