@@ -22,6 +22,7 @@ internal static class CommandLine
             StoryCommand.Build(),
             StoryCommand.BuildStoryline(),
             ArticleCommand.Build(),
+            CompareCommand.Build(),
             SearchCommand.Build(),
             ProblemsCommand.Build(),
             OutletsCommand.Build(),

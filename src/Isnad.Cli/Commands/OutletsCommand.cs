@@ -11,12 +11,14 @@ internal static class OutletsCommand
     public static Command Build()
     {
         var sources = new Option<bool>("--sources") { Description = "List the registered sources and their health instead." };
-        var command = new Command("outlets", "Lists the outlets of the store: articles, texts of their own, copies with and without credit, from whom.") { sources };
+        var origins = new Option<bool>("--origins") { Description = "List whose texts are carried instead: how many, by how many articles, with and without credit." };
+        var command = new Command("outlets", "Lists the outlets of the store: articles, texts of their own, copies with and without credit, from whom.") { sources, origins };
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
             using var store = OpenStore.Of(parsed);
             if (parsed.GetValue(sources)) Sources(parsed, terminal, store);
+            else if (parsed.GetValue(origins)) Origins(parsed, terminal, store);
             else Outlets(parsed, terminal, store);
             return terminal.Conclude([]);
         });
@@ -56,6 +58,31 @@ internal static class OutletsCommand
                 });
                 json.WriteString("first", Day(o.First));
                 json.WriteString("last", Day(o.Last));
+                json.WriteEndObject();
+            });
+            json.WriteEndObject();
+        }));
+    }
+
+    private static void Origins(ParseResult parsed, Terminal terminal, Store store)
+    {
+        var reports = OriginReport.All(store);
+        if (!parsed.GetValue(GlobalOptions.Json))
+        {
+            foreach (var o in reports) terminal.Out.WriteLine(FormattableString.Invariant($"{o.Texts,7} texts {o.Copies,7} copies {o.Credited,6} credited {o.Uncredited,6} uncredited  {o.Name}"));
+            return;
+        }
+        terminal.Out.WriteLine(Json.Document(json =>
+        {
+            json.WriteStartObject();
+            json.Array("origins", reports, o =>
+            {
+                json.WriteStartObject();
+                json.WriteString("name", o.Name);
+                json.WriteNumber("texts", o.Texts);
+                json.WriteNumber("copies", o.Copies);
+                json.WriteNumber("credited", o.Credited);
+                json.WriteNumber("uncredited", o.Uncredited);
                 json.WriteEndObject();
             });
             json.WriteEndObject();

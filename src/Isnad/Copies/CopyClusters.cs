@@ -32,7 +32,7 @@ internal sealed class CopyClusters(List<AnalysedArticle> articles)
             {
                 var (x, y) = (_members[_home[a]], _members[_home[b]]);
                 if (_home[a] == _home[b] || refused.Contains((_home[a], _home[b], x.Count, y.Count))) continue;
-                if (Belong(x, y) || SameCredit(x, y) || IsWhole(a, b, x, y) || IsWhole(b, a, y, x))
+                if (Belong(x, y) || IsWhole(a, b, x, y) || IsWhole(b, a, y, x))
                 {
                     Merge(_home[a], _home[b]);
                     changed = true;
@@ -77,12 +77,4 @@ internal sealed class CopyClusters(List<AnalysedArticle> articles)
         return moment < DateTimeOffset.MaxValue && articles[whole].Article.Text.Length > articles[part].Article.Text.Length
             && own.TrueForAll(i => i == whole || moment < CopyGrouper.Moment(articles[i].Article)) && other.TrueForAll(i => moment < CopyGrouper.Moment(articles[i].Article));
     }
-
-    private bool SameCredit(List<int> x, List<int> y)
-    {
-        var credits = x.SelectMany(Agencies).ToHashSet(StringComparer.Ordinal);
-        return credits.Count > 0 && y.SelectMany(Agencies).ToHashSet(StringComparer.Ordinal).SetEquals(credits);
-    }
-
-    private IEnumerable<string> Agencies(int article) => articles[article].Credits.Where(c => c.Entity is not null).Select(CopyGrouper.KeyOf);
 }

@@ -14,8 +14,8 @@ public sealed record CopyPair(ArticleId A, ArticleId B, PairJudgement Judgement)
 /// <summary>Makes groups of the pairs that are of one text, and says where each group's text comes from.</summary>
 /// <remarks>
 /// An article that is made of two texts is like both, and must not make one of them: two groups become one only when most of their
-/// articles are pairs, when they credit one agency, or when the article that joins them came before all others, so that
-/// they are parts of it. The strongest pairs come first. The origin is what most members credit; else the article of an agency, else the
+/// articles are pairs, or when the article that joins them came before all others, so that they are parts of it; a common credit is not
+/// enough, for an agency has many texts a day. The strongest pairs come first. The origin is what most members credit; else the article of an agency, else the
 /// earliest, of the same moment the longest.
 /// </remarks>
 public sealed class CopyGrouper

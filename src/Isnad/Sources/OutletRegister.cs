@@ -31,7 +31,10 @@ public sealed class OutletRegister
     public Outlet? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _byName.GetValueOrDefault(Folding.Fold(name.Trim()));
+        var folded = Folding.Fold(name.Trim());
+        if (_byName.TryGetValue(folded, out var outlet)) return outlet;
+        // Initials are printed with stops, spaces or both: أ. ف. ب, أ.ف.ب, أ ف ب.
+        return folded.Contains('.', StringComparison.Ordinal) ? _byName.GetValueOrDefault(string.Join(' ', folded.Split(['.', ' '], StringSplitOptions.RemoveEmptyEntries))) : null;
     }
 
     /// <summary>The outlet with this name; one that the register does not know keeps the name and gets an id from it.</summary>

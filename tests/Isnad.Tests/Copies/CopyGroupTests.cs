@@ -1,0 +1,106 @@
+using Isnad.Analysis;
+using Isnad.Arabic.Letters;
+using Isnad.Articles;
+using Isnad.Copies;
+using Isnad.Sources;
+
+namespace Isnad.Tests.Copies;
+
+public class CopyGroupTests
+{
+    private static readonly string[] Bridge = ["افتتحت بلدية السنديان جسر النورس الجديد فوق نهر الغاب بعد ثلاث سنوات من العمل المتواصل", "وقال رئيس البلدية نادر الصفدي إن الجسر سيختصر الطريق إلى الميناء نصف ساعة", "ويبلغ طول الجسر أربعمئة متر وتكلفته تسعة ملايين دينار دفعها صندوق التنمية المحلي", "وحضر الافتتاح تجار السوق القديم وطلاب المدارس القريبة من ضفة النهر"];
+    private static readonly string[] Grain = ["أقر مجلس الحبوب في سرنديا استيراد خمسين ألف طن من القمح لسد حاجة المطاحن حتى الربيع", "وأوضح مدير المجلس سالم البحري أن الشحنة الأولى تصل إلى مرفأ المرجان منتصف الشهر المقبل", "وكانت المطاحن قد شكت من نقص المخزون بعد تأخر باخرتين بسبب العواصف في البحر", "وتعهدت وزارة التموين بإبقاء سعر الرغيف على حاله رغم ارتفاع أجور الشحن"];
+
+    [Fact]
+    public void An_article_made_of_two_agency_texts_does_not_make_one_text_of_them()
+    {
+        var groups = Group(Article("aljazirah", 1, Bridge, "واس"), Article("almadina", 2, Bridge, "واس"), Article("alwatan", 3, Grain, "واس"), Article("alyaum", 4, Grain, "واس"), Article("okaz", 9, [.. Bridge, .. Grain], null));
+
+        groups.Count.ShouldBe(2);
+        groups.Max(g => g.Members.Count).ShouldBe(3);
+    }
+
+    [Fact]
+    public void The_parts_of_a_text_that_came_first_are_its_copies()
+    {
+        var groups = Group(Article("aljazirah", 1, [.. Bridge, .. Grain], null), Article("almadina", 5, Bridge, null), Article("alwatan", 6, Grain, null));
+
+        groups.ShouldHaveSingleItem().Members.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_member_without_credit_is_of_the_agency_that_its_sibling_credits_though_the_agency_was_never_seen()
+    {
+        var late = Article("almadina", 1, Bridge, null);
+        var group = Group(late, Article("aljazirah", 2, Bridge, "رويترز")).ShouldHaveSingleItem();
+
+        group.Origin.ShouldBeOfType<TextOrigin.Stated>().Name.ShouldBe("رويترز");
+        group.Members.Single(m => m.Article == late.Article.Id).Credit.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_vague_credit_of_a_late_copy_does_not_take_the_text_from_who_wrote_it()
+    {
+        var own = Article("almadina", 1, Bridge, null);
+
+        Group(own, Article("aljazirah", 2, Bridge, "وكالات")).ShouldHaveSingleItem().Origin.ShouldBeOfType<TextOrigin.Inferred>().Article.ShouldBe(own.Article.Id);
+    }
+
+    [Theory]
+    [InlineData("أ. ف. ب")]
+    [InlineData("أ.ف.ب")]
+    [InlineData("أ ف ب")]
+    public void Initials_name_one_agency_however_they_are_printed(string name) => OutletRegister.Shipped.Find(name).ShouldNotBeNull().Id.ShouldBe("afp");
+
+    [Fact]
+    public void Reposts_of_one_outlet_are_no_copies() => Group(Article("almadina", 1, Bridge, null), Article("almadina", 3, [.. Bridge, Grain[0]], null)).ShouldBeEmpty();
+
+    [Fact]
+    public void Two_bulletins_of_different_days_are_a_form_and_no_copy()
+    {
+        string[] today = ["توقعت هيئة الأرصاد الجوية أن تكون السماء غائمة جزئيا على معظم المناطق مع فرصة هطول أمطار رعدية على المرتفعات", "وتكون سرعة الرياح على البحر الغربي بين عشرين وثلاثين كيلومترا في الساعة وارتفاع الموج مترا ونصف المتر", "وتبلغ درجة الحرارة العظمى في السنديان ثلاثين درجة والصغرى عشرين درجة بمشيئة الله"];
+        string[] tomorrow = ["توقعت هيئة الأرصاد الجوية أن تكون السماء غائمة جزئيا على معظم المناطق مع فرصة هطول أمطار رعدية على السواحل", "وتكون سرعة الرياح على البحر الغربي بين عشرة وعشرين كيلومترا في الساعة وارتفاع الموج متر واحد فقط", "وتبلغ درجة الحرارة العظمى في السنديان إحدى وثلاثين درجة والصغرى عشرين درجة بمشيئة الله"];
+
+        Group(Article("almadina", 1, today, null), Article("aljazirah", 25, tomorrow, null)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(1, 5, null, null, "a")]
+    [InlineData(5, 1, null, null, "b")]
+    [InlineData(1, 5, "رويترز", "رويترز", "common")]
+    [InlineData(1, 5, null, "رويترز", "common")]
+    [InlineData(5, 1, null, "المدينة", "a")]
+    public void Credit_tells_where_a_text_came_from_and_where_none_does_time(int hourA, int hourB, string? creditA, string? creditB, string from)
+    {
+        var (a, b) = (Article("almadina", hourA, Bridge, creditA), Article("aljazirah", hourB, Bridge, creditB));
+
+        CopyDirection.Of(new PairJudge().Judge(a, b), a, b).ShouldBe(from);
+        CopyDirection.Of(new PairJudge().Judge(b, a), b, a).ShouldBe(from switch { "a" => "b", "b" => "a", _ => from });
+    }
+
+    [Fact]
+    public void A_comparison_names_what_only_one_of_two_has_and_its_spans_are_the_same_words()
+    {
+        var (a, b) = (Article("almadina", 1, Bridge, null), Article("aljazirah", 2, [.. Bridge.Take(3), "وأصيب 14 عاملا خلال البناء"], null));
+
+        var comparison = ArticleComparison.Of(new PairJudge(), a, b);
+
+        comparison.FiguresOfB.ShouldContain(q => q.Low == 14);
+        comparison.FiguresOfA.ShouldBeEmpty();
+        comparison.Shared.ShouldNotBeEmpty();
+        foreach (var shared in comparison.Shared) Folding.Fold(shared.A.Of(a.Article.Text)).ShouldBe(Folding.Fold(shared.B.Of(b.Article.Text)));
+    }
+
+    private static IReadOnlyList<CopyGroup> Group(params AnalysedArticle[] articles) => new CopyFinder().Find(articles);
+
+    private static AnalysedArticle Article(string outlet, int hour, string[] lines, string? credit)
+    {
+        var body = ParagraphText.Join(string.Join(". ", lines) + ".");
+        var moment = new DateTimeOffset(2031, 3, 9, 0, 0, 0, TimeSpan.Zero).AddHours(hour).ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
+        return Analyser.WithShippedTables().Analyse(new Article
+        {
+            Id = ArticleId.OfText(outlet, "test", hour, body.Text), Input = "test", Outlet = OutletRegister.Shipped.Named(outlet), Text = body.Text, Paragraphs = body.Paragraphs,
+            Byline = credit is null ? null : "السنديان - " + credit, Published = new ArticleDate(moment, DatePrecision.Second, DateBasis.Given),
+        });
+    }
+}
