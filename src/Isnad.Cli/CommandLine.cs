@@ -20,6 +20,8 @@ internal static class CommandLine
             RereadCommand.Build(),
             StoriesCommand.Build(),
             StoryCommand.Build(),
+            StoryPartCommand.BuildTimeline(),
+            StoryPartCommand.BuildPoints(),
             StoryCommand.BuildStoryline(),
             ArticleCommand.Build(),
             CompareCommand.Build(),

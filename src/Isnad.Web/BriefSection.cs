@@ -19,11 +19,35 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
         if (brief.Last is { } last && last.Value != brief.First?.Value) html.Raw(" – <bdi>").Text(last.Shown).Raw("</bdi>");
         html.Raw("</p><p class=\"state\">").Text(OriginExplainer.Explain(brief.Origins, newsroom, words.Arabic ? "ar" : "en")).Raw("</p>");
         List("happened", brief.Happened, s => { html.Isolated(s.Text); marks.Cite(html, s.Evidence); });
+        List("lone", brief.LoneFigures, f =>
+        {
+            html.Raw("<strong>").Isolated(f.Quantity.Text).Raw("</strong> · ").Text(words["on-whose-word"] + ": ").Isolated(f.Sources.Count > 0 ? string.Join("، ", f.Sources) : words["own-word"]);
+            if (f.Strength is { } strength) html.Raw(" <span class=\"badge\">").Text(words[Json.Code(strength)]).Raw("</span>");
+            html.Raw("<div class=\"soft\">").Isolated(f.Text).Raw("</div>");
+            marks.Cite(html, [f.Evidence]);
+        });
         Statements(brief);
+        List("contradictions", brief.Contradictions, pair =>
+        {
+            html.Raw("<strong>").Isolated(pair.Affirmed.Speaker).Raw("</strong>: ").Isolated(pair.Affirmed.Lead.Text);
+            marks.Cite(html, pair.Affirmed.Evidence);
+            html.Raw("<div><strong>").Isolated(pair.Denied.Speaker).Raw("</strong> <span class=\"badge conflict\">").Text(words["denied"]).Raw("</span> ").Isolated(pair.Denied.Lead.Text);
+            marks.Cite(html, pair.Denied.Evidence);
+            html.Raw("</div>");
+        });
         ChainDrawing.Write(html, words, newsroom, brief);
         Points("differences", [.. brief.Points.Where(p => p.Verdict != Verdict.Agree)]);
         Points("agreements", [.. brief.Points.Where(p => p.Verdict == Verdict.Agree)]);
-        List("timeline", brief.Timeline, t => { html.Raw("<time><bdi>").Text(t.When).Raw("</bdi></time>: ").Isolated(t.Text); marks.Cite(html, t.Evidence); });
+        List("wording", brief.Wordings, w =>
+        {
+            foreach (var choice in w.Choices)
+            {
+                html.Raw("<div><strong>").Isolated(choice.Word).Raw("</strong>: ").Isolated(Names(choice.Outlets));
+                marks.Cite(html, choice.Evidence);
+                html.Raw("</div>");
+            }
+        });
+        List("timeline", brief.Timeline, t => { html.Raw("<time><bdi>").Text(t.When).Raw("</bdi></time>: ").Text(t.Published ? words["published"] + ": " : "").Isolated(t.Text); marks.Cite(html, t.Evidence); });
         List("silences", brief.Silences, s =>
         {
             html.Isolated(s.Point);
@@ -37,9 +61,9 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
 
     private void Statements(Brief brief)
     {
-        List("said", brief.Statements.GroupBy(s => s.SpeakerEntity?.Id.Value ?? s.Speaker, StringComparer.Ordinal).Take(MostSpeakers), speaker =>
+        List("said", SpeakerOrder.Of(brief.Statements).Take(MostSpeakers), speaker =>
         {
-            html.Raw("<strong>").Isolated(speaker.First().Speaker).Raw("</strong><ul>");
+            html.Raw("<strong>").Isolated(speaker[0].Speaker).Raw("</strong><ul>");
             foreach (var told in speaker.Take(MostStatements))
             {
                 html.Raw("<li>");

@@ -111,6 +111,16 @@ public class ScoreTests
         AtLeast("points.march.verdict", (double)score.GetProperty("verdict_right").GetInt32() / score.GetProperty("found").GetInt32());
     }
 
+    [ScoreFact]
+    public void Points_of_the_April_days()
+    {
+        var brief = Isnad("brief", Shared(Eval, "stories", "2018-04-11--14.articles.jsonl"), "--json");
+        var score = Score("points", Path.Combine(ScoreFactAttribute.Root, "tests", "Isnad.Evaluation", "points-2018-04-11--14.json"), brief);
+
+        AtLeast("points.april.found", score.GetProperty("found"));
+        AtLeast("points.april.verdict", (double)score.GetProperty("verdict_right").GetInt32() / score.GetProperty("found").GetInt32());
+    }
+
     private static void Stories(string days, string floor)
     {
         var score = Score("stories", Shared(Eval, "stories", days + ".labels-A.tsv"), Step("stories", Shared(Eval, "stories", days + ".articles.jsonl")));

@@ -7,9 +7,14 @@ namespace Isnad.Cli.Commands;
 /// <summary><c>isnad story ID</c> and <c>isnad storyline ID</c>: the brief of a story, or of every story of a storyline.</summary>
 internal static class StoryCommand
 {
-    public static Command Build() => Build("story", "Prints the brief of a story.", (store, id) =>
+    public static Command Build() => Build("story", "Prints the brief of a story.", Find);
+
+    /// <summary>The story with an id, or the one that an article belongs to.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="id">An id of either.</param>
+    public static IReadOnlyList<Story> Find(Store store, string id) =>
         store.Stories.Find(id) is { } story ? [story]
-        : store.Articles.Find(id) is { } article && store.Stories.StoryOf(article.Article.Id) is { } home && store.Stories.Find(home) is { } its ? [its] : []);
+        : store.Articles.Find(id) is { } article && store.Stories.StoryOf(article.Article.Id) is { } home && store.Stories.Find(home) is { } its ? [its] : [];
 
     public static Command BuildStoryline() => Build("storyline", "Prints the briefs of all stories of a storyline, in order of time.", (store, id) =>
         [.. store.Stories.OfStoryline(id).Select(row => store.Stories.Find(row.Id.Value)).OfType<Story>()]);

@@ -67,6 +67,7 @@ internal sealed class QuantityScan
         }
         if (Percent(next) is { } percent) return (Make(first, percent, low, high, comparator, "percent", number.First, AfterPercent(percent)), percent);
         var (unit, counted, end) = Noun(next);
+        if (unit is null && high is null && IsLabel(number)) return (null, next);
         if (unit is null && _tokens[number.First].Kind == TokenKind.Word && (number.Value < 10 || _tokens[number.First].Folded.StartsWith("ال", StringComparison.Ordinal)) && comparator == Comparator.Exact && high is null && !(number.Value > 2 && Back(first) is { What: "killed" or "injured" or "arrested" or "abstained" or "kidnapped" or "missing", Distance: <= 2 })) return (null, next);
         return (Make(first, end, low, high, comparator, unit, number.First, counted), Math.Max(end, next));
     }
@@ -92,6 +93,13 @@ internal sealed class QuantityScan
         "الاف" or "الالاف" or "بالاف" or "لالاف" or "والاف" => (2000, Comparator.Thousands),
         _ => default,
     };
+
+    /// <summary>Digits that count nothing: hours and minutes with a colon, the model behind a hyphen (إف-16), the number of a session (الـ29).</summary>
+    private bool IsLabel(NumberMention number)
+    {
+        var (start, end) = (number.Span.Start, number.Span.End);
+        return (start > 1 && _text[start - 1] is ':' or '-' or 'ـ' && start > 1 && !char.IsWhiteSpace(_text[start - 2])) || (end + 1 < _text.Length && _text[end] == ':' && char.IsDigit(_text[end + 1]));
+    }
 
     /// <summary>One span of time, without a number: مهلة أسبوع, خلال يوم واحد, أسبوعا واحدا.</summary>
     private Quantity? OfSingle(int i)

@@ -34,6 +34,15 @@ public sealed record Brief
     /// <summary>Points on which several accounts can be compared.</summary>
     public required IReadOnlyList<StoryPoint> Points { get; init; }
 
+    /// <summary>Figures that one outlet alone carries, with those on whose word they stand.</summary>
+    public IReadOnlyList<LoneFigure> LoneFigures { get; init; } = [];
+
+    /// <summary>Statements that deny one another.</summary>
+    public IReadOnlyList<Contradiction> Contradictions { get; init; } = [];
+
+    /// <summary>What outlets call by different words.</summary>
+    public IReadOnlyList<Wording> Wordings { get; init; } = [];
+
     /// <summary>Dated events from inside the texts, in order of time.</summary>
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
 
@@ -124,11 +133,22 @@ public sealed record Account(
 /// <param name="Precision">How exactly.</param>
 /// <param name="Text">What happened, in the words of an article.</param>
 /// <param name="Evidence">Where it stands.</param>
-public sealed record TimelineEntry(string When, DatePrecision Precision, string Text, IReadOnlyList<Evidence> Evidence);
+public sealed record TimelineEntry(string When, DatePrecision Precision, string Text, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>Whether it is the publication of an article, not an event that a text dates.</summary>
+    public bool Published { get; init; }
+}
 
 /// <summary>A point that some outlets carry and others leave out.</summary>
 /// <param name="Point">What it is about, in words of the articles.</param>
 /// <param name="CarriedBy">Names of those who carry it; null stands for an unknown outlet.</param>
 /// <param name="AbsentFrom">Names of those who do not.</param>
 /// <param name="Evidence">Where it stands in those who carry it.</param>
-public sealed record Silence(string Point, IReadOnlyList<string?> CarriedBy, IReadOnlyList<string?> AbsentFrom, IReadOnlyList<Evidence> Evidence);
+public sealed record Silence(string Point, IReadOnlyList<string?> CarriedBy, IReadOnlyList<string?> AbsentFrom, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>An article of each outlet that carries it, in the order of <see cref="CarriedBy"/>: so that unknown outlets can be told apart.</summary>
+    public IReadOnlyList<ArticleId> CarriedIn { get; init; } = [];
+
+    /// <summary>An article of each outlet that does not, in the order of <see cref="AbsentFrom"/>.</summary>
+    public IReadOnlyList<ArticleId> AbsentIn { get; init; } = [];
+}

@@ -27,6 +27,7 @@ public sealed class BriefWriter(HappeningTeller happening, StatementGatherer sta
         var told = statements.Gather(newsroom, story);
         var happened = happening.Tell(newsroom, story, SentencesOfWhatHappened);
         var dates = story.Articles.Select(id => newsroom.Article(id).Article.Published).OfType<ArticleDate>().OrderBy(d => d.Earliest).ToList();
+        var compared = points.Find(newsroom, story);
         return new Brief
         {
             Story = story,
@@ -37,7 +38,10 @@ public sealed class BriefWriter(HappeningTeller happening, StatementGatherer sta
             Origins = origins.Count(newsroom, story.Articles),
             Happened = happened,
             Statements = told,
-            Points = points.Find(newsroom, story),
+            Points = compared,
+            LoneFigures = new LoneFigureFinder().Find(newsroom, story, compared),
+            Contradictions = new ContradictionFinder().Find(told),
+            Wordings = new WordingFinder().Find(newsroom, story),
             Timeline = timeline.Write(newsroom, story),
             Silences = silences.Find(newsroom, story, told),
         };

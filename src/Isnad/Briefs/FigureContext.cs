@@ -83,7 +83,7 @@ internal sealed class FigureContext
     public bool WithAttackers { get; }
 
     /// <summary>The consonants of a stem without long vowels and one letter that a pattern puts in front; the stem where fewer than three remain.</summary>
-    private static string Root(string stem)
+    internal static string Root(string stem)
     {
         var bones = new string([.. stem.Where(c => c is not ('ا' or 'و' or 'ي' or 'ء'))]);
         if (bones.Length > 3 && bones[0] is 'م' or 'ت' or 'ن' or 'ب' or 'ل' or 'س' && bones.Length > 3) bones = bones[1..];

@@ -14,7 +14,7 @@ public sealed class HappeningTeller
 {
     private const int SentencesPerArticle = 8;
     private const int MostVoices = 60;
-    private const double Repetition = 0.5;
+    private const double Repetition = 0.38;
 
     /// <summary>The sentences, the one that tells most first.</summary>
     /// <param name="newsroom">Where the articles are.</param>
@@ -35,7 +35,7 @@ public sealed class HappeningTeller
         {
             var best = open.MaxBy(s => (Worth(s, weights, said), -s.Order))!;
             open.Remove(best);
-            if (told.Any(t => StorySentence.Containment(t.Stems, best.Stems) > Repetition)) continue;
+            if (told.Any(t => Repeats(t, best))) continue;
             if (told.Count > 0 && Worth(best, weights, said) <= 0) break;
             told.Add(best);
             said.UnionWith(best.Stems);
@@ -76,6 +76,27 @@ public sealed class HappeningTeller
         foreach (var stem in sentence.Stems) sum += weights.GetValueOrDefault(stem) * (said.Contains(stem) ? 0.15 : 1);
         var length = Math.Max(9, sentence.Stems.Count);
         return sum / Math.Pow(length, 0.7) * (sentence.Order == 0 ? 1.8 : 1.0 / (1 + (0.12 * sentence.Order)));
+    }
+
+    /// <summary>Whether a sentence says in other words what another has said: most of what is telling in the shorter one is in the longer, by root.</summary>
+    private static bool Repeats(StorySentence told, StorySentence other)
+    {
+        var (a, b) = (Roots(told), Roots(other));
+        if (a.Count > b.Count) (a, b) = (b, a);
+        var (all, shared) = (0.0, 0.0);
+        foreach (var (root, weight) in a)
+        {
+            all += weight;
+            if (b.ContainsKey(root)) shared += weight;
+        }
+        return shared > Repetition * all;
+    }
+
+    private static Dictionary<string, double> Roots(StorySentence sentence)
+    {
+        var roots = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var stem in sentence.Stems) roots[FigureContext.Root(stem)] = Math.Min(8, StemTable.Shipped.Weight(stem));
+        return roots;
     }
 
     /// <summary>Whether a sentence can be read without what stood before it.</summary>

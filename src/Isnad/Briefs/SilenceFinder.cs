@@ -1,5 +1,3 @@
-using Isnad.Arabic.Letters;
-using Isnad.Arabic.Sentences;
 using Isnad.Articles;
 using Isnad.Stories;
 
@@ -35,7 +33,7 @@ public sealed class SilenceFinder
             var most = carried.Count * 2 > voices.Count;
             if (absent.Count == 0 || (!most && !(isFigure && carried.Count == 1 && voices.Count >= 3))) continue;
             if (found.Any(f => StorySentence.Containment(StorySentence.StemsOf(f.Silence.Point), stems) >= SaidThere)) continue;
-            found.Add((new Silence(text, [.. carried.Select(v => v.Name)], [.. absent.Select(v => v.Name)], evidence), isFigure ? 1000 + carried.Count : carried.Count));
+            found.Add((new Silence(text, [.. carried.Select(v => v.Name)], [.. absent.Select(v => v.Name)], evidence) { CarriedIn = [.. carried.Select(v => v.Articles.First())], AbsentIn = [.. absent.Select(v => v.Articles.First())] }, isFigure ? 1000 + carried.Count : carried.Count));
         }
         return [.. found.OrderByDescending(f => f.Weight).ThenBy(f => f.Silence.Point, StringComparer.Ordinal).Take(Most).Select(f => f.Silence)];
     }
@@ -47,21 +45,9 @@ public sealed class SilenceFinder
             var article = newsroom.Article(id);
             foreach (var quantity in article.Quantities.Where(q => q is { Unit: not null, In.Part: TextPart.Text } && (q.What is not null || q.Unit == "percent")).Take(12))
             {
-                if (SentenceAround(article.Article.Text, quantity.Span) is { } sentence) yield return (sentence.Of(article.Article.Text), [new Evidence(id, sentence)], true);
+                if (StorySentence.Around(article.Article.Text, quantity.Span) is { } sentence) yield return (sentence.Of(article.Article.Text), [new Evidence(id, sentence)], true);
             }
         }
         foreach (var told in statements.Take(40)) yield return (told.Lead.Text, told.Evidence, false);
-    }
-
-    private static TextSpan? SentenceAround(string text, TextSpan place)
-    {
-        var start = text.LastIndexOf('\n', Math.Max(0, place.Start - 1), Math.Max(0, place.Start)) + 1;
-        var end = text.IndexOf('\n', place.End);
-        if (end < 0) end = text.Length;
-        foreach (var sentence in SentenceSplitter.Split(text[start..end]))
-        {
-            if (sentence.Shift(start).Contains(place)) return sentence.Shift(start);
-        }
-        return null;
     }
 }

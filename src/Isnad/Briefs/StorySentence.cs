@@ -31,11 +31,25 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
             foreach (var span in SentenceSplitter.Split(paragraph.Span.Of(article.Article.Text)))
             {
                 if (sentences.Count == most) return sentences;
-                var placed = span.Shift(paragraph.Span.Start);
+                var placed = WithoutDateline(article.Article.Text, span.Shift(paragraph.Span.Start));
                 sentences.Add(new StorySentence(article, placed, sentences.Count, StemsOf(placed.Of(article.Article.Text))));
             }
         }
         return sentences;
+    }
+
+    /// <summary>A sentence without the place and agency in front of it: دبي (سي إن إن) --.</summary>
+    private static TextSpan WithoutDateline(string text, TextSpan sentence)
+    {
+        var head = text.AsSpan(sentence.Start, Math.Min(sentence.Length, 90));
+        var dash = head.IndexOf("--", StringComparison.Ordinal);
+        var length = 2;
+        if (dash < 0) (dash, length) = (head.IndexOf(")—", StringComparison.Ordinal) + 1, 1);
+        if (dash <= 0) (dash, length) = (head.IndexOf(") –", StringComparison.Ordinal) + 2, 1);
+        if (dash <= 1 || !head[..dash].Contains(')')) return sentence;
+        var start = dash + length;
+        while (start < head.Length && (char.IsWhiteSpace(head[start]) || head[start] is '-' or '–' or '—')) start++;
+        return sentence.Length - start < 20 ? sentence : TextSpan.Between(sentence.Start + start, sentence.End);
     }
 
     /// <summary>The stems of a text without stop words, each once.</summary>
@@ -49,6 +63,21 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
             stems.Add(LightStemmer.Stem(token.Folded));
         }
         return stems;
+    }
+
+    /// <summary>The sentence that a place of a text stands in; null when it stands in several.</summary>
+    /// <param name="text">A text of paragraphs.</param>
+    /// <param name="place">A place in it.</param>
+    public static TextSpan? Around(string text, TextSpan place)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, place.Start - 1), Math.Max(0, place.Start)) + 1;
+        var end = text.IndexOf('\n', place.End);
+        if (end < 0) end = text.Length;
+        foreach (var sentence in SentenceSplitter.Split(text[start..end]))
+        {
+            if (sentence.Shift(start).Contains(place)) return sentence.Shift(start);
+        }
+        return null;
     }
 
     /// <summary>Part of the smaller set that the other holds too, 0 to 1.</summary>

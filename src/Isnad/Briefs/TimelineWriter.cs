@@ -1,4 +1,5 @@
 using Isnad.Analysis;
+using Isnad.Arabic.Letters;
 using Isnad.Articles;
 using Isnad.Stories;
 
@@ -31,8 +32,21 @@ public sealed class TimelineWriter
                 else entries[known].Evidence.Add(sentence.Evidence);
             }
         }
-        return [.. entries.OrderByDescending(e => e.Evidence.Count).ThenBy(e => e.First.Order).Take(Most).OrderBy(e => e.When, StringComparer.Ordinal)
-            .Select(e => new TimelineEntry(e.When, PrecisionOf(e.When), e.First.Text, e.Evidence))];
+        var dated = entries.OrderByDescending(e => e.Evidence.Count).ThenBy(e => e.First.Order).Take(Most)
+            .Select(e => new TimelineEntry(e.When, PrecisionOf(e.When), e.First.Text, e.Evidence));
+        return [.. dated.Concat(Published(newsroom, story)).OrderBy(e => e.When, StringComparer.Ordinal).ThenBy(e => e.Published)];
+    }
+
+    /// <summary>When the first and the last article appeared, told by their headlines.</summary>
+    private static IEnumerable<TimelineEntry> Published(Newsroom newsroom, Story story)
+    {
+        var articles = story.Articles.Select(id => newsroom.Article(id).Article).Where(a => a.Published is not null && a.Title is { Length: > 0 })
+            .OrderBy(a => a.Published!.Earliest).ThenBy(a => a.Id).ToList();
+        if (articles.Count == 0 || story.Articles.Count < 2) yield break;
+        foreach (var article in articles.Count == 1 ? articles[..1] : [articles[0], articles[^1]])
+        {
+            yield return new TimelineEntry(article.Published!.Value, article.Published.Precision, article.Title!, [new Evidence(article.Id, new TextSpan(0, article.Title!.Length), TextPlace.Title)]) { Published = true };
+        }
     }
 
     private static DatePrecision PrecisionOf(string value) => value.Length switch

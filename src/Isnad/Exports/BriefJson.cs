@@ -67,17 +67,43 @@ public sealed class BriefJson(Newsroom newsroom, string language)
             json.WriteEndObject();
         });
         json.Array("statements", brief.Statements, told => WriteStatement(json, told));
+        WritePoints(json, brief);
+        WriteTimeline(json, brief);
+        WriteSilences(json, brief);
+        WriteDifferences(json, brief);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes <c>points</c> of a brief.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="brief">The brief.</param>
+    public void WritePoints(Utf8JsonWriter json, Brief brief)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(brief);
         json.Array("points", brief.Points, point => WritePoint(json, point));
+    }
+
+    /// <summary>Writes <c>timeline</c> of a brief.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="brief">The brief.</param>
+    public void WriteTimeline(Utf8JsonWriter json, Brief brief)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(brief);
         json.Array("timeline", brief.Timeline, entry =>
         {
             json.WriteStartObject();
             json.WriteString("when", entry.When);
             json.WriteString("precision", Json.Code(entry.Precision));
             json.WriteString("text", entry.Text);
+            json.WriteBoolean("published", entry.Published);
             WriteEvidence(json, entry.Evidence);
             json.WriteEndObject();
         });
-        json.Array("silences", brief.Silences, silence =>
+    }
+
+    private void WriteSilences(Utf8JsonWriter json, Brief brief) => json.Array("silences", brief.Silences, silence =>
         {
             json.WriteStartObject();
             json.WriteString("point", silence.Point);
@@ -86,7 +112,46 @@ public sealed class BriefJson(Newsroom newsroom, string language)
             WriteEvidence(json, silence.Evidence);
             json.WriteEndObject();
         });
-        json.WriteEndObject();
+
+    private void WriteDifferences(Utf8JsonWriter json, Brief brief)
+    {
+        json.Array("loneFigures", brief.LoneFigures, figure =>
+        {
+            json.WriteStartObject();
+            json.WriteString("text", figure.Text);
+            json.WriteString("value", figure.Quantity.Text);
+            json.Number("low", figure.Quantity.Low);
+            json.Number("high", figure.Quantity.High);
+            json.WriteString("unit", figure.Quantity.Unit);
+            json.WriteString("what", figure.Quantity.What);
+            json.Strings("sources", figure.Sources);
+            json.WriteString("strength", figure.Strength is { } strength ? Json.Code(strength) : null);
+            WriteEvidence(json, [figure.Evidence]);
+            json.WriteEndObject();
+        });
+        json.Array("contradictions", brief.Contradictions, pair =>
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("affirmed");
+            WriteStatement(json, pair.Affirmed);
+            json.WritePropertyName("denied");
+            WriteStatement(json, pair.Denied);
+            json.WriteEndObject();
+        });
+        json.Array("wording", brief.Wordings, wording =>
+        {
+            json.WriteStartObject();
+            json.WriteString("matter", wording.Matter);
+            json.Array("words", wording.Choices, choice =>
+            {
+                json.WriteStartObject();
+                json.WriteString("word", choice.Word);
+                json.Strings("outlets", choice.Outlets);
+                WriteEvidence(json, choice.Evidence);
+                json.WriteEndObject();
+            });
+            json.WriteEndObject();
+        });
     }
 
     private void WriteStatement(Utf8JsonWriter json, ToldStatement told)

@@ -85,6 +85,34 @@ public class SeedTests
     }
 
     [NeedsSharedFact]
+    public void Ten_thousand_soldiers_and_forty_percent_rest_on_unnamed_sources_in_one_outlet_alone()
+    {
+        var newsroom = Stories.NewsroomBuilderOf(Seeds.Value);
+        var brief = Isnad.Briefs.BriefWriter.WithShippedTables().Write(newsroom, newsroom.Stories.Single(s => s.Articles.Contains(Seed("001").Article.Id)));
+
+        foreach (var value in new[] { 10000.0, 40.0 })
+        {
+            var lone = brief.LoneFigures.Single(f => f.Quantity.Low == value);
+            lone.Strength.ShouldBe(ChainStrength.Unnamed);
+            lone.Evidence.Article.ShouldBe(Seed("001").Article.Id);
+        }
+        brief.LoneFigures.Single(f => f.Quantity.Low == 10000).Sources.ShouldHaveSingleItem().ShouldContain("مصادر استخب");
+        brief.LoneFigures.Single(f => f.Quantity.Low == 40).Sources.ShouldContain("تقارير");
+        brief.Silences.Where(s => s.Point.Contains("10 آلاف جندي") || s.Point.Contains("40%")).ShouldAllBe(s => s.AbsentIn.Contains(Seed("000").Article.Id) && s.AbsentIn.Contains(Seed("002").Article.Id));
+    }
+
+    [NeedsSharedFact]
+    public void Praise_is_Lavrovs_own_word()
+    {
+        var newsroom = Stories.NewsroomBuilderOf(Seeds.Value);
+        var brief = Isnad.Briefs.BriefWriter.WithShippedTables().Write(newsroom, newsroom.Stories.Single(s => s.Articles.Contains(Seed("000").Article.Id)));
+
+        var lavrov = Isnad.Briefs.SpeakerOrder.Of(brief.Statements)[0];
+        lavrov[0].SpeakerEntity!.Id.Value.ShouldBe("Q58217");
+        lavrov[0].Lead.Act.ShouldBe(SpeechAct.Support);
+    }
+
+    [NeedsSharedFact]
     public void Every_piece_of_evidence_is_the_text_at_its_place()
     {
         foreach (var article in Seeds.Value)

@@ -1,0 +1,76 @@
+using Isnad.Arabic;
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Words;
+using Isnad.Articles;
+using Isnad.Stories;
+
+namespace Isnad.Briefs;
+
+/// <summary>One thing that outlets of a story call by different words; shown, not judged.</summary>
+/// <param name="Matter">What is called so, a code of the table.</param>
+/// <param name="Choices">The words, the commonest first.</param>
+public sealed record Wording(string Matter, IReadOnlyList<WordChoice> Choices);
+
+/// <summary>A word that some outlets use.</summary>
+/// <param name="Word">As written where it stands first.</param>
+/// <param name="Outlets">Names of those who use it; null stands for an unknown outlet.</param>
+/// <param name="Evidence">The first place in each outlet.</param>
+public sealed record WordChoice(string Word, IReadOnlyList<string?> Outlets, IReadOnlyList<Evidence> Evidence);
+
+/// <summary>Finds the same act or actor called by different words: تحرير and احتلال, قتيل and شهيد, النظام السوري and الحكومة السورية.</summary>
+/// <remarks>By a table of word families; words of persons who are quoted count as theirs, not as the outlet's, and are passed over.</remarks>
+public sealed class WordingFinder
+{
+    private const int MostArticles = 60;
+    private static readonly Dictionary<string, (string Matter, string Word)> Forms = Build();
+
+    /// <summary>The wordings of a story in which at least two outlets differ.</summary>
+    /// <param name="newsroom">Where its articles are.</param>
+    /// <param name="story">The story.</param>
+    public IReadOnlyList<Wording> Find(Newsroom newsroom, Story story)
+    {
+        ArgumentNullException.ThrowIfNull(newsroom);
+        ArgumentNullException.ThrowIfNull(story);
+        var uses = new List<(string Matter, string Word, string Outlet, string? Name, Evidence Evidence)>();
+        foreach (var article in story.Articles.Take(MostArticles).Select(newsroom.Article))
+        {
+            var outlet = article.Article.Outlet?.Id ?? article.Article.Id.Value;
+            var quoted = article.Statements.Where(s => s.Evidence.In == TextPlace.Body).Select(s => s.Evidence.Span).ToList();
+            foreach (var (matter, word, span) in In(article.Article.Text))
+            {
+                if (!quoted.Exists(q => q.Contains(span))) uses.Add((matter, word, outlet, article.Article.Outlet?.Name, new Evidence(article.Article.Id, span)));
+            }
+        }
+        return [.. uses.GroupBy(u => u.Matter, StringComparer.Ordinal).Select(Of).OfType<Wording>().OrderByDescending(w => w.Choices.Sum(c => c.Evidence.Count)).ThenBy(w => w.Matter, StringComparer.Ordinal)];
+
+        Wording? Of(IGrouping<string, (string Matter, string Word, string Outlet, string? Name, Evidence Evidence)> matter)
+        {
+            var words = matter.GroupBy(u => u.Word, StringComparer.Ordinal).Select(w => (w.Key, By: w.DistinctBy(u => u.Outlet).ToList())).OrderByDescending(w => w.By.Count).ThenBy(w => w.Key, StringComparer.Ordinal).ToList();
+            var sets = words.ConvertAll(w => w.By.Select(u => u.Outlet).Order(StringComparer.Ordinal).ToList());
+            if (words.Count < 2 || sets.TrueForAll(s => s.SequenceEqual(sets[0]))) return null;
+            return new Wording(matter.Key, [.. words.Select(w => new WordChoice(w.By[0].Evidence.ExactIn(newsroom.Article(w.By[0].Evidence.Article).Article), [.. w.By.Select(u => u.Name)], [.. w.By.Select(u => u.Evidence)]))]);
+        }
+    }
+
+    private static IEnumerable<(string Matter, string Word, TextSpan Span)> In(string text)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word) continue;
+            var bare = Clitics.WithoutConjunction(tokens[i].Folded);
+            if (i + 1 < tokens.Count && Forms.TryGetValue(bare + " " + tokens[i + 1].Folded, out var pair)) yield return (pair.Matter, pair.Word, TextSpan.Between(tokens[i].Span.Start, tokens[i + 1].Span.End));
+            else if (Forms.TryGetValue(bare, out var one) || Forms.TryGetValue(tokens[i].Folded, out one)) yield return (one.Matter, one.Word, tokens[i].Span);
+        }
+    }
+
+    private static Dictionary<string, (string, string)> Build()
+    {
+        var forms = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        foreach (var row in EmbeddedTable.Rows(typeof(WordingFinder).Assembly, "Briefs/wording.tsv"))
+        {
+            foreach (var form in Folding.Fold(row[2]).Split('|')) forms.TryAdd(form, (row[0], row[1]));
+        }
+        return forms;
+    }
+}

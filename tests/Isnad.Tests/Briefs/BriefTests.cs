@@ -1,0 +1,101 @@
+using Isnad.Analysis;
+using Isnad.Articles;
+using Isnad.Briefs;
+using Isnad.Exports;
+using Isnad.Sources;
+using Isnad.Stories;
+
+namespace Isnad.Tests.Briefs;
+
+public class BriefTests
+{
+    private static AnalysedArticle Told(string outlet, string when, string title, string text)
+    {
+        var body = ParagraphText.Join(text);
+        return Analyser.WithShippedTables().Analyse(new Article
+        {
+            Id = ArticleId.OfText(outlet, when, 0, text), Input = outlet, Title = title, Outlet = new OutletName(outlet, outlet), Text = body.Text, Paragraphs = body.Paragraphs,
+            Published = new ArticleDate(when, DatePrecision.Minute, DateBasis.Given),
+        });
+    }
+
+    private static (Newsroom Newsroom, Brief Brief) Write(params AnalysedArticle[] articles)
+    {
+        var story = new Story(StoryId.OpenedBy(articles[0].Article.Id), [.. articles.Select(a => a.Article.Id)], null, []);
+        var newsroom = new Newsroom(articles, [], [story], []);
+        return (newsroom, BriefWriter.WithShippedTables().Write(newsroom, story));
+    }
+
+    private static string Text(Newsroom newsroom, Brief brief, string language)
+    {
+        using var to = new StringWriter();
+        new BriefText(newsroom, language, markdown: false).Write(to, brief);
+        return to.ToString();
+    }
+
+    private static readonly AnalysedArticle[] Bridge =
+    [
+        Told("الشراع", "2031-05-01T09:00", "انهيار جسر المشاة في تل الرند", "انهار جسر المشاة في تل الرند صباح الخميس وسقط المارة في النهر.\n\nوقالت مصادر في الميناء إن 120 عاملا قتلوا تحت الجسر."),
+        Told("المنارة", "2031-05-01T15:40", "البحث عن ناجين تحت جسر تل الرند", "الرند (المرفأ) -- يبحث رجال الإطفاء عن ناجين تحت جسر المشاة الذي انهار في تل الرند صباح الخميس.\n\nونفت البلدية أن يكون 120 شخصا تحت الجسر وقت انهياره."),
+    ];
+
+    [Fact]
+    public void The_state_line_counts_in_the_grammar_of_the_language()
+    {
+        var (newsroom, brief) = Write(Bridge);
+
+        Text(newsroom, brief, "ar").ShouldContain("مقالان، وسيلتان، مصدران مستقلان؛ أولها 2031-05-01 09:00، آخرها 15:40");
+        Text(newsroom, brief, "en").ShouldContain("2 articles, 2 outlets, 2 independent origins; first 2031-05-01 09:00, last 15:40");
+    }
+
+    [Fact]
+    public void A_dateline_is_no_part_of_what_happened() => Write(Bridge).Brief.Happened.ShouldAllBe(s => !s.Text.Contains("--", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_happened_is_not_told_twice_in_other_words()
+    {
+        var told = Write(Bridge).Brief.Happened.Select(s => s.Text).ToList();
+
+        told.Count(t => t.Contains("انهار", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_figure_of_one_outlet_on_the_word_of_unnamed_sources_is_shown_as_such()
+    {
+        var lone = Write(Told("الشراع", "2031-05-01T09:00", "انهيار الجسر", "انهار جسر المشاة في تل الرند.\n\nوقالت مصادر في الميناء إن 120 عاملا قتلوا تحت الجسر."),
+            Told("المنارة", "2031-05-01T10:00", "انهيار الجسر", "انهار جسر المشاة في تل الرند وهرع رجال الإطفاء إليه.")).Brief.LoneFigures.ShouldHaveSingleItem();
+
+        lone.Quantity.Low.ShouldBe(120);
+        lone.Strength.ShouldBe(ChainStrength.Unnamed);
+        lone.Sources.ShouldHaveSingleItem().ShouldContain("مصادر");
+    }
+
+    [Fact]
+    public void The_same_actor_under_two_words_is_shown_by_outlet_without_judging()
+    {
+        var wording = Write(Told("الشراع", "2031-05-01T09:00", "غارة على المرفأ", "سقط شهيد في غارة على المرفأ القديم وأغلقت الطرق."),
+            Told("المنارة", "2031-05-01T10:00", "غارة على المرفأ", "سقط قتيل في غارة على المرفأ القديم وأغلقت الطرق.")).Brief.Wordings.ShouldHaveSingleItem();
+
+        wording.Matter.ShouldBe("dead");
+        wording.Choices.Select(c => (c.Word, c.Outlets[0])).ShouldBe([("شهيد", "الشراع"), ("قتيل", "المنارة")], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Who_denies_whom_stands_side_by_side()
+    {
+        var pair = Write(Told("الشراع", "2031-05-01T09:00", "اتهام", "قال النائب سالم الرندي إن البلدية باعت أرض الميناء القديم لشركة أجنبية."),
+            Told("المنارة", "2031-05-01T10:00", "نفي", "نفت البلدية أن تكون باعت أرض الميناء القديم لشركة أجنبية.")).Brief.Contradictions.ShouldHaveSingleItem();
+
+        pair.Affirmed.Speaker.ShouldContain("سالم الرندي");
+        pair.Denied.Lead.Denied.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void The_timeline_says_when_the_first_and_the_last_article_appeared()
+    {
+        var published = Write(Bridge).Brief.Timeline.Where(t => t.Published).ToList();
+
+        published.Select(t => t.When).ShouldBe(["2031-05-01T09:00", "2031-05-01T15:40"]);
+        published.ShouldAllBe(t => t.Evidence.Count == 1);
+    }
+}
