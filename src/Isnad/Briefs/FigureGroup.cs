@@ -55,6 +55,7 @@ internal sealed class FigureGroup
     public double Fits(FigureGroup other, FigureLikeness likeness)
     {
         if (First.Family.Length == 0 || Values.Overlaps(other.Values)) return 0;
+        if (Members.Count == 1 && other.Members.Count == 1 && likeness.Different(First, other.First) > 1) return 0;
         var (best, apart) = (0.0, 0);
         foreach (var (a, its) in Members)
         {

@@ -51,8 +51,10 @@ internal sealed class FigureLikeness(int figures)
         var time = first.Unit is not null && UnitTable.Family(first.Unit) == "time";
         if (first.Unit is not null && UnitTable.Family(first.Unit) == "money" && first.What is not "cost") return 9;
         if (first.Unit == "percent" && (a.Value % 1 != 0 || b.Value % 1 != 0)) return 9;
+        if (a.IsTime && !(first.Unit == CountedThing.Day && a.IsDated && b.IsDated)) return 9;
+        if (family == "person" && first.What is null && second.What is null) return 9;
         if (Apart(a.Context.Places, b.Context.Places) || (family == "person" && DayApart(a, b) && Apart(a.Context.Days, b.Context.Days))) return 9;
-        if (a.IsTime) return first.Unit == CountedThing.Day && a.IsDated && b.IsDated ? 0.35 * Math.Max(_crowd, 0.6) : 9;
+        if (a.IsTime) return Math.Floor(a.Value / 10000) == Math.Floor(b.Value / 10000) || a.Value % 10000 == b.Value % 10000 ? 0.35 * Math.Max(_crowd, 0.6) : 9;
         if (!a.Context.Years.SetEquals(b.Context.Years)) return 9;
         if (first.Unit == "percent" && !a.Context.Places.Overlaps(b.Context.Places) && (first.Counted is null || Share(first.Counted) != Share(second.Counted))) return 9;
         if (family == "person" && Math.Min(a.Value, b.Value) < 100 && DayApart(a, b) && !(a.Context.Cumulative && b.Context.Cumulative) && !a.Context.Places.Overlaps(b.Context.Places) && !a.Context.Days.Overlaps(b.Context.Days)) return 9;

@@ -13,17 +13,28 @@ internal sealed class FigureVector
     /// <summary>The vectors of the figures of one story, in their order; a root weighs by its rarity in news and in the story.</summary>
     public static List<FigureVector> Of(IReadOnlyList<CountedThing> things)
     {
-        var (numbers, frequency) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<int>());
-        foreach (var root in things.SelectMany(t => t.Context.Near.Keys))
+        var roots = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (stems, frequency) = (new List<string>(), new List<int>());
+        var numbers = new List<int[]>(things.Count);
+        foreach (var thing in things)
         {
-            if (!numbers.TryGetValue(root, out var number))
+            var its = new int[thing.Context.Near.Count];
+            var at = 0;
+            foreach (var (root, (_, stem)) in thing.Context.Near)
             {
-                numbers[root] = number = frequency.Count;
-                frequency.Add(0);
+                if (!roots.TryGetValue(root, out var number))
+                {
+                    roots[root] = number = stems.Count;
+                    stems.Add(stem);
+                    frequency.Add(0);
+                }
+                frequency[number]++;
+                its[at++] = number;
             }
-            frequency[number]++;
+            numbers.Add(its);
         }
-        return [.. things.Select(thing => Vector(thing, things.Count, numbers, frequency))];
+        var rarity = stems.Select((stem, i) => Math.Pow(Math.Clamp(StemTable.Shipped.Weight(stem), 0.3, 8), 0.7) * Math.Log(1 + ((double)things.Count / frequency[i]))).ToArray();
+        return [.. things.Select((thing, i) => Vector(thing, numbers[i], rarity))];
     }
 
     /// <summary>The cosine of two vectors, 0 to 1.</summary>
@@ -39,17 +50,12 @@ internal sealed class FigureVector
         return sum;
     }
 
-    private static FigureVector Vector(CountedThing thing, int things, Dictionary<string, int> numbers, List<int> frequency)
+    private static FigureVector Vector(CountedThing thing, int[] roots, double[] rarity)
     {
-        var roots = thing.Context.Near.Keys.OrderBy(r => numbers[r]).ToArray();
-        var weights = new double[roots.Length];
-        for (var i = 0; i < roots.Length; i++)
-        {
-            var (near, stem) = thing.Context.Near[roots[i]];
-            weights[i] = near * Math.Pow(Math.Clamp(StemTable.Shipped.Weight(stem), 0.3, 8), 0.7) * Math.Log(1 + ((double)things / frequency[numbers[roots[i]]]));
-        }
+        var weights = thing.Context.Near.Values.Select((word, i) => word.Near * rarity[roots[i]]).ToArray();
+        Array.Sort(roots, weights);
         var length = Math.Sqrt(weights.Sum(w => w * w));
         if (length > 0) for (var i = 0; i < weights.Length; i++) weights[i] /= length;
-        return new FigureVector([.. roots.Select(r => numbers[r])], weights);
+        return new FigureVector(roots, weights);
     }
 }

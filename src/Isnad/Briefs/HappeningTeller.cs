@@ -25,20 +25,20 @@ public sealed class HappeningTeller
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
         var voices = Voices(newsroom, story);
-        var sentences = voices.SelectMany(a => StorySentence.Of(a, SentencesPerArticle)).ToList();
-        var weights = StemWeights(voices);
+        var sentences = voices.SelectMany(a => newsroom.Sentences(a.Article.Id).Take(SentencesPerArticle)).ToList();
+        var weights = StemWeights(newsroom, voices);
         var open = sentences.Where(s => CanStandAlone(s)).ToList();
         if (open.Count == 0) open = sentences.Take(1).ToList();
         var told = new List<StorySentence>();
         var said = new HashSet<string>(StringComparer.Ordinal);
         while (told.Count < most && open.Count > 0)
         {
-            var best = open.MaxBy(s => (Worth(s, weights, said), -s.Order))!;
-            open.Remove(best);
-            if (told.Any(t => Repeats(t, best))) continue;
-            if (told.Count > 0 && Worth(best, weights, said) <= 0) break;
-            told.Add(best);
-            said.UnionWith(best.Stems);
+            var ranked = open.Select(s => (Sentence: s, Worth: Worth(s, weights, said))).OrderByDescending(s => s.Worth).ThenBy(s => s.Sentence.Order).ToList();
+            var next = ranked.FindIndex(s => !told.Exists(t => Repeats(t, s.Sentence)));
+            if (next < 0 || (told.Count > 0 && ranked[next].Worth <= 0)) break;
+            told.Add(ranked[next].Sentence);
+            said.UnionWith(ranked[next].Sentence.Stems);
+            open = ranked.ConvertAll(s => s.Sentence)[(next + 1)..];
         }
         return [.. told.Select(t => new ToldSentence(t.Text, [t.Evidence, .. Echoes(t, sentences)]))];
     }
@@ -56,12 +56,12 @@ public sealed class HappeningTeller
         return voices;
     }
 
-    private static Dictionary<string, double> StemWeights(List<AnalysedArticle> voices)
+    private static Dictionary<string, double> StemWeights(Newsroom newsroom, List<AnalysedArticle> voices)
     {
         var counts = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var voice in voices)
         {
-            var lead = StorySentence.Of(voice, SentencesPerArticle);
+            var lead = newsroom.Sentences(voice.Article.Id).Take(SentencesPerArticle).ToList();
             var title = StorySentence.StemsOf(voice.Article.Title ?? "");
             var stems = lead.SelectMany(s => s.Stems).Concat(title).ToHashSet(StringComparer.Ordinal);
             foreach (var stem in stems) counts[stem] = counts.GetValueOrDefault(stem) + (title.Contains(stem) ? 2 : lead.Count > 0 && lead[0].Stems.Contains(stem) ? 1.5 : 1);

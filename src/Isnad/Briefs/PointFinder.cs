@@ -16,7 +16,7 @@ public sealed class PointFinder
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
         if (story.Articles.Count < 2) return [];
-        var things = story.Articles.Select(newsroom.Article).SelectMany(CountedThing.Of).ToList();
+        var things = story.Articles.SelectMany(newsroom.Figures).ToList();
         return [.. new FigureAligner().Align(things).Select(group => Point(newsroom, group))
             .OrderByDescending(p => p.Verdict).ThenByDescending(p => p.Accounts.Sum(a => a.Evidence.Count)).ThenBy(p => p.Accounts[0].Evidence[0].Article).ThenBy(p => p.Accounts[0].Evidence[0].Span)];
     }

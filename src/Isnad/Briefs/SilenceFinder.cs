@@ -8,6 +8,7 @@ namespace Isnad.Briefs;
 public sealed class SilenceFinder
 {
     private const int Most = 8;
+    private const int MostSentences = 60;
     private const double SaidThere = 0.5;
 
     /// <summary>The silences of a story, those that concern most outlets first.</summary>
@@ -20,20 +21,22 @@ public sealed class SilenceFinder
         ArgumentNullException.ThrowIfNull(story);
         ArgumentNullException.ThrowIfNull(statements);
         var voices = story.Articles.GroupBy(id => newsroom.Article(id).Article.Outlet?.Id ?? id.Value, StringComparer.Ordinal)
-            .Select(g => (Name: newsroom.Article(g.First()).Article.Outlet?.Name, Sentences: g.SelectMany(id => StorySentence.Of(newsroom.Article(id), 60)).ToList(), Articles: g.ToHashSet()))
+            .Select(g => (Name: newsroom.Article(g.First()).Article.Outlet?.Name, Articles: g.ToHashSet(), First: g.First()))
             .Take(20).ToList();
         if (voices.Count < 2) return [];
-        var found = new List<(Silence Silence, int Weight)>();
+        var index = new SentenceIndex([.. voices.Select(v => (IReadOnlyList<StorySentence>)[.. story.Articles.Where(v.Articles.Contains).SelectMany(id => newsroom.Sentences(id).Take(MostSentences))])]);
+        var found = new List<(Silence Silence, int Weight, HashSet<string> Stems)>();
         foreach (var (text, evidence, isFigure) in Claims(newsroom, story, statements))
         {
             var stems = StorySentence.StemsOf(text);
             if (stems.Count < 4) continue;
-            var carried = voices.Where(v => evidence.Any(e => v.Articles.Contains(e.Article)) || v.Sentences.Any(s => StorySentence.Containment(stems, s.Stems) >= SaidThere && s.Stems.Count >= stems.Count / 2)).ToList();
-            var absent = voices.Where(v => !carried.Contains(v)).ToList();
+            var holding = index.Holding(stems, SaidThere);
+            var carried = voices.Where((v, i) => holding.Contains(i) || evidence.Any(e => v.Articles.Contains(e.Article))).ToList();
+            var absent = voices.Where((v, i) => !holding.Contains(i) && !evidence.Any(e => v.Articles.Contains(e.Article))).ToList();
             var most = carried.Count * 2 > voices.Count;
             if (absent.Count == 0 || (!most && !(isFigure && carried.Count == 1 && voices.Count >= 3))) continue;
-            if (found.Any(f => StorySentence.Containment(StorySentence.StemsOf(f.Silence.Point), stems) >= SaidThere)) continue;
-            found.Add((new Silence(text, [.. carried.Select(v => v.Name)], [.. absent.Select(v => v.Name)], evidence) { CarriedIn = [.. carried.Select(v => v.Articles.First())], AbsentIn = [.. absent.Select(v => v.Articles.First())] }, isFigure ? 1000 + carried.Count : carried.Count));
+            if (found.Exists(f => StorySentence.Containment(f.Stems, stems) >= SaidThere)) continue;
+            found.Add((new Silence(text, [.. carried.Select(v => v.Name)], [.. absent.Select(v => v.Name)], evidence) { CarriedIn = [.. carried.Select(v => v.First)], AbsentIn = [.. absent.Select(v => v.First)] }, isFigure ? 1000 + carried.Count : carried.Count, stems));
         }
         return [.. found.OrderByDescending(f => f.Weight).ThenBy(f => f.Silence.Point, StringComparer.Ordinal).Take(Most).Select(f => f.Silence)];
     }

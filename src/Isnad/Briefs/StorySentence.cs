@@ -21,8 +21,7 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
 
     /// <summary>The sentences of an article's running paragraphs; headings are not sentences.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="most">How many at most.</param>
-    public static List<StorySentence> Of(AnalysedArticle article, int most)
+    public static List<StorySentence> Of(AnalysedArticle article)
     {
         var sentences = new List<StorySentence>();
         foreach (var paragraph in article.Article.Paragraphs)
@@ -30,7 +29,6 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
             if (paragraph.Kind == ParagraphKind.Heading) continue;
             foreach (var span in SentenceSplitter.Split(paragraph.Span.Of(article.Article.Text)))
             {
-                if (sentences.Count == most) return sentences;
                 var placed = WithoutDateline(article.Article.Text, span.Shift(paragraph.Span.Start));
                 sentences.Add(new StorySentence(article, placed, sentences.Count, StemsOf(placed.Of(article.Article.Text))));
             }

@@ -22,7 +22,7 @@ public sealed class TimelineWriter
         {
             var article = newsroom.Article(id);
             if (article.Times.Count == 0) continue;
-            var sentences = StorySentence.Of(article, int.MaxValue);
+            var sentences = newsroom.Sentences(id);
             foreach (var sentence in sentences)
             {
                 if (sentence.Stems.Count is < 4 or > 60) continue;

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using Isnad.Analysis;
 using Isnad.Articles;
+using Isnad.Briefs;
 using Isnad.Copies;
 
 namespace Isnad.Stories;
@@ -24,6 +26,16 @@ public sealed record Newsroom(
 
     private readonly Lazy<Dictionary<ArticleId, CopyGroup>> _groups = new(() =>
         CopyGroups.SelectMany(g => g.Members.Select(m => (m.Article, g))).ToDictionary(p => p.Article, p => p.g));
+
+    private readonly ConcurrentDictionary<ArticleId, IReadOnlyList<StorySentence>> _sentences = new();
+
+    private readonly ConcurrentDictionary<ArticleId, IReadOnlyList<CountedThing>> _figures = new();
+
+    /// <summary>The sentences of an article; read when first asked for, since several parts of a brief compare them.</summary>
+    internal IReadOnlyList<StorySentence> Sentences(ArticleId id) => _sentences.GetOrAdd(id, key => StorySentence.Of(Article(key)));
+
+    /// <summary>The figures of an article with their sentences; read when first asked for.</summary>
+    internal IReadOnlyList<CountedThing> Figures(ArticleId id) => _figures.GetOrAdd(id, key => [.. CountedThing.Of(Article(key))]);
 
     /// <summary>An article by its id.</summary>
     /// <param name="id">Its id.</param>
