@@ -18,14 +18,27 @@ public sealed record ReadingResult(Page? Page, IReadOnlyList<AnalysedArticle> Ar
 /// <param name="threads">How many at once, 1 or more; the output does not depend on it.</param>
 public sealed class Reading(ArticleExtractor extractor, Analyser? analyser, int threads)
 {
+    private const int AheadOfEachThread = 8;
+
     /// <summary>Reads some inputs.</summary>
     /// <param name="inputs">The inputs; read one after another, as they are needed.</param>
     public IEnumerable<ReadingResult> Read(IEnumerable<InputItem> inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        return threads <= 1
-            ? inputs.Select(ReadOne)
-            : inputs.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(ReadOne);
+        return threads <= 1 ? inputs.Select(ReadOne) : Ahead(inputs);
+    }
+
+    /// <summary>Reads a few inputs ahead of the one that is handed out, never more, so that memory does not grow with what is still to come.</summary>
+    private IEnumerable<ReadingResult> Ahead(IEnumerable<InputItem> inputs)
+    {
+        var work = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler);
+        var ahead = new Queue<Task<ReadingResult>>();
+        foreach (var input in inputs)
+        {
+            ahead.Enqueue(work.StartNew(() => ReadOne(input)));
+            if (ahead.Count > threads * AheadOfEachThread) yield return ahead.Dequeue().GetAwaiter().GetResult();
+        }
+        while (ahead.TryDequeue(out var next)) yield return next.GetAwaiter().GetResult();
     }
 
     private ReadingResult ReadOne(InputItem input)
