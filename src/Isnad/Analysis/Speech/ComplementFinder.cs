@@ -88,6 +88,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         if (quotation.Length <= 5 && quotation.Open == cue + 1 && (next is ":" || Complement.OpensClause(next))) return true;
         if (quotation.Length <= 3 && quotation.Open > cue + 1 && next is not ("." or "،" or "," or "؛" or "") && !paragraph.IsWord(quotation.Close + 1)) return true;
         if (quotation.Length <= 3 && quotation.Open > cue + 1 && (Complement.OpensClause(next) || paragraph[quotation.Open - 1] is "ل" or "لـ" or "مع" or "ب" or "في" or "علي" or "من")) return true;
+        if (quotation.Length is > 1 and <= 5 && quotation.Open == cue + 1 && paragraph.IsWord(quotation.Close + 1) && (IsNameKind(paragraph[quotation.Open + 1]) || paragraph.MentionAt(quotation.Open + 1) is { Kind: MentionKind.Organisation or MentionKind.Outlet })) return true;
         return quotation.Length <= 1 && paragraph.MentionAt(quotation.Open + 1) is not null;
     }
 

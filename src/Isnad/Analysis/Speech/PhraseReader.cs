@@ -12,8 +12,9 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
     /// <summary>Reads the phrase at a token; gives the last token that was used, null when there is no phrase.</summary>
     public int? Read(int at)
     {
-        if (Opening(at) is not { } next || next >= paragraph.Tokens.Count || ContentEnd.IsMeasure(paragraph[next])) return null;
+        if (Opening(at) is not { } next || next >= paragraph.Tokens.Count || ContentEnd.IsMeasure(paragraph[next]) || (paragraph[next].Length > 4 && paragraph[next][0] == 'ل' && (ContentEnd.IsMeasure(paragraph[next][1..]) || ContentEnd.IsMeasure("ا" + paragraph[next])))) return null;
         var (from, verb) = PastVerb(at, next);
+        if (verb && paragraph[from] is "عنه" or "عنها" or "عنهم" or "به" or "بها" && verb) from++;
         if (from >= paragraph.Tokens.Count) return null;
         if (paragraph[from] is "قوله" or "قولها" or "قولهم" or "تعبيره" or "تعبيرها" or "تعبيرهم" or "وصفه" or "وصفها" or "وصفهم" or "زعمه" or "زعمها" or "زعمهم" or "رايه") return Own(at, from);
         if (paragraph[from] is "قول" or "راي" or "تعبير" or "وصف" or "زعم" or "لسان" or "ذمه") from++;

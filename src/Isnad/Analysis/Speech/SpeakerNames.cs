@@ -74,6 +74,12 @@ internal static class SpeakerNames
         var title = from;
         while (title < to && title < from + 5 && !SpeakerPhrase.IsTitleLike(paragraph[title]) && IsNameWord(paragraph, title, lexicon)) title++;
         if (title - from is >= 2 and <= 4 && title < to && SpeakerPhrase.IsTitleLike(paragraph[title]) && !paragraph.IsDefinite(from)) return Written(paragraph, from, title);
+        var nisba = from + 1;
+        if (paragraph.IsDefinite(from) && (paragraph[from].EndsWith('ي') || paragraph[from].EndsWith("يه", StringComparison.Ordinal)))
+        {
+            while (nisba < to && nisba < from + 5 && !paragraph.IsDefinite(nisba) && IsNameWord(paragraph, nisba, lexicon)) nisba++;
+            if (nisba - from >= 3 && (nisba == to || paragraph.IsComma(nisba))) return Written(paragraph, from + 1, nisba); // الفرنسي آرسين فينغر
+        }
         if (comma - from is >= 2 and <= 5 && (comma < to || to - from <= 4) && Enumerable.Range(from, comma - from).All(i => IsNameWord(paragraph, i, lexicon)) && !paragraph.IsDefinite(from)) return comma < to || paragraph.IsDefinite(comma - 1) ? Written(paragraph, from, comma) : null;
         return null;
     }
@@ -85,7 +91,8 @@ internal static class SpeakerNames
     private static bool IsNameWord(SpeechParagraph paragraph, int at, SpeechLexicon lexicon)
     {
         var word = paragraph[at];
-        if (GivenNames.Contains(word) && !paragraph.IsDefinite(at)) return true;
+        if (word is "باسم") return false;
+        if (word is "عبد" or "بن" or "ابو" or "ال" or "ابن" or "فان" or "دي" || GivenNames.Contains(word) && !paragraph.IsDefinite(at)) return true;
         if (at > 0 && SpeakerPhrase.IsJoinedPreposition(paragraph, at)) return false;
         if (paragraph[at] is "-" or "." && at > 0) return true;
         if (!paragraph.IsWord(at) || word.Length < 2 || paragraph.MentionAt(at) is { Kind: not MentionKind.Person }) return false;
@@ -122,6 +129,7 @@ internal static class SpeakerNames
         while (first < to && (paragraph[first] is "انباء" or "الانباء" or "للانباء" || paragraph.Tokens[first].Kind == TokenKind.Punctuation)) first++;
         var end = to;
         while (end - 1 > first && ((paragraph.MentionAt(end - 1)?.Kind == MentionKind.Other && first < end - 1) || paragraph[end - 1] is "الرسميه" or "الحكوميه" or "للانباء" or "المحليه" or "الرسمي" or "الاخباري" or "الاخباريه" or "الالكتروني" or "الالكترونيه" || paragraph.Tokens[end - 1].Kind == TokenKind.Punctuation)) end--;
+        if (end - first == 1 && (paragraph[first].EndsWith("يه", StringComparison.Ordinal) || paragraph[first].EndsWith('ي')) && paragraph.MentionAt(first) is null or { Kind: MentionKind.Other } && paragraph.OpensQuotation(first - 1) is null) first = from;
         var span = paragraph.Span(first, end);
         return span.Length == 0 ? paragraph.Span(from, to).Of(paragraph.Source) : span.Of(paragraph.Source).Trim('"', '«', '»', '“', '”');
     }

@@ -174,7 +174,7 @@ internal static class SpeakerPhrase
         var word = paragraph[at];
         if (word is "علي" && IsNameAli(paragraph, at)) return false;
         if (word is "فان" && paragraph.Written(at) is "فان" && paragraph.IsWord(at - 1)) return false;
-        if (SpeechWords.Is(word, SpeechWordKinds.Stop | SpeechWordKinds.Day | SpeechWordKinds.Adverb)) return true;
+        if (SpeechWords.Is(word, SpeechWordKinds.Stop | SpeechWordKinds.Day | SpeechWordKinds.Adverb | SpeechWordKinds.Relative)) return true;
         return paragraph.IsWord(at) && paragraph.MentionAt(at) is null && paragraph.Tokens[at].Span.Length > 3 && IsTanwin(paragraph, at);
     }
 
@@ -212,7 +212,7 @@ internal static class SpeakerPhrase
     private static bool IsNisba(string word) => word.EndsWith('ي') || word.EndsWith("يه", StringComparison.Ordinal) || word.EndsWith("يين", StringComparison.Ordinal) || word.EndsWith("يون", StringComparison.Ordinal) || word.EndsWith("يتين", StringComparison.Ordinal);
 
     /// <summary>A word behind a first name that goes on with the name: فاطمة راكعي.</summary>
-    private static bool IsFurtherName(SpeechParagraph paragraph, int at) => paragraph.IsWord(at) && paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && !paragraph[at].StartsWith('و') && SpeechWords.Of(paragraph[at]) == SpeechWordKinds.None && !StopWords.Contains(paragraph[at]) && !IsTitleLike(paragraph[at]) && SpeechLexicon.Shipped.Form(paragraph[at]) is null && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) > 6.5f;
+    public static bool IsFurtherName(SpeechParagraph paragraph, int at) => paragraph.IsWord(at) && paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && !paragraph[at].StartsWith('و') && SpeechWords.Of(paragraph[at]) == SpeechWordKinds.None && !StopWords.Contains(paragraph[at]) && !IsTitleLike(paragraph[at]) && SpeechLexicon.Shipped.Form(paragraph[at]) is null && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) > 6.5f;
 
     /// <summary>A word rare enough to be a foreign name: تشونج.</summary>
     private static bool IsRareName(SpeechParagraph paragraph, int at) => paragraph.MentionAt(at) is null && paragraph.IsWord(at) && !paragraph.IsDefinite(at) && paragraph[at].Length is >= 3 and <= 10 && SpeechLexicon.Shipped.Form(paragraph[at]) is null && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) > 8f;

@@ -117,6 +117,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     {
         if (form.HasObject || (complement.Kind is ComplementKind.Preposition && (form.Verb.Lemma is not ("اكد" or "اعلن") || complement.How == "عن"))) return false;
         var end = SpeakerPhrase.End(paragraph, cue + 1, complement.Marker, tight: true);
+        if (SpeechWords.Is(paragraph[end], SpeechWordKinds.Relative) || SpeakerPhrase.IsFurtherName(paragraph, end)) return false; // the clause about the subject, or the rest of its name
         if (complement is { Kind: ComplementKind.Quotation, Quotation.Length: <= 4 } && objects.PastAdverbials(end, complement.Marker) < complement.Marker) return true;
         var at = end;
         while (at < complement.Marker && (SpeechWords.Is(paragraph[at], SpeechWordKinds.Day | SpeechWordKinds.Adverb | SpeechWordKinds.Stop) || !paragraph.IsWord(at))) at++;
@@ -149,6 +150,8 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     private bool IsStrongEnough(int cue, VerbForm form, Complement complement, Subject subject)
     {
         var strong = form.Verb.Complements.HasFlag(Complements.Strong);
+        if (strong && complement.Kind is ComplementKind.Clause && complement.Marker - cue > (form.Verb.Lemma == "بين" && !lexicon.IsJoined(paragraph[cue]) ? 8 : 18) && !form.Participle) return false;
+        if (form.Verb.Lemma == "حمل" && complement.Kind is ComplementKind.Object && !Enumerable.Range(complement.Content, 14).Any(i => paragraph[i].Contains("مسوولي", StringComparison.Ordinal))) return false; // carries something
         if (form.Verb.Complements.HasFlag(Complements.Told)) return complement.IsNoun && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Speech) && subject.Named;
         if (complement.How == "عن" && Clitics.WithoutConjunction(paragraph[complement.Content]) is "شكره" or "شكرها" or "شكرهم" or "تقديره" or "تقديرها" or "تقديرهم" or "امتنانه" or "امتنانها" or "تعازيه" or "تعازيها" or "تهانيه" or "خالص" or "تعازيهم") return false; // thanks and wishes say nothing
         if (complement.Kind is ComplementKind.Object)
@@ -181,12 +184,12 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     public bool IsVerb(int cue, VerbForm form)
     {
         var (word, before) = (paragraph[cue], paragraph[cue - 1]);
-        if (IsVerbalNoun(cue, form)) return false;
+        if (IsVerbalNoun(cue, form) || word is "سموه" or "سموها") return false;
         if (form.Verb.Lemma == "توقع" && !form.Participle && form.Gender == Gender.Masculine && word.TrimStart('و')[0] == 'ي' && Complement.OpensClause(paragraph[cue + 1])) return false; // it is expected
         if (form.Participle) return word[^1] == 'ا' ? true : paragraph.IsComma(cue - 1) || paragraph.IsDash(cue - 1) || cue == 0 || paragraph.ClosesQuotation(cue - 1) is not null || ends.Near(cue) && word[0] != 'و' && before is not ("غير" or "قوات" or "جماعات") && !SpeechWords.Is(before, SpeechWordKinds.Stop);
         if (before is "في" or "من" or "الي" or "عن" or "علي" or "بعد" or "قبل" or "كل" or "اي" or "بين" or "هذا" or "ب" or "حول" or "هذه" or "عبر" or "خلال" or "بسبب" or "بشان" or "مع" or "تم" or "دون" or "عدم") return false;
         if (before is "حين" && SpeechWords.Is(word, SpeechWordKinds.NounVerb)) return false;
-        if (form.HasObject is false && word[0] is 'ي' or 'ت' && SpeechWords.Is(before, SpeechWordKinds.Subjunctive) && before is not ("لان" or "حتي") && paragraph[cue - 2] is not ("اعلن" or "اكد")) return false;
+        if (form.HasObject is false && word[0] is 'ي' or 'ت' && SpeechWords.Is(before, SpeechWordKinds.Subjunctive) && before is not ("لان" or "حتي") && !(paragraph[cue + 1] == ":" || paragraph.OpensQuotation(cue + 1) is not null) && paragraph[cue - 2] is not ("اعلن" or "اكد")) return false;
         if (SpeechWords.Is(word, SpeechWordKinds.NounVerb) || word.Length > 3 && word[0] == 'و' && SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb))
         {
             if (SubjectAgreement.IsThing(paragraph, cue + 1) && !Complement.OpensClause(paragraph[cue + 1]) && !StartsClause(cue)) return false;
