@@ -152,10 +152,14 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
             case "في": return wanted.HasFlag(Complements.In) && !SpeakerPhrase.IsOccasion(next is "هذا" or "هذه" ? paragraph[at + 2] : next) ? "في" : null;
             case "ب" or "بـ": return wanted.HasFlag(Complements.With) ? "ب" : null;
         }
+        if (wanted.HasFlag(Complements.To) && !wanted.HasFlag(Complements.With) && word.StartsWith("لل", StringComparison.Ordinal) && word.Length > 5 && paragraph.MentionAt(at) is null && word is not ("للصحفيين" or "للصحافيين" or "للاعلام") && SpeechLexicon.Shipped.Source(word) is null && at > 1 && paragraph.IsWord(at - 1) && !PersonPattern.IsTitle(paragraph[at - 1])) return LetterTo(at);
         if (!wanted.HasFlag(Complements.With) || word.Length < 4 || word[0] != 'ب' || paragraph.MentionAt(at) is { } mention && mention.Span.Start == paragraph.Tokens[at].Span.Start) return null;
         if (SpeechWords.Of(word) != SpeechWordKinds.None || StopWords.Contains(word) && !word.StartsWith("بال", StringComparison.Ordinal) || lexicon.Phrase(word) is not null || word is "باسم" or "بالقول" or "بقوله" or "بشان" or "بيان" or "بعدما" || word.StartsWith("بن", StringComparison.Ordinal) && word.Length < 6) return null;
         return lexicon.Source(word) is not null && lexicon.Source(word[1..]) is null || PersonPattern.IsTitle(word) ? null : IsRoot(word) ? null : "ب";
     }
+
+    /// <summary>دعا زملاءه للتصويت: ل stands for إلى before an action, which often has the form of تفعيل or of a verb with ا before its end.</summary>
+    private string? LetterTo(int at) => paragraph[at].Length is 7 or 8 && paragraph[at][2] == 'ت' ? "ب" : null;
 
     /// <summary>Whether the ب is of the word itself: برلمان, بلدية.</summary>
     private static bool IsRoot(string word)

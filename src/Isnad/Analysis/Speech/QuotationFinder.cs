@@ -36,7 +36,8 @@ internal static class QuotationFinder
             var close = Close(tokens, i, closing);
             if (close < 0)
             {
-                if (!introduced) continue;
+                var opens = i > 0 && tokens[i].Span.Start > tokens[i - 1].Span.End && i + 1 < tokens.Count && tokens[i + 1].Span.Start == tokens[i].Span.End && tokens.Count - i is > 6 and < 70 && !tokens.Skip(i + 1).Any(t => t.Folded is "\"" or "«" or "»" or "“" or "”");
+                if (!introduced && !(opens && closing is "\"" or "”" or "»" && opens)) continue;
                 found.Add(new Quotation(i, tokens.Count));
                 break;
             }

@@ -62,8 +62,6 @@ internal static class SpeakerNames
             while (last < to && last < i + 5 && IsNameWord(paragraph, last, lexicon)) last++;
             if (last > i + 1) return Written(paragraph, i + 1, last);
         }
-        var comma = from;
-        while (comma < to && !paragraph.IsComma(comma)) comma++;
         if (PersonPattern.IsTitle(paragraph[from]) || SpeechWords.Is(paragraph[from], SpeechWordKinds.Generic) || lexicon.Source(paragraph[from]) == "unnamed")
         {
             var start = to;
@@ -71,15 +69,25 @@ internal static class SpeakerNames
             if (start < to - 1 && to - start <= 5 && !paragraph.IsDefinite(start)) return Written(paragraph, start, to);
             if (start + 1 < to && to - start <= 5) return Written(paragraph, start + 1, to);
         }
-        var title = from;
-        while (title < to && title < from + 5 && !SpeakerPhrase.IsTitleLike(paragraph[title]) && IsNameWord(paragraph, title, lexicon)) title++;
-        if (title - from is >= 2 and <= 4 && title < to && SpeakerPhrase.IsTitleLike(paragraph[title]) && !paragraph.IsDefinite(from)) return Written(paragraph, from, title);
+        if (Head(paragraph, from, to, lexicon) is { } head) return head;
         var nisba = from + 1;
         if (paragraph.IsDefinite(from) && (paragraph[from].EndsWith('ي') || paragraph[from].EndsWith("يه", StringComparison.Ordinal)))
         {
             while (nisba < to && nisba < from + 5 && !paragraph.IsDefinite(nisba) && IsNameWord(paragraph, nisba, lexicon)) nisba++;
             if (nisba - from >= 3 && (nisba == to || paragraph.IsComma(nisba))) return Written(paragraph, from + 1, nisba); // الفرنسي آرسين فينغر
         }
+        return null;
+    }
+
+    /// <summary>A name nobody listed that a phrase begins with, before a title or a comma: فهد الحزيم، صاحب مكتب; علي ولايتي مستشار المرشد.</summary>
+    public static string? Head(SpeechParagraph paragraph, int from, int to, SpeechLexicon lexicon)
+    {
+        if (SpeakerPhrase.IsTitleLike(paragraph[from])) return null;
+        var comma = from;
+        while (comma < to && !paragraph.IsComma(comma)) comma++;
+        var title = from;
+        while (title < to && title < from + 5 && !SpeakerPhrase.IsTitleLike(paragraph[title]) && IsNameWord(paragraph, title, lexicon)) title++;
+        if (title - from is >= 2 and <= 4 && title < to && SpeakerPhrase.IsTitleLike(paragraph[title]) && !paragraph.IsDefinite(from)) return Written(paragraph, from, title);
         if (comma - from is >= 2 and <= 5 && (comma < to || to - from <= 4) && Enumerable.Range(from, comma - from).All(i => IsNameWord(paragraph, i, lexicon)) && !paragraph.IsDefinite(from)) return comma < to || paragraph.IsDefinite(comma - 1) ? Written(paragraph, from, comma) : null;
         return null;
     }

@@ -179,7 +179,7 @@ internal static class SpeakerPhrase
     }
 
     /// <summary>Whether علي is the name, not the preposition: written with ي before a further name.</summary>
-    private static bool IsNameAli(SpeechParagraph paragraph, int at) =>
+    public static bool IsNameAli(SpeechParagraph paragraph, int at) =>
         paragraph.MentionAt(at) is { Kind: MentionKind.Person } || (paragraph.WritesAla && paragraph.Written(at) == "علي") || (paragraph.Written(at).EndsWith('ي') && paragraph.IsWord(at + 1) && !paragraph.IsDefinite(at + 1) && !StopWords.Contains(paragraph[at + 1]) && SpeechWords.Of(paragraph[at + 1]) == SpeechWordKinds.None && (paragraph.IsDefinite(at - 1) || PersonPattern.IsTitle(paragraph[at - 1])));
 
     /// <summary>An accusative written with its marks is an adverb or a state: سابقاً, مضيفًا.</summary>
@@ -254,6 +254,6 @@ internal static class SpeakerPhrase
         if (token.Kind != TokenKind.Word || token.Folded.Length < 5 || paragraph.MentionAt(at) is not null || paragraph.IsDefinite(at) || token.Folded.EndsWith("لله", StringComparison.Ordinal)) return false;
         var written = token.Span.Of(paragraph.Source);
         var stem = written.EndsWith("ها", StringComparison.Ordinal) || written.EndsWith("هم", StringComparison.Ordinal) ? token.Folded[..^2] : written.EndsWith('ه') ? token.Folded[..^1] : written.EndsWith("هما", StringComparison.Ordinal) ? token.Folded[..^3] : null;
-        return stem is not null && !Relatives.Contains(stem) && stem != "طه";
+        return stem is not null && !Relatives.Contains(stem) && stem != "طه" && !IsFurtherName(paragraph, at + 1) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(token.Folded)) < 8f;
     }
 }

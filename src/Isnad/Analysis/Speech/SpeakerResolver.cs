@@ -27,7 +27,12 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         var kind = lexicon.Source(words[0]);
         var people = SpeakerNames.People(paragraph, from, to);
         if (people.Count > 1 && SpeakerNames.Together(paragraph, from, to, people)) return new Speaker(span, string.Join(" و", people.Take(3).Select(memory.FullName)), null, LinkRole.Person, false, Gender.Plural);
-        if (people.Count > 0 && !SpeakerNames.IsOwner(paragraph, from, people[^1]) && kind is not ("media" or "document")) return Person(span, memory.FullName(people[^1]), people[^1].Entity, gender);
+        if (people.Count > 0 && kind is null && people[0].Span.Start > paragraph.Tokens[from].Span.Start + 12 && paragraph.MentionAt(from) is null && SpeakerNames.Head(paragraph, from, to, lexicon) is { } head) return Person(span, head, null, gender);
+        if (people.Count > 0 && !SpeakerNames.IsOwner(paragraph, from, people[^1]) && kind is not ("media" or "document")) 
+        {
+            var main = paragraph.MentionAt(from) == people[0] ? people[0] : people[^1];
+            return Person(span, memory.FullName(main), main.Entity, gender);
+        }
         if (Quoted(paragraph, from) is { } quoted && kind is null) return memory.PersonOf(Folding.Fold(quoted)) is { } known ? Person(span, known.Full, known.Entity, gender) : new Speaker(span, quoted, paragraph.MentionAt(from + 1)?.Entity, LinkRole.Person, false, gender);
         if (words.Count <= 3 && kind is null && memory.PersonOf(words[^1]) is { } part && (words.Count == 1 || PersonPattern.IsTitle(words[0]))) return Person(span, part.Full, part.Entity, gender);
         if (Medium(paragraph, from, to, words, span, kind, gender) is { } medium) return medium;

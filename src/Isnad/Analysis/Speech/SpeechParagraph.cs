@@ -20,7 +20,7 @@ internal sealed class SpeechParagraph
         Place = place;
         Source = article.StringAt(place);
         var text = span.Of(Source);
-        WritesAla = text.Contains(" على ", StringComparison.Ordinal);
+        WritesAla = Source.AsSpan(0, Math.Min(Source.Length, 4000)).Contains(" على ", StringComparison.Ordinal);
         Tokens = [.. Tokenizer.Tokenize(text).Select(t => t with { Span = t.Span.Shift(span.Start) })];
         Quotations = QuotationFinder.Find(Tokens);
         _quotation = Enumerable.Repeat(-1, Tokens.Count).ToArray();

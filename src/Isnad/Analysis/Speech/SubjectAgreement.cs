@@ -19,6 +19,7 @@ internal static class SubjectAgreement
         var word = token.Folded;
         if (IsThing(paragraph, at)) return false;
         if (lexicon.Source(word) is not null || PersonPattern.IsTitle(word)) return true;
+        if (!paragraph.IsDefinite(at) && Stories.StemTable.Shipped.Weight(Arabic.Words.LightStemmer.Stem(word)) > 8f) return true; // a foreign name shows no gender
         var feminine = token.Span.Of(paragraph.Source).TrimEnd('\u064B', '\u064C', '\u064D', '\u064E', '\u064F', '\u0650').EndsWith('ة');
         return verb switch
         {
@@ -36,6 +37,7 @@ internal static class SubjectAgreement
         if (token.Kind != Arabic.Words.TokenKind.Word) return token.Folded is "(";
         if (paragraph.MentionAt(at) is not null) return false;
         var word = token.Folded;
+        if (word == "علي" && SpeakerPhrase.IsNameAli(paragraph, at)) return false;
         return SpeechWords.Is(word, SpeechWordKinds.Thing | SpeechWordKinds.Stop) || SpeechWords.Is(Without(word), SpeechWordKinds.Thing) || (word.Length is > 2 and < 6 && word[0] is 'ب' or 'ل' or 'ك' && Arabic.Words.StopWords.Contains(word[1..]));
     }
 

@@ -22,6 +22,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     /// <param name="tight">Whether an object may follow the subject at once.</param>
     public Subject Of(int cue, VerbForm form, int limit, bool tight)
     {
+        if (paragraph[cue + 1] is "فيه" or "فيها" && InMessage(cue) && InWhich(cue, form) is { } issuer) return new Subject(issuer, cue + 1, true);
         if (tight && Before(cue, form) is { } first) return first;
         if (Behind(cue, form, limit, tight) is { } behind) return behind;
         if (paragraph[cue + 1] is "فيها" or "فيه") return InWhich(cue, form) is { } author ? new Subject(author, cue + 1, true) : new Subject(null, cue + 1, false);
@@ -66,6 +67,17 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     /// <summary>A rare bare word that the verb's object follows is a surname: رفض هوك | توضيح.</summary>
     private bool IsLoneName(int at) => paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && paragraph[at].Length is >= 3 and <= 9 && lexicon.Source(paragraph[at]) is null && !PersonPattern.IsTitle(paragraph[at]) && paragraph.MentionAt(at + 1) is null or { Kind: MentionKind.Place } && !paragraph.IsDefinite(at + 1)
         && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) > 7.5f && (paragraph.MentionAt(at + 1) is not null || Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at + 1])) < 6.5f);
+
+    /// <summary>Whether فيه leads back to a message: أصدر بيانا دعا فيه.</summary>
+    private bool InMessage(int cue)
+    {
+        for (var i = cue - 1; i > Math.Max(paragraph.SentenceStart(cue), cue - 8); i--)
+        {
+            if (paragraph[i] is "وقت" or "الوقت" or "يوم" or "اليوم" or "الذي" or "التي") return false;
+            if (lexicon.Source(paragraph[i]) == "document" || lexicon.Source(paragraph[i].TrimEnd('ا')) == "document" || lexicon.Noun(paragraph[i]) is not null) return true;
+        }
+        return false;
+    }
 
     /// <summary>تصريحات للوزير قال فيها, تغريدة من والدها اتهم فيها: whose words they are.</summary>
     private Speaker? InWhich(int cue, VerbForm form)
