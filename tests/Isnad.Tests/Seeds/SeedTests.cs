@@ -84,6 +84,34 @@ public class SeedTests
         figures.ShouldContain(q => q.Low == 1000 && q.Comparator == Comparator.MoreThan && q.Unit == "truck");
     }
 
+    private static string[] Chain(Statement statement) => [.. statement.Chain.Select(link => link.Name)];
+
+    [NeedsSharedFact]
+    public void Every_statement_of_the_visit_has_its_speaker()
+    {
+        var said = Seed("002").Statements.Where(s => s.Evidence.In == TextPlace.Body).Select(s => s.SpeakerName).ToList();
+
+        said.ShouldBe(["كيم جونغ أون", "كيم جونغ أون", "كيم جونغ أون", "كيم جونغ أون", "سيرغي لافروف", "الجانبان", "سيرغي لافروف", "سيرغي لافروف", "السلطات الروسية"]);
+    }
+
+    [NeedsSharedFact]
+    public void Lavrov_comes_through_the_Guardian_and_the_source_in_Damascus_through_an_agency()
+    {
+        Seed("003").Statements.ShouldContain(s => Chain(s).SequenceEqual(new[] { "الجارديان", "سيرجي لافروف" }));
+        Seed("003", 1).Statements.ShouldContain(s => s.Anonymous && s.Chain[0].Name == "فرانس برس");
+    }
+
+    [NeedsSharedFact]
+    public void The_unnamed_official_came_through_two_papers()
+    {
+        var official = Seed("004").Statements.First(s => s.SpeakerName == "المسؤول الأوكراني");
+
+        official.Anonymous.ShouldBeTrue();
+        official.Strength.ShouldBe(ChainStrength.Unnamed);
+        Chain(official)[0].ShouldBe("نيويورك تايمز");
+        official.AlsoThrough.ShouldHaveSingleItem()[0].Name.ShouldBe("الغارديان");
+    }
+
     [NeedsSharedFact]
     public void Ten_thousand_soldiers_and_forty_percent_rest_on_unnamed_sources_in_one_outlet_alone()
     {

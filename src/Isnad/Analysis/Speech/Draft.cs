@@ -34,4 +34,8 @@ internal sealed record Draft(int Cue, TextSpan CueSpan, int From, int To, TextSp
 /// <param name="Told">Whether a carrier obtained the words himself.</param>
 /// <param name="Nested">Whether it stood inside what another said.</param>
 /// <param name="Paragraph">Where the paragraph begins.</param>
-internal sealed record Turn(Speaker Speaker, IReadOnlyList<Speaker> Carriers, bool Told, bool Nested, int Paragraph);
+internal sealed record Turn(Speaker Speaker, IReadOnlyList<Speaker> Carriers, bool Told, bool Nested, int Paragraph)
+{
+    /// <summary>Carriers that stand beside the first.</summary>
+    public IReadOnlyList<Speaker> Beside { get; init; } = [];
+}

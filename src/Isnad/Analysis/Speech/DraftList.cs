@@ -68,10 +68,10 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         var told = draft.Told;
         if (outer is not null) through = [.. outer.Carriers.Where(c => c.Name != draft.Speaker.Name), outer.Speaker, .. through.Where(c => c.Name != outer.Speaker.Name)];
         else if (through.Count == 0 && draft.Speaker.Span is null && LastInSentence(draft.Cue) is { Nested: true } inner && inner.Speaker.Name == draft.Speaker.Name) (through, draft) = (inner.Carriers, draft with { Nested = true });
-        else if (through.Count == 0 && Run(draft) is { } run) (through, told) = (run.Carriers, run.Told);
+        else if (through.Count == 0 && Run(draft) is { } run) (through, told, draft) = (run.Carriers, run.Told, draft with { Beside = run.Beside });
         draft = draft with { Carriers = through, Nested = outer is not null || draft.Nested, Told = told, Beside = through.Count == 0 ? [] : draft.Beside };
         _drafts.Add(draft);
-        memory.Note(new Turn(draft.Speaker, through, told, draft.Nested, paragraph.Tokens[0].Span.Start), paragraph.Source);
+        memory.Note(new Turn(draft.Speaker, through, told, draft.Nested, paragraph.Tokens[0].Span.Start) { Beside = draft.Beside }, paragraph.Source);
         return true;
     }
 
@@ -91,7 +91,9 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     private Turn? Run(Draft draft)
     {
         var last = memory.Last;
-        if (last is null || last.Carriers.Count == 0 || last.Speaker.Name != draft.Speaker.Name) return null;
+        if (last is null || last.Carriers.Count == 0) return null;
+        if (draft.Speaker.Unnamed && last.Speaker.Unnamed && last.Paragraph == paragraph.Tokens[0].Span.Start && draft.Speaker.Name.StartsWith("ال", StringComparison.Ordinal)) return last; // "the official" is one of the sources
+        if (last.Speaker.Name != draft.Speaker.Name) return null;
         if (draft.Speaker.Span is null || last.Paragraph == paragraph.Tokens[0].Span.Start) return last;
         return last.Told || draft.Speaker.Unnamed ? last : null;
     }

@@ -31,6 +31,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
             if (word == "في" && paragraph[at + 1] is "وقت" or "الوقت" && paragraph[at + 2] is "سابق" or "لاحق" or "نفسه" or "ذاته") { at += 3; continue; }
             if (word is "قبل" or "منذ" or "خلال" or "بعد" && (paragraph.Tokens[Math.Min(at + 1, end - 1)].Kind == Arabic.Words.TokenKind.Number || paragraph[at + 1] is "ايام" or "اسابيع" or "اسبوع" or "شهر" or "اشهر" or "ساعات" or "عام" or "سنوات" or "يومين" or "قليل" or "سنه" or "عامين" or "اسبوعين" or "ساعه")) { at += 2; continue; }
             if (word == "في" && SpeakerPhrase.IsOccasion(paragraph[at + 1]) && Comma(at, end) is var comma && comma > at && comma < at + 9) { at = comma + 1; continue; }
+            if ((SpeakerPhrase.IsJoinedPreposition(paragraph, at) && word[0] == 'ل' || word is "خلال" or "عقب" or "اثر" or "امام") && Comma(at, end) is var told && told > at && told < at + 10) { at = told; continue; }
             if (paragraph.IsComma(at))
             {
                 if (SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.Relative) || paragraph[at + 1] is "في" or "خلال" or "عقب" or "بعد" or "عبر" or "امام" or "علي") { at = Comma(at + 1, end) is var next && next > at + 1 ? next + 1 : end; continue; }

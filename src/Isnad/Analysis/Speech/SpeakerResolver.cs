@@ -33,7 +33,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
             var main = paragraph.MentionAt(from) == people[0] ? people[0] : people[^1];
             return Person(span, memory.FullName(main), main.Entity, gender);
         }
-        if (Quoted(paragraph, from) is { } quoted && kind is null) return memory.PersonOf(Folding.Fold(quoted)) is { } known ? Person(span, known.Full, known.Entity, gender) : new Speaker(span, quoted, paragraph.MentionAt(from + 1)?.Entity, LinkRole.Person, false, gender);
+        if (Quoted(paragraph, from) is { } quoted && kind is null && OutletIn(paragraph, from, to) is null) return memory.PersonOf(Folding.Fold(quoted)) is { } known ? Person(span, known.Full, known.Entity, gender) : new Speaker(span, quoted, paragraph.MentionAt(from + 1)?.Entity, LinkRole.Person, false, gender);
         if (words.Count <= 3 && kind is null && memory.PersonOf(words[^1]) is { } part && (words.Count == 1 || PersonPattern.IsTitle(words[0]))) return Person(span, part.Full, part.Entity, gender);
         if (Medium(paragraph, from, to, words, span, kind, gender) is { } medium) return medium;
         if (words.Count <= 3 && words[0].StartsWith("ال", StringComparison.Ordinal) && Again(words, kind) is { } again) return again with { Span = span, NamedAt = span, Gender = again.Gender ?? gender };

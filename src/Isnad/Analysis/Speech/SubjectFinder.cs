@@ -28,7 +28,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (paragraph[cue + 1] is "فيها" or "فيه") return InWhich(cue, form) is { } author ? new Subject(author, cue + 1, true) : new Subject(null, cue + 1, false);
         if (Before(cue, form) is { } before) return before;
         if (lexicon.IsJoined(paragraph[cue]) && cue > paragraph.SentenceStart(cue) + 1 && drafts.Around(cue) is null && (drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : SentenceSubject(cue)) is { } coordinate) return new Subject(coordinate, cue + 1, false);
-        return MayDrop(cue) ? new Subject(memory.Dropped(form.Gender) ?? Topic(cue, form), cue + 1, false) : new Subject(null, cue + 1, false);
+        return MayDrop(cue) ? new Subject((cue > paragraph.SentenceStart(cue) + 1 && drafts.LastInSentence(cue) is { Nested: false, IsPhrase: false } clause && (clause.Speaker.Gender is null || clause.Speaker.Gender == form.Gender || form.Gender == Gender.Plural) ? clause.Speaker with { Span = null } : null) ?? memory.Dropped(form.Gender) ?? Topic(cue, form), cue + 1, false) : new Subject(null, cue + 1, false);
     }
 
     /// <summary>The subject behind the verb; null when what follows cannot be it.</summary>
@@ -68,13 +68,15 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     private bool IsLoneName(int at) => paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && paragraph[at].Length is >= 3 and <= 9 && lexicon.Source(paragraph[at]) is null && !PersonPattern.IsTitle(paragraph[at]) && paragraph.MentionAt(at + 1) is null or { Kind: MentionKind.Place } && !paragraph.IsDefinite(at + 1)
         && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) > 7.5f && (paragraph.MentionAt(at + 1) is not null || Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at + 1])) < 6.5f);
 
+    private bool IsMessage(string word) => lexicon.Source(word) == "document" || lexicon.Source(word.TrimEnd('ا')) == "document" || word.TrimEnd('ا') is "مقابله" or "حديث" or "تغريده" or "خطاب" or "كلمه" or "منشور" or "تدوينه" or "حوار" or "موتمر" or "اتصال" or "برقيه" or "تغريدات";
+
     /// <summary>Whether فيه leads back to a message: أصدر بيانا دعا فيه.</summary>
     private bool InMessage(int cue)
     {
         for (var i = cue - 1; i > Math.Max(paragraph.SentenceStart(cue), cue - 8); i--)
         {
             if (paragraph[i] is "وقت" or "الوقت" or "يوم" or "اليوم" or "الذي" or "التي") return false;
-            if (lexicon.Source(paragraph[i]) == "document" || lexicon.Source(paragraph[i].TrimEnd('ا')) == "document" || lexicon.Noun(paragraph[i]) is not null) return true;
+            if (IsMessage(paragraph[i]) || lexicon.Noun(paragraph[i]) is not null) return true;
         }
         return false;
     }
@@ -84,12 +86,13 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     {
         for (var i = cue - 1; i > Math.Max(paragraph.SentenceStart(cue), cue - 12); i--)
         {
-            if (lexicon.Noun(paragraph[i]) is null && !SpeakerPhrase.IsOccasion(paragraph[i])) continue;
+            if (lexicon.Noun(paragraph[i]) is null && !IsMessage(paragraph[i])) continue;
             var next = i + 1;
-            while (next < cue && paragraph[next] is "صحفي" or "صحافي" or "صحفيه" or "صحافيه" or "رسمي" or "رسميه" or "متلفز" or "متلفزه" or "مشترك" or "مشتركه" or "مكتوب" or "خاص" or "خاصه" or "حصري" or "له" or "لها") next++;
+            while (next < cue && paragraph[next] is "صحفي" or "صحافي" or "صحفيه" or "صحافيه" or "رسمي" or "رسميه" or "متلفز" or "متلفزه" or "مشترك" or "مشتركه" or "مكتوب" or "خاص" or "خاصه" or "حصري" or "له" or "لها" or "صادره" or "صادر") next++;
             var first = paragraph[next] is "من" or "عن" or "ل" or "لـ" ? next + 1 : next;
             if (first >= cue || !(first > next || paragraph.MentionAt(first) is not null || PersonPattern.IsTitle(paragraph[first]) || paragraph[first].StartsWith("لل", StringComparison.Ordinal))) continue;
-            var named = resolver.Named(paragraph, first, cue, form.Gender);
+            var end = SpeakerPhrase.End(paragraph, first, cue);
+            var named = resolver.Named(paragraph, first, end > first ? end : cue, form.Gender);
             if (named is null || SubjectAgreement.IsThing(paragraph, first)) continue;
             return named.Name.StartsWith("لل", StringComparison.Ordinal) ? named with { Name = "ال" + named.Name[2..] } : named;
         }
