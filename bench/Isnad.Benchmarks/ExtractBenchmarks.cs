@@ -8,7 +8,7 @@ namespace Isnad.Benchmarks;
 /// <summary>From the bytes of a page to its article, metadata included, over the pages of the article extraction benchmark.</summary>
 public class ExtractBenchmarks
 {
-    private const int Count = 150;
+    private const int Count = 91;
     private readonly ArticleExtractor _extractor = new();
     private List<Page> _pages = [];
 

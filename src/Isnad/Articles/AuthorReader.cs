@@ -65,11 +65,19 @@ public static class AuthorReader
 
     private static void Add(List<string> persons, string part)
     {
-        foreach (var name in AfterPlace(part).Split([" و ", " - ", " and ", " & ", " und ", " with "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var name in Parted(AfterPlace(part)).Split([" و ", " - ", " and ", " & ", " und ", " with "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var bare = Bare(name);
             if (IsPerson(bare) && !persons.Contains(bare, StringComparer.Ordinal)) persons.Add(bare);
         }
+    }
+
+    /// <summary>Two names that a glued conjunction joins, apart: سامر العوض ومحمود عبد الله.</summary>
+    private static string Parted(string names)
+    {
+        var words = names.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 2; i + 1 < words.Length; i++) if (BylineTable.IsJoined(Folding.Fold(words[i]))) return string.Join(' ', words[..i]) + " و " + words[i][1..] + " " + string.Join(' ', words[(i + 1)..]);
+        return names;
     }
 
     /// <summary>Without what stands in brackets, a place behind "in", and marks at the ends.</summary>

@@ -10,6 +10,7 @@ internal static class BylineTable
     private static readonly string[][] Rows = [.. EmbeddedTable.Rows(typeof(BylineTable).Assembly, "Articles/bylines.tsv")];
     private static readonly string[] Labels = [.. Rows.Where(r => r[1] == "label").Select(r => r[0]).OrderByDescending(l => l.Length)];
     private static readonly FrozenSet<string> Nobody = Rows.Where(r => r[1] == "nobody").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Names = Rows.Where(r => r[1] == "name").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Roles = Rows.Where(r => r[1] == "role").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What stands behind the label that a line begins with; null when it begins with none. Empty when the line is a label alone.</summary>
@@ -28,6 +29,9 @@ internal static class BylineTable
 
     /// <summary>Whether a folded word, with its article or a conjunction, makes what it stands in no person's name.</summary>
     public static bool IsNobody(string word) => Nobody.Contains(word) || (word.Length > 3 && word[0] is 'و' or 'ا' && (Nobody.Contains(word[1..]) || (word.StartsWith("ال", StringComparison.Ordinal) && Nobody.Contains(word[2..]))));
+
+    /// <summary>Whether a folded word is the conjunction و on a name, and no name that begins with it.</summary>
+    public static bool IsJoined(string word) => word.Length > 3 && word[0] == 'و' && !Names.Contains(word);
 
     /// <summary>Whether a folded word says what a person is: writer, senior.</summary>
     public static bool IsRole(string word) => Roles.Contains(word);

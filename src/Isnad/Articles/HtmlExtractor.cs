@@ -12,7 +12,7 @@ public sealed class HtmlExtractor
 {
     private const int TooLittle = 400;
     private const int WordsOfAnArticle = 60;
-    private const int LargestPage = 12 << 20;
+    private const int LargestPage = 6 << 20;
 
     /// <summary>Reads one HTML page.</summary>
     /// <param name="page">A page of kind <see cref="PageKind.Html"/>.</param>

@@ -3,7 +3,7 @@ namespace Isnad.Pages;
 /// <summary>Keeps a hostile page from exhausting the parser: a page whose tags open far more often than they close is cut where they get too deep.</summary>
 internal static class NestingGuard
 {
-    private const int DeepestNesting = 4000;
+    private const int DeepestNesting = 1000;
 
     /// <summary>The page, or as much of it as nests sanely.</summary>
     public static string Cut(string html)

@@ -33,6 +33,7 @@ internal sealed class HtmlBody(string? title, string? subtitle = null)
     private readonly List<string> _tags = [];
     private readonly List<string> _summary = [];
     private List<HtmlBlock> _blocks = [];
+    private bool _running;
 
     /// <summary>The article's blocks.</summary>
     /// <param name="blocks">The blocks of the page.</param>
@@ -79,7 +80,11 @@ internal sealed class HtmlBody(string? title, string? subtitle = null)
         else if (TakeByline(i)) return 1;
         else if (IsHead() && IsDateLine(block.Text)) Drop(block, "date-line");
         else if (block.Linked > 0.8 && block.Text.Length < 150 && !InRunningText(i)) Drop(block, block.Kind == ParagraphKind.Item ? "related" : "read-also");
-        else _kept.Add(block);
+        else
+        {
+            _kept.Add(block);
+            _running |= block.Text.Length >= LeadLength;
+        }
         return 1;
     }
 
@@ -144,7 +149,7 @@ internal sealed class HtmlBody(string? title, string? subtitle = null)
     private static bool IsSigned(HtmlBlock block) =>
         PageText.IsSigned(block.Parent) || (block.Parent.ParentElement is { } outer && PageText.IsSigned(outer)) || block.Parent.Children.Any(c => PageText.IsSigned(c) && c.TextContent.Length * 2 >= block.Text.Length);
 
-    private bool IsHead() => _kept.TrueForAll(k => k.Text.Length < LeadLength);
+    private bool IsHead() => !_running;
 
     private bool IsTitle(string text) => _title.Length > 0 && text.Length <= _title.Length * 2 && Folding.Fold(text) == _title;
 

@@ -7,7 +7,7 @@ namespace Isnad.Articles.Html;
 internal sealed class PageText
 {
     private const int DeepestLevel = 400;
-    private const int MostBlocks = 60_000;
+    private const int MostBlocks = 30_000;
     private const int MostRounds = 12;
     private const int MostSigned = 200;
     private const int BreaksOfLayout = 3;
@@ -69,14 +69,20 @@ internal sealed class PageText
     private void Walk(INode node, IElement parent, ParagraphKind kind, bool linked, NoiseRegion? region, int depth)
     {
         if (depth > DeepestLevel || _blocks.Count > MostBlocks) return;
-        for (var child = node.FirstChild; child is not null; child = child.NextSibling)
+        INode? before = null;
+        foreach (var child in node.ChildNodes)
         {
             if (child is IText text)
             {
                 _text.Append(text.Data);
                 if (linked) _linked += text.Data.AsSpan().Trim().Length;
             }
-            else if (child is IElement element && !NoiseRegion.IsSilent(element)) Element(element, parent, kind, linked, region, depth);
+            else if (child is IElement element && !NoiseRegion.IsSilent(element))
+            {
+                if (_text.Length > 0 && IsApart(before, element) && char.IsLetterOrDigit(_text[^1])) _text.Append(' ');
+                Element(element, parent, kind, linked, region, depth);
+            }
+            before = child;
         }
     }
 
@@ -94,7 +100,6 @@ internal sealed class PageText
         if (NoiseRegion.Of(element, _names) is { } noise) _regions.Add(inner = new NoiseRegion(element, noise.Reason, noise.Hard, region));
         if (Inline.Contains(name))
         {
-            if (IsApart(element) && _text.Length > 0 && char.IsLetterOrDigit(_text[^1])) _text.Append(' ');
             if (inner == region) Walk(element, parent, kind, linked || name == "a", region, depth + 1);
             else Apart(element, kind, linked, inner, depth);
             return;
@@ -115,8 +120,8 @@ internal sealed class PageText
     }
 
     /// <summary>Whether an element and the one right before it are parted by style alone, without white space.</summary>
-    private static bool IsApart(IElement element) =>
-        element.PreviousSibling is IElement { LocalName: "span" or "a" or "time" or "label" } && element.LocalName is "span" or "a" or "time" or "label" && (element.ClassName is { Length: > 0 } || (element.PreviousSibling as IElement)?.ClassName is { Length: > 0 });
+    private static bool IsApart(INode? before, IElement element) =>
+        before is IElement { LocalName: "span" or "a" or "time" or "label" } first && element is { LocalName: "span" or "a" or "time" or "label" } && (element.ClassName is { Length: > 0 } || first.ClassName is { Length: > 0 });
 
     /// <summary>Whether an element's class, relation or link says that an author stands in it.</summary>
     /// <param name="element">Any element.</param>
@@ -137,7 +142,7 @@ internal sealed class PageText
     private static bool IsLayout(IElement cell)
     {
         var breaks = 0;
-        for (var child = cell.FirstChild; child is not null; child = child.NextSibling) if (child is IElement { LocalName: "p" or "br" or "div" or "table" } && ++breaks == BreaksOfLayout) return true;
+        foreach (var child in cell.ChildNodes) if (child is IElement { LocalName: "p" or "br" or "div" or "table" } && ++breaks == BreaksOfLayout) return true;
         return false;
     }
 

@@ -58,7 +58,7 @@ internal sealed class PrintedDates(PageText page, PageFrame frame, bool monthFir
     private PrintedDate? Of(int i)
     {
         var block = page.Blocks[i];
-        if ((block.Text.Length > LongestLabelled && i > frame.Start + 1) || (!HasDigit(block.Text) && !HasTime(i))) return null;
+        if ((block.Text.Length > LongestLabelled && i > frame.Start + 1) || (!HasDigit(block.Text) && !HasTime(i) && !(now is not null && block.Text.Length <= LongestFreeText && IsBetween(i)))) return null;
         if (Place(i) is not { } place) return null;
         var (value, span, marked) = Value(i, block.Text);
         if (value is null) return null;
