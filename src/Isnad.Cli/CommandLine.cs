@@ -27,6 +27,7 @@ internal static class CommandLine
             CompareCommand.Build(),
             SearchCommand.Build(),
             ProblemsCommand.Build(),
+            PeopleCommand.Build(),
             OutletsCommand.Build(),
             StatusCommand.Build(),
             RemoveCommand.Build(),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Arabic.Names;
@@ -6,11 +7,14 @@ namespace Isnad.Arabic.Names;
 public sealed class BodyPattern
 {
     private const int LongestNoun = 4;
+    private const int MostRemembered = 60_000;
 
     private static readonly Lazy<BodyPattern> Read = new(() => new BodyPattern());
 
     private readonly Dictionary<string, (string Id, string Name)> _nouns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _firsts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string First, int Clitics)[]> _readings = new(StringComparer.Ordinal);
+    private int _readingsCount;
 
     private BodyPattern()
     {
@@ -62,7 +66,15 @@ public sealed class BodyPattern
         return first.EndsWith("ه") || first.EndsWith("ات") || first is "الدفاع";
     }
 
-    private IEnumerable<(string First, int Clitics)> Firsts(string word)
+    private (string First, int Clitics)[] Firsts(string word)
+    {
+        if (_readings.TryGetValue(word, out var known)) return known;
+        (string First, int Clitics)[] readings = [.. Readings(word)];
+        if (_readingsCount < MostRemembered && _readings.TryAdd(word, readings)) Interlocked.Increment(ref _readingsCount);
+        return readings;
+    }
+
+    private IEnumerable<(string First, int Clitics)> Readings(string word)
     {
         if (_firsts.Contains(word)) yield return (word, 0);
         if (word.Length > 3 && word[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && word.Length > 3)

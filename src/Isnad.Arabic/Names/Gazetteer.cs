@@ -20,10 +20,17 @@ public sealed class Gazetteer
     private readonly Dictionary<string, KnownName> _governments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (string First, int Clitics)[]> _firsts = new(StringComparer.Ordinal);
+    private int _firstsCount;
 
     private Gazetteer()
     {
-        foreach (var listed in GazetteerTables.Read()) Add(listed);
+        var variants = GazetteerTables.Variants();
+        foreach (var listed in GazetteerTables.Read())
+        {
+            Add(listed);
+            // Names of more words meet by their keys.
+            foreach (var variant in variants[Letters.Folding.Fold(listed.Spelling)]) Add(listed with { Spelling = variant });
+        }
         foreach (var (capital, country) in GazetteerTables.Governments()) _governments[capital] = country;
     }
 
@@ -83,7 +90,7 @@ public sealed class Gazetteer
             if (_longest.ContainsKey(NameKey.Of(FirstWord(first)))) firsts.Add((first, clitics));
         }
         var result = firsts.ToArray();
-        if (_firsts.Count < MostRemembered) _firsts.TryAdd(word, result);
+        if (_firstsCount < MostRemembered && _firsts.TryAdd(word, result)) Interlocked.Increment(ref _firstsCount);
         return result;
     }
 

@@ -23,19 +23,23 @@ internal static class ArticleCommand
             var article = store.Articles.Find(parsed.GetRequiredValue(id)) ?? throw OpenStore.NotFound(parsed.GetRequiredValue(id));
             if (parsed.GetValue(revisions)) WriteRevisions(parsed, terminal, store, article);
             else if (parsed.GetValue(GlobalOptions.Json)) terminal.Out.WriteLine(Json.Document(json => AnalysisJson.Write(json, article)));
-            else Write(terminal, article, parsed.GetValue(why));
+            else Write(terminal, article, parsed.GetValue(why), GlobalOptions.MessageLanguage(parsed) == "ar");
             return terminal.Conclude([]);
         });
         return command;
     }
 
-    private static void Write(Terminal terminal, AnalysedArticle analysed, bool why)
+    private static void Write(Terminal terminal, AnalysedArticle analysed, bool why, bool arabic)
     {
         var article = analysed.Article;
         terminal.Out.WriteLine(article.Title);
         terminal.Out.WriteLine($"{article.Outlet?.Name ?? "?"} · {article.Published?.Value ?? "?"} · {string.Join("، ", article.Authors)} · {article.Id}");
         terminal.Out.WriteLine();
-        terminal.Out.WriteLine(new MarkedText(terminal.Colour).Write(analysed));
+        var marked = new MarkedText(terminal.Colour);
+        terminal.Out.WriteLine(marked.Write(analysed));
+        terminal.Out.WriteLine();
+        terminal.Out.WriteLine(marked.Legend(arabic));
+        foreach (var name in marked.Names(analysed)) terminal.Out.WriteLine(name);
         terminal.Out.WriteLine();
         for (var i = 0; i < analysed.Statements.Count; i++)
         {

@@ -12,6 +12,7 @@ internal sealed class LinearChain
     private const float Never = -1e6f;
 
     private readonly Dictionary<ulong, int> _rows;
+    private readonly FeatureIndex _index;
     private readonly float[] _weights;
     private readonly float[] _transitions;
 
@@ -22,6 +23,7 @@ internal sealed class LinearChain
     public LinearChain(Dictionary<ulong, int> rows, float[] weights, float[] transitions)
     {
         _rows = rows;
+        _index = new FeatureIndex(rows);
         _weights = weights;
         _transitions = transitions;
     }
@@ -36,7 +38,8 @@ internal sealed class LinearChain
     /// <summary>Adds what a feature says to a row of scores.</summary>
     public void Add(ulong feature, Span<float> scores)
     {
-        if (!_rows.TryGetValue(feature, out var first)) return;
+        var first = _index.Find(feature);
+        if (first < 0) return;
         AddRow(_weights.AsSpan(first, Width), scores);
     }
 

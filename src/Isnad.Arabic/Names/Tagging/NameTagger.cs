@@ -10,14 +10,15 @@ namespace Isnad.Arabic.Names.Tagging;
 /// <seealso href="docs/how-it-works.md#names"/>
 public sealed class NameTagger
 {
-    private const int MostRemembered = 40_000;
+    private const int MostRemembered = 100_000;
 
     private static readonly Lazy<NameTagger> Read = new(() => TaggerFile.Read(EmbeddedTable.Open(typeof(NameTagger).Assembly, "Names/Tagging/names.bin")));
 
     private readonly LinearChain _first;
     private readonly LinearChain _second;
     private readonly WordKnowledge _knowledge;
-    private readonly ConcurrentDictionary<string, WordTraits> _remembered = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WordTraits> _remembered = new(Environment.ProcessorCount, 1024, StringComparer.Ordinal);
+    private int _rememberedCount;
 
     internal NameTagger(LinearChain first, LinearChain second, WordKnowledge knowledge)
     {
@@ -132,7 +133,7 @@ public sealed class NameTagger
         if (folded.Length == 0) return WordTraits.Edge;
         if (_remembered.TryGetValue(folded, out var known)) return known;
         var traits = WordTraits.Of(folded, _knowledge);
-        if (_remembered.Count < MostRemembered) _remembered.TryAdd(folded, traits);
+        if (_rememberedCount < MostRemembered && _remembered.TryAdd(folded, traits)) Interlocked.Increment(ref _rememberedCount);
         return traits;
     }
 }

@@ -51,6 +51,9 @@ internal sealed class WordKnowledge
     /// <summary>What is known of a folded word.</summary>
     public WordFacts Of(string folded) => _facts.GetValueOrDefault(folded);
 
+    /// <summary>Whether a word stands in a list of names.</summary>
+    public bool IsListed(string folded) => _facts.TryGetValue(folded, out var facts) && facts.Lists != NameLists.None;
+
     /// <summary>What a word says of the name behind it: 0 nothing, 1 title, 2 kin, 3 body, 4 place; seen through و and the article.</summary>
     public int Trigger(string folded)
     {
