@@ -92,6 +92,16 @@ public class ScoreTests
     public void Numbers() => AtLeast("numbers.numbers.f1", Score("numbers", Shared(Eval, "numbers-dates", "numbers.jsonl"), Step("numbers", Shared(Eval, "numbers-dates", "numbers.jsonl"))).GetProperty("f1"));
 
     [ScoreFact]
+    public void Names()
+    {
+        var score = Score("names", Shared(Eval, "names", "dev.txt"), Step("names", Shared(Eval, "names", "dev.txt")));
+
+        AtLeast("names.dev.f1", score.GetProperty("all").GetProperty("f1"));
+        AtLeast("names.dev.pers", score.GetProperty("PERS").GetProperty("f1"));
+        AtLeast("names.dev.loc", score.GetProperty("LOC").GetProperty("f1"));
+    }
+
+    [ScoreFact]
     public void Agreement()
     {
         var score = Score("agreement", Shared(Eval, "stance", "dev.csv"), Step("agreement", Shared(Eval, "stance", "dev.csv")));

@@ -42,6 +42,17 @@ public class SeedTests
     }
 
     [NeedsSharedFact]
+    public void Every_spelling_of_one_name_means_one_entity()
+    {
+        var mentions = Seeds.Value.SelectMany(a => a.Mentions).ToList();
+
+        foreach (var spelling in (string[])["بيونغ يانغ", "بيونج يانج", "بيونح يانج"]) mentions.ShouldContain(m => m.Text == spelling && m.Entity != null && m.Entity.Id.Value == "isnad:capital-prk");
+        foreach (var spelling in (string[])["كيم جونغ أون", "كيم جونج أون", "كيم"]) mentions.ShouldContain(m => m.Text == spelling && m.Entity != null && m.Entity.Id.Value == "Q56226");
+        var tag = Seed("003").Article.Tags.Single(t => t.Contains('ک', StringComparison.Ordinal));
+        Isnad.Arabic.Names.Gazetteer.Shipped.Find(tag)!.Country.ShouldBe("PRK");
+    }
+
+    [NeedsSharedFact]
     public void No_debris_is_left_in_a_text()
     {
         string[] debris = ["مقالات ذات صلة", "زر الذهاب", "شاركها", "حقوق محفوظة", "Exit mobile", "كلمات دلالية", "نبذة عن المؤلف", "في كلمات قليلة", "المصدر:", "تاريخ النشر", "إقرأ أيض", "العنصردور", "اخبار سياسية"];

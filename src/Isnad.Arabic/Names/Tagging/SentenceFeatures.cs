@@ -23,6 +23,7 @@ internal static class SentenceFeatures
     /// <returns>How many there are.</returns>
     public static int Joint(ReadOnlySpan<WordTraits> words, int at, ReadOnlySpan<byte> marks, ReadOnlySpan<ulong> elsewhere, Span<ulong> to)
     {
+        if (words[at].IsPlain) return 0;
         WordTraits before2 = At(words, at - 2), before = At(words, at - 1), word = words[at], after = At(words, at + 1), after2 = At(words, at + 2);
         var n = 0;
         to[n++] = FeatureHash.Mix(40, before.StemHash, word.StemHash);

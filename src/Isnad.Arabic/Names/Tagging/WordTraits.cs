@@ -19,6 +19,7 @@ internal sealed class WordTraits
         Coarse = cluster == 0 ? 0UL : (ulong)(((cluster - 1) >> 3) + 1);
         Coarsest = cluster == 0 ? 0UL : (ulong)(((cluster - 1) >> 6) + 1);
         Shape = ShapeOf(word);
+        IsPlain = Shape is 1 or >= 16 || (own is { Frequency: >= 12, Lists: NameLists.None } && Trigger == 0);
         Own = [.. OwnFeatures(word, own, bare)];
         Near = [.. NearFeatures(word)];
     }
@@ -42,6 +43,9 @@ internal sealed class WordTraits
     public ulong Coarsest { get; }
 
     public ulong Shape { get; }
+
+    /// <summary>Whether the word is a mark, a number or so common that it is hardly ever in a name: its neighbours tell nothing new of it.</summary>
+    public bool IsPlain { get; }
 
     /// <summary>Features of the word where it stands.</summary>
     public ulong[] Own { get; }
