@@ -111,7 +111,8 @@ public sealed class NameReader
 
     /// <summary>A single word that the tagger took for something else is the person whom the article names in full with it.</summary>
     private static NameSpan Agreeing(NameSpan name, Part part, PersonAgreement people) =>
-        name is { Count: 1, Candidates.Count: 0, Outlet: null } && people.At(part.Tokens[name.First].Folded) is { } person ? name with { Kind = MentionKind.Person, Clitics = person.Clitics } : name;
+        name is { Count: 1, Outlet: null, Candidates: [] or [{ NeedsSign: true }, ..] } && people.At(part.Tokens[name.First].Folded) is { } person
+            ? name with { Kind = MentionKind.Person, Clitics = person.Clitics, Candidates = [] } : name;
 
     /// <summary>Who is meant: of a single word, whom the article names in full with it; else whom the gazetteers list.</summary>
     private EntityName? Decided(NameSpan name, Part part, EntityChooser chooser, PersonAgreement people)
