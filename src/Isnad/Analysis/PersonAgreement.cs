@@ -29,7 +29,7 @@ internal sealed class PersonAgreement
         if (_parts.Count == 0) return null;
         if (Of(folded) is { } known) return (known, 0);
         if (folded.Length > 5 && folded.StartsWith("لل", StringComparison.Ordinal) && Of("ال" + folded[2..]) is { } definite) return (definite, 1);
-        return folded.Length > 4 && folded[0] is 'و' or 'ف' or 'ل' or 'ب' or 'ك' && folded.Length > 4 && Of(folded[1..]) is { } joined ? (joined, 1) : null;
+        return folded.Length >= 4 && folded[0] is 'و' or 'ف' or 'ل' or 'ب' or 'ك' && folded.Length >= 4 && Of(folded[1..]) is { } joined ? (joined, 1) : null;
     }
 
     private static bool Same(FullName a, FullName b) => a.Words == b.Words || (a.Entity is not null && a.Entity.Id == b.Entity?.Id)
