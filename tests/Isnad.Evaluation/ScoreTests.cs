@@ -61,7 +61,7 @@ public class ScoreTests
     public void Hijri_and_Gregorian_days_side_by_side()
     {
         using var pairs = JsonDocument.Parse(File.ReadAllBytes(Shared(Eval, "numbers-dates", "hijri-pairs.json")));
-        var input = Path.GetTempFileName();
+        var input = Path.Combine(Path.GetTempPath(), "isnad-hijri-" + Environment.ProcessId + ".jsonl");
         HijriRows.Write(pairs.RootElement, input);
 
         var apart = HijriRows.DaysApart(pairs.RootElement, Run("dotnet", [Command, "step", "times", input]));
