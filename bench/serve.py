@@ -18,14 +18,20 @@ pages = {
     "people": ["/people"] * each, "outlet": ["/outlets/" + quote(o) for o in one("SELECT DISTINCT outlet FROM articles WHERE outlet IS NOT NULL")] * (each // 10), "outlets": ["/outlets"] * each,
     "search": ["/search?q=" + quote(w) for w in words][:each], "sources": ["/sources"] * each, "problems": ["/problems"] * each, "decisions": ["/decisions"] * each, "watches": ["/watches"] * each, "settings": ["/settings"] * each, "paste": ["/paste"] * each,
 }
+def cpu():  # ms of processor time of the server so far; the time on the clock is noise on a machine that does other work
+    try:
+        fields = open(f"/proc/{os.environ['SERVER']}/stat").read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
+    except (KeyError, OSError):
+        return float("nan")
 host = urllib.parse.urlparse(url)
-print(f"{'page':12} {'asked':>6} {'p50 ms':>8} {'p95 ms':>8} {'largest':>9}")
+print(f"{'page':12} {'asked':>6} {'p50 ms':>8} {'p95 ms':>8} {'largest':>9} {'cpu ms':>8}")
 for name, paths in pages.items():
     paths = paths[:each]
     connection = http.client.HTTPConnection(host.hostname, host.port)
     for path in paths[:3]:
         connection.request("GET", path); connection.getresponse().read()
-    times, largest = [], 0
+    times, largest, before = [], 0, cpu()
     for path in paths:
         start = time.perf_counter()
         connection.request("GET", path)
@@ -35,7 +41,7 @@ for name, paths in pages.items():
         largest = max(largest, len(body))
         assert answer.status == 200, (path, answer.status)
     times.sort()
-    print(f"{name:12} {len(times):6} {times[len(times) // 2]:8.1f} {times[int(len(times) * .95) - 1] if len(times) > 1 else times[0]:8.1f} {largest:9}", flush=True)
+    print(f"{name:12} {len(times):6} {times[len(times) // 2]:8.1f} {times[int(len(times) * .95) - 1] if len(times) > 1 else times[0]:8.1f} {largest:9} {(cpu() - before) / len(times):8.1f}", flush=True)
 if shutil.which("wrk"):
     mixed = [p for paths in pages.values() for p in paths[:40]]
     random.shuffle(mixed)

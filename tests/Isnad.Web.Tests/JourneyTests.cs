@@ -9,6 +9,7 @@ public class JourneyTests(SampleSite samples)
     public async Task From_the_front_page_to_the_very_words_by_mouse()
     {
         await using var context = await samples.Browser!.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        context.SetDefaultTimeout(90_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(samples.Site.Address);
 
@@ -24,6 +25,7 @@ public class JourneyTests(SampleSite samples)
     public async Task From_the_front_page_to_the_very_words_by_keyboard_only()
     {
         await using var context = await samples.Browser!.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        context.SetDefaultTimeout(90_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(samples.Site.Address);
 
@@ -44,6 +46,7 @@ public class JourneyTests(SampleSite samples)
     public async Task Without_a_script_every_step_still_works()
     {
         await using var context = await samples.Browser!.NewContextAsync(new() { JavaScriptEnabled = false });
+        context.SetDefaultTimeout(90_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(samples.Site.Address);
 
@@ -60,6 +63,7 @@ public class JourneyTests(SampleSite samples)
     public async Task The_question_mark_lists_the_keys_and_arrows_follow_the_direction()
     {
         await using var context = await samples.Browser!.NewContextAsync();
+        context.SetDefaultTimeout(90_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(samples.Site.Address + "/stories");
 
@@ -82,6 +86,7 @@ public class JourneyTests(SampleSite samples)
     {
         await using var site = await Site.Of(new Isnad.Sources.InputReader().Read([Repository.Corpus!]).Take(350));
         await using var context = await samples.Browser!.NewContextAsync();
+        context.SetDefaultTimeout(90_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.Address + "/stories/" + site.Stories()[0]);
 

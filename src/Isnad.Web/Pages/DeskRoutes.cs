@@ -18,7 +18,7 @@ internal static class DeskRoutes
     {
         site.MapGet("/compare/{a}/{b}", (string a, string b, HttpContext context, StorePool pool) => Compare(a, b, context, pool, (x, y) => Show.Page<ComparePage>(Visitor.Of(context), ("A", x), ("B", y)))).ExcludeFromDescription();
         site.MapGet("/compare/{a}/{b}.json", (string a, string b, HttpContext context, StorePool pool) => Compare(a, b, context, pool, Shared)).ExcludeFromDescription();
-        site.MapGet("/sources", (HttpContext context, StorePool pool) => pool.Read(store => Show.Page<SourcesPage>(Visitor.Of(context), ("Sources", store.Sources.All()), ("Waiting", store.Pages.Waiting), ("Articles", store.Articles.Count), ("Outlets", store.Lists.OutletCount)))).ExcludeFromDescription();
+        site.MapGet("/sources", (HttpContext context, StorePool pool, Telling.Reports reports) => pool.Read(store => Show.Page<SourcesPage>(Visitor.Of(context), ("Sources", store.Sources.All()), ("Waiting", store.Pages.Waiting), ("Articles", reports.Totals.Articles), ("Outlets", reports.Totals.Outlets)))).ExcludeFromDescription();
         site.MapGet("/sources.{format}", (string format, HttpContext context, StorePool pool) => format switch
         {
             "json" => ApiJson.Of(Sources(pool)),

@@ -12,15 +12,15 @@ internal static class FrontRoutes
 {
     public static void Map(WebApplication site)
     {
-        site.MapGet("/", (HttpContext context, StorePool pool) =>
+        site.MapGet("/", (HttpContext context, StorePool pool, FrontShelf shelf) =>
         {
             var visitor = Visitor.Of(context);
-            return Show.Page<FrontPage>(visitor, ("Front", pool.Read(store => FrontView.Read(store, visitor))));
+            return Show.Page<FrontPage>(visitor, ("Front", pool.Read(store => FrontView.Read(store, visitor, shelf))));
         }).ExcludeFromDescription();
-        site.MapGet("/index.{format}", (string format, HttpContext context, StorePool pool) =>
+        site.MapGet("/index.{format}", (string format, HttpContext context, StorePool pool, FrontShelf shelf) =>
         {
             var visitor = Visitor.Of(context);
-            var front = pool.Read(store => FrontView.Read(store, visitor));
+            var front = pool.Read(store => FrontView.Read(store, visitor, shelf));
             return format switch
             {
                 "json" => ApiJson.Of(new Listing<StoryItem>([.. front.Unfolding.Select(u => StoryItem.Of(u.Row) with { Won = u.Won })])),

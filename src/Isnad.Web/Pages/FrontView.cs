@@ -42,24 +42,36 @@ public sealed record FrontView
     /// <summary>Reads it from a store.</summary>
     /// <param name="store">The store.</param>
     /// <param name="visitor">Who looks; their cookie of the last look is renewed after half an hour.</param>
-    public static FrontView Read(Store store, Visitor visitor)
+    /// <param name="shelf">What was read for the visitor before.</param>
+    public static FrontView Read(Store store, Visitor visitor, FrontShelf shelf)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(visitor);
+        ArgumentNullException.ThrowIfNull(shelf);
         var seen = LastLook(visitor);
-        if (store.Lists.LatestMoment is not { } latest) return new FrontView { Seen = seen };
-        var asOf = latest > visitor.Now || visitor.Now - latest > TimeSpan.FromHours(24) ? latest : visitor.Now;
-        var day = asOf.AddHours(-24);
         var byOrigins = visitor.Context.Request.Query["order"] == "origins";
+        var front = shelf.Get(store, visitor.Now, byOrigins);
+        return front with { Seen = seen, Changed = seen is { } since ? store.Lists.ChangedSince(since, MostElsewhere) : [] };
+    }
+
+    /// <summary>Reads what is the same for all visitors.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="byOrigins">Whether the unfolding stories stand by independent origins.</param>
+    public static FrontView Read(Store store, DateTimeOffset now, bool byOrigins)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        if (store.Lists.LatestMoment is not { } latest) return new FrontView();
+        var asOf = latest > now || now - latest > TimeSpan.FromHours(24) ? latest : now;
+        var day = asOf.AddHours(-24);
         var moving = store.Lists.Unfolding(day, asOf, byOrigins ? 200 : MostUnfolding);
         var ordered = byOrigins ? moving.OrderByDescending(m => m.Row.Origins).ThenByDescending(m => m.Won).ThenByDescending(m => m.Row.Last) : moving.AsEnumerable();
         var unfolding = ordered.Take(MostUnfolding).Select(m => (m.Row, m.Won, store.Lists.Pulse(m.Row.Id.Value, day, asOf, Parts))).ToList();
         var today = store.Lists.ByOrigins(day, asOf, MostElsewhere);
         return new FrontView
         {
-            AsOf = latest, ByOrigins = byOrigins, Unfolding = unfolding, Today = today, Seen = seen, Newest = store.Lists.Newest,
+            AsOf = latest, ByOrigins = byOrigins, Unfolding = unfolding, Today = today, Newest = store.Lists.Newest,
             Week = [.. store.Lists.ByOrigins(asOf.AddDays(-7), asOf, MostElsewhere * 2).Where(w => today.All(t => t.Id != w.Id)).Take(MostElsewhere)],
-            Changed = seen is { } since ? store.Lists.ChangedSince(since, MostElsewhere) : [],
         };
     }
 

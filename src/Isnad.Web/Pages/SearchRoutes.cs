@@ -47,7 +47,7 @@ internal static class SearchRoutes
     {
         if (words.Length == 0 || store.Articles.Find(row.Id.Value) is not { } article) return [];
         var text = article.Article.Text;
-        return [.. SearchTable.Matches(words, text.Length > 20_000 ? text[..20_000] : text).Select(span => (Form: span.Of(text), Span: span)).DistinctBy(f => f.Form, StringComparer.Ordinal).Take(MostForms).Select(f => (f.Form, Address(row, f.Span)))];
+        return [.. SearchTable.Matches(words, text.Length > 4_000 ? text[..4_000] : text).Select(span => (Form: span.Of(text), Span: span)).DistinctBy(f => f.Form, StringComparer.Ordinal).Take(MostForms).Select(f => (f.Form, Address(row, f.Span)))];
     }
 
     private static string Address(ArticleRow row, TextSpan span) => string.Create(CultureInfo.InvariantCulture, $"/articles/{row.Id.Value}?e={span.Start}-{span.Length}#e");

@@ -72,7 +72,11 @@ public sealed class WebServer : IAsyncDisposable
         try
         {
             await _site.StartAsync(stop).ConfigureAwait(false);
-            _ = Task.Run(_site.Services.GetRequiredService<Reports>().Warm, CancellationToken.None);
+            _ = Task.Run(() =>
+            {
+                _site.Services.GetRequiredService<Reports>().Warm();
+                _site.Services.GetRequiredService<Newsstand>().Warm();
+            }, CancellationToken.None);
         }
         catch (IOException fault)
         {

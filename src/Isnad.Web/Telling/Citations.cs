@@ -12,7 +12,7 @@ namespace Isnad.Web.Telling;
 /// <param name="numbers">The number under which the page lists each article.</param>
 public sealed class Citations(Visitor visitor, Newsroom newsroom, IReadOnlyDictionary<ArticleId, int> numbers)
 {
-    private const int MostShown = 5;
+    private const int MostShown = 4;
 
     /// <summary>The links, one an article.</summary>
     /// <param name="evidence">The places.</param>

@@ -17,7 +17,8 @@ public sealed record ToldStory(StoryRow Row, Newsroom Newsroom, Brief Brief);
 /// <param name="clock">The time.</param>
 public sealed class Newsstand(StorePool pool, TimeProvider clock)
 {
-    private const int MostKept = 400;
+    private const int MostKept = 1000;
+    private const int MostArticles = 8000;
 
     private readonly BriefWriter _writer = BriefWriter.WithShippedTables();
     private readonly ConcurrentDictionary<string, (long Version, long Used, ToldStory Told)> _kept = new(StringComparer.Ordinal);
@@ -26,6 +27,13 @@ public sealed class Newsstand(StorePool pool, TimeProvider clock)
     /// <summary>The brief of a story; null when there is none.</summary>
     /// <param name="id">Its id, or that of a story that was merged into it.</param>
     public ToldStory? Tell(string id) => pool.Read(store => Tell(store, id));
+
+    /// <summary>Writes the briefs of the stories that are read next: those that unfold, and the latest large ones.</summary>
+    public void Warm()
+    {
+        var next = pool.Read(store => store.Lists.LatestMoment is not { } latest ? [] : store.Lists.Unfolding(latest.AddDays(-1), latest, 30).Select(u => u.Row).Concat(store.Lists.ByOrigins(latest.AddDays(-30), latest, 60)).Select(r => r.Id.Value).Distinct(StringComparer.Ordinal).ToList());
+        foreach (var id in next) Tell(id);
+    }
 
     /// <summary>The brief of a story, read with a connection that is open.</summary>
     /// <param name="store">The connection.</param>
@@ -45,7 +53,7 @@ public sealed class Newsstand(StorePool pool, TimeProvider clock)
         if (newsroom.Articles.Count == 0) return null;
         var told = new ToldStory(row, newsroom, _writer.Write(newsroom, newsroom.Stories[0]));
         _kept[story.Id.Value] = (version != 0 && story.Id.Value == id ? version : store.Lists.StoryVersion(story.Id.Value), Interlocked.Increment(ref _turn), told);
-        if (_kept.Count > MostKept) foreach (var old in _kept.OrderBy(k => k.Value.Used).Take(_kept.Count - (MostKept * 3 / 4)).Select(k => k.Key).ToList()) _kept.TryRemove(old, out _);
+        if (_kept.Count > MostKept || _kept.Sum(k => k.Value.Told.Newsroom.Articles.Count) > MostArticles) foreach (var old in _kept.OrderBy(k => k.Value.Used).Take((_kept.Count / 4) + 1).Select(k => k.Key).ToList()) _kept.TryRemove(old, out _);
         return told;
     }
 }

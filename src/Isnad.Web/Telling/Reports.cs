@@ -7,13 +7,14 @@ namespace Isnad.Web.Telling;
 /// <summary>What is counted over the whole store: outlets, relays between them, storylines, people.</summary>
 public sealed class Reports
 {
-    private const int MostStorylines = 300;
+    private const int MostStorylines = 250;
     private const int MostPeople = 120;
 
     private readonly Shelf<IReadOnlyList<OutletReport>> _outlets;
     private readonly Shelf<IReadOnlyList<Relay>> _relays;
     private readonly Shelf<IReadOnlyList<StorylineRow>> _storylines;
     private readonly Shelf<IReadOnlyList<NamedRow>> _people;
+    private readonly Shelf<StoreTotals> _totals;
 
     /// <summary>Reports on a store.</summary>
     /// <param name="pool">The store.</param>
@@ -23,6 +24,7 @@ public sealed class Reports
         _outlets = new(pool, clock, OutletReport.All);
         _relays = new(pool, clock, Relay.All);
         _storylines = new(pool, clock, store => StorylineRow.Latest(store, MostStorylines));
+        _totals = new(pool, clock, store => new StoreTotals(store.Articles.Count, store.Stories.Count, store.Lists.OutletCount));
         _people = new(pool, clock, store => store.People.Most(MentionKind.Person, MostPeople));
     }
 
@@ -38,6 +40,15 @@ public sealed class Reports
     /// <summary>The people that most articles name.</summary>
     public IReadOnlyList<NamedRow> People => _people.Value;
 
+    /// <summary>How much the store holds.</summary>
+    public StoreTotals Totals => _totals.Value;
+
     /// <summary>Counts everything once, so that nobody has to wait for it.</summary>
-    public void Warm() => _ = (Outlets, Relays, Storylines, People);
+    public void Warm() => _ = (Totals, Outlets, Relays, Storylines, People);
 }
+
+/// <summary>How much a store holds.</summary>
+/// <param name="Articles">Articles that were not taken down.</param>
+/// <param name="Stories">Stories.</param>
+/// <param name="Outlets">Outlets with an article.</param>
+public sealed record StoreTotals(long Articles, long Stories, long Outlets);

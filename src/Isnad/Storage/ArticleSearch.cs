@@ -36,7 +36,7 @@ public sealed record FacetValue(string Value, string Label, int Count);
 /// <summary>What a search found.</summary>
 /// <param name="Articles">The articles of the page asked for, the best first.</param>
 /// <param name="Found">How many there are; counted up to <see cref="ArticleSearch.MostCounted"/>.</param>
-/// <param name="Facets">For <c>outlet</c>, <c>country</c>, <c>person</c>, <c>place</c>, <c>day</c>: their values, the most frequent first.</param>
+/// <param name="Facets">Persons and places are counted in the best 300. For <c>outlet</c>, <c>country</c>, <c>person</c>, <c>place</c>, <c>day</c>: their values, the most frequent first.</param>
 public sealed record SearchResult(IReadOnlyList<ArticleRow> Articles, int Found, IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets);
 
 /// <summary>Finds articles by words in any spelling, narrowed by outlet, country, person, place and time, with counts of each.</summary>
@@ -47,6 +47,7 @@ public sealed class ArticleSearch(Store store)
     public const int MostCounted = 1000;
 
     private const int MostValues = 12;
+    private const int MostNamed = 300;
 
     /// <summary>Searches.</summary>
     /// <param name="query">What for.</param>
@@ -108,17 +109,24 @@ public sealed class ArticleSearch(Store store)
         if (query.From is { } from) Only("a.moment >= $from", "$from", from.ToUnixTimeSeconds());
         if (query.To is { } to) Only("a.moment < $to", "$to", to.ToUnixTimeSeconds());
         parameters.Add(("$most", MostCounted));
+        var narrowed = where.Count > 1;
         if (match.Length > 0) parameters.Add(("$match", match));
+        if (match.Length > 0 && !narrowed) return Best(match);
         var sql = match.Length > 0
             ? $"SELECT a.n, a.id, a.outlet, a.outlet_name, a.moment FROM words JOIN articles a ON a.n = words.rowid WHERE words MATCH $match AND {string.Join(" AND ", where)} ORDER BY bm25(words, 4.0, 1.0, 2.0), a.n LIMIT $most"
             : $"SELECT a.n, a.id, a.outlet, a.outlet_name, a.moment FROM articles a WHERE {string.Join(" AND ", where)} ORDER BY a.moment DESC, a.n DESC LIMIT $most";
         return store.Query(sql, r => (r.GetInt64(0), new ArticleId(r.GetString(1)), r.IsDBNull(2) ? null : r.GetString(2), r.IsDBNull(3) ? null : r.GetString(3), r.IsDBNull(4) ? (long?)null : r.GetInt64(4)), [.. parameters]);
     }
 
+    /// <summary>The best articles of a search that nothing narrows; FTS5 ranks them by itself, and what was taken down is not in it.</summary>
+    private List<(long N, ArticleId Id, string? Outlet, string? Name, long? Moment)> Best(string match) => store.Query(
+        "SELECT a.n, a.id, a.outlet, a.outlet_name, a.moment FROM (SELECT rowid AS n, rank AS score FROM words WHERE words MATCH $match AND rank MATCH 'bm25(4.0, 1.0, 2.0)' ORDER BY rank LIMIT $most) h JOIN articles a ON a.n = h.n ORDER BY h.score, a.n",
+        r => (r.GetInt64(0), new ArticleId(r.GetString(1)), r.IsDBNull(2) ? null : r.GetString(2), r.IsDBNull(3) ? null : r.GetString(3), r.IsDBNull(4) ? (long?)null : r.GetInt64(4)), ("$match", match), ("$most", MostCounted));
+
     private Dictionary<string, IReadOnlyList<FacetValue>> Facets(List<(long N, ArticleId Id, string? Outlet, string? Name, long? Moment)> hits)
     {
         var outlets = hits.Where(h => h.Outlet is not null).GroupBy(h => h.Outlet!, StringComparer.Ordinal).Select(g => new FacetValue(g.Key, g.First().Name ?? g.Key, g.Count())).ToList();
-        var names = store.Query($"SELECT entity, max(name), kind, count(*) FROM mentions WHERE article IN ({List(hits.Select(h => h.N))}) AND kind IN ({(int)MentionKind.Person}, {(int)MentionKind.Place}) GROUP BY entity, kind ORDER BY count(*) DESC, entity LIMIT 60",
+        var names = store.Query($"SELECT entity, max(name), kind, count(*) FROM mentions WHERE article IN ({List(hits.Take(MostNamed).Select(h => h.N))}) AND kind IN ({(int)MentionKind.Person}, {(int)MentionKind.Place}) GROUP BY entity, kind ORDER BY count(*) DESC, entity LIMIT 60",
             r => (Kind: (MentionKind)r.GetInt32(2), Value: new FacetValue(r.GetString(0), r.GetString(1), r.GetInt32(3))));
         return new Dictionary<string, IReadOnlyList<FacetValue>>(StringComparer.Ordinal)
         {

@@ -36,6 +36,9 @@ public sealed class ListTable
     /// <summary>A number that grows with every article that is taken in.</summary>
     public long Newest => _store.Number("SELECT max(n) FROM articles");
 
+    /// <summary>When a story changed last; grows with every change.</summary>
+    public long Changed => _store.Number("SELECT max(updated) FROM stories");
+
     /// <summary>How many articles were taken in behind a number.</summary>
     /// <param name="newest">A value of <see cref="Newest"/>.</param>
     public long NewSince(long newest) => _store.Number("SELECT count(*) FROM articles WHERE n > $n AND removed = 0", ("$n", newest));

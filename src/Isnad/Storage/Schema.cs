@@ -4,7 +4,7 @@ namespace Isnad.Storage;
 internal static class Schema
 {
     /// <summary>Migration n leads from schema version n to n+1.</summary>
-    public static readonly IReadOnlyList<string> Migrations = [First, Second, Third, CopyPairs, Watched];
+    public static readonly IReadOnlyList<string> Migrations = [First, Second, Third, CopyPairs, Watched, Looked];
 
     private const string First = """
         CREATE TABLE articles (
@@ -192,5 +192,9 @@ internal static class Schema
             tries INTEGER NOT NULL,
             PRIMARY KEY (watch, day)
         ) WITHOUT ROWID;
+        """;
+
+    private const string Looked = """
+        CREATE INDEX stories_updated ON stories (updated);
         """;
 }
