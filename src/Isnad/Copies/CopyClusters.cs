@@ -6,6 +6,12 @@ namespace Isnad.Copies;
 /// <param name="articles">The articles in order of time; pairs name them by place.</param>
 internal sealed class CopyClusters(List<AnalysedArticle> articles)
 {
+    /// <summary>So much of a part stands in the whole.</summary>
+    private const double MostOfIt = 0.7;
+
+    /// <summary>Parts of a text are printed within so long of it; what is like it weeks later is the next text of the same form.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromDays(2);
+
     private readonly Dictionary<int, HashSet<int>> _neighbours = [];
     private readonly Dictionary<int, List<int>> _members = [];
     private readonly Dictionary<int, int> _home = [];
@@ -28,11 +34,11 @@ internal sealed class CopyClusters(List<AnalysedArticle> articles)
         {
             changed = false;
             var refused = new HashSet<(int, int, int, int)>();
-            foreach (var (a, b, _) in left)
+            foreach (var (a, b, share) in left)
             {
                 var (x, y) = (_members[_home[a]], _members[_home[b]]);
                 if (_home[a] == _home[b] || refused.Contains((_home[a], _home[b], x.Count, y.Count))) continue;
-                if (Belong(x, y) || IsWhole(a, b, x, y) || IsWhole(b, a, y, x))
+                if (Belong(x, y) || (share >= MostOfIt && (IsWhole(a, b, x, y) || IsWhole(b, a, y, x))))
                 {
                     Merge(_home[a], _home[b]);
                     changed = true;
@@ -74,7 +80,8 @@ internal sealed class CopyClusters(List<AnalysedArticle> articles)
     private bool IsWhole(int whole, int part, List<int> own, List<int> other)
     {
         var moment = CopyGrouper.Moment(articles[whole].Article);
+        bool Follows(int i) => CopyGrouper.Moment(articles[i].Article) is var later && moment < later && later - moment < Soon;
         return moment < DateTimeOffset.MaxValue && articles[whole].Article.Text.Length > articles[part].Article.Text.Length
-            && own.TrueForAll(i => i == whole || moment < CopyGrouper.Moment(articles[i].Article)) && other.TrueForAll(i => moment < CopyGrouper.Moment(articles[i].Article));
+            && own.TrueForAll(i => i == whole || Follows(i)) && other.TrueForAll(Follows);
     }
 }
