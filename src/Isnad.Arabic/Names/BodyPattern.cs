@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Arabic.Names;
@@ -13,11 +12,11 @@ public sealed class BodyPattern
 
     private readonly Dictionary<string, (string Id, string Name)> _nouns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _firsts = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (string First, int Clitics)[]> _readings = new(StringComparer.Ordinal);
-    private int _readingsCount;
+    private readonly WordMemory<(string First, int Clitics)[]> _readings;
 
     private BodyPattern()
     {
+        _readings = new WordMemory<(string First, int Clitics)[]>(MostRemembered, word => [.. Readings(word)]);
         foreach (var row in EmbeddedTable.Rows(typeof(BodyPattern).Assembly, "Names/bodies.tsv"))
         {
             foreach (var name in row[1].Split('|'))
@@ -40,7 +39,7 @@ public sealed class BodyPattern
         ArgumentNullException.ThrowIfNull(tokens);
         if (tokens[at].Kind != TokenKind.Word) return null;
         var ofMinister = at > 0 && tokens[at - 1].Folded.Contains("وزير", StringComparison.Ordinal);
-        foreach (var (first, clitics) in Firsts(tokens[at].Folded))
+        foreach (var (first, clitics) in _readings.Of(tokens[at].Folded))
         {
             var noun = first;
             for (var n = 1; n <= LongestNoun && at + n < tokens.Count && tokens[at + n].Kind == TokenKind.Word; n++)
@@ -64,14 +63,6 @@ public sealed class BodyPattern
         var end = words.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? space : words.Length;
         var first = words.AsSpan(0, end);
         return first.EndsWith("ه") || first.EndsWith("ات") || first is "الدفاع";
-    }
-
-    private (string First, int Clitics)[] Firsts(string word)
-    {
-        if (_readings.TryGetValue(word, out var known)) return known;
-        (string First, int Clitics)[] readings = [.. Readings(word)];
-        if (_readingsCount < MostRemembered && _readings.TryAdd(word, readings)) Interlocked.Increment(ref _readingsCount);
-        return readings;
     }
 
     private IEnumerable<(string First, int Clitics)> Readings(string word)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Arabic.Names;
@@ -19,11 +18,11 @@ public sealed class Gazetteer
     private readonly Dictionary<string, KnownName[]> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownName> _governments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (string First, int Clitics)[]> _firsts = new(StringComparer.Ordinal);
-    private int _firstsCount;
+    private readonly WordMemory<(string First, int Clitics)[]> _firsts;
 
     private Gazetteer()
     {
+        _firsts = new WordMemory<(string First, int Clitics)[]>(MostRemembered, Firsts);
         var variants = GazetteerTables.Variants();
         foreach (var listed in GazetteerTables.Read())
         {
@@ -68,7 +67,7 @@ public sealed class Gazetteer
     {
         ArgumentNullException.ThrowIfNull(tokens);
         if (tokens[at].Kind != TokenKind.Word) return null;
-        foreach (var (first, clitics) in Firsts(tokens[at].Folded))
+        foreach (var (first, clitics) in _firsts.Of(tokens[at].Folded))
         {
             if (Longest(tokens, at, first) is { } found) return new ListedName(found.Known, found.Tokens, clitics);
         }
@@ -78,7 +77,6 @@ public sealed class Gazetteer
     /// <summary>The readings of a word, joined particles taken off, with which a listed name begins.</summary>
     private (string First, int Clitics)[] Firsts(string word)
     {
-        if (_firsts.TryGetValue(word, out var known)) return known;
         var firsts = new List<(string, int)>();
         foreach (var reading in Clitics.Readings(word))
         {
@@ -89,9 +87,7 @@ public sealed class Gazetteer
             var clitics = joined ? Math.Max(0, reading.Prefix.Length - 2) : reading.Prefix.Length;
             if (_longest.ContainsKey(NameKey.Of(FirstWord(first)))) firsts.Add((first, clitics));
         }
-        var result = firsts.ToArray();
-        if (_firstsCount < MostRemembered && _firsts.TryAdd(word, result)) Interlocked.Increment(ref _firstsCount);
-        return result;
+        return [.. firsts];
     }
 
     private static string FirstWord(string word) => word.Length >= 7 && word.StartsWith("عبدال", StringComparison.Ordinal) ? "عبد" : word;

@@ -16,8 +16,9 @@ public sealed class Analyser(NameReader names, QuantityReader quantities, TimeMe
     {
         ArgumentNullException.ThrowIfNull(article);
         if (article.Language is not ("ar" or "und")) return new AnalysedArticle(article, [], [], [], []);
-        var mentions = names.Read(article);
-        return new AnalysedArticle(article, mentions, statements.Read(article, mentions), quantities.Read(article), times.Read(article))
+        var words = new ArticleWords(article);
+        var mentions = names.Read(words);
+        return new AnalysedArticle(article, mentions, statements.Read(words, mentions), quantities.Read(words), times.Read(words))
         {
             Credits = credits.Read(article),
         };

@@ -35,8 +35,15 @@ public sealed class NameReader
     public IReadOnlyList<Mention> Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var title = new Part(article.Title ?? "", TextPlace.Title);
-        var body = new Part(article.Text, TextPlace.Body);
+        return Read(new ArticleWords(article));
+    }
+
+    /// <summary>Reads the names of one article whose tokens are known.</summary>
+    internal IReadOnlyList<Mention> Read(ArticleWords words)
+    {
+        var article = words.Article;
+        var title = new Part(article.Title ?? "", TextPlace.Title, words.Title);
+        var body = new Part(article.Text, TextPlace.Body, words.Body);
         foreach (var part in (Part[])[title, body]) part.Listed = _finder.Listed(part.Tokens);
         Tag(title, body);
         foreach (var part in (Part[])[title, body]) part.Names = _finder.Find(part.Tokens, part.Listed, part.Tags);
@@ -147,13 +154,13 @@ public sealed class NameReader
     }
 
     /// <summary>One of the article's strings with what has been found in it so far.</summary>
-    private sealed class Part(string text, TextPlace place)
+    private sealed class Part(string text, TextPlace place, List<Token> tokens)
     {
         public string Text { get; } = text;
 
         public TextPlace Place { get; } = place;
 
-        public List<Token> Tokens { get; } = Tokenizer.Tokenize(text);
+        public List<Token> Tokens { get; } = tokens;
 
         public List<NameSpan> Listed { get; set; } = [];
 

@@ -11,8 +11,14 @@ public sealed class QuantityReader
     public IReadOnlyList<Quantity> Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var found = new QuantityScan(article.Text, TextPlace.Body, article.Published).Read();
-        if (article.Title is { Length: > 0 } title) found.AddRange(new QuantityScan(title, TextPlace.Title, article.Published).Read());
+        return Read(new ArticleWords(article));
+    }
+
+    /// <summary>Reads the figures of one article whose tokens are known.</summary>
+    internal IReadOnlyList<Quantity> Read(ArticleWords words)
+    {
+        var found = new QuantityScan(words.Article.Text, TextPlace.Body, words.Body, words.BodyTimes).Read();
+        if (words.Article.Title is { Length: > 0 } title) found.AddRange(new QuantityScan(title, TextPlace.Title, words.Title, words.TitleTimes).Read());
         return found;
     }
 }

@@ -15,12 +15,12 @@ internal sealed class QuantityScan
     private readonly IReadOnlyList<NumberMention> _numbers;
     private readonly IReadOnlyList<TimeExpression> _times;
 
-    public QuantityScan(string text, TextPlace place, ArticleDate? published)
+    public QuantityScan(string text, TextPlace place, List<Token> tokens, IReadOnlyList<TimeExpression> times)
     {
         (_text, _place) = (text, place);
-        _tokens = Tokenizer.Tokenize(text);
-        _numbers = NumberReader.Read(text, _tokens);
-        _times = [.. TimeReader.Read(text, _tokens, TimeMentionReader.LocalTime(published)).Where(t => !Lasts(t))];
+        _tokens = tokens;
+        _numbers = NumberReader.Read(text, tokens);
+        _times = [.. times.Where(t => !Lasts(t))];
     }
 
     public List<Quantity> Read()

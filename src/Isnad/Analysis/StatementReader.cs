@@ -20,6 +20,13 @@ public sealed class StatementReader
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(mentions);
+        return Read(new ArticleWords(article), mentions);
+    }
+
+    /// <summary>Reads the statements of one article whose tokens are known.</summary>
+    internal IReadOnlyList<Statement> Read(ArticleWords words, IReadOnlyList<Mention> mentions)
+    {
+        var article = words.Article;
         var lexicon = SpeechLexicon.Shipped;
         mentions = [.. mentions.Where(m => m.Kind != MentionKind.Person || !IsNoName(m.Text))];
         var body = mentions.Where(m => m.In == TextPlace.Body).ToList();
@@ -30,7 +37,7 @@ public sealed class StatementReader
         foreach (var paragraph in article.Paragraphs)
         {
             if (paragraph.Kind == ParagraphKind.Heading) continue;
-            var prepared = new SpeechParagraph(article, TextPlace.Body, paragraph.Span, body);
+            var prepared = new SpeechParagraph(article, TextPlace.Body, paragraph.Span, words.BodyPart(paragraph.Span), body);
             if (prepared.Tokens.Count < LinkWords && prepared.Tokens.Count > 0 && prepared[prepared.Tokens.Count - 1] is not "." && HeadlineReader.Read(prepared, resolver) is { Count: > 0 } link)
             {
                 statements.AddRange(link);
@@ -46,7 +53,7 @@ public sealed class StatementReader
         if (article.Title is { } title)
         {
             var inTitle = mentions.Where(m => m.In == TextPlace.Title).ToList();
-            statements.InsertRange(0, HeadlineReader.Read(new SpeechParagraph(article, TextPlace.Title, new TextSpan(0, title.Length), inTitle), new SpeakerResolver(lexicon, new SpeakerMemory(mentions), titles)));
+            statements.InsertRange(0, HeadlineReader.Read(new SpeechParagraph(article, TextPlace.Title, new TextSpan(0, title.Length), words.Title, inTitle), new SpeakerResolver(lexicon, new SpeakerMemory(mentions), titles)));
         }
         return statements;
     }

@@ -12,11 +12,12 @@ public sealed class TimeMentionReader
     public IReadOnlyList<TimeMention> Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var reference = LocalTime(article.Published);
-        var found = Of(article.Text, TextPlace.Body, reference).ToList();
-        if (article.Title is { Length: > 0 } title) found.AddRange(Of(title, TextPlace.Title, reference));
-        return found;
+        return Read(new ArticleWords(article));
     }
+
+    /// <summary>Reads the times of one article whose tokens are known.</summary>
+    internal IReadOnlyList<TimeMention> Read(ArticleWords words) =>
+        [.. Of(words.Article.Text, TextPlace.Body, words.BodyTimes), .. Of(words.Article.Title ?? "", TextPlace.Title, words.TitleTimes)];
 
     /// <summary>The local time of a date, as the outlet counts it; null when the day is not known.</summary>
     internal static DateTime? LocalTime(ArticleDate? date)
@@ -26,6 +27,6 @@ public sealed class TimeMentionReader
         return day.ToDateTime(time);
     }
 
-    private static IEnumerable<TimeMention> Of(string text, TextPlace place, DateTime? reference) =>
-        TimeReader.Read(text, reference).Select(time => new TimeMention(time.Span, time.Span.Of(text), time.Value, place));
+    private static IEnumerable<TimeMention> Of(string text, TextPlace place, IReadOnlyList<TimeExpression> times) =>
+        times.Select(time => new TimeMention(time.Span, time.Span.Of(text), time.Value, place));
 }

@@ -36,7 +36,12 @@ internal sealed class ChainTrainer(int rounds = 8, float step = 0.15f, float spa
                 if (tags.Length > 0) Step(features, tags);
             }
         }
-        return new LinearChain(rows.Where(r => NonZero(r.Value)).ToDictionary(r => r.Key, r => r.Value), _weights, _transitions);
+        var table = new FeatureTable(rows.Count);
+        foreach (var (feature, row) in rows)
+        {
+            if (NonZero(row)) table.Add(feature, row);
+        }
+        return new LinearChain(table, _weights, _transitions);
     }
 
     private bool NonZero(int row) => _weights.AsSpan(row, N).ContainsAnyExcept(0f);

@@ -11,8 +11,7 @@ internal sealed class LinearChain
 
     private const float Never = -1e6f;
 
-    private readonly Dictionary<ulong, int> _rows;
-    private readonly FeatureIndex _index;
+    private readonly FeatureTable _rows;
     private readonly float[] _weights;
     private readonly float[] _transitions;
 
@@ -20,15 +19,14 @@ internal sealed class LinearChain
     /// <param name="rows">For each feature the first of its weights.</param>
     /// <param name="weights">Rows of <see cref="Width"/>.</param>
     /// <param name="transitions">For each tag before (last: the beginning) a row of <see cref="NameTags.Count"/>.</param>
-    public LinearChain(Dictionary<ulong, int> rows, float[] weights, float[] transitions)
+    public LinearChain(FeatureTable rows, float[] weights, float[] transitions)
     {
         _rows = rows;
-        _index = new FeatureIndex(rows);
         _weights = weights;
         _transitions = transitions;
     }
 
-    public IReadOnlyDictionary<ulong, int> Rows => _rows;
+    public IEnumerable<(ulong Feature, int Row)> Rows => _rows.All;
 
     public ReadOnlySpan<float> Transitions => _transitions;
 
@@ -38,9 +36,8 @@ internal sealed class LinearChain
     /// <summary>Adds what a feature says to a row of scores.</summary>
     public void Add(ulong feature, Span<float> scores)
     {
-        var first = _index.Find(feature);
-        if (first < 0) return;
-        AddRow(_weights.AsSpan(first, Width), scores);
+        var first = _rows.Find(feature);
+        if (first >= 0) AddRow(_weights.AsSpan(first, Width), scores);
     }
 
     /// <summary>Adds a row to another.</summary>

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Arabic.Names.Tagging;
 
@@ -17,14 +17,14 @@ public sealed class NameTagger
     private readonly LinearChain _first;
     private readonly LinearChain _second;
     private readonly WordKnowledge _knowledge;
-    private readonly ConcurrentDictionary<string, WordTraits> _remembered = new(Environment.ProcessorCount, 1024, StringComparer.Ordinal);
-    private int _rememberedCount;
+    private readonly WordMemory<WordTraits> _traits;
 
     internal NameTagger(LinearChain first, LinearChain second, WordKnowledge knowledge)
     {
         _first = first;
         _second = second;
         _knowledge = knowledge;
+        _traits = new WordMemory<WordTraits>(MostRemembered, word => WordTraits.Of(word, knowledge));
     }
 
     /// <summary>The tagger that ships; read when first asked for.</summary>
@@ -128,12 +128,5 @@ public sealed class NameTagger
     /// <summary>A neighbour's feature, seen from <paramref name="distance"/> words away.</summary>
     internal static ulong AtDistance(ulong feature, int distance) => FeatureHash.Mix(70, feature, (ulong)(distance + 8));
 
-    private WordTraits TraitsOf(string folded)
-    {
-        if (folded.Length == 0) return WordTraits.Edge;
-        if (_remembered.TryGetValue(folded, out var known)) return known;
-        var traits = WordTraits.Of(folded, _knowledge);
-        if (_rememberedCount < MostRemembered && _remembered.TryAdd(folded, traits)) Interlocked.Increment(ref _rememberedCount);
-        return traits;
-    }
+    private WordTraits TraitsOf(string folded) => folded.Length == 0 ? WordTraits.Edge : _traits.Of(folded);
 }

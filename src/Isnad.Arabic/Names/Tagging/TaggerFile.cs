@@ -35,12 +35,12 @@ public static class TaggerFile
     private static void Write(LinearChain chain, BinaryWriter writer)
     {
         foreach (var weight in chain.Transitions) writer.Write(weight);
-        var kept = new List<KeyValuePair<ulong, int>>();
+        var kept = new List<(ulong Feature, int Row)>();
         var most = 0f;
-        foreach (var row in chain.Rows.OrderBy(r => r.Key))
+        foreach (var row in chain.Rows.OrderBy(r => r.Feature))
         {
             var top = 0f;
-            foreach (var weight in chain.Row(row.Value)) top = MathF.Max(top, MathF.Abs(weight));
+            foreach (var weight in chain.Row(row.Row)) top = MathF.Max(top, MathF.Abs(weight));
             if (top < TooSmall) continue;
             kept.Add(row);
             most = MathF.Max(most, top);
@@ -64,11 +64,11 @@ public static class TaggerFile
         for (var i = 0; i < transitions.Length; i++) transitions[i] = reader.ReadSingle();
         var count = reader.ReadInt32();
         var unit = reader.ReadSingle();
-        var rows = new Dictionary<ulong, int>(count);
+        var rows = new FeatureTable(count);
         for (var i = 0; i < count; i++)
         {
             var low = reader.ReadUInt32();
-            rows[low | ((ulong)reader.ReadUInt16() << 32)] = i * LinearChain.Width;
+            rows.Add(low | ((ulong)reader.ReadUInt16() << 32), i * LinearChain.Width);
         }
         var weights = new float[count * LinearChain.Width];
         var row = new byte[NameTags.Count];

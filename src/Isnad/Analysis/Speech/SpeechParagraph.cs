@@ -14,14 +14,14 @@ internal sealed class SpeechParagraph
     private readonly byte[] _joined;
     private readonly int[] _quotation;
 
-    public SpeechParagraph(Article article, TextPlace place, TextSpan span, IReadOnlyList<Mention> mentions)
+    public SpeechParagraph(Article article, TextPlace place, TextSpan span, List<Token> tokens, IReadOnlyList<Mention> mentions)
     {
         Article = article;
         Place = place;
         Source = article.StringAt(place);
         var text = span.Of(Source);
         WritesAla = Source.AsSpan(0, Math.Min(Source.Length, 4000)).Contains(" على ", StringComparison.Ordinal);
-        Tokens = [.. Tokenizer.Tokenize(text).Select(t => t with { Span = t.Span.Shift(span.Start) })];
+        Tokens = tokens;
         Quotations = QuotationFinder.Find(Tokens);
         _quotation = Enumerable.Repeat(-1, Tokens.Count).ToArray();
         for (var q = 0; q < Quotations.Count; q++)
@@ -46,7 +46,7 @@ internal sealed class SpeechParagraph
     public string Source { get; }
 
     /// <summary>The tokens.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
+    public List<Token> Tokens { get; }
 
     /// <summary>The quotations, in order.</summary>
     public IReadOnlyList<Quotation> Quotations { get; }
