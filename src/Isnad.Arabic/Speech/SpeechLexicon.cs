@@ -46,6 +46,7 @@ public sealed class SpeechLexicon
     {
         ArgumentNullException.ThrowIfNull(folded);
         if (_forms.TryGetValue(folded, out var form)) return form;
+        if (folded.Length == 3 && folded[0] == 'و' && _forms.TryGetValue(folded[1..], out form)) return form; // وحث
         if (folded.Length < 4) return null;
         if (folded[0] == 'ل' && folded.Length > 5 && folded[1] is 'ي' or 'ت' && _forms.TryGetValue(folded[1..], out form) && !form.Participle && !form.HasObject && !form.Verb.Complements.HasFlag(Complements.Strong)) return form;
         if (folded[0] is 'و' or 'ف' && _forms.TryGetValue(folded[1..], out form)) return form;
@@ -57,7 +58,7 @@ public sealed class SpeechLexicon
     public bool IsJoined(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        return folded.Length >= 4 && folded[0] is 'و' or 'ف' && folded.Length >= 4 && !_forms.ContainsKey(folded) && _forms.ContainsKey(folded[1..]);
+        return (folded.Length >= 4 || folded is ['و', _, _]) && folded[0] is 'و' or 'ف' && folded.Length >= 3 && !_forms.ContainsKey(folded) && _forms.ContainsKey(folded[1..]);
     }
 
     /// <summary>The reporting verb that a folded verbal noun stands for (إعلان, قوله), and whether a pronoun is joined to it; null when it is none.</summary>

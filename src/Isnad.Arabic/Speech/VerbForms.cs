@@ -19,7 +19,7 @@ internal static class VerbForms
             foreach (var (form, gender) in Imperfect(imperfect))
             {
                 yield return (form, new VerbForm(verb, gender, false, false));
-                foreach (var suffix in Objects.Take(3)) yield return (form + suffix, new VerbForm(verb, gender, false, true));
+                foreach (var suffix in Objects.Take(4)) yield return (form + suffix, new VerbForm(verb, gender, false, true));
             }
         }
         if (participle == "-") yield break;
@@ -49,5 +49,7 @@ internal static class VerbForms
         yield return (imperfect, Gender.Masculine);
         yield return ("ت" + imperfect[1..], Gender.Feminine);
         yield return (stem + "ون", Gender.Plural);
+        yield return (imperfect + "ان", Gender.Plural);
+        yield return ("ت" + imperfect[1..] + "ان", Gender.Plural);
     }
 }

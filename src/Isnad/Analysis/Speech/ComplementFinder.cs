@@ -154,7 +154,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         }
         if (wanted.HasFlag(Complements.To) && !wanted.HasFlag(Complements.With) && word.StartsWith("لل", StringComparison.Ordinal) && word.Length > 5 && paragraph.MentionAt(at) is null && word is not ("للصحفيين" or "للصحافيين" or "للاعلام") && SpeechLexicon.Shipped.Source(word) is null && at > 1 && paragraph.IsWord(at - 1) && !PersonPattern.IsTitle(paragraph[at - 1])) return LetterTo(at);
         if (!wanted.HasFlag(Complements.With) || word.Length < 4 || word[0] != 'ب' || paragraph.MentionAt(at) is { } mention && mention.Span.Start == paragraph.Tokens[at].Span.Start) return null;
-        if (SpeechWords.Of(word) != SpeechWordKinds.None || StopWords.Contains(word) && !word.StartsWith("بال", StringComparison.Ordinal) || lexicon.Phrase(word) is not null || word is "باسم" or "بالقول" or "بقوله" or "بشان" or "بيان" or "بعدما" || word.StartsWith("بن", StringComparison.Ordinal) && word.Length < 6) return null;
+        if (SpeechWords.Of(word) != SpeechWordKinds.None || StopWords.Contains(word) && !word.StartsWith("بال", StringComparison.Ordinal) || lexicon.Phrase(word) is not null || word is "باسم" or "بالقول" or "بقوله" or "بشان" or "بيان" or "بعدما" || word is "بن" or "بند" or "بنك" or "بنت" or "بني" or "بناء" or "بنود" or "بنوك" or "بنات" or "بنيه" or "بنفسه" or "بنفسها") return null;
         return lexicon.Source(word) is not null && lexicon.Source(word[1..]) is null || PersonPattern.IsTitle(word) ? null : IsRoot(word) ? null : "ب";
     }
 

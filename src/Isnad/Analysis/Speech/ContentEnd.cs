@@ -84,13 +84,14 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
             var joined = lexicon.IsJoined(word);
             var wanted = form.Verb.Complements;
             if (form.Participle) return (mark && (wanted.HasFlag(Complements.Strong) ? Near(at) : true)) || (word[^1] == 'ا' && (Adjacent(at) || TakesNext(at, wanted))) || (word is "لافته" or "مشيره" or "قايله" or "موكده" or "مضيفه" && Adjacent(at));
+            if (joined && mark && !wanted.HasFlag(Complements.Strong) && TakesNext(at, wanted)) return true; // ودعاه إلى
             if (form.HasObject && !Adjacent(at)) return false;
             if (joined && !(SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb) || wanted.HasFlag(Complements.Strong)) && (mark || Near(at))) return true;
             if (joined && Near(at) && (mark || !SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb))) return true;
             if (mark && joined && !wanted.HasFlag(Complements.Strong)) return true;
             return false;
         }
-        var opens = word is "كما" or "فيما" or "بينما" or "حيث" or "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "وقد" or "وكان" or "وكانت" or "لكن" or "ولكن" or "الا" or "غير" or "بيد" or "اذ" or "وبينما" or "وفيما" || (word is "في" && paragraph[at + 1] is "حين");
+        var opens = word is "كما" or "فيما" or "بينما" or "حيث" or "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "وقد" or "وكان" or "وكانت" or "لكن" or "ولكن" or "الا" or "بيد" or "اذ" or "وبينما" or "وفيما" || (word is "في" && paragraph[at + 1] is "حين") || (word is "غير" && paragraph[at + 1] is "ان" or "انه" or "انها" or "انهم");
         if (opens && paragraph.IsDash(at - 1) && Enumerable.Range(at + 1, 4).Any(paragraph.IsDash)) return false; // - كما قيل -
         if (!opens) return false;
         for (var i = at + 1; i <= at + 7 && i < paragraph.Tokens.Count; i++)
@@ -104,7 +105,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
     private bool LeadsAway(int at, int content, bool noun, bool mark)
     {
         var (word, next) = (paragraph[at], paragraph[at + 1]);
-        if (at <= content + 2) return false;
+        if (at <= content + (mark ? 1 : 2)) return false;
         if (word == "في" && next is "اشاره" && paragraph[at + 2] is "الي" or "منه" or "منها") return true;
         if (mark && word is "علما" or "يذكر" or "وياتي" or "وتاتي" or "يشار" && mark) return true;
         if (mark && word is "وهو" && next is "ما" && mark) return true;

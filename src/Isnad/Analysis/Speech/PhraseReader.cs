@@ -14,6 +14,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
     {
         if (Opening(at) is not { } next || next >= paragraph.Tokens.Count || ContentEnd.IsMeasure(paragraph[next]) || (paragraph[next].Length > 4 && paragraph[next][0] == 'ل' && (ContentEnd.IsMeasure(paragraph[next][1..]) || ContentEnd.IsMeasure("ا" + paragraph[next])))) return null;
         var (from, verb) = PastVerb(at, next);
+        if (paragraph[from] is "هذا" or "هذه" && paragraph.IsDefinite(from + 1)) from++;
         if (verb && paragraph[from] is "عنه" or "عنها" or "عنهم" or "به" or "بها" && verb) from++;
         if (from >= paragraph.Tokens.Count) return null;
         if (paragraph[from] is "قوله" or "قولها" or "قولهم" or "تعبيره" or "تعبيرها" or "تعبيرهم" or "وصفه" or "وصفها" or "وصفهم" or "زعمه" or "زعمها" or "زعمهم" or "رايه") return Own(at, from);

@@ -149,6 +149,11 @@ internal sealed class SpeechParagraph
             else if (Tokens[t].Span.Start < span.End) at[t++] = m;
             else m++;
         }
+        for (var t = 1; t < at.Length; t++)
+        {
+            if (at[t] < 0 || Tokens[t].Folded != "باسم" || (Tokens[t - 1].Folded.TrimStart('ا', 'ل', 'و') is not ("متحدث" or "متحدثه" or "ناطق" or "ناطقه" or "رسمي" or "رسميه"))) continue;
+            for (int m = at[t], k = t; k < at.Length && at[k] == m; k++) at[k] = -1; // "in the name of", not the given name
+        }
         return at;
     }
 

@@ -35,7 +35,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     private Subject? Behind(int cue, VerbForm form, int limit, bool tight)
     {
         var first = cue + 1;
-        while (first < limit && first < cue + 5 && paragraph.MentionAt(first) is null && (SpeechWords.Is(paragraph[first], SpeechWordKinds.Day | SpeechWordKinds.Adverb) || paragraph[first] is "من" && paragraph[first + 1] is "جانبه" or "جهته" or "جانبها" or "جهتها" || paragraph[first] is "جانبه" or "جهته" or "جانبها" or "جهتها" or "قايلا" or "للصحفيين" or "للصحافيين" or "فيه" or "فيها")) first++;
+        while (first < limit && first < cue + 5 && paragraph.MentionAt(first) is null && (SpeechWords.Is(paragraph[first], SpeechWordKinds.Day | SpeechWordKinds.Adverb) || paragraph[first] is "من" && paragraph[first + 1] is "جانبه" or "جهته" or "جانبها" or "جهتها" || paragraph[first] is "جانبه" or "جهته" or "جانبها" or "جهتها" or "قايلا" or "للصحفيين" or "للصحافيين" or "فيه" or "فيها" or "عليه" or "عليها" or "عليهم" or "له" or "لها" or "لهم" or "لنا")) first++;
         if (first > cue + 1 && paragraph[first - 1] is "بكل") first++;
         first = PastAdverbial(first, limit);
         if (first >= limit) return null;
@@ -89,7 +89,8 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             if (lexicon.Noun(paragraph[i]) is null && !IsMessage(paragraph[i])) continue;
             var next = i + 1;
             while (next < cue && paragraph[next] is "صحفي" or "صحافي" or "صحفيه" or "صحافيه" or "رسمي" or "رسميه" or "متلفز" or "متلفزه" or "مشترك" or "مشتركه" or "مكتوب" or "خاص" or "خاصه" or "حصري" or "له" or "لها" or "صادره" or "صادر") next++;
-            var first = paragraph[next] is "من" or "عن" or "ل" or "لـ" ? next + 1 : next;
+            if (IsReleased(paragraph[next]) || IsReleased(paragraph[next + 1]) && !paragraph.IsDefinite(next)) next += IsReleased(paragraph[next]) ? 0 : 1;
+            var first = paragraph[next] is "من" or "عن" or "ل" or "لـ" || IsReleased(paragraph[next]) ? next + 1 : next;
             if (first >= cue || !(first > next || paragraph.MentionAt(first) is not null || PersonPattern.IsTitle(paragraph[first]) || paragraph[first].StartsWith("لل", StringComparison.Ordinal))) continue;
             var end = SpeakerPhrase.End(paragraph, first, cue);
             var named = resolver.Named(paragraph, first, end > first ? end : cue, form.Gender);
@@ -99,17 +100,20 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         return drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : SentenceSubject(cue);
     }
 
+    private static bool IsReleased(string word) => word is "اطلقها" or "اطلقه" or "نشرها" or "نشره" or "نشرته" or "نشرتها" or "كتبها" or "كتبه" or "وجهها" or "وجهه" or "اصدره" or "اصدرته" or "اصدرها" or "القاه" or "القاها" or "بثته";
+
     /// <summary>The subject before the verb: الوزير قال; وكان الوزير قد قال; لكن الوكالة تساءلت; أما فلان فقال.</summary>
     private Subject? Before(int cue, VerbForm form)
     {
         if (paragraph[cue][0] == 'ل' && lexicon.Form(paragraph[cue][1..]) == form) return SentenceSubject(cue) is { } purpose ? new Subject(purpose, cue + 1, true) : null; // عاد ليؤكد
-        if (paragraph[cue][0] is 'ي' or 'ت' && Document(cue, form) is { } document) return document;
+        if (!lexicon.IsJoined(paragraph[cue]) && Document(cue, form) is { } document) return document;
         var so = lexicon.IsJoined(paragraph[cue]) && paragraph[cue][0] == 'ف';
         if (lexicon.IsJoined(paragraph[cue]) && !so) return null;
         var start = paragraph.SentenceStart(cue);
         var last = cue;
         while (last > start && SpeechWords.Is(paragraph[last - 1], SpeechWordKinds.Auxiliary | SpeechWordKinds.Adverb | SpeechWordKinds.Day)) last--;
         if (last > start && paragraph[last - 1] is "لكنه" or "لكنها" or "لكنهم" or "وهو" or "وهي" or "انه" or "انها" or "ولكنه" or "ولكنها" or "بانه" or "بانها" or "لانه" or "فانه") return Pronoun(last - 1, form) is { } said ? new Subject(said, cue + 1, true) : null;
+        if (form.HasObject && last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return null;
         if (last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return Antecedent(last - 1, form) is { } noun ? new Subject(noun, cue + 1, true) : null;
         for (var i = last - 1; i >= start && i >= cue - Reach; i--)
         {
@@ -132,7 +136,8 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - 3); i--)
         {
             if (!paragraph.IsWord(i) || SpeechWords.Is(paragraph[i], SpeechWordKinds.Stop)) return null;
-            if (lexicon.Source(paragraph[i]) == "document" && paragraph.MentionAt(i) is null) return resolver.Named(paragraph, i, cue, form.Gender) is { } named ? new Subject(named, cue + 1, true) : null;
+            var source = lexicon.Source(paragraph[i]);
+            if ((source == "document" && (paragraph[cue][0] is 'ي' or 'ت' || i == cue - 1 && !paragraph.IsDefinite(i)) || source == "vague" && i == cue - 1 && !paragraph.IsDefinite(i)) && paragraph.MentionAt(i) is null) return resolver.Named(paragraph, i, cue, form.Gender) is { } named ? new Subject(named, cue + 1, true) : null;
         }
         return null;
     }
@@ -239,7 +244,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     {
         var start = paragraph.SentenceStart(cue);
         while (start < cue && (paragraph[start] is "كما" or "وقد" or "قد" or "كان" or "كانت" or "وكان" or "وكانت" or "و" or "من" or "جانبه" or "جهته" or "ومن" or "جانبها" or "جهتها" or "بدوره" or "بدورها" or "الي" or "ذلك" || !paragraph.IsWord(start))) start++;
-        if (start >= cue) return null;
+        if (start >= cue || paragraph[start].TrimStart('و', 'ف') is "ي") return null;
         if (CanOpen(start, false) && SpeakerPhrase.End(paragraph, start, Math.Min(cue, start + 16), tight: true) is var own && own > start && !paragraph.IsComma(own) && lexicon.Source(paragraph[start]) is not "document") return Named(start, own);
         if (start + 1 >= cue || !CanOpen(start + 1, true)) return null;
         var end = SpeakerPhrase.End(paragraph, start + 1, Math.Min(cue, start + 24), tight: true);

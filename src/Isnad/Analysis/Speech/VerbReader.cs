@@ -30,7 +30,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         complement ??= objects.Find(cue, subject.End, form);
         if (complement is { Kind: ComplementKind.Quotation, Quotation.Length: <= 2 } && complement.Marker > cue + 1 && objects.PastAdverbials(subject.End, complement.Marker) < complement.Marker) return; // a word in marks further on
         if (subject.Speaker is not { } speaker || complement is null || !IsStrongEnough(cue, form, complement, subject)) return;
-        if (drafts.Around(cue) is { } outer && (!subject.Named || outer.Speaker.Name == speaker.Name || (form.Verb.Act == "opine" && paragraph[cue].TrimStart('و')[0] is 'ي' or 'ت' && speaker.Name != Speaker.NotNamed))) return;
+        if (drafts.Around(cue) is { } outer && !IsNaming(cue, form, complement) && (!subject.Named || outer.Speaker.Name == speaker.Name || (form.Verb.Act == "opine" && paragraph[cue].TrimStart('و')[0] is 'ي' or 'ت' && speaker.Name != Speaker.NotNamed))) return;
         Add(cue, form, complement, speaker, subject.End, subject.First);
     }
 
@@ -117,6 +117,8 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     {
         if (form.HasObject || (complement.Kind is ComplementKind.Preposition && (form.Verb.Lemma is not ("اكد" or "اعلن") || complement.How == "عن"))) return false;
         var end = SpeakerPhrase.End(paragraph, cue + 1, complement.Marker, tight: true);
+        while (end < complement.Marker && paragraph[end] is "له" or "لها" or "لهم" or "لنا") end++;
+        if (paragraph[complement.Marker - 1] is "قايلا" or "قايله" && paragraph.IsComma(complement.Marker - 2) && objects.PastAdverbials(end, complement.Marker) < complement.Marker - 2 && SpeakerPhrase.IsPossessedThing(paragraph, objects.PastAdverbials(end, complement.Marker))) return true; // أعلنت استقالتها، قائلة إن
         if (SpeechWords.Is(paragraph[end], SpeechWordKinds.Relative) || SpeakerPhrase.IsFurtherName(paragraph, end)) return false; // the clause about the subject, or the rest of its name
         if (complement is { Kind: ComplementKind.Quotation, Quotation.Length: <= 4 } && objects.PastAdverbials(end, complement.Marker) < complement.Marker) return true;
         var at = end;
@@ -158,9 +160,10 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         {
             if (paragraph[complement.Content] is "ذلك" or "هذا" && !paragraph.IsWord(complement.Content + 1)) return false;
             if (paragraph[cue] is "يعتبر" or "تعتبر" or "ويعتبر" or "وتعتبر" && !(subject.Speaker is { Role: LinkRole.Person })) return false;
+            if (form.Verb.Lemma is "اظهر" or "بين") return !form.HasObject && !form.Participle && paragraph.MentionAt(cue + 1) is null && lexicon.Source(paragraph[cue + 1]) == "document" && StartsClause(cue);
             if (form.HasObject) return form.Verb.Lemma is "وصف" or "اعتبر" or "سمي" or "اسمي" or "صنف" or "شبه" or "عد" or "اتهم" or "حمل" || !strong && subject.Named;
             if (form.Participle) return !strong || paragraph.IsComma(cue - 1);
-            if (strong || SpeechWords.Is(paragraph[cue], SpeechWordKinds.NounVerb)) return subject.Named && StartsClause(cue);
+            if (strong || SpeechWords.Is(paragraph[cue], SpeechWordKinds.NounVerb)) return subject.Named && (StartsClause(cue) || BehindSubject(cue)) || form.Verb.Lemma == "طلب" && paragraph[cue + 1] == "من" && lexicon.IsJoined(paragraph[cue]);
             return subject.Named || StartsClause(cue);
         }
         if (complement.Kind is ComplementKind.Preposition) return !strong || form.Verb.Lemma is "خلص" or "ذكر" && complement.How == "ب" || form.Verb.Lemma is "امر" && StartsClause(cue);
@@ -175,6 +178,19 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         var before = paragraph[cue - 1];
         return before is "قد" or "وقد" or "كما" or "حيث" or "فيما" or "بينما" or "الذي" or "التي" or "عندما" or "لكن" or "ثم" or "ما" or "بعدما" or "حينما" or "اذ" or "منذ" or "ان" or "وان" or "انه" or "جانبه" or "جهته" or "جانبها" or "جهتها" or "بدوره" or "بدورها" || !paragraph.IsWord(cue - 1) && paragraph.ClosesQuotation(cue - 1) is null && paragraph[cue - 1] is not ")" || paragraph[cue - 1] is ")" && cue < 8;
     }
+
+    /// <summary>وكان فلان طلب, لكن القضاء الأعلى رفض: the clause's subject stands right before, and no other verb between.</summary>
+    private bool BehindSubject(int cue)
+    {
+        var start = paragraph.SentenceStart(cue);
+        if (cue - start is < 2 or > 9 || lexicon.IsJoined(paragraph[cue]) || paragraph[cue][0] is 'ي' or 'ت' || !(paragraph.IsDefinite(cue - 1) || paragraph.MentionAt(cue - 1) is { Kind: not MentionKind.Other } || paragraph[start] is "وكان" or "كان" or "وكانت" or "كانت")) return false;
+        for (var i = cue - 1; i > start; i--) if (!paragraph.IsWord(i) || paragraph.MentionAt(i) is null && (lexicon.Form(paragraph[i]) is not null || SpeakerPhrase.IsStop(paragraph, i) || paragraph[i] is "في" or "من" or "علي" or "الي" or "عن" or "مع")) return false;
+        return paragraph[start] is "وكان" or "كان" or "وكانت" or "كانت" or "لكن" or "ولكن" or "فيما" or "بينما";
+    }
+
+    /// <summary>ما وصفه ب«…», بما اعتبرته «…»: the words in marks are the speaker's, whoever else speaks around them.</summary>
+    private bool IsNaming(int cue, VerbForm form, Complement complement) =>
+        form is { HasObject: true, Participle: false, Verb.Lemma: "وصف" or "اعتبر" or "سمي" or "اسمي" } && paragraph[cue - 1] is "ما" or "بما" or "عما" or "مما" or "لما" or "فيما" or "من" && complement.Quotation is not null;
 
     private static bool IsNegatedBy(string word) => word is "لم" or "ولم" or "لن" or "ولن" or "فلم" or "الم" or "ليس";
 
@@ -193,6 +209,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (form.HasObject is false && word[0] is 'ي' or 'ت' && SpeechWords.Is(before, SpeechWordKinds.Subjunctive) && before is not ("لان" or "حتي") && !(paragraph[cue + 1] == ":" || paragraph.OpensQuotation(cue + 1) is not null) && paragraph[cue - 2] is not ("اعلن" or "اكد")) return false;
         if (SpeechWords.Is(word, SpeechWordKinds.NounVerb) || word.Length > 3 && word[0] == 'و' && SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb))
         {
+            if (BehindSubject(cue)) return true;
             if (SubjectAgreement.IsThing(paragraph, cue + 1) && !Complement.OpensClause(paragraph[cue + 1]) && !StartsClause(cue)) return false;
             return StartsClause(cue) || paragraph.IsDefinite(cue - 1) || paragraph.MentionAt(cue - 1) is { Kind: not MentionKind.Other } && paragraph.EndsMention(cue - 1) || Complement.OpensClause(paragraph[cue + 1]) || paragraph[cue + 1] == ":" || paragraph.OpensQuotation(cue + 1) is not null || lexicon.IsJoined(word) && ends.Near(cue);
         }
