@@ -9,6 +9,7 @@ public sealed class SpeechLexicon
     private readonly FrozenDictionary<string, string> _sources;
     private readonly FrozenDictionary<string, string> _phrases;
     private readonly FrozenSet<string> _phraseStarts;
+    private readonly FrozenDictionary<string, Claim> _claims;
     private readonly FrozenDictionary<string, ReportingVerb> _nouns;
 
     private static readonly (string Suffix, Gender Gender)[] Owners = [("هما", Gender.Plural), ("ها", Gender.Feminine), ("هم", Gender.Plural), ("ه", Gender.Masculine)];
@@ -33,6 +34,7 @@ public sealed class SpeechLexicon
         }
         _sources = sources.ToFrozenDictionary(StringComparer.Ordinal);
         _nouns = EmbeddedTable.Rows(assembly, "Speech/nouns.tsv").ToFrozenDictionary(r => r[0], r => verbs[r[1]], StringComparer.Ordinal);
+        _claims = EmbeddedTable.Rows(assembly, "Speech/claims.tsv").ToFrozenDictionary(r => r[0], r => new Claim(r[1], r[2]), StringComparer.Ordinal);
         _phrases = EmbeddedTable.Rows(assembly, "Speech/phrases.tsv").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
         _phraseStarts = _phrases.Keys.Select(words => words.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -84,6 +86,17 @@ public sealed class SpeechLexicon
     {
         ArgumentNullException.ThrowIfNull(folded);
         return _sources.GetValueOrDefault(folded);
+    }
+
+    /// <summary>The claim that a folded noun or participle states, seen through و, ف, ل and the article; null when it states none.</summary>
+    /// <param name="folded">A folded word.</param>
+    public Claim? Claim(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        var word = folded.AsSpan();
+        if (word.Length > 4 && word[0] is 'و' or 'ف' or 'ل' && word.Length > 4) word = word[1..];
+        if (word.Length > 5 && word.StartsWith("ال", StringComparison.Ordinal)) word = word[2..];
+        return _claims.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var claim) ? claim : null;
     }
 
     /// <summary>Whether a source phrase can begin with a folded word.</summary>

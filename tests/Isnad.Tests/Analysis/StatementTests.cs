@@ -142,4 +142,67 @@ public class StatementTests
 
         Chain(article.Statements.ShouldHaveSingleItem()).ShouldBe(["سليم الرفاعي"]);
     }
+
+    [Fact]
+    public void A_short_verb_joined_to_and_is_read()
+    {
+        var said = Read("وحث مدير الميناء سليم الرفاعي في كلمة أمام البحارة الجميع على التزام الهدوء في المرفأ.").ShouldHaveSingleItem();
+
+        said.Text.ShouldBe("التزام الهدوء في المرفأ");
+        said.SpeakerName.ShouldBe("سليم الرفاعي");
+    }
+
+    [Fact]
+    public void A_pronoun_may_stand_between_verb_and_subject()
+    {
+        Read("رد عليه مدير الميناء سليم الرفاعي بأن الرصيف آمن.").ShouldHaveSingleItem().SpeakerName.ShouldBe("سليم الرفاعي");
+    }
+
+    [Fact]
+    public void An_office_behind_the_name_is_no_object()
+    {
+        var said = Read("وأكد العميد سليم الرفاعي وزير الدفاع السابق أن بلاده لن تتراجع.").ShouldHaveSingleItem();
+
+        said.Text.ShouldBe("بلاده لن تتراجع");
+    }
+
+    [Theory]
+    [InlineData("مدير الشركة متهم باختلاس أموال الميناء خلال ولايته.", "اختلاس أموال الميناء خلال ولايته", "غير مسمى")]
+    [InlineData("ويواجه مدير الشركة اتهامات بتلقي رشى في صفقة السفن.", "تلقي رشى في صفقة السفن", "غير مسمى")]
+    [InlineData("جاء ذلك بعد أوامر صادرة عن الرئيس سليم الرفاعي بإغلاق الميناء الجديد.", "إغلاق الميناء الجديد", "سليم الرفاعي")]
+    [InlineData("وأجل المجلس البلدي الاقتراع مرتين بحجة سوء الأحوال الجوية.", "سوء الأحوال الجوية", "المجلس البلدي")]
+    public void A_noun_or_a_passive_participle_states_a_claim(string text, string content, string speaker)
+    {
+        var said = Read(text).ShouldHaveSingleItem();
+
+        said.Text.ShouldBe(content);
+        said.SpeakerName.ShouldBe(speaker);
+    }
+
+    [Fact]
+    public void Whose_call_somebody_rejects_he_does_not_carry()
+    {
+        var call = Read("ورفضت الحكومة دعوات من الأمم المتحدة بإجراء تحقيق محايد في الحريق.")[1];
+
+        call.Text.ShouldBe("إجراء تحقيق محايد في الحريق");
+        Chain(call).ShouldBe(["الأمم المتحدة"]);
+    }
+
+    [Fact]
+    public void What_is_told_inside_a_quotation_is_a_claim_of_its_own()
+    {
+        var said = Read("وقال مدير الميناء سليم الرفاعي: \"السكان يقولون إن الرصيف الجديد سيفتح قبل نهاية العام\".");
+
+        said.Count.ShouldBe(2);
+        Chain(said[1]).ShouldBe(["سليم الرفاعي", "السكان"]);
+        said[1].Text.ShouldBe("الرصيف الجديد سيفتح قبل نهاية العام");
+    }
+
+    [Fact]
+    public void What_somebody_called_something_is_his()
+    {
+        var said = Read("حذر مدير الميناء سليم الرفاعي من تكرار ما وصفه بـ\"الخطأ القديم\" في الرصيف.");
+
+        said.Select(s => s.Text).ShouldContain("الخطأ القديم");
+    }
 }

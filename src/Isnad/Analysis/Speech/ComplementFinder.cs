@@ -140,6 +140,9 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         return SpeechWords.Is(paragraph[behind + 1], SpeechWordKinds.Relative | SpeechWordKinds.Day | SpeechWordKinds.Stop) || paragraph[behind + 1] is "في" or "وفي" ? null : new Complement(behind, behind + 1, null, ComplementKind.Comma, "comma");
     }
 
+    /// <summary>Whether ب leads in what somebody asks for, is accused of or speaks of at a token.</summary>
+    public bool IsWith(int at) => Preposition(at, Complements.With) is not null;
+
     private string? Preposition(int at, Complements wanted)
     {
         var (word, next) = (paragraph[at], paragraph[at + 1]);

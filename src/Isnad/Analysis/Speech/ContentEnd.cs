@@ -108,6 +108,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         if (at <= content + (mark ? 1 : 2)) return false;
         if (word == "في" && next is "اشاره" && paragraph[at + 2] is "الي" or "منه" or "منها") return true;
         if (mark && word is "علما" or "يذكر" or "وياتي" or "وتاتي" or "يشار" && mark) return true;
+        if (noun && paragraph.IsComma(at - 1) && word is "ان" or "انه" or "انها" or "انهم" && noun && paragraph.IsComma(at - 1)) return true; // the clause of the verb before
         if (mark && word is "وهو" && next is "ما" && mark) return true;
         if (word is "وذلك" && next is "في" or "خلال" or "علي" or "حسب" or "بعد" or "ضمن" or "عقب" or "اثناء") return true;
         if (!noun) return false;

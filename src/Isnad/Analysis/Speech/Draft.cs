@@ -21,6 +21,9 @@ internal sealed record Draft(int Cue, TextSpan CueSpan, int From, int To, TextSp
     /// <summary>Whether a source phrase made it, not a verb.</summary>
     public bool IsPhrase => Rule.StartsWith("phrase", StringComparison.Ordinal);
 
+    /// <summary>Whether a noun or words in a quotation state it, so that the sentence goes on with whoever spoke before.</summary>
+    public bool IsAside => Rule.StartsWith("claim", StringComparison.Ordinal) || Rule.StartsWith("verb in quotation", StringComparison.Ordinal);
+
     /// <summary>First token of the words before the verb that name the speaker; -1 where they stand elsewhere.</summary>
     public int Subject { get; init; } = -1;
 

@@ -17,7 +17,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     public Draft? LastInSentence(int token)
     {
         var start = paragraph.SentenceStart(token);
-        return Latest(d => d.Cue >= start && d.Cue < token);
+        return Latest(d => d.Cue >= start && d.Cue < token && !d.IsAside);
     }
 
     /// <summary>The last statement before a token in its sentence that does not stand inside another; null when none.</summary>
@@ -51,6 +51,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     public bool Add(int cue, TextSpan cueSpan, ReportingVerb verb, string rule, Complement complement, Speaker speaker, IReadOnlyList<Speaker> through, IReadOnlyList<Speaker> beside, bool told = false, int subject = -1, bool aside = false)
     {
         var to = ends.Find(complement);
+        if (paragraph.QuotationAt(cue) is { } around && around.Holds(cue)) to = Math.Min(to, around.Close);
         var from = complement.Quotation is { } quotation ? quotation.Open + 1 : complement.Content;
         var content = paragraph.Span(from, to);
         if (complement.How == "ب" && content.Length > 3 && paragraph.Source[content.Start] == 'ب' && complement.Content == complement.Marker) content = TextSpan.Between(content.Start + 1, content.End);
@@ -62,8 +63,8 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     {
         if (draft.Content.Length == 0 || (draft.To - draft.From < 2 && !draft.Direct && !IsDefinite(draft.From) && draft.Content.Length < 6)) return false;
         if (Latest(d => d.Content.Start == draft.Content.Start) is not null) return false;
-        var outer = Latest(d => !d.Direct && d.From <= draft.Cue && draft.Cue < d.To);
-        if (outer is not null && outer.Speaker.Name == draft.Speaker.Name) outer = null;
+        var outer = Latest(d => (!d.Direct || paragraph.Quoted(draft.Cue)) && d.From <= draft.Cue && draft.Cue < d.To);
+        if (outer is not null && (outer.Speaker.Name == draft.Speaker.Name || draft.IsAside && draft.Cue <= outer.From + 1 && !paragraph.Quoted(draft.Cue))) outer = null; // whose claim another rejects or repeats, he does not carry
         var through = (IReadOnlyList<Speaker>)[.. draft.Carriers.Where(c => !carriers.IsOwnOutlet(c) && c.Name != draft.Speaker.Name)];
         var told = draft.Told;
         if (outer is not null) through = [.. outer.Carriers.Where(c => c.Name != draft.Speaker.Name), outer.Speaker, .. through.Where(c => c.Name != outer.Speaker.Name)];

@@ -70,6 +70,7 @@ internal static class SpeakerPhrase
                 definite = true;
                 continue;
             }
+            if (word is "غير" && at == from + 1 && SpeechLexicon.Shipped.Source(paragraph[from]) is "document" or "vague" && word is "غير" && at == from + 1 && at + 1 < last && !paragraph.IsDefinite(at + 1) && IsNisba(paragraph[at + 1])) { at += 2; definite = true; continue; }
             if (at > from && (IsStop(paragraph, at) || IsAccusative(paragraph, at))) break;
             if (person && !Joins(paragraph, at) && !IsTitleLike(word) && !(paragraph.IsDefinite(at) && IsNisba(word) && !tight)) break;
             if (tight && definite && !IsAdjective(paragraph, at) && word is not "باسم" && !(IsRareName(paragraph, at) && (SpeechWords.Is(paragraph[from], SpeechWordKinds.Generic) || IsTitleLike(paragraph[from]) || paragraph.IsDefinite(from) && IsNisba(paragraph[from])))) break;

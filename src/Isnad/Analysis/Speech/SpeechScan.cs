@@ -14,6 +14,7 @@ internal sealed class SpeechScan
     private readonly RelayReader _relays;
     private readonly PhraseReader _phrases;
     private readonly NounReader _nouns;
+    private readonly ClaimReader _claims;
 
     public SpeechScan(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory, SpeakerResolver resolver)
     {
@@ -27,6 +28,7 @@ internal sealed class SpeechScan
         _relays = new RelayReader(paragraph, lexicon, memory, resolver, complements, carriers, _drafts);
         _phrases = new PhraseReader(paragraph, lexicon, memory, resolver, ends, _drafts);
         _nouns = new NounReader(paragraph, lexicon, memory, resolver, subjects, complements, _drafts);
+        _claims = new ClaimReader(paragraph, lexicon, resolver, subjects, complements, _drafts);
     }
 
     /// <summary>The statements, in the order of their cues.</summary>
@@ -34,10 +36,16 @@ internal sealed class SpeechScan
     {
         for (var i = 0; i < _paragraph.Tokens.Count; i++)
         {
-            if (!_paragraph.IsWord(i) || _paragraph.Quoted(i)) continue;
+            if (!_paragraph.IsWord(i)) continue;
+            if (_paragraph.Quoted(i))
+            {
+                if (_paragraph.MentionAt(i) is null && _lexicon.Form(_paragraph[i]) is { Participle: false, HasObject: false, Verb.Complements: var wanted } inner && wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.Strong)) _verbs.ReadQuoted(i, inner);
+                continue;
+            }
             NoteDocument(i);
             if (_paragraph.MentionAt(i) is not null) continue;
             if (_phrases.Read(i) is { } last) i = last;
+            else if (_claims.Read(i)) continue;
             else if (_lexicon.Form(_paragraph[i]) is { } form)
             {
                 if (!form.Verb.Complements.HasFlag(Complements.Relay)) _verbs.Read(i, form);

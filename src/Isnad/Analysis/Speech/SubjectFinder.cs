@@ -73,7 +73,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     /// <summary>Whether فيه leads back to a message: أصدر بيانا دعا فيه.</summary>
     private bool InMessage(int cue)
     {
-        for (var i = cue - 1; i > Math.Max(paragraph.SentenceStart(cue), cue - 8); i--)
+        for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - 8); i--)
         {
             if (paragraph[i] is "وقت" or "الوقت" or "يوم" or "اليوم" or "الذي" or "التي") return false;
             if (IsMessage(paragraph[i]) || lexicon.Noun(paragraph[i]) is not null) return true;
@@ -84,7 +84,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     /// <summary>تصريحات للوزير قال فيها, تغريدة من والدها اتهم فيها: whose words they are.</summary>
     private Speaker? InWhich(int cue, VerbForm form)
     {
-        for (var i = cue - 1; i > Math.Max(paragraph.SentenceStart(cue), cue - 12); i--)
+        for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - 12); i--)
         {
             if (lexicon.Noun(paragraph[i]) is null && !IsMessage(paragraph[i])) continue;
             var next = i + 1;
@@ -109,7 +109,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (!lexicon.IsJoined(paragraph[cue]) && Document(cue, form) is { } document) return document;
         var so = lexicon.IsJoined(paragraph[cue]) && paragraph[cue][0] == 'ف';
         if (lexicon.IsJoined(paragraph[cue]) && !so) return null;
-        var start = paragraph.SentenceStart(cue);
+        var start = paragraph.QuotationAt(cue) is { } quotation && quotation.Holds(cue) ? Math.Max(paragraph.SentenceStart(cue), quotation.Open + 1) : paragraph.SentenceStart(cue);
         var last = cue;
         while (last > start && SpeechWords.Is(paragraph[last - 1], SpeechWordKinds.Auxiliary | SpeechWordKinds.Adverb | SpeechWordKinds.Day)) last--;
         if (last > start && paragraph[last - 1] is "لكنه" or "لكنها" or "لكنهم" or "وهو" or "وهي" or "انه" or "انها" or "ولكنه" or "ولكنها" or "بانه" or "بانها" or "لانه" or "فانه") return Pronoun(last - 1, form) is { } said ? new Subject(said, cue + 1, true) : null;

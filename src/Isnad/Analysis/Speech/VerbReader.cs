@@ -14,6 +14,11 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     {
         if (!IsVerb(cue, form) || IsNegated(cue, form)) return;
         var wanted = form.Verb.Complements;
+        if (Naming(cue, form) is { } name)
+        {
+            if (subjects.OfParticiple(cue, form) is { } namer) Add(cue, form, name, namer with { Span = null }, cue + 1);
+            return;
+        }
         var complement = complements.Find(cue, form) ?? QuotedBefore(cue, form);
         if (form.HasObject && wanted.HasFlag(Complements.Strong) && !wanted.HasFlag(Complements.Object)) return;
         if (form.HasObject && wanted.HasFlag(Complements.Object) && complement is { Kind: ComplementKind.Quotation } && complement.Marker > cue + 1) complement = null;
@@ -30,8 +35,19 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         complement ??= objects.Find(cue, subject.End, form);
         if (complement is { Kind: ComplementKind.Quotation, Quotation.Length: <= 2 } && complement.Marker > cue + 1 && objects.PastAdverbials(subject.End, complement.Marker) < complement.Marker) return; // a word in marks further on
         if (subject.Speaker is not { } speaker || complement is null || !IsStrongEnough(cue, form, complement, subject)) return;
-        if (drafts.Around(cue) is { } outer && !IsNaming(cue, form, complement) && (!subject.Named || outer.Speaker.Name == speaker.Name || (form.Verb.Act == "opine" && paragraph[cue].TrimStart('و')[0] is 'ي' or 'ت' && speaker.Name != Speaker.NotNamed))) return;
+        if (drafts.Around(cue) is { } outer && (!subject.Named || outer.Speaker.Name == speaker.Name || (form.Verb.Act == "opine" && paragraph[cue].TrimStart('و')[0] is 'ي' or 'ت' && speaker.Name != Speaker.NotNamed))) return;
         Add(cue, form, complement, speaker, subject.End, subject.First);
+    }
+
+    /// <summary>Reads what somebody inside a quotation is said to have said: «السكان يقولون إنهم …».</summary>
+    /// <param name="cue">The token.</param>
+    /// <param name="form">The form.</param>
+    public void ReadQuoted(int cue, VerbForm form)
+    {
+        if (paragraph.QuotationAt(cue) is not { } quotation || quotation.Length < 8 || !IsVerb(cue, form) || IsNegated(cue, form)) return;
+        if (complements.Find(cue, form) is not { Kind: ComplementKind.Clause } complement || complement.Marker >= quotation.Close - 2) return;
+        if (subjects.Of(cue, form, complement.Marker, tight: false) is not { Named: true, Speaker: { } speaker } subject || (subject.First >= 0 ? subject.First <= quotation.Open : subject.End <= cue + 1)) return;
+        drafts.Add(cue, paragraph.Tokens[cue].Span, form.Verb, "verb in quotation " + form.Verb.Lemma + " " + complement.How, complement, speaker, [], [], aside: true);
     }
 
     private void Add(int cue, VerbForm form, Complement complement, Speaker speaker, int subjectEnd, int subject = -1)
@@ -120,6 +136,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         while (end < complement.Marker && paragraph[end] is "له" or "لها" or "لهم" or "لنا") end++;
         if (paragraph[complement.Marker - 1] is "قايلا" or "قايله" && paragraph.IsComma(complement.Marker - 2) && objects.PastAdverbials(end, complement.Marker) < complement.Marker - 2 && SpeakerPhrase.IsPossessedThing(paragraph, objects.PastAdverbials(end, complement.Marker))) return true; // أعلنت استقالتها، قائلة إن
         if (SpeechWords.Is(paragraph[end], SpeechWordKinds.Relative) || SpeakerPhrase.IsFurtherName(paragraph, end)) return false; // the clause about the subject, or the rest of its name
+        if (complement.Kind is ComplementKind.Clause && SpeakerPhrase.IsTitleLike(paragraph[end]) && paragraph.MentionAt(end - 1) is { Kind: MentionKind.Person }) return false; // the office behind the name
         if (complement is { Kind: ComplementKind.Quotation, Quotation.Length: <= 4 } && objects.PastAdverbials(end, complement.Marker) < complement.Marker) return true;
         var at = end;
         while (at < complement.Marker && (SpeechWords.Is(paragraph[at], SpeechWordKinds.Day | SpeechWordKinds.Adverb | SpeechWordKinds.Stop) || !paragraph.IsWord(at))) at++;
@@ -188,9 +205,13 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         return paragraph[start] is "وكان" or "كان" or "وكانت" or "كانت" or "لكن" or "ولكن" or "فيما" or "بينما";
     }
 
-    /// <summary>ما وصفه ب«…», بما اعتبرته «…»: the words in marks are the speaker's, whoever else speaks around them.</summary>
-    private bool IsNaming(int cue, VerbForm form, Complement complement) =>
-        form is { HasObject: true, Participle: false, Verb.Lemma: "وصف" or "اعتبر" or "سمي" or "اسمي" } && paragraph[cue - 1] is "ما" or "بما" or "عما" or "مما" or "لما" or "فيما" or "من" && complement.Quotation is not null;
+    /// <summary>ما وصفه ب«…», بما اعتبرته «…», التي تعتبرها «…»: the words in marks are the speaker's, whoever else speaks around them.</summary>
+    private Complement? Naming(int cue, VerbForm form)
+    {
+        if (form is not { HasObject: true, Participle: false, Verb.Lemma: "وصف" or "اعتبر" or "سمي" or "اسمي" or "صنف" } || paragraph[cue - 1] is not ("ما" or "بما" or "عما" or "مما" or "لما" or "فيما" or "من" or "التي" or "الذي" or "الذين")) return null;
+        var at = paragraph[cue + 1] is "ب" or "بـ" ? cue + 2 : cue + 1;
+        return paragraph.OpensQuotation(at) is { } quotation ? new Complement(at, at + 1, quotation, ComplementKind.Quotation, "\"") : null;
+    }
 
     private static bool IsNegatedBy(string word) => word is "لم" or "ولم" or "لن" or "ولن" or "فلم" or "الم" or "ليس";
 

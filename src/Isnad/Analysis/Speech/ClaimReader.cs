@@ -1,0 +1,93 @@
+using Isnad.Arabic.Speech;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Reads claims without a verb: متهم بـ, اتهامات بـ, دعوات من فلان إلى, أوامر صادرة عن فلان بـ, بحجة أن.</summary>
+internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerResolver resolver, SubjectFinder subjects, ComplementFinder complements, DraftList drafts)
+{
+    private const int Reach = 6;
+
+    /// <summary>Reads the claim at a token; false where there is none.</summary>
+    public bool Read(int cue) => lexicon.Claim(paragraph[cue]) is { } claim && claim.Frame switch
+    {
+        "accused" => Accused(cue, claim),
+        "charge" => Charge(cue, claim),
+        "call" => Call(cue, claim),
+        "order" => Order(cue, claim),
+        _ => Pretext(cue, claim),
+    };
+
+    /// <summary>متهم بـ, متهمون من قبل السلطات بـ.</summary>
+    private bool Accused(int cue, Claim claim)
+    {
+        var (from, speaker) = (cue + 1, Speaker.Hidden(paragraph.Tokens[cue].Span));
+        if (paragraph[from] == "من" && paragraph[from + 1] is "قبل" or "جانب" && Author(from + 2, cue) is { } author) (from, speaker) = (author.End, author.Speaker);
+        return With(from) is { } content && Add(cue, claim, content, speaker);
+    }
+
+    /// <summary>اتهامات بـ, اتهامات واشنطن بـ, الاتهامات الموجهة إليه بـ.</summary>
+    private bool Charge(int cue, Claim claim)
+    {
+        if (paragraph[cue][0] == 'ل' || paragraph.MentionAt(cue - 1) is not null && lexicon.Form(paragraph[cue - 1]) is not null) return false;
+        if (With(cue + 1) is { Quotation: null } content && paragraph[cue + 1] is not ("بانها" or "بانه" or "ب" or "بـ")) return Add(cue, claim, content, Speaker.Hidden(paragraph.Tokens[cue].Span));
+        var from = paragraph[cue + 1] == "من" ? cue + 2 : cue + 1;
+        return paragraph.MentionAt(from) is { Kind: not MentionKind.Other } && Author(from, cue) is { } author && Behind(author.End, cue, to: false) is { } behind && Add(cue, claim, behind, author.Speaker);
+    }
+
+    /// <summary>دعوات من الأمم المتحدة إلى, دعوة الرئيس إلى.</summary>
+    private bool Call(int cue, Claim claim)
+    {
+        var from = paragraph[cue + 1] == "من" ? cue + 2 : cue + 1;
+        if (paragraph.MentionAt(from) is not { Kind: not MentionKind.Other } && !(paragraph.IsDefinite(from) && SpeakerPhrase.IsTitleLike(paragraph[from]))) return false;
+        return Author(from, cue) is { } author && Behind(author.End, cue, to: true) is { } content && Add(cue, claim, content, author.Speaker);
+    }
+
+    /// <summary>أوامر صادرة عن الرئيس بـ.</summary>
+    private bool Order(int cue, Claim claim)
+    {
+        if (paragraph[cue + 1] is not ("صادر" or "صادره" or "الصادر" or "الصادره") || paragraph[cue + 2] is not ("عن" or "من")) return false;
+        return Author(cue + 3, cue) is { } author && Behind(author.End, cue, to: false) is { } content && Add(cue, claim, content, author.Speaker);
+    }
+
+    /// <summary>بحجة أن, بذريعة «…»: the claim is that of the sentence's subject.</summary>
+    private bool Pretext(int cue, Claim claim)
+    {
+        var from = Complement.OpensClause(paragraph[cue + 1]) ? cue + 2 : cue + 1;
+        if (from >= paragraph.SentenceEnd(cue) || !paragraph.IsWord(from) && paragraph.OpensQuotation(from) is null) return false;
+        var quotation = paragraph.OpensQuotation(from);
+        var complement = new Complement(cue + 1, quotation is null ? from : from + 1, quotation, from == cue + 1 ? ComplementKind.Object : ComplementKind.Clause, "claim");
+        var speaker = drafts.LastInSentence(cue)?.Speaker ?? subjects.SentenceSubject(cue) ?? Speaker.Hidden(paragraph.Tokens[cue].Span);
+        return Add(cue, claim, complement, speaker with { Span = null });
+    }
+
+    private (Speaker Speaker, int End)? Author(int from, int cue)
+    {
+        var limit = Math.Min(paragraph.SentenceEnd(cue), from + 10);
+        var end = SpeakerPhrase.End(paragraph, from, limit, tight: true);
+        return end > from && !SubjectAgreement.IsThing(paragraph, from) && resolver.Named(paragraph, from, end, null) is { } speaker ? (speaker, end) : null;
+    }
+
+    private Complement? Behind(int from, int cue, bool to)
+    {
+        for (var i = from; i < Math.Min(paragraph.SentenceEnd(cue) - 1, from + Reach); i++)
+        {
+            if (With(i) is { } with) return with;
+            if (to && paragraph[i] == "الي") return new Complement(i, i + 1, null, ComplementKind.Preposition, "إلى");
+            if (!paragraph.IsWord(i) || lexicon.Form(paragraph[i]) is not null || paragraph[i] is "في" or "من" or "علي" or "عن") return null;
+        }
+        return null;
+    }
+
+    /// <summary>The noun or clause that ب leads in at a token; null when it does not.</summary>
+    private Complement? With(int at)
+    {
+        if (at + 1 >= paragraph.Tokens.Count || !complements.IsWith(at) && !(paragraph[at].StartsWith("بان", StringComparison.Ordinal) && Complement.OpensClause(paragraph[at]))) return null;
+        if (Complement.OpensClause(paragraph[at])) return new Complement(at, at + 1, null, ComplementKind.Clause, paragraph[at]);
+        var from = paragraph[at] is "ب" or "بـ" ? at + 1 : at;
+        if (paragraph.OpensQuotation(from) is { } quotation) return new Complement(at, from + 1, quotation, ComplementKind.Preposition, "ب");
+        return new Complement(from, from, null, ComplementKind.Preposition, from == at ? "ب" : "claim");
+    }
+
+    private bool Add(int cue, Claim claim, Complement complement, Speaker speaker) =>
+        drafts.Add(cue, paragraph.Tokens[cue].Span, new ReportingVerb(paragraph[cue], claim.Act, false, Complements.With), "claim " + claim.Frame + " " + complement.How, complement, speaker, [], [], aside: true);
+}
