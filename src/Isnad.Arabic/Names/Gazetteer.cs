@@ -18,11 +18,11 @@ public sealed class Gazetteer
     private readonly Dictionary<string, KnownName[]> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownName> _governments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
-    private readonly WordMemory<(string First, int Clitics)[]> _firsts;
+    private readonly WordMemory<(string First, int Clitics, int Most)[]> _firsts;
 
     private Gazetteer()
     {
-        _firsts = new WordMemory<(string First, int Clitics)[]>(MostRemembered, Firsts);
+        _firsts = new WordMemory<(string First, int Clitics, int Most)[]>(MostRemembered, Firsts);
         var variants = GazetteerTables.Variants();
         foreach (var listed in GazetteerTables.Read())
         {
@@ -67,17 +67,17 @@ public sealed class Gazetteer
     {
         ArgumentNullException.ThrowIfNull(tokens);
         if (tokens[at].Kind != TokenKind.Word) return null;
-        foreach (var (first, clitics) in _firsts.Of(tokens[at].Folded))
+        foreach (var (first, clitics, most) in _firsts.Of(tokens[at].Folded))
         {
-            if (Longest(tokens, at, first) is { } found) return new ListedName(found.Known, found.Tokens, clitics);
+            if (Longest(tokens, at, first, most) is { } found) return new ListedName(found.Known, found.Tokens, clitics);
         }
         return null;
     }
 
     /// <summary>The readings of a word, joined particles taken off, with which a listed name begins.</summary>
-    private (string First, int Clitics)[] Firsts(string word)
+    private (string First, int Clitics, int Most)[] Firsts(string word)
     {
-        var firsts = new List<(string, int)>();
+        var firsts = new List<(string, int, int)>();
         foreach (var reading in Clitics.Readings(word))
         {
             if (reading.Prefix is "س" or "ك" or "كال") continue;
@@ -85,18 +85,17 @@ public sealed class Gazetteer
             if (!joined && reading.Definite && reading.Prefix.Length > 0) continue;
             var first = joined ? "ال" + reading.Stem : reading.Stem;
             var clitics = joined ? Math.Max(0, reading.Prefix.Length - 2) : reading.Prefix.Length;
-            if (_longest.ContainsKey(NameKey.Of(FirstWord(first)))) firsts.Add((first, clitics));
+            if (_longest.TryGetValue(NameKey.Of(FirstWord(first)), out var most)) firsts.Add((first, clitics, most));
         }
         return [.. firsts];
     }
 
     private static string FirstWord(string word) => word.Length >= 7 && word.StartsWith("عبدال", StringComparison.Ordinal) ? "عبد" : word;
 
-    private (KnownName[] Known, int Tokens)? Longest(IReadOnlyList<Token> tokens, int at, string first)
+    private (KnownName[] Known, int Tokens)? Longest(IReadOnlyList<Token> tokens, int at, string first, int most)
     {
-        var words = new List<string>(LongestName);
+        var words = new List<string>(most + 1);
         NameWords.Add(words, first);
-        var most = _longest[NameKey.Of(words[0])];
         (KnownName[], int)? best = null;
         for (var i = at; i < tokens.Count && words.Count <= most; i++)
         {

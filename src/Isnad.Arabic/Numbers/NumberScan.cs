@@ -9,6 +9,7 @@ internal sealed class NumberScan(IReadOnlyList<Token> tokens)
     /// <summary>The number at a token; null when there is none.</summary>
     public NumberMention? At(int i)
     {
+        if (tokens[i].Kind != TokenKind.Number && !NumberWords.Begins(tokens[i].Folded)) return null;
         if (tokens[i].Folded is "سالب" or "ناقص" && i + 1 < tokens.Count && At(i + 1) is { } positive) return positive with { Value = -positive.Value, First = i, Span = TextSpan.Between(tokens[i].Span.Start, positive.Span.End) };
         if (IsPercentWord(i)) return null;
         if (Ordinal(i) is { } ordinal) return ordinal;

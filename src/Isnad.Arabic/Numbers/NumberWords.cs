@@ -18,7 +18,13 @@ internal static class NumberWords
     private static readonly FrozenDictionary<string, (double Value, NumberWordClass Class)> Words = EmbeddedTable.Rows(typeof(NumberWords).Assembly, "Numbers/words.tsv")
         .ToFrozenDictionary(row => row[0], row => (Value(row[1]), Enum.Parse<NumberWordClass>(row[2], ignoreCase: true)), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, (double Value, NumberWordClass Class)>.AlternateLookup<ReadOnlySpan<char>> Stems = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly string[] Before = ["", "ال", "و", "وال", "ب", "ل", "لل", "بال", "ول", "وب", "ف", "ك"];
+
+    /// <summary>Whether a number can begin with a folded word: with a number word or the word for a sign.</summary>
+    /// <param name="folded">A folded token.</param>
+    public static bool Begins(string folded) => folded is "سالب" or "ناقص" || Find(folded, inside: false).Class != NumberWordClass.None;
 
     /// <summary>The number word that a folded token is; class None when it is none.</summary>
     /// <param name="folded">A folded token.</param>
@@ -29,7 +35,7 @@ internal static class NumberWords
         {
             if (prefix.Length > 0 && (folded.Length < prefix.Length + 2 || !folded.StartsWith(prefix, StringComparison.Ordinal))) continue;
             if (inside && prefix is not ("" or "ال" or "و" or "وال")) continue;
-            if (!Words.TryGetValue(folded[prefix.Length..], out var word)) continue;
+            if (!Stems.TryGetValue(folded.AsSpan(prefix.Length), out var word)) continue;
             var definite = prefix.EndsWith("ال", StringComparison.Ordinal) || prefix == "لل";
             return new NumberWord(word.Value, word.Class, definite, prefix is "و" or "وال" or "ول" or "وب");
         }

@@ -11,6 +11,8 @@ internal static class CalendarNames
         .Concat(EmbeddedTable.Rows(typeof(CalendarNames).Assembly, "Times/months-other.tsv"))
         .ToFrozenDictionary(row => row[0], row => (int.Parse(row[1], CultureInfo.InvariantCulture), row.Length > 2 && row[2] == "h"), StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = Months.Keys.Select(name => name.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenDictionary<string, DayOfWeek> Weekdays = new Dictionary<string, DayOfWeek>(StringComparer.Ordinal)
     {
         ["السبت"] = DayOfWeek.Saturday, ["الاحد"] = DayOfWeek.Sunday, ["الاثنين"] = DayOfWeek.Monday, ["الثلاثاء"] = DayOfWeek.Tuesday, ["الثلاثا"] = DayOfWeek.Tuesday,
@@ -22,6 +24,7 @@ internal static class CalendarNames
     {
         if (i >= tokens.Count || tokens[i].Kind != TokenKind.Word) return default;
         var first = tokens[i].Folded;
+        if (!FirstWords.Contains(first) && !(first[0] is 'و' or 'ب' or 'ل' && FirstWords.Contains(first.AsSpan(1)))) return default;
         if (i + 1 < tokens.Count && Find(first + " " + tokens[i + 1].Folded) is { Month: > 0 } two) return (two.Month, two.Hijri, 2);
         if (Find(first) is { Month: > 0 } one) return (one.Month, one.Hijri, 1);
         return default;

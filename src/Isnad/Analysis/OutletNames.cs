@@ -13,6 +13,9 @@ internal static class OutletNames
     private const float RareEnough = 6.4f;
 
     private static readonly Dictionary<string, Outlet> Names = Load();
+    private const int MostRemembered = 40_000;
+
+    private static readonly WordMemory<Reading[]> Firsts = new(MostRemembered, folded => [.. Readings(folded)]);
     private static readonly HashSet<string> FirstWords = [.. Names.Keys.Select(n => n.Split(' ')[0])];
     private static readonly HashSet<string> Kinds = new(
         ["صحيفه", "صحيفتا", "صحيفتي", "جريده", "وكاله", "وكالتا", "قناه", "شبكه", "موقع", "اذاعه", "تلفزيون", "مجله", "راديو", "فضاييه", "يوميه", "انباء"], StringComparer.Ordinal);
@@ -23,14 +26,10 @@ internal static class OutletNames
     /// <param name="besideOutlet">Whether the word before belongs to an outlet, to which و joins a further one.</param>
     public static (Outlet Outlet, int Tokens, int Clitics)? At(IReadOnlyList<Token> tokens, int at, bool besideOutlet)
     {
-        foreach (var reading in Clitics.Readings(tokens[at].Folded))
+        foreach (var (first, clitics, joined) in Firsts.Of(tokens[at].Folded))
         {
-            if (reading.Prefix is not ("" or "و" or "ل" or "ب" or "ول" or "لل" or "وب" or "ف" or "وال" or "بال" or "فال" or "ولل")) continue;
-            var withArticle = reading.Prefix.Length > 1 && (reading.Prefix.EndsWith("لل", StringComparison.Ordinal) || reading.Prefix.EndsWith("ال", StringComparison.Ordinal));
-            var first = withArticle ? "ال" + reading.Stem : reading.Stem;
-            if (!FirstWords.Contains(first)) continue;
             var words = first;
-            (Outlet, int)? best = FirstAlone(tokens, at, first, besideOutlet && reading.Prefix.StartsWith('و')) is { } alone ? (alone, 1) : null;
+            (Outlet, int)? best = FirstAlone(tokens, at, first, besideOutlet && joined) is { } alone ? (alone, 1) : null;
             for (var n = 1; n < LongestName && at + n < tokens.Count; n++)
             {
                 var token = tokens[at + n];
@@ -39,9 +38,22 @@ internal static class OutletNames
                 words += " " + token.Folded;
                 if (Names.TryGetValue(words, out var outlet)) best = (outlet, n + 1);
             }
-            if (best is { } found) return (found.Item1, found.Item2, withArticle ? reading.Prefix.Length - (reading.Prefix.EndsWith("لل", StringComparison.Ordinal) ? 1 : 2) : reading.Prefix.Length);
+            if (best is { } found) return (found.Item1, found.Item2, clitics);
         }
         return null;
+    }
+
+    /// <summary>The readings of a word, joined particles taken off, with which an outlet's name begins.</summary>
+    private static IEnumerable<Reading> Readings(string folded)
+    {
+        foreach (var reading in Clitics.Readings(folded))
+        {
+            if (reading.Prefix is not ("" or "و" or "ل" or "ب" or "ول" or "لل" or "وب" or "ف" or "وال" or "بال" or "فال" or "ولل")) continue;
+            var withArticle = reading.Prefix.Length > 1 && (reading.Prefix.EndsWith("لل", StringComparison.Ordinal) || reading.Prefix.EndsWith("ال", StringComparison.Ordinal));
+            var first = withArticle ? "ال" + reading.Stem : reading.Stem;
+            var clitics = withArticle ? reading.Prefix.Length - (reading.Prefix.EndsWith("لل", StringComparison.Ordinal) ? 1 : 2) : reading.Prefix.Length;
+            if (FirstWords.Contains(first)) yield return new Reading(first, clitics, reading.Prefix.StartsWith('و'));
+        }
     }
 
     private static Outlet? FirstAlone(IReadOnlyList<Token> tokens, int at, string first, bool joined)
@@ -66,4 +78,10 @@ internal static class OutletNames
         }
         return names;
     }
+
+    /// <summary>A first word of an outlet's name as it stands in a text.</summary>
+    /// <param name="First">The word without particles.</param>
+    /// <param name="Clitics">The letters of particles before it.</param>
+    /// <param name="Joined">Whether و is the first of them.</param>
+    private readonly record struct Reading(string First, int Clitics, bool Joined);
 }

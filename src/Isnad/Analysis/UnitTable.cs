@@ -8,15 +8,17 @@ internal static class UnitTable
 {
     private static readonly string[] Before = ["", "ال", "و", "وال", "ف", "ب", "ل", "س", "بال", "لل", "وب", "ول", "وس", "ك"];
     private static readonly FrozenDictionary<string, (string Code, bool Dual)> Units = BuildUnits();
+    private static readonly FrozenDictionary<string, (string Code, bool Dual)>.AlternateLookup<ReadOnlySpan<char>> UnitStems = Units.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, string> Families = EmbeddedTable.Rows(typeof(UnitTable).Assembly, "Analysis/units.tsv").ToFrozenDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, string> Happenings = BuildHappenings();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> HappeningStems = Happenings.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The unit that a word names, and whether in the dual; null when it is in no row. Proclitics are looked through.</summary>
     public static (string Code, bool Dual)? Unit(string folded)
     {
         foreach (var prefix in Before)
         {
-            if (Stripped(folded, prefix) is { } stem && Units.TryGetValue(stem, out var unit)) return unit;
+            if (Has(folded, prefix) && UnitStems.TryGetValue(folded.AsSpan(prefix.Length), out var unit)) return unit;
         }
         return null;
     }
@@ -29,13 +31,13 @@ internal static class UnitTable
     {
         foreach (var prefix in Before)
         {
-            if (Stripped(folded, prefix) is { } stem && Happenings.TryGetValue(stem, out var what)) return what;
+            if (Has(folded, prefix) && HappeningStems.TryGetValue(folded.AsSpan(prefix.Length), out var what)) return what;
         }
         return null;
     }
 
-    private static string? Stripped(string folded, string prefix) =>
-        prefix.Length == 0 ? folded : folded.Length >= prefix.Length + 2 && folded.StartsWith(prefix, StringComparison.Ordinal) ? folded[prefix.Length..] : null;
+    private static bool Has(string folded, string prefix) =>
+        prefix.Length == 0 || (folded.Length >= prefix.Length + 2 && folded.StartsWith(prefix, StringComparison.Ordinal));
 
     private static FrozenDictionary<string, (string, bool)> BuildUnits()
     {

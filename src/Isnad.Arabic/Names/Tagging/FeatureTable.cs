@@ -12,8 +12,7 @@ internal sealed class FeatureTable
     private const int Empty = -1;
 
     private readonly ulong[] _filter;
-    private readonly ulong[] _features;
-    private readonly int[] _rows;
+    private readonly Entry[] _entries;
 
     /// <summary>An empty table.</summary>
     /// <param name="count">How many features will be added, at most.</param>
@@ -21,13 +20,12 @@ internal sealed class FeatureTable
     {
         var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, count * 2));
         _filter = new ulong[capacity * 8 / 64];
-        _features = new ulong[capacity];
-        _rows = new int[capacity];
-        Array.Fill(_rows, Empty);
+        _entries = new Entry[capacity];
+        Array.Fill(_entries, new Entry(0, Empty));
     }
 
     /// <summary>All features with their rows, in no order.</summary>
-    public IEnumerable<(ulong Feature, int Row)> All => _features.Zip(_rows).Where(pair => pair.Second != Empty);
+    public IEnumerable<(ulong Feature, int Row)> All => _entries.Where(entry => entry.Row != Empty).Select(entry => (entry.Feature, entry.Row));
 
     /// <summary>Adds a feature.</summary>
     /// <param name="feature">A number of <see cref="FeatureHash"/> that is not in the table yet.</param>
@@ -37,8 +35,8 @@ internal sealed class FeatureTable
         var bit = feature & (ulong)((_filter.Length * 64) - 1);
         _filter[bit >> 6] |= 1UL << (int)(bit & 63);
         var at = Slot(feature);
-        while (_rows[at] != Empty) at = (at + 1) & (_rows.Length - 1);
-        (_features[at], _rows[at]) = (feature, row);
+        while (_entries[at].Row != Empty) at = (at + 1) & (_entries.Length - 1);
+        _entries[at] = new Entry(feature, row);
     }
 
     /// <summary>Where the weights of a feature begin; negative when it was never learned.</summary>
@@ -52,13 +50,16 @@ internal sealed class FeatureTable
 
     private int Probe(ulong feature)
     {
-        for (var at = Slot(feature); ; at = (at + 1) & (_rows.Length - 1))
+        var entries = _entries;
+        for (var at = Slot(feature); ; at = (at + 1) & (entries.Length - 1))
         {
-            var row = _rows[at];
-            if (row == Empty || _features[at] == feature) return row;
+            ref readonly var entry = ref entries[at];
+            if (entry.Row == Empty || entry.Feature == feature) return entry.Row;
         }
     }
 
     // Other bits than the filter's, so that features which share a bit do not share a slot.
-    private int Slot(ulong feature) => (int)(feature >> 20) & (_rows.Length - 1);
+    private int Slot(ulong feature) => (int)(feature >> 20) & (_entries.Length - 1);
+
+    private readonly record struct Entry(ulong Feature, int Row);
 }
