@@ -14,7 +14,8 @@ internal static class LearnCommand
     private static Command Weights()
     {
         var sets = new Argument<string[]>("ARTICLES=LABELS") { Description = "Labelled days: a file of articles, =, a file of ids and story labels.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("weights", "Learns from labelled days when an article belongs to a story; prints the table Stories/weights.tsv.") { sets };
+        var check = new Option<string[]>("--check") { Description = "Labelled days that are not learned from, only scored.", HelpName = "ARTICLES=LABELS", AllowMultipleArgumentsPerToken = true };
+        var command = new Command("weights", "Learns from labelled days when two articles are of one story; prints the table Stories/weights.tsv.") { sets, check };
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
@@ -22,11 +23,15 @@ internal static class LearnCommand
             var trainer = new StoryTrainer();
             var weights = trainer.Learn(labelled);
             terminal.Out.WriteLine("# weights by which an article joins a story. columns: feature, weight. source: learned by isnad learn weights from labelled days of the ANT corpus; figures only, own work, MIT");
-            foreach (var (name, value) in StoryFeatures.Names.Zip(weights.Join).Append(("threshold", weights.Threshold)).Append(("merge", weights.Merge)))
+            foreach (var (name, value) in StoryLikeness.Names.Zip(weights.Join).Append(("threshold", weights.Threshold)).Append(("absorb", weights.Absorb)))
             {
                 terminal.Out.WriteLine(name + "\t" + value.ToString("0.####", CultureInfo.InvariantCulture));
             }
-            foreach (var set in labelled) terminal.Say(string.Create(CultureInfo.InvariantCulture, $"BCubed F1 {trainer.Score(set, weights):0.0000}"));
+            foreach (var set in parsed.GetRequiredValue(sets).Concat(parsed.GetValue(check) ?? []))
+            {
+                var (bcubed, pairwise) = StoryTrainer.Score(Labelled(parsed, terminal, set), weights);
+                terminal.Say(string.Create(CultureInfo.InvariantCulture, $"BCubed F1 {bcubed:0.0000} pairwise F1 {pairwise:0.0000} {set}"));
+            }
             return terminal.Conclude([]);
         });
         return command;

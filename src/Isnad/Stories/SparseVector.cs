@@ -1,76 +1,92 @@
 namespace Isnad.Stories;
 
-/// <summary>A vector with few entries that are not zero, by ascending key; of unit length unless empty.</summary>
+/// <summary>A vector of whole numbers with few entries that are not zero, by ascending key.</summary>
+/// <remarks>
+/// Whole numbers, so that sums and products are exact: the same in whatever order articles come, and the same after a store is
+/// opened again as before it was closed.
+/// </remarks>
 /// <param name="Keys">Keys, ascending.</param>
-/// <param name="Values">Their values.</param>
-internal readonly record struct SparseVector(int[] Keys, float[] Values)
+/// <param name="Values">Their values, above 0.</param>
+/// <param name="Squares">The sum of the squares of the values.</param>
+internal sealed record SparseVector(int[] Keys, int[] Values, long Squares)
 {
-    /// <summary>A unit vector from weights.</summary>
-    public static SparseVector Unit(Dictionary<int, float> weights)
+    private const int Length = 4096;
+
+    /// <summary>No entry at all.</summary>
+    public static SparseVector Empty { get; } = new([], [], 0);
+
+    /// <summary>A vector of length 4096 in the direction of some weights.</summary>
+    /// <param name="weights">Weights by key.</param>
+    /// <param name="most">Of more entries than this the weightiest are kept.</param>
+    public static SparseVector Unit(Dictionary<int, float> weights, int most)
     {
-        var keys = weights.Keys.ToArray();
-        Array.Sort(keys);
-        var values = new float[keys.Length];
-        var sum = 0.0;
-        for (var i = 0; i < keys.Length; i++)
+        var kept = weights.Where(w => w.Value > 0).ToArray();
+        if (kept.Length > most)
         {
-            values[i] = weights[keys[i]];
-            sum += values[i] * values[i];
+            Array.Sort(kept, (a, b) => a.Value == b.Value ? a.Key.CompareTo(b.Key) : b.Value.CompareTo(a.Value));
+            kept = kept[..most];
         }
-        var norm = (float)Math.Sqrt(sum);
-        for (var i = 0; i < keys.Length; i++) values[i] /= norm;
-        return new SparseVector(keys, values);
+        Array.Sort(kept, (a, b) => a.Key.CompareTo(b.Key));
+        var norm = Math.Sqrt(kept.Sum(w => (double)w.Value * w.Value));
+        return Of([.. kept.Select(w => w.Key)], [.. kept.Select(w => Math.Max(1, (int)Math.Round(w.Value / norm * Length)))]);
     }
 
-    /// <summary>The cosine of two unit vectors.</summary>
-    public float Dot(SparseVector other)
+    /// <summary>A vector with these entries.</summary>
+    /// <param name="keys">Keys, ascending.</param>
+    /// <param name="values">Their values.</param>
+    public static SparseVector Of(int[] keys, int[] values)
     {
-        var sum = 0f;
-        for (int i = 0, k = 0; i < Keys.Length && k < other.Keys.Length;)
+        var squares = 0L;
+        foreach (var value in values) squares += (long)value * value;
+        return new SparseVector(keys, values, squares);
+    }
+
+    /// <summary>The cosine, 0 to 1.</summary>
+    public float Cosine(SparseVector other) => Squares == 0 || other.Squares == 0 ? 0 : (float)(Product(other) / Math.Sqrt((double)Squares * other.Squares));
+
+    /// <summary>The sum of two vectors.</summary>
+    public SparseVector Plus(SparseVector other)
+    {
+        if (Keys.Length == 0) return other;
+        if (other.Keys.Length == 0) return this;
+        var keys = new List<int>(Keys.Length + other.Keys.Length);
+        var values = new List<int>(keys.Capacity);
+        int i = 0, k = 0;
+        while (i < Keys.Length || k < other.Keys.Length)
         {
-            if (Keys[i] == other.Keys[k]) sum += Values[i++] * other.Values[k++];
-            else if (Keys[i] < other.Keys[k]) i++;
+            var order = i == Keys.Length ? 1 : k == other.Keys.Length ? -1 : Keys[i].CompareTo(other.Keys[k]);
+            keys.Add(order <= 0 ? Keys[i] : other.Keys[k]);
+            values.Add((order <= 0 ? Values[i++] : 0) + (order >= 0 ? other.Values[k++] : 0));
+        }
+        return Of([.. keys], [.. values]);
+    }
+
+    private long Product(SparseVector other)
+    {
+        if (other.Keys.Length > Keys.Length * 12) return SearchedProduct(other);
+        if (Keys.Length > other.Keys.Length * 12) return other.SearchedProduct(this);
+        int[] a = Keys, b = other.Keys;
+        var sum = 0L;
+        for (int i = 0, k = 0; i < a.Length && k < b.Length;)
+        {
+            if (a[i] == b[k]) sum += (long)Values[i++] * other.Values[k++];
+            else if (a[i] < b[k]) i++;
             else k++;
         }
         return sum;
     }
-}
 
-/// <summary>The sum of unit vectors: what the articles of a story have in common.</summary>
-internal sealed class VectorSum
-{
-    private readonly Dictionary<int, float> _sum = [];
-    private double _squares;
-
-    /// <summary>Adds a vector, or takes it away with a sign of -1.</summary>
-    public void Add(SparseVector vector, int sign = 1)
+    /// <summary>The product with a vector that has many more entries.</summary>
+    private long SearchedProduct(SparseVector other)
     {
-        for (var i = 0; i < vector.Keys.Length; i++)
+        var sum = 0L;
+        var from = 0;
+        for (var i = 0; i < Keys.Length; i++)
         {
-            var old = _sum.GetValueOrDefault(vector.Keys[i]);
-            var value = old + (sign * vector.Values[i]);
-            _squares += (value * (double)value) - (old * (double)old);
-            if (Math.Abs(value) < 1e-6) _sum.Remove(vector.Keys[i]);
-            else _sum[vector.Keys[i]] = value;
+            var at = Array.BinarySearch(other.Keys, from, other.Keys.Length - from, Keys[i]);
+            if (at >= 0) sum += (long)Values[i] * other.Values[at];
+            from = at >= 0 ? at + 1 : ~at;
         }
-    }
-
-    /// <summary>The cosine of a unit vector and the sum.</summary>
-    public float Cosine(SparseVector vector)
-    {
-        if (_squares < 1e-9) return 0;
-        var sum = 0f;
-        for (var i = 0; i < vector.Keys.Length; i++) sum += vector.Values[i] * _sum.GetValueOrDefault(vector.Keys[i]);
-        return (float)(sum / Math.Sqrt(_squares));
-    }
-
-    /// <summary>The cosine of two sums.</summary>
-    public float Cosine(VectorSum other)
-    {
-        if (_squares < 1e-9 || other._squares < 1e-9) return 0;
-        var (small, large) = _sum.Count <= other._sum.Count ? (_sum, other._sum) : (other._sum, _sum);
-        var sum = 0.0;
-        foreach (var (key, value) in small.OrderBy(p => p.Key)) sum += value * (double)large.GetValueOrDefault(key);
-        return (float)(sum / Math.Sqrt(_squares * other._squares));
+        return sum;
     }
 }

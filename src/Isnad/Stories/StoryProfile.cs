@@ -1,50 +1,56 @@
 namespace Isnad.Stories;
 
-/// <summary>A story while articles are put into it: its members and what they have in common.</summary>
+/// <summary>A story while articles are put into it: its members in order of time, and what they have in common.</summary>
 internal sealed class StoryProfile(StoryId id)
 {
-    private const int Recent = 60;
-
     private readonly List<ArticleSketch> _members = [];
 
     /// <summary>Its id.</summary>
     public StoryId Id { get; } = id;
 
-    /// <summary>Its members, in the order in which they came.</summary>
+    /// <summary>Its members, by time, then id.</summary>
     public IReadOnlyList<ArticleSketch> Members => _members;
 
-    /// <summary>Sums of the members' vectors.</summary>
-    public VectorSum All { get; } = new();
+    /// <summary>The sum of the members' words.</summary>
+    public SparseVector All { get; private set; } = SparseVector.Empty;
 
     /// <summary>See <see cref="ArticleSketch.Lead"/>.</summary>
-    public VectorSum Lead { get; } = new();
+    public SparseVector Lead { get; private set; } = SparseVector.Empty;
 
     /// <summary>See <see cref="ArticleSketch.Title"/>.</summary>
-    public VectorSum Title { get; } = new();
+    public SparseVector Title { get; private set; } = SparseVector.Empty;
 
     /// <summary>See <see cref="ArticleSketch.Names"/>.</summary>
-    public VectorSum Names { get; } = new();
+    public SparseVector Names { get; private set; } = SparseVector.Empty;
 
-    /// <summary>The members that are looked at one by one: the latest sixty.</summary>
-    public IEnumerable<ArticleSketch> Latest => _members.Skip(Math.Max(0, _members.Count - Recent));
+    /// <summary>How many members are reports on prices.</summary>
+    public int Markets { get; private set; }
+
+    /// <summary>Whether its id has been given out.</summary>
+    public bool IsKnown { get; set; }
+
+    /// <summary>How many members it had when it was last looked at whether it is one story; 0 never.</summary>
+    public int LookedAt { get; set; }
 
     public void Add(ArticleSketch article)
     {
-        _members.Add(article);
-        Sum(article, 1);
+        var at = _members.BinarySearch(article, Comparer<ArticleSketch>.Create(ArticleSketch.Compare));
+        _members.Insert(at < 0 ? ~at : at, article);
+        All = All.Plus(article.All);
+        Lead = Lead.Plus(article.Lead);
+        Title = Title.Plus(article.Title);
+        Names = Names.Plus(article.Names);
+        if (article.Market) Markets++;
     }
 
-    public void Remove(ArticleSketch article)
+    public void Add(StoryProfile other)
     {
-        _members.Remove(article);
-        Sum(article, -1);
-    }
-
-    private void Sum(ArticleSketch article, int sign)
-    {
-        All.Add(article.All, sign);
-        Lead.Add(article.Lead, sign);
-        Title.Add(article.Title, sign);
-        Names.Add(article.Names, sign);
+        foreach (var member in other._members) _members.Add(member);
+        _members.Sort(ArticleSketch.Compare);
+        All = All.Plus(other.All);
+        Lead = Lead.Plus(other.Lead);
+        Title = Title.Plus(other.Title);
+        Names = Names.Plus(other.Names);
+        Markets += other.Markets;
     }
 }

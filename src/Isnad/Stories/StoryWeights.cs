@@ -3,12 +3,15 @@ using Isnad.Arabic;
 
 namespace Isnad.Stories;
 
-/// <summary>The learned weights by which an article is put into a story, or two stories are taken for one.</summary>
-/// <param name="Join">Weights of <see cref="StoryFeatures"/>, in their order.</param>
-/// <param name="Threshold">An article joins the best story from this probability up.</param>
-/// <param name="Merge">Two stories are one from this mean probability of their articles up.</param>
-internal sealed record StoryWeights(float[] Join, float Threshold, float Merge)
+/// <summary>The learned weights by which two stories are taken for one.</summary>
+/// <param name="Join">Weights of <see cref="StoryLikeness"/>, in their order.</param>
+/// <param name="Threshold">Two stories are one from these log-odds up.</param>
+/// <param name="Absorb">By how much less a story joins one that is eight times as large and has sixteen articles and more, for each doubling of these: the larger an affair, the more sides it has.</param>
+internal sealed record StoryWeights(float[] Join, float Threshold, float Absorb)
 {
+    private const int LeastAbsorbing = 16;
+    private const int AbsorbedPart = 8;
+
     /// <summary>The weights that ship, <c>Stories/weights.tsv</c>.</summary>
     public static StoryWeights Shipped { get; } = Of(EmbeddedTable.Rows(typeof(StoryWeights).Assembly, "Stories/weights.tsv"));
 
@@ -17,15 +20,23 @@ internal sealed record StoryWeights(float[] Join, float Threshold, float Merge)
     public static StoryWeights Of(IEnumerable<string[]> rows)
     {
         var values = rows.ToDictionary(r => r[0], r => float.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        return new StoryWeights([.. StoryFeatures.Names.Select(n => values.GetValueOrDefault(n))], values["threshold"], values["merge"]);
+        return new StoryWeights([.. StoryLikeness.Names.Select(n => values.GetValueOrDefault(n))], values["threshold"], values["absorb"]);
     }
 
-    /// <summary>How likely an article with these features belongs to the story, 0 to 1.</summary>
-    /// <param name="features">Of <see cref="StoryFeatures.Of"/>.</param>
-    public float Probability(float[] features)
+    /// <summary>The log-odds that two stories with this likeness are one.</summary>
+    /// <param name="likeness">Of <see cref="StoryLikeness.Of"/>.</param>
+    public float LogOdds(float[] likeness)
     {
         var sum = 0f;
-        for (var i = 0; i < features.Length; i++) sum += features[i] * Join[i];
-        return 1 / (1 + MathF.Exp(-sum));
+        for (var i = 0; i < likeness.Length; i++) sum += likeness[i] * Join[i];
+        return sum;
+    }
+
+    /// <summary>Whether two stories with these log-odds are one.</summary>
+    public bool Joins(StoryProfile a, StoryProfile b, float logOdds)
+    {
+        var (small, large) = a.Members.Count <= b.Members.Count ? (a.Members.Count, b.Members.Count) : (b.Members.Count, a.Members.Count);
+        var absorbs = large >= LeastAbsorbing && small * AbsorbedPart <= large ? Absorb * MathF.Log2((float)large / LeastAbsorbing) : 0;
+        return logOdds >= Threshold - absorbs;
     }
 }

@@ -24,7 +24,7 @@ public sealed class StorylineJoiner
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(stories);
-        var sketcher = new ArticleSketcher(StemTable.Shipped);
+        var sketcher = ArticleSketcher.WithShippedTables();
         var byId = articles.ToDictionary(a => a.Article.Id);
         var profiles = stories.OrderBy(s => byId[s.Articles[0]].Article.Published?.Earliest ?? DateTimeOffset.MaxValue).ThenBy(s => s.Id.Value, StringComparer.Ordinal)
             .Select(s => new LineMember(s, [.. s.Articles.Take(8).Select(id => byId[id])], sketcher)).ToList();
@@ -53,8 +53,8 @@ public sealed class StorylineJoiner
 
     private sealed class LineMember
     {
-        private readonly VectorSum _names = new();
-        private readonly VectorSum _words = new();
+        private readonly SparseVector _names = SparseVector.Empty;
+        private readonly SparseVector _words = SparseVector.Empty;
         private readonly HashSet<string> _actors;
 
         public LineMember(Story story, IReadOnlyList<AnalysedArticle> articles, ArticleSketcher sketcher)
@@ -63,8 +63,8 @@ public sealed class StorylineJoiner
             var sketches = articles.Select(sketcher.Sketch).ToList();
             foreach (var sketch in sketches)
             {
-                _names.Add(sketch.Names);
-                _words.Add(sketch.All);
+                _names = _names.Plus(sketch.Names);
+                _words = _words.Plus(sketch.All);
             }
             var mentions = articles.SelectMany(a => a.Mentions.Where(m => m is { Entity: not null, Kind: not MentionKind.Outlet }).Select(m => (a, m))).ToList();
             var telling = mentions.GroupBy(p => p.m.Entity!.Id.Value, StringComparer.Ordinal).Where(g => g.Select(p => p.a).Distinct().Count() * 2 > articles.Count && g.Count() >= 2).ToList();
