@@ -81,6 +81,7 @@ public sealed class ArticleTable
             ("$title", a.Title), ("$published", a.Published?.Value), ("$moment", a.Published?.Earliest.ToUnixTimeSeconds()),
             ("$seen", seen.ToUnixTimeSeconds()), ("$hash", hash), ("$record", RecordJson.Pack(article, RecordTypes.Default.AnalysedArticle)),
             ("$page", page), ("$step", taken == Taken.Revised ? 1 : 0));
+        if (taken != Taken.Same || coming == Coming.Reread) _store.Tracking.Queue(a.Id, a.Published?.Earliest.ToUnixTimeSeconds());
         if (taken != Taken.Same || known.Count > 0) Index(article);
         else _store.Search.Put(_store.Number("SELECT n FROM articles WHERE id = $id", ("$id", a.Id.Value)), article);
         return taken;
@@ -93,6 +94,9 @@ public sealed class ArticleTable
         var found = _store.Query("SELECT record FROM articles WHERE removed = 0 AND (id = $id OR source_id = $id) ORDER BY n LIMIT 1", r => Unpack((byte[])r[0]), ("$id", id));
         return found.Count == 0 ? null : found[0];
     }
+
+    /// <summary>An article by its id; null when there is none.</summary>
+    internal AnalysedArticle? Get(ArticleId id) => Read("SELECT record FROM articles WHERE id = $id AND removed = 0", ("$id", id.Value)).FirstOrDefault();
 
     /// <summary>All articles in the order in which they were taken in.</summary>
     public IEnumerable<AnalysedArticle> All() => Read("SELECT record FROM articles WHERE removed = 0 ORDER BY n");
@@ -157,6 +161,7 @@ public sealed class ArticleTable
         var n = _store.Number("SELECT n FROM articles WHERE id = $id AND removed = 0", ("$id", id.Value));
         if (n == 0) return false;
         Unindex(n);
+        _store.Tracking.Forget(id);
         _store.Execute("DELETE FROM revisions WHERE article = $id", ("$id", id.Value));
         _store.Execute("UPDATE articles SET removed = 1, record = x'', title = NULL, text_hash = '' WHERE id = $id", ("$id", id.Value));
         return true;

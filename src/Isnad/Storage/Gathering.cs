@@ -98,7 +98,7 @@ public sealed class Gathering(Store store, Fetcher fetcher, Reading reading, Tim
             }
             else intakes.Add(TakePage(page, answer));
         }
-        if (intakes.Any(i => i.New + i.Revised > 0) || store.Articles.AnyWithoutStory) _desk.Track();
+        if (intakes.Any(i => i.New + i.Revised > 0) || store.Articles.AnyWithoutStory) _desk.Track(stop);
         return new Round(due.Count, got, unchanged, new Intake(intakes.Sum(i => i.New), intakes.Sum(i => i.Revised), intakes.Sum(i => i.Same), intakes.Sum(i => i.Refused), [.. problems, .. intakes.SelectMany(i => i.Problems)]));
     }
 

@@ -1,7 +1,5 @@
 using Isnad.Analysis;
 using Isnad.Articles;
-using Isnad.Briefs;
-using Isnad.Copies;
 using Isnad.Stories;
 
 namespace Isnad.Storage;
@@ -23,8 +21,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
     private const int PagesAtOnce = 64;
 
     private readonly CopyDesk _copies = new(store);
-    private readonly OriginCounter _origins = new();
-    private readonly HappeningTeller _happening = new();
+    private readonly StoryDesk _stories = new(store, clock);
 
     /// <summary>Takes articles and problems in; what is taken is safe in the store as soon as the progress call for it comes.</summary>
     /// <param name="results">What was read, in order.</param>
@@ -125,6 +122,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
             if (gone.Count == 0 && Sources.OutletRegister.Shipped.Find(name) is null) return null;
             store.Write(() => RemoveOutlet(outlet, now));
         }
+        var stories = gone.Select(a => store.Stories.StoryOf(a.Article.Id)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         store.Write(() =>
         {
             foreach (var one in gone.Select(a => a.Article))
@@ -138,6 +136,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
                 _copies.Remove(one.Id);
                 store.Decisions.Put(new Decision("remove", one.Id.Value, "", "", now));
             }
+            _stories.Refresh(stories);
         });
         Track();
         return gone.Count;
@@ -164,16 +163,12 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         return key;
     }
 
-    /// <summary>Puts the articles that are in no story yet, or were revised, into stories, and writes what changed.</summary>
-    public void Track()
+    /// <summary>Puts the articles that are in no story yet, or were revised, into stories, makes decisions hold, and writes what changed.</summary>
+    /// <param name="stop">Ends the run between two days of news; everything before is kept.</param>
+    public void Track(CancellationToken stop = default)
     {
         _copies.CatchUp();
-        var articles = store.Articles.All().ToList();
-        if (articles.Count > 0 || store.Stories.Count > 0)
-        {
-            var newsroom = NewsroomBuilder.WithShippedTables().Build(articles, store.Stories.CopyGroups());
-            store.Write(() => Save(newsroom));
-        }
+        _stories.Track(stop);
         store.ReleaseReuse();
     }
 
@@ -188,32 +183,5 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
             .Select(g => g with { Members = [.. g.Members.Where(m => here.Contains(m.Article))] }).Where(g => g.Members.Count > 1).ToList();
         var lines = stories.Select(s => s.Storyline).OfType<StorylineId>().Distinct().Select(l => store.Stories.Storyline(l.Value)).OfType<Storyline>().ToList();
         return new Newsroom(articles, groups, [.. stories.Select(s => s with { Articles = [.. s.Articles.Where(here.Contains)] })], lines);
-    }
-
-    private void Save(Newsroom newsroom)
-    {
-        var now = clock.GetUtcNow();
-        var before = store.Stories.All().ToDictionary(s => s.Id);
-        foreach (var story in newsroom.Stories)
-        {
-            if (before.TryGetValue(story.Id, out var old) && old.Storyline == story.Storyline && old.Articles.SequenceEqual(story.Articles)) continue;
-            store.Stories.Put(story, Row(newsroom, story), now);
-        }
-        var standing = newsroom.Stories.Select(s => s.Id).ToHashSet();
-        var home = newsroom.Stories.SelectMany(s => s.Articles.Select(a => (a, s.Id))).ToDictionary(p => p.a, p => p.Id);
-        foreach (var gone in before.Values.Where(s => !standing.Contains(s.Id)))
-        {
-            StoryId? heir = gone.Articles.Where(home.ContainsKey).Select(a => home[a]).GroupBy(s => s).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Value, StringComparer.Ordinal).Select(g => (StoryId?)g.Key).FirstOrDefault();
-            store.Stories.Retire(gone.Id, heir);
-        }
-        store.Stories.PutStorylines(newsroom.Storylines);
-    }
-
-    private StoryRow Row(Newsroom newsroom, Story story)
-    {
-        var dates = story.Articles.Select(id => newsroom.Article(id).Article.Published).OfType<ArticleDate>().Select(d => d.Earliest).Order().ToList();
-        var title = StoryTitle.Of(newsroom, story, story.Articles.All(id => newsroom.Article(id).Article.Title is null) ? _happening.Tell(newsroom, story, 1) : []);
-        return new StoryRow(story.Id, story.Storyline, title, dates.Count > 0 ? dates[0] : null, dates.Count > 0 ? dates[^1] : null, story.Articles.Count,
-            story.Articles.Select(id => newsroom.Article(id).Article.Outlet?.Id ?? id.Value).Distinct(StringComparer.Ordinal).Count(), _origins.Count(newsroom, story.Articles).Count);
     }
 }

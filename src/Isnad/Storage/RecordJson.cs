@@ -31,4 +31,5 @@ internal static class RecordJson
 [JsonSerializable(typeof(Story))]
 [JsonSerializable(typeof(Storyline))]
 [JsonSerializable(typeof(CopyGroup))]
+[JsonSerializable(typeof(LineMember))]
 internal sealed partial class RecordTypes : JsonSerializerContext;

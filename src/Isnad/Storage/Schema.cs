@@ -4,7 +4,7 @@ namespace Isnad.Storage;
 internal static class Schema
 {
     /// <summary>Migration n leads from schema version n to n+1.</summary>
-    public static readonly IReadOnlyList<string> Migrations = [First, Second, Third, CopyPairs, Watched, Looked];
+    public static readonly IReadOnlyList<string> Migrations = [First, Second, Third, CopyPairs, Watched, Looked, Tracking];
 
     private const string First = """
         CREATE TABLE articles (
@@ -196,5 +196,41 @@ internal static class Schema
 
     private const string Looked = """
         CREATE INDEX stories_updated ON stories (updated);
+        """;
+
+    private const string Tracking = """
+        CREATE TABLE to_track (           -- articles that wait to be put into a story
+            article TEXT PRIMARY KEY,
+            moment INTEGER                -- null when undated
+        ) WITHOUT ROWID;
+        CREATE INDEX to_track_moment ON to_track (moment);
+        CREATE TABLE sketches (           -- what tracking needs of an article that is in a story
+            article TEXT PRIMARY KEY,
+            moment INTEGER,
+            record BLOB NOT NULL
+        ) WITHOUT ROWID;
+        CREATE INDEX sketches_moment ON sketches (moment);
+        CREATE TABLE story_changes (
+            n INTEGER PRIMARY KEY,
+            story TEXT NOT NULL,          -- the story that stands
+            other TEXT NOT NULL,          -- the story that became part of it, or the article that left it
+            kind TEXT NOT NULL,           -- merge, split
+            why TEXT NOT NULL,            -- likeness, decision, revision
+            made INTEGER NOT NULL
+        );
+        CREATE INDEX story_changes_story ON story_changes (story);
+        CREATE TABLE line_keys (          -- the telling names of each story, by which storylines are found
+            name INTEGER NOT NULL,
+            story TEXT NOT NULL,
+            PRIMARY KEY (name, story)
+        ) WITHOUT ROWID;
+        CREATE INDEX line_keys_story ON line_keys (story);
+        CREATE TABLE line_members (
+            story TEXT PRIMARY KEY,
+            record BLOB NOT NULL
+        ) WITHOUT ROWID;
+        ALTER TABLE decisions ADD COLUMN context TEXT NOT NULL DEFAULT '';   -- the articles that it parts or joins; the statement as it read
+        ALTER TABLE decisions ADD COLUMN applied INTEGER NOT NULL DEFAULT 0;
+        INSERT INTO to_track (article, moment) SELECT id, moment FROM articles WHERE removed = 0;
         """;
 }

@@ -27,6 +27,7 @@ public sealed class Store : IDisposable
         _temporary = temporary;
         Articles = new ArticleTable(this);
         Stories = new StoryTable(this);
+        Tracking = new TrackingTable(this);
         Problems = new ProblemTable(this);
         Decisions = new DecisionTable(this);
         Search = new SearchTable(this);
@@ -47,6 +48,9 @@ public sealed class Store : IDisposable
 
     /// <summary>Stories, storylines, copy groups.</summary>
     public StoryTable Stories { get; }
+
+    /// <summary>What waits to be put into stories, and what tracking needs of those that are.</summary>
+    internal TrackingTable Tracking { get; }
 
     /// <summary>What went wrong.</summary>
     public ProblemTable Problems { get; }

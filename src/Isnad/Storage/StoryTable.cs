@@ -15,6 +15,13 @@ namespace Isnad.Storage;
 /// <param name="Origins">How many independent origins.</param>
 public sealed record StoryRow(StoryId Id, StorylineId? Storyline, string Title, DateTimeOffset? First, DateTimeOffset? Last, int Articles, int Outlets, int Origins);
 
+/// <summary>Something that became part of a story or left it.</summary>
+/// <param name="Other">The story or article.</param>
+/// <param name="Kind"><c>merge</c> or <c>split</c>.</param>
+/// <param name="Why"><c>likeness</c> or <c>decision</c>.</param>
+/// <param name="Made">When.</param>
+public sealed record StoryChange(string Other, string Kind, string Why, DateTimeOffset Made);
+
 /// <summary>Stories, storylines and copy groups of a store.</summary>
 public sealed class StoryTable
 {
@@ -119,17 +126,41 @@ public sealed class StoryTable
         if (heir is { } to) _store.Execute("INSERT OR REPLACE INTO redirects (old, new) VALUES ($old, $new)", ("$old", old.Value), ("$new", to.Value));
     }
 
-    /// <summary>Puts storylines in the place of all that were there; call inside <see cref="Store.Write"/>.</summary>
-    /// <param name="storylines">The storylines.</param>
-    public void PutStorylines(IEnumerable<Storyline> storylines)
+    /// <summary>Whether a story stands under this id; one that was merged does not.</summary>
+    internal bool Holds(StoryId id) => _store.Number("SELECT EXISTS (SELECT 1 FROM stories WHERE id = $id)", ("$id", id.Value)) > 0;
+
+    /// <summary>Whether an id was given to a story of more than one article, or leads to another story.</summary>
+    internal bool IsTaken(StoryId id, ArticleId article) => _store.Number("""
+        SELECT EXISTS (SELECT 1 FROM redirects WHERE old = $id) OR (EXISTS (SELECT 1 FROM stories WHERE id = $id) AND NOT (
+            (SELECT count(*) FROM story_articles WHERE story = $id) = 1 AND EXISTS (SELECT 1 FROM story_articles WHERE story = $id AND article = $article)))
+        """, ("$id", id.Value), ("$article", article.Value)) > 0;
+
+    /// <summary>Notes what became of a story; call inside <see cref="Store.Write"/>.</summary>
+    internal void Note(StoryId story, string other, string kind, string why, DateTimeOffset made) =>
+        _store.Execute("INSERT INTO story_changes (story, other, kind, why, made) VALUES ($story, $other, $kind, $why, $made)", ("$story", story.Value), ("$other", other), ("$kind", kind), ("$why", why), ("$made", made.ToUnixTimeSeconds()));
+
+    /// <summary>What became part of a story or left it, in order of time.</summary>
+    /// <param name="id">The story.</param>
+    public IReadOnlyList<StoryChange> Changes(StoryId id) => _store.Query("SELECT other, kind, why, made FROM story_changes WHERE story = $id ORDER BY n",
+        r => new StoryChange(r.GetString(0), r.GetString(1), r.GetString(2), DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3))), ("$id", id.Value));
+
+    /// <summary>The storyline of a story; null when it is in none.</summary>
+    internal string? LineOf(StoryId story) => _store.Query("SELECT storyline FROM stories WHERE id = $id AND storyline IS NOT NULL", r => r.GetString(0), ("$id", story.Value)).FirstOrDefault();
+
+    /// <summary>Puts a story into a storyline; call inside <see cref="Store.Write"/>.</summary>
+    internal void SetLine(string story, string line)
     {
-        ArgumentNullException.ThrowIfNull(storylines);
-        _store.Execute("DELETE FROM storylines");
-        foreach (var line in storylines)
-        {
-            _store.Execute("INSERT OR REPLACE INTO storylines (id, title, record) VALUES ($id, $title, $record)",
-                ("$id", line.Id.Value), ("$title", line.Title), ("$record", RecordJson.Pack(line, RecordTypes.Default.Storyline)));
-        }
+        if (Find(story) is not { } found || found.Id.Value != story) return;
+        _store.Execute("UPDATE stories SET storyline = $line, record = $record WHERE id = $id",
+            ("$line", line), ("$record", RecordJson.Pack(found with { Storyline = new StorylineId(line) }, RecordTypes.Default.Story)), ("$id", story));
+    }
+
+    /// <summary>Puts a storyline in, or in the place of what stood under its id; call inside <see cref="Store.Write"/>.</summary>
+    /// <param name="line">The storyline.</param>
+    public void PutStoryline(Storyline line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        _store.Execute("INSERT OR REPLACE INTO storylines (id, title, record) VALUES ($id, $title, $record)", ("$id", line.Id.Value), ("$title", line.Title), ("$record", RecordJson.Pack(line, RecordTypes.Default.Storyline)));
     }
 
     /// <summary>Puts a copy group in; its members leave the groups they were in. Call inside <see cref="Store.Write"/>.</summary>

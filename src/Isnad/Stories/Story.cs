@@ -10,6 +10,11 @@ public readonly record struct StoryId(string Value)
     /// <param name="first">The article that opened it.</param>
     public static StoryId OpenedBy(ArticleId first) => new("s" + StableHash.Hex("story", first.Value));
 
+    /// <summary>The id of a story that an article opens when the one it would have has been given to another story.</summary>
+    /// <param name="first">The article.</param>
+    /// <param name="number">How often that happened, from 1.</param>
+    internal static StoryId OpenedBy(ArticleId first, int number) => new("s" + StableHash.Hex("story", first.Value, number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -10,7 +10,7 @@ internal static class StoryLikeness
 {
     /// <summary>Their names, in order, as the table of weights has them.</summary>
     public static readonly IReadOnlyList<string> Names =
-        ["all", "lead", "title", "names", "mean-all", "mean-lead", "nearest-all", "nearest-lead", "nearest-title", "each-all", "each-lead", "time", "small", "large", "large-lead", "other-place", "other-actor", "market", "market-gap", "market-mixed", "bias"];
+        ["all", "lead", "title", "names", "mean-all", "mean-lead", "nearest-all", "nearest-lead", "nearest-title", "each-all", "each-lead", "time", "small", "large", "large-lead", "other-place", "other-actor", "market", "market-gap", "market-mixed", "core", "bias"];
 
     private const int MostOfSmall = 12;
     private const int MostOfLarge = 24;
@@ -56,7 +56,7 @@ internal static class StoryLikeness
             wholeAll * Density(small.All.Squares, m) * Density(large.All.Squares, n), wholeLead * Density(small.Lead.Squares, m) * Density(large.Lead.Squares, n),
             nearestAll, nearestLead, nearestTitle, eachAll / looked, eachLead / looked, (float)days1, MathF.Min(1, MathF.Log(m) / 3), size, size * wholeLead,
             place / looked, actor / looked, market, market * (float)Math.Min(1, gap == double.MaxValue ? 1 : gap),
-            (smallMarket * (1 - largeMarket)) + (largeMarket * (1 - smallMarket)), 1,
+            (smallMarket * (1 - largeMarket)) + (largeMarket * (1 - smallMarket)), small.Lead.Core(large.Lead), 1,
         ];
     }
 

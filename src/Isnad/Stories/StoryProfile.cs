@@ -29,8 +29,23 @@ internal sealed class StoryProfile(StoryId id)
     /// <summary>Whether its id has been given out.</summary>
     public bool IsKnown { get; set; }
 
-    /// <summary>How many members it had when it was last looked at whether it is one story; 0 never.</summary>
-    public int LookedAt { get; set; }
+    /// <summary>A story that is in the store.</summary>
+    public static StoryProfile Of(StoryId id, IEnumerable<ArticleSketch> members)
+    {
+        var story = new StoryProfile(id) { IsKnown = true };
+        foreach (var member in members) story.Add(member);
+        return story;
+    }
+
+    /// <summary>Takes a member out; what the others have in common is added up anew.</summary>
+    public void Remove(ArticleSketch article)
+    {
+        var others = _members.Where(m => m != article).ToList();
+        _members.Clear();
+        All = Lead = Title = Names = SparseVector.Empty;
+        Markets = 0;
+        foreach (var other in others) Add(other);
+    }
 
     public void Add(ArticleSketch article)
     {

@@ -5,7 +5,7 @@ using Isnad.Copies;
 namespace Isnad.Stories;
 
 /// <summary>Puts articles into stories.</summary>
-/// <remarks>The same as the store does article by article as they come (<see cref="StoryWindow"/>), for articles that are all here: in order of time, some hours of news at once.</remarks>
+/// <remarks>The same as the store does article by article as they come (<see cref="StoryWindow"/>), for articles that are all here: in order of time, the news of a day at once.</remarks>
 /// <seealso href="docs/how-it-works.md#stories"/>
 public sealed class StoryTracker
 {
@@ -39,12 +39,12 @@ public sealed class StoryTracker
     {
         var window = new StoryWindow(_weights);
         var stories = new Dictionary<StoryId, StoryProfile>();
-        foreach (var slot in sketches.GroupBy(StoryWindow.SlotOf).OrderBy(g => g.Key))
+        foreach (var day in sketches.GroupBy(StoryWindow.DayOf).OrderBy(g => g.Key))
         {
-            var members = slot.ToList();
-            members.Sort(ArticleSketch.Compare);
-            window.Close(members[0].From - StoryWindow.Days);
-            foreach (var gone in window.Take(members).Gone) stories.Remove(gone);
+            window.Close(day.Min(a => a.From) - StoryWindow.Days);
+            window.Begin();
+            window.Take([.. day]);
+            foreach (var (gone, _) in window.Gone) stories.Remove(gone);
             foreach (var story in window.Changed) stories[story.Id] = story;
         }
         return [.. stories.Values.OrderBy(s => s.Id.Value, StringComparer.Ordinal)];

@@ -1,100 +1,139 @@
+using Isnad.Articles;
+
 namespace Isnad.Stories;
 
 /// <summary>The stories that are open: takes articles up, some at a time, and says which stories that changes.</summary>
 /// <remarks>
-/// Every article opens a story; then the likeliest stories are made one (<see cref="StoryGrouping"/>); then those that grew much are
-/// looked at anew from their single articles, so that what was put together too early comes apart. When in doubt, apart: a false merge
-/// claims that two newsrooms corroborate each other.
+/// Every article opens a story; then the likeliest stories are made one (<see cref="StoryGrouping"/>). What a person decided comes
+/// before likeness. When in doubt, apart: a false merge claims that two newsrooms corroborate each other.
 /// </remarks>
+/// <param name="weights">How likeness speaks.</param>
+/// <param name="ties">What a person decided about articles.</param>
+/// <param name="open">The id of a story that an article opens.</param>
 /// <seealso href="docs/how-it-works.md#stories"/>
-internal sealed class StoryWindow(StoryWeights weights)
+internal sealed class StoryWindow(StoryWeights weights, ArticleTies ties, Func<ArticleId, StoryId> open)
 {
     /// <summary>Articles further apart in time than this many days are never one story.</summary>
     public const double Days = 6;
 
     private const int Candidates = 40;
     private const float SureWithoutDate = 3.5f;
-    private const double SlotsPerDay = 1;
 
     private readonly ArticleIndex _index = new();
-    private readonly Dictionary<ArticleSketch, StoryProfile> _home = new(ReferenceEqualityComparer.Instance);
-    private readonly List<StoryId> _merged = [];
+    private readonly Dictionary<ArticleId, (ArticleSketch Sketch, StoryProfile Story)> _home = [];
     private readonly HashSet<StoryProfile> _changed = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(StoryId Gone, ArticleId Was)> _gone = [];
 
-    /// <summary>How many articles are open.</summary>
-    public int Count => _index.Count;
+    /// <summary>A window without a store behind it.</summary>
+    public StoryWindow(StoryWeights weights)
+        : this(weights, ArticleTies.None, StoryId.OpenedBy)
+    {
+    }
 
-    /// <summary>The stories that are open, each once.</summary>
-    public IEnumerable<StoryProfile> Stories => _home.Values.Distinct(ReferenceEqualityComparer.Instance).Cast<StoryProfile>();
+    /// <summary>The stories that the last step gave other members, by id.</summary>
+    public IReadOnlyList<StoryProfile> Changed => [.. _changed.OrderBy(s => s.Id.Value, StringComparer.Ordinal)];
 
-    /// <summary>Takes up a story as it was before.</summary>
+    /// <summary>The stories that the last step ended, each with the one that has its first article now.</summary>
+    public IReadOnlyList<(StoryId Gone, StoryId? Heir)> Gone => [.. _gone.Select(g => (g.Gone, _home.TryGetValue(g.Was, out var at) ? at.Story.Id : (StoryId?)null)).Where(g => g.Gone != g.Item2)];
+
+    /// <summary>The day whose articles are put into stories together; undated ones come last.</summary>
+    public static long DayOf(ArticleSketch article) => article.From is { } from ? (long)Math.Floor(from) : long.MaxValue;
+
+    /// <summary>Whether it holds an article.</summary>
+    public bool Holds(ArticleId article) => _home.ContainsKey(article);
+
+    /// <summary>Takes up a story as it stands in the store.</summary>
     public void Restore(StoryProfile story)
     {
+        if (_home.ContainsKey(story.Members[0].Id)) return;
         foreach (var member in story.Members)
         {
             _index.Add(member);
-            _home[member] = story;
+            _home.Add(member.Id, (member, story));
         }
     }
 
-    /// <summary>The part of a day whose articles are put into stories together; undated ones come last.</summary>
-    public static long SlotOf(ArticleSketch article) => article.From is { } from ? (long)Math.Floor(from * SlotsPerDay) : long.MaxValue;
-
-    /// <summary>The stories that the last call of <see cref="Take"/> gave other members, by id.</summary>
-    public IEnumerable<StoryProfile> Changed => _changed.OrderBy(s => s.Id.Value, StringComparer.Ordinal);
-
-    /// <summary>Puts articles into stories.</summary>
-    /// <param name="articles">Articles that are not here yet, in any order; the result does not depend on it.</param>
-    /// <returns>What became of stories that are not there any more.</returns>
-    public TrackingStep Take(IReadOnlyList<ArticleSketch> articles)
+    /// <summary>Begins a step: nothing has changed yet.</summary>
+    public void Begin()
     {
         _changed.Clear();
-        _merged.Clear();
+        _gone.Clear();
+    }
+
+    /// <summary>Takes an article out of its story, so that it can be put into one anew.</summary>
+    public void TakeOut(ArticleId article)
+    {
+        if (!_home.Remove(article, out var at)) return;
+        _index.Remove(at.Sketch);
+        at.Story.Remove(at.Sketch);
+        _changed.Add(at.Story);
+        if (at.Story.Members.Count > 0) return;
+        _changed.Remove(at.Story);
+        _gone.Add((at.Story.Id, article));
+    }
+
+    /// <summary>Puts articles that are not here into stories, in any order; the result does not depend on it.</summary>
+    public void Take(IReadOnlyList<ArticleSketch> articles)
+    {
         var near = new Dictionary<StoryProfile, HashSet<StoryProfile>>(ReferenceEqualityComparer.Instance);
         foreach (var article in articles)
         {
-            var story = new StoryProfile(StoryId.OpenedBy(article.Id));
+            var story = new StoryProfile(open(article.Id));
             story.Add(article);
             near[story] = new HashSet<StoryProfile>(ReferenceEqualityComparer.Instance);
             _changed.Add(story);
             _index.Add(article);
-            _home.Add(article, story);
+            _home.Add(article.Id, (article, story));
+        }
+        foreach (var (one, other) in ties.Joined)
+        {
+            if (_home.TryGetValue(one, out var a) && _home.TryGetValue(other, out var b) && a.Story != b.Story) Join(a.Story, b.Story, near);
         }
         foreach (var article in articles)
         {
-            foreach (var other in _index.Nearest(article, Days, Candidates)) Link(_home[article], _home[other], near);
+            foreach (var other in _index.Nearest(article, Days, Candidates)) Link(_home[article.Id].Story, _home[other.Id].Story, near);
         }
-        Group(near);
-        return new TrackingStep([.. _merged]);
+        new StoryGrouping(Weigh, weights.Joins).Run(near, TakeOver);
     }
 
     /// <summary>Lets stories go whose last article is older than a day.</summary>
     public void Close(double? before)
     {
-        foreach (var story in Stories.Where(s => s.Members[^1] is { From: not null } last && last.To < before).ToList())
+        foreach (var story in _home.Values.Select(h => h.Story).Distinct().Where(s => s.Members[^1] is { From: not null } last && last.To < before).ToList())
         {
             foreach (var member in story.Members)
             {
                 _index.Remove(member);
-                _home.Remove(member);
+                _home.Remove(member.Id);
             }
         }
     }
 
-    private void Group(Dictionary<StoryProfile, HashSet<StoryProfile>> near) => new StoryGrouping(Weigh, weights.Joins).Run(near, (stays, goes) =>
+    private void Join(StoryProfile stays, StoryProfile goes, Dictionary<StoryProfile, HashSet<StoryProfile>> near)
     {
-        foreach (var member in goes.Members) _home[member] = stays;
+        if (!stays.IsKnown && goes.IsKnown) (stays, goes) = (goes, stays);
+        stays.Add(goes);
+        near.Remove(goes);
+        TakeOver(stays, goes);
+    }
+
+    private void TakeOver(StoryProfile stays, StoryProfile goes)
+    {
+        foreach (var member in goes.Members) _home[member.Id] = (member, stays);
         _changed.Remove(goes);
-        _merged.Add(goes.Id);
         _changed.Add(stays);
-    });
+        _gone.Add((goes.Id, goes.Members[0].Id));
+    }
 
     private float? Weigh(StoryProfile a, StoryProfile b)
     {
-        if (StoryLikeness.Gap(a, b) > Days) return null;
+        if (StoryLikeness.Gap(a, b) > Days || ties.Apart.Any(p => Stand(p.One, p.Other, a, b))) return null;
         var logOdds = weights.LogOdds(StoryLikeness.Of(a, b));
         return logOdds < SureWithoutDate && IsBlind(a, b) ? null : logOdds;
     }
+
+    private bool Stand(ArticleId one, ArticleId other, StoryProfile a, StoryProfile b) =>
+        _home.TryGetValue(one, out var x) && _home.TryGetValue(other, out var y) && ((x.Story == a && y.Story == b) || (x.Story == b && y.Story == a));
 
     /// <summary>To put an undated article into a story dated to the day, or the reverse, claims a time that nobody named: that takes more than likeness.</summary>
     private static bool IsBlind(StoryProfile a, StoryProfile b) =>
@@ -110,7 +149,3 @@ internal sealed class StoryWindow(StoryWeights weights)
     private static HashSet<StoryProfile> Near(Dictionary<StoryProfile, HashSet<StoryProfile>> near, StoryProfile story) =>
         near.TryGetValue(story, out var known) ? known : near[story] = new HashSet<StoryProfile>(ReferenceEqualityComparer.Instance);
 }
-
-/// <summary>What a step of tracking did to stories.</summary>
-/// <param name="Gone">Stories that became part of others.</param>
-internal sealed record TrackingStep(IReadOnlyList<StoryId> Gone);
