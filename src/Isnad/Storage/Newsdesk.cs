@@ -172,6 +172,21 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         store.ReleaseReuse();
     }
 
+    /// <summary>Takes a decision back, and puts the articles that it was about into stories anew.</summary>
+    /// <param name="number">Its number.</param>
+    /// <returns>It; null when there is none.</returns>
+    public Decision? Undo(long number)
+    {
+        Decision? undone = null;
+        store.Write(() =>
+        {
+            undone = store.Decisions.Undo(number);
+            if (undone is not null) new DecisionDesk(store).Release(undone);
+        });
+        if (undone is not null) Track();
+        return undone;
+    }
+
     /// <summary>The newsroom of some stories: their articles, copy groups and storylines.</summary>
     /// <param name="stories">The stories.</param>
     public Newsroom Load(IReadOnlyList<Story> stories)

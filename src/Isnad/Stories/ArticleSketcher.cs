@@ -42,7 +42,7 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
         var actors = named.Where(n => n.Mention.Kind is MentionKind.Person or MentionKind.Organisation).ToList();
         return new ArticleSketch(article.Id, from, to, SparseVector.Unit(all, MostWords), SparseVector.Unit(lead, MostWords), SparseVector.Unit(head, MostWords), NamesOf(named.Select(n => (n.Key, Weight(n.Mention, n.Rarity, n.Front)))),
             Keys(places.Where(p => p.Front && p.Rarity > TellingPlace).Select(p => p.Key)), Keys(places.Select(p => p.Key)),
-            Keys(actors.Where(p => p.Front && p.Rarity > TellingActor).Select(p => p.Key)), Keys(actors.Select(p => p.Key)), markets.IsReport(article.Title ?? "", article.Text));
+            Keys(actors.Where(p => p.Front && p.Rarity > TellingActor).Select(p => p.Key)), Keys(actors.Select(p => p.Key)), NewNames(title, text), markets.IsReport(article.Title ?? "", article.Text));
     }
 
     /// <summary>The weighty words of a text in order; a name that is linked stands under its usual spelling, so that spellings do not part what belongs together.</summary>
@@ -74,6 +74,13 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
             var stem = LightStemmer.Stem(token.Folded);
             found.Add((Key(stem), stems.Weight(stem)));
         }
+    }
+
+    /// <summary>Unknown words in front that come again: a word once may be a slip of the pen.</summary>
+    private int[] NewNames(List<(int Key, float Weight)> title, List<(int Key, float Weight)> text)
+    {
+        var front = title.Concat(text.Take(LeadWords)).Where(w => w.Weight >= stems.OfUnknown).Select(w => w.Key).ToHashSet();
+        return Keys(title.Concat(text).Where(w => front.Contains(w.Key)).CountBy(w => w.Key).Where(w => w.Value >= 2).Select(w => w.Key));
     }
 
     private static SparseVector NamesOf(IEnumerable<(int Key, float Weight)> named)

@@ -21,7 +21,7 @@ internal static class SketchBytes
             Write(writer, vector.Keys);
             foreach (var value in vector.Values) writer.Write((ushort)value);
         }
-        foreach (var keys in new[] { sketch.FrontPlaces, sketch.Places, sketch.FrontActors, sketch.Actors }) Write(writer, keys);
+        foreach (var keys in new[] { sketch.FrontPlaces, sketch.Places, sketch.FrontActors, sketch.Actors, sketch.NewNames }) Write(writer, keys);
         writer.Flush();
         return bytes.ToArray();
     }
@@ -36,7 +36,7 @@ internal static class SketchBytes
         var to = reader.ReadDouble();
         var market = reader.ReadBoolean();
         var (all, lead, title, names) = (Vector(reader), Vector(reader), Vector(reader), Vector(reader));
-        return new ArticleSketch(id, dated ? from : null, to, all, lead, title, names, Keys(reader), Keys(reader), Keys(reader), Keys(reader), market);
+        return new ArticleSketch(id, dated ? from : null, to, all, lead, title, names, Keys(reader), Keys(reader), Keys(reader), Keys(reader), Keys(reader), market);
     }
 
     private static void Write(BinaryWriter writer, int[] keys)

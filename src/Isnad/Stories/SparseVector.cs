@@ -44,21 +44,6 @@ internal sealed record SparseVector(int[] Keys, int[] Values, long Squares)
     /// <summary>The cosine, 0 to 1.</summary>
     public float Cosine(SparseVector other) => Squares == 0 || other.Squares == 0 ? 0 : (float)(Product(other) / Math.Sqrt((double)Squares * other.Squares));
 
-    /// <summary>The weight of the one word that is weightiest in both, 0 to 1: the geometric mean of its parts of both lengths.</summary>
-    public float Core(SparseVector other)
-    {
-        var (small, large) = Keys.Length <= other.Keys.Length ? (this, other) : (other, this);
-        var most = 0L;
-        var from = 0;
-        for (var i = 0; i < small.Keys.Length && from < large.Keys.Length; i++)
-        {
-            var at = Array.BinarySearch(large.Keys, from, large.Keys.Length - from, small.Keys[i]);
-            if (at >= 0) most = Math.Max(most, (long)small.Values[i] * large.Values[at]);
-            from = at >= 0 ? at + 1 : ~at;
-        }
-        return most == 0 ? 0 : (float)Math.Sqrt(most / Math.Sqrt((double)Squares * other.Squares));
-    }
-
     /// <summary>The sum of two vectors.</summary>
     public SparseVector Plus(SparseVector other)
     {

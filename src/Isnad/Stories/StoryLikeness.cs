@@ -10,7 +10,7 @@ internal static class StoryLikeness
 {
     /// <summary>Their names, in order, as the table of weights has them.</summary>
     public static readonly IReadOnlyList<string> Names =
-        ["all", "lead", "title", "names", "mean-all", "mean-lead", "nearest-all", "nearest-lead", "nearest-title", "each-all", "each-lead", "time", "small", "large", "large-lead", "other-place", "other-actor", "market", "market-gap", "market-mixed", "core", "bias"];
+        ["all", "lead", "title", "names", "mean-all", "mean-lead", "nearest-all", "nearest-lead", "nearest-title", "each-all", "each-lead", "time", "small", "large", "large-lead", "other-place", "other-actor", "market", "market-gap", "market-mixed", "new-name", "bias"];
 
     private const int MostOfSmall = 12;
     private const int MostOfLarge = 24;
@@ -56,8 +56,24 @@ internal static class StoryLikeness
             wholeAll * Density(small.All.Squares, m) * Density(large.All.Squares, n), wholeLead * Density(small.Lead.Squares, m) * Density(large.Lead.Squares, n),
             nearestAll, nearestLead, nearestTitle, eachAll / looked, eachLead / looked, (float)days1, MathF.Min(1, MathF.Log(m) / 3), size, size * wholeLead,
             place / looked, actor / looked, market, market * (float)Math.Min(1, gap == double.MaxValue ? 1 : gap),
-            (smallMarket * (1 - largeMarket)) + (largeMarket * (1 - smallMarket)), small.Lead.Core(large.Lead), 1,
+            (smallMarket * (1 - largeMarket)) + (largeMarket * (1 - smallMarket)), NewName(small, large), 1,
         ];
+    }
+
+    /// <summary>The part of the articles of both that have one word in front that no other news had: what happened to somebody or something that was never heard of.</summary>
+    private static float NewName(StoryProfile small, StoryProfile large)
+    {
+        Dictionary<int, int> ours = Counted(small, MostOfSmall), theirs = Counted(large, MostOfLarge);
+        float m = Math.Min(small.Members.Count, MostOfSmall), n = Math.Min(large.Members.Count, MostOfLarge), most = 0;
+        foreach (var (key, count) in ours) if (theirs.TryGetValue(key, out var other)) most = Math.Max(most, Math.Min(count / m, other / n));
+        return most;
+    }
+
+    private static Dictionary<int, int> Counted(StoryProfile story, int most)
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var member in Looked(story, most)) foreach (var key in member.NewNames) counts[key] = counts.GetValueOrDefault(key) + 1;
+        return counts;
     }
 
     /// <summary>How far two articles are from each other in time at the nearest, in days; null when nothing can be said.</summary>

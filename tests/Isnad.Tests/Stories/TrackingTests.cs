@@ -1,0 +1,122 @@
+using Isnad.Analysis;
+using Isnad.Articles;
+using Isnad.Sources;
+using Isnad.Storage;
+using Isnad.Stories;
+
+namespace Isnad.Tests.Stories;
+
+public sealed class TrackingTests : IDisposable
+{
+    private readonly Store _store = Store.Temporary();
+    private readonly InventedNews _news = new();
+
+    public void Dispose() => _store.Dispose();
+
+    [Fact]
+    public void Articles_in_any_order_give_the_same_stories()
+    {
+        using var other = Store.Temporary();
+        var articles = _news.Days(6);
+        Take(_store, articles);
+        Take(other, [.. articles.OrderBy(a => StableHash.Hex(a.Article.Id.Value))]);
+
+        Stories(other).ShouldBe(Stories(_store));
+        Stories(_store).Length.ShouldBeGreaterThan(3);
+    }
+
+    [Fact]
+    public void A_store_that_is_opened_again_between_days_gives_the_same_stories()
+    {
+        using var other = Store.Temporary();
+        var articles = _news.Days(6);
+        Take(_store, articles);
+        foreach (var day in articles.GroupBy(a => a.Article.Published!.Day)) Take(other, [.. day]);
+
+        Stories(other).ShouldBe(Stories(_store));
+    }
+
+    [Fact]
+    public void A_store_and_a_single_run_give_the_same_stories()
+    {
+        var articles = _news.Days(4);
+        Take(_store, articles);
+
+        Stories(_store).ShouldBe([.. new StoryTracker().Track(articles, []).Select(Line).Order(StringComparer.Ordinal)]);
+    }
+
+    [Fact]
+    public void What_a_person_split_stays_apart_and_can_be_taken_back()
+    {
+        Take(_store, _news.Days(2));
+        var story = _store.Stories.All().MaxBy(s => s.Articles.Count)!;
+        var article = story.Articles[^1];
+        Decide(new Decision("split", article.Value, story.Id.Value, "", DateTimeOffset.UnixEpoch));
+
+        _store.Stories.StoryOf(article).ShouldNotBe(story.Id.Value);
+        Again();
+        _store.Stories.StoryOf(article).ShouldNotBe(story.Id.Value);
+
+        new Newsdesk(_store, TimeProvider.System).Undo(_store.Decisions.All().Single().Number).ShouldNotBeNull();
+        _store.Stories.StoryOf(article).ShouldBe(story.Id.Value);
+    }
+
+    [Fact]
+    public void What_a_person_merged_stays_together_and_the_old_id_leads_to_the_new()
+    {
+        Take(_store, _news.Days(2));
+        var (stays, goes) = (_store.Stories.All().OrderByDescending(s => s.Articles.Count).First(), _store.Stories.All().OrderBy(s => s.Articles.Count).First());
+        Decide(new Decision("merge", goes.Id.Value, stays.Id.Value, "", DateTimeOffset.UnixEpoch));
+
+        _store.Stories.Find(goes.Id.Value)!.Id.ShouldBe(stays.Id);
+        Again();
+        _store.Stories.StoryOf(goes.Articles[0]).ShouldBe(_store.Stories.StoryOf(stays.Articles[0]));
+    }
+
+    [Fact]
+    public void A_corrected_speaker_stays_corrected_when_everything_is_read_again()
+    {
+        var article = Running.Analyse("قال الوزير سامر عمران إن الميناء سيفتح غدا.", "الميناء يفتح غدا");
+        article.Statements.ShouldNotBeEmpty();
+        Take(_store, [article]);
+        Decide(new Decision("correct", article.Article.Id.Value + "#0", "speaker", "ليلى حداد", DateTimeOffset.UnixEpoch));
+        Again();
+
+        _store.Articles.Find(article.Article.Id.Value)!.Statements[0].SpeakerName.ShouldBe("ليلى حداد");
+    }
+
+    [Fact]
+    public void A_removed_article_leaves_its_story()
+    {
+        Take(_store, _news.Days(2));
+        var story = _store.Stories.All().MaxBy(s => s.Articles.Count)!;
+        new Newsdesk(_store, TimeProvider.System).Remove(story.Articles[0].Value);
+
+        _store.Stories.Find(story.Id.Value)!.Articles.Count.ShouldBe(story.Articles.Count - 1);
+    }
+
+    private void Decide(Decision decision)
+    {
+        _store.Write(() => _store.Decisions.Put(decision));
+        new Newsdesk(_store, TimeProvider.System).Track();
+    }
+
+    private void Again()
+    {
+        var analyser = Analyser.WithShippedTables();
+        var desk = new Newsdesk(_store, TimeProvider.System);
+        desk.Reread(new Reading(new ArticleExtractor(), analyser, 1), analyser);
+        desk.Track();
+    }
+
+    private static void Take(Store store, IReadOnlyList<AnalysedArticle> articles)
+    {
+        var desk = new Newsdesk(store, TimeProvider.System);
+        desk.Take(articles.Select(a => new ReadingResult(null, [a], [])));
+        desk.Track();
+    }
+
+    private static string[] Stories(Store store) => [.. store.Stories.All().Select(Line).Order(StringComparer.Ordinal)];
+
+    private static string Line(Story story) => story.Id + ": " + string.Join(' ', story.Articles.Select(a => a.Value).Order(StringComparer.Ordinal));
+}
