@@ -36,6 +36,7 @@ internal static class CommandLine
             DecisionCommands.BuildSplit(),
             DecisionCommands.BuildMerge(),
             DecisionCommands.BuildCorrect(),
+            DecisionCommands.BuildUndo(),
             BackupCommand.Build(),
             BackupCommand.BuildRestore(),
             LearnCommand.Build(),

@@ -43,12 +43,32 @@ internal static class DecisionCommands
         return command;
     }
 
+    public static Command BuildUndo()
+    {
+        var number = new Argument<long?>("NUMBER") { Description = "The decision's number; without one all decisions are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("undo", "Takes a decision back; lists all of them when none is named.") { number };
+        command.SetAction(parsed =>
+        {
+            using var store = OpenStore.Of(parsed);
+            var terminal = new Terminal(parsed);
+            if (parsed.GetValue(number) is not { } n)
+            {
+                foreach (var decision in store.Decisions.All()) terminal.Out.WriteLine(FormattableString.Invariant($"{decision.Number}  {decision.Kind} {decision.Subject} {decision.Object} {decision.Value}").TrimEnd());
+                return ExitCode.Done;
+            }
+            var undone = new Newsdesk(store, TimeProvider.System).Undo(n) ?? throw OpenStore.NotFound(n.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            terminal.Say($"isnad: undone {undone.Kind} {undone.Subject}");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
     private static int Decide(ParseResult parsed, Func<Store, Decision> decide)
     {
         using var store = OpenStore.Of(parsed);
         var decision = decide(store);
         store.Write(() => store.Decisions.Put(decision));
-        new Newsdesk(store, TimeProvider.System).Track();
+        new Newsdesk(store, TimeProvider.System).Track(CancellationToken.None);
         new Terminal(parsed).Say($"isnad: {decision.Kind} {decision.Subject} {decision.Object} {decision.Value}".TrimEnd());
         return ExitCode.Done;
     }

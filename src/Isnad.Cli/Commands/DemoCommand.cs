@@ -27,7 +27,7 @@ internal static class DemoCommand
             var desk = new Newsdesk(store, TimeProvider.System);
             var reading = new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), GlobalOptions.ThreadCount(parsed));
             var intake = desk.Take(reading.Read(new InputReader().Read([samples])), stop: stop);
-            desk.Track();
+            desk.Track(stop);
             if (parsed.GetValue(serve))
             {
                 await ServeCommand.Serve(parsed, store.Path, stop).ConfigureAwait(false);

@@ -25,7 +25,7 @@ internal static class ImportCommand
         var desk = new Newsdesk(store, TimeProvider.System);
         var reading = new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), GlobalOptions.ThreadCount(parsed));
         var intake = desk.Take(reading.Read(new InputReader().Read(paths)), done => terminal.Progress.Show("imported", done), stop);
-        desk.Track();
+        desk.Track(stop);
         if (parsed.GetValue(GlobalOptions.Json))
         {
             terminal.Out.WriteLine(Json.Document(json =>

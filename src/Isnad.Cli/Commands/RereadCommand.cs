@@ -18,7 +18,7 @@ internal static class RereadCommand
             var desk = new Newsdesk(store, TimeProvider.System);
             var analyser = Analyser.WithShippedTables();
             var intake = desk.Reread(new Reading(new ArticleExtractor(), analyser, GlobalOptions.ThreadCount(parsed)), analyser, done => terminal.Progress.Show("reread", done), stop);
-            desk.Track();
+            desk.Track(stop);
             terminal.Out.WriteLine(FormattableString.Invariant($"{intake.Same} read again, {intake.New} new, {intake.Refused} refused; {store.Stories.Count} stories"));
             return Task.FromResult(terminal.Conclude(intake.Problems));
         });

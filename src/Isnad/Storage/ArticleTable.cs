@@ -53,6 +53,7 @@ public sealed class ArticleTable
     public Taken Put(AnalysedArticle article, DateTimeOffset seen, Coming coming = Coming.Imported, string? page = null)
     {
         ArgumentNullException.ThrowIfNull(article);
+        article = Corrected(article);
         var a = article.Article;
         var hash = TextHash(article);
         var known = _store.Query("SELECT n, revision, text_hash, removed, record FROM articles WHERE id = $id",
@@ -165,6 +166,19 @@ public sealed class ArticleTable
         _store.Execute("DELETE FROM revisions WHERE article = $id", ("$id", id.Value));
         _store.Execute("UPDATE articles SET removed = 1, record = x'', title = NULL, text_hash = '' WHERE id = $id", ("$id", id.Value));
         return true;
+    }
+
+    /// <summary>An article with the speakers that a person corrected.</summary>
+    private AnalysedArticle Corrected(AnalysedArticle article)
+    {
+        if (_store.Decisions.Count == 0) return article;
+        var statements = article.Statements.ToArray();
+        foreach (var decision in _store.Decisions.About(article.Article.Id.Value).Where(d => d.Kind == "correct"))
+        {
+            var number = decision.Subject[(decision.Subject.IndexOf('#', StringComparison.Ordinal) + 1)..];
+            if (int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var n) && n < statements.Length) statements[n] = statements[n] with { SpeakerName = decision.Value, SpeakerEntity = null };
+        }
+        return article with { Statements = statements };
     }
 
     /// <summary>Whether a text that comes in was replaced before by the one that is here: it is dated earlier, or is undated and kept as a revision.</summary>

@@ -14,7 +14,7 @@ namespace Isnad.Stories;
 /// <param name="Places">All places, ascending.</param>
 /// <param name="FrontActors">Telling persons and bodies of title and first lines, ascending.</param>
 /// <param name="Actors">All persons and bodies, ascending.</param>
-/// <param name="NewNames">Words of title and first lines that the table of words does not have, said twice and more, ascending.</param>
+/// <param name="NewNames">Words of title and first lines that news hardly ever had, said twice and more, ascending.</param>
 /// <param name="Market">Whether it is a report of prices, of which there is another every few hours.</param>
 internal sealed record ArticleSketch(
     ArticleId Id, double? From, double To, SparseVector All, SparseVector Lead, SparseVector Title, SparseVector Names,

@@ -15,6 +15,7 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
     private const int FrontLetters = 250;
     private const float TellingPlace = 4.2f;
     private const float TellingActor = 4.0f;
+    private const float NewName = 7.4f;
     private const float NumberWeight = 2.5f;
 
     /// <summary>A sketcher with the tables that ship.</summary>
@@ -76,10 +77,10 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
         }
     }
 
-    /// <summary>Unknown words in front that come again: a word once may be a slip of the pen.</summary>
+    /// <summary>Words in front that news hardly ever had (about one article in sixteen hundred), and that come again: a word once may be a slip of the pen.</summary>
     private int[] NewNames(List<(int Key, float Weight)> title, List<(int Key, float Weight)> text)
     {
-        var front = title.Concat(text.Take(LeadWords)).Where(w => w.Weight >= stems.OfUnknown).Select(w => w.Key).ToHashSet();
+        var front = title.Concat(text.Take(LeadWords)).Where(w => w.Weight >= NewName).Select(w => w.Key).ToHashSet();
         return Keys(title.Concat(text).Where(w => front.Contains(w.Key)).CountBy(w => w.Key).Where(w => w.Value >= 2).Select(w => w.Key));
     }
 

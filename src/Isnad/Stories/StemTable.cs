@@ -24,9 +24,6 @@ internal sealed class StemTable
     /// <param name="stem">A stem of <see cref="Isnad.Arabic.Words.LightStemmer"/>.</param>
     public float Weight(string stem) => _weights.GetValueOrDefault(stem, _unknown);
 
-    /// <summary>The weight of a stem that the table does not have: more than that of any it has.</summary>
-    public float OfUnknown => _unknown;
-
     private static float Weight(int documents, int count) => MathF.Log((float)documents / count);
 
     private static StemTable Read()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Articles;
+using Isnad.Sources;
 
 namespace Isnad.Tests.Stories;
 
