@@ -58,11 +58,11 @@ internal sealed class StoryGrouping(Func<StoryProfile, StoryProfile, float?> wei
         if (weigh(a, b) is { } weight and > NotWorthKeeping) _pairs.Enqueue((a, b, Version(a), Version(b), weight), (weight, a.Id.Value, b.Id.Value));
     }
 
-    /// <summary>The id of the larger story stays; of two equal ones the one that is known to the store, then the earlier.</summary>
+    /// <summary>An id that was given out stays before one that was not; of two such that of the larger story, then that of the earlier.</summary>
     private static bool Stays(StoryProfile a, StoryProfile b)
     {
-        if (a.Members.Count != b.Members.Count) return a.Members.Count > b.Members.Count;
         if (a.IsKnown != b.IsKnown) return a.IsKnown;
+        if (a.Members.Count != b.Members.Count) return a.Members.Count > b.Members.Count;
         return ArticleSketch.Compare(a.Members[0], b.Members[0]) <= 0;
     }
 }
