@@ -47,7 +47,7 @@ internal static class ServeStore
             all.AddRange(lines.Select(l => new Storyline(change.Of(l.Id), change.Of(l.Title), [.. l.Stories.Select(change.Of)])));
             Console.WriteLine(FormattableString.Invariant($"{store.Articles.Count} articles"));
         }
-        store.Write(() => store.Stories.PutStorylines(all));
+        store.Write(() => all.ForEach(store.Stories.PutStoryline));
         return 0;
     }
 

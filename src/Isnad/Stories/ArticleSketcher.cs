@@ -15,7 +15,7 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
     private const int FrontLetters = 250;
     private const float TellingPlace = 4.2f;
     private const float TellingActor = 4.0f;
-    private const float NewName = 7.4f;
+    private const float NewName = 8.5f;
     private const float NumberWeight = 2.5f;
 
     /// <summary>A sketcher with the tables that ship.</summary>
@@ -77,7 +77,7 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
         }
     }
 
-    /// <summary>Words in front that news hardly ever had (about one article in sixteen hundred), and that come again: a word once may be a slip of the pen.</summary>
+    /// <summary>Words in front that news hardly ever had (about one article in five thousand), and that come again: a word once may be a slip of the pen.</summary>
     private int[] NewNames(List<(int Key, float Weight)> title, List<(int Key, float Weight)> text)
     {
         var front = title.Concat(text.Take(LeadWords)).Where(w => w.Weight >= NewName).Select(w => w.Key).ToHashSet();

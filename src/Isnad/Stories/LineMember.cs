@@ -13,7 +13,7 @@ internal sealed record LineMember(StoryId Id, SparseVector Names, SparseVector W
     /// <summary>Of how many of its articles a story's names and words are taken.</summary>
     public const int MostArticles = 8;
 
-    private const float LeastNames = 0.35f;
+    private const float LeastNames = 0.3f;
     private const float LeastWords = 0.16f;
     private const int LeastActors = 3;
     private const int MostKeys = 12;
