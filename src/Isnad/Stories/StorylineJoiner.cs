@@ -12,7 +12,7 @@ namespace Isnad.Stories;
 public sealed class StorylineJoiner
 {
     /// <summary>A story joins a storyline from this average likeness up.</summary>
-    internal const float LeastTogether = 0.62f;
+    internal const float LeastTogether = 0.58f;
 
     /// <summary>A name that more stories have leads to none.</summary>
     internal const int MostStoriesOfAName = 400;
