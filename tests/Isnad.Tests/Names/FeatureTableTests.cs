@@ -25,5 +25,8 @@ public class FeatureTableTests
 
         Assert.Equal([0, 1, 2], sharing.Select(table.Find));
         Assert.True(table.Find(1UL << 43) < 0);
+        var rows = new int[4];
+        Assert.Equal(2, table.Find([1UL << 42, 1UL << 43, 7, 1UL << 40], rows));
+        Assert.Equal([2, 0], rows[..2]);
     }
 }

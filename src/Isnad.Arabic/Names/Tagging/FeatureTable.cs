@@ -48,6 +48,31 @@ internal sealed class FeatureTable
         return (filter[bit >> 6] & (1UL << (int)(bit & 63))) == 0 ? Empty : Probe(feature);
     }
 
+    /// <summary>Where the weights of several features begin, of those that were learned, in order.</summary>
+    /// <param name="features">Numbers of <see cref="FeatureHash"/>; what stands there afterwards means nothing.</param>
+    /// <param name="rows">Where to write; as long.</param>
+    /// <returns>How many were learned.</returns>
+    public int Find(Span<ulong> features, Span<int> rows)
+    {
+        var filter = _filter;
+        var bits = (ulong)((filter.Length * 64) - 1);
+        var kept = 0;
+        // Without a branch, which the processor would guess wrong as often as not.
+        foreach (var feature in features)
+        {
+            var bit = feature & bits;
+            features[kept] = feature;
+            kept += (int)((filter[bit >> 6] >> (int)(bit & 63)) & 1);
+        }
+        var found = 0;
+        foreach (var feature in features[..kept])
+        {
+            var row = Probe(feature);
+            if (row != Empty) rows[found++] = row;
+        }
+        return found;
+    }
+
     private int Probe(ulong feature)
     {
         var entries = _entries;

@@ -40,6 +40,21 @@ internal sealed class LinearChain
         if (first >= 0) AddRow(_weights.AsSpan(first, Width), scores);
     }
 
+    /// <summary>Adds what several features say, one after another, to a row of scores.</summary>
+    /// <param name="features">The features; what stands there afterwards means nothing.</param>
+    /// <param name="scores">A row of <see cref="Width"/>.</param>
+    public void Add(Span<ulong> features, Span<float> scores)
+    {
+        Span<int> rows = stackalloc int[SentenceFeatures.Most];
+        rows = rows[.._rows.Find(features, rows)];
+        for (var i = 0; i < Width; i += Vector<float>.Count)
+        {
+            var sum = new Vector<float>(scores[i..]);
+            foreach (var row in rows) sum += new Vector<float>(_weights, row + i);
+            sum.CopyTo(scores[i..]);
+        }
+    }
+
     /// <summary>Adds a row to another.</summary>
     public static void AddRow(ReadOnlySpan<float> row, Span<float> to)
     {

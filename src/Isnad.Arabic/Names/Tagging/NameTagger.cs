@@ -104,7 +104,7 @@ public sealed class NameTagger
                     LinearChain.AddRow(says, row);
                 }
                 var n = SentenceFeatures.Joint(here, t, Part(marks, from, length), Part(elsewhere, from, length), joint);
-                for (var k = 0; k < n; k++) chain.Add(joint[k], row);
+                chain.Add(joint[..n], row);
             }
             chain.Decode(scores, tags.AsSpan(from, length));
         }
