@@ -28,7 +28,7 @@ public sealed class StatementReader
     {
         var article = words.Article;
         var lexicon = SpeechLexicon.Shipped;
-        mentions = [.. mentions.Where(m => m.Kind != MentionKind.Person || !IsNoName(m.Text))];
+        mentions = [.. mentions.Where(m => (m.Kind != MentionKind.Person || !IsNoName(m.Text)) && !HoldsVerb(m, lexicon))];
         var body = mentions.Where(m => m.In == TextPlace.Body).ToList();
         var titles = new TitleMemory(article.Text, body);
         var memory = new SpeakerMemory(mentions);
@@ -59,6 +59,11 @@ public sealed class StatementReader
     }
 
     /// <summary>Words behind a title that look like a name but begin with an adverbial: وزير الداخلية عشية اجتماعه.</summary>
+    /// <summary>Whether a name was read over the verb before it: قالت سهير.</summary>
+    private static bool HoldsVerb(Mention mention, SpeechLexicon lexicon) =>
+        mention.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
+        && lexicon.Form(Folding.Fold(mention.Text[..space])) is { Participle: false, Verb.Complements: var wanted } && wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.Strong);
+
     private static bool IsNoName(string name)
     {
         var space = name.IndexOf(' ', StringComparison.Ordinal);

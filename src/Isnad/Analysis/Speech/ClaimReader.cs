@@ -22,7 +22,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
     {
         var (from, speaker) = (cue + 1, Speaker.Hidden(paragraph.Tokens[cue].Span));
         if (paragraph[from] == "من" && paragraph[from + 1] is "قبل" or "جانب" && Author(from + 2, cue) is { } author) (from, speaker) = (author.End, author.Speaker);
-        return With(from) is { } content && Add(cue, claim, content, speaker);
+        return With(from) is { } content && paragraph[from] is not ("بالسجن" or "بالاعدام" or "بالحبس" or "باعاده" or "بالغرامه" or "بدفع" or "بالجلد" or "بغرامه") && Add(cue, claim, content, speaker);
     }
 
     /// <summary>اتهامات بـ, اتهامات واشنطن بـ, الاتهامات الموجهة إليه بـ.</summary>
@@ -31,7 +31,9 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
         if (paragraph[cue][0] == 'ل' || paragraph.MentionAt(cue - 1) is not null && lexicon.Form(paragraph[cue - 1]) is not null) return false;
         if (With(cue + 1) is { Quotation: null } content && paragraph[cue + 1] is not ("بانها" or "بانه" or "ب" or "بـ")) return Add(cue, claim, content, Speaker.Hidden(paragraph.Tokens[cue].Span));
         var from = paragraph[cue + 1] == "من" ? cue + 2 : cue + 1;
-        return paragraph.MentionAt(from) is { Kind: not MentionKind.Other } && Author(from, cue) is { } author && Behind(author.End, cue, to: false) is { } behind && Add(cue, claim, behind, author.Speaker);
+        if (paragraph.MentionAt(from) is not { Kind: not MentionKind.Other } || Author(from, cue) is not { } author || Behind(author.End, cue, to: false) is not { } behind) return false;
+        var accused = paragraph[cue].EndsWith("اتهام", StringComparison.Ordinal) && behind.Marker == author.End; // اتهام فلان بـ names the accused, اتهام لندن موسكو بـ both
+        return Add(cue, claim, behind, accused ? Speaker.Hidden(paragraph.Tokens[cue].Span) : author.Speaker);
     }
 
     /// <summary>دعوات من الأمم المتحدة إلى, دعوة الرئيس إلى.</summary>
@@ -39,7 +41,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
     {
         var from = paragraph[cue + 1] == "من" ? cue + 2 : cue + 1;
         if (paragraph.MentionAt(from) is not { Kind: not MentionKind.Other } && !(paragraph.IsDefinite(from) && SpeakerPhrase.IsTitleLike(paragraph[from]))) return false;
-        return Author(from, cue) is { } author && Behind(author.End, cue, to: true) is { } content && Add(cue, claim, content, author.Speaker);
+        return Author(from, cue) is { } author && (from > cue + 1 || author.Speaker.Role == LinkRole.Person || !paragraph[cue].EndsWith("دعوه", StringComparison.Ordinal)) && Behind(author.End, cue, to: true) is { } content && Add(cue, claim, content, author.Speaker);
     }
 
     /// <summary>أوامر صادرة عن الرئيس بـ.</summary>
@@ -56,7 +58,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
         if (from >= paragraph.SentenceEnd(cue) || !paragraph.IsWord(from) && paragraph.OpensQuotation(from) is null) return false;
         var quotation = paragraph.OpensQuotation(from);
         var complement = new Complement(cue + 1, quotation is null ? from : from + 1, quotation, from == cue + 1 ? ComplementKind.Object : ComplementKind.Clause, "claim");
-        var speaker = drafts.LastInSentence(cue)?.Speaker ?? subjects.SentenceSubject(cue) ?? Speaker.Hidden(paragraph.Tokens[cue].Span);
+        var speaker = drafts.LastInSentence(cue)?.Speaker ?? (subjects.SentenceSubject(cue) is { } subject && (subject.Entity is not null || subject.Name.Count(c => c == ' ') < 3) ? subject : null) ?? Speaker.Hidden(paragraph.Tokens[cue].Span);
         return Add(cue, claim, complement, speaker with { Span = null });
     }
 

@@ -18,6 +18,7 @@ internal static class SubjectAgreement
         if (token.Kind != Arabic.Words.TokenKind.Word || paragraph.MentionAt(at) is not null) return paragraph.MentionAt(at) is not { Kind: MentionKind.Other } || !paragraph[at].StartsWith("ال", StringComparison.Ordinal) || true;
         var word = token.Folded;
         if (IsThing(paragraph, at)) return false;
+        if (word.Length >= 8 && word.StartsWith("ال", StringComparison.Ordinal) && (word.EndsWith("يين", StringComparison.Ordinal) || word[2] == 'م' && word.EndsWith("ين", StringComparison.Ordinal) && word is not "الملايين")) return false; // حث المواطنين على
         if (lexicon.Source(word) is not null || PersonPattern.IsTitle(word)) return true;
         if (!paragraph.IsDefinite(at) && Stories.StemTable.Shipped.Weight(Arabic.Words.LightStemmer.Stem(word)) > 8f) return true; // a foreign name shows no gender
         var feminine = token.Span.Of(paragraph.Source).TrimEnd('\u064B', '\u064C', '\u064D', '\u064E', '\u064F', '\u0650').EndsWith('ة');

@@ -49,7 +49,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         }
         var end = SpeakerPhrase.End(paragraph, first, limit, tight);
         if (tight && end > first + 1 && IsLoneName(first)) end = first + 1;
-        if (end <= first || !SubjectAgreement.Allows(paragraph, first, form.Gender, lexicon)) return null;
+        if (end <= first || !IsBareName(first, limit) && !SubjectAgreement.Allows(paragraph, first, form.Gender, lexicon)) return null;
         return resolver.Named(paragraph, first, end, form.Gender) is { } named ? new Subject(named, end, true) : null;
     }
 
@@ -62,6 +62,14 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (next == at) return at;
         while (next < limit && next < at + 5 && (paragraph[next] is "له" or "لها" or "هذا" or "حديثه" or "حديثها" or "نفسه" || (paragraph.IsDefinite(next) && SpeakerPhrase.IsOccasion(paragraph[next])))) next++;
         return next < limit && (paragraph.MentionAt(next) is { Kind: not MentionKind.Other } || SpeakerPhrase.IsTitleLike(paragraph[next]) || paragraph.IsDefinite(next) || lexicon.Source(paragraph[next]) is not null || paragraph.Tokens[next].Folded is "قسم" or "اداره" or "وزاره") ? next : at;
+    }
+
+    /// <summary>Two or three bare words up to the clause or a comma are a name, whatever gender it shows: قالت سمر زقوت إن.</summary>
+    private bool IsBareName(int from, int limit)
+    {
+        var end = from;
+        while (end < limit && end < from + 4 && paragraph.IsWord(end) && !SubjectAgreement.IsThing(paragraph, end) && (end > from || !paragraph.IsDefinite(end)) && lexicon.Source(paragraph[end]) is null && !SpeakerPhrase.IsStop(paragraph, end) && !SpeakerPhrase.IsJoinedPreposition(paragraph, end) && !SpeakerPhrase.IsPossessedThing(paragraph, end)) end++;
+        return end - from is 2 or 3 && (end == limit && Complement.OpensClause(paragraph[end]) || paragraph.IsComma(end) && SpeakerPhrase.IsTitleLike(paragraph[end + 1]));
     }
 
     /// <summary>A rare bare word that the verb's object follows is a surname: رفض هوك | توضيح.</summary>

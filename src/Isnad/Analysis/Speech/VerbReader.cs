@@ -47,6 +47,8 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (paragraph.QuotationAt(cue) is not { } quotation || quotation.Length < 8 || !IsVerb(cue, form) || IsNegated(cue, form)) return;
         if (complements.Find(cue, form) is not { Kind: ComplementKind.Clause } complement || complement.Marker >= quotation.Close - 2) return;
         if (subjects.Of(cue, form, complement.Marker, tight: false) is not { Named: true, Speaker: { } speaker } subject || (subject.First >= 0 ? subject.First <= quotation.Open : subject.End <= cue + 1)) return;
+        var at = subject.First >= 0 ? subject.First : cue + 1;
+        if (speaker is { Role: LinkRole.Body, Entity: null } && lexicon.Source(paragraph[at]) is null && !PersonPattern.IsTitle(paragraph[at]) && !paragraph[at].EndsWith("ون", StringComparison.Ordinal) && form.Gender != Gender.Plural || paragraph[at] is "احد") return; // events and proofs say nothing
         drafts.Add(cue, paragraph.Tokens[cue].Span, form.Verb, "verb in quotation " + form.Verb.Lemma + " " + complement.How, complement, speaker, [], [], aside: true);
     }
 
