@@ -205,4 +205,21 @@ public class StatementTests
 
         said.Select(s => s.Text).ShouldContain("الخطأ القديم");
     }
+
+    [Theory]
+    [InlineData("وقالت سهير زقوت إن السلطات تأخرت كثيرا.", "سهير زقوت")]
+    [InlineData("وقالت سمر زقوت، مديرة القسم، إن السلطات تأخرت كثيرا.", "سمر زقوت")]
+    [InlineData("سالم العلي زعيم الحزب في الجنوب قال إن الجسر آمن.", "سالم العلي")]
+    [InlineData("وأعلنت شركة الطيران الأهلية \"نسمة\" أنها ستستأنف رحلاتها.", "نسمة")]
+    [InlineData("ووجه الوزير كلامه إلى الحضور وحث المواطنين على التزام الهدوء.", "الوزير")]
+    public void A_speaker_nobody_listed_is_found(string text, string speaker)
+    {
+        Read(text)[^1].SpeakerName.ShouldBe(speaker);
+    }
+
+    [Fact]
+    public void A_charge_against_one_name_is_not_his_own()
+    {
+        Read("وتركز القضية على اتهام سليم الرفاعي بتوجيه طلب إلى ناشر الصحيفة.").ShouldHaveSingleItem().SpeakerName.ShouldBe("غير مسمى");
+    }
 }

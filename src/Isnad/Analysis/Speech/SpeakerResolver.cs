@@ -84,7 +84,8 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
     public static string? QuotedName(SpeechParagraph paragraph, int from, int to)
     {
         if (SpeechLexicon.Shipped.Source(paragraph[from]) != "media" || paragraph.MentionAt(from) is null) return null;
-        for (var i = from + 1; i <= to && i < paragraph.Tokens.Count; i++) if (paragraph.OpensQuotation(i) is { Length: <= 3 } quotation && paragraph.MentionAt(i + 1) != paragraph.MentionAt(from)) return paragraph.Span(i + 1, quotation.Close).Of(paragraph.Source);
+        for (var i = from + 1; i <= to && i < paragraph.Tokens.Count; i++) if (paragraph[i] == "(" && paragraph[i + 2] == ")" && paragraph.IsWord(i + 1) && paragraph.MentionAt(i + 1) != paragraph.MentionAt(from)) return paragraph.Written(i + 1);
+            else if (paragraph.OpensQuotation(i) is { Length: <= 3 } quotation && paragraph.MentionAt(i + 1) != paragraph.MentionAt(from)) return paragraph.Span(i + 1, quotation.Close).Of(paragraph.Source);
         return null;
     }
 
@@ -113,6 +114,13 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         return null;
     }
 
+    /// <summary>The name in marks that a description ends with: شركة الطيران "نسمة".</summary>
+    private static string? QuotedAtEnd(SpeechParagraph paragraph, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++) if (paragraph.OpensQuotation(i) is { Length: >= 1 and <= 3 } quotation && quotation.Close == to - 1 && paragraph[i - 1] is not ("باسم" or "ب" or "بـ")) return paragraph.Span(i + 1, quotation.Close).Of(paragraph.Source);
+        return null;
+    }
+
     private Speaker Described(SpeechParagraph paragraph, int from, int to, List<string> words, string noun, TextSpan span, string? kind, Gender? gender)
     {
         var name = SpeakerNames.WithoutApposition(SpeakerMemory.Spoken(span.Of(paragraph.Source)));
@@ -120,6 +128,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (kind == "unnamed" && paragraph.IsDefinite(from) && PersonPattern.IsTitle(words[0])) return new Speaker(span, name, null, LinkRole.Person, false, gender);
         if (kind is "unnamed" or "vague" || SpeakerNames.IsCrowd(paragraph, from)) return new Speaker(span, name, null, LinkRole.Unnamed, true, gender) { Vague = kind == "vague" };
         if (kind == "document") return Issued(paragraph, from, to, words, noun, span, gender) ?? new Speaker(span, name, null, LinkRole.Document, false, gender);
+        if (kind is null && QuotedAtEnd(paragraph, from, to) is { } own) name = own;
         var entity = paragraph.MentionAt(from)?.Entity;
         if (entity is not null && paragraph.MentionAt(to - 1)?.Entity == entity && Gazetteer.Shipped.GovernmentOf(entity.Id.Value) is { } country) return new Speaker(span, country.Name, new EntityName(new EntityId(country.Id), country.Name), LinkRole.Body, false, Gender.Feminine);
         return new Speaker(span, name, words.Count <= 3 ? entity : null, LinkRole.Body, false, gender);

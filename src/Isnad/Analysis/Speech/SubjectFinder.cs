@@ -128,7 +128,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             var opens = IsOpener(i);
             if (!opens && i > start && !(paragraph.IsComma(i - 1) && last - i <= 6) && !paragraph.IsDash(i - 1)) continue;
             var first = opens ? i + 1 : i;
-            while (first < last && (IsOpener(first) || paragraph[first] is "ان" or "فان" or "كل" || !paragraph.IsWord(first) && paragraph.OpensQuotation(first) is null)) first++;
+            while (first < last && (IsOpener(first) || paragraph[first] is "ان" or "فان" or "كل" or "كلا" or "كلتا" || !paragraph.IsWord(first) && paragraph.OpensQuotation(first) is null)) first++;
             if (first >= last) return null; // فيما أكد أن
             if (!CanOpen(first, opens)) { if (i > start) continue; return null; }
             var end = SpeakerPhrase.End(paragraph, first, last);
@@ -171,6 +171,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     private bool Reaches(int end, int last)
     {
         if (last - end <= 1) return true;
+        if (end > 0 && SpeakerPhrase.IsTitleLike(paragraph[end - 1]) && last - end <= 8 && Enumerable.Range(end, last - end).All(i => paragraph.IsWord(i) && (paragraph.MentionAt(i) is not null || lexicon.Form(paragraph[i]) is null))) return true; // سالم العلي زعيم الحزب في الجنوب
         if (SpeechWords.Is(paragraph[end], SpeechWordKinds.Relative) || paragraph.IsDash(end) || paragraph[end] == "(") return true;
         if (paragraph.IsComma(end)) return SpeechWords.Is(paragraph[end + 1], SpeechWordKinds.Relative) || paragraph.IsComma(last - 1);
         if (paragraph[end] is "في" or "خلال" or "عقب" or "بعد" or "من" or "امام" or "عبر" or "الي" or "علي" or "حول" or "بشان") return last - end <= 12;

@@ -185,7 +185,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
             if (strong || SpeechWords.Is(paragraph[cue], SpeechWordKinds.NounVerb)) return subject.Named && (StartsClause(cue) || BehindSubject(cue)) || form.Verb.Lemma == "طلب" && paragraph[cue + 1] == "من" && lexicon.IsJoined(paragraph[cue]);
             return subject.Named || StartsClause(cue);
         }
-        if (complement.Kind is ComplementKind.Preposition) return !strong || form.Verb.Lemma is "خلص" or "ذكر" && complement.How == "ب" || form.Verb.Lemma is "امر" && StartsClause(cue);
+        if (complement.Kind is ComplementKind.Preposition) return !strong || form.Verb.Lemma is "خلص" || form.Verb.Lemma is "ذكر" or "اقر" && complement.How == "ب" && complement.Marker - cue <= 5 || form.Verb.Lemma is "امر" && StartsClause(cue);
         return true;
     }
 
@@ -212,7 +212,14 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     {
         if (form is not { HasObject: true, Participle: false, Verb.Lemma: "وصف" or "اعتبر" or "سمي" or "اسمي" or "صنف" } || paragraph[cue - 1] is not ("ما" or "بما" or "عما" or "مما" or "لما" or "فيما" or "من" or "التي" or "الذي" or "الذين")) return null;
         var at = paragraph[cue + 1] is "ب" or "بـ" ? cue + 2 : cue + 1;
-        return paragraph.OpensQuotation(at) is { } quotation ? new Complement(at, at + 1, quotation, ComplementKind.Quotation, "\"") : null;
+        return paragraph.OpensQuotation(at) is { } quotation && !IsConstruct(quotation) ? new Complement(at, at + 1, quotation, ComplementKind.Quotation, "\"") : null;
+    }
+
+    /// <summary>«إهمال» بريطانيا: the words behind the marks belong to those within.</summary>
+    private bool IsConstruct(Quotation quotation)
+    {
+        var next = quotation.Close + 1;
+        return quotation.Length <= 2 && !paragraph.IsDefinite(quotation.Close - 1) && paragraph.IsWord(next) && !SpeechWords.Is(paragraph[next], SpeechWordKinds.Relative) && (paragraph.IsDefinite(next) || paragraph.MentionAt(next) is not null && !paragraph.HasJoinedParticle(next));
     }
 
     private static bool IsNegatedBy(string word) => word is "لم" or "ولم" or "لن" or "ولن" or "فلم" or "الم" or "ليس";
