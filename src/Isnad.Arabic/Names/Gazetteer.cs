@@ -113,7 +113,8 @@ public sealed class Gazetteer
     private KnownName[]? Find(List<string> words)
     {
         if (_exact.TryGetValue(NameWords.Joined(words), out var known)) return known;
-        return words.Count > 1 && _byKey.TryGetValue(NameWords.Key(words), out known) ? known : null;
+        // "قالت سارة" has the key of Galatasaray: an everyday word in front is no other spelling of a name.
+        return words.Count > 1 && !StopWords.Contains(words[0]) && _byKey.TryGetValue(NameWords.Key(words), out known) ? known : null;
     }
 
     private void Add(GazetteerEntry entry)

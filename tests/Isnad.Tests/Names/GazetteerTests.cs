@@ -22,6 +22,10 @@ public class GazetteerTests
     }
 
     [Fact]
+    public void A_verb_before_a_first_name_is_no_other_spelling_of_a_club() =>
+        Running.Analyse("قالت سارة العلي إن الفريق عاد إلى المدينة أمس بعد رحلة طويلة.").Mentions.ShouldNotContain(m => m.Text.Contains("قالت", StringComparison.Ordinal));
+
+    [Fact]
     public void No_id_stands_in_two_tables() =>
         Table("people").Concat(Table("places")).Concat(Table("organisations")).Select(r => r[0]).Concat(Table("countries").Select(r => r[1])).GroupBy(i => i, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
 
