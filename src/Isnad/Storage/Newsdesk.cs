@@ -1,5 +1,6 @@
 using Isnad.Analysis;
 using Isnad.Articles;
+using Isnad.Copies;
 using Isnad.Stories;
 
 namespace Isnad.Storage;
@@ -197,6 +198,17 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         var groups = store.Stories.CopyGroupsOf(here)
             .Select(g => g with { Members = [.. g.Members.Where(m => here.Contains(m.Article))] }).Where(g => g.Members.Count > 1).ToList();
         var lines = stories.Select(s => s.Storyline).OfType<StorylineId>().Distinct().Select(l => store.Stories.Storyline(l.Value)).OfType<Storyline>().ToList();
+        articles.AddRange(Beside(store, groups, here));
         return new Newsroom(articles, groups, [.. stories.Select(s => s with { Articles = [.. s.Articles.Where(here.Contains)] })], lines);
     }
+
+    /// <summary>Articles outside some stories that copy groups inside rest on: whose text it is, and where that is said.</summary>
+    internal static IEnumerable<AnalysedArticle> Beside(Store store, IEnumerable<CopyGroup> groups, HashSet<ArticleId> here) => groups
+        .SelectMany(g => g.Origin switch
+        {
+            TextOrigin.Stated stated => [stated.Article, stated.Evidence.Article],
+            TextOrigin.Inferred inferred => [inferred.Article],
+            _ => Array.Empty<ArticleId?>(),
+        })
+        .OfType<ArticleId>().Where(id => !here.Contains(id)).Distinct().Select(store.Articles.Get).OfType<AnalysedArticle>();
 }

@@ -111,15 +111,16 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
         var articles = profile.Members.Select(m => store.Articles.Get(m.Id)).OfType<AnalysedArticle>().ToList();
         var groups = store.Stories.CopyGroupsOf(articles.Select(a => a.Article.Id));
         var story = new Story(profile.Id, [.. articles.Select(a => a.Article.Id)], store.Stories.Find(profile.Id.Value) is { } before && before.Id == profile.Id ? before.Storyline : null, _together.Write(articles));
-        var newsroom = new Newsroom(articles, [.. groups.Select(g => g with { Members = [.. g.Members.Where(m => story.Articles.Contains(m.Article))] }).Where(g => g.Members.Count > 1)], [story], []);
-        store.Stories.Put(story, Row(newsroom, story), clock.GetUtcNow());
+        List<CopyGroup> inside = [.. groups.Select(g => g with { Members = [.. g.Members.Where(m => story.Articles.Contains(m.Article))] }).Where(g => g.Members.Count > 1)];
+        var newsroom = new Newsroom([.. articles, .. Newsdesk.Beside(store, inside, [.. story.Articles])], inside, [story], []);
+        store.Stories.Put(story, Row(newsroom, story, articles), clock.GetUtcNow());
     }
 
-    private StoryRow Row(Newsroom newsroom, Story story)
+    private StoryRow Row(Newsroom newsroom, Story story, List<AnalysedArticle> articles)
     {
-        var dates = newsroom.Articles.Select(a => a.Article.Published).OfType<ArticleDate>().Select(d => d.Earliest).Order().ToList();
-        var title = StoryTitle.Of(newsroom, story, newsroom.Articles.All(a => a.Article.Title is null) ? _happening.Tell(newsroom, story, 1) : []);
+        var dates = articles.Select(a => a.Article.Published).OfType<ArticleDate>().Select(d => d.Earliest).Order().ToList();
+        var title = StoryTitle.Of(newsroom, story, articles.All(a => a.Article.Title is null) ? _happening.Tell(newsroom, story, 1) : []);
         return new StoryRow(story.Id, story.Storyline, title, dates.Count > 0 ? dates[0] : null, dates.Count > 0 ? dates[^1] : null, story.Articles.Count,
-            newsroom.Articles.Select(a => a.Article.Outlet?.Id ?? a.Article.Id.Value).Distinct(StringComparer.Ordinal).Count(), _origins.Count(newsroom, story.Articles).Count);
+            articles.Select(a => a.Article.Outlet?.Id ?? a.Article.Id.Value).Distinct(StringComparer.Ordinal).Count(), _origins.Count(newsroom, story.Articles).Count);
     }
 }
