@@ -16,6 +16,9 @@ internal sealed class StoryWindow(StoryWeights weights, ArticleTies ties, Func<A
     /// <summary>Articles further apart in time than this many days are never one story.</summary>
     public const double Days = 6;
 
+    /// <summary>A story that would last longer than this many days is two, or a storyline: a centre that takes up months of news is near to everything.</summary>
+    public const double MostDays = 10;
+
     private const int Candidates = 40;
     private const float SureWithoutDate = 3.5f;
 
@@ -127,9 +130,22 @@ internal sealed class StoryWindow(StoryWeights weights, ArticleTies ties, Func<A
 
     private float? Weigh(StoryProfile a, StoryProfile b)
     {
-        if (StoryLikeness.Gap(a, b) > Days || ties.Apart.Any(p => Stand(p.One, p.Other, a, b))) return null;
+        if (StoryLikeness.Gap(a, b) > Days || Lasts(a, b) > MostDays || ties.Apart.Any(p => Stand(p.One, p.Other, a, b))) return null;
         var logOdds = weights.LogOdds(StoryLikeness.Of(a, b));
         return logOdds < SureWithoutDate && IsBlind(a, b) ? null : logOdds;
+    }
+
+    /// <summary>Days from the first to the last dated article of two stories.</summary>
+    private static double Lasts(StoryProfile a, StoryProfile b)
+    {
+        double first = double.MaxValue, last = double.MinValue;
+        foreach (var member in a.Members.Concat(b.Members))
+        {
+            if (member.From is not { } from) continue;
+            first = Math.Min(first, from);
+            last = Math.Max(last, from);
+        }
+        return last - first;
     }
 
     private bool Stand(ArticleId one, ArticleId other, StoryProfile a, StoryProfile b) =>
