@@ -1,4 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Names;
+using Isnad.Exports;
 using Isnad.Storage;
 
 namespace Isnad.Cli.Commands;
@@ -30,18 +35,41 @@ internal static class DecisionCommands
 
     public static Command BuildCorrect()
     {
-        var statement = new Argument<string>("STATEMENT") { Description = "An article's id and the statement's number from 0: a1b2…#3." };
-        var speaker = new Option<string>("--speaker") { Description = "Who really said it.", Required = true, HelpName = "NAME" };
-        var command = new Command("correct", "Corrects the speaker of a statement, for good.") { statement, speaker };
-        command.SetAction(parsed => Decide(parsed, store =>
+        var item = new Argument<string>("ITEM") { Description = "A statement: an article's id and the statement's number from 0 (a1b2…#3); or an article, with --name." };
+        var speaker = new Option<string?>("--speaker") { Description = "Who really said the statement.", HelpName = "NAME" };
+        var name = new Option<string?>("--name") { Description = "A name as the article writes it.", HelpName = "TEXT" };
+        var means = new Option<string?>("--means") { Description = "Whom that name means: an id, or a name in any spelling; 'none' for nobody we know.", HelpName = "ENTITY" };
+        var command = new Command("correct", "Corrects the speaker of a statement, or whom a name means, for good.") { item, speaker, name, means };
+        command.Validators.Add(result =>
         {
-            var parts = parsed.GetRequiredValue(statement).Split('#');
-            var id = Article(store, parts[0]);
-            if (parts.Length != 2 || !int.TryParse(parts[1], System.Globalization.CultureInfo.InvariantCulture, out var n) || n < 0 || n >= store.Articles.Find(id)!.Statements.Count) throw OpenStore.NotFound(parsed.GetRequiredValue(statement));
-            return new Decision("correct", id + "#" + parts[1], "speaker", parsed.GetRequiredValue(speaker), TimeProvider.System.GetUtcNow());
-        }));
+            if (result.GetValue(speaker) is null == (result.GetValue(name) is null || result.GetValue(means) is null)) result.AddError("either --speaker NAME, or --name TEXT --means ENTITY");
+        });
+        command.SetAction(parsed => Decide(parsed, store => parsed.GetValue(speaker) is { } said
+            ? Speaker(store, parsed.GetRequiredValue(item), said)
+            : Entity(store, parsed.GetRequiredValue(item), parsed.GetValue(name)!, parsed.GetValue(means)!)));
         return command;
     }
+
+    private static Decision Speaker(Store store, string statement, string speaker)
+    {
+        var parts = statement.Split('#');
+        var id = Article(store, parts[0]);
+        if (parts.Length != 2 || !int.TryParse(parts[1], CultureInfo.InvariantCulture, out var n) || n < 0 || n >= store.Articles.Find(id)!.Statements.Count) throw OpenStore.NotFound(statement);
+        return new Decision("correct", id + "#" + parts[1], "speaker", speaker, TimeProvider.System.GetUtcNow());
+    }
+
+    private static Decision Entity(Store store, string article, string name, string means)
+    {
+        var id = Article(store, article);
+        var folded = Folding.Fold(name);
+        if (store.Articles.Find(id)!.Mentions.All(m => Folding.Fold(m.Text) != folded)) throw OpenStore.NotFound(name);
+        var entity = means == "none" ? "" : Known(store, means) ?? throw OpenStore.NotFound(means);
+        return new Decision("correct", id + "#" + name, "entity", entity, TimeProvider.System.GetUtcNow());
+    }
+
+    /// <summary>An entity's id and name: listed, or named by some article; an id that nobody gave is never taken.</summary>
+    private static string? Known(Store store, string asked) =>
+        Gazetteer.Shipped.Find(asked) is { } listed ? listed.Id + " " + listed.Name : store.People.Meant(asked) is { } row ? row.Key + " " + row.Name : null;
 
     public static Command BuildUndo()
     {
@@ -51,16 +79,32 @@ internal static class DecisionCommands
         {
             using var store = OpenStore.Of(parsed);
             var terminal = new Terminal(parsed);
+            var json = parsed.GetValue(GlobalOptions.Json);
             if (parsed.GetValue(number) is not { } n)
             {
-                foreach (var decision in store.Decisions.All()) terminal.Out.WriteLine(FormattableString.Invariant($"{decision.Number}  {decision.Kind} {decision.Subject} {decision.Object} {decision.Value}").TrimEnd());
-                return ExitCode.Done;
+                var decisions = store.Decisions.All();
+                if (json) terminal.Out.WriteLine(Json.Document(w => { w.WriteStartObject(); w.Array("decisions", decisions, d => Write(w, d)); w.WriteEndObject(); }));
+                else foreach (var decision in decisions) terminal.Out.WriteLine(FormattableString.Invariant($"{decision.Number}  {decision.Made:yyyy-MM-dd}  {decision.Kind} {decision.Subject} {decision.Object} {decision.Value}").TrimEnd());
+                return terminal.Conclude([]);
             }
-            var undone = new Newsdesk(store, TimeProvider.System).Undo(n) ?? throw OpenStore.NotFound(n.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            terminal.Say($"isnad: undone {undone.Kind} {undone.Subject}");
-            return ExitCode.Done;
+            var undone = new Newsdesk(store, TimeProvider.System).Undo(n) ?? throw OpenStore.NotFound(n.ToString(CultureInfo.InvariantCulture));
+            if (json) terminal.Out.WriteLine(Json.Document(w => { w.WriteStartObject(); w.WritePropertyName("undone"); Write(w, undone); w.WriteEndObject(); }));
+            else terminal.Say($"isnad: undone {undone.Kind} {undone.Subject}");
+            return terminal.Conclude([]);
         });
         return command;
+    }
+
+    private static void Write(Utf8JsonWriter json, Decision decision)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("number", decision.Number);
+        json.WriteString("kind", decision.Kind);
+        json.WriteString("subject", decision.Subject);
+        json.WriteString("object", decision.Object);
+        json.WriteString("value", decision.Value);
+        json.WriteString("made", decision.Made.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+        json.WriteEndObject();
     }
 
     private static int Decide(ParseResult parsed, Func<Store, Decision> decide)

@@ -23,19 +23,10 @@ internal static class PeopleCommand
             using var store = OpenStore.Of(parsed);
             var asked = string.Join(' ', parsed.GetValue(name) ?? []);
             if (asked.Length == 0) List(parsed, terminal, store, parsed.GetValue(top));
-            else Show(parsed, terminal, store, Find(store, asked) ?? throw OpenStore.NotFound(asked), parsed.GetValue(top));
+            else Show(parsed, terminal, store, store.People.Meant(asked) ?? throw OpenStore.NotFound(asked), parsed.GetValue(top));
             return terminal.Conclude([]);
         });
         return command;
-    }
-
-    private static NamedRow? Find(Store store, string asked)
-    {
-        foreach (var key in Gazetteer.Shipped.FindAll(asked).Select(k => k.Id).Prepend(asked).Append(Folding.Fold(asked)))
-        {
-            if (store.People.Find(key) is { } found) return found;
-        }
-        return null;
     }
 
     private static void List(ParseResult parsed, Terminal terminal, Store store, int top)

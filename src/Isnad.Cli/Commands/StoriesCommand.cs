@@ -13,12 +13,20 @@ internal static class StoriesCommand
     {
         var top = new Option<int>("--top") { Description = "How many.", DefaultValueFactory = _ => 50, HelpName = "N" };
         var largest = new Option<bool>("--largest") { Description = "Those with most articles first." };
-        var command = new Command("stories", "Lists the stories of the store.") { top, largest };
+        var growing = new Option<bool>("--growing") { Description = "Those that won most articles in the last hours first." };
+        var origins = new Option<bool>("--origins") { Description = "Of the last hours, those with most independent origins first." };
+        var hours = new Option<int>("--hours") { Description = "How many hours --growing and --origins look back from the latest article.", DefaultValueFactory = _ => 24, HelpName = "N" };
+        var command = new Command("stories", "Lists the stories of the store.") { top, largest, growing, origins, hours };
+        command.Validators.Add(result => { if (new[] { largest, growing, origins }.Count(result.GetValue) > 1) result.AddError("one of --largest, --growing, --origins"); });
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
             using var store = OpenStore.Of(parsed);
-            var rows = parsed.GetValue(largest) ? store.Stories.Largest(parsed.GetValue(top)) : store.Stories.Latest(parsed.GetValue(top));
+            var most = parsed.GetValue(top);
+            var now = store.Lists.LatestMoment ?? DateTimeOffset.UnixEpoch;
+            var since = now.AddHours(-Math.Clamp(parsed.GetValue(hours), 1, 24 * 366));
+            IReadOnlyList<(StoryRow Row, int? Won)> rows = parsed.GetValue(growing) ? [.. store.Lists.Unfolding(since, now, most).Select(u => (u.Row, (int?)u.Won))]
+                : [.. (parsed.GetValue(origins) ? store.Lists.ByOrigins(since, now, most) : parsed.GetValue(largest) ? store.Stories.Largest(most) : store.Stories.Latest(most)).Select(r => (r, (int?)null))];
             if (parsed.GetValue(GlobalOptions.Json)) WriteJson(terminal, rows);
             else WriteText(terminal, rows, new BriefWords(GlobalOptions.BriefLanguage(parsed)));
             return terminal.Conclude([]);
@@ -26,20 +34,20 @@ internal static class StoriesCommand
         return command;
     }
 
-    private static void WriteText(Terminal terminal, IReadOnlyList<StoryRow> rows, BriefWords words)
+    private static void WriteText(Terminal terminal, IReadOnlyList<(StoryRow Row, int? Won)> rows, BriefWords words)
     {
-        foreach (var row in rows)
+        foreach (var (row, won) in rows)
         {
             terminal.Out.WriteLine(row.Id.Value + "  " + row.Title);
-            terminal.Out.WriteLine("    " + words.Articles(row.Articles) + " · " + words.Outlets(row.Outlets) + " · " + words.Origins(row.Origins) + " · "
+            terminal.Out.WriteLine("    " + words.Articles(row.Articles) + (won is { } more ? " (+" + more.ToString(CultureInfo.InvariantCulture) + ")" : "") + " · " + words.Outlets(row.Outlets) + " · " + words.Origins(row.Origins) + " · "
                 + (row.Last?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? words["unknown-date"]));
         }
     }
 
-    private static void WriteJson(Terminal terminal, IReadOnlyList<StoryRow> rows) => terminal.Out.WriteLine(Json.Document(json =>
+    private static void WriteJson(Terminal terminal, IReadOnlyList<(StoryRow Row, int? Won)> rows) => terminal.Out.WriteLine(Json.Document(json =>
     {
         json.WriteStartArray();
-        foreach (var row in rows)
+        foreach (var (row, won) in rows)
         {
             json.WriteStartObject();
             json.WriteString("id", row.Id.Value);
@@ -50,6 +58,7 @@ internal static class StoriesCommand
             json.WriteNumber("articles", row.Articles);
             json.WriteNumber("outlets", row.Outlets);
             json.WriteNumber("independentOrigins", row.Origins);
+            if (won is { } more) json.WriteNumber("won", more);
             json.WriteEndObject();
         }
         json.WriteEndArray();

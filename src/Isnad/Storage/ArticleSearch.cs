@@ -83,7 +83,7 @@ public sealed class ArticleSearch(Store store)
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<ArticleRow> Alike(string text, int words, DateTimeOffset? from, DateTimeOffset? to, int most)
     {
-        var terms = SearchTable.Match(text.Replace('"', ' ').Replace('«', ' ').Replace('»', ' ')).Split(' ').Where(w => w.Length > 4).Distinct(StringComparer.Ordinal).Take(words).ToList();
+        var terms = SearchTable.Words(text).Split(' ').Where(w => w.Length > 2).Distinct(StringComparer.Ordinal).Take(words).Select(w => '"' + w + '"').ToList();
         if (terms.Count == 0) return [];
         var ids = store.Query("SELECT a.n FROM words JOIN articles a ON a.n = words.rowid WHERE words MATCH $match AND a.removed = 0 AND ($from IS NULL OR a.moment >= $from) AND ($to IS NULL OR a.moment < $to) ORDER BY bm25(words, 4.0, 1.0, 2.0), a.n LIMIT $most",
             r => r.GetInt64(0), ("$match", string.Join(" OR ", terms)), ("$from", from?.ToUnixTimeSeconds()), ("$to", to?.ToUnixTimeSeconds()), ("$most", most));

@@ -168,18 +168,9 @@ public sealed class ArticleTable
         return true;
     }
 
-    /// <summary>An article with the speakers that a person corrected.</summary>
-    private AnalysedArticle Corrected(AnalysedArticle article)
-    {
-        if (_store.Decisions.Count == 0) return article;
-        var statements = article.Statements.ToArray();
-        foreach (var decision in _store.Decisions.About(article.Article.Id.Value).Where(d => d.Kind == "correct"))
-        {
-            var number = decision.Subject[(decision.Subject.IndexOf('#', StringComparison.Ordinal) + 1)..];
-            if (int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var n) && n < statements.Length) statements[n] = statements[n] with { SpeakerName = decision.Value, SpeakerEntity = null };
-        }
-        return article with { Statements = statements };
-    }
+    /// <summary>An article with the speakers and entities that a person corrected.</summary>
+    private AnalysedArticle Corrected(AnalysedArticle article) => _store.Decisions.Count == 0 ? article
+        : _store.Decisions.About(article.Article.Id.Value).Where(d => d.Kind == "correct").Aggregate(article, Correction.Apply);
 
     /// <summary>Whether a text that comes in was replaced before by the one that is here: it is dated earlier, or is undated and kept as a revision.</summary>
     private bool IsOlder(AnalysedArticle comes, AnalysedArticle here, string hash)

@@ -1,3 +1,4 @@
+using Isnad.Analysis;
 using Isnad.Articles;
 using Isnad.Stories;
 
@@ -40,6 +41,7 @@ internal sealed class DecisionDesk(Store store)
     /// <summary>Lets the articles that an undone decision was about be put into stories anew; call inside <see cref="Store.Write"/>.</summary>
     public void Release(Decision decision)
     {
+        if (decision.Kind == "correct") Correct(decision);
         var about = decision.Kind switch
         {
             "split" => [decision.Subject],
@@ -63,9 +65,10 @@ internal sealed class DecisionDesk(Store store)
         return string.Join(' ', goes.Articles.Take(MostArticles).Prepend(stays.Articles[0]).Select(a => a.Value));
     }
 
+    /// <summary>Reads the article of a correction again and puts it in with the corrections that stand now.</summary>
     private string Correct(Decision decision)
     {
-        if (store.Articles.Get(new ArticleId(decision.Subject.Split('#')[0])) is { } article) store.Articles.Put(article, DateTimeOffset.UnixEpoch, Coming.Reread);
+        if (store.Articles.Get(new ArticleId(decision.Subject.Split('#')[0])) is { } article) store.Articles.Put(Analyser.WithShippedTables().Analyse(article.Article), DateTimeOffset.UnixEpoch, Coming.Reread);
         return "";
     }
 

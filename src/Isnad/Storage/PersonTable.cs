@@ -1,5 +1,6 @@
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
+using Isnad.Arabic.Names;
 
 namespace Isnad.Storage;
 
@@ -42,6 +43,11 @@ public sealed class PersonTable
         }
         return null;
     }
+
+    /// <summary>Whom somebody means who gives an id, or a name in any spelling; null when no article names them.</summary>
+    /// <param name="asked">An id or a name.</param>
+    public NamedRow? Meant(string asked) =>
+        Gazetteer.Shipped.FindAll(asked).Select(k => k.Id).Prepend(asked).Append(Folding.Fold(asked)).Select(Find).FirstOrDefault(found => found is not null);
 
     /// <summary>How many articles report something that somebody said.</summary>
     /// <param name="key">A key as <see cref="Find"/> gives it.</param>

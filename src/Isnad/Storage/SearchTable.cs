@@ -1,4 +1,3 @@
-using System.Text;
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Words;
@@ -18,7 +17,7 @@ public sealed class SearchTable
 
     internal SearchTable(Store store) => _store = store;
 
-    /// <summary>The articles that hold all words of a query; words in quotation marks must stand together.</summary>
+    /// <summary>The articles that hold all words of a query; words in quotation marks stand together, an asterisk ends the beginning of a word, a hyphen leaves out.</summary>
     /// <param name="query">Words as a person types them.</param>
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<SearchHit> Find(string query, int most)
@@ -35,8 +34,8 @@ public sealed class SearchTable
     /// <param name="text">A text.</param>
     public static IReadOnlyList<TextSpan> Matches(string query, string text)
     {
-        var wanted = Tokenizer.Tokenize(query).Where(t => t.Kind != TokenKind.Punctuation).Select(t => Normalise(t.Folded)).ToHashSet(StringComparer.Ordinal);
-        return [.. Tokenizer.Tokenize(text).Where(t => t.Kind != TokenKind.Punctuation && wanted.Contains(Normalise(t.Folded))).Select(t => t.Span)];
+        var wanted = SearchTerm.Read(query).Where(t => !t.Excluded).ToList();
+        return [.. Tokenizer.Tokenize(text).Where(t => t.Kind != TokenKind.Punctuation && SearchTerm.Indexed(t.Folded) is var word && wanted.Any(w => w.Means(word))).Select(t => t.Span)];
     }
 
     internal void Put(long n, AnalysedArticle article)
@@ -58,22 +57,17 @@ public sealed class SearchTable
         }
     }
 
+    /// <summary>A query in the query language of FTS5; empty when nothing is asked for.</summary>
     internal static string Match(string query)
     {
-        var match = new StringBuilder();
-        var quoted = query.Split('"', '«', '»', '“', '”');
-        for (var i = 0; i < quoted.Length; i++)
-        {
-            var words = Tokenizer.Tokenize(quoted[i]).Where(t => t.Kind != TokenKind.Punctuation).Select(t => Normalise(t.Folded)).Where(w => w.Length > 0).ToList();
-            if (words.Count == 0) continue;
-            if (i % 2 == 1) match.Append('"').AppendJoin(' ', words).Append("\" ");
-            else foreach (var word in words) match.Append('"').Append(word).Append("\" ");
-        }
-        return match.ToString().TrimEnd();
+        var terms = SearchTerm.Read(query);
+        var wanted = string.Join(' ', terms.Where(t => !t.Excluded && t.Beginnings.Count == 0).Select(t => t.Match));
+        // FTS5 reads words beside each other as one; brackets and NOT need their operators spelled out.
+        var parts = terms.Where(t => !t.Excluded && t.Beginnings.Count > 0).Select(t => t.Match).Prepend(wanted).Where(p => p.Length > 0).ToList();
+        return parts.Count == 0 ? "" : string.Join(" NOT ", terms.Where(t => t.Excluded).Select(t => t.Match).Prepend(parts.Count == 1 ? parts[0] : "(" + string.Join(" AND ", parts) + ")"));
     }
 
-    private static string Words(string? text) =>
-        text is null ? "" : string.Join(' ', Tokenizer.Tokenize(text).Where(t => t.Kind != TokenKind.Punctuation).Select(t => Normalise(t.Folded)));
-
-    private static string Normalise(string folded) => LightStemmer.Stem(folded).Replace('.', '_').Replace(',', '_').Replace('،', '_');
+    /// <summary>The words of a text as the index has them, with a space between.</summary>
+    internal static string Words(string? text) =>
+        text is null ? "" : string.Join(' ', Tokenizer.Tokenize(text).Where(t => t.Kind != TokenKind.Punctuation).Select(t => SearchTerm.Indexed(t.Folded)));
 }

@@ -82,7 +82,29 @@ public sealed class TrackingTests : IDisposable
         Decide(new Decision("correct", article.Article.Id.Value + "#0", "speaker", "ليلى حداد", DateTimeOffset.UnixEpoch));
         Again();
 
-        _store.Articles.Find(article.Article.Id.Value)!.Statements[0].SpeakerName.ShouldBe("ليلى حداد");
+        var corrected = _store.Articles.Find(article.Article.Id.Value)!.Statements[0];
+        corrected.SpeakerName.ShouldBe("ليلى حداد");
+        corrected.Chain[^1].Name.ShouldBe("ليلى حداد");
+
+        new Newsdesk(_store, TimeProvider.System).Undo(_store.Decisions.All().Single().Number).ShouldNotBeNull();
+        _store.Articles.Find(article.Article.Id.Value)!.Statements[0].SpeakerName.ShouldBe(article.Statements[0].SpeakerName);
+    }
+
+    [Fact]
+    public void A_name_means_whom_a_person_says_it_means_until_that_is_undone()
+    {
+        var article = Running.Analyse("قال الوزير سامر عمران في القاهرة إن الميناء سيفتح غدا.", "الميناء يفتح غدا");
+        Take(_store, [article]);
+        string? Meant() => _store.Articles.Find(article.Article.Id.Value)!.Mentions.First(m => m.Text == "القاهرة").Entity?.Name;
+        var before = Meant();
+
+        Decide(new Decision("correct", article.Article.Id.Value + "#القاهرة", "entity", "isnad:cairo-street شارع القاهرة", DateTimeOffset.UnixEpoch));
+        Again();
+        Meant().ShouldBe("شارع القاهرة");
+        _store.People.Find("isnad:cairo-street")!.Articles.ShouldBe(1);
+
+        new Newsdesk(_store, TimeProvider.System).Undo(_store.Decisions.All().Single().Number).ShouldNotBeNull();
+        Meant().ShouldBe(before);
     }
 
     [Fact]
