@@ -42,6 +42,11 @@ internal sealed class QuantityScan
             else if (OfSingle(i) is { } single) { found.Add(single); i += 2; }
             else if (OfRoundWord(i) is { } round) { found.Add(round.Quantity); i = round.Next; }
             else if (OfDual(i) is { } dual) { found.Add(dual); i++; }
+            else if (NobodyHurt.At(_tokens, i) is { } nobody)
+            {
+                found.Add(new Quantity(TextSpan.Between(_tokens[i].Span.Start, _tokens[nobody.Next - 1].Span.End), _text[_tokens[i].Span.Start.._tokens[nobody.Next - 1].Span.End], 0, null, Comparator.Exact, "person", nobody.What, _place));
+                i = nobody.Next;
+            }
             else i++;
         }
         return found;
@@ -50,7 +55,13 @@ internal sealed class QuantityScan
     private (Quantity? Quantity, int Next) OfNumber(int index)
     {
         var number = _numbers[index];
-        if (number.Kind == NumberKind.Ordinal) return (null, number.Next);
+        if (number.Kind == NumberKind.Ordinal)
+        {
+            var place = number.Value > 2 && _tokens[number.First].Kind == TokenKind.Word && number.First > 0 ? UnitTable.Happening(_tokens[number.First - 1].Folded) : null;
+            if (place is not ("rank" or "age")) return (null, number.Next);
+            var (bound, from) = ComparatorScan.Before(_tokens, number.First);
+            return (Make(from, number.Next, number.Value, null, bound, place == "age" ? "year" : "rank", number.First, null, place), number.Next);
+        }
         var (low, high, next) = (number.Value, (double?)null, number.Next);
         var (comparator, first) = ComparatorScan.Before(_tokens, number.First);
         if (index + 1 < _numbers.Count && _numbers[index + 1] is { Kind: not NumberKind.Ordinal } second && second.First - next <= 2 && second.Value > low && Between(number.First, next, second.First) is { } start)
@@ -82,8 +93,9 @@ internal sealed class QuantityScan
         if (next < _tokens.Count && Round(_tokens[next].Folded) is { Low: >= 2000 } scale) { low *= scale.Low / 2; next++; }
         else if (next < _tokens.Count && _tokens[next].Folded is "الملايين") { low *= 1000000; next++; }
         var (unit, counted, end) = Noun(next);
-        if (unit is null && (next == i + 1 || counted is null)) return null;
-        return (Make(i, end, low, null, comparator, unit, i, counted), end);
+        if (unit is null && next == i + 1 && !(_tokens[i].Folded.StartsWith("ال", StringComparison.Ordinal) && Back(i) is { What: "killed" or "displaced" or "arrested", Distance: 1 })) return null;
+        if (unit is null && counted is null && next > i + 1 && !(next + 1 < _tokens.Count && _tokens[next].Folded == "من" && _tokens[next + 1].Kind == TokenKind.Word)) return null;
+        return (Make(i, Math.Max(end, next), low, null, comparator, unit, i, counted), Math.Max(end, next));
     }
 
     private static (double Low, Comparator Comparator) Round(string folded) => folded switch
@@ -117,7 +129,7 @@ internal sealed class QuantityScan
     private Quantity? OfDual(int i)
     {
         if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Folded.Length < 5 || UnitTable.Unit(_tokens[i].Folded) is not { Dual: true } unit) return null;
-        if (_tokens[i].Folded.StartsWith("ال", StringComparison.Ordinal) || _tokens[i].Folded == "طالبان") return null;
+        if (_tokens[i].Folded.StartsWith("ال", StringComparison.Ordinal) || _tokens[i].Folded.StartsWith("وال", StringComparison.Ordinal) || _tokens[i].Folded == "طالبان") return null;
         var counted = LightStemmer.Stem(_tokens[i].Folded);
         return Make(i, i + 1, 2, null, ComparatorScan.Before(_tokens, i).Comparator, unit.Code, i, counted);
     }
@@ -160,11 +172,11 @@ internal sealed class QuantityScan
         return joint is "او" or "الي" ? first : null;
     }
 
-    private Quantity Make(int first, int next, double low, double? high, Comparator comparator, string? unit, int number, string? counted)
+    private Quantity Make(int first, int next, double low, double? high, Comparator comparator, string? unit, int number, string? counted, string? happened = null)
     {
         if (ComparatorScan.After(_tokens, next) is { } after && comparator == Comparator.Exact) (comparator, next) = after;
         var span = TextSpan.Between(_tokens[first].Span.Start, _tokens[next - 1].Span.End);
-        var what = What(first, next, unit);
+        var what = happened ?? What(first, next, unit);
         if (what is "injured" or "killed" or "displaced" or "arrested" or "missing" or "kidnapped" && unit is not null && UnitTable.Family(unit) is not ("person" or "family" or "case")) what = null;
         var (lower, upper) = comparator is Comparator.AtMost or Comparator.LessThan && high is null ? ((double?)low, (double?)low) : (low, high);
         return new Quantity(span, span.Of(_text), lower, upper, comparator, Person(unit), what, _place) { Counted = counted ?? (number < 0 ? null : counted) };
@@ -174,16 +186,46 @@ internal sealed class QuantityScan
 
     private string? What(int first, int next, string? unit)
     {
+        if (BothAt(first, next)) return "killed-or-injured";
         if (unit is "killed" or "injured" or "displaced") return unit;
         if (unit == "casualty") return "killed";
         if (unit is "year" && ((first > 0 && _tokens[first - 1].Folded == "(" && next < _tokens.Count && _tokens[next].Folded == ")") || (next + 1 < _tokens.Count && _tokens[next].Folded == "من" && _tokens[next + 1].Folded == "العمر"))) return "age";
         var (before, distance) = Back(first);
+        if (unit == "refugee" && distance > 2) before = null;
         if (before is not null && distance <= 4) return before;
-        for (var at = next; at < _tokens.Count && at < next + 5 && _tokens[at].Folded is not ("." or "؟" or ":"); at++)
+        var behind = BehindAside(next);
+        for (var at = behind; at < _tokens.Count && at < behind + 5 && _tokens[at].Folded is not ("." or "؟" or ":"); at++)
         {
             if (_tokens[at].Kind == TokenKind.Word && _tokens[at].Folded[0] is not 'و' && UnitTable.Happening(_tokens[at].Folded) is { } after && unit is not ("year" or "percent" or "month")) return after;
         }
         return before;
+    }
+
+    /// <summary>The token behind an aside that counts a part: 230 مدنيا، بينهم 35 طفلا، قتلوا.</summary>
+    private int BehindAside(int next)
+    {
+        if (next + 2 >= _tokens.Count || _tokens[next].Folded is not ("،" or ",")) return next;
+        var at = next + (_tokens[next + 1].Folded == "من" ? 2 : 1);
+        if (_tokens[at].Folded is not ("بينهم" or "منهم" or "ضمنهم" or "معظمهم" or "بينهن" or "غالبيتهم")) return next;
+        for (var end = at + 1; end < _tokens.Count && end < at + 9; end++)
+        {
+            if (_tokens[end].Folded is "،" or ",") return end + 1;
+        }
+        return next;
+    }
+
+    /// <summary>Whether the count takes in dead and injured together: عدد القتلى والجرحى, بين قتيل وجريح.</summary>
+    private bool BothAt(int first, int next)
+    {
+        for (var at = Math.Max(1, first - 4); at < first; at++)
+        {
+            if (_tokens[at].Folded is "والجرحي" or "والمصابين" && _tokens[at - 1].Folded is "القتلي" or "الضحايا") return true;
+        }
+        for (var at = next; at + 2 < _tokens.Count && at < next + 5; at++)
+        {
+            if (_tokens[at].Folded == "بين" && _tokens[at + 1].Folded is "قتيل" or "قتلي" or "شهيد" && _tokens[at + 2].Folded is "وجريح" or "وجرحي" or "ومصاب") return true;
+        }
+        return false;
     }
 
     private (string? What, int Distance) Back(int first)

@@ -45,7 +45,7 @@ internal static class UnitTable
         var rows = EmbeddedTable.Rows(typeof(UnitTable).Assembly, "Analysis/units.tsv").Select(row => (Code: row[0], Forms: row[1].Split('|'))).ToList();
         foreach (var (code, forms) in rows)
         {
-            foreach (var form in forms) units.TryAdd(form, (code, false));
+            foreach (var form in forms) units.TryAdd(form.TrimEnd('+'), (code, form[^1] == '+'));
         }
         foreach (var (code, forms) in rows)
         {

@@ -27,12 +27,12 @@ internal sealed class FigureAligner
             known.Add(new FigureGroup(things[i], vectors[i]));
             equal.Add(known[^1]);
         }
-        var given = things.GroupBy(t => t.Family, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(t => (t.Article.Article.Id, t.Value)).ToHashSet(), StringComparer.Ordinal);
+        var given = things.GroupBy(t => t.Family, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(t => (t.Article.Article.Id, t.Value, t.Context.Speaker?.SpeakerName)).ToHashSet(), StringComparer.Ordinal);
         return [.. equal.GroupBy(g => g.First.Family, StringComparer.Ordinal).SelectMany(kind => Merge([.. kind], likeness, given[kind.Key]))
             .Where(g => g.Articles.Count > 1).Select(g => g.Members.ConvertAll(m => m.Thing))];
     }
 
-    private static List<FigureGroup> Merge(List<FigureGroup> groups, FigureLikeness likeness, HashSet<(Articles.ArticleId, double)> given)
+    private static List<FigureGroup> Merge(List<FigureGroup> groups, FigureLikeness likeness, HashSet<(Articles.ArticleId, double, string?)> given)
     {
         var fits = new Dictionary<(int A, int B), double>();
         for (var a = 0; a < groups.Count; a++)
@@ -59,8 +59,11 @@ internal sealed class FigureAligner
         }
     }
 
-    /// <summary>Whether an article of one group gives the figure of the other anywhere: then they are two things, but for tolls and shares, of which old and new are told together.</summary>
-    private static bool SideBySide(FigureGroup a, FigureGroup b, HashSet<(Articles.ArticleId, double)> given) =>
+    /// <summary>Whether an article of one group gives the figure of the other anywhere on the same word: then they are two things, but for tolls and shares, of which old and new are told together.</summary>
+    private static bool SideBySide(FigureGroup a, FigureGroup b, HashSet<(Articles.ArticleId, double, string?)> given) =>
         a.First.Quantity is not ({ Unit: "percent" } or { What: "killed" or "injured" })
-        && (a.Articles.Any(id => b.Values.Any(v => given.Contains((id, v)))) || b.Articles.Any(id => a.Values.Any(v => given.Contains((id, v)))));
+        && (Gives(a, b, given) || Gives(b, a, given));
+
+    private static bool Gives(FigureGroup a, FigureGroup b, HashSet<(Articles.ArticleId, double, string?)> given) =>
+        a.Members.Exists(m => b.Values.Any(v => given.Contains((m.Thing.Article.Article.Id, v, m.Thing.Context.Speaker?.SpeakerName)) || (m.Thing.Context.Speaker is not null && given.Contains((m.Thing.Article.Article.Id, v, null)))));
 }

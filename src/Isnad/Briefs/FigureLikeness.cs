@@ -57,12 +57,13 @@ internal sealed class FigureLikeness(int figures)
         if (a.IsTime) return Math.Floor(a.Value / 10000) == Math.Floor(b.Value / 10000) || a.Value % 10000 == b.Value % 10000 ? 0.35 * Math.Max(_crowd, 0.6) : 9;
         if (!a.Context.Years.SetEquals(b.Context.Years)) return 9;
         if (first.Unit == "percent" && !a.Context.Places.Overlaps(b.Context.Places) && (first.Counted is null || Share(first.Counted) != Share(second.Counted))) return 9;
-        if (family == "person" && Math.Min(a.Value, b.Value) < 100 && DayApart(a, b) && !(a.Context.Cumulative && b.Context.Cumulative) && !a.Context.Places.Overlaps(b.Context.Places) && !a.Context.Days.Overlaps(b.Context.Days)) return 9;
+        if (family == "person" && Math.Min(a.Value, b.Value) < 100 && DayApart(a, b) && !(a.Context.Cumulative && b.Context.Cumulative) && !a.Context.Places.Overlaps(b.Context.Places) && !a.Context.Days.Overlaps(b.Context.Days)) return first.What == second.What && first.Unit == second.Unit && first.What is not null && (a.Context.Cumulative || b.Context.Cumulative) ? 0.28 : 9;
         if (a.IsRound != b.IsRound && !WithinRound(a.IsRound ? a : b, a.IsRound ? b.Value : a.Value)) return 9;
         if (first.What == "age" || second.What == "age") return first.What == second.What && Math.Abs(a.Value - b.Value) <= 3 ? 0.45 * Math.Max(_crowd, 0.5) : 9;
         if (time || family == "country") return first.What == second.What ? 0.45 : 9;
         var (low, high) = (Math.Min(a.Value, b.Value), Math.Max(a.Value, b.Value));
-        if (low <= 0 || high > low * 20) return 9;
+        if (low <= 0) return family == "person" && first.What == second.What && !DayApart(a, b) ? 0.15 * Math.Max(_crowd, 0.7) : 9;
+        if (high > low * 20) return 9;
         if (family == "person" && (first.What is null || second.What is null)) return first.What != second.What && first.Unit == second.Unit ? Math.Max(0.3, Persons(a, b, low, high)) : 9;
         if (first.What != second.What && first.What is not null && second.What is not null) return 9;
         return family == "person" ? Persons(a, b, low, high) : Things(a, b, low, high);

@@ -9,16 +9,22 @@ internal static class FigureVerdict
     /// <param name="ordered">The figures in order of time.</param>
     public static Verdict Of(List<CountedThing> ordered)
     {
-        if (ordered.Select(t => t.Value).Distinct().Count() == 1) return Verdict.Agree;
+        if (ordered.Select(t => t.Value).Distinct().Count() == 1) return ordered.Exists(IsRange) && !ordered.TrueForAll(IsRange) ? Verdict.Compatible : Verdict.Agree;
         var (lowest, highest) = (ordered.MinBy(t => t.Value)!, ordered.MaxBy(t => t.Value)!);
         if (ordered.Any(t => t.Context.WithAttackers)) return Verdict.Compatible;
         if (!Apart(ordered))
         {
             if (lowest.Quantity.Unit == "percent") return highest.Value >= lowest.Value * 1.15 && Rises(ordered) ? Verdict.Superseded : Verdict.Compatible;
-            return lowest.Quantity.Comparator == Comparator.AtLeast && highest.Value >= lowest.Value * 1.25 && Rises(ordered) ? Verdict.Superseded : Verdict.Compatible;
+            return ((lowest.Quantity.Comparator == Comparator.AtLeast && highest.Value >= lowest.Value * 1.25) || DayLater(lowest, highest)) && Rises(ordered) ? Verdict.Superseded : Verdict.Compatible;
         }
         return Rises(ordered) ? Verdict.Superseded : Verdict.Conflict;
     }
+
+    private static bool IsRange(CountedThing thing) => thing.Quantity.Comparator == Comparator.Between && thing.Quantity.High > thing.Quantity.Low;
+
+    /// <summary>Whether the higher figure came a day or more after the lower one: then "more than" was true in its time.</summary>
+    private static bool DayLater(CountedThing lower, CountedThing higher) =>
+        lower.Article.Article.Published is { } first && higher.Article.Article.Published is { } last && last.Earliest - first.Earliest >= TimeSpan.FromDays(1);
 
     private static bool Apart(List<CountedThing> things)
     {
@@ -37,6 +43,7 @@ internal static class FigureVerdict
     {
         var share = ordered[0].Quantity.Unit == "percent";
         if (!share && ordered[0].Quantity.What is not ("killed" or "injured" or "arrested" or "displaced" or "neutralised" or "missing" or "evacuated" or "freed" or "destroyed")) return false;
+        if (ordered.Exists(t => t.Value == 0)) return false;
         var first = ordered.Where(t => t.Article.Article.Published is not null && t.Quantity.Comparator != Comparator.Between && !t.IsRound).GroupBy(t => t.Value).OrderBy(g => g.Key)
             .Select(g => g.Min(t => t.Article.Article.Published!.Earliest)).ToList();
         for (var i = 1; i < first.Count; i++)

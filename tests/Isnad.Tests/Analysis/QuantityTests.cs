@@ -15,7 +15,14 @@ public class QuantityTests
     [InlineData("مقتل 7 مدنيين على الأقل", "7 مدنيين على الأقل", 7, Comparator.AtLeast, "civilian", "killed")]
     [InlineData("نزح مئات المدنيين من القرية", "مئات المدنيين", 200, Comparator.Hundreds, "civilian", "displaced")]
     [InlineData("قتل جنديان", "جنديان", 2, Comparator.Exact, "soldier", "killed")]
-    public void A_figure_keeps_its_bound_its_unit_and_what_happened(string text, string span, double low, Comparator comparator, string unit, string? what)
+    [InlineData("انفجرت عبوة قرب مرفأ الرند من دون وقوع أي إصابات", "دون وقوع أي إصابات", 0, Comparator.Exact, "person", "injured")]
+    [InlineData("قال خفر السواحل إن أحدا لم يصب بأذى في الحريق", "أحدا لم يصب بأذى", 0, Comparator.Exact, "person", "injured")]
+    [InlineData("بلغ عدد القتلى والجرحى 5 أشخاص", "5 أشخاص", 5, Comparator.Exact, "person", "killed-or-injured")]
+    [InlineData("وإصابة آخران على الأقل", "آخران على الأقل", 2, Comparator.AtLeast, "person", "injured")]
+    [InlineData("أعلن وفاة شقيقين في المنجم", "شقيقين", 2, Comparator.Exact, "person", "killed")]
+    [InlineData("نزح الآلاف من سكان الرند", "الآلاف", 2000, Comparator.Thousands, null, "displaced")]
+    [InlineData("حلت الجزيرة في المرتبة الثامنة", "الثامنة", 8, Comparator.Exact, "rank", "rank")]
+    public void A_figure_keeps_its_bound_its_unit_and_what_happened(string text, string span, double low, Comparator comparator, string? unit, string? what)
     {
         var quantity = Read(text).ShouldHaveSingleItem();
         quantity.Text.ShouldBe(span);
@@ -26,6 +33,18 @@ public class QuantityTests
     [Fact]
     public void The_killed_and_the_injured_of_one_sentence_stay_apart() =>
         Read("مقتل 3 أشخاص وإصابة 12 آخرين").Select(q => (q.Low, q.What)).ShouldBe([(3, "killed"), (12, "injured")]);
+
+    [Theory]
+    [InlineData("قتل في العاصفة 23 صيادا، بينهم 4 أطفال، ونجا الباقون", 23)]
+    [InlineData("إن 23 مدنيا، من بينهم 4 أطفال، قتلوا في العاصفة", 23)]
+    public void What_happened_is_found_behind_an_aside_that_counts_a_part(string text, double all) =>
+        Read(text)[0].ShouldSatisfyAllConditions(q => q.Low.ShouldBe(all), q => q.What.ShouldBe("killed"));
+
+    [Theory]
+    [InlineData("لم ترد تقارير عن إصابات")]
+    [InlineData("لم يصب الوزير بأذى")]
+    [InlineData("لم يقتل أي من أفراد الطاقم")]
+    public void That_one_person_is_unhurt_or_nothing_is_known_counts_nobody(string text) => Read(text).ShouldBeEmpty();
 
     [Fact]
     public void A_date_is_no_figure() => Read("افتتح الجسر في 12 آذار 2018").ShouldBeEmpty();

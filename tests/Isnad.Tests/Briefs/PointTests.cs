@@ -48,6 +48,27 @@ public class PointTests
     }
 
     [Fact]
+    public void Nobody_hurt_against_seven_injured_is_a_conflict()
+    {
+        var point = Points(
+            Told("الشراع", "2031-05-01T09:00", "استهدف انفجار موكب رئيس بلدية تل الرند لدى دخوله الميناء، وأصيب سبعة أشخاص بجروح في الانفجار."),
+            Told("المنارة", "2031-05-01T10:00", "استهدف انفجار موكب رئيس بلدية تل الرند لدى دخوله الميناء دون وقوع أي إصابات في الانفجار.")).Single(p => p.What == "injured");
+
+        point.Verdict.ShouldBe(Verdict.Conflict);
+        point.Accounts.Select(a => a.Quantity!.Low).ShouldBe([7, 0]);
+    }
+
+    [Fact]
+    public void A_toll_that_was_more_than_this_is_superseded_by_what_is_counted_days_later()
+    {
+        var point = Points(
+            Told("الشراع", "2031-05-01T09:00", "قتل أكثر من 230 مدنيا منذ بدء القصف على تل الرند."),
+            Told("المنارة", "2031-05-04T09:00", "أسفر القصف على تل الرند منذ بدء الحملة عن مقتل 245 مدنيا.")).Single(p => p.What == "killed");
+
+        point.Verdict.ShouldBe(Verdict.Superseded);
+    }
+
+    [Fact]
     public void Two_weights_of_one_bridge_are_a_conflict()
     {
         var point = Points(
