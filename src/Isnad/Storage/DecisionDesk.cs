@@ -55,6 +55,7 @@ internal sealed class DecisionDesk(Store store)
     {
         var article = new ArticleId(decision.Subject);
         Queue(article);
+        if (store.Stories.Find(decision.Object) is { } left) store.Stories.Note(left.Id, article.Value, "split", "decision", decision.Made);
         return store.Stories.Find(decision.Object) is { } story ? string.Join(' ', story.Articles.Where(a => a != article).Take(MostArticles).Select(a => a.Value)) : "";
     }
 

@@ -66,7 +66,7 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
             {
                 if (!store.Stories.Holds(gone)) continue;
                 store.Stories.Retire(gone, heir);
-                if (heir is { } stands) store.Stories.Note(stands, gone.Value, "merge", "likeness", now);
+                if (heir is { } stands) store.Stories.Note(stands, gone.Value, "merge", store.Decisions.Has("merge", gone.Value) ? "decision" : "likeness", now);
             }
             foreach (var story in window.Changed) Write(story);
             _lines.Take(window.Changed);

@@ -139,10 +139,12 @@ public sealed class StoryTable
     internal void Note(StoryId story, string other, string kind, string why, DateTimeOffset made) =>
         _store.Execute("INSERT INTO story_changes (story, other, kind, why, made) VALUES ($story, $other, $kind, $why, $made)", ("$story", story.Value), ("$other", other), ("$kind", kind), ("$why", why), ("$made", made.ToUnixTimeSeconds()));
 
-    /// <summary>What became part of a story or left it, in order of time.</summary>
+    /// <summary>What became part of a story, or of a story that is part of it now, and what left it; in order of time.</summary>
     /// <param name="id">The story.</param>
-    public IReadOnlyList<StoryChange> Changes(StoryId id) => _store.Query("SELECT other, kind, why, made FROM story_changes WHERE story = $id ORDER BY n",
-        r => new StoryChange(r.GetString(0), r.GetString(1), r.GetString(2), DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3))), ("$id", id.Value));
+    public IReadOnlyList<StoryChange> Changes(StoryId id) => _store.Query("""
+        WITH RECURSIVE whole (id) AS (VALUES ($id) UNION SELECT r.old FROM redirects r JOIN whole w ON r.new = w.id)
+        SELECT other, kind, why, made FROM story_changes WHERE story IN (SELECT id FROM whole) AND other <> $id ORDER BY n
+        """, r => new StoryChange(r.GetString(0), r.GetString(1), r.GetString(2), DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3))), ("$id", id.Value));
 
     /// <summary>The storyline of a story; null when it is in none.</summary>
     internal string? LineOf(StoryId story) => _store.Query("SELECT storyline FROM stories WHERE id = $id AND storyline IS NOT NULL", r => r.GetString(0), ("$id", story.Value)).FirstOrDefault();

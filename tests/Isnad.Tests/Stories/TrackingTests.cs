@@ -65,10 +65,12 @@ public sealed class TrackingTests : IDisposable
     public void What_a_person_merged_stays_together_and_the_old_id_leads_to_the_new()
     {
         Take(_store, _news.Days(2));
-        var (stays, goes) = (_store.Stories.All().OrderByDescending(s => s.Articles.Count).First(), _store.Stories.All().OrderBy(s => s.Articles.Count).First());
+        var (stays, goes) = (_store.Stories.All()[0], _store.Stories.All()[^1]);
         Decide(new Decision("merge", goes.Id.Value, stays.Id.Value, "", DateTimeOffset.UnixEpoch));
 
+        goes.Id.ShouldNotBe(stays.Id);
         _store.Stories.Find(goes.Id.Value)!.Id.ShouldBe(stays.Id);
+        _store.Stories.Changes(stays.Id).Select(c => (c.Other, c.Kind, c.Why)).ShouldContain((goes.Id.Value, "merge", "decision"));
         Again();
         _store.Stories.StoryOf(goes.Articles[0]).ShouldBe(_store.Stories.StoryOf(stays.Articles[0]));
     }
