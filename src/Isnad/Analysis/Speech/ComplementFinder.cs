@@ -43,7 +43,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     }
 
     /// <summary>Words whose أن is their own: بعد أن, يمكن أن, من شأنه أن.</summary>
-    private static bool IsSubordinate(string word) => word is "بعد" or "قبل" or "يمكن" or "يجب" or "ينبغي" or "دون" or "منذ" or "بد" or "لابد" or "شانه" or "شانها" or "مجرد" or "بمجرد" or "رغم" or "يريد" or "تريد" or "اراد" or "يستطيع" or "كما" or "لدرجه" or "المقرر" or "المتوقع" or "المفترض" or "المرجح" or "المحتمل" or "الممكن" or "الواجب" or "عسي" or "كاد" or "يفترض" or "يكاد" or "يتعين" or "يحتمل";
+    private static bool IsSubordinate(string word) => word is "بعد" or "قبل" or "يمكن" or "يجب" or "ينبغي" or "دون" or "منذ" or "بد" or "لابد" or "شانه" or "شانها" or "مجرد" or "بمجرد" or "رغم" or "يريد" or "تريد" or "اراد" or "يستطيع" or "كما" or "لدرجه" or "المقرر" or "المتوقع" or "المفترض" or "المرجح" or "المحتمل" or "الممكن" or "الواجب" or "عسي" or "كاد" or "يفترض" or "يكاد" or "يتعين" or "يحتمل" or "يبدو" or "تبدو" or "بدا" or "ويبدو" or "يصادف" or "يصدف" or "حدث" or "المعروف" or "المعلوم" or "الموسف" or "الواضح" or "اللافت" or "الطبيعي" or "الضروري" or "المهم" or "سبق";
 
     private static bool Speaks(Complements wanted) => wanted.HasFlag(Complements.Clause);
 

@@ -10,6 +10,7 @@ internal sealed class SpeechScan
     private readonly SpeechLexicon _lexicon;
     private readonly SpeakerMemory _memory;
     private readonly DraftList _drafts;
+    private readonly VerbSense _sense;
     private readonly VerbReader _verbs;
     private readonly RelayReader _relays;
     private readonly PhraseReader _phrases;
@@ -24,7 +25,8 @@ internal sealed class SpeechScan
         var complements = new ComplementFinder(paragraph, lexicon);
         _drafts = new DraftList(paragraph, memory, carriers, ends);
         var subjects = new SubjectFinder(paragraph, lexicon, memory, resolver, _drafts);
-        _verbs = new VerbReader(paragraph, lexicon, resolver, subjects, complements, new ObjectFinder(paragraph), ends, carriers, _drafts);
+        _sense = new VerbSense(paragraph, lexicon, ends);
+        _verbs = new VerbReader(paragraph, lexicon, resolver, subjects, complements, new ObjectFinder(paragraph), _sense, carriers, _drafts);
         _relays = new RelayReader(paragraph, lexicon, memory, resolver, complements, carriers, _drafts);
         _phrases = new PhraseReader(paragraph, lexicon, memory, resolver, ends, _drafts);
         _nouns = new NounReader(paragraph, lexicon, memory, resolver, subjects, complements, _drafts);
@@ -49,7 +51,7 @@ internal sealed class SpeechScan
             else if (_lexicon.Form(_paragraph[i]) is { } form)
             {
                 if (!form.Verb.Complements.HasFlag(Complements.Relay)) _verbs.Read(i, form);
-                else if (_verbs.IsVerb(i, form)) _relays.Read(i, form);
+                else if (_sense.IsVerb(i, form)) _relays.Read(i, form);
             }
             else _nouns.Read(i);
         }

@@ -5,14 +5,16 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Reads the statement of a reporting verb or participle.</summary>
-internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerResolver resolver, SubjectFinder subjects, ComplementFinder complements, ObjectFinder objects, ContentEnd ends, CarrierFinder carriers, DraftList drafts)
+internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerResolver resolver, SubjectFinder subjects, ComplementFinder complements, ObjectFinder objects, VerbSense sense, CarrierFinder carriers, DraftList drafts)
 {
+    private readonly CueStrength strength = new(paragraph, lexicon, sense);
+
     /// <summary>Reads the statement of a verb form at a token; nothing where it reports nothing.</summary>
     /// <param name="cue">The token.</param>
     /// <param name="form">The form.</param>
     public void Read(int cue, VerbForm form)
     {
-        if (!IsVerb(cue, form) || IsNegated(cue, form)) return;
+        if (!sense.IsVerb(cue, form) || sense.IsNegated(cue, form)) return;
         var wanted = form.Verb.Complements;
         if (Naming(cue, form) is { } name)
         {
@@ -34,7 +36,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (complement is null && IsPassiveAccusation(form, subject)) (complement, subject) = (new Complement(cue + 1, cue + 1, null, ComplementKind.Object, "passive"), new Subject(Speaker.Hidden(paragraph.Tokens[cue].Span), cue + 1, true));
         complement ??= objects.Find(cue, subject.End, form);
         if (complement is { Kind: ComplementKind.Quotation, Quotation.Length: <= 2 } && complement.Marker > cue + 1 && objects.PastAdverbials(subject.End, complement.Marker) < complement.Marker) return; // a word in marks further on
-        if (subject.Speaker is not { } speaker || complement is null || !IsStrongEnough(cue, form, complement, subject)) return;
+        if (subject.Speaker is not { } speaker || complement is null || !strength.Bears(cue, form, complement, subject)) return;
         if (drafts.Around(cue) is { } outer && (!subject.Named || outer.Speaker.Name == speaker.Name || (form.Verb.Act == "opine" && paragraph[cue].TrimStart('و')[0] is 'ي' or 'ت' && speaker.Name != Speaker.NotNamed))) return;
         Add(cue, form, complement, speaker, subject.End, subject.First);
     }
@@ -44,7 +46,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     /// <param name="form">The form.</param>
     public void ReadQuoted(int cue, VerbForm form)
     {
-        if (paragraph.QuotationAt(cue) is not { } quotation || quotation.Length < 8 || !IsVerb(cue, form) || IsNegated(cue, form)) return;
+        if (paragraph.QuotationAt(cue) is not { } quotation || quotation.Length < 8 || !sense.IsVerb(cue, form) || sense.IsNegated(cue, form)) return;
         if (complements.Find(cue, form) is not { Kind: ComplementKind.Clause } complement || complement.Marker >= quotation.Close - 2) return;
         if (subjects.Of(cue, form, complement.Marker, tight: false) is not { Named: true, Speaker: { } speaker } subject || (subject.First >= 0 ? subject.First <= quotation.Open : subject.End <= cue + 1)) return;
         var at = subject.First >= 0 ? subject.First : cue + 1;
@@ -107,7 +109,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (subjects.OfParticiple(cue, form) is not { } speaker) return;
         if (complement is not null && form.Verb.Complements.HasFlag(Complements.Object) && complement.Kind is ComplementKind.Clause && complement.Marker > cue + 4) complement = null;
         complement ??= objects.Find(cue, cue + 1, form);
-        if (complement is null || !IsStrongEnough(cue, form, complement, new Subject(speaker, cue + 1, false))) return;
+        if (complement is null || !strength.Bears(cue, form, complement, new Subject(speaker, cue + 1, false))) return;
         var around = drafts.Around(cue);
         if (around is not null && around.Speaker.Name == speaker.Name) return;
         Add(cue, form, complement, speaker, cue + 1);
@@ -167,46 +169,6 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         return bare[0] is not ('ي' or 'ت') || form.Verb.Lemma is "اعتقد" or "اعتبر" or "اتهم" or "توقع" or "قال" or "زعم" or "ظن" or "نقل" or "ذكر" or "خشي" or "كتب" or "نشر" or "افترض" or "تكهن" or "قدر";
     }
 
-    /// <summary>Whether a cue whose verb is also a plain word, or whose place is weak, is borne out by its complement and subject.</summary>
-    private bool IsStrongEnough(int cue, VerbForm form, Complement complement, Subject subject)
-    {
-        var strong = form.Verb.Complements.HasFlag(Complements.Strong);
-        if (strong && complement.Kind is ComplementKind.Clause && complement.Marker - cue > (form.Verb.Lemma == "بين" && !lexicon.IsJoined(paragraph[cue]) ? 8 : 18) && !form.Participle) return false;
-        if (form.Verb.Lemma == "حمل" && complement.Kind is ComplementKind.Object && !Enumerable.Range(complement.Content, 14).Any(i => paragraph[i].Contains("مسوولي", StringComparison.Ordinal))) return false; // carries something
-        if (form.Verb.Complements.HasFlag(Complements.Told)) return complement.IsNoun && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Speech) && subject.Named;
-        if (complement.How == "عن" && Clitics.WithoutConjunction(paragraph[complement.Content]) is "شكره" or "شكرها" or "شكرهم" or "تقديره" or "تقديرها" or "تقديرهم" or "امتنانه" or "امتنانها" or "تعازيه" or "تعازيها" or "تهانيه" or "خالص" or "تعازيهم") return false; // thanks and wishes say nothing
-        if (complement.Kind is ComplementKind.Object)
-        {
-            if (paragraph[complement.Content] is "ذلك" or "هذا" && !paragraph.IsWord(complement.Content + 1)) return false;
-            if (paragraph[cue] is "يعتبر" or "تعتبر" or "ويعتبر" or "وتعتبر" && !(subject.Speaker is { Role: LinkRole.Person })) return false;
-            if (form.Verb.Lemma is "اظهر" or "بين") return !form.HasObject && !form.Participle && paragraph.MentionAt(cue + 1) is null && lexicon.Source(paragraph[cue + 1]) == "document" && StartsClause(cue);
-            if (form.HasObject) return form.Verb.Lemma is "وصف" or "اعتبر" or "سمي" or "اسمي" or "صنف" or "شبه" or "عد" or "اتهم" or "حمل" || !strong && subject.Named;
-            if (form.Participle) return !strong || paragraph.IsComma(cue - 1);
-            if (strong || SpeechWords.Is(paragraph[cue], SpeechWordKinds.NounVerb)) return subject.Named && (StartsClause(cue) || BehindSubject(cue)) || form.Verb.Lemma == "طلب" && paragraph[cue + 1] == "من" && lexicon.IsJoined(paragraph[cue]);
-            return subject.Named || StartsClause(cue);
-        }
-        if (complement.Kind is ComplementKind.Preposition) return !strong || form.Verb.Lemma is "خلص" || form.Verb.Lemma is "ذكر" or "اقر" && complement.How == "ب" && complement.Marker - cue <= 5 || form.Verb.Lemma is "امر" && StartsClause(cue);
-        return true;
-    }
-
-    /// <summary>Whether a token begins a clause, where a word that is also a noun is the verb.</summary>
-    private bool StartsClause(int cue)
-    {
-        var start = paragraph.SentenceStart(cue);
-        if (cue == start || !paragraph.IsWord(cue - 1) && cue - 1 == start || lexicon.IsJoined(paragraph[cue]) || SpeechWords.Is(paragraph[cue - 1], SpeechWordKinds.Day)) return true;
-        var before = paragraph[cue - 1];
-        return before is "قد" or "وقد" or "كما" or "حيث" or "فيما" or "بينما" or "الذي" or "التي" or "عندما" or "لكن" or "ثم" or "ما" or "بعدما" or "حينما" or "اذ" or "منذ" or "ان" or "وان" or "انه" or "جانبه" or "جهته" or "جانبها" or "جهتها" or "بدوره" or "بدورها" || !paragraph.IsWord(cue - 1) && paragraph.ClosesQuotation(cue - 1) is null && paragraph[cue - 1] is not ")" || paragraph[cue - 1] is ")" && cue < 8;
-    }
-
-    /// <summary>وكان فلان طلب, لكن القضاء الأعلى رفض: the clause's subject stands right before, and no other verb between.</summary>
-    private bool BehindSubject(int cue)
-    {
-        var start = paragraph.SentenceStart(cue);
-        if (cue - start is < 2 or > 9 || lexicon.IsJoined(paragraph[cue]) || paragraph[cue][0] is 'ي' or 'ت' || !(paragraph.IsDefinite(cue - 1) || paragraph.MentionAt(cue - 1) is { Kind: not MentionKind.Other } || paragraph[start] is "وكان" or "كان" or "وكانت" or "كانت")) return false;
-        for (var i = cue - 1; i > start; i--) if (!paragraph.IsWord(i) || paragraph.MentionAt(i) is null && (lexicon.Form(paragraph[i]) is not null || SpeakerPhrase.IsStop(paragraph, i) || paragraph[i] is "في" or "من" or "علي" or "الي" or "عن" or "مع")) return false;
-        return paragraph[start] is "وكان" or "كان" or "وكانت" or "كانت" or "لكن" or "ولكن" or "فيما" or "بينما";
-    }
-
     /// <summary>ما وصفه ب«…», بما اعتبرته «…», التي تعتبرها «…»: the words in marks are the speaker's, whoever else speaks around them.</summary>
     private Complement? Naming(int cue, VerbForm form)
     {
@@ -220,37 +182,5 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     {
         var next = quotation.Close + 1;
         return quotation.Length <= 2 && !paragraph.IsDefinite(quotation.Close - 1) && paragraph.IsWord(next) && !SpeechWords.Is(paragraph[next], SpeechWordKinds.Relative) && (paragraph.IsDefinite(next) || paragraph.MentionAt(next) is not null && !paragraph.HasJoinedParticle(next));
-    }
-
-    private static bool IsNegatedBy(string word) => word is "لم" or "ولم" or "لن" or "ولن" or "فلم" or "الم" or "ليس";
-
-    private bool IsNegated(int cue, VerbForm form) => IsNegatedBy(paragraph[cue - 1]) && !form.Verb.Denied || paragraph[cue - 1] is "لا" or "ولا" && !form.Verb.Denied && !form.Participle;
-
-    /// <summary>Whether a token that has the form of a verb is used as one.</summary>
-    public bool IsVerb(int cue, VerbForm form)
-    {
-        var (word, before) = (paragraph[cue], paragraph[cue - 1]);
-        if (form is { Verb.Lemma: "عقب", Participle: false } && paragraph[cue + 1] is not "علي" && paragraph.MentionAt(cue + 1) is not { Kind: MentionKind.Person } && !SpeakerPhrase.IsTitleLike(paragraph[cue + 1])) return false; // after
-        if (IsVerbalNoun(cue, form) || word is "سموه" or "سموها") return false;
-        if (form.Verb.Lemma == "توقع" && !form.Participle && form.Gender == Gender.Masculine && word.TrimStart('و')[0] == 'ي' && Complement.OpensClause(paragraph[cue + 1])) return false; // it is expected
-        if (form.Participle) return word[^1] == 'ا' ? true : paragraph.IsComma(cue - 1) || paragraph.IsDash(cue - 1) || cue == 0 || paragraph.ClosesQuotation(cue - 1) is not null || ends.Near(cue) && word[0] != 'و' && before is not ("غير" or "قوات" or "جماعات") && !SpeechWords.Is(before, SpeechWordKinds.Stop);
-        if (before is "في" or "من" or "الي" or "عن" or "علي" or "بعد" or "قبل" or "كل" or "اي" or "بين" or "هذا" or "ب" or "حول" or "هذه" or "عبر" or "خلال" or "بسبب" or "بشان" or "مع" or "تم" or "دون" or "عدم") return false;
-        if (before is "حين" && SpeechWords.Is(word, SpeechWordKinds.NounVerb)) return false;
-        if (form.HasObject is false && word[0] is 'ي' or 'ت' && SpeechWords.Is(before, SpeechWordKinds.Subjunctive) && before is not ("لان" or "حتي") && !(paragraph[cue + 1] == ":" || paragraph.OpensQuotation(cue + 1) is not null) && paragraph[cue - 2] is not ("اعلن" or "اكد")) return false;
-        if (SpeechWords.Is(word, SpeechWordKinds.NounVerb) || word.Length > 3 && word[0] == 'و' && SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb))
-        {
-            if (BehindSubject(cue)) return true;
-            if (SubjectAgreement.IsThing(paragraph, cue + 1) && !Complement.OpensClause(paragraph[cue + 1]) && !StartsClause(cue)) return false;
-            return StartsClause(cue) || paragraph.IsDefinite(cue - 1) || paragraph.MentionAt(cue - 1) is { Kind: not MentionKind.Other } && paragraph.EndsMention(cue - 1) || Complement.OpensClause(paragraph[cue + 1]) || paragraph[cue + 1] == ":" || paragraph.OpensQuotation(cue + 1) is not null || lexicon.IsJoined(word) && ends.Near(cue);
-        }
-        if (word is "يذكر" or "ويذكر" or "يشار" or "تذكر") return !Complement.OpensClause(paragraph[cue + 1]);
-        return true;
-    }
-
-    /// <summary>إدانته, إشارة, إفادتهم: a hamza below and ت or ة make a noun of what else were a perfect.</summary>
-    private bool IsVerbalNoun(int cue, VerbForm form)
-    {
-        var written = paragraph.Written(cue);
-        return !form.Participle && written[0] == 'إ' && (written.EndsWith('ة') || (form.HasObject && written.Contains('ت', StringComparison.Ordinal) && !paragraph[cue].StartsWith("ات", StringComparison.Ordinal)));
     }
 }

@@ -1,0 +1,58 @@
+using Isnad.Arabic.Speech;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Whether a word that has the form of a reporting verb is used as one: not as a noun (رد, نقل), a preposition (عبر) or another word (اقرأ).</summary>
+internal sealed class VerbSense(SpeechParagraph paragraph, SpeechLexicon lexicon, ContentEnd ends)
+{
+    /// <summary>Whether a token begins a clause, where a word that is also a noun is the verb.</summary>
+    public bool StartsClause(int cue)
+    {
+        var start = paragraph.SentenceStart(cue);
+        if (cue == start || !paragraph.IsWord(cue - 1) && cue - 1 == start || lexicon.IsJoined(paragraph[cue]) || SpeechWords.Is(paragraph[cue - 1], SpeechWordKinds.Day)) return true;
+        var before = paragraph[cue - 1];
+        return before is "قد" or "وقد" or "كما" or "حيث" or "فيما" or "بينما" or "الذي" or "التي" or "عندما" or "لكن" or "ثم" or "ما" or "بعدما" or "حينما" or "اذ" or "منذ" or "ان" or "وان" or "انه" or "جانبه" or "جهته" or "جانبها" or "جهتها" or "بدوره" or "بدورها" || !paragraph.IsWord(cue - 1) && paragraph.ClosesQuotation(cue - 1) is null && paragraph[cue - 1] is not ")" || paragraph[cue - 1] is ")" && cue < 8;
+    }
+
+    /// <summary>وكان فلان طلب, لكن القضاء الأعلى رفض: the clause's subject stands right before, and no other verb between.</summary>
+    public bool BehindSubject(int cue)
+    {
+        var start = paragraph.SentenceStart(cue);
+        if (cue - start is < 2 or > 9 || lexicon.IsJoined(paragraph[cue]) || paragraph[cue][0] is 'ي' or 'ت' || !(paragraph.IsDefinite(cue - 1) || paragraph.MentionAt(cue - 1) is { Kind: not MentionKind.Other } || paragraph[start] is "وكان" or "كان" or "وكانت" or "كانت")) return false;
+        for (var i = cue - 1; i > start; i--) if (!paragraph.IsWord(i) || paragraph.MentionAt(i) is null && (lexicon.Form(paragraph[i]) is not null || SpeakerPhrase.IsStop(paragraph, i) || paragraph[i] is "في" or "من" or "علي" or "الي" or "عن" or "مع")) return false;
+        return paragraph[start] is "وكان" or "كان" or "وكانت" or "كانت" or "لكن" or "ولكن" or "فيما" or "بينما";
+    }
+
+    private static bool IsNegatedBy(string word) => word is "لم" or "ولم" or "لن" or "ولن" or "فلم" or "الم" or "ليس";
+
+    /// <summary>Whether what a cue reports was not said: لم يقل, لا يرى.</summary>
+    public bool IsNegated(int cue, VerbForm form) => IsNegatedBy(paragraph[cue - 1]) && !form.Verb.Denied || paragraph[cue - 1] is "لا" or "ولا" && !form.Verb.Denied && !form.Participle;
+
+    /// <summary>Whether a token that has the form of a verb is used as one.</summary>
+    public bool IsVerb(int cue, VerbForm form)
+    {
+        var (word, before) = (paragraph[cue], paragraph[cue - 1]);
+        if (form is { Verb.Lemma: "عقب", Participle: false } && paragraph[cue + 1] is not "علي" && paragraph.MentionAt(cue + 1) is not { Kind: MentionKind.Person } && !SpeakerPhrase.IsTitleLike(paragraph[cue + 1])) return false; // after
+        if (IsVerbalNoun(cue, form) || form.HasObject && paragraph.Written(cue).EndsWith('ة') || word == "اقرا" && paragraph.Written(cue)[^1] == 'أ' || word is "سموه" or "سموها") return false; // عبرة, اقرأ
+        if (form.Verb.Lemma == "توقع" && !form.Participle && form.Gender == Gender.Masculine && word.TrimStart('و')[0] == 'ي' && Complement.OpensClause(paragraph[cue + 1])) return false; // it is expected
+        if (form.Participle) return word[^1] == 'ا' ? true : paragraph.IsComma(cue - 1) || paragraph.IsDash(cue - 1) || cue == 0 || paragraph.ClosesQuotation(cue - 1) is not null || ends.Near(cue) && word[0] != 'و' && before is not ("غير" or "قوات" or "جماعات") && !SpeechWords.Is(before, SpeechWordKinds.Stop);
+        if (before is "في" or "من" or "الي" or "عن" or "علي" or "بعد" or "قبل" or "كل" or "اي" or "بين" or "هذا" or "ب" or "حول" or "هذه" or "عبر" or "خلال" or "بسبب" or "بشان" or "مع" or "تم" or "دون" or "عدم") return false;
+        if (before is "حين" && SpeechWords.Is(word, SpeechWordKinds.NounVerb)) return false;
+        if (form.HasObject is false && word[0] is 'ي' or 'ت' && SpeechWords.Is(before, SpeechWordKinds.Subjunctive) && before is not ("لان" or "حتي") && !(paragraph[cue + 1] == ":" || paragraph.OpensQuotation(cue + 1) is not null) && paragraph[cue - 2] is not ("اعلن" or "اكد")) return false;
+        if (SpeechWords.Is(word, SpeechWordKinds.NounVerb) || word.Length > 3 && word[0] == 'و' && SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb))
+        {
+            if (BehindSubject(cue)) return true;
+            if (SubjectAgreement.IsThing(paragraph, cue + 1) && !Complement.OpensClause(paragraph[cue + 1]) && !StartsClause(cue)) return false;
+            return StartsClause(cue) || paragraph.IsDefinite(cue - 1) || paragraph.MentionAt(cue - 1) is { Kind: not MentionKind.Other } && paragraph.EndsMention(cue - 1) || Complement.OpensClause(paragraph[cue + 1]) || paragraph[cue + 1] == ":" || paragraph.OpensQuotation(cue + 1) is not null || lexicon.IsJoined(word) && ends.Near(cue);
+        }
+        if (word is "يذكر" or "ويذكر" or "يشار" or "تذكر") return !Complement.OpensClause(paragraph[cue + 1]);
+        return true;
+    }
+
+    /// <summary>إدانته, إشارة, إفادتهم: a hamza below and ت or ة make a noun of what else were a perfect.</summary>
+    private bool IsVerbalNoun(int cue, VerbForm form)
+    {
+        var written = paragraph.Written(cue);
+        return !form.Participle && written[0] == 'إ' && (written.EndsWith('ة') || (form.HasObject && written.Contains('ت', StringComparison.Ordinal) && !paragraph[cue].StartsWith("ات", StringComparison.Ordinal)));
+    }
+}
