@@ -59,6 +59,15 @@ public enum SpeechWordKinds
 
     /// <summary>A noun that is speech itself: اتهام, اللوم.</summary>
     Speech = 65536,
+
+    /// <summary>A noun that names a subject, not what was said of it: أهمية, أنواع.</summary>
+    Topic = 131072,
+
+    /// <summary>A paper that is signed: عقد, اتفاقية.</summary>
+    Contract = 262144,
+
+    /// <summary>A unit of time: أيام, شهر.</summary>
+    Span = 524288,
 }
 
 /// <summary>The closed classes of words around reported speech (<c>Speech/words.tsv</c>).</summary>

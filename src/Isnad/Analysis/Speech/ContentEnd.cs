@@ -51,7 +51,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
             var word = paragraph[i];
             var mark = paragraph.IsComma(i - 1) || paragraph.IsDash(i - 1) || paragraph[i - 1] is "؛" or ";" || paragraph.ClosesQuotation(i - 1) is not null;
             if (OpensPhrase(i) && (mark || i > content + 1)) return i;
-            if (EndsBefore(i, mark) || LeadsAway(i, content, noun, mark)) return i;
+            if (EndsBefore(i, mark) || LeadsAway(i, content, noun, mark) || Contradicts(i, content, mark) || Another(i, content)) return i;
         }
         return end;
     }
@@ -105,16 +105,32 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
     private bool LeadsAway(int at, int content, bool noun, bool mark)
     {
         var (word, next) = (paragraph[at], paragraph[at + 1]);
-        if (at <= content + (mark ? 1 : 2)) return false;
+        if (at <= content + (mark || word == "وقد" ? 0 : 2)) return false;
         if (word == "في" && next is "اشاره" && paragraph[at + 2] is "الي" or "منه" or "منها") return true;
         if (mark && word is "علما" or "يذكر" or "وياتي" or "وتاتي" or "يشار" && mark) return true;
         if (noun && paragraph.IsComma(at - 1) && word is "ان" or "انه" or "انها" or "انهم" && noun && paragraph.IsComma(at - 1)) return true; // the clause of the verb before
         if (mark && word is "وهو" && next is "ما" && mark) return true;
         if (word is "وذلك" && next is "في" or "خلال" or "علي" or "حسب" or "بعد" or "ضمن" or "عقب" or "اثناء") return true;
         if (!noun) return false;
-        if (word is "وقد" && at > content + 2) return true;
+        if (word is "وقد" && at > content) return true;
         if (mark && word is "بينما" or "فيما" or "وذلك" or "مما" or "ما" or "بعد" or "عقب" or "اثر" or "وهو" or "وهي" or "الامر" or "لكن" or "وقد" or "وكان" or "وكانت" or "والتي" or "والذي" or "لكنه" or "لكنها" && mark) return true;
         return mark && word[0] == 'و' && word.Length > 3 && IsVerbLike(word);
+    }
+
+    /// <summary>، لكن …, ، غير أن …: the article sets something against what was said.</summary>
+    private bool Contradicts(int at, int content, bool mark) =>
+        mark && at > content + 2 && paragraph[at] is "لكن" or "لكنه" or "لكنها" or "لكنهم" && mark && at > content + 2;
+
+    /// <summary>، الذي كان فلان قد وصفه, ، وهو يقول: what another, or the same, says is a statement of its own.</summary>
+    private bool Another(int at, int content)
+    {
+        if (at <= content + 1 || !paragraph.IsComma(at - 1) || paragraph[at] is not ("الذي" or "التي" or "الذين" or "والذي" or "والتي" or "وهو" or "وهي")) return false;
+        for (var i = at + 1; i < Math.Min(paragraph.SentenceEnd(at), at + 6); i++)
+        {
+            if (!paragraph.IsWord(i)) return false;
+            if (paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is { Participle: false, Verb.Complements: var wanted } form && (Near(i) || form.HasObject && form.Verb.Lemma is "وصف" or "اعتبر") && !wanted.HasFlag(Complements.Strong)) return true;
+        }
+        return false;
     }
 
     /// <summary>A word with و that looks like a verb: واستدعت, وطالبوا; nouns mostly have the article.</summary>

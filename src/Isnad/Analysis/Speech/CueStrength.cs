@@ -13,13 +13,16 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
         if (strong && complement.Kind is ComplementKind.Clause && complement.Marker - cue > (form.Verb.Lemma == "بين" && !lexicon.IsJoined(paragraph[cue]) ? 8 : 18) && !form.Participle) return false;
         if (form.Verb.Lemma == "حمل" && complement.Kind is ComplementKind.Object && !Enumerable.Range(complement.Content, 14).Any(i => paragraph[i].Contains("مسوولي", StringComparison.Ordinal))) return false; // carries something
         if (form.Verb.Complements.HasFlag(Complements.Told)) return complement.IsNoun && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Speech) && subject.Named;
+        if (form.Verb.Lemma == "تحدث" && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Topic)) return false; // names a subject only
+        if (form.Verb.Lemma == "جدد" && form.Participle && complement.IsNoun && !IsRepeated(complement.Content)) return false; // مجددا, again
+        if (form.Verb.Lemma == "هاجم" && !form.Participle && subject.Speaker is not { Role: LinkRole.Person, Unnamed: false }) return false; // gunmen attack with arms
         if (complement.How == "عن" && Clitics.WithoutConjunction(paragraph[complement.Content]) is "شكره" or "شكرها" or "شكرهم" or "تقديره" or "تقديرها" or "تقديرهم" or "امتنانه" or "امتنانها" or "تعازيه" or "تعازيها" or "تهانيه" or "خالص" or "تعازيهم") return false; // thanks and wishes say nothing
         if (complement.Kind is ComplementKind.Object)
         {
             if (paragraph[complement.Content] is "ذلك" or "بذلك" || paragraph[complement.Content] is "هذا" && !paragraph.IsWord(complement.Content + 1)) return false; // points back to what was said
             if (paragraph[cue] is "يعتبر" or "تعتبر" or "ويعتبر" or "وتعتبر" && !(subject.Speaker is { Role: LinkRole.Person })) return false;
             if (form.Verb.Lemma is "اظهر" or "بين") return !form.HasObject && !form.Participle && paragraph.MentionAt(cue + 1) is null && lexicon.Source(paragraph[cue + 1]) == "document" && sense.StartsClause(cue);
-            if (form.HasObject && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Stop | SpeechWordKinds.Day)) return false; // انتقدها الرئيس خلال اجتماع
+            if (form.HasObject && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Stop | SpeechWordKinds.Day) && !paragraph[complement.Content].StartsWith("بان", StringComparison.Ordinal)) return false; // انتقدها الرئيس خلال اجتماع
             if (form.HasObject) return form.Verb.Lemma is "وصف" or "اعتبر" or "سمي" or "اسمي" or "صنف" or "شبه" or "عد" or "اتهم" or "حمل" || !strong && subject.Named;
             if (form.Participle) return !strong || paragraph.IsComma(cue - 1);
             if (strong || SpeechWords.Is(paragraph[cue], SpeechWordKinds.NounVerb)) return subject.Named && (sense.StartsClause(cue) || sense.BehindSubject(cue)) || form.Verb.Lemma == "طلب" && paragraph[cue + 1] == "من" && lexicon.IsJoined(paragraph[cue]);
@@ -28,4 +31,7 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
         if (complement.Kind is ComplementKind.Preposition) return !strong || form.Verb.Lemma is "خلص" || form.Verb.Lemma is "ذكر" or "اقر" && complement.How == "ب" && complement.Marker - cue <= 5 || form.Verb.Lemma is "امر" && sense.StartsClause(cue);
         return true;
     }
+
+    /// <summary>مجددا دعوته, مجددا التأكيد على: what somebody says again has his pronoun or is speech itself.</summary>
+    private bool IsRepeated(int at) => SpeechWords.Is(paragraph[at].StartsWith("ال", StringComparison.Ordinal) ? paragraph[at][2..] : paragraph[at], SpeechWordKinds.Speech) || paragraph[at] is "التاكيد" or "الدعوه" or "الالتزام" or "المطالبه" or "الرفض" or "التزام" or "رفض" or "تاكيد" or "موقف" || paragraph.Written(at) is var written && (written.EndsWith('ه') || written.EndsWith("ها", StringComparison.Ordinal) || written.EndsWith("هم", StringComparison.Ordinal));
 }

@@ -29,6 +29,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
             var word = paragraph[at];
             if (SpeechWords.Is(word, SpeechWordKinds.Day | SpeechWordKinds.Adverb) && !SpeechWords.Is(word, SpeechWordKinds.Thing) || word is "فيها" or "فيه" or "خلالها" or "خلاله" or "منها" or "منه" or "له" or "لها" or "لهم" or "لنا" or "لي") { at++; continue; }
             if (word == "في" && paragraph[at + 1] is "وقت" or "الوقت" && paragraph[at + 2] is "سابق" or "لاحق" or "نفسه" or "ذاته") { at += 3; continue; }
+            if (word is "قبل" or "منذ" && PastSpan(at, end) is var span && span > at) { at = span; continue; }
             if (word is "قبل" or "منذ" or "خلال" or "بعد" && (paragraph.Tokens[Math.Min(at + 1, end - 1)].Kind == Arabic.Words.TokenKind.Number || paragraph[at + 1] is "ايام" or "اسابيع" or "اسبوع" or "شهر" or "اشهر" or "ساعات" or "عام" or "سنوات" or "يومين" or "قليل" or "سنه" or "عامين" or "اسبوعين" or "ساعه")) { at += 2; continue; }
             if (word == "في" && SpeakerPhrase.IsOccasion(paragraph[at + 1]) && Comma(at, end) is var comma && comma > at && comma < at + 9) { at = comma + 1; continue; }
             if ((SpeakerPhrase.IsJoinedPreposition(paragraph, at) && word[0] == 'ل' || word is "خلال" or "عقب" or "اثر" or "امام") && Comma(at, end) is var told && told > at && told < at + 10) { at = told; continue; }
@@ -40,6 +41,17 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
             }
             if (paragraph.Tokens[at].Kind == Arabic.Words.TokenKind.Punctuation && paragraph.QuotationAt(at) is null && word is not "(" ) { at++; continue; }
             return at;
+        }
+        return at;
+    }
+
+    /// <summary>قبل أقل من ستة أشهر: past a length of time of up to six words.</summary>
+    private int PastSpan(int at, int end)
+    {
+        for (var i = at + 1; i < Math.Min(end, at + 7); i++)
+        {
+            if (SpeechWords.Is(paragraph[i], SpeechWordKinds.Span)) return i + 1;
+            if (!paragraph.IsWord(i) && paragraph.Tokens[i].Kind != Arabic.Words.TokenKind.Number || paragraph.MentionAt(i) is not null) return at;
         }
         return at;
     }

@@ -35,6 +35,8 @@ internal sealed class VerbSense(SpeechParagraph paragraph, SpeechLexicon lexicon
         if (form is { Verb.Lemma: "عقب", Participle: false } && paragraph[cue + 1] is not "علي" && paragraph.MentionAt(cue + 1) is not { Kind: MentionKind.Person } && !SpeakerPhrase.IsTitleLike(paragraph[cue + 1])) return false; // after
         if (IsVerbalNoun(cue, form) || form.HasObject && paragraph.Written(cue).EndsWith('ة') || word == "اقرا" && paragraph.Written(cue)[^1] == 'أ' || word is "سموه" or "سموها") return false; // عبرة, اقرأ
         if (form.Verb.Lemma == "توقع" && !form.Participle && form.Gender == Gender.Masculine && word.TrimStart('و')[0] == 'ي' && Complement.OpensClause(paragraph[cue + 1])) return false; // it is expected
+        if (form.Verb.Lemma == "عبر" && !form.Participle && !form.HasObject && form.Gender == Gender.Masculine && word is "عبر" or "وعبر" && !IsExpressed(cue)) return false; // by way of
+        if (form.Verb.Lemma == "توقع" && SpeechWords.Is(paragraph[cue + 1], SpeechWordKinds.Contract)) return false; // signs
         if (form.Participle) return word[^1] == 'ا' ? true : paragraph.IsComma(cue - 1) || paragraph.IsDash(cue - 1) || cue == 0 || paragraph.ClosesQuotation(cue - 1) is not null || ends.Near(cue) && word[0] != 'و' && before is not ("غير" or "قوات" or "جماعات") && !SpeechWords.Is(before, SpeechWordKinds.Stop);
         if (before is "في" or "من" or "الي" or "عن" or "علي" or "بعد" or "قبل" or "كل" or "اي" or "بين" or "هذا" or "ب" or "حول" or "هذه" or "عبر" or "خلال" or "بسبب" or "بشان" or "مع" or "تم" or "دون" or "عدم") return false;
         if (before is "حين" && SpeechWords.Is(word, SpeechWordKinds.NounVerb)) return false;
@@ -47,6 +49,15 @@ internal sealed class VerbSense(SpeechParagraph paragraph, SpeechLexicon lexicon
         }
         if (word is "يذكر" or "ويذكر" or "يشار" or "تذكر") return !Complement.OpensClause(paragraph[cue + 1]);
         return true;
+    }
+
+    /// <summary>عبر الوزير عن: whoever expresses something is named or definite, and عن follows soon.</summary>
+    private bool IsExpressed(int cue)
+    {
+        if (paragraph[cue + 1] == "عن") return true;
+        var named = paragraph.MentionAt(cue + 1) is { Kind: not MentionKind.Place } || paragraph.IsDefinite(cue + 1) || SpeakerPhrase.IsTitleLike(paragraph[cue + 1]) || lexicon.Source(paragraph[cue + 1]) == "unnamed";
+        for (var i = cue + 2; i < Math.Min(paragraph.SentenceEnd(cue), cue + 14); i++) if (paragraph[i] == "عن") return named || paragraph.Written(i + 1) is var written && (written.EndsWith('ه') || written.EndsWith("ها", StringComparison.Ordinal) || written.EndsWith("هم", StringComparison.Ordinal));
+        return false;
     }
 
     /// <summary>إدانته, إشارة, إفادتهم: a hamza below and ت or ة make a noun of what else were a perfect.</summary>
