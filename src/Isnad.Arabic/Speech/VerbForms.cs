@@ -11,7 +11,7 @@ internal static class VerbForms
         foreach (var (form, gender) in Perfect(perfect))
         {
             yield return (form, new VerbForm(verb, gender, false, false));
-            if (form.Length < 3 || verb.Lemma is "امر" or "حمل" or "رد" or "طالب" or "كتب" or "علق" or "بين" or "دل" or "نص") continue;
+            if (form.Length < 3 || verb.Lemma is "امر" or "حمل" or "رد" or "طالب" or "علق" or "بين" or "دل" or "نص") continue;
             foreach (var suffix in Objects) yield return ((gender == Gender.Plural ? form[..^1] : form) + suffix, new VerbForm(verb, gender, false, true));
         }
         if (imperfect != "-")

@@ -41,6 +41,7 @@ internal sealed class NounReader(SpeechParagraph paragraph, SpeechLexicon lexico
         {
             if (i == from && paragraph[i] == "عن" && lexicon.Noun(paragraph[cue]) is { Verb.Lemma: "اعلن" }) return new Complement(i, i + 1, null, ComplementKind.Preposition, "عن");
             if (Complement.OpensClause(paragraph[i])) return new Complement(i, i + 1, complements.Whole(i + 1, end), ComplementKind.Clause, paragraph[i]);
+            if (paragraph.IsComma(i) && !Complement.OpensClause(paragraph[i + 1]) || lexicon.Form(paragraph[i]) is { Participle: true }) return null; // تصريحات فلان، مؤكدا أن
             if (!marks) continue;
             if (paragraph[i] == ":" && i + 1 < paragraph.Tokens.Count) return paragraph.OpensQuotation(i + 1) is { } after ? new Complement(i, i + 2, after, ComplementKind.Colon, ":\"") : Complement.OpensClause(paragraph[i + 1]) ? new Complement(i, i + 2, null, ComplementKind.Clause, ":") : new Complement(i, i + 1, null, ComplementKind.Colon, ":");
             if (paragraph.OpensQuotation(i) is { } quotation) return new Complement(i, i + 1, quotation, ComplementKind.Quotation, "\"");

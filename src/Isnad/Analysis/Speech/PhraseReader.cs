@@ -100,6 +100,12 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
             drafts.Carry(opening, speaker);
             return used;
         }
+        if (at > start + 1 && paragraph[at][0] == 'و' && paragraph[at] is not ("وفقا" or "وفق" or "وفقما") && used + 4 < paragraph.SentenceEnd(at) && paragraph.IsWord(used + 1) && !(drafts.Around(at) is { Direct: true }))
+        {
+            var clause = paragraph[used + 1] is "فان" or "فقد" or "ان" or "فانه" or "فانها" ? used + 2 : used + 1;
+            Add(at, next, clause, ends.FindInSentence(clause), speaker, through, [], "phrase"); // بنى ثروته، وبحسب الوثائق تربطه …
+            return used;
+        }
         if (drafts.Around(at) is not null)
         {
             if (Complement.OpensClause(paragraph[end])) Add(at, next, end + 1, ends.FindInSentence(end + 1), speaker, through, [], "phrase");
@@ -117,11 +123,22 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
             if (from + 2 < paragraph.SentenceEnd(at)) Add(at, next, from, ends.FindInSentence(from), speaker, through, [], "phrase");
             return used;
         }
+        if (paragraph[at - 1] is "جاءت" or "جاء" or "وردت" or "ورد" or "صدرت") return used; // التصريحات التي جاءت على لسان
+        if (paragraph.IsDash(at - 1) && paragraph.IsDash(used + 1)) return Around(at, next, used, speaker, through);
         var mid = used + 5 < paragraph.SentenceEnd(at) && (paragraph.IsComma(at - 1) || paragraph.IsDash(at - 1)) && (paragraph.IsComma(used + 1) || paragraph.IsDash(used + 1)) && lexicon.Form(paragraph[used + 2]) is not { Participle: true };
         var before = drafts.LastInSentence(at);
         var first = before is not null && before.To < at - 3 ? before.To : start;
         if (!mid && used + 6 < paragraph.SentenceEnd(at) && at - first <= 4 && paragraph.IsWord(used + 1)) first = used + 1;
         Add(at, next, first, mid || first > at ? ends.FindInSentence(mid ? used + 2 : first) : at, speaker, through, [], "phrase");
+        return used;
+    }
+
+    /// <summary>كانوا - بحسب تقارير - يحضرون حفلا: the clause on both sides of the dashes.</summary>
+    private int Around(int at, int next, int used, Speaker speaker, IReadOnlyList<Speaker> through)
+    {
+        var first = at - 1;
+        while (first > paragraph.SentenceStart(at) && !paragraph.IsComma(first - 1) && paragraph[first - 1] is not ("؛" or ":")) first--;
+        Add(at, next, first, ends.FindInSentence(used + 2), speaker, through, [], "phrase");
         return used;
     }
 

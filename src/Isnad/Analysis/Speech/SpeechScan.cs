@@ -48,10 +48,10 @@ internal sealed class SpeechScan
             if (_paragraph.MentionAt(i) is not null) continue;
             if (_phrases.Read(i) is { } last) i = last;
             else if (_claims.Read(i)) continue;
-            else if (_lexicon.Form(_paragraph[i]) is { } form)
+            else if (_lexicon.Form(_paragraph[i]) is { } form && _sense.IsVerb(i, form))
             {
                 if (!form.Verb.Complements.HasFlag(Complements.Relay)) _verbs.Read(i, form);
-                else if (_sense.IsVerb(i, form)) _relays.Read(i, form);
+                else _relays.Read(i, form);
             }
             else _nouns.Read(i);
         }

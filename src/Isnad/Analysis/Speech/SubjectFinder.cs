@@ -122,7 +122,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         while (last > start && SpeechWords.Is(paragraph[last - 1], SpeechWordKinds.Auxiliary | SpeechWordKinds.Adverb | SpeechWordKinds.Day)) last--;
         if (last > start && paragraph[last - 1] is "لكنه" or "لكنها" or "لكنهم" or "وهو" or "وهي" or "انه" or "انها" or "ولكنه" or "ولكنها" or "بانه" or "بانها" or "لانه" or "فانه") return Pronoun(last - 1, form) is { } said ? new Subject(said, cue + 1, true) : null;
         if (form.HasObject && last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return null;
-        if (last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return Antecedent(last - 1, form) is { } noun ? new Subject(noun, cue + 1, true) : null;
+        if (last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return Antecedent(last - 1, form) is { } noun ? new Subject(noun, cue + 1, true) : Complement.OpensClause(paragraph[cue + 1]) && drafts.Around(cue) is null && (drafts.LastInSentence(cue)?.Speaker ?? memory.Dropped(form.Gender)) is { } speaking ? new Subject(speaking with { Span = null }, cue + 1, false) : null; // الأقبية التي قالت إنها
         for (var i = last - 1; i >= start && i >= cue - Reach; i--)
         {
             var opens = IsOpener(i);
@@ -143,9 +143,21 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     {
         for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - 3); i--)
         {
-            if (!paragraph.IsWord(i) || SpeechWords.Is(paragraph[i], SpeechWordKinds.Stop)) return null;
-            var source = lexicon.Source(paragraph[i]);
+            if (!paragraph.IsWord(i) || SpeechWords.Is(paragraph[i], SpeechWordKinds.Stop)) break;
+            var source = lexicon.Source(paragraph[i]) ?? (paragraph[i].EndsWith('ا') && lexicon.Source(paragraph[i][..^1]) == "document" ? "document" : null);
             if ((source == "document" && (paragraph[cue][0] is 'ي' or 'ت' || i == cue - 1 && !paragraph.IsDefinite(i)) || source == "vague" && i == cue - 1 && !paragraph.IsDefinite(i)) && paragraph.MentionAt(i) is null) return resolver.Named(paragraph, i, cue, form.Gender) is { } named ? new Subject(named, cue + 1, true) : null;
+        }
+        return form.Verb.Lemma is "افاد" or "قضي" && paragraph[cue][0] is 'ي' or 'ت' ? Notice(cue, form) : null;
+    }
+
+    /// <summary>ورد بلاغ إلى المركز ظهر أمس، يفيد ب: the notice farther back.</summary>
+    private Subject? Notice(int cue, VerbForm form)
+    {
+        for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - 24); i--)
+        {
+            if (paragraph.IsDefinite(i) || paragraph.MentionAt(i) is not null || !paragraph.IsWord(i)) continue;
+            var noun = paragraph[i].EndsWith('ا') ? paragraph[i][..^1] : paragraph[i];
+            if (lexicon.Source(noun) == "document") return resolver.Named(paragraph, i, i + 1, form.Gender) is { } named ? new Subject(named with { Name = paragraph.Written(i).TrimEnd('ا', '\u064B') }, cue + 1, true) : null;
         }
         return null;
     }
@@ -252,6 +264,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     public Speaker? SentenceSubject(int cue)
     {
         var start = paragraph.SentenceStart(cue);
+        for (var i = start + 1; i < Math.Min(cue, start + 9); i++) if (paragraph.IsDash(i) && paragraph[i - 1] == ")") start = i + 1; // دبي (رويترز) -
         while (start < cue && (paragraph[start] is "كما" or "وقد" or "قد" or "كان" or "كانت" or "وكان" or "وكانت" or "و" or "من" or "جانبه" or "جهته" or "ومن" or "جانبها" or "جهتها" or "بدوره" or "بدورها" or "الي" or "ذلك" || !paragraph.IsWord(start))) start++;
         if (start >= cue || paragraph[start].TrimStart('و', 'ف') is "ي") return null;
         if (CanOpen(start, false) && SpeakerPhrase.End(paragraph, start, Math.Min(cue, start + 16), tight: true) is var own && own > start && !paragraph.IsComma(own) && lexicon.Source(paragraph[start]) is not "document") return Named(start, own);

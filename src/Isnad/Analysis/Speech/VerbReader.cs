@@ -9,12 +9,12 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
 {
     private readonly CueStrength strength = new(paragraph, lexicon, sense);
 
-    /// <summary>Reads the statement of a verb form at a token; nothing where it reports nothing.</summary>
+    /// <summary>Reads the statement of a verb form at a token that is used as a verb; nothing where it reports nothing.</summary>
     /// <param name="cue">The token.</param>
     /// <param name="form">The form.</param>
     public void Read(int cue, VerbForm form)
     {
-        if (!sense.IsVerb(cue, form) || sense.IsNegated(cue, form)) return;
+        if (sense.IsNegated(cue, form)) return;
         var wanted = form.Verb.Complements;
         if (Naming(cue, form) is { } name)
         {
@@ -22,7 +22,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
             return;
         }
         var complement = complements.Find(cue, form) ?? QuotedBefore(cue, form);
-        if (form.HasObject && wanted.HasFlag(Complements.Strong) && !wanted.HasFlag(Complements.Object)) return;
+        if (form.HasObject && wanted.HasFlag(Complements.Strong) && !wanted.HasFlag(Complements.Object) && !(VerbSense.IsWhat(paragraph[cue - 1]) && complement is { Kind: ComplementKind.Colon })) return; // ما كتبه: «…»
         if (form.HasObject && wanted.HasFlag(Complements.Object) && complement is { Kind: ComplementKind.Quotation } && complement.Marker > cue + 1) complement = null;
         var takesObject = wanted.HasFlag(Complements.Object) && (complement is null || complement.Kind is ComplementKind.Clause or ComplementKind.Quotation or ComplementKind.Preposition);
         if (complement is null && !takesObject) return;

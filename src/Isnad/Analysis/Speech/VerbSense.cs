@@ -17,11 +17,15 @@ internal sealed class VerbSense(SpeechParagraph paragraph, SpeechLexicon lexicon
     /// <summary>وكان فلان طلب, لكن القضاء الأعلى رفض: the clause's subject stands right before, and no other verb between.</summary>
     public bool BehindSubject(int cue)
     {
-        var start = paragraph.SentenceStart(cue);
+        var start = cue - 1;
+        while (start > paragraph.SentenceStart(cue) && start > cue - 9 && !(paragraph[start] is "لكن" or "ولكن" or "فيما" or "بينما" or "وان")) start--;
         if (cue - start is < 2 or > 9 || lexicon.IsJoined(paragraph[cue]) || paragraph[cue][0] is 'ي' or 'ت' || !(paragraph.IsDefinite(cue - 1) || paragraph.MentionAt(cue - 1) is { Kind: not MentionKind.Other } || paragraph[start] is "وكان" or "كان" or "وكانت" or "كانت")) return false;
         for (var i = cue - 1; i > start; i--) if (!paragraph.IsWord(i) || paragraph.MentionAt(i) is null && (lexicon.Form(paragraph[i]) is not null || SpeakerPhrase.IsStop(paragraph, i) || paragraph[i] is "في" or "من" or "علي" or "الي" or "عن" or "مع")) return false;
-        return paragraph[start] is "وكان" or "كان" or "وكانت" or "كانت" or "لكن" or "ولكن" or "فيما" or "بينما";
+        return paragraph[start] is "وكان" or "كان" or "وكانت" or "كانت" or "لكن" or "ولكن" or "فيما" or "بينما" or "وان";
     }
+
+    /// <summary>Whether a word stands for what a verb behind it has for its object: ما قاله, مما كتبه.</summary>
+    public static bool IsWhat(string word) => word is "ما" or "مما" or "بما" or "عما" or "لما" or "فيما" or "وما" or "كما";
 
     private static bool IsNegatedBy(string word) => word is "لم" or "ولم" or "لن" or "ولن" or "فلم" or "الم" or "ليس";
 
@@ -33,7 +37,8 @@ internal sealed class VerbSense(SpeechParagraph paragraph, SpeechLexicon lexicon
     {
         var (word, before) = (paragraph[cue], paragraph[cue - 1]);
         if (form is { Verb.Lemma: "عقب", Participle: false } && paragraph[cue + 1] is not "علي" && paragraph.MentionAt(cue + 1) is not { Kind: MentionKind.Person } && !SpeakerPhrase.IsTitleLike(paragraph[cue + 1])) return false; // after
-        if (IsVerbalNoun(cue, form) || form.HasObject && paragraph.Written(cue).EndsWith('ة') || word == "اقرا" && paragraph.Written(cue)[^1] == 'أ' || word is "سموه" or "سموها") return false; // عبرة, اقرأ
+        if (IsVerbalNoun(cue, form) || form.HasObject && paragraph.Written(cue).EndsWith('ة') || word == "اقرا" && paragraph.Written(cue)[^1] == 'أ' || word is "سموه" or "سموها") return false;
+        if (form is { HasObject: true, Verb.Lemma: "كتب" } && !IsWhat(before)) return false; // his books // عبرة, اقرأ
         if (form.Verb.Lemma == "توقع" && !form.Participle && form.Gender == Gender.Masculine && word.TrimStart('و')[0] == 'ي' && Complement.OpensClause(paragraph[cue + 1])) return false; // it is expected
         if (form.Verb.Lemma == "عبر" && !form.Participle && !form.HasObject && form.Gender == Gender.Masculine && word is "عبر" or "وعبر" && !IsExpressed(cue)) return false; // by way of
         if (form.Verb.Lemma == "توقع" && SpeechWords.Is(paragraph[cue + 1], SpeechWordKinds.Contract)) return false; // signs
