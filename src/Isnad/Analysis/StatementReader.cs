@@ -34,10 +34,12 @@ public sealed class StatementReader
         var memory = new SpeakerMemory(mentions);
         var resolver = new SpeakerResolver(lexicon, memory, titles);
         var statements = new List<Statement>();
-        foreach (var paragraph in article.Paragraphs)
+        var joiner = new ParagraphJoiner(words, lexicon);
+        for (var k = 0; k < article.Paragraphs.Count;)
         {
-            if (paragraph.Kind == ParagraphKind.Heading) continue;
-            var prepared = new SpeechParagraph(article, TextPlace.Body, paragraph.Span, words.BodyPart(paragraph.Span), body);
+            if (article.Paragraphs[k].Kind == ParagraphKind.Heading) { k++; continue; }
+            (var span, k) = joiner.From(k);
+            var prepared = new SpeechParagraph(article, TextPlace.Body, span, words.BodyPart(span), body);
             if (prepared.Tokens.Count < LinkWords && prepared.Tokens.Count > 0 && prepared[prepared.Tokens.Count - 1] is not "." && HeadlineReader.Read(prepared, resolver) is { Count: > 0 } link)
             {
                 statements.AddRange(link);

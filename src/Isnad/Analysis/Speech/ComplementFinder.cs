@@ -73,6 +73,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     private bool EndsSearch(int at, bool found)
     {
         if (paragraph.MentionAt(at) is not null || paragraph.Quoted(at) || lexicon.Form(paragraph[at]) is not { } form) return false;
+        if (paragraph[at - 1] is "وهو" or "وهي" or "وهم" && !form.Participle) return true;
         if (form.Participle) return paragraph[at] is not ("قايلا" or "قايله") && (paragraph.IsComma(at - 1) || (found && paragraph[at][^1] == 'ا')) || found && paragraph[at] is "قايلا" or "قايله";
         if (!lexicon.IsJoined(paragraph[at]) && !SpeechWords.Is(paragraph[at], SpeechWordKinds.NounVerb) && !form.Verb.Complements.HasFlag(Complements.Strong) && !SpeechWords.Is(paragraph[at - 1], SpeechWordKinds.Relative) && (paragraph[at + 1] is "فيه" or "فيها" || Complement.OpensClause(paragraph[at + 1]))) return true; // تقريرا قالت فيه إن
         return lexicon.IsJoined(paragraph[at]) && !SpeechWords.Is(paragraph[at][1..], SpeechWordKinds.NounVerb) && !form.Verb.Complements.HasFlag(Complements.Strong) || (paragraph[at - 1] is "فيما" or "بينما" or "حيث" || paragraph[at - 1] is "كما" && found) && (!SpeechWords.Is(paragraph[at], SpeechWordKinds.NounVerb));
@@ -114,7 +115,8 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         var first = colon + 1;
         if (first < paragraph.Tokens.Count && Complement.OpensClause(paragraph[first]) && first + 1 < paragraph.Tokens.Count) first++;
         if (first >= paragraph.Tokens.Count) return null;
-        if (paragraph.OpensQuotation(first) is { } quotation) return new Complement(colon, first + 1, quotation, ComplementKind.Colon, ":\"");
+        if (paragraph[first] == "(" && paragraph[first + 1] == "(") first++;
+        if (paragraph.OpensQuotation(first) is { } quotation && !(quotation.Length <= 3 && paragraph.IsWord(quotation.Close + 1) && lexicon.Form(paragraph[quotation.Close + 1]) is null && lexicon.Phrase(paragraph[quotation.Close + 1]) is null)) return new Complement(colon, first + 1, quotation, ComplementKind.Colon, ":\"");
         return new Complement(colon, first, null, first == colon + 1 ? ComplementKind.Colon : ComplementKind.Clause, ":");
     }
 

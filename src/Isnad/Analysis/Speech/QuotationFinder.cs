@@ -25,7 +25,9 @@ internal static class QuotationFinder
     private const int Longest = 500;
 
     /// <summary>The quotations of a paragraph's tokens, in order; an inner quotation belongs to the outer.</summary>
-    public static List<Quotation> Find(IReadOnlyList<Token> tokens)
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="joined">Whether the tokens are of several paragraphs, over which a quotation behind a colon goes on to the end.</param>
+    public static List<Quotation> Find(IReadOnlyList<Token> tokens, bool joined = false)
     {
         var found = new List<Quotation>();
         for (var i = 0; i < tokens.Count; i++)
@@ -33,7 +35,7 @@ internal static class QuotationFinder
             var introduced = i > 0 && tokens[i - 1].Folded is ":" or "ان";
             if (Closing(tokens[i].Folded, introduced) is not { } closing) continue;
             if (closing == "))" && !(i + 1 < tokens.Count && tokens[i + 1].Folded == "(")) continue;
-            var close = Close(tokens, i, closing);
+            var close = Close(tokens, i, closing, introduced, joined);
             if (close < 0)
             {
                 var opens = i > 0 && tokens[i].Span.Start > tokens[i - 1].Span.End && i + 1 < tokens.Count && tokens[i + 1].Span.Start == tokens[i].Span.End && tokens.Count - i is > 6 and < 70 && !tokens.Skip(i + 1).Any(t => t.Folded is "\"" or "«" or "»" or "“" or "”");
@@ -62,10 +64,10 @@ internal static class QuotationFinder
     };
 
     /// <summary>The plain mark that closes one: of the marks behind it those that stand behind a space and before a letter open a further one.</summary>
-    private static int ClosePlain(IReadOnlyList<Token> tokens, int open)
+    private static int ClosePlain(IReadOnlyList<Token> tokens, int open, bool introduced, bool joined)
     {
         var depth = 0;
-        var first = -1;
+        var (first, both) = (-1, -1);
         for (var i = open + 1; i < tokens.Count && i < open + Longest; i++)
         {
             if (tokens[i].Folded != "\"") continue;
@@ -73,18 +75,20 @@ internal static class QuotationFinder
             var opens = tokens[i].Span.Start > tokens[i - 1].Span.End && i + 1 < tokens.Count && tokens[i + 1].Span.Start == tokens[i].Span.End && tokens[i + 1].Kind != TokenKind.Punctuation;
             if (opens && i > open + 1) depth++;
             else if (depth == 0) return i;
-            else depth--;
+            else if (--depth == 0 && both < 0 && introduced && i + 1 < tokens.Count && tokens[i + 1].Folded == ".") both = i;
         }
         if (first < 0) return -1;
+        if (both >= 0) return both; // one mark closes the inner and the outer
         var again = tokens[first].Span.Start > tokens[first - 1].Span.End && first + 1 < tokens.Count && tokens[first + 1].Span.Start == tokens[first].Span.End;
         if (!again) return first;
+        if (introduced && joined) return tokens.Count;
         for (var i = open + 1; i < first; i++) if (tokens[i].Folded is "." && i > open + 3) return i;
         return first;
     }
 
-    private static int Close(IReadOnlyList<Token> tokens, int open, string closing)
+    private static int Close(IReadOnlyList<Token> tokens, int open, string closing, bool introduced, bool joined)
     {
-        if (closing == "\"") return ClosePlain(tokens, open);
+        if (closing == "\"") return ClosePlain(tokens, open, introduced, joined);
         var depth = 0;
         for (var i = open + 1; i < tokens.Count && i < open + Longest; i++)
         {

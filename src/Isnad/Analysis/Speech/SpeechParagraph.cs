@@ -22,7 +22,7 @@ internal sealed class SpeechParagraph
         var text = span.Of(Source);
         WritesAla = Source.AsSpan(0, Math.Min(Source.Length, 4000)).Contains(" على ", StringComparison.Ordinal);
         Tokens = tokens;
-        Quotations = QuotationFinder.Find(Tokens);
+        Quotations = QuotationFinder.Find(Tokens, joined: text.Contains('\n', StringComparison.Ordinal));
         _quotation = Enumerable.Repeat(-1, Tokens.Count).ToArray();
         for (var q = 0; q < Quotations.Count; q++)
         {
