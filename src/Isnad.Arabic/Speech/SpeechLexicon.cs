@@ -50,7 +50,7 @@ public sealed class SpeechLexicon
         if (_forms.TryGetValue(folded, out var form)) return form;
         if (folded.Length == 3 && folded[0] == 'و' && _forms.TryGetValue(folded[1..], out form)) return form; // وحث
         if (folded.Length < 4) return null;
-        if (folded[0] == 'ل' && folded.Length > 5 && folded[1] is 'ي' or 'ت' && _forms.TryGetValue(folded[1..], out form) && !form.Participle && !form.HasObject && !form.Verb.Complements.HasFlag(Complements.Strong)) return form;
+        if (folded[0] == 'ل' && folded.Length > 4 && folded[1] is 'ي' or 'ت' && _forms.TryGetValue(folded[1..], out form) && !form.Participle && !form.HasObject && !form.Verb.Complements.HasFlag(Complements.Strong)) return form;
         if (folded[0] is 'و' or 'ف' && _forms.TryGetValue(folded[1..], out form)) return form;
         return null;
     }

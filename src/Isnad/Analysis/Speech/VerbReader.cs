@@ -136,7 +136,10 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     private bool ObjectHoldsComplement(int cue, VerbForm form, Complement complement)
     {
         if (form.HasObject || (complement.Kind is ComplementKind.Preposition && (form.Verb.Lemma is not ("اكد" or "اعلن") || complement.How == "عن"))) return false;
-        var end = SpeakerPhrase.End(paragraph, cue + 1, complement.Marker, tight: true);
+        var purpose = paragraph[cue][0] == 'ل' && lexicon.Form(paragraph[cue][1..]) == form; // عادت لتؤكد: the subject stands before
+        var end = purpose ? cue + 1 : SpeakerPhrase.End(paragraph, cue + 1, complement.Marker, tight: true);
+        while (purpose && end < complement.Marker && paragraph[end].StartsWith("لل", StringComparison.Ordinal)) end++;
+        if (purpose) return end < complement.Marker;
         while (end < complement.Marker && paragraph[end] is "له" or "لها" or "لهم" or "لنا") end++;
         if (paragraph[complement.Marker - 1] is "قايلا" or "قايله" && paragraph.IsComma(complement.Marker - 2) && objects.PastAdverbials(end, complement.Marker) < complement.Marker - 2 && SpeakerPhrase.IsPossessedThing(paragraph, objects.PastAdverbials(end, complement.Marker))) return true; // أعلنت استقالتها، قائلة إن
         if (SpeechWords.Is(paragraph[end], SpeechWordKinds.Relative) || SpeakerPhrase.IsFurtherName(paragraph, end)) return false; // the clause about the subject, or the rest of its name

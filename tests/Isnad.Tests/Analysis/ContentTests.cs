@@ -1,0 +1,106 @@
+using Isnad.Analysis;
+
+namespace Isnad.Tests.Analysis;
+
+/// <summary>Which words are statements, and where what was said begins and ends.</summary>
+public class ContentTests
+{
+    private static IReadOnlyList<Statement> Read(string text) => Running.Analyse(text).Statements;
+
+    [Theory]
+    [InlineData("واتفق أطباء المستشفى على أن العملية لن تفيد المريض، لكن أسرته نقلته إلى مدينة أخرى.", "العملية لن تفيد المريض")]
+    [InlineData("وقال الوزير سليم الحداد إن الميناء سيبقى مفتوحا، الذي كانت الشركة قد قالت إنه سيغلق.", "الميناء سيبقى مفتوحا")]
+    [InlineData("واعترض سكان الحي على المشروع وقد أدى ذلك إلى تأخيره سنة كاملة.", "المشروع")]
+    [InlineData("أعلنت البلدية قبل أقل من ستة أشهر ترميم السوق القديمة.", "ترميم السوق القديمة")]
+    public void Content_ends_before_what_is_no_longer_said(string text, string content) => Read(text)[0].Text.ShouldBe(content);
+
+    [Theory]
+    [InlineData("اقرأ: وصول السفينة إلى المرفأ بعد رحلة طويلة.")]
+    [InlineData("وصلت المساعدات عبر ميناء صغير بعيد عن المدينة.")]
+    [InlineData("هاجم مسلحون قافلة تجارية شمال البلاد فجر السبت.")]
+    [InlineData("شركة النقل توقع عقد صيانة القطارات مع شركة محلية.")]
+    [InlineData("وكانت في القصة عبرة لمن يريد أن يسافر بلا زاد.")]
+    [InlineData("انتقدها المدير خلال اجتماع طويل.")]
+    [InlineData("وصوت السكان مجددا للقائمة التي فازت في الدورة الماضية.")]
+    public void Words_that_only_look_like_reports_are_none(string text) => Read(text).ShouldBeEmpty();
+
+    [Fact]
+    public void A_notice_farther_back_says_what_a_verb_behind_it_tells()
+    {
+        var said = Read("ورد بلاغ إلى غرفة العمليات في المدينة ظهر أمس، يفيد بوقوع حريق في مخزن للأخشاب.").ShouldHaveSingleItem();
+
+        said.Text.ShouldBe("وقوع حريق في مخزن للأخشاب");
+        said.SpeakerName.ShouldBe("بلاغ");
+    }
+
+    [Fact]
+    public void A_source_with_and_in_mid_sentence_has_said_what_follows_it()
+    {
+        var said = Read("بنى التاجر ثروته في سنوات قليلة، وبحسب وثائق المحكمة كانت له شركات كثيرة في الخارج.").ShouldHaveSingleItem();
+
+        said.Text.ShouldBe("كانت له شركات كثيرة في الخارج");
+    }
+
+    [Fact]
+    public void A_source_between_dashes_has_said_the_clause_around_it()
+    {
+        var said = Read("غرق عشرة صيادين، كانوا - بحسب تقارير - يبحرون ليلا قرب الجزيرة.").ShouldHaveSingleItem();
+
+        said.Text.ShouldBe("كانوا - بحسب تقارير - يبحرون ليلا قرب الجزيرة");
+    }
+
+    [Fact]
+    public void What_somebody_wrote_is_his_words_behind_a_colon()
+    {
+        var said = Read("وقال المدرب سليم الحداد إنه حزين. ومن بين ما كتبه على صفحته: «لن أعود إلى هذا الملعب أبدا».");
+
+        said.Count.ShouldBe(2);
+        said[1].Text.ShouldBe("لن أعود إلى هذا الملعب أبدا");
+        said[1].Kind.ShouldBe(StatementKind.Direct);
+    }
+
+    [Fact]
+    public void A_quotation_goes_on_to_the_paragraph_that_closes_it()
+    {
+        var said = Read("وقال الشاهد سليم الحداد: \"خرجنا من البيت قبل الفجر وكان البحر هادئا.\n\nثم سمعنا صوتا عاليا ولم نر شيئا\".\n\nووصلت فرق الإنقاذ بعد ساعة.").ShouldHaveSingleItem();
+
+        said.Kind.ShouldBe(StatementKind.Direct);
+        said.Text.ShouldStartWith("خرجنا من البيت");
+        said.Text.ShouldEndWith("ولم نر شيئا");
+    }
+
+    [Fact]
+    public void One_mark_may_close_two_quotations()
+    {
+        var said = Read("وقال الحارس سليم الحداد: \"رأيت سيارة من نوع \"الريح\". ثم ذهبت. وقال الجار إنه لم ير شيئا.")[0];
+
+        said.Text.ShouldBe("رأيت سيارة من نوع \"الريح");
+    }
+
+    [Fact]
+    public void The_text_of_a_document_may_have_several_paragraphs()
+    {
+        var said = Read("أصدرت وزارة الزراعة بيانا قالت فيه:\n\nتم فتح السدود مساء أمس.\n\nوتم إخلاء القرى القريبة من النهر.")[0];
+
+        said.Text.ShouldEndWith("القرى القريبة من النهر");
+        said.SpeakerName.ShouldBe("وزارة الزراعة");
+    }
+
+    [Fact]
+    public void A_purpose_is_said_by_the_subject_before_it()
+    {
+        var said = Read("ووزارة الصحة إذ تعلن ذلك لتؤكد للجميع حرصها على سلامة المرضى.").ShouldHaveSingleItem();
+
+        said.Text.ShouldBe("حرصها على سلامة المرضى");
+        said.SpeakerName.ShouldBe("وزارة الصحة");
+    }
+
+    [Fact]
+    public void A_participle_hangs_on_the_verb_and_not_on_statements_that_it_answers()
+    {
+        var said = Read("رد الوزير سليم الحداد على تصريحات مدير الشركة، مؤكدا أن الجسر آمن.").ShouldHaveSingleItem();
+
+        said.SpeakerName.ShouldBe("سليم الحداد");
+        said.Text.ShouldBe("الجسر آمن");
+    }
+}
