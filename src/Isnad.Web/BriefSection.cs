@@ -31,7 +31,10 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
         {
             html.Raw("<strong>").Isolated(pair.Affirmed.Speaker).Raw("</strong>: ").Isolated(pair.Affirmed.Lead.Text);
             marks.Cite(html, pair.Affirmed.Evidence);
-            html.Raw("<div><strong>").Isolated(pair.Denied.Speaker).Raw("</strong> <span class=\"badge conflict\">").Text(words["denied"]).Raw("</span> ").Isolated(pair.Denied.Lead.Text);
+            html.Raw("<div><strong>").Isolated(pair.Denied.Speaker).Raw("</strong>");
+            if (pair.Opposed is null) html.Raw(" <span class=\"badge conflict\">").Text(words["denied"]).Raw("</span> ");
+            else html.Raw(": ");
+            html.Isolated(pair.Denied.Lead.Text);
             marks.Cite(html, pair.Denied.Evidence);
             html.Raw("</div>");
         });
@@ -92,7 +95,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
 
     private void Points(string heading, IReadOnlyList<StoryPoint> points) => List(heading, points, point =>
     {
-        html.Raw("<strong>").Isolated(point.About).Raw($"</strong> <span class=\"badge{(point.Verdict == Verdict.Conflict ? " conflict" : "")}\">").Text(words[Json.Code(point.Verdict)]).Raw("</span><div class=\"scroll\"><table><thead><tr><th>").Text(words["value"]).Raw("</th><th>").Text(words["on-whose-word"]).Raw("</th><th>").Text(words["origin"]).Raw("</th><th>").Text(words["as-of"]).Raw("</th></tr></thead><tbody>");
+        html.Text(words.Kind(point)).Raw("<strong>").Isolated(point.About).Raw($"</strong> <span class=\"badge{(point.Verdict == Verdict.Conflict ? " conflict" : "")}\">").Text(words[Json.Code(point.Verdict)]).Raw("</span><div class=\"scroll\"><table><thead><tr><th>").Text(words["value"]).Raw("</th><th>").Text(words["on-whose-word"]).Raw("</th><th>").Text(words["origin"]).Raw("</th><th>").Text(words["as-of"]).Raw("</th></tr></thead><tbody>");
         foreach (var account in point.Accounts)
         {
             html.Raw("<tr><td>").Isolated(account.Value);

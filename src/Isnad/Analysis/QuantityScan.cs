@@ -139,6 +139,7 @@ internal sealed class QuantityScan
         var at = next;
         while (at < _tokens.Count && at < next + 2 && _tokens[at].Folded is "من" or "\"" or "«" or "\u201c" && at < _tokens.Count) at++;
         if (at >= _tokens.Count || _tokens[at].Kind != TokenKind.Word) return _tokens.Count > next && _tokens[next].Folded == "$" ? ("usd", null, next + 1) : (null, null, next);
+        if (_tokens[at].Folded is ['و', ..] joined && UnitTable.Unit(joined[1..]) is not null) return (null, null, next);
         if (UnitTable.Unit(_tokens[at].Folded) is { } unit && (at == next || !unit.Dual))
         {
             var code = unit.Code;

@@ -19,7 +19,7 @@ internal sealed class AgreementPair
         OnlyFirst = [.. First.Where((_, i) => FirstMet[i] == 0)];
         OnlySecond = [.. Second.Where((_, i) => SecondMet[i] == 0)];
         (FirstNumbers, SecondNumbers) = (Numbers(first, a), Numbers(second, b));
-        NegationDiffers = a.Count(t => Negations.Contains(t.Folded)) % 2 != b.Count(t => Negations.Contains(t.Folded)) % 2;
+        NegationDiffers = Negated(a) % 2 != Negated(b) % 2;
         (Letters, SharedLetters) = Trigrams(a, b);
         Question = (a.Any(t => t.Folded is "هل" or "؟"), b.Any(t => t.Folded is "هل" or "؟"));
         Swaps = [.. SwapsOf().Distinct()];
@@ -156,6 +156,10 @@ internal sealed class AgreementPair
         }
         return null;
     }
+
+    /// <summary>How many words negate; "especially" (لا سيما) and "no doubt" deny nothing.</summary>
+    private static int Negated(List<Token> tokens) =>
+        tokens.Where((t, i) => Negations.Contains(t.Folded) && (i + 1 == tokens.Count || tokens[i + 1].Folded is not ("سيما" or "شك" or "بد"))).Count();
 
     private static (double Jaccard, double Contained) Trigrams(List<Token> a, List<Token> b)
     {

@@ -6,14 +6,19 @@ namespace Isnad.Briefs;
 /// <summary>Two statements of a story that deny one another: one affirms or accuses, the other denies.</summary>
 /// <param name="Affirmed">What is affirmed, or the accusation.</param>
 /// <param name="Denied">The denial; both with their evidence.</param>
-public sealed record Contradiction(ToldStatement Affirmed, ToldStatement Denied);
+public sealed record Contradiction(ToldStatement Affirmed, ToldStatement Denied)
+{
+    /// <summary>In what two statements stand against each other though none says that it denies: <c>negation</c>, <c>antonym</c>; null for a denial.</summary>
+    public string? Opposed { get; init; }
+}
 
-/// <summary>Finds who denies what others say: alike contents under opposite polarity, and the answers of the accused.</summary>
+/// <summary>Finds who denies what others say: alike contents under opposite polarity, the answers of the accused, and contents that differ in a negation or an opposite alone.</summary>
 public sealed class ContradictionFinder
 {
     private const int Most = 6;
     private static readonly string[] DenyingRoots = ["نفي", "نفت", "ينف", "تنف", "ناف", "نكر", "كذب", "دحض", "فند"];
     private const double SameThing = 0.5;
+    private const int MostOpposed = 150;
 
     /// <summary>The contradictions among the statements of a story, those most attested first.</summary>
     /// <param name="statements">What was said in it.</param>
@@ -36,7 +41,34 @@ public sealed class ContradictionFinder
             }
             if (best is not null) found.Add((new Contradiction(best, denial.Told), most));
         }
+        found.AddRange(Opposed(said));
         return [.. found.OrderByDescending(f => f.Worth).ThenByDescending(f => f.Pair.Denied.Evidence.Count).DistinctBy(f => f.Pair.Affirmed).Take(Most).Select(f => f.Pair)];
+    }
+
+    /// <summary>Pairs of statements that say the same but for a negation or an opposite: reopened and stays closed, will and will not.</summary>
+    private static IEnumerable<(Contradiction Pair, double Worth)> Opposed(List<(ToldStatement Told, HashSet<string> Stems)> said)
+    {
+        var affirmed = said.Where(s => s.Stems.Count is >= 4 and <= 25 && !s.Told.Lead.Denied).Take(MostOpposed).ToList();
+        for (var a = 0; a < affirmed.Count; a++)
+        {
+            for (var b = a + 1; b < affirmed.Count; b++)
+            {
+                var (one, other) = (affirmed[a], affirmed[b]);
+                if (one.Told.Evidence[0].Article == other.Told.Evidence[0].Article && Key(one.Told) == Key(other.Told)) continue;
+                var alike = StorySentence.Containment(one.Stems, other.Stems);
+                if (alike < SameThing || new AgreementPair(one.Told.Lead.Text, other.Told.Lead.Text) is not { NumberDiffers: false, NameDiffers: false, PlaceDiffers: false } pair || Why(pair) is not { } why) continue;
+                yield return (new Contradiction(one.Told, other.Told) { Opposed = why }, alike);
+            }
+        }
+    }
+
+    /// <summary>The one thing in which two statements differ: a negation, or an opposite bound to a thing that both name; null where they differ in more.</summary>
+    private static string? Why(AgreementPair pair)
+    {
+        var most = Math.Max(pair.OnlyFirst.Count, pair.OnlySecond.Count);
+        if (pair.Shared < 3) return null;
+        if (pair.NegationDiffers && pair.Swaps.Count == 0 && most <= 1) return "negation";
+        return pair is { BoundDiffers: true, NegationDiffers: false, Swaps.Count: > 0 } && most <= 2 ? "antonym" : null;
     }
 
     /// <summary>Denials of what is said, not refusals of what is asked: نفى, أنكر, كذّب, دحض, فنّد.</summary>

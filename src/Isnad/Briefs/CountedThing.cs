@@ -34,7 +34,7 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
     public bool IsTime => Quantity.Unit is Day or Year;
 
     /// <summary>Whether a day is named by its date, not by its weekday or its distance.</summary>
-    public bool IsDated { get; } = Quantity.Text.Any(char.IsDigit);
+    public bool IsDated { get; } = Quantity.Text.Any(char.IsDigit) && !Quantity.Text.Split(' ').Any(w => UnitTable.Unit(Folding.Fold(w)) is { } unit && UnitTable.Family(unit.Code) == "time");
 
     /// <summary>The figures of an article and the days and years that it names, each with its sentence.</summary>
     public static IEnumerable<CountedThing> Of(AnalysedArticle article)

@@ -84,6 +84,7 @@ internal sealed class FigureLikeness(int figures)
     {
         var needed = 0.1 * Math.Max(_crowd, 0.35);
         if (a.Quantity.Unit != b.Quantity.Unit) needed = Math.Max(needed, 0.3);
+        if (a.Quantity.What == "cost") needed = Math.Max(needed, 0.35);
         if (high > low * 2.5 || (_crowd > 0.6 && a.Quantity.Unit != "percent" && a.Quantity.What is null && b.Quantity.What is null)) return 9;
         if (a.Quantity.Unit != "percent" && (a.Quantity.What is null || b.Quantity.What is null)) return Math.Max(needed * 0.3, high <= low * 1.3 ? 0.1 + (0.2 * _crowd) : 0.4);
         return Spread(a, b, low, high, needed);
@@ -109,7 +110,7 @@ internal sealed class FigureLikeness(int figures)
 
     private static bool Clash(string? a, string? b) => a is not null && b is not null && a != b;
 
-    private static bool OtherPersons(string? a, string? b) => a is not null && b is not null && a != b && a != "person" && b != "person";
+    private static bool OtherPersons(string? a, string? b) => a is not null && b is not null && a != b && (a is "child" or "woman" || b is "child" or "woman" || (a != "person" && b != "person"));
 
     /// <summary>Units that can stand for all who came to harm; a child or a soldier is a part of them.</summary>
     private static bool Peaceful(string unit) => unit is "person" or "civilian" or "Palestinian" or "Syrian" or "Israeli" or "Russian";

@@ -38,18 +38,32 @@ internal static class FigureVerdict
         return false;
     }
 
-    /// <summary>A count that can only grow, each higher figure first given later than the lower ones; or a share, the highest first given after the lowest.</summary>
+    /// <summary>
+    /// A count that can only grow, or a share, of which later accounts give the higher figure: of the pairs of accounts that give two figures
+    /// at two times, three in four rise. Or each figure that is new is above all before it; or one follows the other, none coming back, the last above the first.
+    /// </summary>
     private static bool Rises(List<CountedThing> ordered)
     {
         var share = ordered[0].Quantity.Unit == "percent";
-        if (!share && ordered[0].Quantity.What is not ("killed" or "injured" or "arrested" or "displaced" or "neutralised" or "missing" or "evacuated" or "freed" or "destroyed")) return false;
+        if (!share && !ordered.Exists(t => t.Quantity.What is "killed" or "injured" or "killed-or-injured" or "arrested" or "displaced" or "neutralised" or "missing" or "evacuated" or "freed" or "destroyed")) return false;
         if (ordered.Exists(t => t.Value == 0)) return false;
-        var first = ordered.Where(t => t.Article.Article.Published is not null && t.Quantity.Comparator != Comparator.Between && !t.IsRound).GroupBy(t => t.Value).OrderBy(g => g.Key)
-            .Select(g => g.Min(t => t.Article.Article.Published!.Earliest)).ToList();
-        for (var i = 1; i < first.Count; i++)
+        var told = ordered.Where(t => t.Article.Article.Published is not null && t.Quantity.Comparator != Comparator.Between && !t.IsRound)
+            .Select(t => (t.Value, At: t.Article.Article.Published!.Earliest)).OrderBy(t => t.At).ToList();
+        if (told.Count < 2 || told.Select(t => t.Value).Distinct().Count() < 2) return false;
+        var spans = told.GroupBy(t => t.Value).Select(g => (Value: g.Key, First: g.Min(t => t.At), Last: g.Max(t => t.At))).OrderBy(g => g.First).ToList();
+        if (spans[^1].First <= spans[0].First) return false;
+        if (spans[^1].Value > spans[0].Value && Enumerable.Range(1, spans.Count - 1).All(i => spans[i].First > spans[i - 1].Last)) return true;
+        if (Enumerable.Range(1, spans.Count - 1).All(i => spans[i].First > spans[i - 1].First && spans[i].Value > spans.Take(i).Max(s => s.Value))) return true;
+        var (rise, fall) = (0, 0);
+        for (var a = 0; a < told.Count; a++)
         {
-            if (share ? first[i] < first[i - 1] : first[i] <= first[i - 1]) return false;
+            for (var b = a + 1; b < told.Count; b++)
+            {
+                if (told[a].Value == told[b].Value || told[a].At == told[b].At) continue;
+                if (told[b].Value > told[a].Value) rise++;
+                else fall++;
+            }
         }
-        return first.Count > 1 && first[^1] > first[0];
+        return rise > 0 && rise >= 3 * fall;
     }
 }

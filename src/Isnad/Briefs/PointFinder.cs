@@ -17,7 +17,7 @@ public sealed class PointFinder
         ArgumentNullException.ThrowIfNull(story);
         if (story.Articles.Count < 2) return [];
         var things = story.Articles.SelectMany(newsroom.Figures).ToList();
-        return [.. new FigureAligner().Align(things).Select(group => Point(newsroom, group))
+        return [.. new FigureAligner().Align(things).Select(group => Point(newsroom, group)).Concat(new NamedPointFinder().Find(newsroom, story))
             .OrderByDescending(p => p.Verdict).ThenByDescending(p => p.Accounts.Sum(a => a.Evidence.Count)).ThenBy(p => p.Accounts[0].Evidence[0].Article).ThenBy(p => p.Accounts[0].Evidence[0].Span)];
     }
 
@@ -35,7 +35,8 @@ public sealed class PointFinder
         return new StoryPoint(About(ordered), Common(ordered.Select(t => t.Quantity.Unit)), Common(ordered.Select(t => t.Quantity.What)) ?? lead.Quantity.What, FigureVerdict.Of(ordered), accounts);
     }
 
-    private static string Origin(Newsroom newsroom, Article article) => newsroom.CopyGroup(article.Id)?.Origin switch
+    /// <summary>On whose text an article rests: the origin of its copy group, else its own outlet.</summary>
+    internal static string Origin(Newsroom newsroom, Article article) => newsroom.CopyGroup(article.Id)?.Origin switch
     {
         Copies.TextOrigin.Stated stated => stated.Name,
         Copies.TextOrigin.Inferred inferred => newsroom.Article(inferred.Article).Article.Outlet?.Name ?? inferred.Article.Value,

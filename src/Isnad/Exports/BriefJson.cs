@@ -136,6 +136,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
             WriteStatement(json, pair.Affirmed);
             json.WritePropertyName("denied");
             WriteStatement(json, pair.Denied);
+            json.WriteString("opposed", pair.Opposed);
             json.WriteEndObject();
         });
         json.Array("wording", brief.Wordings, wording =>

@@ -129,7 +129,7 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
     private void WriteContradictions(TextWriter to, Brief brief, Dictionary<ArticleId, int> numbers) => Section(to, "contradictions", brief.Contradictions, pair =>
     {
         Item(to, Strong(Escaped(pair.Affirmed.Speaker)) + ": " + Escaped(pair.Affirmed.Lead.Text) + Numbers(pair.Affirmed.Evidence, numbers));
-        Under(to, Strong(Escaped(pair.Denied.Speaker)) + " " + _words["denied"] + ": " + Escaped(pair.Denied.Lead.Text) + Numbers(pair.Denied.Evidence, numbers));
+        Under(to, Strong(Escaped(pair.Denied.Speaker)) + (pair.Opposed is null ? " " + _words["denied"] : "") + ": " + Escaped(pair.Denied.Lead.Text) + Numbers(pair.Denied.Evidence, numbers));
     });
 
     private void WriteWordings(TextWriter to, Brief brief, Dictionary<ArticleId, int> numbers) => Section(to, "wording", brief.Wordings, wording =>
@@ -143,7 +143,7 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
 
     private void WritePoints(TextWriter to, string heading, IReadOnlyList<StoryPoint> points, Dictionary<ArticleId, int> numbers) => Section(to, heading, points, point =>
     {
-        Item(to, Strong(Escaped(point.About)) + " (" + _words[Json.Code(point.Verdict)] + ")");
+        Item(to, _words.Kind(point) + Strong(Escaped(point.About)) + " (" + _words[Json.Code(point.Verdict)] + ")");
         foreach (var account in point.Accounts)
         {
             Under(to, Escaped(account.Value) + " · " + Escaped(account.Speaker ?? _words["own-word"]) + " · " + Escaped(string.Join("، ", account.Origins))

@@ -37,6 +37,11 @@ public sealed record Newsroom(
     /// <summary>The figures of an article with their sentences; read when first asked for.</summary>
     internal IReadOnlyList<CountedThing> Figures(ArticleId id) => _figures.GetOrAdd(id, key => [.. CountedThing.Of(Article(key))]);
 
+    private readonly ConcurrentDictionary<ArticleId, IReadOnlyList<NamedSlot>> _slots = new();
+
+    /// <summary>The places, days, offices and doers that an article names of what happened; read when first asked for.</summary>
+    internal IReadOnlyList<NamedSlot> Slots(ArticleId id) => _slots.GetOrAdd(id, key => [.. SlotReader.Of(Article(key), Sentences(key))]);
+
     /// <summary>An article by its id.</summary>
     /// <param name="id">Its id.</param>
     /// <exception cref="KeyNotFoundException">There is none.</exception>

@@ -90,6 +90,16 @@ public class BriefTests
         pair.Denied.Lead.Denied.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("قال وزير النقل سالم الرندي إن الميناء القديم سيفتح أبوابه أمام السفن غدا.", "قال المهندس ماجد الفهد إن الميناء القديم لن يفتح أبوابه أمام السفن غدا.", "negation")]
+    [InlineData("قال وزير النقل سالم الرندي إن أسعار الوقود في الجزيرة ارتفعت هذا الشهر.", "قال المهندس ماجد الفهد إن أسعار الوقود في الجزيرة انخفضت هذا الشهر.", "antonym")]
+    public void Statements_that_differ_in_a_negation_or_an_opposite_alone_stand_against_each_other(string one, string other, string why)
+    {
+        var pair = Write(Told("الشراع", "2031-05-01T09:00", "تصريح", one), Told("المنارة", "2031-05-01T10:00", "تصريح", other)).Brief.Contradictions.ShouldHaveSingleItem();
+
+        pair.Opposed.ShouldBe(why);
+    }
+
     [Fact]
     public void The_timeline_says_when_the_first_and_the_last_article_appeared()
     {
