@@ -1,3 +1,4 @@
+using Isnad.Arabic.Names.Tagging;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Arabic.Names;
@@ -113,9 +114,11 @@ public sealed class Gazetteer
     private KnownName[]? Find(List<string> words)
     {
         if (_exact.TryGetValue(NameWords.Joined(words), out var known)) return known;
-        // "قالت سارة" has the key of Galatasaray: an everyday word in front is no other spelling of a name.
-        return words.Count > 1 && !StopWords.Contains(words[0]) && _byKey.TryGetValue(NameWords.Key(words), out known) ? known : null;
+        // "قالت سارة" has the key of Galatasaray: an everyday word in front is no other spelling of a name, nor are common words together (اسم قوات, Assimi Goïta).
+        return words.Count > 1 && !StopWords.Contains(words[0]) && _byKey.TryGetValue(NameWords.Key(words), out known) && !words.TrueForAll(IsCommon) ? known : null;
     }
+
+    private static bool IsCommon(string word) => WordKnowledge.Shipped.Of(word) is { Frequency: >= 8, Persons: < 3 };
 
     private void Add(GazetteerEntry entry)
     {

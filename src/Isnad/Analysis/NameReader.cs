@@ -19,12 +19,14 @@ public sealed class NameReader
     private readonly Gazetteer _gazetteer;
     private readonly NameTagger _tagger;
     private readonly NameSpanFinder _finder;
+    private readonly ClubSense _clubs;
 
     private NameReader(Gazetteer gazetteer, NameTagger tagger)
     {
         _gazetteer = gazetteer;
         _tagger = tagger;
         _finder = new NameSpanFinder(gazetteer, tagger);
+        _clubs = new ClubSense(gazetteer, tagger.AnnouncesPlace);
     }
 
     /// <summary>A reader with the gazetteers and the tagger that ship.</summary>
@@ -46,7 +48,10 @@ public sealed class NameReader
         var body = new Part(article.Text, TextPlace.Body, words.Body);
         foreach (var part in (Part[])[title, body]) part.Listed = _finder.Listed(part.Tokens);
         Tag(title, body);
-        foreach (var part in (Part[])[title, body]) part.Names = _finder.Find(part.Tokens, part.Listed, part.Tags);
+        foreach (var part in (Part[])[title, body]) part.Names = _finder.Find(part.Text, part.Tokens, part.Listed, part.Tags);
+        // The body shows what is a club; a headline seldom does.
+        var clubs = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in (Part[])[body, title]) part.Names = _clubs.Read(part.Names, part.Tokens, clubs);
         var chooser = new EntityChooser(article, title.Names.Concat(body.Names));
         // The body is read before the title, which often has surnames only; what the body says in full helps there.
         var people = new PersonAgreement();
@@ -90,7 +95,11 @@ public sealed class NameReader
     {
         foreach (var name in part.Names)
         {
-            if (name.Kind == MentionKind.Person && name.Count > 1) people.Note(name.Words(part.Tokens), Entity(name, part, chooser));
+            if (name.Kind != MentionKind.Person || name.Count < 2) continue;
+            var words = name.Words(part.Tokens);
+            // "الأمير" of a name that is listed with it means no one by itself.
+            while (words.Count > 1 && words[0].StartsWith("ال", StringComparison.Ordinal) && PersonPattern.IsTitle(words[0])) words.RemoveAt(0);
+            people.Note(words, Entity(name, part, chooser), part.Place == TextPlace.Title ? -1 : name.First);
         }
     }
 
@@ -126,7 +135,12 @@ public sealed class NameReader
     {
         if (name.Kind == MentionKind.Person && name.Count == 1)
         {
-            if (people.At(part.Tokens[name.First].Folded) is { } full) return full.Person.Entity;
+            if (people.At(part.Tokens[name.First].Folded) is { } full)
+            {
+                // Somebody unknown who shares a surname with a public figure is named in full before the surname alone means him.
+                var before = full.Person.Entity is null && part.Place == TextPlace.Body && name.First < full.Person.At;
+                return before ? Entity(name, part, chooser) : full.Person.Entity;
+            }
         }
         return Entity(name, part, chooser);
     }

@@ -7,6 +7,8 @@ namespace Isnad.Analysis;
 /// <summary>Finds the names in one string: what is listed, what titles announce, and what the tagger finds beyond.</summary>
 internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
 {
+    private readonly PersonEdges _edges = new(tagger);
+
     /// <summary>What is listed at each token: the longest of gazetteers, bodies of countries, outlets; no two overlap.</summary>
     public List<NameSpan> Listed(IReadOnlyList<Token> tokens)
     {
@@ -25,7 +27,7 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
     }
 
     /// <summary>The names of a string, given what is listed and what the tagger says.</summary>
-    public List<NameSpan> Find(IReadOnlyList<Token> tokens, List<NameSpan> listed, ReadOnlySpan<NameTag> tags)
+    public List<NameSpan> Find(string text, IReadOnlyList<Token> tokens, List<NameSpan> listed, ReadOnlySpan<NameTag> tags)
     {
         var tagged = Tagged(tokens, tags);
         var spans = new List<NameSpan>();
@@ -37,7 +39,7 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
         AddFree(spans, Announced(tokens, tags.ToArray()));
         AddFree(spans, tagged);
         spans.Sort((a, b) => a.First.CompareTo(b.First));
-        return spans;
+        return _edges.Widen(spans, tokens, text);
     }
 
     private static void AddFree(List<NameSpan> spans, IEnumerable<NameSpan> more)
@@ -77,7 +79,7 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
             if (kind < 0) { i++; continue; }
             var first = i++;
             while (i < tags.Length && NameTags.Kind(tags[i]) == kind && !NameTags.Begins(tags[i])) i++;
-            while (first < i && tokens[first].Kind == TokenKind.Punctuation) first++;
+            while (first < i && (tokens[first].Kind == TokenKind.Punctuation || (kind == 0 && SpeaksFor(tokens, first)))) first++;
             var end = i;
             while (end > first && tokens[end - 1].Kind == TokenKind.Punctuation) end--;
             if (end == first || tokens[first].Kind != TokenKind.Word) continue;
@@ -86,6 +88,11 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
         }
         return spans;
     }
+
+    /// <summary>باسم behind a speaker is "in the name of", not the man's name: المتحدث باسم قوات الأمن.</summary>
+    private static bool SpeaksFor(IReadOnlyList<Token> tokens, int at) => tokens[at].Folded == "باسم" && at > 0
+        && (tokens[at - 1].Folded.Contains("متحدث", StringComparison.Ordinal) || tokens[at - 1].Folded.Contains("ناطق", StringComparison.Ordinal)
+            || (at > 1 && (tokens[at - 2].Folded.Contains("متحدث", StringComparison.Ordinal) || tokens[at - 2].Folded.Contains("ناطق", StringComparison.Ordinal))));
 
     /// <summary>Names behind titles, where the tagger sees a person too or the words are none of the language.</summary>
     private IEnumerable<NameSpan> Announced(IReadOnlyList<Token> tokens, NameTag[] tags)

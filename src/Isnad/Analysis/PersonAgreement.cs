@@ -5,14 +5,15 @@ internal sealed class PersonAgreement
 {
     private readonly Dictionary<string, FullName?> _parts = new(StringComparer.Ordinal);
 
-    /// <summary>Notes a person named in full. A last word that two persons share means the first of them; a first word that two share means nobody.</summary>
+    /// <summary>Notes a person named in full. A last word that two persons share means the first of them that is known; a first word that two share means nobody.</summary>
     /// <param name="words">The folded words of the name.</param>
     /// <param name="entity">Who it is; null when that is not known.</param>
-    public void Note(IReadOnlyList<string> words, EntityName? entity)
+    /// <param name="at">Where the name stands, in the order of reading.</param>
+    public void Note(IReadOnlyList<string> words, EntityName? entity, int at = 0)
     {
         if (words.Count < 2) return;
-        var name = new FullName(string.Join(' ', words), entity);
-        if (IsPart(words[^1]) && (!_parts.TryGetValue(words[^1], out var other) || other is null || (other.Entity is null && entity is not null && other.Words == name.Words))) _parts[words[^1]] = name;
+        var name = new FullName(string.Join(' ', words), entity, at);
+        if (IsPart(words[^1]) && (!_parts.TryGetValue(words[^1], out var other) || other is null || (other.Entity is null && entity is not null))) _parts[words[^1]] = name;
         if (!IsPart(words[0])) return;
         if (!_parts.TryGetValue(words[0], out var same)) _parts[words[0]] = name;
         else if (same is not null && !Same(same, name)) _parts[words[0]] = same.Words.EndsWith(" " + words[0], StringComparison.Ordinal) ? same : null;
@@ -40,5 +41,6 @@ internal sealed class PersonAgreement
     /// <summary>A person's full name in an article.</summary>
     /// <param name="Words">Its folded words, parted by spaces.</param>
     /// <param name="Entity">Who it is; null when that is not known.</param>
-    internal sealed record FullName(string Words, EntityName? Entity);
+    /// <param name="At">Where it stands first.</param>
+    internal sealed record FullName(string Words, EntityName? Entity, int At = 0);
 }

@@ -48,13 +48,16 @@ internal static class PersonPattern
         while (first + count < tokens.Count && count < 5)
         {
             var token = tokens[first + count];
-            if (token.Kind != TokenKind.Word || StopWords.Contains(token.Folded) || IsVerbLike(token.Folded) || IsPrepositional(token.Folded) || (count > 0 && token.Span.Start - tokens[first + count - 1].Span.End > 1)) break;
+            if (token.Kind != TokenKind.Word || (StopWords.Contains(token.Folded) && !(count == 0 && IsAli(tokens, first))) || IsVerbLike(token.Folded) || IsPrepositional(token.Folded) || (count > 0 && token.Span.Start - tokens[first + count - 1].Span.End > 1)) break;
             if (count == 1 && gazetteer.At(tokens, first + count) is { Known.Kind: not KnownKind.Person }) break;
             if (count >= 2 && !Connectors.Contains(tokens[first + count - 1].Folded)) break;
             count++;
         }
         return count >= 2 ? (first, count) : null;
     }
+
+    /// <summary>علي between an office and a comma before it and a further word is a name, not على: المدير الفني، علي ماهر.</summary>
+    private static bool IsAli(IReadOnlyList<Token> tokens, int at) => tokens[at] is { Folded: "علي" } && tokens[at - 1] is { Folded: "،" or "," };
 
     /// <summary>ب, ل or و joined to the article is no name: الأمر بالمعروف والنهي.</summary>
     private static bool IsPrepositional(string folded) => folded.StartsWith("بال", StringComparison.Ordinal) || folded.StartsWith("لل", StringComparison.Ordinal) || folded.StartsWith("وال", StringComparison.Ordinal);

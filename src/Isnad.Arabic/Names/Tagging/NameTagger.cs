@@ -79,6 +79,16 @@ public sealed class NameTagger
     /// <param name="folded">A folded word.</param>
     public bool MayBeName(string folded) => _knowledge.Of(folded) is var facts && (facts.Frequency < 5 || (facts.Persons >= 2 && facts.Lists.HasFlag(NameLists.Person)));
 
+    /// <summary>Whether a word is first of all a given name of persons, seen through joined particles: طارق, ومحمد.</summary>
+    /// <param name="folded">A folded word.</param>
+    public bool IsGivenName(string folded)
+    {
+        var stem = TraitsOf(folded).Stem;
+        if (StopWords.Contains(folded) || StopWords.Contains(stem) || stem.StartsWith("ال", StringComparison.Ordinal)) return false;
+        return _knowledge.Of(stem) is var facts && facts.Lists.HasFlag(NameLists.Person) && (facts.Lists & (NameLists.LargePlace | NameLists.SmallPlace)) == NameLists.None
+            && facts.Persons >= 4 && (facts.Frequency < 9 || facts.Lists.HasFlag(NameLists.FirstOfFigure));
+    }
+
     /// <summary>Whether a word announces a place: مدينة, محافظة.</summary>
     /// <param name="folded">A folded word.</param>
     public bool AnnouncesPlace(string folded) => _knowledge.Trigger(folded) == 4;
