@@ -45,7 +45,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
         {
             foreach (var choice in w.Choices)
             {
-                html.Raw("<div><strong>").Isolated(choice.Word).Raw("</strong>: ").Isolated(Names(choice.Outlets));
+                html.Raw("<div><strong>").Isolated(choice.Word).Raw("</strong>: ").Isolated(Names(choice.Outlets, [.. choice.Evidence.Select(e => e.Article)]));
                 marks.Cite(html, choice.Evidence);
                 html.Raw("</div>");
             }
@@ -53,9 +53,9 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
         List("timeline", brief.Timeline, t => { html.Raw("<time><bdi>").Text(t.When).Raw("</bdi></time>: ").Text(t.Published ? words["published"] + ": " : "").Isolated(t.Text); marks.Cite(html, t.Evidence); });
         List("silences", brief.Silences, s =>
         {
-            html.Isolated(s.Point);
+            html.Text(s.About is null ? "" : words["point-" + s.About] + ": ").Isolated(s.Point);
             marks.Cite(html, s.Evidence);
-            html.Raw("<div class=\"soft\">").Text(words["carried"] + ": " + Names(s.CarriedBy) + " · " + words["absent"] + ": " + Names(s.AbsentFrom)).Raw("</div>");
+            html.Raw("<div class=\"soft\">").Text(words["carried"] + ": " + Names(s.CarriedBy, s.CarriedIn) + " · " + words["absent"] + ": " + Names(s.AbsentFrom, s.AbsentIn)).Raw("</div>");
         });
         List("together", brief.Story.Together, t => html.Text(words[t.Kind] + ": ").Isolated(string.Join(words.Arabic ? "، " : ", ", t.Shared)));
         List("articles", brief.Story.Articles, id => Article(id));
@@ -130,5 +130,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
         if (any) html.Raw("</ul>");
     }
 
-    private string Names(IReadOnlyList<string?> names) => string.Join(words.Arabic ? "، " : ", ", names.Select(n => n ?? words["unknown-outlet"]));
+    /// <summary>Names of outlets; unknown ones are told apart by the number of an article.</summary>
+    private string Names(IReadOnlyList<string?> names, IReadOnlyList<Articles.ArticleId> articles) =>
+        string.Join(words.Arabic ? "، " : ", ", names.Select((n, i) => n ?? words["unknown-outlet"] + (i < articles.Count ? $" [{marks.Number(articles[i])}]" : "")));
 }

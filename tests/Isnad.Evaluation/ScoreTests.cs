@@ -129,6 +129,11 @@ public class ScoreTests
 
         AtLeast("points.april.found", score.GetProperty("found"));
         AtLeast("points.april.verdict", (double)score.GetProperty("verdict_right").GetInt32() / score.GetProperty("found").GetInt32());
+
+        var read = Score("points", Path.Combine(ScoreFactAttribute.Root, "tests", "Isnad.Evaluation", "points-2018-04-11--14-read.json"), brief);
+
+        AtLeast("points.april-read.found", read.GetProperty("found"));
+        AtLeast("points.april-read.verdict", (double)read.GetProperty("verdict_right").GetInt32() / read.GetProperty("found").GetInt32());
     }
 
     private static void Stories(string days, string floor)

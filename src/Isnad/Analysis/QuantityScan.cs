@@ -146,6 +146,7 @@ internal sealed class QuantityScan
             if (code == "km" && at + 1 < _tokens.Count && _tokens[at + 1].Folded is "مربع" or "مربعا" && at + 1 < _tokens.Count) code = "square-km";
             return (code, LightStemmer.Stem(_tokens[at].Folded), at + 1);
         }
+        if (at > next && UnitTable.Construct(_tokens[at].Folded) is { Dual: false } plural) return (plural.Code, LightStemmer.Stem(_tokens[at].Folded), at + 1);
         return at > next ? (null, null, next) : (null, LightStemmer.Stem(_tokens[at].Folded), next);
     }
 

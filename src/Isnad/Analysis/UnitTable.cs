@@ -23,6 +23,9 @@ internal static class UnitTable
         return null;
     }
 
+    /// <summary>The unit of a plural that lost its ending to the word behind it: من مقاتلي الحشد; null when it is none.</summary>
+    public static (string Code, bool Dual)? Construct(string folded) => folded is [_, _, _, _, .., 'ي'] ? Unit(folded[..^1] + "ين") : null;
+
     /// <summary>The family of a unit: soldiers and civilians are persons; the unit itself where it has none.</summary>
     public static string Family(string unit) => Families.GetValueOrDefault(unit, unit);
 

@@ -18,6 +18,19 @@ internal static class AgreementFeatures
             ("letters", pair.Letters * 2), ("sharedLetters", pair.SharedLetters * 2), ("letters3", pair.Letters * pair.Letters * pair.Letters * 2),
             ("length", Math.Abs(pair.First.Count - pair.Second.Count) / 10.0), ("swaps", Math.Min(3, pair.Swaps.Count)),
         };
+        var least = Math.Max(1, Math.Min(pair.First.Count, pair.Second.Count));
+        var (met, ordered) = (pair.FirstMet.Count(m => m > 0) / (double)Math.Max(1, pair.First.Count), pair.InOrder / (double)least);
+        features.AddRange([("inOrder", ordered), ("reordered", Math.Max(0, met - ordered)), ("lead", Math.Min(4, pair.Lead) / 4.0), ("tail", Math.Min(4, pair.Tail) / 4.0),
+            ("edges", Math.Min(1, (pair.Lead + pair.Tail) / (double)least)), ("rooted", Math.Max(first.All - first.Exact, second.All - second.Exact))]);
+        features.AddRange([("pairs", pair.Neighbours), ("ratio", least / (double)Math.Max(1, Math.Max(pair.First.Count, pair.Second.Count))), ("onlyBoth", Math.Min(3, Math.Min(pair.OnlyFirst.Count, pair.OnlySecond.Count)) / 3.0)]);
+        Flag("tailOne", pair.Tail > 0 && pair.Lead > 0 && pair.OnlyFirst.Count == 1 && pair.OnlySecond.Count == 1);
+        Flag("leadOnly", pair.Lead >= 2 && pair.Tail == 0 && pair.OnlySecond.Count > 0 && pair.OnlyFirst.Count > 0);
+        Flag("tailOnly", pair.Tail >= 2 && pair.Lead == 0);
+        Flag("opening", pair.First.Count > 0 && pair.Second.Count > 0 && pair.First[0].Stem != pair.Second[0].Stem && pair.First[0].Meets(pair.Second[0]) > 0);
+        Flag("openingMoved", pair.First.Count > 0 && pair.Second.Count > 0 && pair.First[0].Meets(pair.Second[0]) == 0 && (pair.FirstMet[0] > 0 || pair.SecondMet[0] > 0));
+        Flag("openingNew", pair.First.Count > 0 && pair.Second.Count > 0 && pair.FirstMet[0] == 0 && pair.SecondMet[0] == 0);
+        Flag("demonym", pair.DemonymDiffers);
+        Flag("leadOneOff", pair.Lead + pair.Tail == least - 1 && pair.First.Count == pair.Second.Count && !swapped);
         Flag("same", pair.OnlyFirst.Count == 0 && pair.OnlySecond.Count == 0);
         Flag("oneSide", pair.OnlyFirst.Count == 0 != (pair.OnlySecond.Count == 0));
         Flag("oneEach", pair.OnlyFirst.Count == 1 && pair.OnlySecond.Count == 1);

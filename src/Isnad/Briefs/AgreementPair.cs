@@ -25,6 +25,9 @@ internal sealed class AgreementPair
         Swaps = [.. SwapsOf().Distinct()];
         (NameDiffers, PlaceDiffers) = (Differ(First, Second, located: false), Differ(First, Second, located: true));
         (RolesDiffer, BoundDiffers, Slot) = (Roles(), Bound(), SlotOf());
+        Neighbours = SharedNeighbours();
+        DemonymDiffers = First.Exists(w => w.Kind == KnownKind.Demonym && !Second.Exists(o => o.Country == w.Country)) && Second.Exists(w => w.Kind == KnownKind.Demonym && !First.Exists(o => o.Country == w.Country));
+        (InOrder, Lead, Tail) = (LongestInOrder(), Edge(fromEnd: false), Edge(fromEnd: true));
     }
 
     public List<AgreementWord> First { get; }
@@ -70,6 +73,21 @@ internal sealed class AgreementPair
 
     /// <summary>Whether the two have the same words but for a negation, or for two names that stand in each other's place: no weighing can make that agreement.</summary>
     public bool PlainlyOpposed => FirstMet.All(m => m == 1) && SecondMet.All(m => m == 1) && First.Count == Second.Count && (NegationDiffers || (RolesDiffer && Verb(First) is { } verb && verb == Verb(Second)));
+
+    /// <summary>How many words meet in the same order: the longest common subsequence.</summary>
+    public int InOrder { get; }
+
+    /// <summary>Part of the neighbouring pairs of words of the shorter that stand side by side in the other too.</summary>
+    public double Neighbours { get; }
+
+    /// <summary>Whether each says of a nationality what the other says of another one.</summary>
+    public bool DemonymDiffers { get; }
+
+    /// <summary>How many words from the beginning on are the same in both.</summary>
+    public int Lead { get; }
+
+    /// <summary>How many words before the end are the same in both.</summary>
+    public int Tail { get; }
 
     /// <summary>Whether both give numbers and neither's are all among the other's.</summary>
     public bool NumberDiffers => FirstNumbers.Count > 0 && SecondNumbers.Count > 0 && !FirstNumbers.IsSubsetOf(SecondNumbers) && !SecondNumbers.IsSubsetOf(FirstNumbers);
@@ -155,6 +173,37 @@ internal sealed class AgreementPair
             }
         }
         return null;
+    }
+
+    private double SharedNeighbours()
+    {
+        var (a, b) = (Sides(First), Sides(Second));
+        return a.Count(b.Contains) / (double)Math.Max(1, Math.Min(a.Count, b.Count));
+
+        static HashSet<(string, string)> Sides(List<AgreementWord> words) => [.. words.Skip(1).Select((w, i) => (words[i].Stem, w.Stem))];
+    }
+
+    private int LongestInOrder()
+    {
+        var row = new int[Second.Count + 1];
+        foreach (var word in First)
+        {
+            var corner = 0;
+            for (var j = 1; j <= Second.Count; j++)
+            {
+                var above = row[j];
+                row[j] = word.Meets(Second[j - 1]) > 0 ? corner + 1 : Math.Max(row[j], row[j - 1]);
+                corner = above;
+            }
+        }
+        return row[^1];
+    }
+
+    private int Edge(bool fromEnd)
+    {
+        var (count, least) = (0, Math.Min(First.Count, Second.Count));
+        while (count < least && (fromEnd ? First[^(count + 1)].Stem == Second[^(count + 1)].Stem : First[count].Stem == Second[count].Stem)) count++;
+        return count;
     }
 
     /// <summary>How many words negate; "especially" (لا سيما) and "no doubt" deny nothing.</summary>

@@ -4,7 +4,7 @@ namespace Isnad.Briefs;
 /// <remarks>Logistic regression by AdaGrad (Duchi, Hazan and Singer 2011) with L2 shrinking; features seen fewer than ten times are left out, so that no row can be learned by heart.</remarks>
 public sealed class AgreementTrainer
 {
-    private const int Rounds = 30;
+    private const int Rounds = 15;
     private const int FewestSeen = 10;
     private const double Rate = 0.15;
     private const double Shrink = 0.002;

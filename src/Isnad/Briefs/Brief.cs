@@ -146,6 +146,9 @@ public sealed record TimelineEntry(string When, DatePrecision Precision, string 
 /// <param name="Evidence">Where it stands in those who carry it.</param>
 public sealed record Silence(string Point, IReadOnlyList<string?> CarriedBy, IReadOnlyList<string?> AbsentFrom, IReadOnlyList<Evidence> Evidence)
 {
+    /// <summary>What kind of name the point is: <c>place</c>, <c>day</c>, <c>role</c>, <c>doer</c>; null for a sentence.</summary>
+    public string? About { get; init; }
+
     /// <summary>An article of each outlet that carries it, in the order of <see cref="CarriedBy"/>: so that unknown outlets can be told apart.</summary>
     public IReadOnlyList<ArticleId> CarriedIn { get; init; } = [];
 

@@ -14,7 +14,7 @@ public sealed class HappeningTeller
 {
     private const int SentencesPerArticle = 8;
     private const int MostVoices = 60;
-    private const double Repetition = 0.38;
+    private const double Repetition = 0.33;
 
     /// <summary>The sentences, the one that tells most first.</summary>
     /// <param name="newsroom">Where the articles are.</param>

@@ -48,6 +48,9 @@ internal sealed class NamedPointFinder
         }
     }
 
+    /// <summary>The code of a kind of slot.</summary>
+    internal static string Code(SlotKind kind) => kind switch { SlotKind.Place => "place", SlotKind.Day => "day", SlotKind.Role => "role", _ => "doer" };
+
     private static double Alike(NamedSlot a, NamedSlot b) => a.Kind == SlotKind.Role ? 1 : a.Alike(b);
 
     /// <summary>Whether two names may mean one thing: one is part of the other, spelled otherwise, or the country of the other.</summary>
@@ -72,7 +75,7 @@ internal sealed class NamedPointFinder
     private static bool IsCountry(NamedSlot slot) => Gazetteer.Shipped.Find(slot.Text) is { Kind: KnownKind.Place } known && (known.Id[0] == 'Q' || known.Id.StartsWith("isnad:country-", StringComparison.Ordinal) || Gazetteer.Shipped.GovernmentOf(known.Id) is not null);
 
     /// <summary>Whether an article names the other thing anywhere.</summary>
-    private static bool Names(Newsroom newsroom, ArticleId id, NamedSlot other)
+    internal static bool Names(Newsroom newsroom, ArticleId id, NamedSlot other)
     {
         var article = newsroom.Article(id);
         return other.Kind == SlotKind.Day
@@ -89,7 +92,7 @@ internal sealed class NamedPointFinder
             .GroupBy(s => (Origin: Origin(newsroom, s.Slot), s.Slot.Value))
             .Select(g => new Account(g.First().Slot.Text, null, g.First().Article.Published, g.Select(s => s.Slot.Speaker).FirstOrDefault(s => s is not null), [g.Key.Origin], [.. g.Select(s => s.Slot.Evidence)])).ToList();
         var about = one.Kind == SlotKind.Role ? one.Words[0].Written : string.Join(' ', one.Words.Where(w => other.Roots.ContainsKey(w.Root)).Take(6).Select(w => w.Written));
-        return new StoryPoint(about, one.Kind switch { SlotKind.Place => "place", SlotKind.Day => "day", SlotKind.Role => "role", _ => "doer" }, null, VerdictOf(one, other), accounts);
+        return new StoryPoint(about, Code(one.Kind), null, VerdictOf(one, other), accounts);
     }
 
     private static string Origin(Newsroom newsroom, NamedSlot slot) => PointFinder.Origin(newsroom, newsroom.Article(slot.Article).Article);

@@ -3,11 +3,12 @@ using Isnad.Stories;
 
 namespace Isnad.Briefs;
 
-/// <summary>Finds what some outlets of a story carry and others leave out: statements and figures, never turns of phrase.</summary>
+/// <summary>Finds what some outlets of a story carry and others leave out: statements and figures, the place, the day, the doer; never turns of phrase.</summary>
 /// <remarks>An outlet leaves a thing out when none of its articles of the story holds a sentence like it. Copies of one text count as one voice.</remarks>
 public sealed class SilenceFinder
 {
     private const int Most = 8;
+    private const int MostNames = 3;
     private const int MostSentences = 60;
     private const double SaidThere = 0.5;
 
@@ -38,7 +39,29 @@ public sealed class SilenceFinder
             if (found.Exists(f => StorySentence.Containment(f.Stems, stems) >= SaidThere)) continue;
             found.Add((new Silence(text, [.. carried.Select(v => v.Name)], [.. absent.Select(v => v.Name)], evidence) { CarriedIn = [.. carried.Select(v => v.First)], AbsentIn = [.. absent.Select(v => v.First)] }, isFigure ? 1000 + carried.Count : carried.Count, stems));
         }
-        return [.. found.OrderByDescending(f => f.Weight).ThenBy(f => f.Silence.Point, StringComparer.Ordinal).Take(Most).Select(f => f.Silence)];
+        return [.. found.OrderByDescending(f => f.Weight).ThenBy(f => f.Silence.Point, StringComparer.Ordinal).Take(Most).Select(f => f.Silence), .. Names(newsroom, story, [.. voices.Select(v => (v.Name, v.Articles, v.First))])];
+    }
+
+    /// <summary>Where it happened, on which day, who holds the office, who did it: what most outlets name of one happening and some nowhere.</summary>
+    private static IEnumerable<Silence> Names(Newsroom newsroom, Story story, List<(string? Name, HashSet<ArticleId> Articles, ArticleId First)> voices)
+    {
+        if (voices.Count < 3) yield break;
+        var told = 0;
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var slots in story.Articles.Take(MostSentences).SelectMany(newsroom.Slots).GroupBy(s => (s.Kind, s.Key, s.Value)).OrderByDescending(g => g.Select(s => s.Article).Distinct().Count()).ThenBy(g => g.Key.Value, StringComparer.Ordinal))
+        {
+            if (slots.Select(s => s.Article).Distinct().Count() < 2 || !named.Add(slots.Key.Value)) continue;
+            var slot = slots.First();
+            if (slot.Kind == SlotKind.Day && !slot.Text.Any(char.IsDigit)) continue; // a weekday alone says little
+            var carried = voices.FindAll(v => v.Articles.Any(id => NamedPointFinder.Names(newsroom, id, slot)));
+            if (carried.Count * 2 <= voices.Count || carried.Count == voices.Count) continue;
+            var absent = voices.FindAll(v => !carried.Contains(v));
+            yield return new Silence(slot.Kind == SlotKind.Role ? slot.Words[0].Written + " " + slot.Text : slot.Text, [.. carried.Select(v => v.Name)], [.. absent.Select(v => v.Name)], [.. slots.Select(s => s.Evidence)])
+            {
+                About = NamedPointFinder.Code(slot.Kind), CarriedIn = [.. carried.Select(v => v.First)], AbsentIn = [.. absent.Select(v => v.First)],
+            };
+            if (++told == MostNames) yield break;
+        }
     }
 
     private static IEnumerable<(string Text, IReadOnlyList<Evidence> Evidence, bool IsFigure)> Claims(Newsroom newsroom, Story story, IReadOnlyList<ToldStatement> statements)

@@ -107,8 +107,11 @@ public sealed class BriefJson(Newsroom newsroom, string language)
         {
             json.WriteStartObject();
             json.WriteString("point", silence.Point);
+            if (silence.About is not null) json.WriteString("about", silence.About);
             json.Strings("carriedBy", silence.CarriedBy);
             json.Strings("absentFrom", silence.AbsentFrom);
+            json.Strings("carriedIn", silence.CarriedIn.Select(id => id.Value));
+            json.Strings("absentIn", silence.AbsentIn.Select(id => id.Value));
             WriteEvidence(json, silence.Evidence);
             json.WriteEndObject();
         });

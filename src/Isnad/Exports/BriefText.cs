@@ -37,7 +37,7 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
         WriteTimeline(to, brief, numbers);
         Section(to, "silences", brief.Silences, s =>
         {
-            Item(to, Escaped(s.Point) + Numbers(s.Evidence, numbers));
+            Item(to, (s.About is null ? "" : _words["point-" + s.About] + ": ") + Escaped(s.Point) + Numbers(s.Evidence, numbers));
             Under(to, _words["carried"] + ": " + Names(s.CarriedBy, s.CarriedIn, numbers) + " · " + _words["absent"] + ": " + Names(s.AbsentFrom, s.AbsentIn, numbers));
         });
         Section(to, "together", brief.Story.Together, t => Item(to, _words[t.Kind] + ": " + Escaped(string.Join(_words.Arabic ? "، " : ", ", t.Shared))));

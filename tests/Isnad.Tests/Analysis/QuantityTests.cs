@@ -21,6 +21,8 @@ public class QuantityTests
     [InlineData("وإصابة آخران على الأقل", "آخران على الأقل", 2, Comparator.AtLeast, "person", "injured")]
     [InlineData("أعلن وفاة شقيقين في المنجم", "شقيقين", 2, Comparator.Exact, "person", "killed")]
     [InlineData("نزح الآلاف من سكان الرند", "الآلاف", 2000, Comparator.Thousands, null, "displaced")]
+    [InlineData("تشييع خمسة من مقاتلي الجزيرة", "خمسة من مقاتلي", 5, Comparator.Exact, "fighter", null)]
+    [InlineData("توقف الملاحة أكثر من عامين", "عامين", 2, Comparator.MoreThan, "year", null)]
     [InlineData("حلت الجزيرة في المرتبة الثامنة", "الثامنة", 8, Comparator.Exact, "rank", "rank")]
     public void A_figure_keeps_its_bound_its_unit_and_what_happened(string text, string span, double low, Comparator comparator, string? unit, string? what)
     {

@@ -101,6 +101,17 @@ public class BriefTests
     }
 
     [Fact]
+    public void Who_did_it_is_a_silence_where_one_outlet_names_nobody()
+    {
+        var silence = Write(Told("الشراع", "2031-05-01T09:00", "غارة", "استهدفت غارة تركية مستشفى البلدة مساء الجمعة."),
+            Told("المنارة", "2031-05-01T10:00", "غارة", "قتل خمسة مدنيين في غارة تركية استهدفت مستشفى البلدة مساء الجمعة."),
+            Told("الفنار", "2031-05-01T11:00", "غارة", "قتل خمسة مدنيين مساء الجمعة حين استهدفت غارة مستشفى البلدة.")).Brief.Silences.Single(s => s.About == "doer");
+
+        silence.CarriedBy.ShouldBe(["الشراع", "المنارة"]);
+        silence.AbsentFrom.ShouldBe(["الفنار"]);
+    }
+
+    [Fact]
     public void The_timeline_says_when_the_first_and_the_last_article_appeared()
     {
         var published = Write(Bridge).Brief.Timeline.Where(t => t.Published).ToList();
