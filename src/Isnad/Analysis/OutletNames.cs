@@ -1,4 +1,5 @@
 using Isnad.Arabic.Letters;
+using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 using Isnad.Sources;
 
@@ -11,6 +12,9 @@ internal static class OutletNames
 
     /// <summary>A name whose word is rarer than about one article in six hundred is no plain word.</summary>
     private const float RareEnough = 6.4f;
+
+    /// <summary>A name this long without the article that an agency bears is its own word, however often news has it: رويترز.</summary>
+    private const int CoinedLength = 6;
 
     private static readonly Dictionary<string, Outlet> Names = Load();
     private const int MostRemembered = 40_000;
@@ -62,7 +66,18 @@ internal static class OutletNames
         var plain = StopWords.Contains(first) || first.Length < 5 || Stories.StemTable.Shipped.Weight(LightStemmer.Stem(first)) < RareEnough;
         if (!plain || joined) return outlet;
         var before = at > 0 ? tokens[at - 1].Folded : "";
+        if (outlet.Kind == "agency" && (first.Length >= CoinedLength && !first.StartsWith("ال", StringComparison.Ordinal) || Reports(tokens, at))) return outlet;
         return Kinds.Contains(Clitics.WithoutConjunction(before)) || Kinds.Contains(before) || before is "\"" or "«" or "“" or "(" ? outlet : null;
+    }
+
+    /// <summary>Behind a verb that reports, or words that name a source, an agency's name is no plain word: ذكرت واس, نقلا عن تاس.</summary>
+    private static bool Reports(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at == 0 || tokens[at].Folded.Length < 3) return false;
+        var before = tokens[at - 1].Folded;
+        if (before is "عن") return at > 1 && tokens[at - 2].Folded is "نقلا" or "ونقلا";
+        if (before is "بحسب" or "وبحسب" or "حسب" or "وفق" or "وحسب") return true;
+        return SpeechLexicon.Shipped.Form(before) is { Participle: false, HasObject: false, Gender: Gender.Feminine, Verb.Complements: var how } && (how & (Complements.Clause | Complements.Relay)) != 0 && !how.HasFlag(Complements.Object);
     }
 
     private static Dictionary<string, Outlet> Load()

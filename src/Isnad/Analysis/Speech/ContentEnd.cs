@@ -60,8 +60,8 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
     public bool OpensPhrase(int at)
     {
         var word = paragraph[at];
-        if (word is "بحسب" or "حسبما" or "وفقا" or "طبقا" or "بحسبما" or "وفقما") return !NoSource(at + 1);
-        if (word is "حسب" or "وفق") return !NoSource(at + 1);
+        if (word is "بحسب" or "حسبما" or "وفقا" or "طبقا" or "بحسبما" or "وفقما") return !NoSource(at + 1) && (word is "حسبما" or "بحسبما" or "وفقما" || SourceSense.IsSource(paragraph, at + 1));
+        if (word is "حسب" or "وفق") return !NoSource(at + 1) && SourceSense.IsSource(paragraph, at + 1);
         if (word is "نقلا" && paragraph[at + 1] is "عن") return true;
         if (word is "علي" && paragraph[at + 1] is "حد" && paragraph[at + 2] is "قول" or "قوله" or "قولها" or "قولهم" or "تعبير" or "تعبيره" or "تعبيرها" or "تعبيرهم" or "وصفه" or "وصفها" or "زعمه" or "زعمها" or "زعمهم" or "وصفهم") return true;
         if (word is "علي" && paragraph[at + 1] is "ما" && lexicon.Form(paragraph[at + 2]) is not null) return true;
@@ -73,7 +73,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
 
     private bool NoSource(int at) => Measures.Contains(paragraph[at]);
 
-    private static readonly HashSet<string> Measures = new(["القانون", "الاتفاق", "الدستور", "العاده", "التوقيت", "توقيت", "المعايير", "الاتفاقيه", "قانون", "اتفاق", "اتفاقيه", "نوع", "حجم", "عدد", "الحاجه", "الظروف", "قواعد", "جدول", "خطه", "الخطه", "نظام", "النظام", "ذلك", "مبدا", "معايير", "شروط", "ضوابط", "احكام", "المقرر", "رويه", "اليات", "اليه", "اولويات", "متطلبات", "احدث", "الشروط", "التعليمات", "الضوابط", "الانظمه", "اعلي", "افضل", "الاصول", "المواصفات", "اسعار", "الشريعه", "احتياجات", "جودة", "طبيعه", "الاحتياج", "مقتضيات", "الجدول", "برنامج", "استراتيجيه", "المخطط", "مواصفات", "كل", "منهج", "اسس", "سياسه", "المنهج", "الية", "الالية", "نص", "القواعد", "الفيه", "المنطقه", "الترتيب", "اجراءات", "الاجراءات", "تصنيف", "سلم", "نسبه", "الطلب", "القدره", "المتاح"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Measures = new(["القانون", "الاتفاق", "الدستور", "العاده", "التوقيت", "توقيت", "المعايير", "الاتفاقيه", "قانون", "اتفاق", "اتفاقيه", "نوع", "حجم", "عدد", "الحاجه", "الظروف", "قواعد", "جدول", "خطه", "الخطه", "نظام", "النظام", "ذلك", "مبدا", "معايير", "شروط", "ضوابط", "احكام", "المقرر", "رويه", "اليات", "اليه", "اولويات", "متطلبات", "الشروط", "التعليمات", "الضوابط", "الانظمه", "اعلي", "افضل", "الاصول", "المواصفات", "اسعار", "الشريعه", "احتياجات", "جودة", "طبيعه", "الاحتياج", "مقتضيات", "الجدول", "برنامج", "استراتيجيه", "المخطط", "مواصفات", "كل", "منهج", "اسس", "سياسه", "المنهج", "الية", "الالية", "نص", "القواعد", "الفيه", "المنطقه", "الترتيب", "اجراءات", "الاجراءات", "تصنيف", "سلم", "نسبه", "الطلب", "القدره", "المتاح"], StringComparer.Ordinal);
 
     private bool EndsBefore(int at, bool mark)
     {

@@ -67,7 +67,12 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         if (outer is not null && (outer.Speaker.Name == draft.Speaker.Name || draft.IsAside && draft.Cue <= outer.From + 1 && !paragraph.Quoted(draft.Cue))) outer = null; // whose claim another rejects or repeats, he does not carry
         var through = (IReadOnlyList<Speaker>)[.. draft.Carriers.Where(c => !carriers.IsOwnOutlet(c) && c.Name != draft.Speaker.Name)];
         var told = draft.Told;
-        if (outer is not null) through = [.. outer.Carriers.Where(c => c.Name != draft.Speaker.Name), outer.Speaker, .. through.Where(c => c.Name != outer.Speaker.Name)];
+        if (outer is not null && Leads(outer, draft))
+        {
+            _drafts.Remove(outer); // بحسب رويترز، قال الوزير إن: only he says it
+            (through, outer) = ([.. outer.Carriers, outer.Speaker, .. through.Where(c => c.Name != outer.Speaker.Name)], null);
+        }
+        else if (outer is not null) through = [.. outer.Carriers.Where(c => c.Name != draft.Speaker.Name), outer.Speaker, .. through.Where(c => c.Name != outer.Speaker.Name)];
         else if (through.Count == 0 && draft.Speaker.Span is null && LastInSentence(draft.Cue) is { Nested: true } inner && inner.Speaker.Name == draft.Speaker.Name) (through, draft) = (inner.Carriers, draft with { Nested = true });
         else if (through.Count == 0 && Run(draft) is { } run) (through, told, draft) = (run.Carriers, run.Told, draft with { Beside = run.Beside });
         draft = draft with { Carriers = through, Nested = outer is not null || draft.Nested, Told = told, Beside = through.Count == 0 ? [] : draft.Beside };
@@ -75,6 +80,9 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         memory.Note(new Turn(draft.Speaker, through, told, draft.Nested, paragraph.Tokens[0].Span.Start) { Beside = draft.Beside }, paragraph.Source);
         return true;
     }
+
+    /// <summary>Whether a statement is only the source phrase in front of the sentence whose first words are the cue of another.</summary>
+    private static bool Leads(Draft outer, Draft draft) => outer.IsPhrase && outer.Cue < outer.From && draft.Cue <= outer.From + 1 && draft.To >= outer.To - 1 && outer.Speaker.Name != draft.Speaker.Name;
 
     /// <summary>Puts a carrier before the chain of a statement: …, بحسب وكالة كذا.</summary>
     public void Carry(Draft said, Speaker carrier)
@@ -96,7 +104,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         if (draft.Speaker.Unnamed && last.Speaker.Unnamed && last.Paragraph == paragraph.Tokens[0].Span.Start && draft.Speaker.Name.StartsWith("ال", StringComparison.Ordinal)) return last; // "the official" is one of the sources
         if (last.Speaker.Name != draft.Speaker.Name) return null;
         if (draft.Speaker.Span is null || last.Paragraph == paragraph.Tokens[0].Span.Start) return last;
-        return last.Told || draft.Speaker.Unnamed ? last : null;
+        return last.Told || draft.Speaker.Unnamed || draft.Verb.Act is "add" or "explain" ? last : null; // words that go on keep the carrier also where they name the speaker again
     }
 
     private bool IsDefinite(int at) => paragraph[at] is var word && word.Length > 4 && (word.StartsWith("ال", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal));

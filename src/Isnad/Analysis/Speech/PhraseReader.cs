@@ -20,7 +20,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         if (paragraph[from] is "قوله" or "قولها" or "قولهم" or "تعبيره" or "تعبيرها" or "تعبيرهم" or "وصفه" or "وصفها" or "وصفهم" or "زعمه" or "زعمها" or "زعمهم" or "رايه") return Own(at, from);
         if (paragraph[from] is "قول" or "راي" or "تعبير" or "وصف" or "زعم" or "لسان" or "ذمه") from++;
         var limit = paragraph.SentenceEnd(at);
-        if (from >= limit) return null;
+        if (from >= limit || !verb && from == next && !SourceSense.IsSource(paragraph, from)) return null;
         var joined = paragraph[from].Length > 3 && paragraph[from][0] == 'ل' && paragraph[from - 1] is "وفقا" or "طبقا" or "ووفقا" or "وطبقا" or "استنادا" or "خلافا";
         var end = joined ? Math.Max(SpeakerPhrase.End(paragraph, from, limit), Math.Max(from + 1, paragraph.MentionAt(from) is null ? SpeakerPhrase.End(paragraph, from + 1, limit) : from + 1)) : SpeakerPhrase.End(paragraph, from, limit);
         if (joined && PastMention(from) is var whole && whole > end) end = whole;

@@ -174,7 +174,7 @@ internal static class SpeakerPhrase
     {
         var word = paragraph[at];
         if (word is "علي" && IsNameAli(paragraph, at)) return false;
-        if (word is "فان" && paragraph.Written(at) is "فان" && paragraph.IsWord(at - 1)) return false;
+        if (IsNameVan(paragraph, at)) return false;
         if (SpeechWords.Is(word, SpeechWordKinds.Stop | SpeechWordKinds.Day | SpeechWordKinds.Adverb | SpeechWordKinds.Relative)) return true;
         return paragraph.IsWord(at) && paragraph.MentionAt(at) is null && paragraph.Tokens[at].Span.Length > 3 && IsTanwin(paragraph, at);
     }
@@ -182,6 +182,10 @@ internal static class SpeakerPhrase
     /// <summary>Whether علي is the name, not the preposition: written with ي before a further name.</summary>
     public static bool IsNameAli(SpeechParagraph paragraph, int at) =>
         paragraph.MentionAt(at) is { Kind: MentionKind.Person } || (paragraph.WritesAla && paragraph.Written(at) == "علي") || (paragraph.Written(at).EndsWith('ي') && paragraph.IsWord(at + 1) && !paragraph.IsDefinite(at + 1) && !StopWords.Contains(paragraph[at + 1]) && SpeechWords.Of(paragraph[at + 1]) == SpeechWordKinds.None && (paragraph.IsDefinite(at - 1) || PersonPattern.IsTitle(paragraph[at - 1])));
+
+    /// <summary>Whether فان is part of a foreign name, not فإن: written bare before a word that is neither definite nor plain.</summary>
+    public static bool IsNameVan(SpeechParagraph paragraph, int at) =>
+        paragraph[at] is "فان" && paragraph.Written(at) is "فان" && paragraph.IsWord(at - 1) && paragraph.IsWord(at + 1) && !paragraph.IsDefinite(at + 1) && !StopWords.Contains(paragraph[at + 1]) && (paragraph.MentionAt(at) is not null || Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at + 1])) > KnownStem);
 
     /// <summary>An accusative written with its marks is an adverb or a state: سابقاً, مضيفًا.</summary>
     private static bool IsTanwin(SpeechParagraph paragraph, int at)

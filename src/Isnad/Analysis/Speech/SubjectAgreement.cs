@@ -38,8 +38,8 @@ internal static class SubjectAgreement
         if (token.Kind != Arabic.Words.TokenKind.Word) return token.Folded is "(";
         if (paragraph.MentionAt(at) is not null) return false;
         var word = token.Folded;
-        if (word == "علي" && SpeakerPhrase.IsNameAli(paragraph, at)) return false;
-        return SpeechWords.Is(word, SpeechWordKinds.Thing | SpeechWordKinds.Stop) || SpeechWords.Is(Without(word), SpeechWordKinds.Thing) || (word.Length is > 2 and < 6 && word[0] is 'ب' or 'ل' or 'ك' && Arabic.Words.StopWords.Contains(word[1..]));
+        if (word == "علي" && SpeakerPhrase.IsNameAli(paragraph, at) || SpeakerPhrase.IsNameVan(paragraph, at)) return false;
+        return SourceSense.IsVerbalNoun(paragraph, at) || SpeechWords.Is(word, SpeechWordKinds.Thing | SpeechWordKinds.Stop) || SpeechWords.Is(Without(word), SpeechWordKinds.Thing) || (word.Length is > 2 and < 6 && word[0] is 'ب' or 'ل' or 'ك' && Arabic.Words.StopWords.Contains(word[1..]));
     }
 
     private static string Without(string word) => word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4 ? word[2..] : word;
