@@ -1,4 +1,5 @@
 using Isnad.Arabic.Letters;
+using Isnad.Arabic.Names;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
@@ -62,6 +63,7 @@ internal static class SpeakerNames
             while (last < to && last < i + 5 && IsNameWord(paragraph, last, lexicon)) last++;
             if (last > i + 1) return Written(paragraph, i + 1, last);
         }
+        if (SpeakerPhrase.IsTitleLike(paragraph[from]) && Given(paragraph, from, to) is { } given) return given;
         if (PersonPattern.IsTitle(paragraph[from]) || SpeechWords.Is(paragraph[from], SpeechWordKinds.Generic) || lexicon.Source(paragraph[from]) == "unnamed")
         {
             var start = to;
@@ -75,6 +77,18 @@ internal static class SpeakerNames
         {
             while (nisba < to && nisba < from + 5 && !paragraph.IsDefinite(nisba) && IsNameWord(paragraph, nisba, lexicon)) nisba++;
             if (nisba - from >= 3 && (nisba == to || paragraph.IsComma(nisba))) return Written(paragraph, from + 1, nisba); // الفرنسي آرسين فينغر
+        }
+        return null;
+    }
+
+    /// <summary>A name behind a long title, known by its first word, which lists of persons have: عضو مجلس البلدية بالخبر جاسم العسل.</summary>
+    private static string? Given(SpeechParagraph paragraph, int from, int to)
+    {
+        for (var i = Math.Max(from + 1, to - 5); i < to - 1; i++)
+        {
+            if (!paragraph.IsWord(i) || paragraph.IsDefinite(i) || !GivenNames.Has(paragraph[i]) || paragraph.MentionAt(i) is { Kind: not (MentionKind.Person or MentionKind.Place) }) continue;
+            if (!paragraph.IsDefinite(i - 1) && paragraph.MentionAt(i - 1) is null && !SpeakerPhrase.IsTitleLike(paragraph[i - 1]) && !paragraph[i - 1].EndsWith('ي')) continue;
+            if (Enumerable.Range(i + 1, to - i - 1).All(k => paragraph.IsWord(k) && paragraph[k][0] is not ('و' or 'ب') && paragraph.MentionAt(k) is not { Kind: MentionKind.Organisation or MentionKind.Outlet } && !StopWords.Contains(paragraph[k]))) return Written(paragraph, i, to);
         }
         return null;
     }
@@ -94,13 +108,13 @@ internal static class SpeakerNames
 
     private static string? Written(SpeechParagraph paragraph, int from, int to) => paragraph.Span(from, to) is { Length: > 3 } span ? SpeakerMemory.Spoken(span.Of(paragraph.Source)) : null;
 
-    private static readonly HashSet<string> GivenNames = [.. Arabic.EmbeddedTable.Rows(typeof(SpeechLexicon).Assembly, "Names/people.tsv").SelectMany(row => row[2].Split('|')).Select(name => Folding.Fold(name.Split(' ')[0]))];
+    private static readonly HashSet<string> FirstNames = [.. Arabic.EmbeddedTable.Rows(typeof(SpeechLexicon).Assembly, "Names/people.tsv").SelectMany(row => row[2].Split('|')).Select(name => Folding.Fold(name.Split(' ')[0]))];
 
     private static bool IsNameWord(SpeechParagraph paragraph, int at, SpeechLexicon lexicon)
     {
         var word = paragraph[at];
         if (word is "باسم") return false;
-        if (word is "عبد" or "بن" or "ابو" or "ال" or "ابن" or "فان" or "دي" || GivenNames.Contains(word) && !paragraph.IsDefinite(at)) return true;
+        if (word is "عبد" or "بن" or "ابو" or "ال" or "ابن" or "فان" or "دي" || FirstNames.Contains(word) && !paragraph.IsDefinite(at)) return true;
         if (at > 0 && SpeakerPhrase.IsJoinedPreposition(paragraph, at)) return false;
         if (paragraph[at] is "-" or "." && at > 0) return true;
         if (!paragraph.IsWord(at) || word.Length < 2 || paragraph.MentionAt(at) is { Kind: not MentionKind.Person }) return false;

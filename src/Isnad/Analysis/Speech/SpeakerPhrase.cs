@@ -1,3 +1,4 @@
+using Isnad.Arabic.Names;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
@@ -112,7 +113,10 @@ internal static class SpeakerPhrase
     private static bool IsOfficeNoun(string word) => SpeechLexicon.Shipped.Source(word) == "unnamed" || IsTitleLike(word);
 
     /// <summary>Whether a word stands before or beside a person's name: a title, or a word like عضو, صاحب.</summary>
-    public static bool IsTitleLike(string word) => PersonPattern.IsTitle(word) || Clitics.WithoutConjunction(word) is "مسوول" or "عضو" or "احد" or "صاحب" or "القيادي" or "قيادي" or "نجل" or "والد" or "شقيق" or "مراسل" or "مراسله" or "موسس" or "مشرف" or "المشرف" or "استاذ" or "ممثل" or "ممثله" or "نجم" or "لاعب" or "مدرب" or "ضابط" or "ابن" or "ابنه" or "زوجه" or "زوج" or "امام" or "خطيب" or "مالك" or "شريك" or "ريييس";
+    public static bool IsTitleLike(string word) => PersonPattern.IsTitle(word) || Clitics.WithoutConjunction(word) is "مسوول" or "عضو" or "احد" or "صاحب" or "القيادي" or "قيادي" or "نجل" or "والد" or "شقيق" or "مراسل" or "مراسله" or "موسس" or "مشرف" or "المشرف" or "استاذ" or "ممثل" or "ممثله" or "نجم" or "لاعب" or "مدرب" or "ضابط" or "ابن" or "ابنه" or "زوجه" or "زوج" or "امام" or "خطيب" or "مالك" or "شريك" or "معالي" or "سعاده" or "فضيله" or "سماحه" or "سمو" or "جلاله" or "صاحبه" or "القايم" || IsTrade(word);
+
+    /// <summary>A definite trade or kinship before a name: المخرج, الشاعر, المواطنة.</summary>
+    private static bool IsTrade(string word) => word.StartsWith("ال", StringComparison.Ordinal) && GivenNames.Announces(word);
 
     /// <summary>و joined to a further name or title: تيلرسون ووزير الدفاع.</summary>
     private static bool Joins(SpeechParagraph paragraph, int at)
@@ -142,6 +146,7 @@ internal static class SpeakerPhrase
         if (from >= limit || !IsTitleLike(paragraph[from])) return from;
         for (var i = from + 1; i < limit && i <= from + LongestTitle; i++)
         {
+            if (PersonPattern.IsTitle(paragraph[i]) && paragraph.StartsMention(i) && paragraph.EndsMention(i) && paragraph.MentionAt(i + 1) is { Kind: MentionKind.Person }) continue; // الشيخ before the name of one of آل الشيخ
             if (paragraph.MentionAt(i) is { Kind: MentionKind.Person } person && (person.Text.Contains(' ', StringComparison.Ordinal) || i == from + 1 || PersonPattern.IsTitle(paragraph[i - 1])))
             {
                 while (i < limit && paragraph.MentionAt(i) == person) i++;
@@ -205,7 +210,7 @@ internal static class SpeakerPhrase
     {
         var word = paragraph[at];
         if (word.Length < 4 || word[0] is not ('ل' or 'ب')) return false;
-        if (word.Length < 4 || word is "باسم" || (word.Length <= 6 && at > 0 && IsRareName(paragraph, at - 1) && paragraph.MentionAt(at) is null) || paragraph.MentionAt(at) is { Kind: MentionKind.Person } person && person.Span.Start == paragraph.Tokens[at].Span.Start) return false;
+        if (word is "باسم" || SpeechWords.Is(word, SpeechWordKinds.Stop) || (word.Length <= 6 && at > 0 && IsRareName(paragraph, at - 1) && paragraph.MentionAt(at) is null) || paragraph.MentionAt(at) is { Kind: MentionKind.Person } person && person.Span.Start == paragraph.Tokens[at].Span.Start) return false;
         if (word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal)) return true;
         if (paragraph.MentionAt(at) is not null) return paragraph.HasJoinedParticle(at) && word[0] is 'ل' or 'ب';
         if (word[0] is not ('ل' or 'ب') || PersonPattern.IsTitle(word) || SpeechLexicon.Shipped.Source(word) is not null && SpeechLexicon.Shipped.Source(word[1..]) is null) return false;
