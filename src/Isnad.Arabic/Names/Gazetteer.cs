@@ -18,6 +18,7 @@ public sealed class Gazetteer
     private readonly Dictionary<string, KnownName[]> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownName[]> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownName> _governments = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _countries;
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
     private readonly WordMemory<(string First, int Clitics, int Most)[]> _firsts;
 
@@ -32,6 +33,7 @@ public sealed class Gazetteer
             foreach (var variant in variants[Letters.Folding.Fold(listed.Spelling)]) Add(listed with { Spelling = variant });
         }
         foreach (var (capital, country) in GazetteerTables.Governments()) _governments[capital] = country;
+        _countries = [.. GazetteerTables.CountryIds()];
     }
 
     /// <summary>The gazetteers that ship; read when first asked for.</summary>
@@ -43,6 +45,10 @@ public sealed class Gazetteer
     /// <summary>The country whose government a capital stands for when it speaks: روسيا for موسكو; null for any other place.</summary>
     /// <param name="id">The capital's id.</param>
     public KnownName? GovernmentOf(string id) => _governments.GetValueOrDefault(id);
+
+    /// <summary>Whether an id is a country's.</summary>
+    /// <param name="id">An entity's id.</param>
+    public bool IsCountry(string id) => _countries.Contains(id);
 
     /// <summary>The entity that a free-standing name means, in any spelling; the best known of several, null when none is listed.</summary>
     /// <param name="name">A name without titles.</param>

@@ -24,6 +24,9 @@ internal static class GazetteerTables
     public static IEnumerable<(string Capital, KnownName Country)> Governments() =>
         Rows("countries").Where(row => row[5].Length > 0 && !NoMetonymy.Contains(row[0])).Select(row => (Capital(row), Country(row)));
 
+    /// <summary>The ids of all countries.</summary>
+    public static IEnumerable<string> CountryIds() => Rows("countries").Select(row => row[1]);
+
     /// <summary>For a folded word its reviewed other spellings (<c>Names/variants.tsv</c>).</summary>
     public static ILookup<string, string> Variants() =>
         Rows("variants").SelectMany(row => ((string, string)[])[(row[0], row[1]), (row[1], row[0])]).ToLookup(p => p.Item1, p => p.Item2, StringComparer.Ordinal);

@@ -1,3 +1,5 @@
+using Isnad.Analysis.Speech;
+using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis;
@@ -6,6 +8,9 @@ namespace Isnad.Analysis;
 internal sealed class TitleMemory
 {
     private const int LongestTitle = 7;
+
+    /// <summary>A title of so many words is the same office where it is told at greater length.</summary>
+    private const int Telling = 3;
 
     private readonly List<(HashSet<string> Title, Mention Person)> _titles = [];
 
@@ -16,12 +21,14 @@ internal sealed class TitleMemory
     {
         foreach (var person in mentions.Where(m => m.Kind == MentionKind.Person))
         {
+            Behind(text, person);
             var from = Math.Max(0, person.Span.Start - 70);
             var before = Tokenizer.Tokenize(text[from..person.Span.Start]);
             var title = new HashSet<string>(StringComparer.Ordinal);
             for (var i = before.Count - 1; i >= 0 && i >= before.Count - LongestTitle; i--)
             {
                 if (before[i].Kind != TokenKind.Word) { if (before[i].Folded is "،" or "," && title.Count == 0) continue; break; }
+                if (Opens(before[i].Folded)) break;
                 title.Add(Bare(before[i].Folded));
                 if (!PersonPattern.IsTitle(before[i].Folded)) continue;
                 if (i > 0 && PersonPattern.IsTitle(before[i - 1].Folded)) continue;
@@ -31,17 +38,33 @@ internal sealed class TitleMemory
         }
     }
 
+    /// <summary>The office in apposition behind a name: فلان، رئيس الاتحاد; فلان رئيس الاتحاد.</summary>
+    private void Behind(string text, Mention person)
+    {
+        var behind = Tokenizer.Tokenize(text[person.Span.End..Math.Min(text.Length, person.Span.End + 90)]);
+        var at = behind.Count > 0 && behind[0].Folded is "،" or "," or "-" ? 1 : 0;
+        if (at >= behind.Count || !PersonPattern.IsTitle(behind[at].Folded) || behind[at].Folded.StartsWith('و')) return;
+        var title = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = at; i < behind.Count && i < at + LongestTitle && behind[i].Kind == TokenKind.Word && !Opens(behind[i].Folded); i++) title.Add(Bare(behind[i].Folded));
+        if (title.Count > 1) _titles.Add((title, person));
+    }
+
+    /// <summary>A word that belongs to no title: the clause's opener, a verb that reports.</summary>
+    private static bool Opens(string word) => Complement.OpensClause(word) || SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false } && !SpeechWords.Is(word, SpeechWordKinds.NounVerb);
+
     /// <summary>The person whom some words of office mean: all of them stand in the title, which begins with a title word; the latest before a place, else the first behind it.</summary>
     /// <param name="words">Folded words.</param>
     /// <param name="place">Where the words stand in the text.</param>
     public Mention? PersonOf(IReadOnlyList<string> words, int place = int.MaxValue)
     {
-        if (!PersonPattern.IsTitle(words[0])) return null;
+        if (!PersonPattern.IsTitle(words[0]) || words[0] == "فريق") return null;
         var asked = words.Select(Bare).Where(w => w.Length > 1).ToList();
         Mention? behind = null;
         for (var i = _titles.Count - 1; i >= 0; i--)
         {
-            if (!asked.All(_titles[i].Title.Contains)) continue;
+            var title = _titles[i].Title;
+            var common = asked.Count(title.Contains);
+            if (common < asked.Count && !(common == title.Count && common >= Telling && asked.Count <= common + 2) && !(common > Telling && common >= asked.Count - 1 && common >= title.Count - 1)) continue;
             if (_titles[i].Person.Span.Start <= place) return _titles[i].Person;
             behind = _titles[i].Person;
         }

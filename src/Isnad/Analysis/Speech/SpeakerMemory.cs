@@ -29,6 +29,9 @@ internal sealed class SpeakerMemory
     /// <summary>The last who spoke, not inside what another said; null at the beginning.</summary>
     public Turn? Last => Latest(t => !t.Nested);
 
+    /// <summary>The institutions named so far, for الوزارة and الشركة.</summary>
+    public BodyMemory Bodies { get; } = new();
+
     /// <summary>The last medium that spoke or carried, for الوكالة and الصحيفة.</summary>
     public Speaker? LastMedium { get; private set; }
 
@@ -65,7 +68,7 @@ internal sealed class SpeakerMemory
         var speaker = turn.Speaker;
         if (speaker.IsMedia) LastMedium = speaker;
         foreach (var carrier in turn.Carriers) if (carrier.IsMedia) LastMedium = carrier;
-        if (speaker is { Role: LinkRole.Person, Unnamed: false }) NotePerson(speaker.Name, speaker.Entity);
+        if (speaker is { Role: LinkRole.Person, Unnamed: false, Gender: not Gender.Plural }) NotePerson(speaker.Name, speaker.Entity);
         if (speaker.Span is { Length: > 0 } span && speaker.Role is not LinkRole.Document) _phrases.Add(([.. Tokenizer.Tokenize(span.Of(source)).Where(t => t.Kind == TokenKind.Word).Select(t => TitleMemory.Bare(t.Folded))], speaker));
     }
 
@@ -113,10 +116,11 @@ internal sealed class SpeakerMemory
     {
         if (words.Count > 4) return null;
         var asked = words.Select(TitleMemory.Bare).ToList();
+        var institution = Institutions.Is(words[0]);
         for (var i = _phrases.Count - 1; i >= Math.Max(0, _phrases.Count - Remembered); i--)
         {
             var (held, speaker) = _phrases[i];
-            if (held.Count > asked.Count && asked.All(held.Contains)) return speaker;
+            if (held.Count > asked.Count && asked.All(held.Contains) && !(institution && speaker.Role == LinkRole.Person)) return speaker;
         }
         return null;
     }

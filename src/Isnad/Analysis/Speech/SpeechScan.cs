@@ -39,6 +39,7 @@ internal sealed class SpeechScan
         for (var i = 0; i < _paragraph.Tokens.Count; i++)
         {
             if (!_paragraph.IsWord(i)) continue;
+            _memory.Bodies.Note(_paragraph, i);
             if (_paragraph.Quoted(i))
             {
                 if (_paragraph.MentionAt(i) is null && _lexicon.Form(_paragraph[i]) is { Participle: false, HasObject: false, Verb.Complements: var wanted } inner && wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.Strong)) _verbs.ReadQuoted(i, inner);

@@ -1,0 +1,64 @@
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Speech;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Which institutions an article named in full, so that الوزارة, الشركة, المحكمة lead back to the last of their kind.</summary>
+internal sealed class BodyMemory
+{
+    private const int Longest = 9;
+
+    private static readonly HashSet<string> Loose = new(["دوله", "دول", "جهه", "جهات", "مجتمع", "امن", "خارجيه", "داخليه", "سلطات", "سلطه", "ادعاء", "قضاء", "شبكه", "قناه", "صحيفه", "موقع"], StringComparer.Ordinal);
+
+    private readonly Dictionary<string, (string Name, EntityName? Entity)> _latest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Folded, string Name, EntityName? Entity)>> _all = new(StringComparer.Ordinal);
+
+    /// <summary>Notes the institution that is named in full at a token; nothing where none is.</summary>
+    public void Note(SpeechParagraph paragraph, int at)
+    {
+        var word = paragraph[at];
+        if (Institutions.Noun(word) is not { } noun || Loose.Contains(noun)) return;
+        var mention = paragraph.MentionAt(at);
+        if (mention is { Kind: MentionKind.Organisation } && paragraph.StartsMention(at) && mention.Text.Contains(' ', StringComparison.Ordinal)) Add(noun, mention.Text, mention.Entity);
+        else if (mention is null && End(paragraph, at) is var end && end > at + 1 && Written(paragraph, at, end, noun) is { } name) Add(noun, name, null);
+    }
+
+    /// <summary>Notes an institution's name; a shorter form of one that was named before means that one.</summary>
+    private void Add(string noun, string written, EntityName? entity)
+    {
+        var name = SpeakerMemory.Spoken(written);
+        var folded = Folding.Fold(name);
+        if (!_all.TryGetValue(noun, out var all)) _all[noun] = all = [];
+        var fuller = all.Find(known => known.Folded.StartsWith(folded, StringComparison.Ordinal));
+        if (fuller.Name is null) all.Add(fuller = (folded, name, entity));
+        _latest[noun] = (fuller.Name, fuller.Entity ?? entity);
+    }
+
+    /// <summary>The last institution of a kind that was named in full; null when none was.</summary>
+    /// <param name="noun">The noun without the article.</param>
+    public (string Name, EntityName? Entity)? Of(string noun) => _latest.TryGetValue(noun, out var body) ? body : null;
+
+    private static int End(SpeechParagraph paragraph, int at)
+    {
+        var limit = Math.Min(paragraph.SentenceEnd(at), at + Longest);
+        if (at + 1 >= limit) return at;
+        if (paragraph.IsDefinite(at) || paragraph[at].StartsWith("لل", StringComparison.Ordinal) || paragraph[at].StartsWith("بال", StringComparison.Ordinal)) return paragraph.MentionAt(at + 1) is { Kind: MentionKind.Other } && paragraph.IsDefinite(at + 1) ? at + 2 : at;
+        if (paragraph.OpensQuotation(at + 1) is { Length: <= 4 } quotation && quotation.Close < limit) return quotation.Close + 1;
+        if (!paragraph.IsDefinite(at + 1) && paragraph.MentionAt(at + 1) is not { Kind: not MentionKind.Other }) return at;
+        var end = SpeakerPhrase.End(paragraph, at + 1, limit, tight: true);
+        for (var i = at + 1; i < end; i++) if (paragraph.IsComma(i) || paragraph[i] is "(" || i > at + 1 && paragraph[i][0] == 'و' && paragraph.MentionAt(i) is null) return i;
+        return end;
+    }
+
+    /// <summary>The name without what is joined to its front.</summary>
+    private static string? Written(SpeechParagraph paragraph, int at, int end, string noun)
+    {
+        var span = paragraph.Span(at, end);
+        var text = span.Of(paragraph.Source).TrimEnd('"', '»', '”');
+        var joined = paragraph[at].Length - noun.Length;
+        if (paragraph.Written(at).Length != paragraph[at].Length || joined < 0 || joined > text.Length) return text;
+        var front = text[..joined];
+        if (front.EndsWith("لل", StringComparison.Ordinal)) return "ال" + text[joined..];
+        return front.EndsWith("ال", StringComparison.Ordinal) ? text[(joined - 2)..] : text[joined..];
+    }
+}

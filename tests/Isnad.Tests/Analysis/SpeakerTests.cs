@@ -1,0 +1,84 @@
+using Isnad.Analysis;
+
+namespace Isnad.Tests.Analysis;
+
+/// <summary>Whom the words for a speaker mean, and through whom the words came.</summary>
+public class SpeakerTests
+{
+    private static IReadOnlyList<Statement> Read(string text) => Running.Analyse(text).Statements;
+
+    private static string[] Chain(Statement statement) => [.. statement.Chain.Select(link => link.Name)];
+
+    [Theory]
+    [InlineData("وأوضح معالي مدير جامعة الساحل الدكتور خليل بن إبراهيم البراهيم أن الاتفاقية مهمة.", "خليل بن إبراهيم البراهيم")]
+    [InlineData("وقال عضو المجلس البلدي بالدمام جاسم العسل إن الطريق سيعبد هذا العام.", "جاسم العسل")]
+    [InlineData("وقال المخرج عادل الشرقاوي إن التصوير يبدأ في الربيع.", "عادل الشرقاوي")]
+    [InlineData("أكد القائم بأعمال وزير النقل، الفريق محمد الصالحي، أن الجسر آمن.", "محمد الصالحي")]
+    [InlineData("وقال فان هورميرن في رسالة مفتوحة إنه استقال من منصبه.", "فان هورميرن")]
+    public void A_name_behind_honorifics_trades_and_long_titles_is_the_speaker(string text, string speaker) => Read(text)[0].SpeakerName.ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("زار الوفد وزارة الصحة التونسية أمس.\nوقالت الوزارة إن اللقاح متوفر في كل المدن.", "وزارة الصحة التونسية")]
+    [InlineData("أغلقت شركة \"سنبلة\" مصنعها في طنجة.\nوأكدت الشركة أن العمال سيحصلون على حقوقهم.", "شركة \"سنبلة")]
+    [InlineData("قال مدير المرصد السوري لحقوق الإنسان رامي عبد الرحمن إن القصف توقف. ونزح مئات السكان من القرية وفق المرصد.", "المرصد السوري لحقوق الإنسان")]
+    public void An_institution_by_its_noun_alone_is_the_last_of_its_kind(string text, string speaker) => Read(text)[^1].SpeakerName.ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("التقى رئيس الوزراء سليم الرفاعي أمس الملك خالد بن فهد، وأكد الجانبان أن التعاون مستمر.", "سليم الرفاعي وخالد بن فهد")]
+    [InlineData("تفاوض تونس والجزائر على الحدود منذ عام.\nلكن البلدين يطالبان بتعويضات كبيرة.", "تونس والجزائر")]
+    public void A_dual_stands_for_the_two_named_last(string text, string speaker) => Read(text)[^1].SpeakerName.ShouldBe(speaker);
+
+    [Fact]
+    public void An_office_told_before_its_holder_is_his()
+    {
+        var said = Read("قال رئيس اتحاد الكرة المغربي إن البطولة ستقام في موعدها.\nوأبلغ سمير الوزاني، رئيس اتحاد الكرة المغربي، وكالة رويترز أن الملاعب جاهزة.");
+
+        said[0].SpeakerName.ShouldBe("سمير الوزاني");
+        said[0].Anonymous.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("وزعت البلدية الأكشاك على الباعة وفق خطط مدروسة وضعها المهندسون.")]
+    [InlineData("ترتب الجوائز حسب الفئة العمرية وحسب مستوى الحفظ في المسابقة.")]
+    public void According_to_a_plan_or_a_measure_is_no_source(string text) => Read(text).ShouldBeEmpty();
+
+    [Fact]
+    public void An_action_is_nobody_who_speaks()
+    {
+        var said = Read("وذكر الوزير سليم الرفاعي أنه رفض التدخل في عمل القضاء، وأشار إلى أن الملف مغلق.");
+
+        said.ShouldAllBe(s => s.SpeakerName == "سليم الرفاعي");
+    }
+
+    [Fact]
+    public void A_phrase_in_front_of_a_reported_sentence_only_carries_it()
+    {
+        var said = Read("وبحسب رويترز، قال الوزير سليم الرفاعي إن الجسر آمن.").ShouldHaveSingleItem();
+
+        Chain(said).ShouldBe(["رويترز", "سليم الرفاعي"]);
+    }
+
+    [Fact]
+    public void A_source_phrase_between_speaker_and_clause_is_no_part_of_his_name()
+    {
+        var said = Read("شدد رئيس الوزراء اليمني بحسب سكاي نيوز على أن الحوار مستمر.").ShouldHaveSingleItem();
+
+        Chain(said).ShouldBe(["سكاي نيوز", "رئيس الوزراء اليمني"]);
+    }
+
+    [Fact]
+    public void An_agency_with_a_plain_name_is_one_behind_a_verb_that_reports()
+    {
+        Chain(Read("ونقلت واس عن المدير سليم الرفاعي قوله إن الطريق مفتوح.")[0]).ShouldBe(["واس", "سليم الرفاعي"]);
+        Read("وذكرت سانا أن الطريق مفتوح.")[0].Chain[^1].Role.ShouldBe(LinkRole.Agency);
+    }
+
+    [Fact]
+    public void Words_that_go_on_keep_the_carrier_in_the_next_paragraph_and_a_new_cue_does_not()
+    {
+        const string First = "ونقلت صحيفة نيويورك تايمز عن الوزير سليم الرفاعي قوله إن الجسر آمن.\n";
+
+        Chain(Read(First + "وأضاف الرفاعي أن الفحص سيتكرر.")[^1]).ShouldBe(["نيويورك تايمز", "سليم الرفاعي"]);
+        Chain(Read(First + "وأكد الرفاعي أن الفحص سيتكرر.")[^1]).ShouldBe(["سليم الرفاعي"]);
+    }
+}
