@@ -77,7 +77,7 @@ internal static class OutletNames
         var before = tokens[at - 1].Folded;
         if (before is "عن") return at > 1 && tokens[at - 2].Folded is "نقلا" or "ونقلا";
         if (before is "بحسب" or "وبحسب" or "حسب" or "وفق" or "وحسب") return true;
-        return SpeechLexicon.Shipped.Form(before) is { Participle: false, HasObject: false, Gender: Gender.Feminine, Verb.Complements: var how } && (how & (Complements.Clause | Complements.Relay)) != 0 && !how.HasFlag(Complements.Object);
+        return SpeechLexicon.Shipped.Form(before) is { Participle: false, HasObject: false, Gender: Gender.Feminine, Verb.Complements: var how } && (how & (Complements.Clause | Complements.Relay)) != Complements.None && !how.HasFlag(Complements.Object);
     }
 
     private static Dictionary<string, Outlet> Load()
