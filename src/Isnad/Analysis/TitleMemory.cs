@@ -29,7 +29,7 @@ internal sealed class TitleMemory
             {
                 if (before[i].Kind != TokenKind.Word) { if (before[i].Folded is "،" or "," && title.Count == 0) continue; break; }
                 if (Opens(before[i].Folded)) break;
-                title.Add(Bare(before[i].Folded));
+                title.Add(Root(before[i].Folded));
                 if (!PersonPattern.IsTitle(before[i].Folded)) continue;
                 if (i > 0 && PersonPattern.IsTitle(before[i - 1].Folded)) continue;
                 _titles.Add((title, person));
@@ -45,7 +45,7 @@ internal sealed class TitleMemory
         var at = behind.Count > 0 && behind[0].Folded is "،" or "," or "-" ? 1 : 0;
         if (at >= behind.Count || !PersonPattern.IsTitle(behind[at].Folded) || behind[at].Folded.StartsWith('و')) return;
         var title = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = at; i < behind.Count && i < at + LongestTitle && behind[i].Kind == TokenKind.Word && !Opens(behind[i].Folded); i++) title.Add(Bare(behind[i].Folded));
+        for (var i = at; i < behind.Count && i < at + LongestTitle && behind[i].Kind == TokenKind.Word && !Opens(behind[i].Folded); i++) title.Add(Root(behind[i].Folded));
         if (title.Count > 1) _titles.Add((title, person));
     }
 
@@ -58,7 +58,7 @@ internal sealed class TitleMemory
     public Mention? PersonOf(IReadOnlyList<string> words, int place = int.MaxValue)
     {
         if (!PersonPattern.IsTitle(words[0]) || words[0] == "فريق") return null;
-        var asked = words.Select(Bare).Where(w => w.Length > 1).ToList();
+        var asked = words.Select(Root).Where(w => w.Length > 1).ToList();
         Mention? behind = null;
         for (var i = _titles.Count - 1; i >= 0; i--)
         {
@@ -76,5 +76,13 @@ internal sealed class TitleMemory
     {
         var bare = Clitics.WithoutConjunction(word);
         return bare.StartsWith("ال", StringComparison.Ordinal) && bare.Length > 4 ? bare[2..] : bare;
+    }
+
+    /// <summary>A bare word without the endings by which a country and its adjectives differ: روسيا, الروسي, الروسية.</summary>
+    private static string Root(string word)
+    {
+        var bare = Bare(word);
+        foreach (var ending in (ReadOnlySpan<string>)["يه", "يا", "ي", "ا"]) if (bare.Length >= ending.Length + 3 && bare.EndsWith(ending, StringComparison.Ordinal)) return bare[..^ending.Length];
+        return bare;
     }
 }

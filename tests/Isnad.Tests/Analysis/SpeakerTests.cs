@@ -43,6 +43,26 @@ public class SpeakerTests
     public void According_to_a_plan_or_a_measure_is_no_source(string text) => Read(text).ShouldBeEmpty();
 
     [Fact]
+    public void Who_is_accused_behind_a_masculine_verb_is_not_who_accuses()
+    {
+        Read("انتقد الوزير سليم الرفاعي القرار، ويحمّل واشنطن مسؤولية الأزمة كلها.").ShouldAllBe(s => s.SpeakerName == "سليم الرفاعي");
+    }
+
+    [Fact]
+    public void A_dual_or_plural_verb_has_had_its_subject_and_does_not_take_what_follows_it()
+    {
+        Read("التقى سليم الرفاعي وخالد الدوسري أمس في تونس.\nوأكدا التزامهما المستمر بالهدنة على أن تبقى المعابر مفتوحة.").ShouldAllBe(s => !s.SpeakerName.Contains("التزامهما", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void As_to_something_is_no_speaker()
+    {
+        var said = Read("قال سليم الرفاعي إن الجسر آمن. وفيما يخص علاقات المدينة مع جيرانها، أكد أن الحوار مستمر.");
+
+        said[^1].SpeakerName.ShouldBe("سليم الرفاعي");
+    }
+
+    [Fact]
     public void An_action_is_nobody_who_speaks()
     {
         var said = Read("وذكر الوزير سليم الرفاعي أنه رفض التدخل في عمل القضاء، وأشار إلى أن الملف مغلق.");

@@ -181,6 +181,7 @@ internal static class SpeakerPhrase
         if (word is "علي" && IsNameAli(paragraph, at)) return false;
         if (IsNameVan(paragraph, at)) return false;
         if (SpeechWords.Is(word, SpeechWordKinds.Stop | SpeechWordKinds.Day | SpeechWordKinds.Adverb | SpeechWordKinds.Relative)) return true;
+        if (word is "الاسبوع" or "الشهر" or "العام" && SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.Day)) return true; // الأسبوع الماضي
         return paragraph.IsWord(at) && paragraph.MentionAt(at) is null && paragraph.Tokens[at].Span.Length > 3 && IsTanwin(paragraph, at);
     }
 

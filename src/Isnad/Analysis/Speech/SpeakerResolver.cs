@@ -37,7 +37,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (words.Count <= 3 && kind is null && memory.PersonOf(words[^1]) is { } part && (words.Count == 1 || PersonPattern.IsTitle(words[0]))) return Person(span, part.Full, part.Entity, gender);
         if (Medium(paragraph, from, to, words, span, kind, gender) is { } medium) return medium;
         if (words.Count <= 3 && words[0].StartsWith("ال", StringComparison.Ordinal) && Again(words, kind) is { } again) return again with { Span = span, NamedAt = span, Gender = again.Gender ?? gender };
-        if (words.Count <= 2 && Pairs.Kind(words[0]) is { } pair && PairFinder.Find(paragraph, span, pair, memory) is { } two) return two;
+        if (words.Count <= 2 && Pairs.Kind(words[0]) is { } pair && PairFinder.Find(paragraph, from, pair, memory, titles) is { } two) return two;
         if (words.Count == 1 && words[0].StartsWith("ال", StringComparison.Ordinal) && Institutions.Noun(words[0]) is { } institution && memory.Spoke(words) is null && memory.Bodies.Of(institution) is { } body) return new Speaker(span, body.Name, body.Entity, LinkRole.Body, false, gender);
         if (kind == "unnamed" && noun == "نايب" && words.Count > 2 && PersonPattern.IsTitle(words[1])) kind = null; // the deputy of somebody is an office
         if (kind != "unnamed" || SpeechWords.Is(words[0], SpeechWordKinds.Generic))

@@ -11,11 +11,15 @@ internal static class SubjectAgreement
 
     private static readonly HashSet<string> Plurals = new(["صحف", "دول", "فرق", "كتل", "قوي", "اسر", "نقابات", "هيئات", "لجان", "امم", "شرطه", "حماس", "فتح", "امريكا", "روسيا", "ايران", "سفن", "طالبان", "اسراييل", "رييسه", "نحو", "بعض", "غالبيه", "معظم"], StringComparer.Ordinal);
 
+    /// <summary>Places that take the masculine verb; all other towns and countries take the feminine one, so that يحمّل واشنطن has واشنطن for its object.</summary>
+    private static readonly HashSet<string> MasculinePlaces = new(["عراق", "لبنان", "اردن", "مغرب", "سودان", "يمن", "صومال", "فاتيكان", "كرملين", "بيت", "بنتاغون", "بنتاجون", "كونغو", "كونغرس", "قصر", "شمال", "جنوب", "شرق", "غرب", "عالم", "خليج", "حرم", "اليزيه", "مسجد", "ميناء", "مطار"], StringComparer.Ordinal);
+
     /// <summary>Whether a noun can be the subject of a verb form before it.</summary>
     public static bool Allows(SpeechParagraph paragraph, int at, Gender verb, SpeechLexicon lexicon)
     {
         var token = paragraph.Tokens[at];
-        if (token.Kind != Arabic.Words.TokenKind.Word || paragraph.MentionAt(at) is not null) return paragraph.MentionAt(at) is not { Kind: MentionKind.Other } || !paragraph[at].StartsWith("ال", StringComparison.Ordinal) || true;
+        if (paragraph.MentionAt(at) is { Kind: MentionKind.Place } place) return verb != Gender.Masculine || MasculinePlaces.Contains(Without(token.Folded)) || !place.Text.Contains(' ', StringComparison.Ordinal) && place.Entity is null;
+        if (token.Kind != Arabic.Words.TokenKind.Word || paragraph.MentionAt(at) is not null) return true;
         var word = token.Folded;
         if (IsThing(paragraph, at)) return false;
         if (word.Length >= 8 && word.StartsWith("ال", StringComparison.Ordinal) && (word.EndsWith("يين", StringComparison.Ordinal) || word[2] == 'م' && word.EndsWith("ين", StringComparison.Ordinal) && word is not "الملايين")) return false; // حث المواطنين على

@@ -34,6 +34,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     /// <summary>The subject behind the verb; null when what follows cannot be it.</summary>
     private Subject? Behind(int cue, VerbForm form, int limit, bool tight)
     {
+        if (form is { Gender: Gender.Plural, HasObject: false } && !paragraph[cue].EndsWith("ون", StringComparison.Ordinal)) return null; // a verb in front is singular: أكدا and أكدوا have had their subject
         var first = cue + 1;
         while (first < limit && first < cue + 5 && paragraph.MentionAt(first) is null && (SpeechWords.Is(paragraph[first], SpeechWordKinds.Day | SpeechWordKinds.Adverb) || paragraph[first] is "من" && paragraph[first + 1] is "جانبه" or "جهته" or "جانبها" or "جهتها" || paragraph[first] is "جانبه" or "جهته" or "جانبها" or "جهتها" or "قايلا" or "للصحفيين" or "للصحافيين" or "فيه" or "فيها" or "عليه" or "عليها" or "عليهم" or "له" or "لها" or "لهم" or "لنا")) first++;
         if (first > cue + 1 && paragraph[first - 1] is "بكل") first++;
@@ -49,6 +50,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         }
         var end = SpeakerPhrase.End(paragraph, first, limit, tight);
         if (tight && end > first + 1 && IsLoneName(first)) end = first + 1;
+        if (paragraph[cue] == "بين" && Enumerable.Range(first + 1, Math.Max(0, end - first - 1)).Any(i => paragraph[i][0] == 'و')) return null; // between the two
         if (end <= first || !IsBareName(first, limit) && !SubjectAgreement.Allows(paragraph, first, form.Gender, lexicon)) return null;
         return resolver.Named(paragraph, first, end, form.Gender) is { } named ? new Subject(named, end, true) : null;
     }
@@ -133,7 +135,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             if (!CanOpen(first, opens)) { if (i > start) continue; return null; }
             var end = SpeakerPhrase.End(paragraph, first, last);
             if (end == first || !(Reaches(end, last) || (so && paragraph[i] is "اما" or "واما"))) { if (i > start) continue; return null; }
-            return resolver.Named(paragraph, first, end, form.Gender) is { } named ? new Subject(named, cue + 1, true, first) : null;
+            return resolver.Named(paragraph, first, end, form.Gender) is { } named && (paragraph[cue] != "بين" || named.Role == LinkRole.Person) ? new Subject(named, cue + 1, true, first) : null;
         }
         return null;
     }
@@ -167,6 +169,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     /// <summary>Whether a token can be the first of a subject that stands before its verb.</summary>
     private bool CanOpen(int first, bool opened)
     {
+        if (IsFinite(first)) return false;
         if (SpeechWords.Is(paragraph[first], SpeechWordKinds.Verb)) return false;
         if (SubjectAgreement.IsThing(paragraph, first)) return false;
         if (!opened && paragraph[first].StartsWith('و') && paragraph[first].EndsWith('ت') && paragraph.MentionAt(first) is null) return false;
@@ -177,6 +180,14 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (lexicon.Form(word) is { Participle: false } form && !SpeechWords.Is(word, SpeechWordKinds.NounVerb) && !word.StartsWith("ال", StringComparison.Ordinal) && form.Verb.Lemma != "بين") return false;
         var bare = Clitics.WithoutConjunction(word);
         return opened || paragraph.IsDefinite(first) || SpeakerPhrase.IsTitleLike(word) || lexicon.Source(word) is not null || memory.PersonOf(bare) is not null || paragraph.MentionAt(first + 1) is { Kind: not MentionKind.Other };
+    }
+
+    /// <summary>A finite verb of any kind, as far as its first letters show: يخص, وتمثل; never a name, a day or a definite noun.</summary>
+    private bool IsFinite(int at)
+    {
+        var word = Clitics.WithoutConjunction(paragraph[at]);
+        if (paragraph.MentionAt(at) is not null || paragraph.IsDefinite(at) || word.Length < 3 || SpeechWords.Is(word, SpeechWordKinds.Day | SpeechWordKinds.Occasion)) return false;
+        return word is "تخص" or "تتعلق" or "تتصل" || word[0] == 'ي' && !Arabic.Names.GivenNames.Has(word) && word is not ("يد" or "يسار" or "يمين" or "يهود" or "يساري" or "يميني" or "يهودي") || paragraph[at].StartsWith("وت", StringComparison.Ordinal) && word.Length is 4 or 5 && !SpeechLexicon.Shipped.StartsPhrase(word) && lexicon.Source(word) is null && !Institutions.Is(word);
     }
 
     /// <summary>Whether only parentheses, clauses about the subject, days and adverbs stand between subject and verb.</summary>
