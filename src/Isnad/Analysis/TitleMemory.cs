@@ -29,8 +29,9 @@ internal sealed class TitleMemory
             {
                 if (before[i].Kind != TokenKind.Word) { if (before[i].Folded is "،" or "," && title.Count == 0) continue; break; }
                 if (Opens(before[i].Folded)) break;
-                title.Add(Root(before[i].Folded));
-                if (!PersonPattern.IsTitle(before[i].Folded)) continue;
+                var word = WithoutParticle(before[i].Folded);
+                title.Add(Root(word));
+                if (!PersonPattern.IsTitle(word)) continue;
                 if (i > 0 && PersonPattern.IsTitle(before[i - 1].Folded)) continue;
                 _titles.Add((title, person));
                 break;
@@ -48,6 +49,9 @@ internal sealed class TitleMemory
         for (var i = at; i < behind.Count && i < at + LongestTitle && behind[i].Kind == TokenKind.Word && !Opens(behind[i].Folded); i++) title.Add(Root(behind[i].Folded));
         if (title.Count > 1) _titles.Add((title, person));
     }
+
+    /// <summary>A title without ل or ب joined to it: لوزير الخارجية.</summary>
+    private static string WithoutParticle(string word) => word.Length > 4 && word[0] is 'ل' or 'ب' && !PersonPattern.IsTitle(word) && PersonPattern.IsTitle(word[1..]) ? word[1..] : word;
 
     /// <summary>A word that belongs to no title: the clause's opener, a verb that reports.</summary>
     private static bool Opens(string word) => Complement.OpensClause(word) || SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false } && !SpeechWords.Is(word, SpeechWordKinds.NounVerb);
