@@ -26,7 +26,9 @@ def cpu():  # ms of processor time of the server so far; the time on the clock i
         return float("nan")
 host = urllib.parse.urlparse(url)
 print(f"{'page':12} {'asked':>6} {'p50 ms':>8} {'p95 ms':>8} {'largest':>9} {'cpu ms':>8}")
+only = os.environ.get("ONLY", "").split(",") if os.environ.get("ONLY") else list(pages)
 for name, paths in pages.items():
+    if name not in only: continue
     paths = paths[:each]
     connection = http.client.HTTPConnection(host.hostname, host.port)
     for path in paths[:3]:
@@ -42,7 +44,7 @@ for name, paths in pages.items():
         assert answer.status == 200, (path, answer.status)
     times.sort()
     print(f"{name:12} {len(times):6} {times[len(times) // 2]:8.1f} {times[int(len(times) * .95) - 1] if len(times) > 1 else times[0]:8.1f} {largest:9} {(cpu() - before) / len(times):8.1f}", flush=True)
-if shutil.which("wrk"):
+if shutil.which("wrk") and not os.environ.get("ONLY"):
     mixed = [p for paths in pages.values() for p in paths[:40]]
     random.shuffle(mixed)
     with tempfile.NamedTemporaryFile("w", suffix=".lua", delete=False) as lua:

@@ -61,8 +61,8 @@ internal static class SearchCommand
             terminal.Out.WriteLine($"{hit.Row.Id}  {hit.Row.OutletName}  {hit.Row.Published}  {hit.Row.Title}");
             if (hit.Snippet.Length > 0) terminal.Out.WriteLine("    " + hit.Marked(terminal.Colour));
         }
-        var found = (result.Found >= ArticleSearch.MostCounted ? (arabic ? "أكثر من " : "more than ") : "") + result.Found.ToString(CultureInfo.InvariantCulture);
-        var pages = (result.Found + size - 1) / size;
+        var found = (result.More ? (arabic ? "أكثر من " : "more than ") : "") + result.Found.ToString(CultureInfo.InvariantCulture);
+        var pages = (result.Counted + size - 1) / size;
         terminal.Say(arabic ? $"isnad: {found} · صفحة {page} من {pages}" : $"isnad: {found} found · page {page} of {pages}");
     }
 
@@ -72,7 +72,7 @@ internal static class SearchCommand
         json.WriteString("query", query);
         json.WriteNumber("found", result.Found);
         json.WriteNumber("page", page);
-        json.WriteNumber("pages", (result.Found + size - 1) / size);
+        json.WriteNumber("pages", (result.Counted + size - 1) / size);
         json.Array("articles", hits, hit =>
         {
             json.WriteStartObject();

@@ -39,7 +39,7 @@ internal static class ApiRoutes
             .Says<Listing<ArticleItem>>("story-articles", "The articles of a story, the earliest first.");
         api.MapGet("articles/{id}", (string id, HttpContext context, StorePool pool) => pool.Read(store => store.Articles.Find(id)) is { } article ? ApiJson.Written(json => AnalysisJson.Write(json, article)) : Show.Problem(context, 404, "ISN401", id))
             .Says<ArticleShape>("article", "An article with names, statements and figures.");
-        api.MapGet("search", Search).Says<SearchAnswer>("search", "Articles that hold the words in any spelling, with facets; narrowed by outlet, country, person, place, day, from, to.");
+        api.MapGet("search", Search).Says<SearchAnswer>("search", "Articles that hold the words in any spelling, with facets; narrowed by outlet, country, agency, person, place, day, from, to.");
         api.MapGet("storylines", (Reports reports) => ApiJson.Of(new Listing<StorylineRowItem>([.. reports.Storylines.Select(StorylineRowItem.Of)])))
             .Says<Listing<StorylineRowItem>>("storylines", "Storylines, the latest first.");
         api.MapGet("storylines/{id}", (string id, HttpContext context, StorePool pool) => pool.Read(store => store.Stories.Storyline(id) is { } line ? ApiJson.Of(new StorylineItem(id, line.Title, [.. store.Stories.OfStoryline(id).Select(StoryItem.Of)])) : Show.Problem(context, 404, "ISN401", id)))
@@ -100,14 +100,14 @@ internal static class ApiRoutes
     private static IResult Growing(HttpContext context, StorePool pool) => pool.Read(store =>
         ApiJson.Of(new Listing<StoryItem>(store.Lists.LatestMoment is not { } latest ? [] : [.. store.Lists.Unfolding(latest.AddHours(-24), latest, Most).Select(u => StoryItem.Of(u.Row) with { Won = u.Won })])));
 
-    private static IResult Search(HttpContext context, StorePool pool, string? q, string? outlet, string? country, string? person, string? place, string? day, string? from, string? to, string? page)
+    private static IResult Search(HttpContext context, StorePool pool, string? q, string? outlet, string? country, string? agency, string? person, string? place, string? day, string? from, string? to, string? page)
     {
         var skip = PageToken.ReadSkip(page);
         var query = new AskedSearch(context.Request.Query).Query();
         return pool.Read(store =>
         {
             var result = new ArticleSearch(store).Find(query, skip, Most, facets: skip == 0);
-            return ApiJson.Of(new SearchAnswer(query.Words, result.Found, [.. result.Articles.Select(row => ArticleItem.Of(row) with { Forms = [.. SearchRoutes.Forms(store, query.Words, row).Select(f => f.Form)] })], result.Facets, result.Found > skip + Most ? PageToken.Write(skip + Most) : null));
+            return ApiJson.Of(SearchAnswer.Of(query.Words, result, [.. result.Articles.Select(row => ArticleItem.Of(row) with { Forms = [.. SearchRoutes.Forms(store, query.Words, row).Select(f => f.Form)] })], result.Counted > skip + Most ? PageToken.Write(skip + Most) : null));
         });
     }
 }

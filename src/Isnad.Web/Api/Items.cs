@@ -55,11 +55,19 @@ public sealed record Listing<T>(IReadOnlyList<T> Items, string? Next = null);
 
 /// <summary>What a search found.</summary>
 /// <param name="Query">The words searched for.</param>
-/// <param name="Found">Number of articles, counted up to 1,000.</param>
-/// <param name="Items">The articles of this page, the best first.</param>
-/// <param name="Facets">Counts by <c>outlet</c>, <c>country</c>, <c>person</c>, <c>place</c>, <c>day</c>.</param>
+/// <param name="Found">Number of articles that hold them; at least so many where <paramref name="More"/> is true.</param>
+/// <param name="More">Whether a narrowed search found more than were counted.</param>
+/// <param name="Counted">How many of the first ones can be paged through and are counted in <paramref name="Facets"/>: all, up to 1,000.</param>
+/// <param name="Order"><c>best</c>, or <c>latest</c> where very many articles hold the words: those with the words in the headline first.</param>
+/// <param name="Items">The articles of this page.</param>
+/// <param name="Facets">Counts by <c>outlet</c>, <c>country</c>, <c>agency</c>, <c>person</c>, <c>place</c>, <c>day</c>.</param>
 /// <param name="Next">The token of the page behind; null on the last.</param>
-public sealed record SearchAnswer(string Query, int Found, IReadOnlyList<ArticleItem> Items, IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets, string? Next);
+public sealed record SearchAnswer(string Query, int Found, bool More, int Counted, string Order, IReadOnlyList<ArticleItem> Items, IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets, string? Next)
+{
+    /// <summary>What a search found, as the API says it.</summary>
+    internal static SearchAnswer Of(string query, SearchResult result, IReadOnlyList<ArticleItem> items, string? next) =>
+        new(query, result.Found, result.More, result.Counted, Exports.Json.Code(result.Order), items, result.Facets, next);
+}
 
 /// <summary>A person or thing with what is reported.</summary>
 /// <param name="Key">Entity id, or the name folded.</param>

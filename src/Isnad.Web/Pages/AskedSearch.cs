@@ -11,7 +11,7 @@ public sealed class AskedSearch
     public const int Most = 20;
 
     /// <summary>The facets, in the order in which they are shown.</summary>
-    public static readonly IReadOnlyList<string> Facets = ["outlet", "country", "person", "place", "day"];
+    public static readonly IReadOnlyList<string> Facets = ["outlet", "agency", "country", "person", "place", "day"];
 
     private readonly SortedDictionary<string, string> _parts = new(StringComparer.Ordinal);
 
@@ -20,7 +20,7 @@ public sealed class AskedSearch
     public AskedSearch(IQueryCollection query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        foreach (var name in (string[])["q", "from", "to", "outlet", "country", "person", "place", "day"])
+        foreach (var name in (string[])["q", "from", "to", "outlet", "country", "agency", "person", "place", "day"])
         {
             if (query[name].ToString() is { Length: > 0 and <= 300 } value) _parts[name] = value;
         }
@@ -52,7 +52,7 @@ public sealed class AskedSearch
         var day = Day(_parts.GetValueOrDefault("day"));
         return new SearchQuery(_parts.GetValueOrDefault("q") ?? "")
         {
-            Outlet = _parts.GetValueOrDefault("outlet"), Country = _parts.GetValueOrDefault("country"), Person = _parts.GetValueOrDefault("person"), Place = _parts.GetValueOrDefault("place"),
+            Outlet = _parts.GetValueOrDefault("outlet"), Country = _parts.GetValueOrDefault("country"), Agency = _parts.GetValueOrDefault("agency"), Person = _parts.GetValueOrDefault("person"), Place = _parts.GetValueOrDefault("place"),
             From = day ?? Day(From), To = (day ?? Day(To))?.AddDays(1),
         };
     }

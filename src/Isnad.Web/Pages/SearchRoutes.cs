@@ -34,7 +34,7 @@ internal static class SearchRoutes
             var result = pool.Read(store => new ArticleSearch(store).Find(asked.Query(), 0, 100, facets: format == "json"));
             return format switch
             {
-                "json" => ApiJson.Of(new SearchAnswer(asked.Query().Words, result.Found, [.. result.Articles.Select(ArticleItem.Of)], result.Facets, null)),
+                "json" => ApiJson.Of(SearchAnswer.Of(asked.Query().Words, result, [.. result.Articles.Select(ArticleItem.Of)], null)),
                 "csv" => FrontRoutes.ArticleCsv("search.csv", result.Articles),
                 "rss" => Rss.Of(context, visitor["search"] + ": " + asked.Query().Words, asked.Address("/search"), visitor.Language, result.Articles.OrderByDescending(a => a.Moment).Select(Rss.Of)),
                 _ => Show.Problem(context, 404, "ISN501"),
@@ -45,8 +45,7 @@ internal static class SearchRoutes
     /// <summary>The forms in an article that the words matched, as written, each with the address that shows it.</summary>
     public static IReadOnlyList<(string Form, string Address)> Forms(Store store, string words, ArticleRow row)
     {
-        if (words.Length == 0 || store.Articles.Find(row.Id.Value) is not { } article) return [];
-        var text = article.Article.Text;
+        if (words.Length == 0 || store.Articles.Text(row.Id) is not { } text) return [];
         return [.. SearchTable.Matches(words, text.Length > 4_000 ? text[..4_000] : text).Select(span => (Form: span.Of(text), Span: span)).DistinctBy(f => f.Form, StringComparer.Ordinal).Take(MostForms).Select(f => (f.Form, Address(row, f.Span)))];
     }
 

@@ -96,6 +96,10 @@ public sealed class ArticleTable
         return found.Count == 0 ? null : found[0];
     }
 
+    /// <summary>The text of an article, without what was read in it, which takes longer; null when there is none.</summary>
+    /// <param name="id">Its id.</param>
+    public string? Text(ArticleId id) => _store.Query("SELECT record FROM articles WHERE id = $id AND removed = 0", r => RecordJson.Unpack((byte[])r[0], RecordTypes.Default.TextAlone).Article.Text, ("$id", id.Value)).FirstOrDefault();
+
     /// <summary>An article by its id; null when there is none.</summary>
     internal AnalysedArticle? Get(ArticleId id) => Read("SELECT record FROM articles WHERE id = $id AND removed = 0", ("$id", id.Value)).FirstOrDefault();
 

@@ -13,7 +13,8 @@ namespace Isnad.Storage;
 /// <param name="Moment">The earliest moment that this can mean.</param>
 /// <param name="Seen">When it was taken in.</param>
 /// <param name="Story">The story it is in.</param>
-public sealed record ArticleRow(ArticleId Id, string? Title, string? Outlet, string? OutletName, string? Published, DateTimeOffset? Moment, DateTimeOffset Seen, string? Story);
+/// <param name="N">Its number in the store.</param>
+public sealed record ArticleRow(ArticleId Id, string? Title, string? Outlet, string? OutletName, string? Published, DateTimeOffset? Moment, DateTimeOffset Seen, string? Story, long N = 0);
 
 /// <summary>A story that moves, with how many articles it won in the time asked about.</summary>
 /// <param name="Row">The story.</param>
@@ -24,7 +25,7 @@ public sealed record UnfoldingStory(StoryRow Row, int Won);
 public sealed class ListTable
 {
     private const string Story = "s.id, s.storyline, s.title, s.first, s.last, s.articles, s.outlets, s.origins";
-    private const string Article = "SELECT a.id, a.title, a.outlet, a.outlet_name, a.published, a.moment, a.seen, sa.story FROM articles a LEFT JOIN story_articles sa ON sa.article = a.id";
+    private const string Article = "SELECT a.id, a.title, a.outlet, a.outlet_name, a.published, a.moment, a.seen, sa.story, a.n FROM articles a LEFT JOIN story_articles sa ON sa.article = a.id";
 
     private readonly Store _store;
 
@@ -130,7 +131,7 @@ public sealed class ListTable
     internal List<ArticleRow> Articles(string where, params ReadOnlySpan<(string, object?)> parameters) => _store.Query($"{Article} {where}", ArticleOf, parameters);
 
     internal static ArticleRow ArticleOf(SqliteDataReader r) => new(new ArticleId(r.GetString(0)), Text(r, 1), Text(r, 2), Text(r, 3), Text(r, 4),
-        r.IsDBNull(5) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(5)), DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(6)), Text(r, 7));
+        r.IsDBNull(5) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(5)), DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(6)), Text(r, 7), r.GetInt64(8));
 
     private static StoryRow Row(SqliteDataReader r) => new(new StoryId(r.GetString(0)), r.IsDBNull(1) ? null : new StorylineId(r.GetString(1)), Text(r, 2) ?? "",
         r.IsDBNull(3) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3)), r.IsDBNull(4) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(4)), r.GetInt32(5), r.GetInt32(6), r.GetInt32(7));

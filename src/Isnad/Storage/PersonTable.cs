@@ -57,16 +57,16 @@ public sealed class PersonTable
     /// <param name="key">A key as <see cref="Find"/> gives it.</param>
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<SaidRow> Said(string key, int most) => _store.Query("""
-        SELECT a.id, a.title, a.outlet, a.outlet_name, a.published, a.moment, a.seen, sa.story, p.statement
+        SELECT a.id, a.title, a.outlet, a.outlet_name, a.published, a.moment, a.seen, sa.story, a.n, p.statement
         FROM speakers p JOIN articles a ON a.n = p.article LEFT JOIN story_articles sa ON sa.article = a.id
         WHERE p.speaker = $key AND a.removed = 0 ORDER BY a.moment DESC, a.n DESC, p.statement LIMIT $most
-        """, r => new SaidRow(ListTable.ArticleOf(r), r.GetInt32(8)), ("$key", key), ("$most", most));
+        """, r => new SaidRow(ListTable.ArticleOf(r), r.GetInt32(9)), ("$key", key), ("$most", most));
 
     /// <summary>Articles that name an entity, the latest first.</summary>
     /// <param name="key">Its id.</param>
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<ArticleRow> About(string key, int most) => _store.Query("""
-        SELECT a.id, a.title, a.outlet, a.outlet_name, a.published, a.moment, a.seen, sa.story
+        SELECT a.id, a.title, a.outlet, a.outlet_name, a.published, a.moment, a.seen, sa.story, a.n
         FROM mentions m JOIN articles a ON a.n = m.article LEFT JOIN story_articles sa ON sa.article = a.id
         WHERE m.entity = $key AND a.removed = 0 ORDER BY a.moment DESC, a.n DESC LIMIT $most
         """, ListTable.ArticleOf, ("$key", key), ("$most", most));

@@ -28,8 +28,16 @@ internal static class RecordJson
 /// <summary>Types that the store keeps, with code made at compile time so that the command starts quickly.</summary>
 [JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(AnalysedArticle))]
+[JsonSerializable(typeof(TextAlone))]
 [JsonSerializable(typeof(Story))]
 [JsonSerializable(typeof(Storyline))]
 [JsonSerializable(typeof(CopyGroup))]
 [JsonSerializable(typeof(LineMember))]
 internal sealed partial class RecordTypes : JsonSerializerContext;
+
+/// <summary>The record of an article, of which only the text is read.</summary>
+internal sealed record TextAlone(TextAlone.Strings Article)
+{
+    /// <summary>The strings.</summary>
+    internal sealed record Strings(string Text);
+}

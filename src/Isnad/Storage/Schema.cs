@@ -4,7 +4,7 @@ namespace Isnad.Storage;
 internal static class Schema
 {
     /// <summary>Migration n leads from schema version n to n+1.</summary>
-    public static readonly IReadOnlyList<string> Migrations = [First, Second, Third, CopyPairs, Watched, Looked, Tracking];
+    public static readonly IReadOnlyList<string> Migrations = [First, Second, Third, CopyPairs, Watched, Looked, Tracking, Found];
 
     private const string First = """
         CREATE TABLE articles (
@@ -232,5 +232,11 @@ internal static class Schema
         ALTER TABLE decisions ADD COLUMN context TEXT NOT NULL DEFAULT '';   -- the articles that it parts or joins; the statement as it read
         ALTER TABLE decisions ADD COLUMN applied INTEGER NOT NULL DEFAULT 0;
         INSERT INTO to_track (article, moment) SELECT id, moment FROM articles WHERE removed = 0;
+        """;
+
+    private const string Found = """
+        CREATE INDEX articles_found ON articles (n, removed, outlet, moment);   -- what a search looks at of each hit, without opening its record
+        DROP INDEX mentions_article;
+        CREATE INDEX mentions_named ON mentions (article, kind, entity);
         """;
 }

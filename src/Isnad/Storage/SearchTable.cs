@@ -43,11 +43,8 @@ public sealed class SearchTable
         var names = article.Mentions.Where(m => m.Entity is not null).GroupBy(m => m.Entity!.Id.Value, StringComparer.Ordinal).Select(g => g.First()).ToList();
         _store.Execute("INSERT INTO words (rowid, title, body, names) VALUES ($n, $title, $body, $names)", ("$n", n), ("$title", Words(article.Article.Title)),
             ("$body", Words(article.Article.Text)), ("$names", Words(string.Join(' ', names.Select(m => m.Entity!.Name)))));
-        foreach (var mention in names)
-        {
-            _store.Execute("INSERT OR IGNORE INTO mentions (entity, article, name, kind) VALUES ($entity, $n, $name, $kind)",
-                ("$entity", mention.Entity!.Id.Value), ("$n", n), ("$name", mention.Entity.Name), ("$kind", (int)mention.Kind));
-        }
+        foreach (var mention in names) Named(n, mention.Entity!, mention.Kind);
+        foreach (var credited in article.Credits.Select(c => c.Entity).OfType<EntityName>()) Named(n, credited, MentionKind.Outlet);
         for (var i = 0; i < article.Statements.Count; i++)
         {
             var statement = article.Statements[i];
@@ -56,6 +53,9 @@ public sealed class SearchTable
                 ("$speaker", statement.SpeakerEntity?.Id.Value ?? Folding.Fold(statement.SpeakerName)), ("$n", n), ("$i", i), ("$name", statement.SpeakerEntity?.Name ?? statement.SpeakerName));
         }
     }
+
+    private void Named(long n, EntityName entity, MentionKind kind) => _store.Execute("INSERT OR IGNORE INTO mentions (entity, article, name, kind) VALUES ($entity, $n, $name, $kind)",
+        ("$entity", entity.Id.Value), ("$n", n), ("$name", entity.Name), ("$kind", (int)kind));
 
     /// <summary>A query in the query language of FTS5; empty when nothing is asked for.</summary>
     internal static string Match(string query)
