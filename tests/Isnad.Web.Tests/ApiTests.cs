@@ -15,9 +15,9 @@ public class ApiTests(SampleSite samples)
         var story = site.Stories()[0];
         var article = (await site.Get($"/stories/{story}.csv")).Split("\r\n")[1].Split(',')[0];
         using var outlets = JsonDocument.Parse(await site.Get("/outlets.json"));
-        var names = new Dictionary<string, string> { ["STORY"] = story, ["ARTICLE"] = article, ["OUTLET"] = Uri.EscapeDataString(outlets.RootElement.GetProperty("items")[0].GetProperty("id").GetString()!), ["PERSON"] = Uri.EscapeDataString("عادل المرسي") };
+        var names = new Dictionary<string, string> { ["STORY"] = story, ["ARTICLE"] = article, ["OUTLET"] = Uri.EscapeDataString(outlets.RootElement.GetProperty("items")[0].GetProperty("id").GetString()!), ["AGENCY"] = "isnad:outlet-reuters", ["PERSON"] = Uri.EscapeDataString("عادل المرسي") };
         using var document = JsonDocument.Parse(await site.Get("/api/v1/openapi.json"));
-        var examples = Regex.Matches(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "api.md")), @"^curl (?:-X (\w+) )?(?:-H '[^']*' )?(?:-d '([^']*)' )?\$ISNAD(\S*)\s+# (\d+)$", RegexOptions.Multiline, TimeSpan.FromSeconds(5));
+        var examples = Regex.Matches(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "api.md")), @"^curl (?:-X (\w+) )?(?:-H '[^']*' )?(?:(?<how>--json|-d) '([^']*)' )?\$ISNAD(\S*)\s+# (\d+)$", RegexOptions.Multiline, TimeSpan.FromSeconds(5));
         var paths = document.RootElement.GetProperty("paths").EnumerateObject().SelectMany(p => p.Value.EnumerateObject().Select(m => m.Name.ToUpperInvariant() + " " + p.Name)).ToHashSet(StringComparer.Ordinal);
 
         foreach (Match example in examples)
@@ -25,13 +25,14 @@ public class ApiTests(SampleSite samples)
             var method = example.Groups[1].Success ? example.Groups[1].Value : example.Groups[2].Success ? "POST" : "GET";
             var path = names.Aggregate(example.Groups[3].Value.Trim('\''), (p, n) => p.Replace("{" + n.Key + "}", n.Value, StringComparison.Ordinal));
             using var request = new HttpRequestMessage(new HttpMethod(method), path);
-            if (example.Groups[2].Success) request.Content = new StringContent(names.Aggregate(example.Groups[2].Value, (p, n) => p.Replace("{" + n.Key + "}", n.Value, StringComparison.Ordinal)), Encoding.UTF8, "application/json");
+            if (example.Groups[2].Success) request.Content = new StringContent(names.Aggregate(example.Groups[2].Value, (p, n) => p.Replace("{" + n.Key + "}", n.Value, StringComparison.Ordinal)), Encoding.UTF8, example.Groups["how"].Value == "--json" ? "application/json" : "application/x-www-form-urlencoded");
             using var answer = await site.Http.SendAsync(request);
             var body = await answer.Content.ReadAsStringAsync();
 
             ((int)answer.StatusCode).ToString().ShouldBe(example.Groups[4].Value, example.Value + "\n" + body[..Math.Min(300, body.Length)]);
             if (body.Length > 0 && path.StartsWith("/api/v1/", StringComparison.Ordinal) && !path.Contains("openapi", StringComparison.Ordinal)) Check(document, method, path, (int)answer.StatusCode, body, paths);
             if (method == "POST" && path.EndsWith("/watches", StringComparison.Ordinal)) names["WATCH"] = JsonDocument.Parse(body).RootElement.GetProperty("id").GetString()!;
+            if (method == "POST" && path.EndsWith("/decisions", StringComparison.Ordinal) && answer.IsSuccessStatusCode) names.TryAdd("NOTE", (await site.Get("/decisions.csv")).Split("\r\n")[1].Split(',')[0]);
         }
         paths.Where(p => !p.EndsWith("/api/v1/watches/{id}", StringComparison.Ordinal)).ShouldBeEmpty("addresses without an example in docs/api.md");
     }
@@ -70,6 +71,23 @@ public class ApiTests(SampleSite samples)
         problem.RootElement.GetProperty("code").GetString()!.ShouldStartWith("ISN");
         problem.RootElement.GetProperty("status").GetInt32().ShouldBe(status);
         problem.RootElement.GetProperty("title").GetString()!.Length.ShouldBeGreaterThan(10);
+    }
+
+    [Theory]
+    [InlineData("text/plain", "{}", 415)]
+    [InlineData("application/x-www-form-urlencoded", "kind=note", 415)]
+    [InlineData("application/json", "{\"kind\":", 400)]
+    [InlineData("application/json", "[]", 400)]
+    [InlineData("application/json", "", 400)]
+    public async Task A_body_that_is_no_json_is_a_coded_problem(string type, string body, int status)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, type);
+
+        using var answer = await samples.Site.Http.PostAsync(new Uri("/api/v1/decisions", UriKind.Relative), content);
+
+        ((int)answer.StatusCode).ShouldBe(status);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("ISN5");
     }
 
     private static string Words(int n) => string.Concat($"{n:D4}".Select(d => "ابتثجحخدذر"[d - '0'] + "ال" + "مسلكنهوية"[(d * 7 % 8)])) + "ون";

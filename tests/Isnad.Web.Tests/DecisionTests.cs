@@ -29,6 +29,54 @@ public class DecisionTests
         (await site.Http.GetAsync(new Uri("/articles/" + articles[0], UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task A_corrected_speaker_is_shown_everywhere_until_the_correction_is_taken_back()
+    {
+        await using var site = await Site.OfSamples();
+        var (article, statement, speaker, story) = Spoken(site);
+        await site.Get("/stories/" + story + "?all=1");
+
+        var made = await site.Post("/articles/" + article, "/decisions", ("subject", article), ("back", "/articles/" + article), ("kind", "correct"), ("statement", statement), ("speaker", "سليم حرب"));
+
+        made.Headers.Location!.ToString().ShouldBe($"/articles/{article}?done=correct");
+        (await site.Get("/articles/" + article)).ShouldContain("سليم حرب");
+        (await site.Get("/stories/" + story + "?all=1")).ShouldContain("سليم حرب");
+        (await site.Get("/stories/" + story + ".md")).ShouldContain("سليم حرب");
+        (await site.Get("/people/" + Uri.EscapeDataString("سليم حرب"))).ShouldContain(article);
+
+        var number = JsonDocument.Parse(await site.Get("/decisions.json")).RootElement.GetProperty("items")[0].GetProperty("number").GetInt64();
+        var undone = await site.Post("/articles/" + article, $"/decisions/{number}/undo", ("back", "/articles/" + article));
+
+        undone.Headers.Location!.ToString().ShouldBe($"/articles/{article}?done=undo");
+        (await site.Get("/articles/" + article)).ShouldContain(speaker);
+        (await site.Get("/stories/" + story + "?all=1")).ShouldNotContain("سليم حرب");
+        (await site.Get("/decisions.json")).ShouldNotContain("correct");
+    }
+
+    [Fact]
+    public async Task An_article_that_was_split_off_comes_back_when_that_is_taken_back()
+    {
+        await using var site = await Site.OfSamples();
+        var story = site.Stories()[0];
+        var before = (await site.Get($"/stories/{story}.csv")).Split("\r\n").Skip(1).Where(l => l.Length > 0).Select(l => l.Split(',')[0]).ToList();
+        await site.Post("/articles/" + before[^1], "/decisions", ("subject", before[^1]), ("kind", "split"));
+        (await site.Get($"/stories/{site.Stories()[0]}.csv")).ShouldNotContain(before[^1]);
+
+        (await site.Post("/decisions", "/decisions/1/undo", ("back", "/decisions"))).Headers.Location!.ToString().ShouldBe("/decisions?done=undo");
+
+        (await site.Get($"/stories/{site.Stories()[0]}.csv")).ShouldContain(before[^1]);
+    }
+
+    /// <summary>A statement of the largest story that somebody is named for.</summary>
+    private static (string Article, string Statement, string Speaker, string Story) Spoken(Site site)
+    {
+        using var store = Storage.Store.Open(site.StorePath);
+        var story = store.Stories.Largest(1)[0].Id.Value;
+        var article = store.Articles.OfStory(story).First(a => a.Statements.Any(s => !s.Anonymous && s.SpeakerName.Length > 0));
+        var n = article.Statements.TakeWhile(s => s.Anonymous || s.SpeakerName.Length == 0).Count();
+        return (article.Article.Id.Value, n.ToString(System.Globalization.CultureInfo.InvariantCulture), article.Statements[n].SpeakerName, story);
+    }
+
     [Theory]
     [InlineData("note", "s0000000000000000", "x", 404)]
     [InlineData("note", "", "", 400)]

@@ -78,6 +78,31 @@ public class WatchTests
     }
 
     [Fact]
+    public async Task A_digest_goes_by_mail_through_the_server_of_the_user()
+    {
+        await using var site = await Site.OfSamples();
+        await using var post = new FakeMailServer();
+        using var wish = new StringContent(JsonSerializer.Serialize(new { kind = "search", subject = "?q=السنونو", name = "العبّارة السنونو", mail = "desk@alshira.example" }), Encoding.UTF8, "application/json");
+        await site.Http.PostAsync(new Uri("/api/v1/watches", UriKind.Relative), wish);
+        Import(site, Late);
+        using var pool = new StorePool(site.StorePath);
+        var clock = new Later(TimeSpan.FromHours(30));
+        var options = new ServeOptions { Store = site.StorePath, DigestHour = 0, Mail = new MailServer("127.0.0.1", post.Port, "isnad@alshira.example", null, null, Encrypted: false) };
+        using var courier = new Courier(pool, options, clock);
+
+        await new DigestMaker(pool, courier, options, clock).Make();
+
+        var letter = await post.Letter.WaitAsync(TimeSpan.FromMinutes(1));
+        letter.From.ShouldBe("isnad@alshira.example");
+        letter.To.ShouldBe(["desk@alshira.example"]);
+        letter.Subject.ShouldStartWith("العبّارة السنونو · ");
+        letter.Body.ShouldContain("انتشال حطام السنونو");
+        letter.Body.ShouldContain("/articles/a");
+        pool.Read(store => store.Watches.Digests(store.Watches.All()[0].Id, 1)[0]).Delivered.ShouldBeTrue();
+        (await site.Get("/problems.json")).ShouldNotContain("ISN511");
+    }
+
+    [Fact]
     public async Task News_is_told_to_pages_that_are_open()
     {
         await using var site = await Site.OfSamples();

@@ -30,7 +30,7 @@ internal static class OutletsCommand
         var reports = OutletReport.All(store);
         if (!parsed.GetValue(GlobalOptions.Json))
         {
-            terminal.Out.WriteLine("articles     own  copies: credited  uncredited  copied by others  outlet  from");
+            terminal.Out.WriteLine(Arabic(parsed) ? "المقالات    نصوصها   نسخ: بعزو   بلا عزو   نقلها غيرها   الوسيلة   عمن" : "articles     own  copies: credited  uncredited  copied by others  outlet  from");
             foreach (var o in reports) terminal.Out.WriteLine(FormattableString.Invariant($"{o.Articles,8} {o.Own,7} {o.Credited,17} {o.Uncredited,11} {o.Copied,17}  {o.Name}  {string.Join("، ", o.From.Take(3).Select(f => f.Name + " " + f.Articles.ToString(CultureInfo.InvariantCulture)))}"));
             return;
         }
@@ -69,7 +69,8 @@ internal static class OutletsCommand
         var reports = OriginReport.All(store);
         if (!parsed.GetValue(GlobalOptions.Json))
         {
-            foreach (var o in reports) terminal.Out.WriteLine(FormattableString.Invariant($"{o.Texts,7} texts {o.Copies,7} copies {o.Credited,6} credited {o.Uncredited,6} uncredited  {o.Name}"));
+            var (texts, copies, credited, uncredited) = Arabic(parsed) ? ("نصا", "نسخة", "بعزو", "بلا عزو") : ("texts", "copies", "credited", "uncredited");
+            foreach (var o in reports) terminal.Out.WriteLine(FormattableString.Invariant($"{o.Texts,7} {texts} {o.Copies,7} {copies} {o.Credited,6} {credited} {o.Uncredited,6} {uncredited}  {o.Name}"));
             return;
         }
         terminal.Out.WriteLine(Json.Document(json =>
@@ -94,8 +95,9 @@ internal static class OutletsCommand
         var all = store.Sources.All();
         if (!parsed.GetValue(GlobalOptions.Json))
         {
-            terminal.Out.WriteLine("kind    health   found  last asked         next               source");
-            foreach (var s in all) terminal.Out.WriteLine(FormattableString.Invariant($"{s.Kind,-8}{(s.Status.Length == 0 ? s.Checked is null ? "new" : "ok" : s.Status),-8}{s.Found,6}  {Day(s.Checked) ?? "-",-17}  {Day(s.Due),-17}  {s.Url}  {s.Title}"));
+            var arabic = Arabic(parsed);
+            terminal.Out.WriteLine(arabic ? "النوع   الحال    وجد   آخر سؤال           التالي             المصدر" : "kind    health   found  last asked         next               source");
+            foreach (var s in all) terminal.Out.WriteLine(FormattableString.Invariant($"{s.Kind,-8}{Health(s, arabic),-8}{s.Found,6}  {Day(s.Checked) ?? "-",-17}  {Day(s.Due),-17}  {s.Url}  {s.Title}"));
             return;
         }
         terminal.Out.WriteLine(Json.Document(json =>
@@ -118,6 +120,10 @@ internal static class OutletsCommand
             json.WriteEndObject();
         }));
     }
+
+    private static bool Arabic(ParseResult parsed) => GlobalOptions.MessageLanguage(parsed) == "ar";
+
+    private static string Health(NewsSource source, bool arabic) => source.Status.Length > 0 ? source.Status : source.Checked is null ? arabic ? "جديد" : "new" : arabic ? "سليم" : "ok";
 
     private static string? Day(DateTimeOffset? moment) => moment?.UtcDateTime.ToString("yyyy-MM-ddTHH:mmZ", CultureInfo.InvariantCulture);
 }

@@ -13,10 +13,12 @@ internal static class StatusCommand
         {
             var terminal = new Terminal(parsed);
             using var store = OpenStore.Of(parsed);
-            (string Name, long Value)[] counts =
+            var sources = store.Sources.All();
+            (string Name, string Arabic, long Value)[] counts =
             [
-                ("articles", store.Articles.Count), ("stories", store.Stories.Count), ("storylines", store.Stories.Storylines().Count),
-                ("problems", store.Problems.All().Count), ("decisions", store.Decisions.All().Count), ("sources", store.Sources.All().Count), ("failing", store.Sources.All().Count(s => s.Status.Length > 0)), ("waiting", store.Pages.Waiting), ("rawPages", store.Pages.Kept.Pages), ("rawBytes", store.Pages.Kept.Bytes), ("bytes", new FileInfo(store.Path).Length),
+                ("articles", "المقالات", store.Articles.Count), ("stories", "القصص", store.Stories.Count), ("storylines", "المسارات", store.Stories.Storylines().Count), ("problems", "المشكلات", store.Problems.All().Count),
+                ("decisions", "القرارات", store.Decisions.Count), ("sources", "المصادر", sources.Count), ("failing", "مصادر متعثرة", sources.Count(s => s.Status.Length > 0)), ("waiting", "صفحات تنتظر", store.Pages.Waiting),
+                ("rawPages", "صفحات خام", store.Pages.Kept.Pages), ("rawBytes", "بايتات خام", store.Pages.Kept.Bytes), ("bytes", "حجم المخزن", new FileInfo(store.Path).Length),
             ];
             if (parsed.GetValue(GlobalOptions.Json))
             {
@@ -24,7 +26,7 @@ internal static class StatusCommand
                 {
                     json.WriteStartObject();
                     json.WriteString("store", store.Path);
-                    foreach (var (name, value) in counts) json.WriteNumber(name, value);
+                    foreach (var (name, _, value) in counts) json.WriteNumber(name, value);
                     json.WriteString("rules", RulesHash.Value);
                     json.WriteEndObject();
                 }));
@@ -32,7 +34,8 @@ internal static class StatusCommand
             else
             {
                 terminal.Out.WriteLine(store.Path);
-                foreach (var (name, value) in counts) terminal.Out.WriteLine(FormattableString.Invariant($"{name,-12}{value,14:N0}"));
+                var arabic = GlobalOptions.MessageLanguage(parsed) == "ar";
+                foreach (var (name, label, value) in counts) terminal.Out.WriteLine(FormattableString.Invariant($"{(arabic ? label : name),-14}{value,14:N0}"));
             }
             return terminal.Conclude([]);
         });

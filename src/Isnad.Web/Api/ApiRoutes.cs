@@ -24,7 +24,7 @@ internal static class ApiRoutes
         api.MapGet("", (HttpContext context) => Show.Page<ApiPage>(Visitor.Of(context))).ExcludeFromDescription();
         Reading(api);
         Deciding(api);
-        api.MapFallback((HttpContext context) => Show.Problem(context, 404, "ISN501")).ExcludeFromDescription();
+        api.MapFallback((HttpContext context) => IsJson(context.Request) ? Show.Problem(context, StatusCodes.Status404NotFound, "ISN501") : Show.Problem(context, StatusCodes.Status415UnsupportedMediaType, "ISN512")).ExcludeFromDescription();
     }
 
     private static void Reading(RouteGroupBuilder api)
@@ -60,6 +60,8 @@ internal static class ApiRoutes
         api.MapPost("decisions", async (DecisionWish wish, StorePool pool, Tracking tracking, TimeProvider clock) =>
             ApiJson.Of(await DecisionRoutes.Make(new DecisionItem(wish.Kind, wish.Subject, wish.Object ?? "", wish.Value ?? "", clock.GetUtcNow()), pool, tracking, clock).ConfigureAwait(false)))
             .Says<DecisionItem>("decide", "Decides something for good: split, merge, correct, remove, note, checked.");
+        api.MapDelete("decisions/{number:long}", (long number, StorePool pool, TimeProvider clock) => ApiJson.Of(DecisionRoutes.Undo(number, pool, clock)))
+            .Says<DecisionItem>("undecide", "Takes a decision back; what it was about is put into stories anew.");
         api.MapGet("watches", (StorePool pool) => ApiJson.Of(new Listing<WatchItem>([.. pool.Read(store => store.Watches.All()).Select(WatchItem.Of)]))).Says<Listing<WatchItem>>("watches", "What is watched.");
         api.MapPost("watches", (WatchWish wish, StorePool pool, TimeProvider clock) => ApiJson.Of(WatchItem.Of(WatchDesk.Make(wish, pool, clock)))).Says<WatchItem>("watch", "Watches a search or storyline; a digest is made every day.");
         api.MapDelete("watches/{id}", (string id, HttpContext context, StorePool pool) => pool.Write(store =>
@@ -77,9 +79,12 @@ internal static class ApiRoutes
         }).Says<BriefShape>("brief", "The brief of a link or text; nothing is kept.").Produces<CodedProblem>(422, ProblemJson);
     }
 
+    /// <summary>Whether a body, if there is one, is JSON: an endpoint that takes JSON is not found for anything else.</summary>
+    private static bool IsJson(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || request.ContentType is null || request.HasJsonContentType();
+
     /// <summary>Names an endpoint, its answer and its errors for the document.</summary>
     private static RouteHandlerBuilder Says<T>(this RouteHandlerBuilder route, string name, string summary) =>
-        route.WithName(name).WithSummary(summary).Produces<T>(200, "application/json").Produces<CodedProblem>(400, ProblemJson).Produces<CodedProblem>(404, ProblemJson).Produces<CodedProblem>(429, ProblemJson);
+        route.WithName(name).WithSummary(summary).Produces<T>(200, "application/json").Produces<CodedProblem>(400, ProblemJson).Produces<CodedProblem>(404, ProblemJson).Produces<CodedProblem>(415, ProblemJson).Produces<CodedProblem>(429, ProblemJson);
 
     /// <summary>A page elsewhere cannot make a browser of ours decide something: what changes must be JSON, and of our own origin where one is named.</summary>
     private static async ValueTask<object?> OnlyOurs(EndpointFilterInvocationContext call, EndpointFilterDelegate next)

@@ -143,4 +143,5 @@ public sealed record ProblemItem(string Input, string Code, string Message, Date
 /// <param name="Object">The story split from or merged into; the field corrected.</param>
 /// <param name="Value">The corrected value or the note.</param>
 /// <param name="Made">When.</param>
-public sealed record DecisionItem(string Kind, string Subject, string Object, string Value, DateTimeOffset Made);
+/// <param name="Number">Its number, by which it is taken back; 0 for what cannot be.</param>
+public sealed record DecisionItem(string Kind, string Subject, string Object, string Value, DateTimeOffset Made, long Number = 0);

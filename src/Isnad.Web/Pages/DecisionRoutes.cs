@@ -14,11 +14,11 @@ internal static class DecisionRoutes
 {
     public static void Map(WebApplication site)
     {
-        site.MapGet("/decisions", (HttpContext context, StorePool pool) => Show.Page<DecisionsPage>(Visitor.Of(context), ("Decisions", pool.Read(store => store.Decisions.All())))).ExcludeFromDescription();
+        site.MapGet("/decisions", (HttpContext context, StorePool pool) => Show.Page<DecisionsPage>(Visitor.Of(context), ("Decisions", pool.Read(store => store.Decisions.All())), ("Notice", Notices.Read(context)))).ExcludeFromDescription();
         site.MapGet("/decisions.{format}", (string format, HttpContext context, StorePool pool) => format switch
         {
             "json" => ApiJson.Of(All(pool)),
-            "csv" => Csv.Of("decisions.csv", ["kind", "subject", "object", "value", "made"], All(pool).Items.Select(d => (IReadOnlyList<object?>)[d.Kind, d.Subject, d.Object, d.Value, d.Made])),
+            "csv" => Csv.Of("decisions.csv", ["number", "kind", "subject", "object", "value", "made"], All(pool).Items.Select(d => (IReadOnlyList<object?>)[d.Number, d.Kind, d.Subject, d.Object, d.Value, d.Made])),
             _ => Show.Problem(context, 404, "ISN501"),
         }).ExcludeFromDescription();
         site.MapPost("/decisions", async (HttpContext context, IAntiforgery forgery, StorePool pool, Tracking tracking, TimeProvider clock) =>
@@ -29,12 +29,27 @@ internal static class DecisionRoutes
             var value = kind == "correct" ? form["speaker"].ToString() : form["value"].ToString();
             var asked = new DecisionItem(kind, form["subject"].ToString(), kind == "correct" ? form["statement"].ToString() : form["other"].ToString().Trim(), kind is "note" or "correct" ? value.Trim() : "", clock.GetUtcNow());
             var made = await Make(asked, pool, tracking, clock).ConfigureAwait(false);
-            return made.Kind == "remove" ? Results.LocalRedirect("/decisions") : Results.LocalRedirect(back + "?done=" + made.Kind);
+            return made.Kind == "remove" ? Results.LocalRedirect("/decisions?done=remove") : Results.LocalRedirect(back + "?done=" + made.Kind);
+        }).ExcludeFromDescription();
+        site.MapPost("/decisions/{number:long}/undo", async (long number, HttpContext context, IAntiforgery forgery, StorePool pool, TimeProvider clock) =>
+        {
+            await forgery.ValidateRequestAsync(context).ConfigureAwait(false);
+            var back = EnterRoutes.Local((await context.Request.ReadFormAsync().ConfigureAwait(false))["back"]);
+            Undo(number, pool, clock);
+            return Results.LocalRedirect(back + "?done=undo");
         }).ExcludeFromDescription();
     }
 
+    /// <summary>Takes a decision back; what it was about is put into stories anew.</summary>
+    /// <exception cref="IsnadException">ISN401 there is no such decision.</exception>
+    public static DecisionItem Undo(long number, StorePool pool, TimeProvider clock)
+    {
+        var undone = pool.Write(store => new Newsdesk(store, clock).Undo(number)) ?? throw NotFound(number.ToString(CultureInfo.InvariantCulture));
+        return new DecisionItem(undone.Kind, undone.Subject, undone.Object, undone.Value, undone.Made, undone.Number);
+    }
+
     /// <summary>All decisions.</summary>
-    public static Listing<DecisionItem> All(StorePool pool) => new([.. pool.Read(store => store.Decisions.All()).Select(d => new DecisionItem(d.Kind, d.Subject, d.Object, d.Value, d.Made))]);
+    public static Listing<DecisionItem> All(StorePool pool) => new([.. pool.Read(store => store.Decisions.All()).Select(d => new DecisionItem(d.Kind, d.Subject, d.Object, d.Value, d.Made, d.Number))]);
 
     /// <summary>Makes a decision that somebody asked for.</summary>
     /// <exception cref="BadHttpRequestException">Something in it is missing or wrong.</exception>

@@ -34,12 +34,12 @@ internal static class DeskRoutes
         }).ExcludeFromDescription();
         site.MapGet("/about", (HttpContext context) => Show.Page<AboutPage>(Visitor.Of(context))).ExcludeFromDescription();
         site.MapGet("/settings", (HttpContext context, ServeOptions options) => Show.Page<SettingsPage>(Visitor.Of(context), ("Options", options), ("Notice", Notices.Read(context)))).ExcludeFromDescription();
-        site.MapGet("/settings.json", (HttpContext context) => ApiJson.Of(new ChosenSettings(Visitor.Of(context).Language, Visitor.Of(context).Theme, Visitor.Of(context).IndicDigits ? "indic" : "european", Visitor.Of(context).SyriacMonths ? "syriac" : "roman"))).ExcludeFromDescription();
+        site.MapGet("/settings.json", (HttpContext context) => ApiJson.Of(new ChosenSettings(Visitor.Of(context).Language, Visitor.Of(context).Theme, Visitor.Of(context).IndicDigits ? "indic" : "european", Visitor.Of(context).SyriacMonths ? "syriac" : "roman", Visitor.Of(context).Hijri ? "on" : "off"))).ExcludeFromDescription();
         site.MapPost("/settings", async (HttpContext context, IAntiforgery forgery) =>
         {
             await forgery.ValidateRequestAsync(context).ConfigureAwait(false);
             var form = await context.Request.ReadFormAsync().ConfigureAwait(false);
-            foreach (var (name, values) in (IEnumerable<(string, string[])>)[("lang", ["ar", "en"]), ("theme", ["auto", "light", "dark"]), ("digits", ["european", "indic"]), ("months", ["roman", "syriac"])])
+            foreach (var (name, values) in (IEnumerable<(string, string[])>)[("lang", ["ar", "en"]), ("theme", ["auto", "light", "dark"]), ("digits", ["european", "indic"]), ("months", ["roman", "syriac"]), ("hijri", ["off", "on"])])
             {
                 if (values.Contains(form[name].ToString())) Visitor.Of(context).Keep("isnad-" + name, form[name].ToString());
             }
@@ -61,10 +61,15 @@ internal static class DeskRoutes
 
     private static IResult Shared(AnalysedArticle a, AnalysedArticle b) => ApiJson.Written(json =>
     {
+        var compared = ArticleComparison.Of(new PairJudge(), a, b);
         json.WriteStartObject();
         json.WriteString("a", a.Article.Id.Value);
         json.WriteString("b", b.Article.Id.Value);
-        json.Array("spans", SharedWording.Find(a.Article.Text, b.Article.Text), shared =>
+        json.WriteString("relation", Json.Code(compared.Judgement.Relation));
+        json.WriteNumber("share", Math.Round(compared.Judgement.Share, 4));
+        json.WriteNumber("sure", Math.Round(compared.Judgement.Sure, 4));
+        json.WriteString("from", compared.From);
+        json.Array("spans", compared.Shared, shared =>
         {
             json.WriteStartObject();
             json.WriteStartObject("a");
@@ -84,4 +89,5 @@ internal static class DeskRoutes
 /// <param name="Theme">auto, light, dark.</param>
 /// <param name="Digits">european or indic.</param>
 /// <param name="Months">roman or syriac.</param>
-public sealed record ChosenSettings(string Lang, string Theme, string Digits, string Months);
+/// <param name="Hijri">on where days are also given in the Hijri calendar, off.</param>
+public sealed record ChosenSettings(string Lang, string Theme, string Digits, string Months, string Hijri);

@@ -4,6 +4,7 @@ using Isnad.Web.Telling;
 using Isnad.Web.Serving;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
 namespace Isnad.Web.Pages;
@@ -23,8 +24,8 @@ internal static class PasteRoutes
             if (problem is not null) return Show.Page<PastePage>(Visitor.Of(context), StatusCodes.Status422UnprocessableEntity, ("Given", given), ("Problem", problem));
             return Results.LocalRedirect(story is not null ? "/stories/" + story : "/paste/" + read!.Article.Article.Id.Value);
         }).ExcludeFromDescription();
-        site.MapGet("/paste/{id}", (string id, HttpContext context, StorePool pool, PasteDesk pastes) =>
-            pastes.Find(id) is { } pasted ? Show.Page<StoryPage>(Visitor.Of(context), ("Told", pasted.Told), ("Pasted", id), ("AllStatements", context.Request.Query["all"] == "1"))
+        site.MapGet("/paste/{id}", async (string id, HttpContext context, StorePool pool, PasteDesk pastes, StoryTeller teller) =>
+            pastes.Find(id) is { } pasted ? await One(id, Visitor.Of(context), pasted, teller).ConfigureAwait(false)
             : pool.Read(store => store.Stories.StoryOf(new Articles.ArticleId(id))) is { } story ? Results.LocalRedirect("/stories/" + story) : Show.Problem(context, 404, "ISN401", id)).ExcludeFromDescription();
         site.MapGet("/paste/{id}.json", (string id, HttpContext context, PasteDesk pastes) => pastes.Find(id) is { } pasted
             ? ApiJson.Written(json => new BriefJson(pasted.Told.Newsroom, Visitor.Of(context).Language).Write(json, [pasted.Told.Brief], [])) : Show.Problem(context, 404, "ISN401", id)).ExcludeFromDescription();
@@ -36,5 +37,11 @@ internal static class PasteRoutes
             await tracking.Ask().ConfigureAwait(false);
             return Results.LocalRedirect((pool.Read(store => store.Stories.StoryOf(pasted.Article.Article.Id)) is { } story ? "/stories/" + story : "/articles/" + id) + "?done=kept");
         }).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> One(string id, Visitor visitor, Pasted pasted, StoryTeller teller)
+    {
+        var page = await teller.Write(visitor, pasted.Told, visitor.Context.Request.Query["all"] == "1", kept: false).ConfigureAwait(false);
+        return Show.Page<StoryPage>(visitor, ("Id", id), ("Title", page.Title), ("Body", new MarkupString(page.Page)), ("Pasted", true));
     }
 }

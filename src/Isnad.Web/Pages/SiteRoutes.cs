@@ -13,7 +13,7 @@ internal static class SiteRoutes
     /// <summary>Registers what the pages need beside the store.</summary>
     public static void Add(IServiceCollection services)
     {
-        services.AddSingleton<Reports>().AddSingleton<FrontShelf>().AddSingleton<Tracking>().AddSingleton<PasteDesk>().AddSingleton<Courier>().AddSingleton<DigestMaker>().AddSingleton<Rounds>();
+        services.AddSingleton<Reports>().AddSingleton<FrontShelf>().AddSingleton<Tracking>().AddSingleton<PasteDesk>().AddSingleton<Courier>().AddSingleton<DigestMaker>().AddSingleton<Rounds>().AddSingleton<StoryTeller>().AddHostedService<WritingAhead>();
         services.AddHostedService(provider => provider.GetRequiredService<Rounds>());
         services.AddOpenApi("v1", document =>
         {

@@ -6,6 +6,7 @@ using Isnad.Web.Feeds;
 using Isnad.Web.Telling;
 using Isnad.Web.Serving;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
 namespace Isnad.Web.Pages;
@@ -49,16 +50,26 @@ internal static class StoryRoutes
         });
     }
 
-    private static IResult One(string id, HttpContext context, StorePool pool, Newsstand stand) => pool.Read(store =>
+    private static async Task<IResult> One(string id, HttpContext context, StorePool pool, Newsstand stand, StoryTeller teller)
     {
-        if (stand.Tell(store, id) is not { } told)
+        var visitor = Visitor.Of(context);
+        var all = context.Request.Query["all"] == "1";
+        var (elsewhere, ahead, told, line, made) = pool.Read(store =>
         {
-            return store.Stories.StoryOf(new Articles.ArticleId(id)) is { } home ? Results.LocalRedirect("/stories/" + home) : Show.Problem(context, 404, "ISN401", id);
-        }
-        if (told.Row.Id.Value != id) return Results.LocalRedirect("/stories/" + told.Row.Id.Value, permanent: true);
-        return Show.Page<StoryPage>(Visitor.Of(context), ("Told", told), ("Storyline", told.Row.Storyline is { } line ? store.Stories.Storyline(line.Value) : null), ("Made", store.Decisions.About(id)),
-            ("AllStatements", context.Request.Query["all"] == "1"), ("Notice", Notices.Read(context)));
-    });
+            if (store.Lists.StoryRow(id) is not { } row) return (Elsewhere(id, context, store), null, null, null, []);
+            var ahead = all ? null : StoryTeller.Ahead(store, id, visitor);
+            return ((IResult?)null, ahead, ahead is null ? stand.Tell(store, id) : null, row.Storyline is { } line ? store.Stories.Storyline(line.Value) : null, store.Decisions.About(id));
+        });
+        if (elsewhere is not null) return elsewhere;
+        if (ahead is null && told is null) return Show.Problem(context, 404, "ISN401", id);
+        var page = ahead ?? await teller.Write(visitor, told!, all, kept: true).ConfigureAwait(false);
+        return Show.Page<StoryPage>(visitor, ("Id", id), ("Title", page.Title), ("Body", new MarkupString(page.Page)), ("Storyline", line), ("Made", made), ("Notice", Notices.Read(context)));
+    }
+
+    /// <summary>Where a story is now that was merged into another; the story of an article.</summary>
+    private static IResult Elsewhere(string id, HttpContext context, Store store) =>
+        store.Stories.Find(id) is { } story ? Results.LocalRedirect("/stories/" + story.Id.Value, permanent: true)
+        : store.Stories.StoryOf(new Articles.ArticleId(id)) is { } home ? Results.LocalRedirect("/stories/" + home) : Show.Problem(context, 404, "ISN401", id);
 
     private static IResult As(string id, string format, HttpContext context, Newsstand stand)
     {

@@ -34,6 +34,7 @@ public sealed class Visitor
         Theme = context.Request.Cookies["isnad-theme"] is { } theme and ("light" or "dark") ? theme : "auto";
         IndicDigits = Words.Arabic && context.Request.Cookies["isnad-digits"] == "indic";
         SyriacMonths = context.Request.Cookies["isnad-months"] == "syriac";
+        Hijri = context.Request.Cookies["isnad-hijri"] == "on";
         _months = !Words.Arabic ? English : SyriacMonths ? Syriac : Roman;
         if (asked is "ar" or "en") Keep("isnad-lang", asked);
     }
@@ -66,6 +67,12 @@ public sealed class Visitor
 
     /// <summary>Whether months are called آذار rather than مارس.</summary>
     public bool SyriacMonths { get; }
+
+    /// <summary>What a page that is written ahead looks like to them: the language; null where they chose other digits, months or calendars than most.</summary>
+    public string? Look => IndicDigits || SyriacMonths || Hijri ? null : Language;
+
+    /// <summary>Whether each day is also given in the Hijri calendar.</summary>
+    public bool Hijri { get; }
 
     /// <summary>ar or en.</summary>
     public string Language => Words.Language;
@@ -102,15 +109,15 @@ public sealed class Visitor
 
     /// <summary>A moment in words, UTC: 13 مارس 2031، 22:30.</summary>
     /// <param name="moment">The moment.</param>
-    public MarkupString Date(DateTimeOffset? moment) => moment is { } at ? Time(at.UtcDateTime.ToString("yyyy-MM-ddTHH:mmZ", CultureInfo.InvariantCulture), Long(at.UtcDateTime, clock: true)) : new(new Html().Text(Words["unknown-date"]).ToString());
+    public MarkupString Date(DateTimeOffset? moment) => moment is { } at ? Time(at.UtcDateTime.ToString("yyyy-MM-ddTHH:mmZ", CultureInfo.InvariantCulture), Long(at.UtcDateTime, clock: true), at.UtcDateTime) : new(new Html().Text(Words["unknown-date"]).ToString());
 
     /// <summary>A day in words: 13 مارس 2031.</summary>
     /// <param name="moment">The moment.</param>
-    public MarkupString Day(DateTimeOffset? moment) => moment is { } at ? Time(at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Long(at.UtcDateTime, clock: false)) : new(new Html().Text(Words["unknown-date"]).ToString());
+    public MarkupString Day(DateTimeOffset? moment) => moment is { } at ? Time(at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Long(at.UtcDateTime, clock: false), at.UtcDateTime) : new(new Html().Text(Words["unknown-date"]).ToString());
 
     /// <summary>A date as a page gave it, local there, as exactly as it is known.</summary>
     /// <param name="value">ISO 8601, as short as it is known.</param>
-    public MarkupString Date(string? value) => value is null ? new(new Html().Text(Words["unknown-date"]).ToString()) : Time(value, Shown(value));
+    public MarkupString Date(string? value) => value is null ? new(new Html().Text(Words["unknown-date"]).ToString()) : Time(value, Shown(value), value.Length >= 10 && DateTime.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && !value.Contains('/', StringComparison.Ordinal) ? day : null);
 
     /// <summary>A date as a page gave it, in words.</summary>
     /// <param name="value">ISO 8601, as short as it is known; an interval with a slash.</param>
@@ -141,5 +148,10 @@ public sealed class Visitor
 
     private string Long(DateTime at, bool clock) => Digits(at.Day.ToString(CultureInfo.InvariantCulture) + " " + _months[at.Month - 1] + " " + at.Year.ToString(CultureInfo.InvariantCulture) + (clock ? Words.Comma + at.ToString("HH:mm", CultureInfo.InvariantCulture) : ""));
 
-    private static MarkupString Time(string machine, string human) => new(new Html().Raw("<time datetime=\"").Text(machine).Raw("\"><bdi>").Text(human).Raw("</bdi></time>").ToString());
+    private MarkupString Time(string machine, string human, DateTime? day)
+    {
+        var html = new Html().Raw("<time datetime=\"").Text(machine).Raw("\"><bdi>").Text(human).Raw("</bdi></time>");
+        if (Hijri && day is { } at && HijriDate.Of(at, Words.Arabic) is { } hijri) html.Raw(" <bdi class=\"hijri\">(").Text(Digits(hijri)).Raw(")</bdi>");
+        return new MarkupString(html.ToString());
+    }
 }

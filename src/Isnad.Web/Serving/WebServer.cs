@@ -12,6 +12,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -49,6 +50,7 @@ public sealed class WebServer : IAsyncDisposable
         services.AddSingleton(options).AddSingleton(clock).AddSingleton(pool).AddSingleton<Newsstand>().AddSingleton<AccessGate>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRouting();
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddRazorComponents();
         services.AddDataProtection().SetApplicationName("isnad").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(options.Store))!, "isnad-keys")));
         services.AddAntiforgery(forgery => { forgery.Cookie.Name = "isnad-form"; forgery.Cookie.SameSite = SameSiteMode.Strict; forgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest; forgery.FormFieldName = "token"; forgery.SuppressXFrameOptionsHeader = true; });
@@ -72,11 +74,7 @@ public sealed class WebServer : IAsyncDisposable
         try
         {
             await _site.StartAsync(stop).ConfigureAwait(false);
-            _ = Task.Run(() =>
-            {
-                _site.Services.GetRequiredService<Reports>().Warm();
-                _site.Services.GetRequiredService<Newsstand>().Warm();
-            }, CancellationToken.None);
+            _ = Task.Run(_site.Services.GetRequiredService<Reports>().Warm, CancellationToken.None);
         }
         catch (IOException fault)
         {

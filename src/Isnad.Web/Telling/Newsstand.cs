@@ -28,13 +28,6 @@ public sealed class Newsstand(StorePool pool, TimeProvider clock)
     /// <param name="id">Its id, or that of a story that was merged into it.</param>
     public ToldStory? Tell(string id) => pool.Read(store => Tell(store, id));
 
-    /// <summary>Writes the briefs of the stories that are read next: those that unfold, and the latest large ones.</summary>
-    public void Warm()
-    {
-        var next = pool.Read(store => store.Lists.LatestMoment is not { } latest ? [] : store.Lists.Unfolding(latest.AddDays(-1), latest, 30).Select(u => u.Row).Concat(store.Lists.ByOrigins(latest.AddDays(-30), latest, 60)).Select(r => r.Id.Value).Distinct(StringComparer.Ordinal).ToList());
-        foreach (var id in next) Tell(id);
-    }
-
     /// <summary>The brief of a story, read with a connection that is open.</summary>
     /// <param name="store">The connection.</param>
     /// <param name="id">Its id, or that of a story that was merged into it.</param>
@@ -48,12 +41,21 @@ public sealed class Newsstand(StorePool pool, TimeProvider clock)
             _kept[id] = kept with { Used = Interlocked.Increment(ref _turn) };
             return kept.Told;
         }
-        if (store.Stories.Find(id) is not { } story || store.Lists.StoryRow(story.Id.Value) is not { } row) return null;
-        var newsroom = new Newsdesk(store, clock).Load([story]);
-        if (newsroom.Articles.Count == 0) return null;
-        var told = new ToldStory(row, newsroom, _writer.Write(newsroom, newsroom.Stories[0]));
-        _kept[story.Id.Value] = (version != 0 && story.Id.Value == id ? version : store.Lists.StoryVersion(story.Id.Value), Interlocked.Increment(ref _turn), told);
+        if (Read(store, id) is not { } told) return null;
+        var key = told.Row.Id.Value;
+        _kept[key] = (version != 0 && key == id ? version : store.Lists.StoryVersion(key), Interlocked.Increment(ref _turn), told);
         if (_kept.Count > MostKept || _kept.Sum(k => k.Value.Told.Newsroom.Articles.Count) > MostArticles) foreach (var old in _kept.OrderBy(k => k.Value.Used).Take((_kept.Count / 4) + 1).Select(k => k.Key).ToList()) _kept.TryRemove(old, out _);
         return told;
+    }
+
+    /// <summary>Writes the brief of a story anew and keeps nothing.</summary>
+    /// <param name="store">The connection.</param>
+    /// <param name="id">Its id, or that of a story that was merged into it.</param>
+    public ToldStory? Read(Store store, string id)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        if (store.Stories.Find(id) is not { } story || store.Lists.StoryRow(story.Id.Value) is not { } row) return null;
+        var newsroom = new Newsdesk(store, clock).Load([story]);
+        return newsroom.Articles.Count == 0 ? null : new ToldStory(row, newsroom, _writer.Write(newsroom, newsroom.Stories[0]));
     }
 }

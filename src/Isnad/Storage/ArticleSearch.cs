@@ -55,7 +55,7 @@ public sealed class ArticleSearch(Store store)
     public const int MostCounted = 1000;
 
     /// <summary>Words that more articles hold than this do not rank them: weighing each takes longer than a reader waits, and tells little.</summary>
-    internal const int MostRanked = 4000;
+    internal int MostRanked { get; init; } = 4000;
 
     /// <summary>Searches.</summary>
     /// <param name="query">What for.</param>

@@ -238,5 +238,16 @@ internal static class Schema
         CREATE INDEX articles_found ON articles (n, removed, outlet, moment);   -- what a search looks at of each hit, without opening its record
         DROP INDEX mentions_article;
         CREATE INDEX mentions_named ON mentions (article, kind, entity);
+        CREATE TABLE prepared (           -- pages of large stories, written before somebody asks for them
+            story TEXT NOT NULL,
+            look TEXT NOT NULL,           -- language of the interface
+            build TEXT NOT NULL,          -- the program that wrote it
+            version INTEGER NOT NULL,
+            updated INTEGER NOT NULL,     -- when the story had changed last
+            title TEXT NOT NULL,
+            page BLOB NOT NULL,           -- HTML, compressed
+            UNIQUE (story, look)
+        );
+        CREATE INDEX stories_large ON stories (last) WHERE articles >= 12;
         """;
 }

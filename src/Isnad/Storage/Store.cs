@@ -36,6 +36,7 @@ public sealed class Store : IDisposable
         Lists = new ListTable(this);
         People = new PersonTable(this);
         Watches = new WatchTable(this);
+        Prepared = new PreparedTable(this);
         Hosts = new HostTable(this);
         Copies = new CopyTable(this);
     }
@@ -85,6 +86,9 @@ public sealed class Store : IDisposable
 
     /// <summary>What people watch.</summary>
     public WatchTable Watches { get; }
+
+    /// <summary>Pages that were written ahead.</summary>
+    public PreparedTable Prepared { get; }
 
     /// <summary>The open connection, for tables that belong to other parts of the program.</summary>
     internal SqliteConnection Connection { get; }

@@ -39,6 +39,34 @@ public sealed class SearchTests : IDisposable
     public void The_forms_that_matched_are_those_of_the_text() =>
         SearchTable.Matches("مينا* -مغلق", "قال البحارة إن الميناء مغلق والموانئ مفتوحة").Select(s => s.Of("قال البحارة إن الميناء مغلق والموانئ مفتوحة")).ShouldBe(["الميناء"]);
 
+    [Fact]
+    public void An_agency_that_is_credited_or_named_is_a_facet_and_narrows()
+    {
+        new Newsdesk(_store, TimeProvider.System).Take(new[]
+        {
+            Running.Analyse("الميناء (رويترز) - رست سفينة الحبوب صباح الأحد.", "سفينة في الميناء"),
+            Running.Analyse("نقلت رويترز عن بحارة أن الميناء مزدحم.", "ازدحام الميناء"),
+        }.Select(a => new ReadingResult(null, [a], [])));
+        var search = new ArticleSearch(_store);
+
+        var agency = search.Find(new SearchQuery("ميناء"), 0, 10).Facets["agency"].ShouldHaveSingleItem();
+
+        agency.ShouldSatisfyAllConditions(a => a.Label.ShouldBe("رويترز"), a => a.Count.ShouldBe(2));
+        search.Find(new SearchQuery("ميناء") { Agency = agency.Value }, 0, 10).Found.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Words_of_very_many_articles_are_not_weighed_but_stand_by_headline_and_time()
+    {
+        var result = new ArticleSearch(_store) { MostRanked = 1 }.Find(new SearchQuery("ميناء"), 0, 10);
+
+        result.ShouldSatisfyAllConditions(r => r.Order.ShouldBe(SearchOrder.Latest), r => r.Found.ShouldBe(2), r => r.More.ShouldBeFalse(), r => r.Articles.Select(a => a.Title).ShouldBe(["إغلاق الميناء", "فتح ميناء"]));
+    }
+
+    [Fact]
+    public void Facets_count_every_article_that_can_be_listed() =>
+        new ArticleSearch(_store).Find(new SearchQuery("ميناء"), 0, 1).ShouldSatisfyAllConditions(r => r.Articles.Count.ShouldBe(1), r => r.Counted.ShouldBe(2), r => r.Found.ShouldBe(2));
+
     public void Dispose()
     {
         _store.Dispose();
