@@ -41,7 +41,7 @@ internal static class RelayChart
                 if (relays.FirstOrDefault(r => r.From == from[row].Id && r.To == to[column].Id) is not { } relay) continue;
                 var side = 12 + (int)(24 * Math.Sqrt((double)relay.Articles / most));
                 svg.Raw(Line($"<rect class=\"{(relay.Credited * 2 >= relay.Articles ? "credited" : "uncredited")}\" x=\"{x + ((Cell - side) / 2)}\" y=\"{y + ((Cell - side) / 2)}\" width=\"{side}\" height=\"{side}\" rx=\"3\"/>"));
-                svg.Raw(Line($"<text class=\"count\" x=\"{x + (Cell / 2)}\" y=\"{y + (Cell / 2) + 4}\" text-anchor=\"middle\">")).Text(visitor.Number(relay.Articles)).Raw("</text>");
+                svg.Raw(Line($"<text class=\"count{(relay.Credited * 2 >= relay.Articles ? " on" : "")}\" x=\"{x + (Cell / 2)}\" y=\"{y + (Cell / 2) + 4}\" text-anchor=\"middle\">")).Text(visitor.Number(relay.Articles)).Raw("</text>");
             }
         }
         return svg.Raw("</svg>").ToString();

@@ -18,6 +18,7 @@ internal static class SpreadChart
     private const int Height = 150;
     private const int Foot = 24;
     private const int Head = 18;
+    private const double WidestBar = 34;
 
     /// <summary>The rows: hours for a story of up to two days, else days, else weeks; none where fewer than two articles are dated.</summary>
     public static (IReadOnlyList<SpreadRow> Rows, bool Hours) Rows(ToldStory told)
@@ -61,7 +62,8 @@ internal static class SpreadChart
         {
             if (rows[i].Articles == 0) continue;
             var top = Up((double)rows[i].Articles / most);
-            svg.Raw(Line($"<rect class=\"bar\" x=\"{Left(i) + (step * 0.15):0.#}\" y=\"{top:0.#}\" width=\"{step * 0.7:0.#}\" height=\"{Height - Foot - top:0.#}\"/>"));
+            var width = Math.Min(step * 0.7, WidestBar);
+            svg.Raw(Line($"<rect class=\"bar\" x=\"{Left(i) + ((step - width) / 2):0.#}\" y=\"{top:0.#}\" width=\"{width:0.#}\" height=\"{Height - Foot - top:0.#}\"/>"));
             if (rows[i].Articles == most || rows.Count <= 16) Label(svg, Left(i) + (step / 2), top - 4, visitor.Number(rows[i].Articles), "small");
         }
         var path = new System.Text.StringBuilder();
@@ -75,7 +77,7 @@ internal static class SpreadChart
         foreach (var i in new[] { 0, rows.Count / 2, rows.Count - 1 }.Distinct())
         {
             var at = rows[i].From.UtcDateTime;
-            Label(svg, Left(i) + (step / 2), Height - 7, visitor.Digits(at.ToString(hours ? "MM-dd HH:mm" : "yyyy-MM-dd", CultureInfo.InvariantCulture)), "small", i == 0 ? "start" : i == rows.Count - 1 ? "end" : "middle", i == 0 ? (rightToLeft ? Width - 12 : 12) : i == rows.Count - 1 ? (rightToLeft ? 12 : Width - 12) : null);
+            Label(svg, Left(i) + (step / 2), Height - 7, visitor.Shown(at.ToString(hours ? "yyyy-MM-ddTHH:mm" : "yyyy-MM-dd", CultureInfo.InvariantCulture)), "small", i == 0 ? "start" : i == rows.Count - 1 ? "end" : "middle", i == 0 ? (rightToLeft ? Width - 12 : 12) : i == rows.Count - 1 ? (rightToLeft ? 12 : Width - 12) : null);
         }
         return svg.Raw("</svg>").ToString();
     }

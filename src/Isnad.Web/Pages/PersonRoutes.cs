@@ -19,7 +19,7 @@ internal static class PersonRoutes
     public static void Map(WebApplication site)
     {
         site.MapGet("/people", (HttpContext context, Reports reports) => context.Request.Query["name"].ToString() is { Length: > 0 } name
-            ? Results.LocalRedirect(PersonAddress.Of(name.Trim())) : Show.Page<PeoplePage>(Visitor.Of(context), ("People", reports.People))).ExcludeFromDescription();
+            ? Results.LocalRedirect(PersonAddress.Of(name.Trim())) : Show.Page<PeoplePage>(Visitor.Of(context), ("People", reports.People), ("Quoted", reports.Quoted))).ExcludeFromDescription();
         site.MapGet("/people.{format}", (string format, HttpContext context, Reports reports) => format switch
         {
             "json" => ApiJson.Of(new Listing<NamedItem>([.. reports.People.Select(NamedItem.Of)])),

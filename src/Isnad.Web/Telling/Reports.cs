@@ -9,11 +9,13 @@ public sealed class Reports
 {
     private const int MostStorylines = 250;
     private const int MostPeople = 120;
+    private const int MostQuoted = 60;
 
     private readonly Shelf<IReadOnlyList<OutletReport>> _outlets;
     private readonly Shelf<IReadOnlyList<Relay>> _relays;
     private readonly Shelf<IReadOnlyList<StorylineRow>> _storylines;
     private readonly Shelf<IReadOnlyList<NamedRow>> _people;
+    private readonly Shelf<IReadOnlyList<NamedRow>> _quoted;
     private readonly Shelf<StoreTotals> _totals;
 
     /// <summary>Reports on a store.</summary>
@@ -25,6 +27,7 @@ public sealed class Reports
         _relays = new(pool, clock, Relay.All);
         _storylines = new(pool, clock, store => StorylineRow.Latest(store, MostStorylines));
         _totals = new(pool, clock, store => new StoreTotals(store.Articles.Count, store.Stories.Count, store.Lists.OutletCount));
+        _quoted = new(pool, clock, store => store.People.MostQuoted(MostQuoted));
         _people = new(pool, clock, store => store.People.Most(MentionKind.Person, MostPeople));
     }
 
@@ -40,11 +43,14 @@ public sealed class Reports
     /// <summary>The people that most articles name.</summary>
     public IReadOnlyList<NamedRow> People => _people.Value;
 
+    /// <summary>Those whom most articles report to have said something.</summary>
+    public IReadOnlyList<NamedRow> Quoted => _quoted.Value;
+
     /// <summary>How much the store holds.</summary>
     public StoreTotals Totals => _totals.Value;
 
     /// <summary>Counts everything once, so that nobody has to wait for it.</summary>
-    public void Warm() => _ = (Totals, Outlets, Relays, Storylines, People);
+    public void Warm() => _ = (Totals, Outlets, Relays, Storylines, People, Quoted);
 }
 
 /// <summary>How much a store holds.</summary>

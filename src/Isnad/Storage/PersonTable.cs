@@ -30,6 +30,13 @@ public sealed class PersonTable
         "SELECT entity, max(name), count(*) FROM mentions WHERE kind = $kind GROUP BY entity ORDER BY count(*) DESC, entity LIMIT $most",
         r => new NamedRow(r.GetString(0), r.GetString(1), kind, r.GetInt32(2)), ("$kind", (int)kind), ("$most", most));
 
+    /// <summary>Those whom most articles report to have said something: persons, bodies and papers that are known, and others with a name of two words and more, which none is that stands for somebody unnamed.</summary>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<NamedRow> MostQuoted(int most) => _store.Query("""
+        SELECT speaker, max(name), count(DISTINCT article) FROM speakers
+        WHERE (speaker GLOB 'Q[0-9]*' OR speaker LIKE 'isnad:%' OR speaker LIKE '% %') AND name <> $unnamed GROUP BY speaker ORDER BY 3 DESC, speaker LIMIT $most
+        """, r => new NamedRow(r.GetString(0), r.GetString(1), MentionKind.Person, r.GetInt32(2)), ("$most", most), ("$unnamed", Isnad.Analysis.Speech.Speaker.NotNamed));
+
     /// <summary>An entity or speaker by its key; null when no article names it.</summary>
     /// <param name="key">An entity id, or a name in any spelling.</param>
     public NamedRow? Find(string key)
