@@ -44,7 +44,8 @@ public sealed class SearchTable
         _store.Execute("INSERT INTO words (rowid, title, body, names) VALUES ($n, $title, $body, $names)", ("$n", n), ("$title", Words(article.Article.Title)),
             ("$body", Words(article.Article.Text)), ("$names", Words(string.Join(' ', names.Select(m => m.Entity!.Name)))));
         foreach (var mention in names) Named(n, mention.Entity!, mention.Kind);
-        foreach (var credited in article.Credits.Select(c => c.Entity).OfType<EntityName>()) Named(n, credited, MentionKind.Outlet);
+        var carriers = article.Statements.SelectMany(s => s.AlsoThrough.Prepend(s.Chain)).SelectMany(c => c).Where(l => l.Role is LinkRole.Agency or LinkRole.Outlet);
+        foreach (var carrier in article.Credits.Concat(carriers).Select(c => c.Entity).OfType<EntityName>()) Named(n, carrier, MentionKind.Outlet);
         for (var i = 0; i < article.Statements.Count; i++)
         {
             var statement = article.Statements[i];

@@ -45,7 +45,7 @@ public sealed class SearchTests : IDisposable
         new Newsdesk(_store, TimeProvider.System).Take(new[]
         {
             Running.Analyse("الميناء (رويترز) - رست سفينة الحبوب صباح الأحد.", "سفينة في الميناء"),
-            Running.Analyse("نقلت رويترز عن بحارة أن الميناء مزدحم.", "ازدحام الميناء"),
+            Running.Analyse("ونقلت وكالة رويترز عن مدير الميناء سالم حرب قوله إن الميناء مزدحم.", "ازدحام الميناء"),
         }.Select(a => new ReadingResult(null, [a], [])));
         var search = new ArticleSearch(_store);
 
