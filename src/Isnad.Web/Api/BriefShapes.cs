@@ -44,8 +44,12 @@ public sealed record CopyGroupShape(string Id, IReadOnlyList<string> Articles);
 /// <param name="Points">Points on which accounts can be compared.</param>
 /// <param name="Timeline">Dated events.</param>
 /// <param name="Silences">What some carry and others leave out.</param>
+/// <param name="LoneFigures">Figures that one outlet alone carries.</param>
+/// <param name="Contradictions">Statements that deny one another.</param>
+/// <param name="Wording">What outlets call by different words.</param>
 public sealed record BriefStoryShape(string Id, string? Storyline, string Title, string? First, string? Last, IReadOnlyList<string> Articles, int Outlets, int IndependentOrigins, string OriginsExplained, IReadOnlyList<string> Together,
-    IReadOnlyList<SentenceShape> Happened, IReadOnlyList<ToldShape> Statements, IReadOnlyList<PointShape> Points, IReadOnlyList<TimelineShape> Timeline, IReadOnlyList<SilenceShape> Silences);
+    IReadOnlyList<SentenceShape> Happened, IReadOnlyList<ToldShape> Statements, IReadOnlyList<PointShape> Points, IReadOnlyList<TimelineShape> Timeline, IReadOnlyList<SilenceShape> Silences,
+    IReadOnlyList<LoneFigureShape> LoneFigures, IReadOnlyList<ContradictionShape> Contradictions, IReadOnlyList<WordingShape> Wording);
 
 /// <summary>The place that shows something.</summary>
 /// <param name="Article">The article.</param>
@@ -99,15 +103,48 @@ public sealed record AccountShape(string Value, double? Low, double? High, strin
 /// <param name="When">ISO 8601, as far as known.</param>
 /// <param name="Precision">How exactly.</param>
 /// <param name="Text">What happened.</param>
+/// <param name="Published">Whether it is the publication of an article.</param>
 /// <param name="Evidence">Where it stands.</param>
-public sealed record TimelineShape(string When, string Precision, string Text, IReadOnlyList<EvidenceShape> Evidence);
+public sealed record TimelineShape(string When, string Precision, string Text, bool Published, IReadOnlyList<EvidenceShape> Evidence);
 
 /// <summary>What some carry and others leave out.</summary>
 /// <param name="Point">What it is about.</param>
 /// <param name="CarriedBy">Who carries it; null stands for an unknown outlet.</param>
 /// <param name="AbsentFrom">Who does not.</param>
+/// <param name="CarriedIn">An article of each outlet that carries it.</param>
+/// <param name="AbsentIn">An article of each outlet that does not.</param>
 /// <param name="Evidence">Where it stands.</param>
-public sealed record SilenceShape(string Point, IReadOnlyList<object?> CarriedBy, IReadOnlyList<object?> AbsentFrom, IReadOnlyList<EvidenceShape> Evidence);
+/// <param name="About">place, day, role or doer where the point is a name of that kind; not there for a sentence.</param>
+public sealed record SilenceShape(string Point, IReadOnlyList<object?> CarriedBy, IReadOnlyList<object?> AbsentFrom, IReadOnlyList<string> CarriedIn, IReadOnlyList<string> AbsentIn, IReadOnlyList<EvidenceShape> Evidence, string? About = null);
+
+/// <summary>A figure that one outlet alone carries.</summary>
+/// <param name="Text">Its sentence, as written.</param>
+/// <param name="Value">The figure, as written.</param>
+/// <param name="Low">Lower bound.</param>
+/// <param name="High">Upper bound.</param>
+/// <param name="Unit">Code of the unit.</param>
+/// <param name="What">Code of what happened to it.</param>
+/// <param name="Sources">On whose word; empty for the outlet's own.</param>
+/// <param name="Strength">connected, broken, unnamed; null for the outlet's own word.</param>
+/// <param name="Evidence">Where it stands.</param>
+public sealed record LoneFigureShape(string Text, string Value, double? Low, double? High, string? Unit, string? What, IReadOnlyList<string> Sources, string? Strength, IReadOnlyList<EvidenceShape> Evidence);
+
+/// <summary>Two statements that deny one another.</summary>
+/// <param name="Affirmed">What is affirmed.</param>
+/// <param name="Denied">What is said against it.</param>
+/// <param name="Opposed">The words in which they differ; null where one denies the other.</param>
+public sealed record ContradictionShape(ToldShape Affirmed, ToldShape Denied, string? Opposed);
+
+/// <summary>What outlets call by different words.</summary>
+/// <param name="Matter">What is called so.</param>
+/// <param name="Words">The words.</param>
+public sealed record WordingShape(string Matter, IReadOnlyList<WordShape> Words);
+
+/// <summary>One of several words for a thing.</summary>
+/// <param name="Word">As written.</param>
+/// <param name="Outlets">Who uses it; null stands for an unknown outlet.</param>
+/// <param name="Evidence">The first place in each outlet.</param>
+public sealed record WordShape(string Word, IReadOnlyList<object?> Outlets, IReadOnlyList<EvidenceShape> Evidence);
 
 /// <summary>A storyline of a brief.</summary>
 /// <param name="Id">Its id.</param>
