@@ -68,6 +68,9 @@ public enum SpeechWordKinds
 
     /// <summary>A unit of time: أيام, شهر.</summary>
     Span = 524288,
+
+    /// <summary>A proceeding that is pending: المحاكمة behind على ذمة.</summary>
+    Trial = 1048576,
 }
 
 /// <summary>The closed classes of words around reported speech (<c>Speech/words.tsv</c>).</summary>

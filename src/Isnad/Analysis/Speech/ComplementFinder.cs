@@ -30,7 +30,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
             if (i > cue + 1 && paragraph[i] is "ان" && paragraph[i - 1] is "الا" or "غير" or "بيد" && i > cue + 1) break;
             if (Complement.OpensClause(paragraph[i]) && (i == cue + 1 || !IsSubordinate(paragraph[i - 1])) && TakesClause(wanted, i, cue) && i + 1 < paragraph.SentenceEnd(cue))
             {
-                if (weak is not null && i - weak.Marker > 2) return weak;
+                if (weak is not null && i - weak.Marker > 2 && paragraph[i - 1] != paragraph[weak.Marker]) return weak; // شدد المشرفون على الحفل على أن
                 var marker = i > cue + 1 && paragraph[i - 1] is "الي" or "علي" or "من" or "عن" or "في" && i > cue + 1 ? i - 1 : i;
                 var content = i + 1 < end && paragraph[i + 1] == ":" ? i + 2 : i + 1;
                 return new Complement(marker, content, Whole(content, paragraph.SentenceEnd(cue)), ComplementKind.Clause, paragraph[i]);
@@ -159,6 +159,8 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         }
         if (wanted.HasFlag(Complements.To) && !wanted.HasFlag(Complements.With) && word.StartsWith("لل", StringComparison.Ordinal) && word.Length > 5 && paragraph.MentionAt(at) is null && word is not ("للصحفيين" or "للصحافيين" or "للاعلام") && SpeechLexicon.Shipped.Source(word) is null && at > 1 && paragraph.IsWord(at - 1) && !PersonPattern.IsTitle(paragraph[at - 1])) return LetterTo(at);
         if (!wanted.HasFlag(Complements.With) || word.Length < 4 || word[0] != 'ب' || paragraph.MentionAt(at) is { } mention && mention.Span.Start == paragraph.Tokens[at].Span.Start) return null;
+        if (word == "بما" && lexicon.Form(next) is null && next is not ("في" or "فيها" or "فيه" or "ان" or "انه" or "انها" or "فيهم" or "لا" or "يعادل" or "يزيد")) return "ب";
+        if (word == "بما" && lexicon.Form(next) is { HasObject: true }) return "ب";
         if (SpeechWords.Of(word) != SpeechWordKinds.None || StopWords.Contains(word) && !word.StartsWith("بال", StringComparison.Ordinal) || lexicon.Phrase(word) is not null || word is "باسم" or "بالقول" or "بقوله" or "بشان" or "بيان" or "بعدما" || word is "بن" or "بند" or "بنك" or "بنت" or "بني" or "بناء" or "بنود" or "بنوك" or "بنات" or "بنيه" or "بنفسه" or "بنفسها") return null;
         return lexicon.Source(word) is not null && lexicon.Source(word[1..]) is null || PersonPattern.IsTitle(word) ? null : IsRoot(word) ? null : "ب";
     }

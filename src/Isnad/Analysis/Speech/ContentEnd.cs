@@ -108,6 +108,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         if (at <= content + (mark || word == "وقد" ? 0 : 2)) return false;
         if (word == "في" && next is "اشاره" && paragraph[at + 2] is "الي" or "منه" or "منها") return true;
         if (noun && mark && word is "يبدو" or "تبدو" or "يظهر" && noun && mark) return true;
+        if (mark && word is "من" && next is "جانبه" or "جهته" or "جانبها" or "جهتها" or "ناحيته" or "ناحيتها" && mark && word is "من") return true;
         if (mark && word is "علما" or "يذكر" or "وياتي" or "وتاتي" or "يشار" && mark) return true;
         if (noun && paragraph.IsComma(at - 1) && word is "ان" or "انه" or "انها" or "انهم" && noun && paragraph.IsComma(at - 1)) return true; // the clause of the verb before
         if (mark && word is "وهو" && next is "ما" && mark) return true;

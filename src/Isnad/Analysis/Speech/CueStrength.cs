@@ -12,7 +12,11 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
         var strong = form.Verb.Complements.HasFlag(Complements.Strong);
         if (strong && complement.Kind is ComplementKind.Clause && complement.Marker - cue > (form.Verb.Lemma == "بين" && !lexicon.IsJoined(paragraph[cue]) ? 8 : 18) && !form.Participle) return false;
         if (form.Verb.Lemma == "حمل" && complement.Kind is ComplementKind.Object && !Enumerable.Range(complement.Content, 14).Any(i => paragraph[i].Contains("مسوولي", StringComparison.Ordinal))) return false; // carries something
-        if (form.Verb.Complements.HasFlag(Complements.Told)) return complement.IsNoun && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Speech) && subject.Named;
+        if (form.Verb.Lemma == "قدر" && complement.Kind == ComplementKind.Clause && Enumerable.Range(cue + 1, Math.Max(0, complement.Marker - cue - 1)).Any(i => paragraph[i] == "علي")) return false; // is able
+        if (form.Verb.Lemma == "بين" && paragraph[cue] == "بين" && !(complement.Kind == ComplementKind.Clause && (paragraph.IsDefinite(cue + 1) || paragraph.MentionAt(cue + 1) is { Kind: MentionKind.Person } || SpeakerPhrase.IsTitleLike(paragraph[cue + 1]) || complement.Marker == cue + 1))) return false; // between
+        if (form.Verb.Lemma == "تضمن" && lexicon.Source(paragraph[cue + 1]) is not "document" && subject.Speaker is not { Role: LinkRole.Document }) return false;
+        if (form.Verb.Lemma == "اصدر") return complement.How == "ruling" && subject.Named;
+        if (form.Verb.Complements.HasFlag(Complements.Told) && complement.Kind == ComplementKind.Object) return complement.IsNoun && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Speech) && subject.Named;
         if (form.Verb.Lemma == "تحدث" && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Topic)) return false; // names a subject only
         if (form.Verb.Lemma == "جدد" && form.Participle && complement.IsNoun && !IsRepeated(complement.Content)) return false; // مجددا, again
         if (form.Verb.Lemma == "هاجم" && !form.Participle && subject.Speaker is not { Role: LinkRole.Person, Unnamed: false }) return false; // gunmen attack with arms
@@ -28,7 +32,7 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
             if (strong || SpeechWords.Is(paragraph[cue], SpeechWordKinds.NounVerb)) return subject.Named && (sense.StartsClause(cue) || sense.BehindSubject(cue)) || form.Verb.Lemma == "طلب" && paragraph[cue + 1] == "من" && lexicon.IsJoined(paragraph[cue]);
             return subject.Named || sense.StartsClause(cue);
         }
-        if (complement.Kind is ComplementKind.Preposition) return !strong || form.Verb.Lemma is "خلص" || form.Verb.Lemma is "ذكر" or "اقر" && complement.How == "ب" && complement.Marker - cue <= 5 || form.Verb.Lemma is "امر" && sense.StartsClause(cue);
+        if (complement.Kind is ComplementKind.Preposition) return !strong || form.Verb.Lemma is "خلص" || form.Verb.Lemma is "ذكر" or "اقر" && complement.How == "ب" && complement.Marker - cue <= 5 || form.Verb.Lemma is "وجه" or "حكم" && subject.Named && subject.Speaker?.Name != Speaker.NotNamed && sense.StartsClause(cue) || form.Verb.Lemma is "امر" && sense.StartsClause(cue);
         return true;
     }
 

@@ -54,7 +54,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         if (paragraph.QuotationAt(cue) is { } around && around.Holds(cue)) to = Math.Min(to, around.Close);
         var from = complement.Quotation is { } quotation ? quotation.Open + 1 : complement.Content;
         var content = paragraph.Span(from, to);
-        if (complement.How == "ب" && content.Length > 3 && paragraph.Source[content.Start] == 'ب' && complement.Content == complement.Marker) content = TextSpan.Between(content.Start + 1, content.End);
+        if (complement.How is "ب" or "ruling" && content.Length > 3 && paragraph.Source[content.Start] == 'ب' && complement.Content == complement.Marker) content = TextSpan.Between(content.Start + 1, content.End);
         return Add(new Draft(cue, cueSpan, from, to, content, complement.Quotation is not null, speaker, through, beside, verb, rule, aside) { Told = told, Subject = subject });
     }
 

@@ -13,6 +13,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
     public int? Read(int at)
     {
         if (Opening(at) is not { } next || next >= paragraph.Tokens.Count || ContentEnd.IsMeasure(paragraph[next]) || (paragraph[next].Length > 4 && paragraph[next][0] == 'ل' && (ContentEnd.IsMeasure(paragraph[next][1..]) || ContentEnd.IsMeasure("ا" + paragraph[next])))) return null;
+        if (paragraph[next - 1] == "ذمه" && SpeechWords.Is(paragraph[next].StartsWith("ال", StringComparison.Ordinal) ? paragraph[next][2..] : paragraph[next], SpeechWordKinds.Trial)) return null; // pending
         var (from, verb) = PastVerb(at, next);
         if (paragraph[from] is "هذا" or "هذه" && paragraph.IsDefinite(from + 1)) from++;
         if (verb && paragraph[from] is "عنه" or "عنها" or "عنهم" or "به" or "بها" && verb) from++;

@@ -43,8 +43,14 @@ internal static class SubjectAgreement
         if (paragraph.MentionAt(at) is not null) return false;
         var word = token.Folded;
         if (word == "علي" && SpeakerPhrase.IsNameAli(paragraph, at) || SpeakerPhrase.IsNameVan(paragraph, at)) return false;
-        return SourceSense.IsVerbalNoun(paragraph, at) || SpeechWords.Is(word, SpeechWordKinds.Thing | SpeechWordKinds.Stop) || SpeechWords.Is(Without(word), SpeechWordKinds.Thing) || (word.Length is > 2 and < 6 && word[0] is 'ب' or 'ل' or 'ك' && Arabic.Words.StopWords.Contains(word[1..]));
+        return IsActionNoun(word) || SourceSense.IsVerbalNoun(paragraph, at) || SpeechWords.Is(word, SpeechWordKinds.Thing | SpeechWordKinds.Stop) || SpeechWords.Is(Without(word), SpeechWordKinds.Thing) || (word.Length is > 2 and < 6 && word[0] is 'ب' or 'ل' or 'ك' && Arabic.Words.StopWords.Contains(word[1..]));
     }
+
+    /// <summary>A bare verbal noun of the patterns افتعال, انفعال, استفعال (اختيار, انسحاب, استقبال), which says nothing; bodies with such names are excepted.</summary>
+    public static bool IsActionNoun(string word) =>
+        (word.Length == 6 && word[0] == 'ا' && word[4] == 'ا' && (word[2] is 'ت' or 'ط' or 'د' || word[1] == 'ن') || word.Length == 7 && word.StartsWith("است", StringComparison.Ordinal) && word[5] == 'ا') && !Bodies.Contains(word) && SpeechLexicon.Shipped.Source(word) is null;
+
+    private static readonly HashSet<string> Bodies = new(["ايتلاف", "احتلال", "استخبار", "انتربو", "ابتسام", "انتصار", "استديو", "امتياز", "افتخار", "اعتماد"], StringComparer.Ordinal);
 
     private static string Without(string word) => word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4 ? word[2..] : word;
 

@@ -35,6 +35,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (subject.Speaker is null) return;
         if (complement is null && IsPassiveAccusation(form, subject)) (complement, subject) = (new Complement(cue + 1, cue + 1, null, ComplementKind.Object, "passive"), new Subject(Speaker.Hidden(paragraph.Tokens[cue].Span), cue + 1, true));
         complement ??= objects.Find(cue, subject.End, form);
+        if (form.Verb.Lemma == "اصدر") complement = Ruling(complement);
         if (complement is { Kind: ComplementKind.Quotation, Quotation.Length: <= 2 } && complement.Marker > cue + 1 && objects.PastAdverbials(subject.End, complement.Marker) < complement.Marker) return; // a word in marks further on
         if (subject.Speaker is not { } speaker || complement is null || !strength.Bears(cue, form, complement, subject)) return;
         if (drafts.Around(cue) is { } outer && (!subject.Named || outer.Speaker.Name == speaker.Name || (form.Verb.Act == "opine" && paragraph[cue].TrimStart('و')[0] is 'ي' or 'ت' && speaker.Name != Speaker.NotNamed))) return;
@@ -100,6 +101,18 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         var at = quotation.Close + 1;
         if (paragraph.IsComma(at)) at++;
         return paragraph[at] is "في" or "خلال" && SpeakerPhrase.IsOccasion(paragraph[at + 1]) ? carriers.Find(at + 1, Math.Min(paragraph.SentenceEnd(quotation.Close), at + 12), speaker) : null;
+    }
+
+    /// <summary>أصدرت المحكمة حكما ب, أصدر الوزير تعليمات ب: what was ordered stands behind ب.</summary>
+    private Complement? Ruling(Complement? issued)
+    {
+        if (issued is not { Kind: ComplementKind.Object } || !SpeechWords.Is(paragraph[issued.Content], SpeechWordKinds.Speech)) return null;
+        for (var i = issued.Content + 1; i < Math.Min(paragraph.SentenceEnd(issued.Content) - 1, issued.Content + 5); i++)
+        {
+            if (complements.IsWith(i)) return new Complement(i, paragraph[i] is "ب" or "بـ" ? i + 1 : i, null, ComplementKind.Preposition, "ruling");
+            if (!paragraph.IsWord(i) || lexicon.Form(paragraph[i]) is not null) return null;
+        }
+        return null;
     }
 
     private void Participle(int cue, VerbForm form, Complement? complement)
