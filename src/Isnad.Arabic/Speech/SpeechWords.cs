@@ -71,6 +71,15 @@ public enum SpeechWordKinds
 
     /// <summary>A proceeding that is pending: المحاكمة behind على ذمة.</summary>
     Trial = 1048576,
+
+    /// <summary>Heads a headline's subject, which says nothing: بطولة, قضية.</summary>
+    Affair = 2097152,
+
+    /// <summary>Behind a headline's colon it opens what somebody says: لا, لن, يجب.</summary>
+    Claim = 4194304,
+
+    /// <summary>A capital that stands for its government.</summary>
+    Capital = 8388608,
 }
 
 /// <summary>The closed classes of words around reported speech (<c>Speech/words.tsv</c>).</summary>

@@ -1,4 +1,5 @@
 using Isnad.Analysis.Speech;
+using Isnad.Arabic.Letters;
 using Isnad.Arabic.Speech;
 
 namespace Isnad.Analysis;
@@ -17,13 +18,42 @@ internal static class HeadlineReader
             if (title[i] != ":") continue;
             var first = LeadIn(title, i);
             var named = Enumerable.Range(first, i - first).Any(t => title.MentionAt(t) is { Kind: MentionKind.Person or MentionKind.Organisation or MentionKind.Outlet } || (t == first && (PersonPattern.IsTitle(title[t]) || SpeechLexicon.Shipped.Source(title[t]) is not null)) || title.MentionAt(t) is { Kind: MentionKind.Place } && i - first <= 2);
-            if (!named || SubjectAgreement.IsThing(title, first) || resolver.Named(title, first, i, null) is not { } speaker) return [];
+            if (!named || SubjectAgreement.IsThing(title, first) || SpeechWords.Is(title[first], SpeechWordKinds.Affair) || IsPlaceAlone(title, first, i) && !Speaks(title, i + 1) || resolver.Named(title, first, i, null) is not { } speaker) return [];
             var quotation = title.QuotationAt(i + 1) is { } quote && quote.Open == i + 1 && quote.Close >= title.Tokens.Count - 2 ? quote : (Quotation?)null;
             var (from, to) = quotation is { } q ? (q.Open + 1, q.Close) : (i + 1, title.Tokens.Count);
             return [StatementBuilder.Build(title, new Draft(i, title.Tokens[i].Span, from, to, title.Span(from, to), quotation is not null, speaker, [], [], Says, "headline colon", false))];
         }
         return [];
     }
+
+    private static bool IsPlaceAlone(SpeechParagraph title, int first, int colon) =>
+        title.MentionAt(first) is { Kind: MentionKind.Place } place && title.MentionAt(colon - 1) == place;
+
+    /// <summary>Whether the words behind a place's colon are its government's: روسيا: لن نسمح, واشنطن: الأسد …; روسيا: اعتقال … only says where.</summary>
+    private static bool Speaks(SpeechParagraph title, int from)
+    {
+        if (from < title.Tokens.Count && title.OpensQuotation(from) is not null) return true;
+        if (SpeechWords.Is(title[from], SpeechWordKinds.Claim) || IsOurs(title, from)) return true;
+        return title.MentionAt(from - 2) is { } place && IsCapital(title, place) && (title.IsDefinite(from) && title.MentionAt(from + 1) is null && !IsImperfect(title[from + 1]) || title.MentionAt(from) is { Kind: MentionKind.Person or MentionKind.Place } && !title.HasJoinedParticle(from));
+    }
+
+    /// <summary>A word of the first person plural within the next few: نواصل, سنرد, طوقنا, لدينا.</summary>
+    private static bool IsOurs(SpeechParagraph title, int from)
+    {
+        for (var i = from; i < Math.Min(title.Tokens.Count, from + 6); i++)
+        {
+            var word = title[i];
+            if (title.MentionAt(i) is not null || !title.IsWord(i) || word.Length < 4) continue;
+            if (i <= from + 1 && (word.StartsWith("سن", StringComparison.Ordinal) && word.Length > 4 || word[0] == 'ن' && !word.EndsWith('ه') && Arabic.Words.LightStemmer.Stem(word).Length > 2 && IsImperfect("ي" + word[1..]))) return true;
+            if (word.EndsWith("نا", StringComparison.Ordinal) && word is not ("هنا" or "حينا" or "احيانا" or "قانونا" or "انا")) return true;
+        }
+        return false;
+    }
+
+    private static bool IsImperfect(string word) => word.Length is > 3 and < 8 && word[0] is 'ي' or 'ت' && SpeechLexicon.Shipped.Form(word) is { Participle: false } || word.Length is > 3 and < 7 && word[0] is 'ي' && !word.EndsWith('ه');
+
+    /// <summary>A capital stands for its government; a country's own name mostly says where.</summary>
+    private static bool IsCapital(SpeechParagraph title, Mention place) => SpeechWords.Is(Folding.Fold(place.Text), SpeechWordKinds.Capital);
 
     /// <summary>Past words that only lead the reader on: اقرأ.. , قد يهمك.. .</summary>
     private static int LeadIn(SpeechParagraph title, int colon)
