@@ -80,6 +80,9 @@ public enum SpeechWordKinds
 
     /// <summary>A capital that stands for its government.</summary>
     Capital = 8388608,
+
+    /// <summary>Makes or brings out what follows, so that it is a thing and no rumour: نشر تقارير.</summary>
+    Maker = 16777216,
 }
 
 /// <summary>The closed classes of words around reported speech (<c>Speech/words.tsv</c>).</summary>

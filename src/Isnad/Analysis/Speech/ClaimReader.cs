@@ -14,6 +14,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
         "charge" => Charge(cue, claim),
         "call" => Call(cue, claim),
         "order" => Order(cue, claim),
+        "report" => Report(cue, claim),
         _ => Pretext(cue, claim),
     };
 
@@ -49,6 +50,26 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
     {
         if (paragraph[cue + 1] is not ("صادر" or "صادره" or "الصادر" or "الصادره") || paragraph[cue + 2] is not ("عن" or "من")) return false;
         return Author(cue + 3, cue) is { } author && Behind(author.End, cue, to: false) is { } content && Add(cue, claim, content, author.Speaker);
+    }
+
+    /// <summary>أنباء عن, تقارير صحفية من المدينة بأن, شائعات حول: nobody is named, and no verb of saying governs the noun.</summary>
+    private bool Report(int cue, Claim claim)
+    {
+        if (SpeechWords.Is(paragraph[cue - 1], SpeechWordKinds.Maker) || paragraph.MentionAt(cue - 1) is null && lexicon.Form(paragraph[cue - 1]) is { Verb.Complements: var governs } && (governs & (Complements.Relay | Complements.Clause)) != 0 && !governs.HasFlag(Complements.Object) || Enumerable.Range(Math.Max(0, cue - 5), Math.Min(cue, 5)).Any(i => i >= paragraph.SentenceStart(cue) && paragraph[i] is "لم" or "ولم" or "لا" or "اي" or "كل" or "دون" && i >= paragraph.SentenceStart(cue)) || paragraph.MentionAt(cue) is not null || drafts.LastInSentence(cue) is { } said && said.To > cue && said.Direct) return false;
+        for (var i = cue + 1; i < Math.Min(paragraph.SentenceEnd(cue) - 2, cue + Reach); i++)
+        {
+            if (paragraph[i] is "عن" && i + 2 < paragraph.SentenceEnd(cue) && paragraph.IsWord(i + 1) && lexicon.Form(paragraph[i + 1]) is null && paragraph.MentionAt(i + 1) is null) return AddReport(cue, i, claim, new Complement(i, i + 1, null, ComplementKind.Preposition, "عن"));
+            if (paragraph[i].StartsWith("بان", StringComparison.Ordinal) && Complement.OpensClause(paragraph[i])) return AddReport(cue, i, claim, new Complement(i, i + 1, null, ComplementKind.Clause, paragraph[i]));
+            if (!paragraph.IsWord(i) || paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is not null || paragraph[i] is "التي" or "الذي" or "في" or "علي" or "الي" or "و" || paragraph[i][0] == 'و' && lexicon.Form(paragraph[i][1..]) is not null) return false;
+        }
+        return false;
+    }
+
+    private bool AddReport(int cue, int marker, Claim claim, Complement complement)
+    {
+        var end = cue + 1;
+        while (end < marker && paragraph.IsWord(end) && !SpeechWords.Is(paragraph[end], SpeechWordKinds.Stop | SpeechWordKinds.Day) && paragraph[end] is not "من") end++;
+        return resolver.Named(paragraph, cue, end, null) is { } speaker && Add(cue, claim, complement, speaker with { Unnamed = true });
     }
 
     /// <summary>بحجة أن, بذريعة «…»: the claim is that of the sentence's subject.</summary>
