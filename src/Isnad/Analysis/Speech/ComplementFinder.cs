@@ -25,11 +25,13 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
             {
                 if (IsName(quotation, cue) || (quotation.Length <= 5 && i > cue + 1 && Speaks(wanted) && ClauseBehind(quotation.Close + 1, end))) { i = Math.Min(quotation.Close, end - 1); continue; }
                 if (!Speaks(wanted) && !(wanted.HasFlag(Complements.Object) && form.HasObject)) { i = Math.Min(quotation.Close, end - 1); continue; }
+                if (weak is null && wanted.HasFlag(Complements.With) && quotation.Length <= 3 && paragraph[i + 1] is ['ب', _, _, ..] && paragraph.IsWord(quotation.Close + 1)) return new Complement(i, i, null, ComplementKind.Preposition, "\""); // هدد "بالانسحاب" من الاتفاق
                 return weak ?? Quoted(quotation);
             }
             if (i > cue + 1 && paragraph[i] is "ان" && paragraph[i - 1] is "الا" or "غير" or "بيد" && i > cue + 1) break;
             if (Complement.OpensClause(paragraph[i]) && (i == cue + 1 || !IsSubordinate(paragraph[i - 1])) && TakesClause(wanted, i, cue) && i + 1 < paragraph.SentenceEnd(cue))
             {
+                if (OfNoun(i, cue)) continue;
                 if (weak is not null && i - weak.Marker > 2 && paragraph[i - 1] != paragraph[weak.Marker]) return weak; // شدد المشرفون على الحفل على أن
                 var marker = i > cue + 1 && paragraph[i - 1] is "الي" or "علي" or "من" or "عن" or "في" && i > cue + 1 ? i - 1 : i;
                 var content = i + 1 < end && paragraph[i + 1] == ":" ? i + 2 : i + 1;
@@ -40,6 +42,18 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         }
         if (weak is null && Bare(cue, end, form) is { } bare) return bare;
         return weak ?? (form.Verb.Lemma == "قال" && !form.Participle ? Comma(cue, end) : null);
+    }
+
+    /// <summary>قال الوزير، بعد أيام على إعلان الرئيس أنه سيأتي، «…»: the clause belongs to the noun of an adverbial, and the verb's quotation still comes.</summary>
+    private bool OfNoun(int clause, int cue)
+    {
+        for (var i = clause - 1; i > Math.Max(cue + 2, clause - 7); i--)
+        {
+            if (paragraph.MentionAt(i) is not null || lexicon.Noun(paragraph[i]) is not { HasOwner: false } || !(paragraph[i - 1] is "علي" or "بعد" or "عقب" or "اثر" or "منذ" or "قبل" or "رغم" or "مع")) continue;
+            for (var k = clause + 1; k < paragraph.SentenceEnd(cue); k++) if (paragraph.OpensQuotation(k) is { Length: > 3 }) return true;
+            return false;
+        }
+        return false;
     }
 
     /// <summary>Words whose أن is their own: بعد أن, يمكن أن, من شأنه أن.</summary>

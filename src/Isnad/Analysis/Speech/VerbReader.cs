@@ -22,7 +22,8 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
             return;
         }
         var complement = complements.Find(cue, form) ?? QuotedBefore(cue, form);
-        if (form.HasObject && wanted.HasFlag(Complements.Strong) && !wanted.HasFlag(Complements.Object) && !(VerbSense.IsWhat(paragraph[cue - 1]) && complement is { Kind: ComplementKind.Colon })) return; // ما كتبه: «…»
+        if (form.HasObject && wanted.HasFlag(Complements.Strong) && !wanted.HasFlag(Complements.Object) && !(VerbSense.IsWhat(paragraph[cue - 1]) && complement is { Kind: ComplementKind.Colon or ComplementKind.Clause })) return; // ما كتبه: «…»
+        if (form.HasObject && VerbSense.IsWhat(paragraph[cue - 1]) && complement is { Kind: ComplementKind.Clause } && paragraph[complement.Marker] != "من" && !complement.How.StartsWith("بان", StringComparison.Ordinal)) return; // ما ذكره فلان من أن
         if (form.HasObject && wanted.HasFlag(Complements.Object) && complement is { Kind: ComplementKind.Quotation } && complement.Marker > cue + 1) complement = null;
         var takesObject = wanted.HasFlag(Complements.Object) && (complement is null || complement.Kind is ComplementKind.Clause or ComplementKind.Quotation or ComplementKind.Preposition);
         if (complement is null && !takesObject) return;

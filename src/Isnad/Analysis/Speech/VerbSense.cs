@@ -44,6 +44,8 @@ internal sealed class VerbSense(SpeechParagraph paragraph, SpeechLexicon lexicon
         if (before is "اذا" or "لو" or "ان" && !form.Participle && !form.HasObject && !Complement.OpensClause(paragraph[cue + 1]) && before is "اذا" or "لو") return false; // nobody has said it yet
         if (form.Verb.Lemma == "ادعي" && word.EndsWith("يدعي", StringComparison.Ordinal) && paragraph.Written(cue)[^1] == 'ى' && !Complement.OpensClause(paragraph[cue + 1])) return false; // is called
         if (form.Verb.Lemma == "توقع" && SpeechWords.Is(paragraph[cue + 1], SpeechWordKinds.Contract)) return false; // signs
+        if (word is "تبين" or "وتبين" or "يتبين" or "ويتبين" && Complement.OpensClause(paragraph[cue + 1])) return false; // it turned out
+        if (form.Participle && word[^1] == 'ه' && cue == paragraph.SentenceStart(cue) && !ends.Near(cue)) return false; // ملاحظة
         if (form.Participle) return word[^1] == 'ا' ? true : paragraph.IsComma(cue - 1) || paragraph.IsDash(cue - 1) || cue == 0 || paragraph.ClosesQuotation(cue - 1) is not null || ends.Near(cue) && word[0] != 'و' && before is not ("غير" or "قوات" or "جماعات") && !SpeechWords.Is(before, SpeechWordKinds.Stop);
         if (before is "في" or "من" or "الي" or "عن" or "علي" or "بعد" or "قبل" or "كل" or "اي" or "بين" or "هذا" or "ب" or "حول" or "هذه" or "عبر" or "خلال" or "بسبب" or "بشان" or "مع" or "تم" or "دون" or "عدم") return false;
         if (before is "حين" && SpeechWords.Is(word, SpeechWordKinds.NounVerb)) return false;
