@@ -19,6 +19,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         var titled = SpeakerPhrase.Titled(paragraph, cue + 1, end);
         for (var i = cue + 1; i < end; i++)
         {
+            if (i > cue + 2 && Subordinate(i, end) is var past && past > i) { i = past - 1; continue; }
             if (Skipped(i, end, cue) is var behind && behind > i) { i = behind - 1; continue; }
             if (paragraph[i] == ":" && Speaks(wanted) && paragraph.Tokens[i - 1].Kind != TokenKind.Number) return weak is { Kind: ComplementKind.Preposition } && i - weak.Content > 3 && paragraph.OpensQuotation(i + 1) is null ? weak : Colon(i);
             if (paragraph.OpensQuotation(i) is { } quotation)
@@ -42,6 +43,19 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         }
         if (weak is null && Bare(cue, end, form) is { } bare) return bare;
         return weak ?? (form.Verb.Lemma == "قال" && !form.Participle ? Comma(cue, end) : null);
+    }
+
+    /// <summary>غرد الوزير، بعد أن اعترفت إسرائيل بأنها …، أن: past a clause of time with a report of its own.</summary>
+    private int Subordinate(int at, int end)
+    {
+        if (paragraph.MentionAt(at) is not null || !(paragraph[at - 1] is "بعدما" or "عندما" or "قبلما" || paragraph[at - 1] == "ان" && paragraph[at - 2] is "بعد" or "قبل" or "منذ") || lexicon.Form(paragraph[at]) is not { Participle: false, HasObject: false }) return at;
+        var clause = false;
+        for (var i = at + 1; i < end; i++)
+        {
+            clause |= Complement.OpensClause(paragraph[i]);
+            if (clause && paragraph.IsComma(i)) return i + 1;
+        }
+        return at;
     }
 
     /// <summary>قال الوزير، بعد أيام على إعلان الرئيس أنه سيأتي، «…»: the clause belongs to the noun of an adverbial, and the verb's quotation still comes.</summary>
@@ -153,6 +167,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     {
         var behind = SpeakerPhrase.End(paragraph, cue + 1, end);
         if (behind == cue + 1 || behind + 5 >= end || !paragraph.IsComma(behind)) return null;
+        if (paragraph[behind + 1] is "اذا" or "لو" or "لا" or "لن" or "هناك" or "ليس") return new Complement(behind, behind + 1, null, ComplementKind.Comma, "comma");
         return SpeechWords.Is(paragraph[behind + 1], SpeechWordKinds.Relative | SpeechWordKinds.Day | SpeechWordKinds.Stop) || paragraph[behind + 1] is "في" or "وفي" ? null : new Complement(behind, behind + 1, null, ComplementKind.Comma, "comma");
     }
 
@@ -175,7 +190,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         if (!wanted.HasFlag(Complements.With) || word.Length < 4 || word[0] != 'ب' || paragraph.MentionAt(at) is { } mention && mention.Span.Start == paragraph.Tokens[at].Span.Start) return null;
         if (word == "بما" && lexicon.Form(next) is null && next is not ("في" or "فيها" or "فيه" or "ان" or "انه" or "انها" or "فيهم" or "لا" or "يعادل" or "يزيد")) return "ب";
         if (word == "بما" && lexicon.Form(next) is { HasObject: true }) return "ب";
-        if (SpeechWords.Of(word) != SpeechWordKinds.None || StopWords.Contains(word) && !word.StartsWith("بال", StringComparison.Ordinal) || lexicon.Phrase(word) is not null || word is "باسم" or "بالقول" or "بقوله" or "بشان" or "بيان" or "بعدما" || word is "بن" or "بند" or "بنك" or "بنت" or "بني" or "بناء" or "بنود" or "بنوك" or "بنات" or "بنيه" or "بنفسه" or "بنفسها") return null;
+        if (SpeechWords.Of(word) != SpeechWordKinds.None || StopWords.Contains(word) && !word.StartsWith("بال", StringComparison.Ordinal) || lexicon.Phrase(word) is not null || word is "باسم" or "بالقول" or "بقوله" or "بشان" or "بيان" or "بعدما" || word is "بن" or "بند" or "بنك" or "بنت" or "بني" or "بناء" or "بنود" or "بنوك" or "بنات" or "بنيه" or "بنفسه" or "بنفسها" or "بذلك" or "بهذا") return null;
         return lexicon.Source(word) is not null && lexicon.Source(word[1..]) is null || PersonPattern.IsTitle(word) ? null : IsRoot(word) ? null : "ب";
     }
 

@@ -83,6 +83,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         {
             var joined = lexicon.IsJoined(word);
             var wanted = form.Verb.Complements;
+            if (form.Participle && word[^1] == 'ا' && form.Verb.Lemma != "جدد" && !wanted.HasFlag(Complements.Strong) && paragraph.IsWord(at - 1) && paragraph[at + 1] is not ("في" or "من" or "على" or "مع") && paragraph[at - 1] is not ("كان" or "وكان" or "يكون" or "بات" or "ظل" or "ليس" or "غير") && paragraph.Written(at)[^1] is 'ا' or '\u064B') return true; // … واصفا
             if (form.Participle) return (mark && (wanted.HasFlag(Complements.Strong) ? Near(at) : true)) || (word[^1] == 'ا' && (Adjacent(at) || TakesNext(at, wanted))) || (word is "لافته" or "مشيره" or "قايله" or "موكده" or "مضيفه" && Adjacent(at));
             if (joined && mark && !wanted.HasFlag(Complements.Strong) && TakesNext(at, wanted)) return true; // ودعاه إلى
             if (form.HasObject && !Adjacent(at)) return false;
@@ -94,6 +95,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         var opens = word is "كما" or "فيما" or "بينما" or "حيث" or "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "وقد" or "وكان" or "وكانت" or "لكن" or "ولكن" or "الا" or "بيد" or "اذ" or "وبينما" or "وفيما" || (word is "في" && paragraph[at + 1] is "حين") || (word is "غير" && paragraph[at + 1] is "ان" or "انه" or "انها" or "انهم");
         if (opens && paragraph.IsDash(at - 1) && Enumerable.Range(at + 1, 4).Any(paragraph.IsDash)) return false; // - كما قيل -
         if (!opens) return false;
+        if (word is "كما" && paragraph.MentionAt(at + 1) is null && lexicon.Form(paragraph[at + 1]) is { Participle: false, HasObject: false, Verb.Complements: var further } && further.HasFlag(Complements.Clause) && further.HasFlag(Complements.Object) && !SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.NounVerb)) return true; // كما أظهرت صورة
         for (var i = at + 1; i <= at + 7 && i < paragraph.Tokens.Count; i++)
         {
             if (paragraph.IsComma(i) || paragraph[i] is ".") return false;
@@ -110,6 +112,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         if (noun && mark && word is "يبدو" or "تبدو" or "يظهر" && noun && mark) return true;
         if (mark && word is "من" && next is "جانبه" or "جهته" or "جانبها" or "جهتها" or "ناحيته" or "ناحيتها" && mark && word is "من") return true;
         if (mark && word is "علما" or "يذكر" or "وياتي" or "وتاتي" or "يشار" && mark) return true;
+        if (word is "ان" && paragraph.IsComma(at - 1) && paragraph.OpensQuotation(at + 1) is not null && word is "ان") return true;
         if (noun && paragraph.IsComma(at - 1) && word is "ان" or "انه" or "انها" or "انهم" && noun && paragraph.IsComma(at - 1)) return true; // the clause of the verb before
         if (mark && word is "وهو" && next is "ما" && mark) return true;
         if (word is "وذلك" && next is "في" or "خلال" or "علي" or "حسب" or "بعد" or "ضمن" or "عقب" or "اثناء") return true;
@@ -130,7 +133,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         for (var i = at + 1; i < Math.Min(paragraph.SentenceEnd(at), at + 6); i++)
         {
             if (!paragraph.IsWord(i)) return false;
-            if (paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is { Participle: false, Verb.Complements: var wanted } form && (Near(i) || form.HasObject && form.Verb.Lemma is "وصف" or "اعتبر") && !wanted.HasFlag(Complements.Strong)) return true;
+            if (paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is { Participle: false, Verb.Complements: var wanted } form && (Near(i) || form.HasObject && form.Verb.Lemma is "وصف" or "اعتبر" || i == at + 1 && paragraph[at] is "وهو" or "وهي" && wanted.HasFlag(Complements.Object)) && !wanted.HasFlag(Complements.Strong)) return true;
         }
         return false;
     }

@@ -15,6 +15,9 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
         if (form.Verb.Lemma == "قدر" && complement.Kind == ComplementKind.Clause && Enumerable.Range(cue + 1, Math.Max(0, complement.Marker - cue - 1)).Any(i => paragraph[i] == "علي")) return false; // is able
         if (form.Verb.Lemma == "بين" && paragraph[cue] == "بين" && !(complement.Kind == ComplementKind.Clause && (paragraph.IsDefinite(cue + 1) || paragraph.MentionAt(cue + 1) is { Kind: MentionKind.Person } || SpeakerPhrase.IsTitleLike(paragraph[cue + 1]) || complement.Marker == cue + 1))) return false; // between
         if (form.Verb.Lemma == "تضمن" && lexicon.Source(paragraph[cue + 1]) is not "document" && subject.Speaker is not { Role: LinkRole.Document }) return false;
+        if (form.Verb.Lemma == "قدر" && form.HasObject && complement.How == "ب") return true; // قدّرها ب
+        if (form.Verb.Lemma == "شمل" && lexicon.Source(paragraph[cue + 1]) != "document") return false;
+        if (form.Verb.Lemma == "عرض") return complement.Kind == ComplementKind.Object && subject.Named && SubjectAgreement.IsAction(paragraph[complement.Content]);
         if (form.Verb.Lemma == "اصدر") return complement.How == "ruling" && subject.Named;
         if (form.Verb.Complements.HasFlag(Complements.Told) && complement.Kind == ComplementKind.Object) return complement.IsNoun && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Speech) && subject.Named;
         if (form.Verb.Lemma == "تحدث" && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Topic)) return false; // names a subject only

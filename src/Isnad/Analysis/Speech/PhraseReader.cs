@@ -139,13 +139,15 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
     {
         var first = at - 1;
         while (first > paragraph.SentenceStart(at) && !paragraph.IsComma(first - 1) && paragraph[first - 1] is not ("؛" or ":")) first--;
-        Add(at, next, first, ends.FindInSentence(used + 2), speaker, through, [], "phrase");
+        var last = used + 2;
+        while (last < paragraph.SentenceEnd(at) && !paragraph.IsComma(last)) last++;
+        Add(at, next, first, Math.Min(last, ends.FindInSentence(used + 2)), speaker, through, [], "phrase around");
         return used;
     }
 
     private bool Add(int at, int cueEnd, int from, int to, Speaker speaker, IReadOnlyList<Speaker> through, IReadOnlyList<Speaker> beside, string rule)
     {
-        if (from == 0) from = AfterDateline(to);
+        if (from == 0 && rule != "phrase around") from = AfterDateline(to);
         var quotation = paragraph.OpensQuotation(from) is { } q && q.Close >= to - 3 && q.Close <= to ? q : (Quotation?)null;
         var content = quotation is { } whole ? paragraph.Span(whole.Open + 1, whole.Close) : paragraph.Span(from, to);
         if (to - from < 3 && quotation is null) return false;

@@ -50,6 +50,13 @@ internal static class SubjectAgreement
     public static bool IsActionNoun(string word) =>
         (word.Length == 6 && word[0] == 'ا' && word[4] == 'ا' && (word[2] is 'ت' or 'ط' or 'د' || word[1] == 'ن') || word.Length == 7 && word.StartsWith("است", StringComparison.Ordinal) && word[5] == 'ا') && !Bodies.Contains(word) && SpeechLexicon.Shipped.Source(word) is null;
 
+    /// <summary>A verbal noun by its pattern, with or without the article: استقبال, الاعتناء, تسليم, إقامة.</summary>
+    public static bool IsAction(string word)
+    {
+        var bare = Without(word);
+        return IsActionNoun(bare) || bare.Length == 5 && bare[0] == 'ت' && bare[3] == 'ي' && bare is not ("تنظيم" or "تقرير") || bare.Length == 5 && bare[0] == 'ا' && bare[2] == 'ا' && bare[4] == 'ه' || bare.Length == 6 && bare[0] == 'م' && bare[2] == 'ا' && bare[5] == 'ه' || bare.Length == 6 && bare[0] == 'ا' && bare[4] == 'ا' && bare[2] == 'ت';
+    }
+
     private static readonly HashSet<string> Bodies = new(["ايتلاف", "احتلال", "استخبار", "انتربو", "ابتسام", "انتصار", "استديو", "امتياز", "افتخار", "اعتماد"], StringComparer.Ordinal);
 
     private static string Without(string word) => word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4 ? word[2..] : word;

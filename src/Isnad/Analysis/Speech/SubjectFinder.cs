@@ -124,7 +124,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         while (last > start && SpeechWords.Is(paragraph[last - 1], SpeechWordKinds.Auxiliary | SpeechWordKinds.Adverb | SpeechWordKinds.Day)) last--;
         if (last > start && paragraph[last - 1] is "لكنه" or "لكنها" or "لكنهم" or "وهو" or "وهي" or "انه" or "انها" or "ولكنه" or "ولكنها" or "بانه" or "بانها" or "لانه" or "فانه") return Pronoun(last - 1, form) is { } said ? new Subject(said, cue + 1, true) : null;
         if (form.HasObject && last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return null;
-        if (last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return Antecedent(last - 1, form) is { } noun ? new Subject(noun, cue + 1, true) : Complement.OpensClause(paragraph[cue + 1]) && drafts.Around(cue) is null && (drafts.LastInSentence(cue)?.Speaker ?? memory.Dropped(form.Gender)) is { } speaking ? new Subject(speaking with { Span = null }, cue + 1, false) : null; // الأقبية التي قالت إنها
+        if (last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return Antecedent(last - 1, form) is { } noun ? new Subject(noun, cue + 1, true) : Complement.OpensClause(paragraph[cue + 1]) && drafts.Around(cue) is null && ((drafts.LastInSentence(cue)?.Speaker is { } before && (before.Gender is null || before.Gender == form.Gender) ? before : null) ?? memory.Dropped(form.Gender)) is { } speaking ? new Subject(speaking with { Span = null }, cue + 1, false) : null; // الأقبية التي قالت إنها
         for (var i = last - 1; i >= start && i >= cue - Reach; i--)
         {
             var opens = IsOpener(i);
@@ -206,7 +206,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     private Speaker? Pronoun(int at, VerbForm form)
     {
         if (drafts.Around(at) is not null) return null;
-        return drafts.LastInSentence(at) is { Nested: false } said ? said.Speaker with { Span = null } : memory.Dropped(form.Gender) ?? Topic(at, form);
+        return drafts.LastInSentence(at) is { Nested: false } said && !(paragraph[at] is "وهو" or "وهي" && said.Speaker.Gender is { } gender && gender != form.Gender) ? said.Speaker with { Span = null } : memory.Dropped(form.Gender) ?? Topic(at, form);
     }
 
     /// <summary>The noun before الذي: حزبه الذي هدد.</summary>
