@@ -103,4 +103,51 @@ public class ContentTests
         said.SpeakerName.ShouldBe("سليم الحداد");
         said.Text.ShouldBe("الجسر آمن");
     }
+
+    [Theory]
+    [InlineData("أصدرت محكمة المدينة الخميس حكما بالسجن سبع سنوات على صاحب المصنع.", "السجن سبع سنوات على صاحب المصنع")]
+    [InlineData("وجه أمير المنطقة سليم الحداد بإنشاء حدائق جديدة في الأحياء.", "إنشاء حدائق جديدة في الأحياء")]
+    [InlineData("وشدد المسؤولون على الحفل مساء أمس على أن المسرح كان ممتلئا.", "المسرح كان ممتلئا")]
+    [InlineData("ولطالما انتقد ناشطون حقوقيون القانون الذي يمنع التظاهر.", "القانون الذي يمنع التظاهر")]
+    [InlineData("وبحسب هؤلاء الأطباء يمكن للمرضى أن يعودوا إلى بيوتهم.", "يمكن للمرضى أن يعودوا إلى بيوتهم")]
+    [InlineData("يقول الوزير، سليم الحداد، إذا لم تصل السفينة غدا فإن الميناء سيغلق.", "إذا لم تصل السفينة غدا فإن الميناء سيغلق")]
+    [InlineData("وانتقد الوزير سليم الحداد خطة البلدية واصفا الشارع بأنه ضيق.", "خطة البلدية")]
+    [InlineData("ولا توجد أدلة تؤيد ما ذكره بعض السكان من أن الجسر كان مغلقا.", "الجسر كان مغلقا")]
+    [InlineData("حيث عرضت عدة جامعات استقبال الطلاب في الصيف.", "استقبال الطلاب في الصيف")]
+    public void Orders_and_objects_are_read_to_their_ends(string text, string content) => Read(text)[0].Text.ShouldBe(content);
+
+    [Theory]
+    [InlineData("وانتشرت في المدينة أنباء عن استقالة رئيس البلدية.", "استقالة رئيس البلدية")]
+    [InlineData("ووردت تقارير من سكان القرى بأن النهر فاض ليلا.", "النهر فاض ليلا")]
+    public void Reports_by_nobody_in_particular_are_unnamed(string text, string content)
+    {
+        var said = Read(text).ShouldHaveSingleItem();
+
+        said.Text.ShouldBe(content);
+        said.Anonymous.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("ولم ترد أي تقارير عن أضرار في المباني.")]
+    [InlineData("إذا أخبر أحد اللاعب بأن المباراة ألغيت لضحك.")]
+    [InlineData("وكانت آخر مواجهة بين \"أسود الشمال\" والفريق الضيف عام 2012.")]
+    [InlineData("وما زال عشرة من التجار محبوسين على ذمة المحاكمة في العاصمة.")]
+    [InlineData("وفي حال تبين أن الوثيقة مزورة يلغى العقد.")]
+    [InlineData("ملاحظة عن استخدام المصطلح: تستخدم الصحيفة كلمة واحدة.")]
+    public void What_nobody_has_said_is_no_statement(string text) => Read(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("روسيا: اعتقال ثلاثة أشخاص في مطار العاصمة", false)]
+    [InlineData("فرنسا: الشرطة تخلي مبنى جامعيا", false)]
+    [InlineData("اليمن: مقتل عشرة في انهيار منجم", false)]
+    [InlineData("روسيا: لن نقبل شروطا جديدة", true)]
+    [InlineData("واشنطن: ندعم الحوار بين الطرفين", true)]
+    [InlineData("أنقرة: طوقنا المدينة من الشرق", true)]
+    [InlineData("لافروف: القمة ستعقد في مايو", true)]
+    public void A_place_before_a_headlines_colon_speaks_only_in_its_own_voice(string title, bool said)
+    {
+        var statements = Running.Analyse("وصل الوزير سيرغي لافروف إلى العاصمة.", title).Statements.Where(s => s.Evidence.In == Isnad.Articles.TextPlace.Title);
+
+        statements.Any().ShouldBe(said);
+    }
 }

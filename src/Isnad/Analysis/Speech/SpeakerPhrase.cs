@@ -74,6 +74,7 @@ internal static class SpeakerPhrase
             if (word is "غير" && at == from + 1 && SpeechLexicon.Shipped.Source(paragraph[from]) is "document" or "vague" && word is "غير" && at == from + 1 && at + 1 < last && !paragraph.IsDefinite(at + 1) && IsNisba(paragraph[at + 1])) { at += 2; definite = true; continue; }
             if (at > from && (IsStop(paragraph, at) || IsAccusative(paragraph, at))) break;
             if (person && !Joins(paragraph, at) && !IsTitleLike(word) && !(paragraph.IsDefinite(at) && IsNisba(word) && !tight)) break;
+            if (tight && at > from && SubjectAgreement.IsActionNoun(word)) break;
             if (tight && at > from && !definite && word.StartsWith("ال", StringComparison.Ordinal) && paragraph[at - 1].EndsWith("ون", StringComparison.Ordinal) && !paragraph.IsDefinite(at - 1)) break; // ناشطون | القانون
             if (tight && definite && !IsAdjective(paragraph, at) && word is not "باسم" && !(IsRareName(paragraph, at) && (SpeechWords.Is(paragraph[from], SpeechWordKinds.Generic) || IsTitleLike(paragraph[from]) || paragraph.IsDefinite(from) && IsNisba(paragraph[from])))) break;
             if (word is "باسم") { at++; definite = false; person = false; continue; }
