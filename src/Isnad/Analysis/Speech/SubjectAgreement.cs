@@ -48,7 +48,7 @@ internal static class SubjectAgreement
 
     /// <summary>A bare verbal noun of the patterns افتعال, انفعال, استفعال (اختيار, انسحاب, استقبال), which says nothing; bodies with such names are excepted.</summary>
     public static bool IsActionNoun(string word) =>
-        (word.Length == 6 && word[0] == 'ا' && word[4] == 'ا' && (word[2] is 'ت' or 'ط' or 'د' || word[1] == 'ن') || word.Length == 7 && word.StartsWith("است", StringComparison.Ordinal) && word[5] == 'ا') && !Bodies.Contains(word) && SpeechLexicon.Shipped.Source(word) is null;
+        !word.StartsWith("ال", StringComparison.Ordinal) && (word.Length == 6 && word[0] == 'ا' && word[4] == 'ا' && (word[2] is 'ت' or 'ط' or 'د' || word[1] == 'ن') || word.Length == 7 && word.StartsWith("است", StringComparison.Ordinal) && word[5] == 'ا') && !Bodies.Contains(word) && SpeechLexicon.Shipped.Source(word) is null;
 
     /// <summary>A verbal noun by its pattern, with or without the article: استقبال, الاعتناء, تسليم, إقامة.</summary>
     public static bool IsAction(string word)
