@@ -31,14 +31,20 @@ internal static class LearnClustersCommand
     internal static ContextCounts Count(ParseResult parsed, Argument<string[]> paths)
     {
         var counts = new ContextCounts();
+        foreach (var text in Texts(parsed, parsed.GetRequiredValue(paths))) counts.Add(text);
+        return counts;
+    }
+
+    /// <summary>The articles of some inputs, headline and text, each text once.</summary>
+    internal static IEnumerable<string> Texts(ParseResult parsed, string[] paths)
+    {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var result in new Reading(new Articles.ArticleExtractor(), null, GlobalOptions.ThreadCount(parsed)).Read(new Sources.InputReader().Read(parsed.GetRequiredValue(paths))))
+        foreach (var result in new Reading(new Articles.ArticleExtractor(), null, GlobalOptions.ThreadCount(parsed)).Read(new Sources.InputReader().Read(paths)))
         {
             foreach (var article in result.Articles)
             {
-                if (seen.Add(article.Article.Text)) counts.Add(article.Article.Title + "\n" + article.Article.Text);
+                if (seen.Add(article.Article.Text)) yield return article.Article.Title + "\n" + article.Article.Text;
             }
         }
-        return counts;
     }
 }

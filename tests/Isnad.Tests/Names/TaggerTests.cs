@@ -52,6 +52,44 @@ public class TaggerTests
     }
 
     [Fact]
+    public void What_a_corpus_shows_of_words_and_phrases_is_counted_and_survives_its_table()
+    {
+        var miner = new UseMiner(NameTagger.Shipped);
+        for (var i = 0; i < 6; i++) miner.Add("وأعلنت منظمة الصحة العالمية أمس أن وزير الصحة وصل إلى كركوك.\nوغادر الوفد كركوك مساء.");
+
+        var uses = UseMiner.Together(miner);
+        var read = NewsUses.Read(uses.Rows().Select(r => r.Split('\t')));
+
+        uses.Words["كركوك"].Tag.ShouldBe((byte)NameTag.PlaceFirst);
+        uses.Words.ContainsKey("امس").ShouldBeFalse();
+        uses.Phrases.ContainsKey("منظمه الصحه العالميه").ShouldBeTrue();
+        read.Words.ShouldBe(uses.Words, ignoreOrder: true);
+        read.Phrases.ShouldBe(uses.Phrases, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Letters_tell_a_foreign_name_from_a_word_of_the_language()
+    {
+        var forms = NameTagger.Shipped.Knowledge.Forms;
+
+        forms.Of("شتاينماير").Ordinary.ShouldBeLessThan(0.5f);
+        forms.Of("والاستثمارات").Ordinary.ShouldBeGreaterThan(0.5f);
+    }
+
+    [Fact]
+    public void A_tagger_that_read_a_corpus_is_told_what_the_corpus_shows()
+    {
+        var sentences = TaggedSentence.Read(["زار O", "كريم B-PERS", "صنعاء B-LOC", ". O", "", "وصل O", "كريم B-PERS", "إلى O", "عدن B-LOC"]);
+        var trainer = new NameTaggerTrainer();
+        List<TaggedSentence> many = [.. Enumerable.Repeat(sentences, 120).SelectMany(s => s)];
+
+        trainer.Read(many, Enumerable.Repeat("زار كريم صنعاء .", 9));
+
+        trainer.Uses().ShouldContain(row => row.StartsWith("كريم\t1", StringComparison.Ordinal));
+        trainer.Uses().ShouldContain(row => row.StartsWith("صنعاء\t3", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Tags_are_read_as_they_are_written()
     {
         foreach (var tag in Enum.GetValues<NameTag>()) NameTags.Read(NameTags.Write(tag)).ShouldBe(tag);

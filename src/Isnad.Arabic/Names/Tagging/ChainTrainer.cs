@@ -10,11 +10,14 @@ internal sealed record ChainExample(ulong[][] Features, NameTag[] Tags);
 /// Gradient of the conditional log-likelihood by forward-backward, sentence by sentence in the order given, steps by AdaGrad
 /// (Duchi, Hazan and Singer 2011) with its composite L1 update, so that features that tell nothing stay at zero. No randomness.
 /// </remarks>
-internal sealed class ChainTrainer(int rounds = 8, float step = 0.15f, float sparsity = 0.00002f, int atLeast = 2)
+internal sealed class ChainTrainer(int rounds = 8, float step = 0.04f, float sparsity = 0.00002f, int atLeast = 2)
 {
     private const int N = NameTags.Count;
     private const int Width = LinearChain.Width;
     private const float Damping = 0.1f;
+
+    /// <summary>How much less a word is held to be outside of names than was learned: texts on other matters have names that look less like those learned from.</summary>
+    private const float Readiness = 0.5f;
 
     private float[] _weights = [];
     private float[] _squares = [];
@@ -36,6 +39,7 @@ internal sealed class ChainTrainer(int rounds = 8, float step = 0.15f, float spa
                 if (tags.Length > 0) Step(features, tags);
             }
         }
+        for (var from = 0; from <= N; from++) _transitions[(from * N) + (int)NameTag.Outside] -= Readiness;
         var table = new FeatureTable(rows.Count);
         foreach (var (feature, row) in rows)
         {

@@ -16,14 +16,16 @@ public sealed class NameTagger
 
     private readonly LinearChain _first;
     private readonly LinearChain _second;
+    private readonly TaggerKnowledge _all;
     private readonly WordKnowledge _knowledge;
     private readonly WordMemory<WordTraits> _traits;
 
-    internal NameTagger(LinearChain first, LinearChain second, WordKnowledge knowledge)
+    internal NameTagger(LinearChain first, LinearChain second, TaggerKnowledge knowledge)
     {
         _first = first;
         _second = second;
-        _knowledge = knowledge;
+        _all = knowledge;
+        _knowledge = knowledge.Lists;
         _traits = new WordMemory<WordTraits>(MostRemembered, word => WordTraits.Of(word, knowledge));
     }
 
@@ -34,6 +36,8 @@ public sealed class NameTagger
 
     internal LinearChain Second => _second;
 
+    internal TaggerKnowledge Knowledge => _all;
+
     /// <summary>The tags of a text.</summary>
     /// <param name="sentences">The folded words of each sentence, in order of the text.</param>
     /// <param name="marks">For each token of the text which listed name it belongs to (<see cref="ListedMarks"/>).</param>
@@ -41,6 +45,17 @@ public sealed class NameTagger
     public NameTag[] Tag(IReadOnlyList<IReadOnlyList<string>> sentences, ReadOnlySpan<byte> marks)
     {
         ArgumentNullException.ThrowIfNull(sentences);
+        return Tag(sentences, marks, twice: true);
+    }
+
+    /// <summary>The tags that the first chain gives by itself.</summary>
+    internal NameTag[] TagOnce(IReadOnlyList<IReadOnlyList<string>> sentences, ReadOnlySpan<byte> marks) => Tag(sentences, marks, twice: false);
+
+    /// <summary>A word without joined particles, where it is likelier so.</summary>
+    internal string StemOf(string folded) => TraitsOf(folded).Stem;
+
+    private NameTag[] Tag(IReadOnlyList<IReadOnlyList<string>> sentences, ReadOnlySpan<byte> marks, bool twice)
+    {
         var words = new WordTraits[sentences.Sum(s => s.Count)];
         var stems = new string[words.Length];
         var i = 0;
@@ -54,8 +69,9 @@ public sealed class NameTagger
             }
         }
         var tags = new NameTag[words.Length];
-        Pass(0, sentences, words, marks, [], tags);
-        Pass(1, sentences, words, marks, ConsistencyCount.Of(stems, tags), tags);
+        var subjects = SubjectCount.Of(words);
+        Pass(0, sentences, words, marks, subjects, [], tags);
+        if (twice) Pass(1, sentences, words, marks, subjects, ConsistencyCount.Of(stems, tags), tags);
         return tags;
     }
 
@@ -93,7 +109,7 @@ public sealed class NameTagger
     /// <param name="folded">A folded word.</param>
     public bool AnnouncesPlace(string folded) => _knowledge.Trigger(folded) == 4;
 
-    private void Pass(int pass, IReadOnlyList<IReadOnlyList<string>> sentences, WordTraits[] words, ReadOnlySpan<byte> marks, ReadOnlySpan<ulong> elsewhere, NameTag[] tags)
+    private void Pass(int pass, IReadOnlyList<IReadOnlyList<string>> sentences, WordTraits[] words, ReadOnlySpan<byte> marks, byte[] subjects, ReadOnlySpan<ulong> elsewhere, NameTag[] tags)
     {
         var chain = pass == 0 ? _first : _second;
         Span<ulong> joint = stackalloc ulong[SentenceFeatures.Most];
@@ -103,6 +119,7 @@ public sealed class NameTagger
             var (from, length) = (start, sentence.Count);
             start += length;
             var here = words.AsSpan(from, length);
+            var phrases = _all.Uses.Marks(here, sentence);
             var scores = new float[length * LinearChain.Width];
             for (var t = 0; t < length; t++)
             {
@@ -113,7 +130,7 @@ public sealed class NameTagger
                     var says = (word.Scores[pass] ??= Says(chain, word)).AsSpan((d + SentenceFeatures.Reach) * LinearChain.Width, LinearChain.Width);
                     LinearChain.AddRow(says, row);
                 }
-                var n = SentenceFeatures.Joint(here, t, Part(marks, from, length), Part(elsewhere, from, length), joint);
+                var n = SentenceFeatures.Joint(here, t, Part(marks, from, length), phrases, subjects[from + t], Part(elsewhere, from, length), joint);
                 chain.Add(joint[..n], row);
             }
             chain.Decode(scores, tags.AsSpan(from, length));

@@ -7,7 +7,7 @@ internal static class SentenceFeatures
     public const int Reach = 2;
 
     /// <summary>Room for the joint features of one token.</summary>
-    public const int Most = 48;
+    public const int Most = 72;
 
     private const int LongestTitle = 6;
 
@@ -18,10 +18,12 @@ internal static class SentenceFeatures
     /// <param name="words">The sentence.</param>
     /// <param name="at">The token.</param>
     /// <param name="marks">For each token which listed name of more than one word it belongs to, else 0.</param>
+    /// <param name="phrases">For each token which phrase of the corpus it belongs to; empty where there is none.</param>
+    /// <param name="subjects">What the text around the token is about (<see cref="SubjectCount"/>).</param>
     /// <param name="elsewhere">For each token what the same word was in the rest of the text; empty in the first pass.</param>
     /// <param name="to">Where to write; <see cref="Most"/> long.</param>
     /// <returns>How many there are.</returns>
-    public static int Joint(ReadOnlySpan<WordTraits> words, int at, ReadOnlySpan<byte> marks, ReadOnlySpan<ulong> elsewhere, Span<ulong> to)
+    public static int Joint(ReadOnlySpan<WordTraits> words, int at, ReadOnlySpan<byte> marks, ReadOnlySpan<byte> phrases, byte subjects, ReadOnlySpan<ulong> elsewhere, Span<ulong> to)
     {
         if (words[at].IsPlain) return 0;
         WordTraits before2 = At(words, at - 2), before = At(words, at - 1), word = words[at], after = At(words, at + 1), after2 = At(words, at + 2);
@@ -45,6 +47,12 @@ internal static class SentenceFeatures
         to[n++] = FeatureHash.Mix(56, word.Coarsest, after.Coarse, after2.Coarsest);
         to[n++] = FeatureHash.Mix(57, before.Shape, word.Shape, after.Shape);
         to[n++] = FeatureHash.Mix(58, NearestTitle(words, at), word.Lists != 0 ? 1UL : 0, word.Stem.StartsWith("ال", StringComparison.Ordinal) ? 1UL : 0);
+        to[n++] = FeatureHash.Mix(96, before.Form, word.Form);
+        to[n++] = FeatureHash.Mix(97, word.Form, after.Form);
+        to[n++] = FeatureHash.Mix(98, before.Trigger, word.Form);
+        to[n++] = FeatureHash.Mix(99, before.Coarse, word.Form);
+        if (subjects != 0) n += About(subjects, before, word, marks[at], to[n..]);
+        if (phrases.Length > 0) n += Phrased(phrases, at, marks[at], before.Trigger, to[n..]);
         for (var d = -1; d <= 1; d++)
         {
             var mark = at + d >= 0 && at + d < marks.Length ? marks[at + d] : 0UL;
@@ -61,6 +69,36 @@ internal static class SentenceFeatures
             }
         }
         return n;
+    }
+
+    private static int About(byte subjects, WordTraits before, WordTraits word, byte mark, Span<ulong> to)
+    {
+        var n = 0;
+        for (var subject = 0; subject < SubjectCount.Subjects; subject++)
+        {
+            var level = (ulong)SubjectCount.Level(subjects, subject);
+            if (level == 0) continue;
+            level += (ulong)(subject * 4);
+            to[n++] = FeatureHash.Mix(101, level);
+            to[n++] = FeatureHash.Mix(102, level, word.Lists);
+            to[n++] = FeatureHash.Mix(103, level, word.Coarse);
+            to[n++] = FeatureHash.Mix(104, level, before.StemHash);
+            to[n++] = FeatureHash.Mix(105, level, mark);
+            to[n++] = FeatureHash.Mix(106, level, before.Trigger, word.Lists);
+        }
+        return n;
+    }
+
+    private static int Phrased(ReadOnlySpan<byte> phrases, int at, byte mark, ulong trigger, Span<ulong> to)
+    {
+        var (before, here, after) = (at > 0 ? phrases[at - 1] : 0UL, (ulong)phrases[at], at + 1 < phrases.Length ? phrases[at + 1] : 0UL);
+        if ((before | here | after) == 0) return 0;
+        to[0] = FeatureHash.Mix(110, here);
+        to[1] = FeatureHash.Mix(111, here, after);
+        to[2] = FeatureHash.Mix(112, before, here);
+        to[3] = FeatureHash.Mix(113, here, mark);
+        to[4] = FeatureHash.Mix(114, here, trigger);
+        return 5;
     }
 
     /// <summary>How far back, and over what, the last word stands that announces a name.</summary>

@@ -4,12 +4,12 @@ namespace Isnad.Arabic.Names.Tagging;
 
 /// <summary>Writes and reads the file that a trained tagger ships as.</summary>
 /// <remarks>
-/// Gzip over: for each of the two chains its transitions (90 floats), the number of features, one float that weights are
+/// Gzip over: one float that the weights of <see cref="WordForms"/> are multiples of and those weights as signed bytes; for each of the two chains its transitions (90 floats), the number of features, one float that weights are
 /// multiples of, then each feature's 48-bit number in rising order and its nine weights as signed bytes. Little-endian.
 /// </remarks>
 public static class TaggerFile
 {
-    private const float TooSmall = 0.08f;
+    private const float TooSmall = 0.02f;
 
     /// <summary>Writes a tagger.</summary>
     /// <param name="tagger">The tagger.</param>
@@ -19,6 +19,7 @@ public static class TaggerFile
         ArgumentNullException.ThrowIfNull(tagger);
         using var packed = new GZipStream(to, CompressionLevel.SmallestSize, leaveOpen: true);
         using var writer = new BinaryWriter(packed);
+        Write(tagger.Knowledge.Forms, writer);
         Write(tagger.First, writer);
         Write(tagger.Second, writer);
     }
@@ -29,7 +30,24 @@ public static class TaggerFile
     public static NameTagger Read(Stream from)
     {
         using var reader = new BinaryReader(new BufferedStream(new GZipStream(from, CompressionMode.Decompress), 1 << 16));
-        return new NameTagger(ReadChain(reader), ReadChain(reader), WordKnowledge.Shipped);
+        var forms = ReadForms(reader);
+        return new NameTagger(ReadChain(reader), ReadChain(reader), new TaggerKnowledge(WordKnowledge.Shipped, forms, NewsUses.Shipped));
+    }
+
+    private static void Write(WordForms forms, BinaryWriter writer)
+    {
+        var most = 1e-6f;
+        foreach (var weight in forms.Weights) most = MathF.Max(most, MathF.Abs(weight));
+        writer.Write(most / sbyte.MaxValue);
+        foreach (var weight in forms.Weights) writer.Write((sbyte)MathF.Round(weight / most * sbyte.MaxValue));
+    }
+
+    private static WordForms ReadForms(BinaryReader reader)
+    {
+        var unit = reader.ReadSingle();
+        var bytes = reader.ReadBytes(WordForms.Size);
+        if (bytes.Length < WordForms.Size) throw new EndOfStreamException();
+        return new WordForms([.. bytes.Select(b => unit * (sbyte)b)]);
     }
 
     private static void Write(LinearChain chain, BinaryWriter writer)

@@ -27,6 +27,7 @@ internal sealed class WordKnowledge
 {
     private readonly Dictionary<string, WordFacts> _facts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _triggers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _subjects = new(StringComparer.Ordinal);
 
     private WordKnowledge()
     {
@@ -41,6 +42,7 @@ internal sealed class WordKnowledge
             var known = _facts.GetValueOrDefault(row[0]);
             _facts[row[0]] = known with { Frequency = byte.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture), Cluster = (ushort)(1 + ushort.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture)) };
         }
+        foreach (var row in EmbeddedTable.Rows(assembly, "Names/Tagging/subjects.tsv")) _subjects[row[0]] = row[1] == "sport" ? 1 : 2;
         string[] classes = ["title", "kin", "body", "place"];
         foreach (var row in EmbeddedTable.Rows(assembly, "Names/triggers.tsv")) _triggers[row[0]] = 1 + Array.IndexOf(classes, row[1]);
     }
@@ -55,14 +57,37 @@ internal sealed class WordKnowledge
     public bool IsListed(string folded) => _facts.TryGetValue(folded, out var facts) && facts.Lists != NameLists.None;
 
     /// <summary>What a word says of the name behind it: 0 nothing, 1 title, 2 kin, 3 body, 4 place; seen through و and the article.</summary>
-    public int Trigger(string folded)
+    public int Trigger(string folded) => Bare(folded, _triggers);
+
+    /// <summary>What a word says a report is about: 0 nothing, 1 sport, 2 art; seen through و and the article.</summary>
+    public int Subject(string folded) => Bare(folded, _subjects);
+
+    private static int Bare(string folded, Dictionary<string, int> table)
     {
-        if (_triggers.TryGetValue(folded, out var found)) return found;
+        if (table.TryGetValue(folded, out var found)) return found;
         foreach (var prefix in (ReadOnlySpan<string>)["ال", "و", "وال", "ل", "لل", "ب", "بال", "ف"])
         {
-            if (folded.Length > prefix.Length + 2 && folded.StartsWith(prefix, StringComparison.Ordinal) && _triggers.TryGetValue(folded[prefix.Length..], out found)) return found;
+            if (folded.Length > prefix.Length + 2 && folded.StartsWith(prefix, StringComparison.Ordinal) && table.TryGetValue(folded[prefix.Length..], out found)) return found;
         }
         return 0;
+    }
+
+    /// <summary>The words to learn from what letters look like: ordinary ones (0), names of persons (1) and of places (2) that are not common words too.</summary>
+    public List<(string Word, int Class)> FormExamples()
+    {
+        const NameLists person = NameLists.Person | NameLists.Romanised | NameLists.FirstOfFigure | NameLists.LastOfFigure;
+        const NameLists place = NameLists.LargePlace | NameLists.SmallPlace;
+        var examples = new List<(string, int)>();
+        foreach (var (word, facts) in _facts)
+        {
+            if (word.Length < 3 || !char.IsLetter(word[0]) || char.IsAscii(word[0])) continue;
+            if ((facts.Lists & (person | place)) == NameLists.None)
+            {
+                if (facts.Frequency > 0) examples.Add((word, 0));
+            }
+            else if (facts.Frequency < 10) examples.Add((word, (facts.Lists & person) != NameLists.None ? 1 : 2));
+        }
+        return examples;
     }
 
     private void Note(string word, NameLists list)

@@ -3,14 +3,18 @@ namespace Isnad.Arabic.Names.Tagging;
 /// <summary>What a word by itself tells a tagger, worked out once for each word that occurs.</summary>
 internal sealed class WordTraits
 {
-    private WordTraits(string word, WordKnowledge knowledge)
+    private const int ShortestForm = 3;
+
+    private WordTraits(string word, TaggerKnowledge all)
     {
+        var knowledge = all.Lists;
         Stem = StemOf(word, knowledge);
         var own = knowledge.Of(word);
         var bare = ReferenceEquals(Stem, word) ? own : knowledge.Of(Stem);
         Word = FeatureHash.Of(word);
         StemHash = FeatureHash.Of(Stem);
         Trigger = (ulong)knowledge.Trigger(word);
+        Subject = knowledge.Subject(word);
         Lists = (ulong)bare.Lists;
         // A word that is common in news and no name there tells less by standing in a list.
         Known = (ulong)(((int)bare.Lists << 8) + (bare.Persons << 4) + Math.Min(15, (int)bare.Frequency));
@@ -20,7 +24,12 @@ internal sealed class WordTraits
         Coarsest = cluster == 0 ? 0UL : (ulong)(((cluster - 1) >> 6) + 1);
         Shape = ShapeOf(word);
         IsPlain = Shape is 1 or >= 16 || (own is { Frequency: >= 12, Lists: NameLists.None } && Trigger == 0);
-        Own = [.. OwnFeatures(word, own, bare)];
+        var use = all.Uses.Words.GetValueOrDefault(Stem);
+        Use = use != default ? (ulong)((use.Tag * 16) + use.Share + 1) : bare.Frequency > 0 ? 1UL : 0;
+        BeginsPhrase = all.Uses.Begins(Stem);
+        var forms = Stem.Length >= ShortestForm && char.IsLetter(Stem[0]) ? all.Forms.Of(Stem) : default;
+        Form = forms == default ? 0 : (forms.Ordinary > 0.5f ? 1UL : forms.Person > forms.Place ? 2UL : 3UL) + (Seen(bare) != 0 ? 8UL : 0);
+        Own = [.. OwnFeatures(word, own, bare), .. UseFeatures(use, bare), .. FormFeatures(forms, bare)];
         Near = [.. NearFeatures(word)];
     }
 
@@ -44,6 +53,18 @@ internal sealed class WordTraits
 
     public ulong Shape { get; }
 
+    /// <summary>What the word says a report is about: 1 sport, 2 art.</summary>
+    public int Subject { get; }
+
+    /// <summary>What a corpus uses the word for; 1 for a word that it never has in names, 0 for one that it does not have.</summary>
+    public ulong Use { get; }
+
+    /// <summary>What the letters look like, and whether more than they tells of the word.</summary>
+    public ulong Form { get; }
+
+    /// <summary>Whether a phrase that is a name begins with the word.</summary>
+    public bool BeginsPhrase { get; }
+
     /// <summary>Whether the word is a mark, a number or so common that it is hardly ever in a name: its neighbours tell nothing new of it.</summary>
     public bool IsPlain { get; }
 
@@ -57,9 +78,9 @@ internal sealed class WordTraits
     public float[]?[] Scores { get; } = new float[2][];
 
     /// <summary>Beyond the beginning or end of a sentence.</summary>
-    public static WordTraits Edge { get; } = Of("", WordKnowledge.Shipped);
+    public static WordTraits Edge { get; } = Of("", TaggerKnowledge.Bare);
 
-    public static WordTraits Of(string folded, WordKnowledge knowledge) => new(folded, knowledge);
+    public static WordTraits Of(string folded, TaggerKnowledge knowledge) => new(folded, knowledge);
 
     /// <summary>The word without joined و ف ب ل ك, where what remains is a likelier word than the whole.</summary>
     private static string StemOf(string word, WordKnowledge knowledge)
@@ -110,11 +131,39 @@ internal sealed class WordTraits
         yield return FeatureHash.Mix(18, Stem.StartsWith("ال", StringComparison.Ordinal) ? 1UL : 0, ReferenceEquals(Stem, word) ? 0UL : word[0]);
     }
 
+    private IEnumerable<ulong> UseFeatures(NewsUse use, WordFacts bare)
+    {
+        yield return FeatureHash.Mix(80, Use);
+        yield return FeatureHash.Mix(81, 1, use.Person);
+        yield return FeatureHash.Mix(81, 2, use.Place);
+        yield return FeatureHash.Mix(81, 3, use.Body);
+        yield return FeatureHash.Mix(81, 4, use.Other);
+        yield return FeatureHash.Mix(82, Use, (ulong)bare.Lists);
+        yield return FeatureHash.Mix(83, Use, Coarsest);
+    }
+
+    private static IEnumerable<ulong> FormFeatures((float Ordinary, float Person, float Place) forms, WordFacts bare)
+    {
+        if (forms == default) yield break;
+        var seen = Seen(bare);
+        yield return FeatureHash.Mix(91, Odds(1 - forms.Ordinary, forms.Ordinary), seen);
+        yield return FeatureHash.Mix(92, Odds(forms.Person, forms.Ordinary), seen);
+        yield return FeatureHash.Mix(93, Odds(forms.Place, forms.Ordinary), seen);
+        yield return FeatureHash.Mix(94, Odds(forms.Person, forms.Place), seen);
+    }
+
+    /// <summary>The logarithm of a ratio in steps from 2 to 14, 8 being even.</summary>
+    private static ulong Odds(float a, float b) => (ulong)Math.Clamp(MathF.Round(MathF.Log((a + 0.002f) / (b + 0.002f)) * 0.8f), -6, 6) + 8UL;
+
+    /// <summary>How well a word is known otherwise: what letters look like counts most where it is not.</summary>
+    private static ulong Seen(WordFacts facts) => (facts.Lists != NameLists.None ? 4UL : 0) + (facts.Frequency == 0 ? 0UL : facts.Frequency < 6 ? 1UL : 2UL);
+
     private IEnumerable<ulong> NearFeatures(string word)
     {
         yield return FeatureHash.Mix(22, Word);
         yield return FeatureHash.Mix(23, StemHash);
         yield return FeatureHash.Mix(24, Shape);
+        yield return FeatureHash.Mix(95, Form);
         yield return FeatureHash.Mix(25, Trigger);
         yield return FeatureHash.Mix(26, Known >> 4);
         yield return FeatureHash.Mix(27, Cluster);
