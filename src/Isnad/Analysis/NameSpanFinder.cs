@@ -1,5 +1,6 @@
 using Isnad.Arabic.Names;
 using Isnad.Arabic.Names.Tagging;
+using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis;
@@ -29,7 +30,7 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
     /// <summary>The names of a string, given what is listed and what the tagger says.</summary>
     public List<NameSpan> Find(string text, IReadOnlyList<Token> tokens, List<NameSpan> listed, ReadOnlySpan<NameTag> tags)
     {
-        var tagged = Tagged(tokens, tags);
+        var tagged = Tagged(tokens, WithoutOn(text, tokens, tags));
         var spans = new List<NameSpan>();
         foreach (var span in listed)
         {
@@ -62,13 +63,28 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
         if (span.Clitics > 0 && span.Clitics != tagger.Clitics(tokens[span.First].Folded)) return false;
         if (known.Kind == KnownKind.Person) return tag is NameTag.PersonFirst || (span.First > 0 && PersonPattern.IsTitle(tokens[span.First - 1].Folded))
             || EntityChooser.CountryBefore(span.First, tokens, gazetteer) == known.Country;
-        if (known.Kind == KnownKind.Organisation) return NameTags.Kind(tag) == 2;
+        if (known.Kind == KnownKind.Organisation) return NameTags.Kind(tag) == 2 || IsQuoted(span, tokens);
         return NameTags.Kind(tag) == 1 || (span.First > 0 && tagger.AnnouncesPlace(tokens[span.First - 1].Folded));
     }
+
+    private static bool IsQuoted(NameSpan span, IReadOnlyList<Token> tokens) =>
+        span.First > 0 && span.End < tokens.Count && tokens[span.First - 1].Folded is "\"" or "«" or "“" && tokens[span.End].Folded is "\"" or "»" or "”";
 
     /// <summary>Whether a tagged name of more words holds a listed one that is only a part of it: القاهرة in جامعة القاهرة.</summary>
     private static bool Swallows(NameSpan tagged, NameSpan listed) =>
         listed.Count == 1 && tagged.Count > 1 && tagged.Kind is MentionKind.Organisation or MentionKind.Person && listed.Count == 1 && tagged.First <= listed.First && listed.End <= tagged.End && listed.Outlet is null;
+
+    /// <summary>The tags, with على outside of names where the outlet tells it from علي: it does not where it writes فى.</summary>
+    private static ReadOnlySpan<NameTag> WithoutOn(string text, IReadOnlyList<Token> tokens, ReadOnlySpan<NameTag> tags)
+    {
+        if (text.Contains("فى ", StringComparison.Ordinal)) return tags;
+        var kept = tags.ToArray();
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (kept[i] != NameTag.Outside && tokens[i].Folded is "علي" or "وعلي" && tokens[i].Span.Of(text).EndsWith('ى')) kept[i] = NameTag.Outside;
+        }
+        return kept;
+    }
 
     private List<NameSpan> Tagged(IReadOnlyList<Token> tokens, ReadOnlySpan<NameTag> tags)
     {
@@ -79,7 +95,7 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
             if (kind < 0) { i++; continue; }
             var first = i++;
             while (i < tags.Length && NameTags.Kind(tags[i]) == kind && !NameTags.Begins(tags[i])) i++;
-            while (first < i && (tokens[first].Kind == TokenKind.Punctuation || (kind == 0 && SpeaksFor(tokens, first)))) first++;
+            while (first < i && (tokens[first].Kind == TokenKind.Punctuation || (kind == 0 && (SpeaksFor(tokens, first) || (i - first > 1 && IsVerb(tokens[first].Folded)))))) first++;
             var end = i;
             while (end > first && tokens[end - 1].Kind == TokenKind.Punctuation) end--;
             if (end == first || tokens[first].Kind != TokenKind.Word) continue;
@@ -88,6 +104,9 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
         }
         return spans;
     }
+
+    /// <summary>ويرى before a surname is what he does, not his given name.</summary>
+    private bool IsVerb(string folded) => SpeechLexicon.Shipped.Form(Clitics.WithoutConjunction(folded)) is not null && !tagger.IsGivenName(folded);
 
     /// <summary>باسم behind a speaker is "in the name of", not the man's name: المتحدث باسم قوات الأمن.</summary>
     private static bool SpeaksFor(IReadOnlyList<Token> tokens, int at) => tokens[at].Folded == "باسم" && at > 0

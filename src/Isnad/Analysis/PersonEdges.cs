@@ -1,4 +1,5 @@
 using Isnad.Arabic.Names.Tagging;
+using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis;
@@ -23,18 +24,25 @@ internal sealed class PersonEdges(NameTagger tagger)
         {
             var from = wide.Count > 0 ? wide[^1].End : 0;
             var to = i + 1 < names.Count ? names[i + 1].First : tokens.Count;
-            wide.Add(names[i].Kind == MentionKind.Person ? Before(Behind(names[i], tokens, to), tokens, from, tellsAli ? text : null) : names[i]);
+            var name = names[i].Kind == MentionKind.Person ? Before(Behind(names[i], tokens, to), tokens, from, tellsAli ? text : null) : names[i];
+            // A given name that the tagger took for a person by itself.
+            if (name is { Kind: MentionKind.Person, Clitics: 0 } && wide is [.., { Kind: MentionKind.Person, Count: 1, Candidates: [] } given] && given.End == name.First && Touch(tokens, name.First) && tagger.IsGivenName(tokens[given.First].Folded))
+            {
+                wide[^1] = given with { Count = 1 + name.Count };
+            }
+            else wide.Add(name);
         }
         return wide;
     }
 
-    private static NameSpan Behind(NameSpan name, IReadOnlyList<Token> tokens, int to)
+    private NameSpan Behind(NameSpan name, IReadOnlyList<Token> tokens, int to)
     {
         var end = name.End;
         while (end < to && Touch(tokens, end))
         {
             if (Joints.Contains(tokens[end - 1].Folded) || Openings.Contains(tokens[end - 1].Folded)) end++;
             else if (Joints.Contains(tokens[end].Folded) && tokens[end].Folded is not ("ابو" or "ابن") && end + 1 < to && Touch(tokens, end + 1)) end += 2;
+            else if (end - name.First == 1 && name.Candidates.Count == 0 && tagger.IsGivenName(tokens[name.First].Folded) && tagger.IsSurname(tokens[end].Folded) && !PersonPattern.IsTitle(tokens[end].Folded)) end++;
             else break;
         }
         return end == name.End ? name : name with { Count = end - name.First, Candidates = [] };
@@ -43,11 +51,17 @@ internal sealed class PersonEdges(NameTagger tagger)
     private NameSpan Before(NameSpan name, IReadOnlyList<Token> tokens, int from, string? text)
     {
         var first = name.First;
+        // تايي-بروك: a hyphen without spaces joins two parts of one name.
+        if (first - 2 >= from && tokens[first - 1].Folded == "-" && tokens[first - 2].Kind == TokenKind.Word && tokens[first - 2].Span.End + 1 == tokens[first].Span.Start && tokens[first - 1].Span.Start == tokens[first - 2].Span.End)
+        {
+            return name with { First = first - 2, Count = name.Count + 2, Clitics = tagger.Clitics(tokens[first - 2].Folded), Candidates = [] };
+        }
         if (first <= from || name.Clitics > 0 || !Touch(tokens, first)) return name;
         var word = tokens[first - 1];
         var clitics = tagger.Clitics(word.Folded);
         var isAli = word.Folded == "علي" && text is not null && word.Span.Of(text).EndsWith('ي');
-        var joined = Joints.Contains(tokens[first].Folded) && tokens[first].Folded != "ال" && word.Kind == TokenKind.Word && !StopWords.Contains(word.Folded) && !word.Folded.StartsWith("ال", StringComparison.Ordinal);
+        var joined = Joints.Contains(tokens[first].Folded) && tokens[first].Folded != "ال" && word.Kind == TokenKind.Word && !StopWords.Contains(word.Folded) && !word.Folded.StartsWith("ال", StringComparison.Ordinal)
+            && (tagger.IsGivenName(word.Folded) || tagger.MayBeName(word.Folded)) && SpeechLexicon.Shipped.Form(Clitics.WithoutConjunction(word.Folded)) is null;
         if (!joined && !isAli && (PersonPattern.IsTitle(word.Folded) || !tagger.IsGivenName(word.Folded))) return name;
         return new NameSpan(first - 1, name.Count + 1, clitics, MentionKind.Person, [], null);
     }

@@ -33,8 +33,17 @@ public class NameReadingTests
     [InlineData("وقال الأمير سلطان بن سلمان بن عبدالعزيز إن المشروع بدأ.", "سلطان بن سلمان بن عبدالعزيز")]
     [InlineData("وأوضح رئيس المنظمة الدكتور بندر آل فهيد أن الملتقى مفتوح.", "بندر آل فهيد")]
     [InlineData("أكد المدير الفني للفريق، علي ماهر، أن اللاعبين على استعداد.", "علي ماهر")]
+    [InlineData("وقال مساعد الأمين العام، تايي-بروك زيريهون، إن الوضع قد يتدهور.", "تايي-بروك زيريهون")]
+    [InlineData("وأكد عبدالسلام عاطف جابر أن الطريق على حاله.", "عبدالسلام عاطف جابر")]
     public void A_person_is_read_in_full(string text, string name) =>
         Read(text).ShouldContain(m => m.Text == name && m.Kind == MentionKind.Person);
+
+    [Fact]
+    public void The_verb_before_a_person_is_not_of_the_name()
+    {
+        Read("وأوضح عبدالله المغلوث رأيه في السوق. ويرى المغلوث أن الطلب سيزيد.").Last().Text.ShouldBe("المغلوث");
+        Read("وأوضح محمد بن فريحان رأيه في السوق. ويرى بن فريحان أن الطلب سيزيد.").Last().Text.ShouldNotStartWith("يرى");
+    }
 
     [Fact]
     public void The_prince_of_a_listed_name_is_nobody_by_himself() =>

@@ -100,10 +100,15 @@ public sealed class NameTagger
     public bool IsGivenName(string folded)
     {
         var stem = TraitsOf(folded).Stem;
+        if (stem.Length >= 7 && stem.StartsWith("عبدال", StringComparison.Ordinal)) return true;
         if (StopWords.Contains(folded) || StopWords.Contains(stem) || stem.StartsWith("ال", StringComparison.Ordinal)) return false;
         return _knowledge.Of(stem) is var facts && facts.Lists.HasFlag(NameLists.Person) && (facts.Lists & (NameLists.LargePlace | NameLists.SmallPlace)) == NameLists.None
             && facts.Persons >= 4 && (facts.Frequency < 9 || facts.Lists.HasFlag(NameLists.FirstOfFigure));
     }
+
+    /// <summary>Whether a word is rare in news but often a person's name: سانشيز.</summary>
+    /// <param name="folded">A folded word.</param>
+    public bool IsSurname(string folded) => !StopWords.Contains(folded) && _knowledge.Of(folded) is { Persons: >= 3, Frequency: < 9 } facts && facts.Lists.HasFlag(NameLists.Person);
 
     /// <summary>Whether a word announces a place: مدينة, محافظة.</summary>
     /// <param name="folded">A folded word.</param>
