@@ -1,5 +1,5 @@
 """Asks the served store for every kind of page: p50 and p95 of the time until the last byte, and the largest page. Then wrk, if it is there."""
-import http.client, os, random, shutil, sqlite3, subprocess, sys, tempfile, time, urllib.parse
+import http.client, json, os, random, shutil, sqlite3, subprocess, sys, tempfile, time, urllib.parse, urllib.request
 
 store, url = sys.argv[1:3]
 each = int(sys.argv[3]) if len(sys.argv) > 3 else 200
@@ -24,10 +24,10 @@ def cpu():  # ms of processor time of the server so far; the time on the clock i
         return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
     except (KeyError, OSError):
         return float("nan")
-ahead = lambda: one("SELECT count(*) FROM (SELECT id, updated FROM stories WHERE articles >= 12 ORDER BY last DESC LIMIT 3000) s WHERE (SELECT count(*) FROM prepared p WHERE p.story = s.id AND p.updated >= s.updated) < 2")[0]
-begun, before = time.monotonic(), cpu()
-while ahead() > 0: time.sleep(1)
-if time.monotonic() - begun > 2: print(f"pages of large stories written ahead: {time.monotonic() - begun:.0f} s, {(cpu() - before) / 1000:.0f} s of processor time")
+waiting = lambda: json.load(urllib.request.urlopen(url + "/api/v1/status"))["pagesWaiting"]
+begun, before, pages_to_write = time.monotonic(), cpu(), waiting()
+while waiting() > 0: time.sleep(1)
+if pages_to_write: print(f"pages of {pages_to_write} large stories written ahead: {time.monotonic() - begun:.0f} s, {(cpu() - before) / 1000:.0f} s of processor time")
 host = urllib.parse.urlparse(url)
 print(f"{'page':12} {'asked':>6} {'p50 ms':>8} {'p95 ms':>8} {'largest':>9} {'cpu ms':>8}")
 only = os.environ.get("ONLY", "").split(",") if os.environ.get("ONLY") else list(pages)

@@ -28,17 +28,33 @@ public sealed class Site : IAsyncDisposable
 
     public string StorePath => Path.Combine(_folder, "isnad.db");
 
+    /// <summary>The sample newsroom, read once for all tests; each gets a copy.</summary>
+    private static readonly Lazy<byte[]> Samples = new(() =>
+    {
+        var folder = Directory.CreateTempSubdirectory("isnad-web-").FullName;
+        Fill(Path.Combine(folder, "read.db"), new InputReader().Read([Repository.Samples]));
+        using (var store = Store.Open(Path.Combine(folder, "read.db"))) store.Backup(Path.Combine(folder, "isnad.db"));
+        var bytes = File.ReadAllBytes(Path.Combine(folder, "isnad.db"));
+        Directory.Delete(folder, recursive: true);
+        return bytes;
+    });
+
     /// <summary>Serves a store that holds some inputs.</summary>
-    public static async Task<Site> Of(IEnumerable<InputItem> inputs, Func<ServeOptions, ServeOptions>? change = null)
+    public static Task<Site> Of(IEnumerable<InputItem> inputs, Func<ServeOptions, ServeOptions>? change = null) => Serve(path => Fill(path, inputs), change);
+
+    private static void Fill(string path, IEnumerable<InputItem> inputs)
+    {
+        using var store = Store.Open(path);
+        var desk = new Newsdesk(store, TimeProvider.System);
+        desk.Take(new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), 2).Read(inputs));
+        desk.Track();
+    }
+
+    private static async Task<Site> Serve(Action<string> fill, Func<ServeOptions, ServeOptions>? change)
     {
         var folder = Directory.CreateTempSubdirectory("isnad-web-").FullName;
         var path = Path.Combine(folder, "isnad.db");
-        using (var store = Store.Open(path))
-        {
-            var desk = new Newsdesk(store, TimeProvider.System);
-            desk.Take(new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), 2).Read(inputs));
-            desk.Track();
-        }
+        fill(path);
         var options = new ServeOptions { Store = path, Address = new Uri("http://127.0.0.1:0"), Limits = false };
         var server = WebServer.Prepare(change is null ? options : change(options), TimeProvider.System);
         await server.Start();
@@ -46,7 +62,7 @@ public sealed class Site : IAsyncDisposable
     }
 
     /// <summary>Serves the sample newsroom.</summary>
-    public static Task<Site> OfSamples(Func<ServeOptions, ServeOptions>? change = null) => Of(new InputReader().Read([Repository.Samples]), change);
+    public static Task<Site> OfSamples(Func<ServeOptions, ServeOptions>? change = null) => Serve(path => File.WriteAllBytes(path, Samples.Value), change);
 
     /// <summary>Articles as JSON Lines would give them.</summary>
     public static IEnumerable<InputItem> Rows(params string[] rows) => rows.Select((row, i) => new InputItem.Got(new Page("rows.jsonl", PageKind.JsonRow, Encoding.UTF8.GetBytes(row)) { Index = i }));

@@ -29,7 +29,7 @@ internal static class ApiRoutes
 
     private static void Reading(RouteGroupBuilder api)
     {
-        api.MapGet("status", (StorePool pool) => pool.Read(store => ApiJson.Of(new StatusItem(store.Articles.Count, store.Stories.Count, store.Lists.OutletCount, store.Lists.LatestMoment, RulesHash.Value, typeof(ApiRoutes).Assembly.GetName().Version?.ToString(3)))))
+        api.MapGet("status", (StorePool pool) => pool.Read(store => ApiJson.Of(new StatusItem(store.Articles.Count, store.Stories.Count, store.Lists.OutletCount, store.Lists.LatestMoment, RulesHash.Value, typeof(ApiRoutes).Assembly.GetName().Version?.ToString(3), StoryTeller.Waiting(store, PreparedTable.Most).Count))))
             .Says<StatusItem>("status", "What the store holds.");
         api.MapGet("stories", (HttpContext context, StorePool pool, string? order, string? page) => order == "growth" ? Growing(context, pool) : Latest(context, pool))
             .Says<Listing<StoryItem>>("stories", "Stories, the latest first, page by page; order=growth: those that won most articles in the last day.");

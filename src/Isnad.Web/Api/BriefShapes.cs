@@ -195,4 +195,5 @@ public sealed record DecisionWish(string Kind, string Subject, string? Object = 
 /// <param name="Latest">When the latest article was published.</param>
 /// <param name="Rules">Hash of all tables of rules.</param>
 /// <param name="Version">Version of the program.</param>
-public sealed record StatusItem(long Articles, long Stories, long Outlets, DateTimeOffset? Latest, string Rules, string? Version);
+/// <param name="PagesWaiting">Large stories whose pages are still to be written ahead.</param>
+public sealed record StatusItem(long Articles, long Stories, long Outlets, DateTimeOffset? Latest, string Rules, string? Version, int PagesWaiting);
