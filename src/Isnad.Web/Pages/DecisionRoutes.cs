@@ -12,9 +12,11 @@ namespace Isnad.Web.Pages;
 /// <summary><c>/decisions</c>: what a person decided; a decision is kept in one transaction before anything follows from it.</summary>
 internal static class DecisionRoutes
 {
+    private const int MostShown = 300;
+
     public static void Map(WebApplication site)
     {
-        site.MapGet("/decisions", (HttpContext context, StorePool pool) => Show.Page<DecisionsPage>(Visitor.Of(context), ("Decisions", pool.Read(store => store.Decisions.All())), ("Notice", Notices.Read(context)))).ExcludeFromDescription();
+        site.MapGet("/decisions", (HttpContext context, StorePool pool) => Show.Page<DecisionsPage>(Visitor.Of(context), ("Decisions", pool.Read(Latest)), ("Notice", Notices.Read(context)))).ExcludeFromDescription();
         site.MapGet("/decisions.{format}", (string format, HttpContext context, StorePool pool) => format switch
         {
             "json" => ApiJson.Of(All(pool)),
@@ -39,6 +41,9 @@ internal static class DecisionRoutes
             return Results.LocalRedirect(back + "?done=undo");
         }).ExcludeFromDescription();
     }
+
+    /// <summary>The latest decisions, each with the headline of what it is about.</summary>
+    private static List<(Decision Decision, string? Title)> Latest(Store store) => [.. store.Decisions.All().Reverse().Take(MostShown).Select(d => (d, store.Lists.StoryRow(d.Subject)?.Title ?? store.Lists.Find(d.Subject.Split('#')[0])?.Title))];
 
     /// <summary>Takes a decision back; what it was about is put into stories anew.</summary>
     /// <exception cref="IsnadException">ISN401 there is no such decision.</exception>
