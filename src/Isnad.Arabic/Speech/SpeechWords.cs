@@ -83,6 +83,9 @@ public enum SpeechWordKinds
 
     /// <summary>Makes or brings out what follows, so that it is a thing and no rumour: نشر تقارير.</summary>
     Maker = 16777216,
+
+    /// <summary>A social network, where something was said, not who brought it out: تويتر.</summary>
+    Platform = 33554432,
 }
 
 /// <summary>The closed classes of words around reported speech (<c>Speech/words.tsv</c>).</summary>

@@ -68,7 +68,7 @@ internal sealed class TitleMemory
         {
             var title = _titles[i].Title;
             var common = asked.Count(title.Contains);
-            if (common < asked.Count && !(common == title.Count && common >= Telling && asked.Count <= common + 2) && !(common > Telling && common >= asked.Count - 1 && common >= title.Count - 1)) continue;
+            if (common < asked.Count && !(common == title.Count && common >= Telling && asked.Count <= common + 2) && !(common > Telling && common >= asked.Count - 1 && title.All(word => asked.Contains(word) || Arabic.Names.GivenNames.Has(word)))) continue;
             if (_titles[i].Person.Span.Start <= place) return _titles[i].Person;
             behind = _titles[i].Person;
         }

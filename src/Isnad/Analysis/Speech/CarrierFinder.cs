@@ -57,7 +57,9 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
     {
         for (var i = from; i < Math.Max(to, from + 4) && i < paragraph.Tokens.Count; i++)
         {
-            if (paragraph[i] is "تويتر" or "فيسبوك" or "فيس" or "بوك" or "انستغرام" or "انستقرام" or "يوتيوب" or "التواصل" or "الالكتروني" or "الرسمي" or "المدونات" or "سناب" or "انستجرام") return paragraph[from] is "موقع" or "الموقع" or "شبكه" or "مواقع" or "موقعه" or "موقعها" or "شبكات" or "لموقع";
+            if (paragraph.MentionAt(i) is { Kind: MentionKind.Outlet }) return false;
+            if (SpeechWords.Is(paragraph[i], SpeechWordKinds.Platform) || paragraph[i].Length > 4 && paragraph[i][0] is 'ل' or 'ب' && SpeechWords.Is(paragraph[i][1..], SpeechWordKinds.Platform)) return true;
+            if (paragraph[i] is "الالكتروني" or "الرسمي" && Institutions.Noun(paragraph[from]) is "موقع") return true;
         }
         return false;
     }

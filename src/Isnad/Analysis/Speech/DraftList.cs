@@ -65,8 +65,10 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         if (Latest(d => d.Content.Start == draft.Content.Start) is not null) return false;
         var outer = Latest(d => (!d.Direct || paragraph.Quoted(draft.Cue)) && d.From <= draft.Cue && draft.Cue < d.To);
         if (outer is not null && (outer.Speaker.Name == draft.Speaker.Name || draft.IsAside && draft.Cue <= outer.From + 1 && !paragraph.Quoted(draft.Cue))) outer = null; // whose claim another rejects or repeats, he does not carry
+        if (draft.Speaker.SourceOf is { } owner && !carriers.IsOwnOutlet(owner) && draft.Carriers.All(c => c.Name != owner.Name)) draft = draft with { Carriers = [.. draft.Carriers, owner] };
         var through = (IReadOnlyList<Speaker>)[.. draft.Carriers.Where(c => !carriers.IsOwnOutlet(c) && c.Name != draft.Speaker.Name)];
         var told = draft.Told;
+        if (outer is { Speaker.Role: LinkRole.Document } && draft.Speaker is { Role: LinkRole.Document, IsMedia: false } && outer.Speaker.Name != draft.Speaker.Name) outer = Latest(d => d != outer && (!d.Direct || paragraph.Quoted(draft.Cue)) && d.From <= draft.Cue && draft.Cue < d.To); // of two findings told one behind the other neither carries the other
         if (outer is not null && Leads(outer, draft))
         {
             _drafts.Remove(outer); // بحسب رويترز، قال الوزير إن: only he says it
@@ -102,9 +104,17 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         var last = memory.Last;
         if (last is null || last.Carriers.Count == 0) return null;
         if (draft.Speaker.Unnamed && last.Speaker.Unnamed && last.Paragraph == paragraph.Tokens[0].Span.Start && draft.Speaker.Name.StartsWith("ال", StringComparison.Ordinal)) return last; // "the official" is one of the sources
+        if (draft.Speaker.Unnamed && last.Speaker.Unnamed && draft.Speaker.Name != last.Speaker.Name && IsAmong(draft.Speaker.Name, last.Speaker.Name)) return last;
         if (last.Speaker.Name != draft.Speaker.Name) return null;
         if (draft.Speaker.Span is null || last.Paragraph == paragraph.Tokens[0].Span.Start) return last;
         return last.Told || draft.Speaker.Unnamed || draft.Verb.Act is "add" or "explain" ? last : null; // words that go on keep the carrier also where they name the speaker again
+    }
+
+    /// <summary>Whether somebody is one of those who spoke before: اثنان من المسؤولين behind مسؤولون or عدة مسؤولين.</summary>
+    private static bool IsAmong(string some, string all)
+    {
+        var known = Folding.Fold(all).Split(' ');
+        return Folding.Fold(some).Split(' ').Any(word => word.Length > 5 && word.StartsWith("ال", StringComparison.Ordinal) && known.Contains(word[2..], StringComparer.Ordinal));
     }
 
     private bool IsDefinite(int at) => paragraph[at] is var word && word.Length > 4 && (word.StartsWith("ال", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal));

@@ -21,6 +21,9 @@ internal sealed record Speaker(TextSpan? Span, string Name, EntityName? Entity, 
     /// <summary>Whether reports, a crowd or "media" stand for the speaker.</summary>
     public bool Vague { get; init; }
 
+    /// <summary>The outlet whose own source or reporter somebody unnamed is: مصادر قناة كذا. It carries what they say.</summary>
+    public Speaker? SourceOf { get; init; }
+
     /// <summary>Whether the speaker brings out what others say.</summary>
     public bool IsMedia => Role is LinkRole.Agency or LinkRole.Outlet;
 

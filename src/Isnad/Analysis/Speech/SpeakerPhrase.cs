@@ -58,7 +58,7 @@ internal static class SpeakerPhrase
             }
             if (paragraph.Tokens[at].Kind == TokenKind.Punctuation)
             {
-                var behind = BehindMark(paragraph, from, at, last, tight && definite);
+                var behind = BehindMark(paragraph, from, at, last, tight && (definite || SpeechLexicon.Shipped.Source(paragraph[from]) == "unnamed"));
                 if (behind <= at) break;
                 at = behind;
                 continue;
@@ -155,7 +155,7 @@ internal static class SpeakerPhrase
                 return i;
             }
             if (paragraph.MentionAt(i) is not null || paragraph[i] is "في" or "علي" or "عن" or "/" or "." or "لدي" or "من") continue;
-            if (paragraph.IsComma(i) && i + 1 < limit && (paragraph.MentionAt(i + 1) is { Kind: MentionKind.Person } || PersonPattern.IsTitle(paragraph[i + 1]))) continue;
+            if ((paragraph.IsComma(i) || paragraph[i] is "-" or "–") && i + 1 < limit && (paragraph.MentionAt(i + 1) is { Kind: MentionKind.Person } || PersonPattern.IsTitle(paragraph[i + 1]))) continue;
             if (!paragraph.IsWord(i) || IsStop(paragraph, i) || SpeechLexicon.Shipped.Form(paragraph[i]) is { Participle: false, HasObject: false } && paragraph[i][0] is 'ي' or 'ت' or 'و') return from;
             if (SpeechWords.Is(paragraph[i], SpeechWordKinds.Thing) || IsOccasion(paragraph[i]) && paragraph[i - 1] == "في") return from;
         }

@@ -28,7 +28,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         var people = SpeakerNames.People(paragraph, from, to);
         if (people.Count > 1 && SpeakerNames.Together(paragraph, from, to, people)) return new Speaker(span, string.Join(" و", people.Take(3).Select(memory.FullName)), null, LinkRole.Person, false, Gender.Plural);
         if (people.Count > 0 && kind is null && people[0].Span.Start > paragraph.Tokens[from].Span.Start + 12 && paragraph.MentionAt(from) is null && SpeakerNames.Head(paragraph, from, to, lexicon) is { } head) return Person(span, head, null, gender);
-        if (people.Count > 0 && !SpeakerNames.IsOwner(paragraph, from, people[^1]) && kind is not ("media" or "document")) 
+        if (people.Count > 0 && !SpeakerNames.IsOwner(paragraph, from, people[^1]) && kind is not ("media" or "document") && !(kind == "unnamed" && IsComplement(paragraph, from, people[^1])))
         {
             var main = paragraph.MentionAt(from) == people[0] ? people[0] : people[^1];
             return Person(span, memory.FullName(main), main.Entity, gender);
@@ -38,7 +38,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (Medium(paragraph, from, to, words, span, kind, gender) is { } medium) return medium;
         if (words.Count <= 3 && words[0].StartsWith("ال", StringComparison.Ordinal) && Again(words, kind) is { } again) return again with { Span = span, NamedAt = span, Gender = again.Gender ?? gender };
         if (words.Count <= 2 && Pairs.Kind(words[0]) is { } pair && PairFinder.Find(paragraph, from, pair, memory, titles) is { } two) return two;
-        if (words.Count == 1 && words[0].StartsWith("ال", StringComparison.Ordinal) && Institutions.Noun(words[0]) is { } institution && memory.Spoke(words) is null && memory.Bodies.Of(institution) is { } body) return new Speaker(span, body.Name, body.Entity, LinkRole.Body, false, gender);
+        if ((words.Count == 1 || words.Count == 2 && words[1] is "المذكوره" or "المذكور" or "نفسها" or "نفسه" or "ذاتها" or "ذاته") && words[0].StartsWith("ال", StringComparison.Ordinal) && Institutions.Noun(words[0]) is { } institution && memory.Spoke([words[0]]) is null && memory.Bodies.Of(institution) is { } body) return new Speaker(span, body.Name, body.Entity, LinkRole.Body, false, gender);
         if (kind == "unnamed" && noun == "نايب" && words.Count > 2 && PersonPattern.IsTitle(words[1])) kind = null; // the deputy of somebody is an office
         if (kind != "unnamed" || SpeechWords.Is(words[0], SpeechWordKinds.Generic))
         {
@@ -49,6 +49,22 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (SpeakerNames.Unlisted(paragraph, from, to, lexicon) is { } unlisted) return Person(span, unlisted, null, gender);
         if (SpeechWords.Is(words[0], SpeechWordKinds.Generic) && words.Count <= 2 && memory.LatestSpeaker(s => s.Role == LinkRole.Person && (s.Gender is null || s.Gender == gender)) is { } latest) return latest with { Span = span, NamedAt = span };
         return Described(paragraph, from, to, words, noun, span, kind, gender);
+    }
+
+    /// <summary>Whether a person only completes what is said of somebody unnamed: مصادر قريبة من فلان.</summary>
+    private static bool IsComplement(SpeechParagraph paragraph, int from, Mention person)
+    {
+        var at = from;
+        while (at < paragraph.Tokens.Count && paragraph.MentionAt(at) != person) at++;
+        return at > from && (paragraph[at - 1] is "من" or "عن" or "مع" or "في" or "الي" or "ضد" || paragraph.HasJoinedParticle(at) && paragraph[at][0] is 'ل' or 'ب');
+    }
+
+    /// <summary>A number or share of people: 87.5 في المائة من المواطنين, حوالي ثلاثة أرباع المجيبين.</summary>
+    private static bool IsShare(SpeechParagraph paragraph, int from, int to)
+    {
+        if (paragraph.Tokens[from].Kind == TokenKind.Number || paragraph[from] is "حوالي" or "نحو" or "نصف" or "ثلث" or "ربع" or "ثلثا") return true;
+        for (var i = from; i < to; i++) if (paragraph[i] is "%" or "٪" or "بالماييه" or "بالميه" or "المايه" or "الميه" or "بالمايه") return true;
+        return false;
     }
 
     private static Gender? FeminineTitle(string word) => PersonPattern.IsTitle(word) ? word.EndsWith('ه') ? Gender.Feminine : Gender.Masculine : null;
@@ -129,6 +145,8 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         var name = SpeakerNames.WithoutApposition(SpeakerMemory.Spoken(span.Of(paragraph.Source)));
         if (kind == "unnamed" && words.Contains("باسم")) return new Speaker(span, name, null, LinkRole.Person, false, gender);
         if (kind == "unnamed" && paragraph.IsDefinite(from) && PersonPattern.IsTitle(words[0])) return new Speaker(span, name, null, LinkRole.Person, false, gender);
+        if (IsShare(paragraph, from, to)) return new Speaker(span, name, null, LinkRole.Unnamed, true, Gender.Plural);
+        if (noun is "مصدر" or "مصادر" && OutletIn(paragraph, from, to) is { } outlet) return new Speaker(span, paragraph.Written(from), null, LinkRole.Unnamed, true, gender) { SourceOf = OfOutlet(outlet) };
         if (kind is "unnamed" or "vague" || SpeakerNames.IsCrowd(paragraph, from)) return new Speaker(span, name, null, LinkRole.Unnamed, true, gender) { Vague = kind == "vague" };
         if (kind == "document") return Issued(paragraph, from, to, words, noun, span, gender) ?? new Speaker(span, name, null, LinkRole.Document, false, gender);
         if (kind is null && QuotedAtEnd(paragraph, from, to) is { } own) name = own;

@@ -23,6 +23,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     public Subject Of(int cue, VerbForm form, int limit, bool tight)
     {
         if (paragraph[cue + 1] is "فيه" or "فيها" && InMessage(cue) && InWhich(cue, form) is { } issuer) return new Subject(issuer, cue + 1, true);
+        if (form.HasObject && paragraph[cue - 1] is "ما" or "عما" or "مما" or "بما" or "لما" && Behind(cue, form, limit, tight: true) is { } own) return own; // عما وصفه نشطاء
         if (tight && Before(cue, form) is { } first) return first;
         if (Behind(cue, form, limit, tight) is { } behind) return behind;
         if (paragraph[cue + 1] is "فيها" or "فيه") return InWhich(cue, form) is { } author ? new Subject(author, cue + 1, true) : new Subject(null, cue + 1, false);
@@ -248,15 +249,19 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     /// <summary>Where nobody has spoken yet: the person whom the sentence before is about. وكان جاويد وزيرا. وقال إنه …</summary>
     private Speaker? Topic(int cue, VerbForm form)
     {
+        Speaker? governed = null;
         for (var i = cue - 1; i >= 0 && i > cue - 80; i--)
         {
             if (paragraph.MentionAt(i) is not { Kind: MentionKind.Person } person) continue;
-            var first = i;
-            while (first > 0 && paragraph.MentionAt(first - 1) == person) first--;
-            return resolver.Named(paragraph, first, i + 1, form.Gender) is { } named ? named with { Span = null } : null;
+            var end = i + 1;
+            while (i > 0 && paragraph.MentionAt(i - 1) == person) i--;
+            if (resolver.Named(paragraph, i, end, form.Gender) is not { } named) continue;
+            if (!paragraph.HasJoinedParticle(i) && paragraph[i - 1] is not ("من" or "عن" or "مع" or "الي" or "علي" or "ل" or "لـ" or "في" or "ضد" or "بين")) return named with { Span = null };
+            governed ??= named with { Span = null };
         }
+        if (governed is not null) return governed;
         var start = paragraph.SentenceStart(cue);
-        return start > 0 ? SentenceSubject(start - 1) : null;
+        return start > 0 && SentenceSubject(start - 1) is { } subject && (subject.Role != LinkRole.Body || subject.Entity is not null || Institutions.Is(Arabic.Letters.Folding.Fold(subject.Name.Split(' ')[0]))) ? subject : null;
     }
 
     /// <summary>Whom a participle hangs on: who spoke last in the sentence, or the subject of its first verb.</summary>
@@ -284,5 +289,8 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         return end > start + 1 ? Named(start + 1, end) : null;
     }
 
-    private Speaker? Named(int from, int to) => resolver.Named(paragraph, from, to, null) is { } named && named.Role is not LinkRole.Document ? named with { Span = null } : null;
+    private Speaker? Named(int from, int to) => resolver.Named(paragraph, from, to, null) is { } named && named.Role is not LinkRole.Document && !IsFirstPerson(from) ? named with { Span = null } : null;
+
+    /// <summary>كلمتي, مقالي: what is the writer's own.</summary>
+    private bool IsFirstPerson(int at) => paragraph[at].Length > 4 && paragraph.MentionAt(at) is null && paragraph[at].EndsWith("تي", StringComparison.Ordinal);
 }

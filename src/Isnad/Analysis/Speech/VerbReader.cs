@@ -62,6 +62,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         for (var i = cue + 1; i < marker; i++) if (paragraph[i] is "بعدما" or "عندما" || paragraph[i] is "بعد" && paragraph[i + 1] == "ان") { marker = i; break; } // what happened then carries nothing
         var found = carriers.Find(Math.Max(subjectEnd, cue + 1), marker, speaker, form.Verb.Lemma is "ابلغ" or "اخبر") ?? Fronted(cue, speaker) ?? Trailing(complement, speaker);
         if (found is null && form.Participle && drafts.LastInSentence(cue) is { IsPhrase: true } phrase && phrase.Speaker.Name != speaker.Name && (phrase.Speaker.IsMedia || phrase.Speaker.Vague)) found = phrase.Speaker;
+        if (found is null && form.Participle && form.Verb.Lemma == "قال" && drafts.LastInSentence(cue) is null && cue > paragraph.SentenceStart(cue)) found = carriers.Find(paragraph.SentenceStart(cue) + 1, cue, speaker);
         var told = found is not null && !Enumerable.Range(cue, marker - cue).Any(i => SpeechWords.Is(paragraph[i], SpeechWordKinds.Publish));
         IReadOnlyList<Speaker> through = found is null ? [] : [found];
         IReadOnlyList<Speaker> beside = found is null ? [] : carriers.Beside(Math.Max(subjectEnd, cue + 1), marker, found);
