@@ -28,6 +28,9 @@ public class ScoreTests
         AtLeast($"statements.{set}.f1", score.GetProperty("statements").GetProperty("f1"));
         AtLeast($"statements.{set}.direct.f1", score.GetProperty("direct").GetProperty("f1"));
         AtLeast($"statements.{set}.speaker", score.GetProperty("speaker_accuracy"));
+        AtLeast($"statements.{set}.relayed.precision", score.GetProperty("relayed_chains").GetProperty("p"));
+        AtLeast($"statements.{set}.relayed.recall", score.GetProperty("relayed_chains").GetProperty("r"));
+        AtLeast($"statements.{set}.unnamed.f1", score.GetProperty("anonymous").GetProperty("f1"));
         AtLeast($"statements.{set}.chain", score.GetProperty("chain_accuracy"));
     }
 

@@ -101,4 +101,72 @@ public class SpeakerTests
         Chain(Read(First + "وأضاف الرفاعي أن الفحص سيتكرر.")[^1]).ShouldBe(["نيويورك تايمز", "سليم الرفاعي"]);
         Chain(Read(First + "وأكد الرفاعي أن الفحص سيتكرر.")[^1]).ShouldBe(["سليم الرفاعي"]);
     }
+
+    [Fact]
+    public void A_medium_that_says_where_it_has_its_words_from_carries_them()
+    {
+        Chain(Read("أعلنت وكالة سانا نقلا عن مصدر سوري رسمي التوصل إلى اتفاق جديد.")[0]).ShouldBe(["سانا", "مصدر سوري رسمي"]);
+        Chain(Read("وذكرت صحيفة \"ديلي ميل\" أن سفينة غرقت في البحر الأسود، نقلا عن ضابط متقاعد.")[0]).ShouldBe(["ديلي ميل", "ضابط متقاعد"]);
+    }
+
+    [Fact]
+    public void An_outlets_own_sources_are_carried_by_it()
+    {
+        var said = Read("وأفادت مصادر شبكة سكاي نيوز عربية في اليمن بأن الطريق مقطوع.")[0];
+
+        Chain(said).ShouldBe(["سكاي نيوز عربية", "مصادر"]);
+        said.Anonymous.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_social_network_is_no_carrier()
+    {
+        Chain(Read("وكتب الوزير سليم الرفاعي على موقع التواصل الاجتماعي، تويتر: \"سنفتح الجسر غدا أمام الناس\".")[^1]).ShouldBe(["سليم الرفاعي"]);
+    }
+
+    [Fact]
+    public void Some_of_those_who_spoke_keep_the_carrier()
+    {
+        var said = Read("ونقلت صحيفة نيويورك تايمز عن مسؤولين حاليين قولهم إن الوزير غاضب.\nوأوضح اثنان من المسؤولين أن الخلاف قديم.");
+
+        Chain(said[^1]).ShouldBe(["نيويورك تايمز", "اثنان من المسؤولين"]);
+        said[^1].Anonymous.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("وقال 45 في المائة من السكان إنهم راضون عن الخدمة.")]
+    [InlineData("ونقلت صحيفة الغارديان عن إحداهن قولها إن الرحلة كانت طويلة.")]
+    [InlineData("وذكرت عدة مصادر في البيت الأبيض أن القرار اتخذ ليلا.")]
+    [InlineData("وألمحت مصادر قريبة من ميشيل بلاتيني إلى أن المفاوضات انتهت.")]
+    public void Shares_crowds_and_those_near_somebody_are_not_named(string text)
+    {
+        var said = Read(text)[0];
+
+        said.Anonymous.ShouldBeTrue();
+        said.SpeakerName.ShouldNotBe("ميشيل بلاتيني");
+    }
+
+    [Fact]
+    public void Of_two_findings_neither_carries_the_other()
+    {
+        var said = Read("وصدر بحقه صك شرعي يقضي بثبوت ما نسب إليه، وصدر أمر ملكي يقضي بتنفيذ الحكم في المدينة.");
+
+        said.ShouldAllBe(s => s.Chain.Count == 1);
+    }
+
+    [Fact]
+    public void A_particle_joined_to_a_carrier_is_no_part_of_its_name()
+    {
+        Read("ووفقا لدراسة حديثة فإن النوم مفيد للقلب.")[0].SpeakerName.ShouldBe("دراسة حديثة");
+        Chain(Read("وقالت الخبيرة ليلى الحداد للقناة الثانية إن النتائج مبكرة.")[0]).ShouldBe(["القناة الثانية", "ليلى الحداد"]);
+    }
+
+    [Fact]
+    public void Who_did_something_last_is_whom_a_dropped_subject_means_unless_the_verb_goes_on()
+    {
+        const string Before = "قالت رئيسة الوزراء تيريزا ماي إن الرد قادم.\nوسخرت ماريا زخاروفا من هذا الكلام أمام الصحفيين.\n";
+
+        Read(Before + "وقالت للمذيعين \"لا أدري كيف ستتحملون ذلك كله\".")[^1].SpeakerName.ShouldBe("ماريا زخاروفا");
+        Read(Before + "وأضافت أن التحقيق مستمر.")[^1].SpeakerName.ShouldBe("تيريزا ماي");
+    }
 }

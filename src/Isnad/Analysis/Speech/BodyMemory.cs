@@ -19,7 +19,7 @@ internal sealed class BodyMemory
         var word = paragraph[at];
         if (Institutions.Noun(word) is not { } noun || Loose.Contains(noun)) return;
         var mention = paragraph.MentionAt(at);
-        if (mention is { Kind: MentionKind.Organisation } && paragraph.StartsMention(at) && mention.Text.Contains(' ', StringComparison.Ordinal)) Add(noun, mention.Text, mention.Entity);
+        if (mention is { Kind: MentionKind.Organisation } && paragraph.StartsMention(at) && mention.Text.Contains(' ', StringComparison.Ordinal)) Add(noun, mention.Text.StartsWith("لل", StringComparison.Ordinal) ? "ال" + mention.Text[2..] : mention.Text, mention.Entity);
         else if (mention is null && End(paragraph, at) is var end && end > at + 1 && Written(paragraph, at, end, noun) is { } name) Add(noun, name, null);
     }
 

@@ -84,7 +84,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     }
 
     /// <summary>Whether a statement is only the source phrase in front of the sentence whose first words are the cue of another.</summary>
-    private static bool Leads(Draft outer, Draft draft) => outer.IsPhrase && outer.Cue < outer.From && draft.Cue <= outer.From + 1 && draft.To >= outer.To - 1 && outer.Speaker.Name != draft.Speaker.Name;
+    private static bool Leads(Draft outer, Draft draft) => outer.IsPhrase && outer.Cue < outer.From && draft.Cue <= outer.From + 1 && draft.To >= outer.To - 3 && outer.Speaker.Name != draft.Speaker.Name;
 
     /// <summary>Puts a carrier before the chain of a statement: …, بحسب وكالة كذا.</summary>
     public void Carry(Draft said, Speaker carrier)
@@ -96,6 +96,15 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
             if (same && _drafts[i].Carriers.Count == 0) _drafts[i] = _drafts[i] with { Carriers = [carrier], Rule = _drafts[i].Rule + " + source phrase" };
         }
         memory.Note(new Turn(said.Speaker, [carrier], false, said.Nested, -1), paragraph.Source);
+    }
+
+    /// <summary>Puts a further source behind a medium that says where it has its words from: ذكرت الوكالة، نقلا عن مسؤول، أن.</summary>
+    public void Deepen(Draft said, Speaker source)
+    {
+        var at = _drafts.IndexOf(said);
+        if (at < 0 || said.Speaker.Name == source.Name) return;
+        _drafts[at] = said with { Speaker = source, Carriers = [.. said.Carriers, said.Speaker], Rule = said.Rule + " + source behind" };
+        memory.Note(new Turn(source, _drafts[at].Carriers, false, said.Nested, paragraph.Tokens[0].Span.Start), paragraph.Source);
     }
 
     /// <summary>The last turn, when this statement continues it: its carriers stay.</summary>

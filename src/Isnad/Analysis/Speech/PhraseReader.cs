@@ -98,6 +98,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         if ((speaker.IsMedia || speaker.Vague && Clitics.WithoutConjunction(paragraph[end - 1]) is not ("معلومات" or "المتوافره")) && paragraph[at + 1] is not ("المعلومات" or "معلومات" or "تقارير" or "انباء") && Behind(end, paragraph.SentenceEnd(at)) is { } behind) (through, speaker, used) = ([speaker], behind.Speaker, behind.End - 1);
         if (drafts.Opening(at) is { } opening)
         {
+            if (opening.Speaker.IsMedia && Bare(paragraph[at]) == "نقلا") { drafts.Deepen(opening, speaker); return used; }
             drafts.Carry(opening, speaker);
             return used;
         }
@@ -114,7 +115,8 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         }
         if (drafts.LastInSentence(at) is { } said && (said.To >= at - 6 || at - said.To < 4))
         {
-            if (speaker.Name != said.Speaker.Name && (speaker.IsMedia || speaker.Vague || speaker.Role is LinkRole.Document or LinkRole.Body || speaker.Unnamed || verb)) drafts.Carry(said, speaker);
+            if (said.Speaker.IsMedia && Bare(paragraph[at]) == "نقلا") drafts.Deepen(said, speaker);
+            else if (speaker.Name != said.Speaker.Name && (speaker.IsMedia || speaker.Vague || speaker.Role is LinkRole.Document or LinkRole.Body || speaker.Unnamed || verb)) drafts.Carry(said, speaker);
             return used;
         }
         if (at - start <= 1)

@@ -10,6 +10,7 @@ internal sealed class RelayReader(SpeechParagraph paragraph, SpeechLexicon lexic
     /// <summary>Reads the relay at a token; false when the verb relays nothing here.</summary>
     public bool Read(int cue, VerbForm form)
     {
+        if (SubjectAgreement.IsThing(paragraph, cue + 1) && paragraph[cue + 1] is not ("عن" or "عنه" or "عنها" or "عنهم" or "علي" or "اليه" or "اليها" or "الي")) return false; // نقلت مخاوف
         var end = Math.Min(paragraph.SentenceEnd(cue), cue + Reach);
         for (var i = cue + 1; i < end; i++)
         {

@@ -38,7 +38,7 @@ internal static class SourceSense
         var word = Clitics.WithoutConjunction(paragraph[at]);
         var definite = word.Length > 5 && word.StartsWith("ال", StringComparison.Ordinal);
         var bare = definite ? word[2..] : word;
-        if (!HasPattern(bare, paragraph.Written(at)) || paragraph.MentionAt(at) is not null) return false;
+        if (!HasPattern(bare, paragraph.Written(at)) && !(definite && bare is ['ت', not 'ا', _, not ('ي' or 'ه')]) || paragraph.MentionAt(at) is not null) return false;
         if (Institutions.Is(bare) || SpeechLexicon.Shipped.Source(bare) is not null || PersonPattern.IsTitle(bare) || GivenNames.Has(bare)) return false;
         return definite || paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null;
     }

@@ -11,6 +11,8 @@ internal sealed class SpeakerMemory
     private const int Remembered = 120;
 
     private readonly List<Turn> _turns = [];
+    private Speaker? _topic;
+    private int _topicTurn;
     private readonly List<(HashSet<string> Words, Speaker Speaker)> _phrases = [];
     private readonly Dictionary<string, (string Full, EntityName? Entity)> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _fullest = new(StringComparer.Ordinal);
@@ -42,7 +44,7 @@ internal sealed class SpeakerMemory
         if (words.Count < 2) return;
         foreach (var word in words)
         {
-            if (word.Length < 3 || StopWords.Contains(word) || word is "عبد" or "ابو" or "بن" || (word == words[0] && words.Count > 1 && _parts.ContainsKey(word))) continue;
+            if (word.Length < 3 || StopWords.Contains(word) || word is "عبد" or "الله" or "ابو" or "بن" || (word == words[0] && words.Count > 1 && _parts.ContainsKey(word))) continue;
             if (!_parts.TryGetValue(word, out var known) || word == words[^1] || known.Full.Length < name.Length) _parts[word] = (name, entity);
         }
     }
@@ -94,9 +96,15 @@ internal sealed class SpeakerMemory
         return !name.Contains(' ', StringComparison.Ordinal) && PersonOf(Folding.Fold(name)) is { } known ? known.Full : name;
     }
 
+    /// <summary>Notes who did something last, as the subject of a sentence that reports nothing.</summary>
+    public void NoteTopic(Speaker topic) => (_topic, _topicTurn) = (topic, _turns.Count);
+
     /// <summary>The speaker whom a dropped subject of a verb form means.</summary>
-    public Speaker? Dropped(Gender gender)
+    /// <param name="gender">As the verb shows it.</param>
+    /// <param name="goesOn">Whether the verb goes on with what was said (وأضاف), so that whoever spoke last is meant.</param>
+    public Speaker? Dropped(Gender gender, bool goesOn = true)
     {
+        if (!goesOn && _topic is { } topic && _topicTurn == _turns.Count && topic.Gender == gender) return topic;
         Speaker? any = null;
         for (int i = _turns.Count - 1, seen = 0; i >= Math.Max(0, _turns.Count - Remembered) && seen < Farthest; i--)
         {

@@ -48,7 +48,7 @@ internal static class SpeakerPhrase
             var word = paragraph[at];
             if (paragraph.MentionAt(at) is { } mention && paragraph.StartsMention(at) && mention.Kind != MentionKind.Other)
             {
-                if (at > from && mention.Span.Start > paragraph.Tokens[at].Span.Start && word[0] is 'ل' or 'ب' && (mention.Kind == MentionKind.Outlet || person) && at > from) break;
+                if (at > from && mention.Span.Start > paragraph.Tokens[at].Span.Start && word[0] is 'ل' or 'ب' && (mention.Kind == MentionKind.Outlet || person) && paragraph[at - 1] is not ("مراسل" or "مراسله" or "مراسلون" or "مصور")) break;
                 if (at > from && ((tight && definite && !Joins(paragraph, at)) || (person && !Joins(paragraph, at) && paragraph[at - 1] is not ("،" or "," or "/")))) break;
                 while (at < last && paragraph.MentionAt(at) == mention) at++;
                 definite = true;
@@ -72,7 +72,8 @@ internal static class SpeakerPhrase
                 continue;
             }
             if (word is "غير" && at == from + 1 && SpeechLexicon.Shipped.Source(paragraph[from]) is "document" or "vague" && word is "غير" && at == from + 1 && at + 1 < last && !paragraph.IsDefinite(at + 1) && IsNisba(paragraph[at + 1])) { at += 2; definite = true; continue; }
-            if (at > from && (IsStop(paragraph, at) || IsAccusative(paragraph, at))) break;
+            if (at > from && (IsStop(paragraph, at) || IsAccusative(paragraph, at) || IsImperfect(paragraph, at))) break;
+            if (at > from + 1 && paragraph.IsDefinite(at) && IsNisba(paragraph[at - 1]) && !paragraph.IsDefinite(at - 1) && SpeechLexicon.Shipped.Source(paragraph[from]) == "unnamed" && SourceSense.IsVerbalNoun(paragraph, at)) break; // مصدر رسمي | التوصل إلى
             if (person && !Joins(paragraph, at) && !IsTitleLike(word) && !(paragraph.IsDefinite(at) && IsNisba(word) && !tight)) break;
             if (tight && at > from && SubjectAgreement.IsActionNoun(word)) break;
             if (tight && at > from && !definite && word.StartsWith("ال", StringComparison.Ordinal) && paragraph[at - 1].EndsWith("ون", StringComparison.Ordinal) && !paragraph.IsDefinite(at - 1)) break; // ناشطون | القانون
@@ -205,6 +206,17 @@ internal static class SpeakerPhrase
     private static bool IsAccusative(SpeechParagraph paragraph, int at) =>
         SpeechLexicon.Shipped.Form(paragraph[at]) is { Participle: true } form && (paragraph[at][^1] == 'ا' || (paragraph.IsComma(at - 1) && form.Gender != Gender.Masculine)) && paragraph.MentionAt(at) is null;
 
+    /// <summary>An imperfect behind the words for a speaker, by its first letter and how usual the word is: الدراسات | تؤكد, المادة | يتضح.</summary>
+    private static bool IsImperfect(SpeechParagraph paragraph, int at)
+    {
+        var word = paragraph[at];
+        if (word.Length < 4 || paragraph.MentionAt(at) is not null || GivenNames.Has(word) || !paragraph.IsDefinite(at - 1) && paragraph.MentionAt(at - 1) is null) return false;
+        if (SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false } && word[0] is 'ي' or 'ت') return true;
+        return word[0] == 'ي' && !IsNisba(word) && SpeechWords.Of(word) == SpeechWordKinds.None && !Institutions.Is(word) && SpeechLexicon.Shipped.Source(word) is null && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) < RareStem;
+    }
+
+    private const float RareStem = 7.5f;
+
     /// <summary>ل or ب joined to a word: to whom, or with what.</summary>
     public static bool IsJoinedPreposition(SpeechParagraph paragraph, int at) => paragraph.IsJoinedPreposition(at);
 
@@ -241,7 +253,7 @@ internal static class SpeakerPhrase
     /// <summary>Past a name or title between commas: مدير المكتب، صديق الصور، إنه.</summary>
     private static int Apposition(SpeechParagraph paragraph, int comma, int last)
     {
-        if (comma + 1 >= last || SpeechWords.Is(paragraph[comma + 1], SpeechWordKinds.Relative) || IsStop(paragraph, comma + 1) || paragraph[comma + 1] is "في" or "وفي") return comma;
+        if (comma + 1 >= last || SpeechWords.Is(paragraph[comma + 1], SpeechWordKinds.Relative) || IsStop(paragraph, comma + 1) || paragraph[comma + 1] is "في" or "وفي" || paragraph[comma + 1].StartsWith('و') && paragraph.MentionAt(comma + 1) is null && !GivenNames.Has(paragraph[comma + 1]) && !IsTitleLike(paragraph[comma + 1])) return comma;
         for (var i = comma + 1; i < last && i <= comma + 10; i++)
         {
             if (paragraph.IsComma(i)) return i + 1;

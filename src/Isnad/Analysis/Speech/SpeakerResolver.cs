@@ -25,10 +25,12 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         gender ??= FeminineTitle(words[0]);
         var noun = Clitics.WithoutConjunction(words[0]);
         var kind = lexicon.Source(words[0]);
+        if (noun.Length > 4 && noun[0] is 'ل' or 'ب' && kind is not null && lexicon.Source(noun[1..]) == kind) noun = noun[1..];
         var people = SpeakerNames.People(paragraph, from, to);
         if (people.Count > 1 && SpeakerNames.Together(paragraph, from, to, people)) return new Speaker(span, string.Join(" و", people.Take(3).Select(memory.FullName)), null, LinkRole.Person, false, Gender.Plural);
         if (people.Count > 0 && kind is null && people[0].Span.Start > paragraph.Tokens[from].Span.Start + 12 && paragraph.MentionAt(from) is null && SpeakerNames.Head(paragraph, from, to, lexicon) is { } head) return Person(span, head, null, gender);
-        if (people.Count > 0 && !SpeakerNames.IsOwner(paragraph, from, people[^1]) && kind is not ("media" or "document") && !(kind == "unnamed" && IsComplement(paragraph, from, people[^1])))
+        if (people.Count > 0 && kind == "unnamed" && IsComplement(paragraph, from, people[^1])) return Described(paragraph, from, to, words, noun, span, kind, gender);
+        if (people.Count > 0 && !SpeakerNames.IsOwner(paragraph, from, people[^1]) && kind is not ("media" or "document"))
         {
             var main = paragraph.MentionAt(from) == people[0] ? people[0] : people[^1];
             return Person(span, memory.FullName(main), main.Entity, gender);
@@ -56,7 +58,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
     {
         var at = from;
         while (at < paragraph.Tokens.Count && paragraph.MentionAt(at) != person) at++;
-        return at > from && (paragraph[at - 1] is "من" or "عن" or "مع" or "في" or "الي" or "ضد" || paragraph.HasJoinedParticle(at) && paragraph[at][0] is 'ل' or 'ب');
+        return at > from && (paragraph.OpensQuotation(at - 1) is not null || paragraph[at - 1] is "من" or "عن" or "مع" or "في" or "الي" or "ضد" || paragraph.HasJoinedParticle(at) && paragraph[at][0] is 'ل' or 'ب');
     }
 
     /// <summary>A number or share of people: 87.5 في المائة من المواطنين, حوالي ثلاثة أرباع المجيبين.</summary>
@@ -65,6 +67,15 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (paragraph.Tokens[from].Kind == TokenKind.Number || paragraph[from] is "حوالي" or "نحو" or "نصف" or "ثلث" or "ربع" or "ثلثا") return true;
         for (var i = from; i < to; i++) if (paragraph[i] is "%" or "٪" or "بالماييه" or "بالميه" or "المايه" or "الميه" or "بالمايه") return true;
         return false;
+    }
+
+    /// <summary>A name without ل or ب joined to its first word: لوكالة, للاتحاد.</summary>
+    private static string Unjoined(SpeechParagraph paragraph, int from, string name)
+    {
+        if (!name.StartsWith(paragraph.Written(from), StringComparison.Ordinal) || name.Length < 4) return name;
+        if (name.StartsWith("لل", StringComparison.Ordinal)) return paragraph.IsJoinedPreposition(from) || paragraph.HasJoinedParticle(from) ? "ال" + name[2..] : name;
+        var joined = name[0] is 'ل' or 'ب' && (paragraph.HasJoinedParticle(from) || SpeechLexicon.Shipped.Source(paragraph[from]) is { } kind && SpeechLexicon.Shipped.Source(paragraph[from][1..]) == kind);
+        return joined ? name[1..] : name;
     }
 
     private static Gender? FeminineTitle(string word) => PersonPattern.IsTitle(word) ? word.EndsWith('ه') ? Gender.Feminine : Gender.Masculine : null;
@@ -90,7 +101,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         }
         if (words.Count < 2) return null;
         var agency = Clitics.WithoutConjunction(words[0]).StartsWith("وكال", StringComparison.Ordinal);
-        return new Speaker(span, SpeakerNames.MediumName(paragraph, from, to), null, agency ? LinkRole.Agency : LinkRole.Outlet, false, gender ?? Gender.Feminine);
+        return new Speaker(span, Unjoined(paragraph, from, SpeakerNames.MediumName(paragraph, from, to)), null, agency ? LinkRole.Agency : LinkRole.Outlet, false, gender ?? Gender.Feminine);
     }
 
     private static Mention? OutletIn(SpeechParagraph paragraph, int from, int to)
@@ -142,7 +153,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
 
     private Speaker Described(SpeechParagraph paragraph, int from, int to, List<string> words, string noun, TextSpan span, string? kind, Gender? gender)
     {
-        var name = SpeakerNames.WithoutApposition(SpeakerMemory.Spoken(span.Of(paragraph.Source)));
+        var name = Unjoined(paragraph, from, SpeakerNames.WithoutApposition(SpeakerMemory.Spoken(span.Of(paragraph.Source))));
         if (kind == "unnamed" && words.Contains("باسم")) return new Speaker(span, name, null, LinkRole.Person, false, gender);
         if (kind == "unnamed" && paragraph.IsDefinite(from) && PersonPattern.IsTitle(words[0])) return new Speaker(span, name, null, LinkRole.Person, false, gender);
         if (IsShare(paragraph, from, to)) return new Speaker(span, name, null, LinkRole.Unnamed, true, Gender.Plural);

@@ -40,6 +40,7 @@ internal sealed class SpeechScan
         {
             if (!_paragraph.IsWord(i)) continue;
             _memory.Bodies.Note(_paragraph, i);
+            NoteTopic(i);
             if (_paragraph.Quoted(i))
             {
                 if (_paragraph.MentionAt(i) is null && _lexicon.Form(_paragraph[i]) is { Participle: false, HasObject: false, Verb.Complements: var wanted } inner && wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.Strong)) _verbs.ReadQuoted(i, inner);
@@ -47,7 +48,10 @@ internal sealed class SpeechScan
             }
             NoteDocument(i);
             if (_paragraph.MentionAt(i) is not null) continue;
-            if (_phrases.Read(i) is { } last) i = last;
+            if (_phrases.Read(i) is { } last)
+            {
+                while (i < last) _memory.Bodies.Note(_paragraph, ++i);
+            }
             else if (_claims.Read(i)) continue;
             else if (_lexicon.Form(_paragraph[i]) is { } form && _sense.IsVerb(i, form))
             {
@@ -57,6 +61,17 @@ internal sealed class SpeechScan
             else _nouns.Read(i);
         }
         return [.. _drafts.All.Select(draft => StatementBuilder.Build(_paragraph, draft))];
+    }
+
+    /// <summary>وسخرت فلانة من القرار: who does something at the beginning of a sentence is whom the next dropped subject means.</summary>
+    private void NoteTopic(int at)
+    {
+        if (at != _paragraph.SentenceStart(at) && !(at == _paragraph.SentenceStart(at) + 1 && !_paragraph.IsWord(at - 1))) return;
+        var word = _paragraph[at];
+        if (word.Length is < 4 or > 7 || word[0] != 'و' || word[^1] == 'ه' || _paragraph.MentionAt(at) is not null || _paragraph.MentionAt(at + 1) is not { Kind: MentionKind.Person } person) return;
+        if (_lexicon.Form(word) is not null || _lexicon.Source(word) is not null || Institutions.Is(word) || PersonPattern.IsTitle(word) || StopWords.Contains(word[1..]) || SpeechWords.Of(word) != SpeechWordKinds.None || SpeechWords.Of(word[1..]) != SpeechWordKinds.None || SourceSense.IsVerbalNoun(_paragraph, at)) return;
+        var gender = word[^1] == 'ت' ? Gender.Feminine : Gender.Masculine;
+        _memory.NoteTopic(new Speaker(null, _memory.FullName(person), person.Entity, LinkRole.Person, false, gender) { NamedAt = person.Span });
     }
 
     /// <summary>مقال نشرته صحيفة …, وقالت الحركة في بيان: from then on "the article" and "the statement" are theirs.</summary>

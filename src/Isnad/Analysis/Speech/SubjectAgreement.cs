@@ -43,6 +43,7 @@ internal static class SubjectAgreement
         if (paragraph.MentionAt(at) is not null) return false;
         var word = token.Folded;
         if (word == "علي" && SpeakerPhrase.IsNameAli(paragraph, at) || SpeakerPhrase.IsNameVan(paragraph, at)) return false;
+        if (word.Length > 3 && word[^1] == 'ه' && SpeechWords.Is(word[..^1], SpeechWordKinds.Thing) && !paragraph.Written(at).EndsWith('ة')) return true; // أسفه
         return IsActionNoun(word) || SourceSense.IsVerbalNoun(paragraph, at) || SpeechWords.Is(word, SpeechWordKinds.Thing | SpeechWordKinds.Stop) || SpeechWords.Is(Without(word), SpeechWordKinds.Thing) || (word.Length is > 2 and < 6 && word[0] is 'ب' or 'ل' or 'ك' && Arabic.Words.StopWords.Contains(word[1..]));
     }
 

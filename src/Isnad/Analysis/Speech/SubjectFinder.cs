@@ -29,7 +29,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (paragraph[cue + 1] is "فيها" or "فيه") return InWhich(cue, form) is { } author ? new Subject(author, cue + 1, true) : new Subject(null, cue + 1, false);
         if (Before(cue, form) is { } before) return before;
         if (lexicon.IsJoined(paragraph[cue]) && cue > paragraph.SentenceStart(cue) + 1 && drafts.Around(cue) is null && (drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : SentenceSubject(cue)) is { } coordinate) return new Subject(coordinate, cue + 1, false);
-        return MayDrop(cue) ? new Subject((cue > paragraph.SentenceStart(cue) + 1 && drafts.LastInSentence(cue) is { Nested: false, IsPhrase: false } clause && (clause.Speaker.Gender is null || clause.Speaker.Gender == form.Gender || form.Gender == Gender.Plural) ? clause.Speaker with { Span = null } : null) ?? memory.Dropped(form.Gender) ?? Topic(cue, form), cue + 1, false) : new Subject(null, cue + 1, false);
+        return MayDrop(cue) ? new Subject((cue > paragraph.SentenceStart(cue) + 1 && drafts.LastInSentence(cue) is { Nested: false, IsPhrase: false } clause && (clause.Speaker.Gender is null || clause.Speaker.Gender == form.Gender || form.Gender == Gender.Plural) ? clause.Speaker with { Span = null } : null) ?? memory.Dropped(form.Gender, form.Verb.Act == "add") ?? Topic(cue, form), cue + 1, false) : new Subject(null, cue + 1, false);
     }
 
     /// <summary>The subject behind the verb; null when what follows cannot be it.</summary>
