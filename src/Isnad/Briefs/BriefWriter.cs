@@ -25,9 +25,9 @@ public sealed class BriefWriter(HappeningTeller happening, StatementGatherer sta
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
         var told = statements.Gather(newsroom, story);
-        var happened = happening.Tell(newsroom, story, SentencesOfWhatHappened);
         var dates = story.Articles.Select(id => newsroom.Article(id).Article.Published).OfType<ArticleDate>().OrderBy(d => d.Earliest).ToList();
         var compared = points.Find(newsroom, story);
+        var happened = happening.Tell(newsroom, story, SentencesOfWhatHappened, [.. compared.SelectMany(Outdated)]);
         return new Brief
         {
             Story = story,
@@ -40,10 +40,18 @@ public sealed class BriefWriter(HappeningTeller happening, StatementGatherer sta
             Statements = told,
             Points = compared,
             LoneFigures = new LoneFigureFinder().Find(newsroom, story, compared),
-            Contradictions = new ContradictionFinder().Find(told),
+            Contradictions = new ContradictionFinder().Find(newsroom, told),
             Wordings = new WordingFinder().Find(newsroom, story),
             Timeline = timeline.Write(newsroom, story),
             Silences = silences.Find(newsroom, story, told),
         };
+    }
+
+    /// <summary>Where a point's figures stand that a higher, later one has replaced.</summary>
+    private static IEnumerable<Evidence> Outdated(StoryPoint point)
+    {
+        if (point.Verdict != Verdict.Superseded) return [];
+        var last = point.Accounts.Max(a => a.Quantity?.Low ?? a.Quantity?.High);
+        return point.Accounts.Where(a => (a.Quantity?.Low ?? a.Quantity?.High) < last).SelectMany(a => a.Evidence);
     }
 }

@@ -1,5 +1,6 @@
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
+using Isnad.Stories;
 
 namespace Isnad.Briefs;
 
@@ -19,13 +20,16 @@ public sealed class ContradictionFinder
     private static readonly string[] DenyingRoots = ["نفي", "نفت", "ينف", "تنف", "ناف", "نكر", "كذب", "دحض", "فند"];
     private const double SameThing = 0.5;
     private const int MostOpposed = 150;
+    private const int MostApart = 3;
 
     /// <summary>The contradictions among the statements of a story, those most attested first.</summary>
+    /// <param name="newsroom">Where its articles are.</param>
     /// <param name="statements">What was said in it.</param>
-    public IReadOnlyList<Contradiction> Find(IReadOnlyList<ToldStatement> statements)
+    public IReadOnlyList<Contradiction> Find(Newsroom newsroom, IReadOnlyList<ToldStatement> statements)
     {
+        ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(statements);
-        var said = statements.Take(400).Select(t => (Told: t, Stems: StorySentence.StemsOf(t.Lead.Text))).Where(s => s.Stems.Count >= 3).ToList();
+        var said = statements.Take(400).Select(t => (Told: t, Stems: newsroom.Stems(t.Lead))).Where(s => s.Stems.Count >= 3).ToList();
         var found = new List<(Contradiction Pair, double Worth)>();
         foreach (var denial in said.Where(s => s.Told.Lead is { Denied: true, Act: SpeechAct.Deny } && Denies(s.Told.Lead.Cue.Text)))
         {
@@ -55,8 +59,12 @@ public sealed class ContradictionFinder
             {
                 var (one, other) = (affirmed[a], affirmed[b]);
                 if (one.Told.Evidence[0].Article == other.Told.Evidence[0].Article && Key(one.Told) == Key(other.Told)) continue;
-                var alike = StorySentence.Containment(one.Stems, other.Stems);
-                if (alike < SameThing || new AgreementPair(one.Told.Lead.Text, other.Told.Lead.Text) is not { NumberDiffers: false, NameDiffers: false, PlaceDiffers: false } pair || Why(pair) is not { } why) continue;
+                var (fewer, more) = (Math.Min(one.Stems.Count, other.Stems.Count), Math.Max(one.Stems.Count, other.Stems.Count));
+                if (fewer < more - MostApart) continue;
+                var shared = one.Stems.Count(other.Stems.Contains);
+                if (shared < more - MostApart || shared < 3) continue;
+                var alike = shared / (double)more;
+                if (new AgreementPair(one.Told.Lead.Text, other.Told.Lead.Text) is not { NumberDiffers: false, NameDiffers: false, PlaceDiffers: false } pair || Why(pair) is not { } why) continue;
                 yield return (new Contradiction(one.Told, other.Told) { Opposed = why }, alike);
             }
         }

@@ -42,7 +42,11 @@ internal sealed class FigureAligner
         var gone = new HashSet<int>();
         while (fits.Count > 0)
         {
-            var (a, b) = fits.OrderByDescending(f => f.Value).ThenBy(f => f.Key.A).ThenBy(f => f.Key.B).First().Key;
+            var ((a, b), most) = ((0, 0), 0.0);
+            foreach (var (pair, fit) in fits)
+            {
+                if (fit > most || (fit == most && pair.CompareTo((a, b)) < 0)) ((a, b), most) = (pair, fit);
+            }
             groups[a].Take(groups[b]);
             gone.Add(b);
             foreach (var pair in fits.Keys.Where(p => p.A == a || p.B == a || p.A == b || p.B == b).ToList()) fits.Remove(pair);

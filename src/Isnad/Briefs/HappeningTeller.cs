@@ -1,4 +1,5 @@
 using Isnad.Analysis;
+using Isnad.Arabic.Letters;
 using Isnad.Articles;
 using Isnad.Stories;
 
@@ -16,18 +17,22 @@ public sealed class HappeningTeller
     private const int MostVoices = 60;
     private const double Repetition = 0.33;
 
+    private static readonly HashSet<string> Leaning = new(["كما", "كذلك", "هذا", "لكن", "ولكن", "غير", "الا", "فيما", "ولم", "ولا", "فقد", "وهذا", "وذلك", "وهو", "وهي", "وهم", "بينما", "مما", "وبذلك", "ايضا", "وايضا", "لذلك"], StringComparer.Ordinal);
+
     /// <summary>The sentences, the one that tells most first.</summary>
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="story">The story.</param>
     /// <param name="most">How many at most.</param>
-    public IReadOnlyList<ToldSentence> Tell(Newsroom newsroom, Story story, int most)
+    /// <param name="outdated">Figures that later accounts have replaced: a sentence that gives one is not chosen.</param>
+    public IReadOnlyList<ToldSentence> Tell(Newsroom newsroom, Story story, int most, IReadOnlyList<Evidence>? outdated = null)
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
         var voices = Voices(newsroom, story);
         var sentences = voices.SelectMany(a => newsroom.Sentences(a.Article.Id).Take(SentencesPerArticle)).ToList();
         var weights = StemWeights(newsroom, voices);
-        var open = sentences.Where(s => CanStandAlone(s)).ToList();
+        var old = (outdated ?? []).Where(e => e.In == TextPlace.Body).ToLookup(e => e.Article);
+        var open = sentences.Where(s => CanStandAlone(s) && !old[s.Article.Article.Id].Any(e => s.Span.Contains(e.Span))).ToList();
         if (open.Count == 0) open = sentences.Take(1).ToList();
         var told = new List<StorySentence>();
         var said = new HashSet<string>(StringComparer.Ordinal);
@@ -51,8 +56,8 @@ public sealed class HappeningTeller
         {
             if (newsroom.CopyGroup(id) is { } group && !spoken.Add(group.Id)) continue;
             voices.Add(newsroom.Article(id));
-            if (voices.Count == MostVoices) break;
         }
+        if (voices.Count > MostVoices) voices = [.. Enumerable.Range(0, MostVoices).Select(i => voices[(int)((long)i * (voices.Count - 1) / (MostVoices - 1))])];
         return voices;
     }
 
@@ -75,7 +80,15 @@ public sealed class HappeningTeller
         var sum = 0.0;
         foreach (var stem in sentence.Stems) sum += weights.GetValueOrDefault(stem) * (said.Contains(stem) ? 0.15 : 1);
         var length = Math.Max(9, sentence.Stems.Count);
-        return sum / Math.Pow(length, 0.7) * (sentence.Order == 0 ? 1.8 : 1.0 / (1 + (0.12 * sentence.Order)));
+        return sum / Math.Pow(length, 0.7) * (sentence.Order == 0 ? 1.8 : 1.0 / (1 + (0.12 * sentence.Order))) * Wholeness(sentence);
+    }
+
+    /// <summary>A sentence that names nobody and nothing, or leans on the one before it, tells a stranger less.</summary>
+    private static double Wholeness(StorySentence sentence)
+    {
+        var named = sentence.Article.Mentions.Any(m => m.In == TextPlace.Body && sentence.Span.Contains(m.Span));
+        var leans = sentence.Order > 0 && Leaning.Contains(Folding.Fold(sentence.Text[..Math.Max(1, sentence.Text.IndexOf(' ', StringComparison.Ordinal))]));
+        return (named ? 1 : 0.6) * (leans ? 0.6 : 1);
     }
 
     /// <summary>Whether a sentence says in other words what another has said: most of what is telling in the shorter one is in the longer, by root.</summary>

@@ -27,9 +27,8 @@ public sealed class SilenceFinder
         if (voices.Count < 2) return [];
         var index = new SentenceIndex([.. voices.Select(v => (IReadOnlyList<StorySentence>)[.. story.Articles.Where(v.Articles.Contains).SelectMany(id => newsroom.Sentences(id).Take(MostSentences))])]);
         var found = new List<(Silence Silence, int Weight, HashSet<string> Stems)>();
-        foreach (var (text, evidence, isFigure) in Claims(newsroom, story, statements))
+        foreach (var (text, stems, evidence, isFigure) in Claims(newsroom, story, statements))
         {
-            var stems = StorySentence.StemsOf(text);
             if (stems.Count < 4) continue;
             var holding = index.Holding(stems, SaidThere);
             var carried = voices.Where((v, i) => holding.Contains(i) || evidence.Any(e => v.Articles.Contains(e.Article))).ToList();
@@ -64,16 +63,16 @@ public sealed class SilenceFinder
         }
     }
 
-    private static IEnumerable<(string Text, IReadOnlyList<Evidence> Evidence, bool IsFigure)> Claims(Newsroom newsroom, Story story, IReadOnlyList<ToldStatement> statements)
+    private static IEnumerable<(string Text, HashSet<string> Stems, IReadOnlyList<Evidence> Evidence, bool IsFigure)> Claims(Newsroom newsroom, Story story, IReadOnlyList<ToldStatement> statements)
     {
         foreach (var id in story.Articles.Take(40))
         {
             var article = newsroom.Article(id);
             foreach (var quantity in article.Quantities.Where(q => q is { Unit: not null, In.Part: TextPart.Text } && (q.What is not null || q.Unit == "percent")).Take(12))
             {
-                if (StorySentence.Around(article.Article.Text, quantity.Span) is { } sentence) yield return (sentence.Of(article.Article.Text), [new Evidence(id, sentence)], true);
+                if (newsroom.Sentences(id).FirstOrDefault(s => s.Span.Contains(quantity.Span)) is { } sentence) yield return (sentence.Text, sentence.Stems, [sentence.Evidence], true);
             }
         }
-        foreach (var told in statements.Take(40)) yield return (told.Lead.Text, told.Evidence, false);
+        foreach (var told in statements.Take(40)) yield return (told.Lead.Text, newsroom.Stems(told.Lead), told.Evidence, false);
     }
 }

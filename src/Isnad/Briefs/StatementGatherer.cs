@@ -27,7 +27,7 @@ public sealed class StatementGatherer(OriginCounter origins)
                 if (statement.Evidence.In != TextPlace.Body || statement.SpeakerName.Length == 0) continue;
                 var speaker = statement.SpeakerEntity?.Id.Value ?? Folding.Fold(statement.SpeakerName);
                 if (!bySpeaker.TryGetValue(speaker, out var known)) bySpeaker[speaker] = known = [];
-                var stems = StorySentence.StemsOf(statement.Text);
+                var stems = newsroom.Stems(statement);
                 var group = known.Find(g => g.Takes(stems, statement));
                 if (group is null)
                 {

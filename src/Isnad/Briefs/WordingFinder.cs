@@ -1,3 +1,4 @@
+using Isnad.Analysis;
 using Isnad.Arabic;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Words;
@@ -17,6 +18,12 @@ public sealed record Wording(string Matter, IReadOnlyList<WordChoice> Choices);
 /// <param name="Evidence">The first place in each outlet.</param>
 public sealed record WordChoice(string Word, IReadOnlyList<string?> Outlets, IReadOnlyList<Evidence> Evidence);
 
+/// <summary>One place where an article uses a word of the table.</summary>
+/// <param name="Matter">What is called so.</param>
+/// <param name="Word">The word's family.</param>
+/// <param name="Span">Where it stands in the text.</param>
+internal readonly record struct WordUse(string Matter, string Word, TextSpan Span);
+
 /// <summary>Finds the same act or actor called by different words: تحرير and احتلال, قتيل and شهيد, النظام السوري and الحكومة السورية.</summary>
 /// <remarks>By a table of word families; words of persons who are quoted count as theirs, not as the outlet's, and are passed over.</remarks>
 public sealed class WordingFinder
@@ -35,11 +42,7 @@ public sealed class WordingFinder
         foreach (var article in story.Articles.Take(MostArticles).Select(newsroom.Article))
         {
             var outlet = article.Article.Outlet?.Id ?? article.Article.Id.Value;
-            var quoted = article.Statements.Where(s => s.Evidence.In == TextPlace.Body).Select(s => s.Evidence.Span).ToList();
-            foreach (var (matter, word, span) in In(article.Article.Text))
-            {
-                if (!quoted.Exists(q => q.Contains(span))) uses.Add((matter, word, outlet, article.Article.Outlet?.Name, new Evidence(article.Article.Id, span)));
-            }
+            uses.AddRange(newsroom.Wordings(article.Article.Id).Select(use => (use.Matter, use.Word, outlet, article.Article.Outlet?.Name, new Evidence(article.Article.Id, use.Span))));
         }
         return [.. uses.GroupBy(u => u.Matter, StringComparer.Ordinal).Select(Of).OfType<Wording>().OrderByDescending(w => w.Choices.Sum(c => c.Evidence.Count)).ThenBy(w => w.Matter, StringComparer.Ordinal)];
 
@@ -52,15 +55,23 @@ public sealed class WordingFinder
         }
     }
 
-    private static IEnumerable<(string Matter, string Word, TextSpan Span)> In(string text)
+    /// <summary>The words of the table in an article, but for those inside what somebody is quoted with.</summary>
+    /// <param name="article">The article.</param>
+    internal static IEnumerable<WordUse> In(AnalysedArticle article)
+    {
+        var quoted = article.Statements.Where(s => s.Evidence.In == TextPlace.Body).Select(s => s.Evidence.Span).ToList();
+        return In(article.Article.Text).Where(use => !quoted.Exists(q => q.Contains(use.Span)));
+    }
+
+    private static IEnumerable<WordUse> In(string text)
     {
         var tokens = Tokenizer.Tokenize(text);
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Kind != TokenKind.Word) continue;
             var bare = Clitics.WithoutConjunction(tokens[i].Folded);
-            if (i + 1 < tokens.Count && Forms.TryGetValue(bare + " " + tokens[i + 1].Folded, out var pair)) yield return (pair.Matter, pair.Word, TextSpan.Between(tokens[i].Span.Start, tokens[i + 1].Span.End));
-            else if (Forms.TryGetValue(bare, out var one) || Forms.TryGetValue(tokens[i].Folded, out one)) yield return (one.Matter, one.Word, tokens[i].Span);
+            if (i + 1 < tokens.Count && Forms.TryGetValue(bare + " " + tokens[i + 1].Folded, out var pair)) yield return new WordUse(pair.Matter, pair.Word, TextSpan.Between(tokens[i].Span.Start, tokens[i + 1].Span.End));
+            else if (Forms.TryGetValue(bare, out var one) || Forms.TryGetValue(tokens[i].Folded, out one)) yield return new WordUse(one.Matter, one.Word, tokens[i].Span);
         }
     }
 

@@ -42,6 +42,21 @@ public sealed record Newsroom(
     /// <summary>The places, days, offices and doers that an article names of what happened; read when first asked for.</summary>
     internal IReadOnlyList<NamedSlot> Slots(ArticleId id) => _slots.GetOrAdd(id, key => [.. SlotReader.Of(Article(key), Sentences(key))]);
 
+    private readonly ConcurrentDictionary<Statement, HashSet<string>> _stems = new(ReferenceEqualityComparer.Instance);
+
+    private readonly ConcurrentDictionary<ArticleId, IReadOnlyList<WordUse>> _wordings = new();
+
+    private readonly ConcurrentDictionary<ArticleId, string> _folded = new();
+
+    /// <summary>The text of an article, folded, for finding a name in it in any spelling.</summary>
+    internal string Folded(ArticleId id) => _folded.GetOrAdd(id, key => Arabic.Letters.Folding.Fold(Article(key).Article.Text));
+
+    /// <summary>The stems of what somebody said, read when first asked for; not to be changed.</summary>
+    internal HashSet<string> Stems(Statement statement) => _stems.GetOrAdd(statement, static s => StorySentence.StemsOf(s.Text));
+
+    /// <summary>The words of an article that others may put otherwise, those of quoted speakers left out; read when first asked for.</summary>
+    internal IReadOnlyList<WordUse> Wordings(ArticleId id) => _wordings.GetOrAdd(id, key => [.. WordingFinder.In(Article(key))]);
+
     /// <summary>An article by its id.</summary>
     /// <param name="id">Its id.</param>
     /// <exception cref="KeyNotFoundException">There is none.</exception>

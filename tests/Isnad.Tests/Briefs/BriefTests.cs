@@ -101,6 +101,16 @@ public class BriefTests
     }
 
     [Fact]
+    public void A_toll_that_later_accounts_replaced_tells_no_longer_what_happened()
+    {
+        var happened = Write(Told("الشراع", "2031-05-01T09:00", "انهيار", "قتل 4 أشخاص في انهيار جسر المشاة في تل الرند."),
+            Told("المنارة", "2031-05-01T15:00", "انهيار", "ارتفعت حصيلة انهيار جسر المشاة في تل الرند إلى مقتل 6 أشخاص.")).Brief.Happened;
+
+        happened.ShouldAllBe(h => !h.Text.Contains("قتل 4", StringComparison.Ordinal));
+        happened[0].Text.ShouldContain("مقتل 6 أشخاص");
+    }
+
+    [Fact]
     public void Who_did_it_is_a_silence_where_one_outlet_names_nobody()
     {
         var silence = Write(Told("الشراع", "2031-05-01T09:00", "غارة", "استهدفت غارة تركية مستشفى البلدة مساء الجمعة."),
