@@ -40,7 +40,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
         });
         ChainDrawing.Write(html, words, newsroom, brief);
         Points("differences", [.. brief.Points.Where(p => p.Verdict != Verdict.Agree)]);
-        Points("agreements", [.. brief.Points.Where(p => p.Verdict == Verdict.Agree)]);
+        Points("agreements", [.. brief.Points.Where(p => p is { Verdict: Verdict.Agree, Accounts.Count: > 1 })]);
         List("wording", brief.Wordings, w =>
         {
             foreach (var choice in w.Choices)

@@ -4,7 +4,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Arabic.Times;
 
 /// <summary>Reads times that count from a reference: أمس, أول أمس, يوم الجمعة, الشهر الماضي, منذ ساعتين, قبل 3 أيام.</summary>
-/// <remarks>A weekday alone is the nearest one that is past or today, as news uses it; with المقبل/القادم it is the next.</remarks>
+/// <remarks>A weekday alone is the nearest one that is past or today, as news uses it; with المقبل/القادم, and behind what is planned (المقرر), it is the next.</remarks>
 internal static class RelativeScanner
 {
     /// <summary>The time at a token as an ISO value, with the token behind it; null when there is none.</summary>
@@ -71,7 +71,17 @@ internal static class RelativeScanner
             var same = new DateOnly(today.Year, today.Month, numbered.Day);
             if (same.DayOfWeek == weekday) return (Day(same), numbered.Next);
         }
-        return (Day(today.AddDays(-back)), i + 1);
+        return (Day(Planned(tokens, i) ? today.AddDays((7 - back) % 7) : today.AddDays(-back)), i + 1);
+    }
+
+    /// <summary>Whether what stands before a weekday says that it is still to come: المقرر إجراؤها الأحد, لغاية يوم السبت.</summary>
+    private static bool Planned(IReadOnlyList<Token> tokens, int i)
+    {
+        for (var at = i - 1; at >= 0 && at >= i - 4 && tokens[at].Kind == TokenKind.Word; at--)
+        {
+            if (tokens[at].Folded is "مقرر" or "مقرره" or "المقرر" or "المقرره" or "لغايه" or "المرتقب" or "المرتقبه") return true;
+        }
+        return false;
     }
 
     private static int AfterWeekday(IReadOnlyList<Token> tokens, int i)

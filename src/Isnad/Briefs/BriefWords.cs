@@ -17,12 +17,14 @@ public sealed class BriefWords(string language)
     /// <param name="key">A key; one that is not in the table comes back as it is.</param>
     public string this[string key] => Table.TryGetValue(key, out var row) ? row[Arabic ? 2 : 1] : key;
 
-    /// <summary>What a point is about that counts nothing, in front of its words: Place: …; empty for figures.</summary>
+    /// <summary>What a point is about, in front of its words: the place, the day, the killed, the price; empty where no word says it.</summary>
     /// <param name="point">The point.</param>
     public string Kind(StoryPoint point)
     {
         ArgumentNullException.ThrowIfNull(point);
-        return point.Accounts.All(a => a.Quantity is null) && point.Unit is not null ? this["point-" + point.Unit] + ": " : "";
+        return Known("what-" + point.What) ?? Known("point-" + point.Unit) ?? "";
+
+        string? Known(string key) => Table.ContainsKey(key) ? this[key] + ": " : null;
     }
 
     /// <summary>A number of articles in words: 14 مقالا.</summary>

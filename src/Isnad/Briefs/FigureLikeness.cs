@@ -48,19 +48,20 @@ internal sealed class FigureLikeness(int figures)
     {
         var (first, second, family) = (a.Quantity, b.Quantity, a.Family);
         if (family.Length == 0 || family != b.Family) return 9;
+        if (IsPart(first) || IsPart(second)) return 9;
         var time = first.Unit is not null && UnitTable.Family(first.Unit) == "time";
         if (first.Unit is not null && UnitTable.Family(first.Unit) == "money" && first.What is not "cost") return 9;
         if (first.Unit == "percent" && (a.Value % 1 != 0 || b.Value % 1 != 0)) return 9;
         if (a.IsTime && !(first.Unit == CountedThing.Day && a.IsDated && b.IsDated)) return 9;
         if (family == "person" && first.What is null && second.What is null) return 9;
         if (Apart(a.Context.Places, b.Context.Places) || (family == "person" && DayApart(a, b) && Apart(a.Context.Days, b.Context.Days))) return 9;
-        if (a.IsTime) return Math.Floor(a.Value / 10000) == Math.Floor(b.Value / 10000) || a.Value % 10000 == b.Value % 10000 ? 0.35 * Math.Max(_crowd, 0.6) : 9;
+        if (a.IsTime) return Math.Floor(a.Value / 10000) == Math.Floor(b.Value / 10000) || a.Value % 10000 == b.Value % 10000 ? 0.45 * Math.Max(_crowd, 0.6) : 9;
         if (!a.Context.Years.SetEquals(b.Context.Years)) return 9;
         if (first.Unit == "percent" && !a.Context.Places.Overlaps(b.Context.Places) && (first.Counted is null || Share(first.Counted) != Share(second.Counted))) return 9;
         if (family == "person" && Math.Min(a.Value, b.Value) < 100 && DayApart(a, b) && !(a.Context.Cumulative && b.Context.Cumulative) && !a.Context.Places.Overlaps(b.Context.Places) && !a.Context.Days.Overlaps(b.Context.Days)) return first.What == second.What && first.Unit == second.Unit && first.What is not null && (a.Context.Cumulative || b.Context.Cumulative) ? 0.28 : 9;
         if (a.IsRound != b.IsRound && !WithinRound(a.IsRound ? a : b, a.IsRound ? b.Value : a.Value)) return 9;
         if (first.What == "age" || second.What == "age") return first.What == second.What && Math.Abs(a.Value - b.Value) <= 3 ? 0.45 * Math.Max(_crowd, 0.5) : 9;
-        if (time || family == "country") return first.What == second.What ? 0.45 : 9;
+        if (time || family == "country") return first.What == second.What && (first.What is not null || family == "country") ? 0.45 : 9;
         var (low, high) = (Math.Min(a.Value, b.Value), Math.Max(a.Value, b.Value));
         if (low <= 0) return family == "person" && first.What == second.What && !DayApart(a, b) ? 0.15 * Math.Max(_crowd, 0.7) : 9;
         if (high > low * 20) return 9;
@@ -76,6 +77,8 @@ internal sealed class FigureLikeness(int figures)
         if (x is null && y is null) needed = 0.3;
         else if (x is null || y is null) needed = a.Quantity.Counted == b.Quantity.Counted ? needed : 0.3;
         else if (x != y) needed = (x == "person" || y == "person") && Peaceful(x) && Peaceful(y) ? Math.Max(needed, 0.3) : 9;
+        if (high > low * 4) needed = Math.Max(needed, 0.5);
+        if (_crowd > 0.6 && high < 20 && !a.Context.Places.Overlaps(b.Context.Places) && !a.Context.Days.Overlaps(b.Context.Days)) needed = Math.Max(needed, 0.35);
         if (low < 20 && _crowd > 0.6) needed *= 1.8;
         return Spread(a, b, low, high, needed);
     }
@@ -97,6 +100,9 @@ internal sealed class FigureLikeness(int figures)
         : low < 20 ? needed
         : high <= low * 1.1 ? needed * 0.4
         : high <= low * 1.25 ? needed * 0.6 : needed;
+
+    /// <summary>Whether a figure counts some of what is known: five of the missiles.</summary>
+    private static bool IsPart(Quantity quantity) => quantity.Unit != "percent" && quantity.Text.Contains(" من ال", StringComparison.Ordinal) && !quantity.Text.StartsWith("أكثر", StringComparison.Ordinal);
 
     /// <summary>What a share is of: land under any of its words is one.</summary>
     private static string Share(string? counted) => counted is "مساح" or "مساحه" or "منطق" or "منطقه" or "اراض" or "مدين" or "مدينه" or "مناطق" ? "area" : counted ?? "";

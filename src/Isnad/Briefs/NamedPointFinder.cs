@@ -16,6 +16,7 @@ internal sealed class NamedPointFinder
 {
     private const int MostArticles = 120;
     private const double SameThing = 0.4;
+    private const double SameDay = 0.5;
     private const int Near = 31;
 
     /// <summary>The points of a story on which names, places or days differ.</summary>
@@ -38,7 +39,7 @@ internal sealed class NamedPointFinder
             for (var b = a + 1; b < byValue.Count; b++)
             {
                 var (one, other, alike) = (from x in byValue[a] from y in byValue[b] where x.Article != y.Article && !used.Contains(x) && !used.Contains(y) select (x, y, Alike(x, y))).DefaultIfEmpty().MaxBy(p => p.Item3);
-                if (one is null || alike < SameThing || Origin(newsroom, one) == Origin(newsroom, other) || Related(one, other) || (one.Kind == SlotKind.Day && !CouldKnow(newsroom, one, other))) continue;
+                if (one is null || alike < (one.Kind == SlotKind.Day ? SameDay : SameThing) || Origin(newsroom, one) == Origin(newsroom, other) || Related(one, other) || (one.Kind == SlotKind.Day && !CouldKnow(newsroom, one, other))) continue;
                 var (these, those) = (byValue[a].FindAll(s => s == one || Alike(s, one) >= SameThing || Alike(s, other) >= SameThing), byValue[b].FindAll(s => s == other || Alike(s, one) >= SameThing || Alike(s, other) >= SameThing));
                 if (these.Exists(s => Names(newsroom, s.Article, other)) || those.Exists(s => Names(newsroom, s.Article, one))) continue;
                 used.UnionWith(these);
@@ -61,14 +62,33 @@ internal sealed class NamedPointFinder
         if (a.Kind == SlotKind.Place && a.Country.Length > 0 && a.Country == b.Country && (IsCountry(a) || IsCountry(b))) return true;
         if (a.Kind == SlotKind.Doer && a.Country.Length > 0 && a.Country == b.Country) return true;
         var (x, y) = (Folding.Fold(a.Text).Split(' '), Folding.Fold(b.Text).Split(' '));
+        if (a.Kind == SlotKind.Role && (x.Any(p => p.Length > 1 && y.Contains(p)) || Close(NameKey.Of(string.Concat(x)), NameKey.Of(string.Concat(y))))) return true;
         return x.Any(p => y.Any(q => p.Length > 2 && q.Length > 2 && (NameKey.Of(p) == NameKey.Of(q) || p.EndsWith(q, StringComparison.Ordinal) || q.EndsWith(p, StringComparison.Ordinal))));
     }
 
-    /// <summary>Whether who gives the earlier day wrote when the later one had come, and the two lie close: else each tells of its own day.</summary>
+    /// <summary>Whether two keys are alike but for a letter or two: one name in two spellings.</summary>
+    private static bool Close(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var corner = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = a[i - 1] == b[j - 1] ? corner : 1 + Math.Min(corner, Math.Min(above, row[j - 1]));
+                corner = above;
+            }
+        }
+        return row[^1] <= Math.Max(a.Length, b.Length) / 3;
+    }
+
+    /// <summary>Whether who gives the earlier day wrote when the later one was over, and the two lie close: else each tells of its own day.</summary>
     private static bool CouldKnow(Newsroom newsroom, NamedSlot a, NamedSlot b)
     {
         var (early, late) = string.CompareOrdinal(a.Value, b.Value) < 0 ? (a, b) : (b, a);
-        return newsroom.Article(early.Article).Article.Published is { Value.Length: >= 10 } written && string.CompareOrdinal(written.Value[..10], late.Value) >= 0
+        return newsroom.Article(early.Article).Article.Published is { Value.Length: >= 10 } written && string.CompareOrdinal(written.Value[..10], late.Value) > 0
             && DateOnly.TryParseExact(early.Value, "yyyy-MM-dd", out var first) && DateOnly.TryParseExact(late.Value, "yyyy-MM-dd", out var last) && last.DayNumber - first.DayNumber <= Near;
     }
 

@@ -54,6 +54,6 @@ internal sealed record NamedSlot(ArticleId Article, SlotKind Kind, string Key, s
             shared += weight;
             count++;
         }
-        return count < 3 ? 0 : shared / all;
+        return count < (Kind == SlotKind.Day ? 5 : 3) ? 0 : shared / all;
     }
 }

@@ -11,7 +11,7 @@ namespace Isnad.Briefs;
 internal static class RoleReader
 {
     private const int Longest = 8;
-    private static readonly FrozenSet<string> Sole = new[] { "رييس", "رييسه", "وزير", "وزيره", "محافظ", "قايد", "مدير", "مديره", "امين", "سفير", "سفيره", "ملك", "امير", "حاكم", "عمده", "مفتي", "بطريرك", "نقيب", "عميد", "مدرب", "رءيس" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Sole = new[] { "رييس", "رييسه", "وزير", "وزيره", "محافظ", "قايد", "مدير", "مديره", "امين", "ملك", "حاكم", "عمده", "مفتي", "بطريرك" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Past = new[] { "السابق", "سابق", "سابقا", "السابقه", "الاسبق", "الراحل", "المقبل", "المعين", "المستقيل", "المقال", "الجديد", "المكلف", "المنتخب", "بالوكاله", "نايب", "مساعد", "وكيل", "مستشار", "متحدث", "المتحدث", "الناطق", "باسم", "شوون", "لشوون" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The offices and their holders that an article names.</summary>

@@ -53,7 +53,7 @@ internal static class SlotReader
         foreach (var time in article.Times.Where(t => t.In == place && t.Value is { Length: >= 10 } v && !v.Contains('/', StringComparison.Ordinal) && sentence.Contains(t.Span)))
         {
             var first = tokens.FindIndex(t => t.Span.End > time.Span.Start);
-            if (first >= 0 && IsDay(time.Text) && Nearest(acts, first) is { } act) yield return Slot(SlotKind.Day, act, time.Value![..10], time.Span);
+            if (first >= 0 && IsDay(time.Text) && Nearest(acts, first) is { } act and not ("strike" or "attack" or "clash" or "explosion" or "meeting" or "visit")) yield return Slot(SlotKind.Day, act, time.Value![..10], time.Span);
         }
 
         NamedSlot Slot(SlotKind kind, string key, string value, TextSpan span)

@@ -25,7 +25,7 @@ public sealed class TimelineWriter
             var sentences = newsroom.Sentences(id);
             foreach (var sentence in sentences)
             {
-                if (sentence.Stems.Count is < 4 or > 60) continue;
+                if (sentence.Stems.Count is < 6 or > 60) continue;
                 if (article.Times.FirstOrDefault(t => t.In == TextPlace.Body && t.Value is { } v && !v.Contains('/', StringComparison.Ordinal) && sentence.Span.Contains(t.Span)) is not { Value: { } when }) continue;
                 var known = entries.FindIndex(e => e.When == when && StorySentence.Containment(e.First.Stems, sentence.Stems) >= 0.5);
                 if (known < 0) entries.Add((when, sentence, [sentence.Evidence]));

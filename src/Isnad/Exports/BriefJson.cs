@@ -9,6 +9,7 @@ namespace Isnad.Exports;
 /// <summary>Writes briefs as CONTRACT.md has them, with the articles, copy groups and storylines they rest on.</summary>
 public sealed class BriefJson(Newsroom newsroom, string language)
 {
+    private readonly EvidenceJson _evidence = new(newsroom);
     private readonly BriefWords _words = new(language);
 
     /// <summary>Writes the whole document of <c>isnad brief --json</c>.</summary>
@@ -34,7 +35,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
             json.WriteString("copyGroup", newsroom.CopyGroup(article.Article.Id)?.Id);
             json.WriteEndObject();
         });
-        json.Array("copyGroups", newsroom.CopyGroups.Where(g => g.Members.Any(m => shown.Contains(m.Article))), group => WriteCopyGroup(json, group));
+        json.Array("copyGroups", newsroom.CopyGroups.Where(g => g.Members.Any(m => shown.Contains(m.Article))), group => new CopyGroupJson(_evidence).Write(json, group));
         json.Array("stories", briefs, brief => WriteStory(json, brief));
         WriteStorylines(json, briefs);
         ProblemJson.Write(json, problems, language);
@@ -63,7 +64,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
         {
             json.WriteStartObject();
             json.WriteString("text", sentence.Text);
-            WriteEvidence(json, sentence.Evidence);
+            _evidence.WriteAll(json, sentence.Evidence);
             json.WriteEndObject();
         });
         json.Array("statements", brief.Statements, told => WriteStatement(json, told));
@@ -98,7 +99,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
             json.WriteString("precision", Json.Code(entry.Precision));
             json.WriteString("text", entry.Text);
             json.WriteBoolean("published", entry.Published);
-            WriteEvidence(json, entry.Evidence);
+            _evidence.WriteAll(json, entry.Evidence);
             json.WriteEndObject();
         });
     }
@@ -112,7 +113,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
             json.Strings("absentFrom", silence.AbsentFrom);
             json.Strings("carriedIn", silence.CarriedIn.Select(id => id.Value));
             json.Strings("absentIn", silence.AbsentIn.Select(id => id.Value));
-            WriteEvidence(json, silence.Evidence);
+            _evidence.WriteAll(json, silence.Evidence);
             json.WriteEndObject();
         });
 
@@ -129,7 +130,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
             json.WriteString("what", figure.Quantity.What);
             json.Strings("sources", figure.Sources);
             json.WriteString("strength", figure.Strength is { } strength ? Json.Code(strength) : null);
-            WriteEvidence(json, [figure.Evidence]);
+            _evidence.WriteAll(json, [figure.Evidence]);
             json.WriteEndObject();
         });
         json.Array("contradictions", brief.Contradictions, pair =>
@@ -151,7 +152,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
                 json.WriteStartObject();
                 json.WriteString("word", choice.Word);
                 json.Strings("outlets", choice.Outlets);
-                WriteEvidence(json, choice.Evidence);
+                _evidence.WriteAll(json, choice.Evidence);
                 json.WriteEndObject();
             });
             json.WriteEndObject();
@@ -168,11 +169,11 @@ public sealed class BriefJson(Newsroom newsroom, string language)
         json.WriteString("act", Json.Code(told.Lead.Act));
         json.WriteString("polarity", told.Lead.Denied ? "denied" : "affirmed");
         json.WriteBoolean("anonymous", told.Lead.Anonymous);
-        json.Array("chain", told.Lead.Chain, link => StatementJson.WriteLink(json, link, place => WriteObject(json, place)));
+        json.Array("chain", told.Lead.Chain, link => StatementJson.WriteLink(json, link, place => _evidence.Write(json, place)));
         json.WriteString("strength", Json.Code(told.Lead.Strength));
         json.WriteNumber("independentChains", told.IndependentChains);
         json.WriteString("spread", ToldStatement.Spread(told.IndependentChains, told.Countries));
-        WriteEvidence(json, told.Evidence);
+        _evidence.WriteAll(json, told.Evidence);
         json.WriteEndObject();
     }
 
@@ -193,37 +194,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
             json.WriteString("asOf", account.AsOf?.Value);
             json.WriteString("speaker", account.Speaker);
             json.Strings("origins", account.Origins);
-            WriteEvidence(json, account.Evidence);
-            json.WriteEndObject();
-        });
-        json.WriteEndObject();
-    }
-
-    private void WriteCopyGroup(Utf8JsonWriter json, CopyGroup group)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", group.Id);
-        json.Strings("articles", group.Members.Select(m => m.Article.Value));
-        json.WriteStartObject("origin");
-        var (article, name, basis, evidence) = group.Origin switch
-        {
-            TextOrigin.Stated stated => (stated.Article, stated.Name, "stated", stated.Evidence),
-            TextOrigin.Inferred inferred => (inferred.Article, null, "inferred", (Evidence?)null),
-            _ => throw new InvalidOperationException("No such origin."),
-        };
-        json.WriteString("article", article?.Value);
-        json.WriteString("name", name);
-        json.WriteString("basis", basis);
-        WriteOne(json, "evidence", evidence);
-        json.WriteEndObject();
-        json.Array("members", group.Members, member =>
-        {
-            json.WriteStartObject();
-            json.WriteString("article", member.Article.Value);
-            json.WriteString("relation", member.Relation is { } relation ? Json.Code(relation) : "origin");
-            json.WriteNumber("share", Math.Round(member.Share, 3));
-            json.WriteBoolean("credited", member.Credit is not null);
-            WriteOne(json, "evidence", member.Credit);
+            _evidence.WriteAll(json, account.Evidence);
             json.WriteEndObject();
         });
         json.WriteEndObject();
@@ -243,28 +214,5 @@ public sealed class BriefJson(Newsroom newsroom, string language)
             json.WriteString("last", stories.Select(b => b.Last).OfType<ArticleDate>().MaxBy(d => d.Earliest)?.Value);
             json.WriteEndObject();
         });
-    }
-
-    private void WriteEvidence(Utf8JsonWriter json, IReadOnlyList<Evidence> evidence) => json.Array("evidence", evidence, place => WriteObject(json, place));
-
-    private void WriteOne(Utf8JsonWriter json, string name, Evidence? evidence)
-    {
-        if (evidence is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-        json.WritePropertyName(name);
-        WriteObject(json, evidence);
-    }
-
-    private void WriteObject(Utf8JsonWriter json, Evidence evidence)
-    {
-        json.WriteStartObject();
-        json.WriteString("article", evidence.Article.Value);
-        json.Span(evidence.Span);
-        json.WriteString("exact", evidence.ExactIn(newsroom.Article(evidence.Article).Article));
-        json.Place(evidence.In);
-        json.WriteEndObject();
     }
 }

@@ -32,7 +32,7 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
         WriteStatements(to, brief, numbers);
         WriteContradictions(to, brief, numbers);
         WritePoints(to, "differences", [.. brief.Points.Where(p => p.Verdict != Verdict.Agree)], numbers);
-        WritePoints(to, "agreements", [.. brief.Points.Where(p => p.Verdict == Verdict.Agree)], numbers);
+        WritePoints(to, "agreements", [.. brief.Points.Where(p => p is { Verdict: Verdict.Agree, Accounts.Count: > 1 })], numbers);
         WriteWordings(to, brief, numbers);
         WriteTimeline(to, brief, numbers);
         Section(to, "silences", brief.Silences, s =>
@@ -56,7 +56,7 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
         WriteLoneFigures(to, brief, numbers);
         WriteContradictions(to, brief, numbers);
         WritePoints(to, "differences", [.. brief.Points.Where(p => p.Verdict != Verdict.Agree)], numbers);
-        WritePoints(to, "agreements", [.. brief.Points.Where(p => p.Verdict == Verdict.Agree)], numbers);
+        WritePoints(to, "agreements", [.. brief.Points.Where(p => p is { Verdict: Verdict.Agree, Accounts.Count: > 1 })], numbers);
         WriteWordings(to, brief, numbers);
         WriteArticles(to, brief, numbers);
     }

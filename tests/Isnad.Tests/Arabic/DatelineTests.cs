@@ -12,6 +12,8 @@ public class DatelineTests
     [InlineData("١٢ غشت ٢٠٢١", "2021-08-12")]
     [InlineData("قبل يومين", "2024-06-03")]
     [InlineData("الأسبوع الماضي الأحد", "2024-06-02")]
+    [InlineData("الانتخابات المقرر إجراؤها الأحد", "2024-06-09")]
+    [InlineData("أجريت الانتخابات الأحد", "2024-06-02")]
     [InlineData("Published: 20th, October 2023", "2023-10-20")]
     public void A_dateline_names_one_moment(string text, string value) => DatelineReader.Read(text, Reference)?.Value.ShouldBe(value);
 
