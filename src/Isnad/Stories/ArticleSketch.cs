@@ -23,9 +23,13 @@ internal sealed record ArticleSketch(
     private const int TellingWords = 20;
 
     private int[]? _telling;
+    private long? _titleLead;
 
     /// <summary>The keys of its weightiest words, by which candidates are looked up, the weightiest first.</summary>
     public int[] Telling => _telling ??= [.. All.Keys.Zip(All.Values).OrderByDescending(p => p.Second).ThenBy(p => p.First).Take(TellingWords).Select(p => p.First)];
+
+    /// <summary>The product of its title and its lead.</summary>
+    public long TitleLead => _titleLead ??= Title.Product(Lead);
 
     /// <summary>Whether the day of publication is known.</summary>
     public bool IsDatedToTheDay => From is { } from && To - from <= 2;

@@ -7,6 +7,7 @@ namespace Isnad.Stories;
 internal sealed class LabelledDays
 {
     private const int Candidates = 40;
+    private const double SizePower = 0.75;
 
     private readonly Dictionary<ArticleId, string> _labels;
     private readonly List<(ArticleSketch Article, List<ArticleSketch> Near)> _near;
@@ -31,52 +32,43 @@ internal sealed class LabelledDays
         return new LabelledDays(sketches, set.ToDictionary(s => s.Article.Article.Id, s => s.Story));
     }
 
-    /// <summary>Every article as a story of its own, with those that could be one with it.</summary>
-    public Dictionary<StoryProfile, HashSet<StoryProfile>> Near()
+    /// <summary>The pairs of articles that could be of one story, as examples to learn from.</summary>
+    /// <remarks>A pair of large stories weighs less than one of small ones, or the largest affair would be all that is learned from.</remarks>
+    public IEnumerable<(float[] Likeness, bool Same, double Weight)> Pairs()
     {
-        var story = new Dictionary<ArticleSketch, StoryProfile>(ReferenceEqualityComparer.Instance);
-        var near = new Dictionary<StoryProfile, HashSet<StoryProfile>>(ReferenceEqualityComparer.Instance);
-        foreach (var (article, _) in _near)
+        var sizes = _labels.Values.CountBy(l => l, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var alone = Sketches.ToDictionary(s => s.Id, Alone);
+        foreach (var (one, other) in _near.SelectMany(n => n.Near.Select(o => ArticleSketch.Compare(n.Article, o) < 0 ? (n.Article, o) : (o, n.Article))).Distinct())
         {
-            story[article] = new StoryProfile(StoryId.OpenedBy(article.Id));
-            story[article].Add(article);
-            near[story[article]] = new HashSet<StoryProfile>(ReferenceEqualityComparer.Instance);
+            var (label, its) = (_labels[one.Id], _labels[other.Id]);
+            yield return (StoryLikeness.Of(alone[one.Id], alone[other.Id]), label == its, Math.Pow(Math.Max(sizes[label], sizes[its]), -SizePower));
         }
-        foreach (var (article, others) in _near)
-        {
-            foreach (var other in others)
-            {
-                near[story[article]].Add(story[other]);
-                near[story[other]].Add(story[article]);
-            }
-        }
-        return near;
     }
 
-    /// <summary>Of the pairs of an article of one and an article of the other, the part that a reader put into one story.</summary>
-    public double Same(StoryProfile a, StoryProfile b)
+    private static StoryProfile Alone(ArticleSketch article)
     {
-        var of = a.Members.GroupBy(m => _labels[m.Id], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        return b.Members.Sum(m => of.GetValueOrDefault(_labels[m.Id])) / ((double)a.Members.Count * b.Members.Count);
+        var story = new StoryProfile(StoryId.OpenedBy(article.Id));
+        story.Add(article);
+        return story;
     }
 
     /// <summary>BCubed F1 (Amigó et al. 2009) and pairwise F1 of some stories.</summary>
     public (double BCubed, double Pairwise) Score(IEnumerable<StoryProfile> stories)
     {
         var sizes = _labels.Values.CountBy(l => l, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        double precision = 0, recall = 0, pairs = 0, right = 0, wanted = sizes.Values.Sum(Pairs);
+        double precision = 0, recall = 0, pairs = 0, right = 0, wanted = sizes.Values.Sum(PairsOf);
         foreach (var story in stories)
         {
-            pairs += Pairs(story.Members.Count);
+            pairs += PairsOf(story.Members.Count);
             foreach (var (label, count) in story.Members.CountBy(m => _labels[m.Id], StringComparer.Ordinal))
             {
                 precision += (double)count * count / story.Members.Count;
                 recall += (double)count * count / sizes[label];
-                right += Pairs(count);
+                right += PairsOf(count);
             }
         }
         return (2 * precision * recall / (precision + recall) / _labels.Count, 2 * right / Math.Max(1, pairs + wanted));
     }
 
-    private static double Pairs(int count) => count * (count - 1) / 2.0;
+    private static double PairsOf(int count) => count * (count - 1) / 2.0;
 }

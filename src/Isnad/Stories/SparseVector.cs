@@ -10,7 +10,8 @@ namespace Isnad.Stories;
 /// <param name="Squares">The sum of the squares of the values.</param>
 internal sealed record SparseVector(int[] Keys, int[] Values, long Squares)
 {
-    private const int Length = 4096;
+    /// <summary>The length of the vector of one article.</summary>
+    public const int Length = 4096;
 
     /// <summary>No entry at all.</summary>
     public static SparseVector Empty { get; } = new([], [], 0);
@@ -61,7 +62,8 @@ internal sealed record SparseVector(int[] Keys, int[] Values, long Squares)
         return Of([.. keys], [.. values]);
     }
 
-    private long Product(SparseVector other)
+    /// <summary>The product of two vectors.</summary>
+    public long Product(SparseVector other)
     {
         if (other.Keys.Length > Keys.Length * 12) return SearchedProduct(other);
         if (Keys.Length > other.Keys.Length * 12) return other.SearchedProduct(this);

@@ -2,12 +2,9 @@ namespace Isnad.Stories;
 
 /// <summary>Makes one story of two, again and again, the likeliest pair first, as long as a pair is to be joined.</summary>
 /// <remarks>Agglomerative clustering: after each step the new story is weighed anew against all that are near to it. Total order of pairs, so that the result does not depend on the order of the input.</remarks>
-/// <param name="weigh">How much speaks for two stories being one: log-odds; null when it is out of the question.</param>
-/// <param name="joins">Whether a pair of this weight is joined.</param>
-internal sealed class StoryGrouping(Func<StoryProfile, StoryProfile, float?> weigh, Func<StoryProfile, StoryProfile, float, bool> joins)
+/// <param name="weigh">How much speaks for two stories being one, above what it takes; null when it is out of the question.</param>
+internal sealed class StoryGrouping(Func<StoryProfile, StoryProfile, float?> weigh)
 {
-    private const float NotWorthKeeping = -5;
-
     private readonly PriorityQueue<(StoryProfile A, StoryProfile B, int VersionA, int VersionB, float Weight), (float Weight, string A, string B)> _pairs =
         new(Comparer<(float Weight, string A, string B)>.Create(static (x, y) =>
         {
@@ -29,7 +26,7 @@ internal sealed class StoryGrouping(Func<StoryProfile, StoryProfile, float?> wei
         }
         while (_pairs.TryDequeue(out var pair, out _))
         {
-            if (Version(pair.A) != pair.VersionA || Version(pair.B) != pair.VersionB || !joins(pair.A, pair.B, pair.Weight)) continue;
+            if (Version(pair.A) != pair.VersionA || Version(pair.B) != pair.VersionB) continue;
             var (stays, goes) = Stays(pair.A, pair.B) ? (pair.A, pair.B) : (pair.B, pair.A);
             stays.Add(goes);
             _versions[stays] = Version(stays) + 1;
@@ -55,7 +52,7 @@ internal sealed class StoryGrouping(Func<StoryProfile, StoryProfile, float?> wei
     private void Weigh(StoryProfile one, StoryProfile other)
     {
         var (a, b) = string.CompareOrdinal(one.Id.Value, other.Id.Value) < 0 ? (one, other) : (other, one);
-        if (weigh(a, b) is { } weight and > NotWorthKeeping) _pairs.Enqueue((a, b, Version(a), Version(b), weight), (weight, a.Id.Value, b.Id.Value));
+        if (weigh(a, b) is { } weight and >= 0) _pairs.Enqueue((a, b, Version(a), Version(b), weight), (weight, a.Id.Value, b.Id.Value));
     }
 
     /// <summary>An id that was given out stays before one that was not; of two such that of the larger story, then that of the earlier.</summary>

@@ -3,7 +3,10 @@ namespace Isnad.Stories;
 /// <summary>A story while articles are put into it: its members in order of time, and what they have in common.</summary>
 internal sealed class StoryProfile(StoryId id)
 {
+    private static readonly Comparer<ArticleSketch> ByTime = Comparer<ArticleSketch>.Create(ArticleSketch.Compare);
+
     private readonly List<ArticleSketch> _members = [];
+    private float? _cohesion;
 
     /// <summary>Its id.</summary>
     public StoryId Id { get; } = id;
@@ -23,8 +26,17 @@ internal sealed class StoryProfile(StoryId id)
     /// <summary>See <see cref="ArticleSketch.Names"/>.</summary>
     public SparseVector Names { get; private set; } = SparseVector.Empty;
 
+    /// <summary>The products of each member's vectors with its own: what to take off the sums' to be left with the pairs.</summary>
+    public (long All, long Lead, long Title, long Names, long TitleLead) Own { get; private set; }
+
     /// <summary>How many members are reports on prices.</summary>
     public int Markets { get; private set; }
+
+    /// <summary>What its dated members span: the earliest and the latest moment of publication, and the latest that a date can mean, in days; null when all are undated.</summary>
+    public (double First, double Last, double To)? Span { get; private set; }
+
+    /// <summary>Whether a member's day is known.</summary>
+    public bool HasDay { get; private set; }
 
     /// <summary>Whether its id has been given out.</summary>
     public bool IsKnown { get; set; }
@@ -37,35 +49,52 @@ internal sealed class StoryProfile(StoryId id)
         return story;
     }
 
+    /// <summary>The log-odds that two of its articles are of one story, in the mean; of a single article not asked for.</summary>
+    public float Cohesion(StoryWeights weights) => _cohesion ??= weights.LogOdds(StoryLikeness.Within(this));
+
     /// <summary>Takes a member out; what the others have in common is added up anew.</summary>
     public void Remove(ArticleSketch article)
     {
         var others = _members.Where(m => m != article).ToList();
         _members.Clear();
         All = Lead = Title = Names = SparseVector.Empty;
+        Own = default;
         Markets = 0;
+        Span = null;
+        HasDay = false;
+        _cohesion = null;
         foreach (var other in others) Add(other);
     }
 
     public void Add(ArticleSketch article)
     {
-        var at = _members.BinarySearch(article, Comparer<ArticleSketch>.Create(ArticleSketch.Compare));
+        var at = _members.BinarySearch(article, ByTime);
         _members.Insert(at < 0 ? ~at : at, article);
-        All = All.Plus(article.All);
-        Lead = Lead.Plus(article.Lead);
-        Title = Title.Plus(article.Title);
-        Names = Names.Plus(article.Names);
+        AddUp(article.All, article.Lead, article.Title, article.Names, (article.All.Squares, article.Lead.Squares, article.Title.Squares, article.Names.Squares, article.TitleLead));
         if (article.Market) Markets++;
+        if (article.From is { } from) Widen((from, from, article.To));
+        HasDay |= article.IsDatedToTheDay;
     }
 
     public void Add(StoryProfile other)
     {
-        foreach (var member in other._members) _members.Add(member);
-        _members.Sort(ArticleSketch.Compare);
-        All = All.Plus(other.All);
-        Lead = Lead.Plus(other.Lead);
-        Title = Title.Plus(other.Title);
-        Names = Names.Plus(other.Names);
+        _members.AddRange(other._members);
+        _members.Sort(ByTime);
+        AddUp(other.All, other.Lead, other.Title, other.Names, other.Own);
         Markets += other.Markets;
+        if (other.Span is { } span) Widen(span);
+        HasDay |= other.HasDay;
     }
+
+    private void AddUp(SparseVector all, SparseVector lead, SparseVector title, SparseVector names, (long All, long Lead, long Title, long Names, long TitleLead) own)
+    {
+        All = All.Plus(all);
+        Lead = Lead.Plus(lead);
+        Title = Title.Plus(title);
+        Names = Names.Plus(names);
+        Own = (Own.All + own.All, Own.Lead + own.Lead, Own.Title + own.Title, Own.Names + own.Names, Own.TitleLead + own.TitleLead);
+        _cohesion = null;
+    }
+
+    private void Widen((double First, double Last, double To) by) => Span = Span is { } span ? (Math.Min(span.First, by.First), Math.Max(span.Last, by.Last), Math.Max(span.To, by.To)) : by;
 }

@@ -6,11 +6,13 @@ namespace Isnad.Stories;
 /// <summary>The learned weights by which two stories are taken for one.</summary>
 /// <param name="Join">Weights of <see cref="StoryLikeness"/>, in their order.</param>
 /// <param name="Threshold">Two stories are one from these log-odds up.</param>
-/// <param name="Absorb">By how much less a story joins one that is eight times as large and has sixteen articles and more, for each doubling of these: the larger an affair, the more sides it has.</param>
-internal sealed record StoryWeights(float[] Join, float Threshold, float Absorb)
+/// <param name="Ease">How much of what its articles lack in likeness among themselves a large story lets others lack.</param>
+internal sealed record StoryWeights(float[] Join, float Threshold, float Ease)
 {
-    private const int LeastAbsorbing = 16;
-    private const int AbsorbedPart = 8;
+    private const int Large = 8;
+    private const float Close = 1;
+    private const float MostLacking = 3;
+    private const float SizeEase = 0.25f;
 
     /// <summary>The weights that ship, <c>Stories/weights.tsv</c>.</summary>
     public static StoryWeights Shipped { get; } = Of(EmbeddedTable.Rows(typeof(StoryWeights).Assembly, "Stories/weights.tsv"));
@@ -20,7 +22,7 @@ internal sealed record StoryWeights(float[] Join, float Threshold, float Absorb)
     public static StoryWeights Of(IEnumerable<string[]> rows)
     {
         var values = rows.ToDictionary(r => r[0], r => float.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        return new StoryWeights([.. StoryLikeness.Names.Select(n => values.GetValueOrDefault(n))], values["threshold"], values["absorb"]);
+        return new StoryWeights([.. StoryLikeness.Names.Select(n => values.GetValueOrDefault(n))], values["threshold"], values["ease"]);
     }
 
     /// <summary>The log-odds that two stories with this likeness are one.</summary>
@@ -32,11 +34,15 @@ internal sealed record StoryWeights(float[] Join, float Threshold, float Absorb)
         return sum;
     }
 
-    /// <summary>Whether two stories with these log-odds are one.</summary>
-    public bool Joins(StoryProfile a, StoryProfile b, float logOdds)
+    /// <summary>How much speaks for two stories being one, above what it takes; they are one from 0 up.</summary>
+    /// <remarks>
+    /// An affair of many sides is less alike in itself than a story of four reports, and what belongs to it is no more like it than its own
+    /// articles are like each other. So a story of eight and more asks for less, the less its articles have in common, and a little less again for each doubling of its size.
+    /// </remarks>
+    public float Margin(StoryProfile a, StoryProfile b)
     {
-        var (small, large) = a.Members.Count <= b.Members.Count ? (a.Members.Count, b.Members.Count) : (b.Members.Count, a.Members.Count);
-        var absorbs = large >= LeastAbsorbing && small * AbsorbedPart <= large ? Absorb * MathF.Log2((float)large / LeastAbsorbing) : 0;
-        return logOdds >= Threshold - absorbs;
+        var large = a.Members.Count >= b.Members.Count ? a : b;
+        var ease = large.Members.Count >= Large ? (Ease * Math.Clamp(Close - large.Cohesion(this), 0, MostLacking)) + (SizeEase * MathF.Log((float)large.Members.Count / Large)) : 0;
+        return LogOdds(StoryLikeness.Of(a, b)) + ease - Threshold;
     }
 }

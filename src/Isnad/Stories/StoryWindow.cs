@@ -96,7 +96,7 @@ internal sealed class StoryWindow(StoryWeights weights, ArticleTies ties, Func<A
         {
             foreach (var other in _index.Nearest(article, Days, Candidates)) Link(_home[article.Id].Story, _home[other.Id].Story, near);
         }
-        new StoryGrouping(Weigh, weights.Joins).Run(near, TakeOver);
+        new StoryGrouping(Weigh).Run(near, TakeOver);
     }
 
     /// <summary>Lets stories go whose last article is older than a day.</summary>
@@ -130,30 +130,21 @@ internal sealed class StoryWindow(StoryWeights weights, ArticleTies ties, Func<A
 
     private float? Weigh(StoryProfile a, StoryProfile b)
     {
-        if (StoryLikeness.Gap(a, b) > Days || Lasts(a, b) > MostDays || ties.Apart.Any(p => Stand(p.One, p.Other, a, b))) return null;
-        var logOdds = weights.LogOdds(StoryLikeness.Of(a, b));
-        return logOdds < SureWithoutDate && IsBlind(a, b) ? null : logOdds;
+        if (!IsNear(a, b) || ties.Apart.Any(p => Stand(p.One, p.Other, a, b))) return null;
+        var margin = weights.Margin(a, b);
+        return margin < SureWithoutDate && IsBlind(a, b) ? null : margin;
     }
 
-    /// <summary>Days from the first to the last dated article of two stories.</summary>
-    private static double Lasts(StoryProfile a, StoryProfile b)
-    {
-        double first = double.MaxValue, last = double.MinValue;
-        foreach (var member in a.Members.Concat(b.Members))
-        {
-            if (member.From is not { } from) continue;
-            first = Math.Min(first, from);
-            last = Math.Max(last, from);
-        }
-        return last - first;
-    }
+    /// <summary>Whether two stories are near enough in time to be one.</summary>
+    public static bool IsNear(StoryProfile a, StoryProfile b) => a.Span is not { } one || b.Span is not { } other
+        || (Math.Max(one.First - other.To, other.First - one.To) <= Days && Math.Max(one.Last, other.Last) - Math.Min(one.First, other.First) <= MostDays);
 
     private bool Stand(ArticleId one, ArticleId other, StoryProfile a, StoryProfile b) =>
         _home.TryGetValue(one, out var x) && _home.TryGetValue(other, out var y) && ((x.Story == a && y.Story == b) || (x.Story == b && y.Story == a));
 
     /// <summary>To put an undated article into a story dated to the day, or the reverse, claims a time that nobody named: that takes more than likeness.</summary>
     private static bool IsBlind(StoryProfile a, StoryProfile b) =>
-        (a.Members.All(m => m.From is null) && b.Members.Any(m => m.IsDatedToTheDay)) || (b.Members.All(m => m.From is null) && a.Members.Any(m => m.IsDatedToTheDay));
+        (a.Span is null && b.HasDay) || (b.Span is null && a.HasDay);
 
     private static void Link(StoryProfile one, StoryProfile other, Dictionary<StoryProfile, HashSet<StoryProfile>> near)
     {
