@@ -3,11 +3,12 @@ namespace Isnad.Stories;
 /// <summary>Learns the weights of <see cref="StoryWindow"/> from days on which every article carries the story it belongs to.</summary>
 /// <remarks>
 /// Logistic regression over pairs of articles, by Newton's method with a ridge; then the threshold and the ease with the best BCubed and
-/// pairwise F1 of full runs. Of each setting its neighbours count as well: a peak between two bad settings would not carry over.
+/// pairwise F1 of full runs. Of each setting its neighbours count as well: a peak between two bad settings would not carry over; what lies on the edge is not taken.
 /// </remarks>
 internal sealed class StoryTrainer
 {
     private const float NewNameWeight = 4;
+    private const int Neighbours = 4;
 
     private static readonly float[] Thresholds = [-0.6f, -0.5f, -0.4f, -0.3f, -0.2f, -0.1f];
     private static readonly float[] Eases = [0.7f, 0.8f, 0.9f, 1, 1.1f];
@@ -33,7 +34,7 @@ internal sealed class StoryTrainer
         join[newName] = NewNameWeight;
         var scores = (from t in Enumerable.Range(0, Thresholds.Length) from e in Enumerable.Range(0, Eases.Length) select (t, e)).AsParallel()
             .ToDictionary(s => s, s => Score(days, new StoryWeights(join, Thresholds[s.t], Eases[s.e])));
-        var (threshold, ease) = scores.Keys.OrderByDescending(s => (2 * scores[s]) + Around(scores, s).Average()).ThenBy(s => s).First();
+        var (threshold, ease) = scores.Keys.Where(s => Around(scores, s).Count() == Neighbours).OrderByDescending(s => (2 * scores[s]) + Around(scores, s).Average()).ThenBy(s => s).First();
         return new StoryWeights(join, Thresholds[threshold], Eases[ease]);
     }
 
