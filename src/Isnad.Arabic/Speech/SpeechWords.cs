@@ -86,6 +86,9 @@ public enum SpeechWordKinds
 
     /// <summary>A social network, where something was said, not who brought it out: تويتر.</summary>
     Platform = 33554432,
+
+    /// <summary>A penalty that a court gives.</summary>
+    Penalty = 67108864,
 }
 
 /// <summary>The closed classes of words around reported speech (<c>Speech/words.tsv</c>).</summary>

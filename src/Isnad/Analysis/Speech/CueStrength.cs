@@ -30,15 +30,23 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
             if (paragraph[cue] is "يعتبر" or "تعتبر" or "ويعتبر" or "وتعتبر" && !(subject.Speaker is { Role: LinkRole.Person })) return false;
             if (form.Verb.Lemma is "اظهر" or "بين") return !form.HasObject && !form.Participle && paragraph.MentionAt(cue + 1) is null && lexicon.Source(paragraph[cue + 1]) == "document" && sense.StartsClause(cue);
             if (form.HasObject && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Stop | SpeechWordKinds.Day) && !paragraph[complement.Content].StartsWith("بان", StringComparison.Ordinal)) return false; // انتقدها الرئيس خلال اجتماع
-            if (form.HasObject) return form.Verb.Lemma is "وصف" or "اعتبر" or "سمي" or "اسمي" or "صنف" or "شبه" or "عد" or "اتهم" or "حمل" || !strong && subject.Named;
+            if (paragraph[complement.Content] == "من" || form.Verb.Lemma == "جدد" && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Contract) || form.Verb.Lemma == "تمني" && complement.Content + 2 >= paragraph.SentenceEnd(cue) - 2) return false; // يعتبر من, جدد عقدا, متمنيا التوفيق
+            if (form.HasObject) return form.Verb.Lemma is "وصف" or "اعتبر" or "سمي" or "اسمي" or "صنف" or "شبه" or "عد" or "اتهم" or "حمل";
             if (form.Participle) return !strong || paragraph.IsComma(cue - 1);
             if (strong || SpeechWords.Is(paragraph[cue], SpeechWordKinds.NounVerb)) return subject.Named && (sense.StartsClause(cue) || sense.BehindSubject(cue)) || form.Verb.Lemma == "طلب" && paragraph[cue + 1] == "من" && lexicon.IsJoined(paragraph[cue]);
             return subject.Named || sense.StartsClause(cue);
         }
-        if (complement.Kind is ComplementKind.Preposition) return !strong || form.Verb.Lemma is "خلص" || form.Verb.Lemma is "ذكر" or "اقر" && complement.How == "ب" && complement.Marker - cue <= 5 || form.Verb.Lemma is "وجه" or "حكم" && subject.Named && subject.Speaker?.Name != Speaker.NotNamed && sense.StartsClause(cue) || form.Verb.Lemma is "امر" && sense.StartsClause(cue);
+        if (complement.Kind is ComplementKind.Preposition) return !strong || form.Verb.Lemma is "خلص" || form.Verb.Lemma is "ذكر" or "اقر" && complement.How == "ب" && complement.Marker - cue <= 5 || form.Verb.Lemma is "وجه" or "حكم" && subject.Named && subject.Speaker?.Name != Speaker.NotNamed && sense.StartsClause(cue) && IsOrder(cue, form, complement, subject) || form.Verb.Lemma is "امر" && sense.StartsClause(cue);
         return true;
     }
 
     /// <summary>مجددا دعوته, مجددا التأكيد على: what somebody says again has his pronoun or is speech itself.</summary>
     private bool IsRepeated(int at) => SpeechWords.Is(paragraph[at].StartsWith("ال", StringComparison.Ordinal) ? paragraph[at][2..] : paragraph[at], SpeechWordKinds.Speech) || paragraph[at] is "التاكيد" or "الدعوه" or "الالتزام" or "المطالبه" or "الرفض" or "التزام" or "رفض" or "تاكيد" or "موقف" || paragraph.Written(at) is var written && (written.EndsWith('ه') || written.EndsWith("ها", StringComparison.Ordinal) || written.EndsWith("هم", StringComparison.Ordinal));
+
+    /// <summary>وجّه الأمير بإنشاء, حكمت المحكمة عليه بالسجن: what was ordered follows the subject; what was sentenced is a penalty.</summary>
+    private bool IsOrder(int cue, VerbForm form, Complement complement, Subject subject)
+    {
+        if (form.HasObject || paragraph[cue] is "توجه" or "وتوجه" || paragraph[cue + 1] is "عليه" or "عليها" or "عليهم" || SpeechWords.Is(paragraph[cue + 1], SpeechWordKinds.Speech)) return false;
+        return form.Verb.Lemma == "حكم" ? SpeechWords.Is(paragraph[complement.Content] is ['ب', .. var penalty] && penalty != "راءه" ? penalty : paragraph[complement.Content], SpeechWordKinds.Penalty) : complement.Marker - Math.Max(subject.End, cue + 1) <= 1;
+    }
 }

@@ -10,6 +10,9 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
 
     private readonly List<Draft> _drafts = [];
 
+    /// <summary>The source that leads a sentence with a cue of its own, and the sentence's first token: وبحسب رويترز، قال فلان.</summary>
+    public (Speaker Speaker, int Sentence)? Led { get; set; }
+
     /// <summary>The drafts, in the order of their cues.</summary>
     public IEnumerable<Draft> All => _drafts.OrderBy(d => d.Cue);
 

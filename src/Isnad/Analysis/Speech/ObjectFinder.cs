@@ -18,6 +18,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
         if (form.Verb.Lemma == "طلب" && paragraph[from] == "من" && SpeakerPhrase.End(paragraph, from + 1, end, tight: true) is var asked && asked > from + 1) from = PastAdverbials(asked, end);
         if (paragraph[from] is "في" or "علي" or "عن" or "مع" or "الي" && !form.HasObject) return null;
         if (paragraph[from] == "ب" || paragraph[from] == "بـ") from++;
+        if (paragraph.OpensQuotation(from) is { Length: <= 2 } named && paragraph.IsWord(named.Close + 1) && paragraph.EndsMention(from - 1)) from = named.Close + 1; // بعثة الأمم المتحدة "يونامي" | مقتل
         if (paragraph.OpensQuotation(from) is { } quotation && (quotation.Close >= end - 2 || paragraph[quotation.Close + 1] is "." or "،" or ",")) return new Complement(from, from + 1, quotation, ComplementKind.Object, "object");
         return end - from >= 2 || paragraph[from].StartsWith("ال", StringComparison.Ordinal) || paragraph[from].StartsWith("بال", StringComparison.Ordinal) ? new Complement(from, from, null, ComplementKind.Object, "object") : null;
     }
@@ -29,6 +30,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
         {
             var word = paragraph[at];
             if (SpeechWords.Is(word, SpeechWordKinds.Day | SpeechWordKinds.Adverb) && !SpeechWords.Is(word, SpeechWordKinds.Thing) || word is "فيها" or "فيه" or "خلالها" or "خلاله" or "منها" or "منه" or "له" or "لها" or "لهم" or "لنا" or "لي") { at++; continue; }
+            if (word == "من" && paragraph[at + 1] is "جهته" or "جهتها" or "جانبه" or "جانبها" || word == "فيما" && paragraph[at + 1] == "بعد") { at += 2; continue; }
             if (word == "في" && paragraph[at + 1] is "وقت" or "الوقت" && paragraph[at + 2] is "سابق" or "لاحق" or "نفسه" or "ذاته") { at += 3; continue; }
             if (word is "قبل" or "منذ" && PastSpan(at, end) is var span && span > at) { at = span; continue; }
             if (word is "قبل" or "منذ" or "خلال" or "بعد" && (paragraph.Tokens[Math.Min(at + 1, end - 1)].Kind == Arabic.Words.TokenKind.Number || paragraph[at + 1] is "ايام" or "اسابيع" or "اسبوع" or "شهر" or "اشهر" or "ساعات" or "عام" or "سنوات" or "يومين" or "قليل" or "سنه" or "عامين" or "اسبوعين" or "ساعه")) { at += 2; continue; }

@@ -121,7 +121,12 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         }
         if (at - start <= 1)
         {
-            var from = used + 1;
+            if (PastRelative(used) is var told && told + 1 < paragraph.SentenceEnd(at) && paragraph.MentionAt(told + 1) is null && lexicon.Form(paragraph[told + 1]) is { Participle: false, HasObject: false, Verb.Complements: var says } && says.HasFlag(Complements.Clause) && !says.HasFlag(Complements.Strong))
+            {
+                drafts.Led = (speaker, start); // وبحسب رويترز، قال فلان
+                return used;
+            }
+            var from = Result(used, paragraph.SentenceEnd(at)) ?? used + 1;
             while (from < paragraph.SentenceEnd(at) && (!paragraph.IsWord(from) && paragraph.QuotationAt(from) is null && paragraph.Tokens[from].Kind != TokenKind.Number || paragraph[from] is "فان" or "فقد" or "ان" or "فانه" or "فانها")) from++;
             if (from + 2 < paragraph.SentenceEnd(at)) Add(at, next, from, ends.FindInSentence(from), speaker, through, [], "phrase");
             return used;
@@ -134,6 +139,22 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         if (!mid && used + 6 < paragraph.SentenceEnd(at) && at - first <= 4 && paragraph.IsWord(used + 1)) first = used + 1;
         Add(at, next, first, mid || first > at ? ends.FindInSentence(mid ? used + 2 : first) : at, speaker, through, [], "phrase");
         return used;
+    }
+
+    /// <summary>Past a comma, or a clause about the source between commas.</summary>
+    private int PastRelative(int used)
+    {
+        if (!paragraph.IsComma(used + 1)) return used;
+        if (!SpeechWords.Is(paragraph[used + 2], SpeechWordKinds.Relative)) return used + 1;
+        for (var i = used + 3; i < Math.Min(paragraph.SentenceEnd(used), used + 20); i++) if (paragraph.IsComma(i)) return i;
+        return used;
+    }
+
+    /// <summary>ووفقا لدراسة أجريت على …، فإن: the content begins behind فإن.</summary>
+    private int? Result(int used, int end)
+    {
+        for (var i = used + 1; i < Math.Min(end - 3, used + 30); i++) if (paragraph[i] is "فان" or "فانه" or "فانها" or "فانهم" && paragraph.IsComma(i - 1)) return i;
+        return null;
     }
 
     /// <summary>كانوا - بحسب تقارير - يحضرون حفلا: the clause on both sides of the dashes.</summary>

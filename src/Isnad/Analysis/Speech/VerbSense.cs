@@ -37,7 +37,7 @@ internal sealed class VerbSense(SpeechParagraph paragraph, SpeechLexicon lexicon
     {
         var (word, before) = (paragraph[cue], paragraph[cue - 1]);
         if (form is { Verb.Lemma: "عقب", Participle: false } && paragraph[cue + 1] is not "علي" && paragraph.MentionAt(cue + 1) is not { Kind: MentionKind.Person } && !SpeakerPhrase.IsTitleLike(paragraph[cue + 1])) return false; // after
-        if (IsVerbalNoun(cue, form) || form.HasObject && paragraph.Written(cue).EndsWith('ة') || word == "اقرا" && paragraph.Written(cue)[^1] == 'أ' || word is "سموه" or "سموها") return false;
+        if (IsVerbalNoun(cue, form) || form.HasObject && paragraph.Written(cue).EndsWith('ة') || word == "اقرا" && paragraph.Written(cue)[^1] == 'أ' || word is "سموه" or "سموها" || form is { HasObject: false, Verb.Lemma: "سمي" } && word.TrimStart('و')[0] is 'ي' or 'ت' || word is "تطلب" or "وتطلب" && paragraph[cue + 1] is "الامر" or "ذلك") return false; // is called, demands
         if (form is { HasObject: true, Verb.Lemma: "كتب" } && !IsWhat(before)) return false; // his books // عبرة, اقرأ
         if (form.Verb.Lemma == "توقع" && !form.Participle && form.Gender == Gender.Masculine && word.TrimStart('و')[0] == 'ي' && Complement.OpensClause(paragraph[cue + 1])) return false; // it is expected
         if (form.Verb.Lemma == "عبر" && !form.Participle && !form.HasObject && form.Gender == Gender.Masculine && word is "عبر" or "وعبر" && !IsExpressed(cue)) return false; // by way of
