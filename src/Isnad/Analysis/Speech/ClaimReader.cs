@@ -15,6 +15,8 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
         "call" => Call(cue, claim),
         "order" => Order(cue, claim),
         "report" => Report(cue, claim),
+        "belief" => Belief(cue, claim),
+        "protest" => Protest(cue, claim),
         _ => Pretext(cue, claim),
     };
 
@@ -71,6 +73,24 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
         while (end < marker && paragraph.IsWord(end) && !SpeechWords.Is(paragraph[end], SpeechWordKinds.Stop | SpeechWordKinds.Day) && paragraph[end] is not "من") end++;
         return resolver.Named(paragraph, cue, end, null) is { } speaker && Add(cue, claim, complement, speaker with { Unnamed = true });
     }
+
+    /// <summary>على قناعة بأن, على ثقة من أن: what the sentence's subject believes.</summary>
+    private bool Belief(int cue, Claim claim)
+    {
+        if (paragraph[cue - 1] is not ("علي" or "عن")) return false;
+        for (var i = cue + 1; i < Math.Min(paragraph.SentenceEnd(cue) - 2, cue + 4); i++)
+        {
+            if (!Complement.OpensClause(paragraph[i])) continue;
+            var quotation = complements.Whole(i + 1, paragraph.SentenceEnd(cue));
+            return (drafts.LastInSentence(cue)?.Speaker ?? subjects.SentenceSubject(cue)) is { } speaker && Add(cue, claim, new Complement(i, i + 1, quotation, ComplementKind.Clause, paragraph[i]), speaker with { Span = null });
+        }
+        return false;
+    }
+
+    /// <summary>تظاهر الآلاف تنديدا ب, خرجوا للمطالبة ب: what the crowd asks for or is against.</summary>
+    private bool Protest(int cue, Claim claim) =>
+        (paragraph[cue].EndsWith('ا') || paragraph[cue].StartsWith("لل", StringComparison.Ordinal)) && With(cue + 1) is { } content && drafts.Around(cue) is null
+        && (drafts.LastInSentence(cue)?.Speaker ?? subjects.SentenceSubject(cue) ?? Speaker.Hidden(paragraph.Tokens[cue].Span)) is { } speaker && Add(cue, claim, content, speaker with { Span = null });
 
     /// <summary>بحجة أن, بذريعة «…»: the claim is that of the sentence's subject.</summary>
     private bool Pretext(int cue, Claim claim)

@@ -273,7 +273,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             if (said.Nested && said.Speaker.Role is LinkRole.Document or LinkRole.Body && drafts.OuterInSentence(said.Cue) is { } outer && outer.Speaker.Role == LinkRole.Person) said = outer;
             return said.Speaker with { Span = null };
         }
-        return SentenceSubject(cue) ?? memory.Dropped(form.Gender);
+        return SentenceSubject(cue) ?? memory.Dropped(form.Gender) ?? (cue == paragraph.SentenceStart(cue) && cue > 0 ? SentenceSubject(cue - 1) : null); // a participle that opens a sentence goes on with the one before
     }
 
     /// <summary>The subject of the sentence's first verb, or the noun that it begins with.</summary>
@@ -284,6 +284,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         while (start < cue && (paragraph[start] is "كما" or "وقد" or "قد" or "كان" or "كانت" or "وكان" or "وكانت" or "و" or "من" or "جانبه" or "جهته" or "ومن" or "جانبها" or "جهتها" or "بدوره" or "بدورها" or "الي" or "ذلك" || !paragraph.IsWord(start))) start++;
         if (start >= cue || paragraph[start].TrimStart('و', 'ف') is "ي") return null;
         if (CanOpen(start, false) && SpeakerPhrase.End(paragraph, start, Math.Min(cue, start + 16), tight: true) is var own && own > start && !paragraph.IsComma(own) && lexicon.Source(paragraph[start]) is not "document") return Named(start, own);
+        while (start + 2 < cue && SpeechWords.Is(paragraph[start + 1], SpeechWordKinds.Day)) start++; // تظاهر الأحد الآلاف
         if (start + 1 >= cue || !CanOpen(start + 1, true)) return null;
         var end = SpeakerPhrase.End(paragraph, start + 1, Math.Min(cue, start + 24), tight: true);
         return end > start + 1 ? Named(start + 1, end) : null;
