@@ -117,6 +117,26 @@ public class ContentTests
     public void Orders_and_objects_are_read_to_their_ends(string text, string content) => Read(text)[0].Text.ShouldBe(content);
 
     [Theory]
+    [InlineData("وكان الطبيب سليم الحداد على قناعة بأن العلاج مفيد.", "العلاج مفيد", "سليم الحداد")]
+    [InlineData("خرج الطلاب إلى الشوارع للمطالبة بخفض الرسوم.", "خفض الرسوم", "الطلاب")]
+    [InlineData("ووفقا لدراسة أجريت على مئة طفل، فإن النوم القليل يضر الذاكرة.", "النوم القليل يضر الذاكرة", "دراسة")]
+    public void Beliefs_demands_and_findings_are_of_whom_the_sentence_names(string text, string content, string speaker)
+    {
+        var said = Read(text).ShouldHaveSingleItem();
+
+        said.Text.ShouldBe(content);
+        said.SpeakerName.ShouldContain(speaker);
+    }
+
+    [Fact]
+    public void A_source_that_leads_a_sentence_carries_what_is_said_in_it()
+    {
+        var said = Read("وبحسب رويترز، قال الوزير سليم الحداد في مؤتمر صحفي إن الميناء سيبقى مفتوحا.").ShouldHaveSingleItem();
+
+        said.Chain.Select(link => link.Name).ShouldBe(["رويترز", "سليم الحداد"]);
+    }
+
+    [Theory]
     [InlineData("وانتشرت في المدينة أنباء عن استقالة رئيس البلدية.", "استقالة رئيس البلدية")]
     [InlineData("ووردت تقارير من سكان القرى بأن النهر فاض ليلا.", "النهر فاض ليلا")]
     public void Reports_by_nobody_in_particular_are_unnamed(string text, string content)

@@ -64,7 +64,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         for (var i = clause - 1; i > Math.Max(cue + 2, clause - 7); i--)
         {
             if (paragraph.MentionAt(i) is not null || lexicon.Noun(paragraph[i]) is not { HasOwner: false } || !(paragraph[i - 1] is "علي" or "بعد" or "عقب" or "اثر" or "منذ" or "قبل" or "رغم" or "مع")) continue;
-            for (var k = clause + 1; k < paragraph.SentenceEnd(cue); k++) if (paragraph.OpensQuotation(k) is { Length: > 3 }) return true;
+            for (var k = clause + 1; k < Math.Min(paragraph.SentenceEnd(cue), clause + Farthest); k++) if (paragraph.OpensQuotation(k) is { Length: > 3 }) return true;
             return false;
         }
         return false;

@@ -16,7 +16,7 @@ internal sealed class ParagraphJoiner(ArticleWords words, SpeechLexicon lexicon)
     {
         var paragraphs = words.Article.Paragraphs;
         var span = paragraphs[first].Span;
-        var text = span.Of(words.Article.Text);
+        var text = words.Article.Text.AsSpan(span.Start, span.Length);
         var next = IsOpen(text) ? Closing(first) : IsDocument(text) ? Following(first, Farthest) : EndsInColon(text) && SaysAtEnd(first) ? Following(first, 1) : first + 1;
         return next == first + 1 ? (span, next) : (TextSpan.Between(span.Start, paragraphs[next - 1].Span.End), next);
     }
@@ -26,7 +26,7 @@ internal sealed class ParagraphJoiner(ArticleWords words, SpeechLexicon lexicon)
     {
         for (var k = first + 1; k < Math.Min(words.Article.Paragraphs.Count, first + 1 + Farthest); k++)
         {
-            var text = words.Article.Paragraphs[k].Span.Of(words.Article.Text);
+            var text = words.Article.Text.AsSpan(words.Article.Paragraphs[k].Span.Start, words.Article.Paragraphs[k].Span.Length);
             if (words.Article.Paragraphs[k].Kind == ParagraphKind.Heading) break;
             if (OpensWithCue(k)) return k;
             if (Balance(text) < 0 || Plain(text) % 2 == 1) return k + 1;
@@ -62,28 +62,28 @@ internal sealed class ParagraphJoiner(ArticleWords words, SpeechLexicon lexicon)
     }
 
     /// <summary>Whether a mark behind a colon or أن is still open at the paragraph's end.</summary>
-    private static bool IsOpen(string text)
+    private static bool IsOpen(ReadOnlySpan<char> text)
     {
-        var at = Balance(text) > 0 ? text.LastIndexOfAny(['«', '“']) : Plain(text) % 2 == 1 ? text.IndexOf('"', StringComparison.Ordinal) : -1;
-        for (var open = at; open > 0; open = text[open] == '"' ? text.IndexOf('"', open + 1) : -1)
+        var at = Balance(text) > 0 ? text.LastIndexOfAny('«', '“') : Plain(text) % 2 == 1 ? text.IndexOf('"') : -1;
+        for (var open = at; open > 0; open = text[open] == '"' && text[(open + 1)..].IndexOf('"') is >= 0 and var more ? open + 1 + more : -1)
         {
-            if (text.AsSpan(0, open).TrimEnd() is [.., ':'] or [.., 'إ', 'ن'] or [.., 'أ', 'ن']) return true;
+            if (text[..open].TrimEnd() is [.., ':'] or [.., 'إ', 'ن'] or [.., 'أ', 'ن']) return true;
         }
         return false;
     }
 
-    private static int Balance(string text) => text.Count(c => c is '«' or '“') - text.Count(c => c is '»' or '”');
+    private static int Balance(ReadOnlySpan<char> text) => text.Count('«') + text.Count('“') - text.Count('»') - text.Count('”');
 
-    private static int Plain(string text) => text.Count(c => c == '"');
+    private static int Plain(ReadOnlySpan<char> text) => text.Count('"');
 
-    private static bool EndsInColon(string text) => text.AsSpan().TrimEnd() is [.., ':'];
+    private static bool EndsInColon(ReadOnlySpan<char> text) => text.TrimEnd() is [.., ':'];
 
     /// <summary>بيانا قالت فيه:, وفيما يلي نص البيان: what follows is a document, however many paragraphs it has.</summary>
-    private static bool IsDocument(string text)
+    private static bool IsDocument(ReadOnlySpan<char> text)
     {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var colon = text.IndexOf(':');
         if (colon < 0) return false;
-        var before = Folding.Fold(text[..colon]).TrimEnd().Split(' ');
+        var before = Folding.Fold(text[Math.Max(0, colon - 40)..colon].ToString()).TrimEnd().Split(' ');
         return before is [.., "فيه" or "فيها" or "نصه" or "نصها" or "يلي"] or [.., "نص", _];
     }
 }

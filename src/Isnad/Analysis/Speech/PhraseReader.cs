@@ -7,6 +7,9 @@ namespace Isnad.Analysis.Speech;
 /// <summary>Reads source phrases: بحسب X, وفقا لـ X, نقلا عن X, على حد قول X, حسبما ذكرت X, كما قال X.</summary>
 internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory, SpeakerResolver resolver, ContentEnd ends, DraftList drafts)
 {
+    /// <summary>Tokens on either side of a source between dashes that its clause may have.</summary>
+    private const int Widest = 60;
+
     private static readonly ReportingVerb Say = new("قال", "say", false, Complements.Clause);
 
     /// <summary>Reads the phrase at a token; gives the last token that was used, null when there is no phrase.</summary>
@@ -161,9 +164,9 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
     private int Around(int at, int next, int used, Speaker speaker, IReadOnlyList<Speaker> through)
     {
         var first = at - 1;
-        while (first > paragraph.SentenceStart(at) && !paragraph.IsComma(first - 1) && paragraph[first - 1] is not ("؛" or ":")) first--;
+        while (first > paragraph.SentenceStart(at) && at - first < Widest && !paragraph.IsComma(first - 1) && paragraph[first - 1] is not ("؛" or ":")) first--;
         var last = used + 2;
-        while (last < paragraph.SentenceEnd(at) && !paragraph.IsComma(last)) last++;
+        while (last < paragraph.SentenceEnd(at) && last - at < Widest && !paragraph.IsComma(last)) last++;
         Add(at, next, first, Math.Min(last, ends.FindInSentence(used + 2)), speaker, through, [], "phrase around");
         return used;
     }

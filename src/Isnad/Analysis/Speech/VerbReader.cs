@@ -59,7 +59,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     private void Add(int cue, VerbForm form, Complement complement, Speaker speaker, int subjectEnd, int subject = -1)
     {
         var marker = complement.Kind is ComplementKind.Before ? paragraph.SentenceEnd(cue) : complement.Marker;
-        for (var i = cue + 1; i < marker; i++) if (paragraph[i] is "بعدما" or "عندما" || paragraph[i] is "بعد" && paragraph[i + 1] == "ان") { marker = i; break; } // what happened then carries nothing
+        for (var i = cue + 1; i < Math.Min(marker, cue + 60); i++) if (paragraph[i] is "بعدما" or "عندما" || paragraph[i] is "بعد" && paragraph[i + 1] == "ان") { marker = i; break; } // what happened then carries nothing
         var found = carriers.Find(Math.Max(subjectEnd, cue + 1), marker, speaker, form.Verb.Lemma is "ابلغ" or "اخبر") ?? Fronted(cue, speaker) ?? Trailing(complement, speaker);
         if (found is null && drafts.Led is { } led && led.Sentence == paragraph.SentenceStart(cue) && led.Speaker.Name != speaker.Name && !carriers.IsOwnOutlet(led.Speaker) && (led.Speaker.IsMedia || led.Speaker.Vague || led.Speaker.Role == LinkRole.Document)) found = led.Speaker;
         if (found is null && form.Participle && drafts.LastInSentence(cue) is { IsPhrase: true } phrase && phrase.Speaker.Name != speaker.Name && (phrase.Speaker.IsMedia || phrase.Speaker.Vague)) found = phrase.Speaker;
