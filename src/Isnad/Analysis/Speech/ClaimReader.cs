@@ -90,7 +90,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
     /// <summary>تظاهر الآلاف تنديدا ب, خرجوا للمطالبة ب: what the crowd asks for or is against.</summary>
     private bool Protest(int cue, Claim claim) =>
         (paragraph[cue].EndsWith('ا') || paragraph[cue].StartsWith("لل", StringComparison.Ordinal)) && With(cue + 1) is { } content && drafts.Around(cue) is null
-        && (drafts.LastInSentence(cue)?.Speaker ?? subjects.SentenceSubject(cue) ?? Speaker.Hidden(paragraph.Tokens[cue].Span)) is { } speaker && Add(cue, claim, content, speaker with { Span = null });
+        && (drafts.LastInSentence(cue)?.Speaker ?? subjects.SentenceSubject(cue) ?? Speaker.Hidden(paragraph.Tokens[cue].Span)) is { } speaker && Add(cue, claim, content, speaker with { Span = null, Unnamed = speaker.Unnamed || speaker.Entity is null && speaker.Role is not LinkRole.Person });
 
     /// <summary>بحجة أن, بذريعة «…»: the claim is that of the sentence's subject.</summary>
     private bool Pretext(int cue, Claim claim)

@@ -66,7 +66,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     {
         if (draft.Content.Length == 0 || (draft.To - draft.From < 2 && !draft.Direct && !IsDefinite(draft.From) && draft.Content.Length < 6)) return false;
         if (Latest(d => d.Content.Start == draft.Content.Start) is not null) return false;
-        var outer = Latest(d => (!d.Direct || paragraph.Quoted(draft.Cue)) && d.From <= draft.Cue && draft.Cue < d.To);
+        var outer = Latest(d => (!d.Direct || paragraph.Quoted(draft.Cue)) && d.From <= draft.Cue && draft.Cue < d.To && !d.Rule.StartsWith("claim protest", StringComparison.Ordinal)); // a crowd carries nothing
         if (outer is not null && (outer.Speaker.Name == draft.Speaker.Name || draft.IsAside && draft.Cue <= outer.From + 1 && !paragraph.Quoted(draft.Cue))) outer = null; // whose claim another rejects or repeats, he does not carry
         if (draft.Speaker.SourceOf is { } owner && !carriers.IsOwnOutlet(owner) && draft.Carriers.All(c => c.Name != owner.Name)) draft = draft with { Carriers = [.. draft.Carriers, owner] };
         var through = (IReadOnlyList<Speaker>)[.. draft.Carriers.Where(c => !carriers.IsOwnOutlet(c) && c.Name != draft.Speaker.Name)];
