@@ -75,6 +75,20 @@ internal sealed class TitleMemory
         return behind;
     }
 
+    /// <summary>The persons whom a text gives a title with a noun, in its order, each once: the two المحاميان are.</summary>
+    /// <param name="noun">The noun without the article.</param>
+    /// <param name="place">Only those named before it.</param>
+    public IReadOnlyList<Mention> Holders(string noun, int place)
+    {
+        var root = Root(noun);
+        var holders = new List<Mention>();
+        foreach (var (title, person) in _titles.OrderBy(t => t.Person.Span.Start))
+        {
+            if (person.Span.Start < place && title.Contains(root) && !holders.Exists(known => known.Text == person.Text)) holders.Add(person);
+        }
+        return holders;
+    }
+
     /// <summary>A word without و and the article.</summary>
     public static string Bare(string word)
     {

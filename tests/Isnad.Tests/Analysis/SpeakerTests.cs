@@ -169,4 +169,17 @@ public class SpeakerTests
         Read(Before + "وقالت للمذيعين \"لا أدري كيف ستتحملون ذلك كله\".")[^1].SpeakerName.ShouldBe("ماريا زخاروفا");
         Read(Before + "وأضافت أن التحقيق مستمر.")[^1].SpeakerName.ShouldBe("تيريزا ماي");
     }
+
+    [Fact]
+    public void The_two_lawyers_are_those_whom_the_article_called_so()
+    {
+        var said = Read("وقال سمير الوزاني، محامي المتهم الأول، إن موكله بريء. وتحدث عادل الشرقاوي، محامي المتهم الثاني، عن ظروف صعبة في حضور الوزير سليم الرفاعي.\nوأشار المحاميان إلى أن الحكم قاس.");
+
+        said[^1].SpeakerName.ShouldBe("سمير الوزاني وعادل الشرقاوي");
+    }
+
+    [Theory]
+    [InlineData("وطلب الأهالي من القضاء أن يسمح لهم بالسفر.", "الأهالي")]
+    [InlineData("وأعلنت شركة الطيران الروسية \"أجنحة\" أنها ستعود إلى القاهرة.", "أجنحة")]
+    public void Whom_somebody_asks_is_no_part_of_his_name_and_a_company_is_called_by_its_own(string text, string speaker) => Read(text)[0].SpeakerName.ShouldBe(speaker);
 }

@@ -19,6 +19,7 @@ internal static class PairFinder
         var span = paragraph.Span(at, at + 1);
         return kind switch
         {
+            "person" when titles.Holders(paragraph[at][2..^2], span.Start) is { Count: >= 2 } holders => Both(span, memory.FullName(holders[^2]), memory.FullName(holders[^1]), LinkRole.Person),
             "person" => InParagraph(paragraph, at, span, memory, titles) ?? Last(paragraph, span, MentionKind.Person, Reach, memory),
             "country" => Last(paragraph, span, MentionKind.Place, Reach, memory),
             "body" => Last(paragraph, span, MentionKind.Organisation, Reach, memory),

@@ -51,7 +51,7 @@ internal static class SpeakerNames
         return paragraph.IsWord(from) && !head.StartsWith("ال", StringComparison.Ordinal) && SpeechLexicon.Shipped.Source(head) is null && paragraph.MentionAt(from) is null && Owned.Contains(Clitics.WithoutConjunction(head));
     }
 
-    private static readonly HashSet<string> Owned = new(["مكتب", "حمله", "حزب", "حكومه", "والد", "والده", "اسره", "عايله", "اخت", "شقيق", "شقيقه", "ام", "محامي", "محاميه", "فريق", "اداره", "نادي", "زوجه", "زوج", "ابن", "ابنه", "انصار", "مويدو", "حلفاء", "مستشارو", "قوات", "جماعه", "حركه", "موسسه", "مركز", "جامعه", "حساب", "صفحه", "مساعدو", "مقربون", "نجل"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Owned = new(["مكتب", "حمله", "حزب", "حكومه", "والد", "والده", "والدا", "والدي", "والدت", "اهل", "عم", "عمه", "خال", "اسره", "عايله", "اخت", "شقيق", "شقيقه", "ام", "محامي", "محاميه", "فريق", "اداره", "نادي", "زوجه", "زوج", "ابن", "ابنه", "انصار", "مويدو", "حلفاء", "مستشارو", "قوات", "جماعه", "حركه", "موسسه", "مركز", "جامعه", "حساب", "صفحه", "مساعدو", "مقربون", "نجل"], StringComparer.Ordinal);
 
     /// <summary>A person nobody listed: the last words of a title that are neither definite nor plain (المتحدث العسكري العميد علي ميهوب), or the first before an apposition (فهد الحزيم، صاحب مكتب).</summary>
     public static string? Unlisted(SpeechParagraph paragraph, int from, int to, SpeechLexicon lexicon)

@@ -102,8 +102,8 @@ internal static class SpeakerPhrase
         if (person && preposition is not "لدي") return false;
         return preposition switch
         {
-            "في" => !IsOccasion(next) && paragraph.IsWord(at + 1) && !IsStop(paragraph, at + 1),
-            "من" => next is not ("دون" or "ان" or "انه" or "انها" or "خلال" or "جانبه" or "جهته" or "جهتها" or "جانبها" or "قبل" or "اجل" or "ثم") && paragraph[from] is not ("مكتسبات" or "عملا") && !PersonPattern.IsTitle(paragraph[from]),
+            "في" => next is not ("ذلك" or "هذا" or "هذه" or "تلك") && !IsOccasion(next) && paragraph.IsWord(at + 1) && !IsStop(paragraph, at + 1),
+            "من" => !(at == from + 1 && paragraph.IsDefinite(from) && paragraph[from] is not ("العديد" or "الكثير" or "الالاف" or "المييات" or "العشرات" or "المزيد" or "البعض" or "الغالبيه" or "الاف" or "القليل" or "الملايين" or "القريبين" or "المقربين" or "المقربون")) && next is not ("دون" or "ان" or "انه" or "انها" or "خلال" or "جانبه" or "جهته" or "جهتها" or "جانبها" or "قبل" or "اجل" or "ثم") && paragraph[from] is not ("مكتسبات" or "عملا") && !PersonPattern.IsTitle(paragraph[from]),
             "علي" or "عن" => paragraph[at - 1] is "المشرف" or "المسوول" or "المسوولين" or "المسوولون" or "مشرف" or "مسوول" or "المسووله" or "صادر" or "ممثل" or "ممثلين" or "عضو" or "اعضاء" or "وزاره" || (paragraph[at - 1] is "العام" or "الاعلي" && paragraph[at - 2] is "المشرف" or "مشرف"),
             "لدي" => PersonPattern.IsTitle(paragraph[from]) || Clitics.WithoutConjunction(paragraph[from]) is "البعثه" or "بعثه" or "مصادر" or "مصدر",
             "ب" => PersonPattern.IsTitle(paragraph[from]) || (at == from + 1 && SpeechLexicon.Shipped.Source(paragraph[from]) == "document") || IsOfficeNoun(paragraph[from]) || paragraph[at].StartsWith("لل", StringComparison.Ordinal) && BodyComplements.Contains(paragraph[at]),
@@ -133,7 +133,7 @@ internal static class SpeakerPhrase
     private static int BehindMark(SpeechParagraph paragraph, int from, int at, int last, bool complete)
     {
         var word = paragraph[at];
-        if (paragraph.OpensQuotation(at) is { Length: <= 5 } quotation && quotation.Close < last) return complete ? at : quotation.Close + 1;
+        if (paragraph.OpensQuotation(at) is { Length: <= 5 } quotation && quotation.Close < last) return complete && !(quotation.Length <= 3 && Institutions.Is(paragraph[from]) && !paragraph.IsDefinite(from) && at > from + 1) ? at : quotation.Close + 1;
         if (word == "/" && at + 1 < last) return at + 1;
         if (word == "#" && at + 1 < last) return at + 1;
         if (word == "." && at > from && paragraph[at - 1].Length <= 2 && at + 1 < last) return at + 1;
