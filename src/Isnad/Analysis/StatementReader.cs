@@ -68,6 +68,7 @@ public sealed class StatementReader
 
     private static bool IsNoName(string name)
     {
+        if (Folding.Fold(name) is "الله" or "رحمه الله" or "حفظه الله" or "يحفظه الله" or "رضي الله" or "حفظها الله" or "رحمها الله" or "تعالي" || name == "على") return true; // a wish, no name
         var space = name.IndexOf(' ', StringComparison.Ordinal);
         return space > 0 && Folding.Fold(name[..space]) is not ("علي" or "خاصه") and var first && SpeechWords.Is(first, SpeechWordKinds.Stop | SpeechWordKinds.Day | SpeechWordKinds.Thing | SpeechWordKinds.Occasion);
     }

@@ -42,12 +42,22 @@ internal sealed class TitleMemory
     /// <summary>The office in apposition behind a name: فلان، رئيس الاتحاد; فلان رئيس الاتحاد.</summary>
     private void Behind(string text, Mention person)
     {
+        if (!MayBehind(text, person.Span.End)) return;
         var behind = Tokenizer.Tokenize(text[person.Span.End..Math.Min(text.Length, person.Span.End + 90)]);
         var at = behind.Count > 0 && behind[0].Folded is "،" or "," or "-" ? 1 : 0;
         if (at >= behind.Count || !PersonPattern.IsTitle(behind[at].Folded) || behind[at].Folded.StartsWith('و')) return;
         var title = new HashSet<string>(StringComparer.Ordinal);
         for (var i = at; i < behind.Count && i < at + LongestTitle && behind[i].Kind == TokenKind.Word && !Opens(behind[i].Folded); i++) title.Add(Root(behind[i].Folded));
         if (title.Count > 1) _titles.Add((title, person));
+    }
+
+    /// <summary>Whether the first word behind a name is a title, before the text there is cut into tokens.</summary>
+    private static bool MayBehind(string text, int from)
+    {
+        while (from < text.Length && text[from] is ' ' or '،' or ',' or '-') from++;
+        var end = from;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return end - from is > 2 and < 14 && PersonPattern.IsTitle(Arabic.Letters.Folding.Fold(text[from..end]));
     }
 
     /// <summary>A title without ل or ب joined to it: لوزير الخارجية.</summary>

@@ -35,6 +35,7 @@ internal static class SourceSense
     /// <summary>A noun of action by its pattern (انضمام, التدخل, استقبال, تعديل, الإفصاح), which says nothing, unless it is an institution's or a document's.</summary>
     public static bool IsVerbalNoun(SpeechParagraph paragraph, int at)
     {
+        if (paragraph[at].Length is < 4 or > 10) return false;
         var word = Clitics.WithoutConjunction(paragraph[at]);
         var definite = word.Length > 5 && word.StartsWith("ال", StringComparison.Ordinal);
         var bare = definite ? word[2..] : word;

@@ -119,7 +119,9 @@ internal static class SpeakerPhrase
     public static bool IsTitleLike(string word) => PersonPattern.IsTitle(word) || Clitics.WithoutConjunction(word) is "مسوول" or "عضو" or "احد" or "صاحب" or "القيادي" or "قيادي" or "نجل" or "والد" or "شقيق" or "مراسل" or "مراسله" or "موسس" or "مشرف" or "المشرف" or "استاذ" or "ممثل" or "ممثله" or "نجم" or "لاعب" or "مدرب" or "ضابط" or "ابن" or "ابنه" or "زوجه" or "زوج" or "امام" or "خطيب" or "مالك" or "شريك" or "معالي" or "سعاده" or "فضيله" or "سماحه" or "سمو" or "جلاله" or "صاحبه" or "القايم" || IsTrade(word);
 
     /// <summary>A definite trade or kinship before a name: المخرج, الشاعر, المواطنة.</summary>
-    private static bool IsTrade(string word) => word.StartsWith("ال", StringComparison.Ordinal) && GivenNames.Announces(word);
+    private static bool IsTrade(string word) => word.StartsWith("ال", StringComparison.Ordinal) && Trades.Of(word);
+
+    private static readonly WordMemory<bool> Trades = new(20_000, GivenNames.Announces);
 
     /// <summary>و joined to a further name or title: تيلرسون ووزير الدفاع.</summary>
     private static bool Joins(SpeechParagraph paragraph, int at)
@@ -210,8 +212,8 @@ internal static class SpeakerPhrase
     private static bool IsImperfect(SpeechParagraph paragraph, int at)
     {
         var word = paragraph[at];
-        if (word.Length < 4 || paragraph.MentionAt(at) is not null || GivenNames.Has(word) || !paragraph.IsDefinite(at - 1) && paragraph.MentionAt(at - 1) is null) return false;
-        if (SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false } && word[0] is 'ي' or 'ت') return true;
+        if (word.Length < 4 || word[0] is not ('ي' or 'ت') || paragraph.MentionAt(at) is not null || GivenNames.Has(word) || !paragraph.IsDefinite(at - 1) && paragraph.MentionAt(at - 1) is null) return false;
+        if (SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false }) return true;
         return word[0] == 'ي' && !IsNisba(word) && SpeechWords.Of(word) == SpeechWordKinds.None && !Institutions.Is(word) && SpeechLexicon.Shipped.Source(word) is null && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) < RareStem;
     }
 
