@@ -18,6 +18,7 @@ if (args is ["analyse-rate", var count]) return AnalyseRate.Run(int.Parse(count,
 if (args is ["brief-rate"]) return BriefRate.Run();
 if (args is ["archive-memory", var pages]) return ArchiveMemory.Run(int.Parse(pages, System.Globalization.CultureInfo.InvariantCulture));
 if (args is ["reuse-scale", var articles, ..]) return ReuseScale.Run(int.Parse(articles, System.Globalization.CultureInfo.InvariantCulture), args.Length > 2 ? args[2] : "");
+if (args is ["story-scale", var held, ..]) return StoryScale.Run(int.Parse(held, System.Globalization.CultureInfo.InvariantCulture), args.Length > 2 ? args[2] : "");
 if (args is ["memory"]) return MemoryRun.Run();
 if (args is ["parsers"]) return ParserRun.Run();
 var config = ManualConfig.Create(DefaultConfig.Instance)
