@@ -15,6 +15,9 @@ internal sealed class LinearChain
     private readonly float[] _weights;
     private readonly float[] _transitions;
 
+    // For each tag before (last: the beginning) a row of Width: what it says for the next tag, far below anything where none may follow.
+    private readonly float[] _moves;
+
     /// <summary>A chain with its weights.</summary>
     /// <param name="rows">For each feature the first of its weights.</param>
     /// <param name="weights">Rows of <see cref="Width"/>.</param>
@@ -24,6 +27,7 @@ internal sealed class LinearChain
         _rows = rows;
         _weights = weights;
         _transitions = transitions;
+        _moves = Moves(transitions);
     }
 
     public IEnumerable<(ulong Feature, int Row)> Rows => _rows.All;
@@ -67,21 +71,26 @@ internal sealed class LinearChain
     public void Decode(ReadOnlySpan<float> scores, Span<NameTag> tags)
     {
         const int n = NameTags.Count;
-        var back = new byte[tags.Length * n];
-        Span<float> best = stackalloc float[n], next = stackalloc float[n];
+        var back = new int[tags.Length * Width];
+        Span<float> best = stackalloc float[Width], next = stackalloc float[Width];
         for (var t = 0; t < tags.Length; t++)
         {
-            var row = scores.Slice(t * Width, n);
-            for (var to = 0; to < n; to++)
+            for (var to = 0; to < Width; to += Vector<float>.Count)
             {
-                var top = float.NegativeInfinity;
-                for (var from = 0; from < n; from++)
+                var (top, whence) = (new Vector<float>(_moves, (n * Width) + to), Vector<int>.Zero);
+                if (t > 0)
                 {
-                    if (t == 0 && from > 0) break;
-                    var score = t == 0 ? _transitions[(n * n) + to] + Legal(0, to) : best[from] + _transitions[(from * n) + to] + Legal(from, to);
-                    if (score > top) { top = score; back[(t * n) + to] = (byte)from; }
+                    top = new Vector<float>(best[0]) + new Vector<float>(_moves, to);
+                    for (var from = 1; from < n; from++)
+                    {
+                        var score = new Vector<float>(best[from]) + new Vector<float>(_moves, (from * Width) + to);
+                        var better = Vector.GreaterThan(score, top);
+                        top = Vector.ConditionalSelect(better, score, top);
+                        whence = Vector.ConditionalSelect(better, new Vector<int>(from), whence);
+                    }
                 }
-                next[to] = top + row[to];
+                (top + new Vector<float>(scores.Slice((t * Width) + to))).CopyTo(next[to..]);
+                whence.CopyTo(back, (t * Width) + to);
             }
             next.CopyTo(best);
         }
@@ -90,9 +99,22 @@ internal sealed class LinearChain
         for (var t = tags.Length - 1; t >= 0; t--)
         {
             tags[t] = (NameTag)last;
-            last = back[(t * n) + last];
+            last = back[(t * Width) + last];
         }
     }
 
-    private static float Legal(int from, int to) => NameTags.MayFollow((NameTag)from, (NameTag)to) ? 0 : Never;
+    private static float[] Moves(float[] transitions)
+    {
+        const int n = NameTags.Count;
+        var moves = new float[(n + 1) * Width];
+        Array.Fill(moves, Never);
+        for (var from = 0; from <= n; from++)
+        {
+            for (var to = 0; to < n; to++)
+            {
+                moves[(from * Width) + to] = transitions[(from * n) + to] + (NameTags.MayFollow((NameTag)(from == n ? 0 : from), (NameTag)to) ? 0 : Never);
+            }
+        }
+        return moves;
+    }
 }

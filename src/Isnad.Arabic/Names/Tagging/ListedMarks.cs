@@ -11,7 +11,7 @@ public static class ListedMarks
     {
         ArgumentNullException.ThrowIfNull(words);
         var marks = new byte[words.Count];
-        var tokens = words.Select(w => new Token(default, w, w.Length > 0 && char.IsLetter(w[0]) ? TokenKind.Word : TokenKind.Punctuation)).ToList();
+        var tokens = Tokens(words);
         for (var i = 0; i < tokens.Count;)
         {
             if (Of(tokens, i) is not { } found) { i++; continue; }
@@ -20,6 +20,9 @@ public static class ListedMarks
         }
         return marks;
     }
+
+    /// <summary>Words as tokens that stand nowhere.</summary>
+    internal static List<Token> Tokens(IReadOnlyList<string> words) => [.. words.Select(w => new Token(default, w, w.Length > 0 && char.IsLetter(w[0]) ? TokenKind.Word : TokenKind.Punctuation))];
 
     /// <summary>The longest name at a token: a listed one, or a body that every country has.</summary>
     /// <param name="tokens">The tokens of a text.</param>
