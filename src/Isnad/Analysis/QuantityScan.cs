@@ -55,6 +55,7 @@ internal sealed class QuantityScan
     private (Quantity? Quantity, int Next) OfNumber(int index)
     {
         var number = _numbers[index];
+        if (NumberedName.Holds(_tokens, number.First, number.Next)) return (null, number.Next);
         if (number.Kind == NumberKind.Ordinal)
         {
             var place = number.Value > 2 && _tokens[number.First].Kind == TokenKind.Word && number.First > 0 ? UnitTable.Happening(_tokens[number.First - 1].Folded) : null;

@@ -8,6 +8,17 @@ public class QuantityTests
     private static IReadOnlyList<Quantity> Read(string text) => new QuantityReader().Read(new Article { Id = ArticleId.OfText("", "x", 0, text), Input = "x", Text = text });
 
     [Theory]
+    [InlineData("أقلعت طائرة سو 24 من القاعدة")]
+    [InlineData("نشرت منظومة \"أس 400\" للدفاع عن الميناء")]
+    [InlineData("انتهت محادثات «الميناء 2» من دون اتفاق")]
+    public void A_number_in_a_name_counts_nothing(string text) => Running.Analyse(text).Quantities.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("قال \"قتل 40\" في الميناء", 40)]
+    [InlineData("وصل بدر 45 عاما إلى الميناء", 45)]
+    public void A_number_behind_a_name_or_in_marks_may_count(string text, double value) => Running.Analyse(text).Quantities.ShouldContain(q => q.Low == value);
+
+    [Theory]
     [InlineData("أرسلت الجزيرة أكثر من 10 آلاف جندي إلى الميناء", "أكثر من 10 آلاف جندي", 10000, Comparator.MoreThan, "soldier", "sent")]
     [InlineData("قالت البلدية إن 40% من المخازن فارغة", "40%", 40, Comparator.Exact, "percent", null)]
     [InlineData("دخلت الميناء أكثر من 1،000 شاحنة", "أكثر من 1،000 شاحنة", 1000, Comparator.MoreThan, "truck", "sent")]
