@@ -182,4 +182,40 @@ public class SpeakerTests
     [InlineData("وطلب الأهالي من القضاء أن يسمح لهم بالسفر.", "الأهالي")]
     [InlineData("وأعلنت شركة الطيران الروسية \"أجنحة\" أنها ستعود إلى القاهرة.", "أجنحة")]
     public void Whom_somebody_asks_is_no_part_of_his_name_and_a_company_is_called_by_its_own(string text, string speaker) => Read(text)[0].SpeakerName.ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("نقلت رويترز عن بحارة أن السفينة غرقت قبالة السواحل.", "رويترز", "بحارة", "السفينة غرقت قبالة السواحل")]
+    [InlineData("وقال الوزير سامر الحلو إن القيادي الذي توعد بأن تغلق الموانئ قتل أمس.", "سامر الحلو", "القيادي", "تغلق الموانئ قتل أمس")]
+    [InlineData("وقال الوزير سامر الحلو: «حفاظا على المصلحة العامة فإن الوزارة تؤكد أنه لا توجد أي نية لرفع الأسعار هذا العام».", "سامر الحلو", "الوزارة", "لا توجد أي نية لرفع الأسعار هذا العام")]
+    [InlineData("قال الوزير سامر الحلو إن التحقيقات أظهرت وجود تلوث في مياه البئر.", "سامر الحلو", "التحقيقات", "وجود تلوث في مياه البئر")]
+    public void What_another_said_inside_what_somebody_says_comes_through_him(string text, string outer, string inner, string content)
+    {
+        var said = Read(text)[^1];
+
+        Chain(said).ShouldBe([outer, inner]);
+        said.Text.ShouldBe(content);
+    }
+
+    [Theory]
+    [InlineData("وأسفر التحقيق معه عن توجيه الاتهام إليه، وبإحالته إلى المحكمة الجزائية صدر بحقه صك شرعي يقضي بثبوت ما نسب إليه وصدق الحكم من محكمة الاستئناف.", "المحكمة الجزائية", "ثبوت ما نسب إليه")]
+    [InlineData("وأحيل إلى المحكمة العامة وصدر بحقه صك يتضمن ثبوت إدانته بالسرقة والحكم بسجنه.", "المحكمة العامة", "ثبوت إدانته بالسرقة والحكم بسجنه")]
+    public void A_ruling_is_that_of_the_court_before_it(string text, string court, string content)
+    {
+        var said = Read(text)[^1];
+
+        said.SpeakerName.ShouldBe(court);
+        said.Text.ShouldBe(content);
+    }
+
+    [Fact]
+    public void A_place_behind_whose_adjective_a_clause_stands_threatens_nobody() =>
+        Read("وأرسلت قوات إلى بلدة منبج السورية التي تهدد أنقرة بمهاجمتها.")[0].SpeakerName.ShouldBe("تركيا");
+
+    [Fact]
+    public void Whom_a_statement_given_word_for_word_reports_comes_through_its_issuer()
+    {
+        var said = Read("أصدرت وزارة الداخلية أمس بيانا بشأن الحادث وفيما يلي نص البيان:\nأكدت شركة الكهرباء أن العطل أصلح في ساعتين.");
+
+        Chain(said[^1]).ShouldBe(["وزارة الداخلية", "شركة الكهرباء"]);
+    }
 }

@@ -118,6 +118,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         if (word is "وذلك" && next is "في" or "خلال" or "علي" or "حسب" or "بعد" or "ضمن" or "عقب" or "اثناء") return true;
         if (!noun) return false;
         if (word is "وقد" && at > content) return true;
+        if (word is "وصدر" or "وصدق" or "وصودق") return true; // what became of the ruling
         if (mark && word is "بينما" or "فيما" or "وذلك" or "مما" or "ما" or "بعد" or "عقب" or "اثر" or "وهو" or "وهي" or "الامر" or "لكن" or "وقد" or "وكان" or "وكانت" or "لكنه" or "لكنها" && mark) return true;
         return mark && word[0] == 'و' && word.Length > 3 && IsVerbLike(word);
     }

@@ -14,7 +14,7 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
         if (form.Verb.Lemma == "حمل" && complement.Kind is ComplementKind.Object && !Enumerable.Range(complement.Content, 14).Any(i => paragraph[i].Contains("مسوولي", StringComparison.Ordinal))) return false; // carries something
         if (form.Verb.Lemma == "قدر" && complement.Kind == ComplementKind.Clause && Enumerable.Range(cue + 1, Math.Max(0, complement.Marker - cue - 1)).Any(i => paragraph[i] == "علي")) return false; // is able
         if (form.Verb.Lemma == "بين" && paragraph[cue] == "بين" && !(complement.Kind == ComplementKind.Clause && (paragraph.IsDefinite(cue + 1) || paragraph.MentionAt(cue + 1) is { Kind: MentionKind.Person } || SpeakerPhrase.IsTitleLike(paragraph[cue + 1]) || complement.Marker == cue + 1))) return false; // between
-        if (form.Verb.Lemma == "تضمن" && lexicon.Source(paragraph[cue + 1]) is not "document" && subject.Speaker is not { Role: LinkRole.Document }) return false;
+        if (form.Verb.Lemma == "تضمن" && lexicon.Source(paragraph[cue + 1]) is not "document" && !BehindDocument(cue) && subject.Speaker is not { Role: LinkRole.Document }) return false;
         if (form.Verb.Lemma == "قدر" && form.HasObject && complement.How == "ب") return true; // قدّرها ب
         if (form.Verb.Lemma == "شمل" && lexicon.Source(paragraph[cue + 1]) != "document") return false;
         if (form.Verb.Lemma == "عرض") return complement.Kind == ComplementKind.Object && subject.Named && SubjectAgreement.IsAction(paragraph[complement.Content]);
@@ -28,17 +28,22 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
         {
             if (paragraph[complement.Content] is "ذلك" or "بذلك" || paragraph[complement.Content] is "هذا" && !paragraph.IsWord(complement.Content + 1)) return false; // points back to what was said
             if (paragraph[cue] is "يعتبر" or "تعتبر" or "ويعتبر" or "وتعتبر" && !(subject.Speaker is { Role: LinkRole.Person })) return false;
+            if (form is { Verb.Lemma: "اظهر", HasObject: false, Participle: false } && subject is { First: >= 0, Speaker.Role: LinkRole.Document }) return true; // إن نتائج الفحص أظهرت وجود
             if (form.Verb.Lemma is "اظهر" or "بين") return !form.HasObject && !form.Participle && paragraph.MentionAt(cue + 1) is null && lexicon.Source(paragraph[cue + 1]) == "document" && sense.StartsClause(cue);
             if (form.HasObject && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Stop | SpeechWordKinds.Day) && !paragraph[complement.Content].StartsWith("بان", StringComparison.Ordinal)) return false; // انتقدها الرئيس خلال اجتماع
             if (paragraph[complement.Content] == "من" || form.Verb.Lemma == "جدد" && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Contract) || form.Verb.Lemma == "تمني" && complement.Content + 2 >= paragraph.SentenceEnd(cue) - 2) return false; // يعتبر من, جدد عقدا, متمنيا التوفيق
             if (form.HasObject) return form.Verb.Lemma is "وصف" or "اعتبر" or "سمي" or "اسمي" or "صنف" or "شبه" or "عد" or "اتهم" or "حمل";
             if (form.Participle) return !strong || paragraph.IsComma(cue - 1);
+            if (form.Verb.Lemma == "تضمن" && BehindDocument(cue) && (SubjectAgreement.IsAction(paragraph[complement.Content]) || paragraph[complement.Content] is "ثبوت" or "ادانه")) return true; // صك يتضمن ثبوت إدانته
             if (strong || SpeechWords.Is(paragraph[cue], SpeechWordKinds.NounVerb)) return subject.Named && (sense.StartsClause(cue) || sense.BehindSubject(cue)) || form.Verb.Lemma == "طلب" && paragraph[cue + 1] == "من" && lexicon.IsJoined(paragraph[cue]);
             return subject.Named || sense.StartsClause(cue);
         }
         if (complement.Kind is ComplementKind.Preposition) return !strong || form.Verb.Lemma is "خلص" || form.Verb.Lemma is "ذكر" or "اقر" && complement.How == "ب" && complement.Marker - cue <= 5 || form.Verb.Lemma is "وجه" or "حكم" && subject.Named && subject.Speaker?.Name != Speaker.NotNamed && sense.StartsClause(cue) && IsOrder(cue, form, complement, subject) || form.Verb.Lemma is "امر" && sense.StartsClause(cue);
         return true;
     }
+
+    /// <summary>صك يتضمن, صك شرعي يتضمن.</summary>
+    private bool BehindDocument(int cue) => lexicon.Source(paragraph[cue - 1]) == "document" || lexicon.Source(paragraph[cue - 2]) == "document" && !paragraph.IsDefinite(cue - 1) && paragraph.IsWord(cue - 1);
 
     /// <summary>مجددا دعوته, مجددا التأكيد على: what somebody says again has his pronoun or is speech itself.</summary>
     private bool IsRepeated(int at) => SpeechWords.Is(paragraph[at].StartsWith("ال", StringComparison.Ordinal) ? paragraph[at][2..] : paragraph[at], SpeechWordKinds.Speech) || paragraph[at] is "التاكيد" or "الدعوه" or "الالتزام" or "المطالبه" or "الرفض" or "التزام" or "رفض" or "تاكيد" or "موقف" || paragraph.Written(at) is var written && (written.EndsWith('ه') || written.EndsWith("ها", StringComparison.Ordinal) || written.EndsWith("هم", StringComparison.Ordinal));

@@ -49,6 +49,9 @@ internal sealed class SpeakerMemory
         }
     }
 
+    /// <summary>Whose statement the article gives word for word from here on: وفيما يلي نص البيان. Null where it gives none.</summary>
+    public Speaker? Verbatim { get; set; }
+
     /// <summary>Whose document "the statement" or "the article" is from now on.</summary>
     /// <param name="noun">The noun without the article.</param>
     /// <param name="issuer">Who issued it.</param>

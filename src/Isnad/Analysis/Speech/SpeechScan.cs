@@ -10,6 +10,7 @@ internal sealed class SpeechScan
     private readonly SpeechLexicon _lexicon;
     private readonly SpeakerMemory _memory;
     private readonly DraftList _drafts;
+    private readonly SubjectFinder _subjects;
     private readonly VerbSense _sense;
     private readonly VerbReader _verbs;
     private readonly RelayReader _relays;
@@ -24,13 +25,13 @@ internal sealed class SpeechScan
         var carriers = new CarrierFinder(paragraph, resolver);
         var complements = new ComplementFinder(paragraph, lexicon);
         _drafts = new DraftList(paragraph, memory, carriers, ends);
-        var subjects = new SubjectFinder(paragraph, lexicon, memory, resolver, _drafts);
+        _subjects = new SubjectFinder(paragraph, lexicon, memory, resolver, _drafts);
         _sense = new VerbSense(paragraph, lexicon, ends);
-        _verbs = new VerbReader(paragraph, lexicon, resolver, subjects, complements, new ObjectFinder(paragraph), _sense, carriers, _drafts);
+        _verbs = new VerbReader(paragraph, lexicon, resolver, _subjects, complements, new ObjectFinder(paragraph), _sense, carriers, _drafts);
         _relays = new RelayReader(paragraph, lexicon, memory, resolver, complements, carriers, _drafts);
         _phrases = new PhraseReader(paragraph, lexicon, memory, resolver, ends, _drafts);
-        _nouns = new NounReader(paragraph, lexicon, memory, resolver, subjects, complements, _drafts);
-        _claims = new ClaimReader(paragraph, lexicon, resolver, subjects, complements, _drafts);
+        _nouns = new NounReader(paragraph, lexicon, memory, resolver, _subjects, complements, _drafts);
+        _claims = new ClaimReader(paragraph, lexicon, resolver, _subjects, complements, _drafts);
     }
 
     /// <summary>The statements, in the order of their cues.</summary>
@@ -47,6 +48,7 @@ internal sealed class SpeechScan
                 continue;
             }
             NoteDocument(i);
+            NoteVerbatim(i);
             if (_paragraph.MentionAt(i) is not null) continue;
             if (_phrases.Read(i) is { } last)
             {
@@ -72,6 +74,13 @@ internal sealed class SpeechScan
         if (_lexicon.Form(word) is not null || _lexicon.Source(word) is not null || Institutions.Is(word) || PersonPattern.IsTitle(word) || StopWords.Contains(word[1..]) || SpeechWords.Of(word) != SpeechWordKinds.None || SpeechWords.Of(word[1..]) != SpeechWordKinds.None || SourceSense.IsVerbalNoun(_paragraph, at)) return;
         var gender = word[^1] == 'ت' ? Gender.Feminine : Gender.Masculine;
         _memory.NoteTopic(new Speaker(null, _memory.FullName(person), person.Entity, LinkRole.Person, false, gender) { NamedAt = person.Span });
+    }
+
+    /// <summary>أصدرت الوزارة بيانا، وفيما يلي نص البيان: from then on the words are the ministry's, and it carries whom they report.</summary>
+    private void NoteVerbatim(int at)
+    {
+        if (_paragraph[at] is not "نص" || _paragraph[at + 1] is not ("البيان" or "الرساله" or "الخطاب" or "الكلمه" or "التصريح") || _paragraph[at + 2] != ":") return;
+        if (_subjects.SentenceSubject(at) is { Unnamed: false } issuer) _memory.Verbatim = issuer;
     }
 
     /// <summary>مقال نشرته صحيفة …, وقالت الحركة في بيان: from then on "the article" and "the statement" are theirs.</summary>

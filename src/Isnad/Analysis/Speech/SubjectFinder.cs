@@ -125,7 +125,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         while (last > start && SpeechWords.Is(paragraph[last - 1], SpeechWordKinds.Auxiliary | SpeechWordKinds.Adverb | SpeechWordKinds.Day)) last--;
         if (last > start && paragraph[last - 1] is "لكنه" or "لكنها" or "لكنهم" or "وهو" or "وهي" or "انه" or "انها" or "ولكنه" or "ولكنها" or "بانه" or "بانها" or "لانه" or "فانه") return Pronoun(last - 1, form) is { } said ? new Subject(said, cue + 1, true) : null;
         if (form.HasObject && last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return null;
-        if (last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return Antecedent(last - 1, form) is { } noun ? new Subject(noun, cue + 1, true) : Complement.OpensClause(paragraph[cue + 1]) && drafts.Around(cue) is null && ((drafts.LastInSentence(cue)?.Speaker is { } before && (before.Gender is null || before.Gender == form.Gender) ? before : null) ?? memory.Dropped(form.Gender)) is { } speaking ? new Subject(speaking with { Span = null }, cue + 1, false) : null; // الأقبية التي قالت إنها
+        if (last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return Antecedent(last - 1, cue, form) is { } noun ? new Subject(noun, cue + 1, true) : Complement.OpensClause(paragraph[cue + 1]) && drafts.Around(cue) is null && ((drafts.LastInSentence(cue)?.Speaker is { } before && (before.Gender is null || before.Gender == form.Gender) ? before : null) ?? memory.Dropped(form.Gender)) is { } speaking ? new Subject(speaking with { Span = null }, cue + 1, false) : null; // الأقبية التي قالت إنها
         for (var i = last - 1; i >= start && i >= cue - Reach; i--)
         {
             var opens = IsOpener(i);
@@ -148,9 +148,27 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         {
             if (!paragraph.IsWord(i) || SpeechWords.Is(paragraph[i], SpeechWordKinds.Stop)) break;
             var source = lexicon.Source(paragraph[i]) ?? (paragraph[i].EndsWith('ا') && lexicon.Source(paragraph[i][..^1]) == "document" ? "document" : null);
+            if (source == "document" && Court(i) is { } court) return new Subject(court, cue + 1, true);
             if ((source == "document" && (paragraph[cue][0] is 'ي' or 'ت' || i == cue - 1 && !paragraph.IsDefinite(i)) || source == "vague" && i == cue - 1 && !paragraph.IsDefinite(i)) && paragraph.MentionAt(i) is null) return resolver.Named(paragraph, i, cue, form.Gender) is { } named ? new Subject(named, cue + 1, true) : null;
         }
         return form.Verb.Lemma is "افاد" or "قضي" && paragraph[cue][0] is 'ي' or 'ت' ? Notice(cue, form) : null;
+    }
+
+    /// <summary>بإحالته إلى المحكمة العامة صدر بحقه صك يقضي ب: the ruling is that of the court before it.</summary>
+    private Speaker? Court(int ruling)
+    {
+        if (Clitics.WithoutConjunction(paragraph[ruling]) is not ("صك" or "حكم" or "قرار")) return null;
+        var start = Math.Max(paragraph.SentenceStart(ruling), ruling - 12);
+        var issued = ruling - 1;
+        while (issued > start && issued > ruling - 4 && Clitics.WithoutConjunction(paragraph[issued]) is not ("صدر" or "وصدر")) issued--;
+        if (Clitics.WithoutConjunction(paragraph[issued]) is not "صدر") return null;
+        for (var i = issued - 1; i >= start; i--)
+        {
+            if (paragraph[i] is not ("المحكمه" or "محكمه") || paragraph[i - 1] is not ("الي" or "علي" or "امام")) continue;
+            var end = SpeakerPhrase.End(paragraph, i, issued, tight: true);
+            return end > i ? resolver.Named(paragraph, i, end, null) : null;
+        }
+        return null;
     }
 
     /// <summary>ورد بلاغ إلى المركز ظهر أمس، يفيد ب: the notice farther back.</summary>
@@ -211,7 +229,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     }
 
     /// <summary>The noun before الذي: حزبه الذي هدد.</summary>
-    private Speaker? Antecedent(int relative, VerbForm form)
+    private Speaker? Antecedent(int relative, int cue, VerbForm form)
     {
         var end = relative;
         while (end > 0 && !paragraph.IsWord(end - 1) && paragraph.ClosesQuotation(end - 1) is null) end--;
@@ -219,6 +237,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (end > 0 && paragraph.MentionAt(end - 1) is { } mention)
         {
             while (first > 0 && paragraph.MentionAt(first - 1) == mention) first--;
+            if (mention.Kind == MentionKind.Other && paragraph.MentionAt(first - 1) is { Kind: MentionKind.Place }) return null; // مدينة منبج السورية التي تهدد أنقرة بمهاجمتها
             while (first > 0 && end - first < 7 && PersonPattern.IsTitle(paragraph[first - 1])) first--;
         }
         else
@@ -226,9 +245,13 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             var start = Math.Max(paragraph.SentenceStart(relative), end - 5);
             while (first > start && paragraph.IsWord(first - 1) && !StopWords.Contains(paragraph[first - 1]) && lexicon.Form(paragraph[first - 1]) is null && SpeechWords.Of(paragraph[first - 1]) is SpeechWordKinds.None or SpeechWordKinds.Generic or SpeechWordKinds.Adjective) first--;
         }
-        if (first < end && paragraph.MentionAt(first) is null && paragraph.MentionAt(end - 1) is null && lexicon.Source(paragraph[first]) is null && !PersonPattern.IsTitle(paragraph[first]) && !IsPossessedBody(first)) return null;
-        return first < end && !SubjectAgreement.IsThing(paragraph, first) ? resolver.Named(paragraph, first, end, form.Gender) : null;
+        if (first < end && paragraph.MentionAt(first) is null && paragraph.MentionAt(end - 1) is null && lexicon.Source(paragraph[first]) is null && !PersonPattern.IsTitle(paragraph[first]) && !IsPossessedBody(first) && !(paragraph.IsDefinite(first) && Agrees(relative, form) && paragraph[cue + 1] is "ان" or "بان")) return null; // القيادي الذي توعد بأن: without a pronoun behind أن the noun is who speaks
+        if (first >= end || SubjectAgreement.IsThing(paragraph, first) || resolver.Named(paragraph, first, end, form.Gender) is not { } named) return null;
+        if (paragraph.MentionAt(first) is not null || drafts.Around(cue) is not { } outer || outer.Speaker.Name != named.Name) return named;
+        return new Speaker(named.Span, paragraph.Span(first, end).Of(paragraph.Source), null, LinkRole.Unnamed, true, named.Gender); // قال إن الرجل الذي هدد: whom a clause describes is not who speaks of him
     }
+
+    private bool Agrees(int relative, VerbForm form) => form.Gender == (paragraph[relative].EndsWith("التي", StringComparison.Ordinal) ? Gender.Feminine : paragraph[relative].EndsWith("الذين", StringComparison.Ordinal) ? Gender.Plural : Gender.Masculine);
 
     private bool IsPossessedBody(int at) => !SpeakerPhrase.IsPossessedThing(paragraph, at) && !paragraph.IsDefinite(at) && paragraph[at].Length > 3 && (paragraph.Written(at).EndsWith("ها", StringComparison.Ordinal) || paragraph.Written(at).EndsWith('ه'));
 
