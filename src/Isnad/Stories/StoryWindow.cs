@@ -42,6 +42,9 @@ internal sealed class StoryWindow(StoryWeights weights, ArticleTies ties, Func<A
     /// <summary>The day whose articles are put into stories together; undated ones come last.</summary>
     public static long DayOf(ArticleSketch article) => article.From is { } from ? (long)Math.Floor(from) : long.MaxValue;
 
+    /// <summary>How many articles it holds.</summary>
+    public int Count => _home.Count;
+
     /// <summary>Whether it holds an article.</summary>
     public bool Holds(ArticleId article) => _home.ContainsKey(article);
 
