@@ -8,6 +8,11 @@ public class StatementTests
 
     private static string[] Chain(Statement statement) => [.. statement.Chain.Select(link => link.Name)];
 
+    [Theory]
+    [InlineData("رفض الوزير سامر عمران الإدلاء بمعلومات عن الغرق.")]
+    [InlineData("ورفضت الشركة التعليق على الحادث.")]
+    public void Who_keeps_silent_denies_nothing(string text) => Running.Analyse(text).Statements.ShouldBeEmpty();
+
     [Fact]
     public void A_verb_before_its_subject_gives_content_and_speaker()
     {

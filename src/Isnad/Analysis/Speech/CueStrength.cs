@@ -26,6 +26,7 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
         if (complement.How == "عن" && Clitics.WithoutConjunction(paragraph[complement.Content]) is "شكره" or "شكرها" or "شكرهم" or "تقديره" or "تقديرها" or "تقديرهم" or "امتنانه" or "امتنانها" or "تعازيه" or "تعازيها" or "تهانيه" or "خالص" or "تعازيهم") return false; // thanks and wishes say nothing
         if (complement.Kind is ComplementKind.Object)
         {
+            if (form.Verb.Lemma == "رفض" && paragraph[complement.Content] is "التعليق" or "التعقيب" or "الاجابه" or "الكشف" or "الافصاح" or "الرد" or "الحديث" or "الادلاء" or "التصريح" or "الخوض") return false; // keeps silent
             if (paragraph[complement.Content] is "ذلك" or "بذلك" || paragraph[complement.Content] is "هذا" && !paragraph.IsWord(complement.Content + 1)) return false; // points back to what was said
             if (paragraph[cue] is "يعتبر" or "تعتبر" or "ويعتبر" or "وتعتبر" && !(subject.Speaker is { Role: LinkRole.Person })) return false;
             if (form is { Verb.Lemma: "اظهر", HasObject: false, Participle: false } && subject is { First: >= 0, Speaker.Role: LinkRole.Document }) return true; // إن نتائج الفحص أظهرت وجود
