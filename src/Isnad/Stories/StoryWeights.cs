@@ -12,6 +12,8 @@ internal sealed record StoryWeights(float[] Join, float Threshold, float Ease)
     private const int Large = 8;
     private const float Close = 1;
     private const float MostLacking = 3;
+    private const float Loosest = 3.8f;
+    private const float Steep = 4;
     private const float SizeEase = 0.25f;
 
     /// <summary>The weights that ship, <c>Stories/weights.tsv</c>.</summary>
@@ -42,7 +44,14 @@ internal sealed record StoryWeights(float[] Join, float Threshold, float Ease)
     public float Margin(StoryProfile a, StoryProfile b)
     {
         var large = a.Members.Count >= b.Members.Count ? a : b;
-        var ease = large.Members.Count >= Large ? (Ease * Math.Clamp(Close - large.Cohesion(this), 0, MostLacking)) + (SizeEase * MathF.Log((float)large.Members.Count / Large)) : 0;
+        var ease = large.Members.Count >= Large ? EaseOf(large) : 0;
         return LogOdds(StoryLikeness.Of(a, b)) + ease - Threshold;
+    }
+
+    /// <summary>How much less a large story asks for. What it takes up makes it looser, so past a point looseness asks for more again; else it would take up all news.</summary>
+    private float EaseOf(StoryProfile large)
+    {
+        var lacking = Close - large.Cohesion(this);
+        return (Ease * Math.Clamp(Math.Min(lacking, MostLacking + (Steep * (Loosest - lacking))), 0, MostLacking)) + (SizeEase * MathF.Log((float)large.Members.Count / Large));
     }
 }
