@@ -7,9 +7,9 @@ namespace Isnad.Benchmarks;
 
 /// <summary>Stories with a great many articles in the window that is open: the processor time of an article while the window fills, and while it moves on full.</summary>
 /// <remarks>
-/// <para><c>dotnet run -c Release --project bench/Isnad.Benchmarks -- story-scale 100000 story-scale.tsv</c>.</para>
+/// <para><c>dotnet run -c Release --project bench/Isnad.Benchmarks -- story-scale 100000 docs/story-scale.tsv</c>; the plot of it: <c>bench/plot.py docs/story-scale.tsv stories</c>.</para>
 /// <para>
-/// The news is that of the ANT corpus, analysed and sketched, cut into spans of twelve days, which all begin on one day; the articles keep their hours. Of each
+/// The news is the first four thousand articles of the ANT corpus, analysed and sketched, cut into spans of twelve days, which all begin on one day; the articles keep their hours. Of each
 /// span there are as many replicas as it takes to have so many articles in six days. In a replica every word, name and place is another, the same
 /// in all articles of the replica and of the same weight: a new one, or for those so common (<see cref="Common"/>) that all news shares them one as common as it. So the stories of a replica are as alike and as large as in the real news, and
 /// the replicas are to each other as news of different matters. Whether that is so the sizes of the stories tell: those of each span alone are written beside those of all together.
@@ -19,7 +19,8 @@ namespace Isnad.Benchmarks;
 internal static class StoryScale
 {
     private const int Step = 1_000;
-    private const int Row = 10_000;
+    private const int Row = 2_000;
+    private const int Real = 4_000;
     private const int SpanDays = 12;
     private const int LeastInSpan = 500;
 
@@ -75,7 +76,7 @@ internal static class StoryScale
     private static (List<List<ArticleSketch>> Spans, List<List<int>> Common) Spans()
     {
         var sketcher = ArticleSketcher.WithShippedTables();
-        var real = Inputs.Analysed(int.MaxValue, "corpus", "ant-2018-02-to-05.jsonl.gz").Select(sketcher.Sketch).Where(a => a.IsDatedToTheDay).ToList();
+        var real = Inputs.Analysed(Real, "corpus", "ant-2018-02-to-05.jsonl.gz").Select(sketcher.Sketch).Where(a => a.IsDatedToTheDay).ToList();
         var common = new Func<ArticleSketch, int[]>[] { a => a.All.Keys, a => a.Names.Keys }
             .Select(keys => real.SelectMany(keys).CountBy(k => k).Where(k => k.Value >= Common * real.Count).OrderByDescending(k => k.Value).ThenBy(k => k.Key).Select(k => k.Key).ToList()).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{real.Count} articles, {common[0].Count} words and {common[1].Count} names are common"));
