@@ -89,6 +89,12 @@ public enum SpeechWordKinds
 
     /// <summary>A penalty that a court gives.</summary>
     Penalty = 67108864,
+
+    /// <summary>What somebody refuses who says nothing: التعليق, الإدلاء.</summary>
+    Silence = 134217728,
+
+    /// <summary>Thanks and wishes, which are given without saying anything: شكره, تعازيه.</summary>
+    Thanks = 268435456,
 }
 
 /// <summary>The closed classes of words around reported speech (<c>Speech/words.tsv</c>).</summary>

@@ -52,7 +52,7 @@ public sealed class CopyGrouper
         var own = pairs.Where(p => ids.Contains(p.A) && ids.Contains(p.B)).ToList();
         // "Agencies" names nobody: what a later article writes so says nothing of an earlier one that signs for itself.
         var credit = members.SelectMany(m => m.Credits.Where(c => m == members[0] || !CreditReader.IsVague(c.Name)).Select(c => (Article: m, Credit: c))).GroupBy(c => KeyOf(c.Credit), StringComparer.Ordinal)
-            .OrderByDescending(g => g.First().Credit.Entity is not null).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
+            .OrderByDescending(g => g.First().Credit.Entity is not null).ThenByDescending(g => g.Count()).FirstOrDefault(); // of as many credits the one that came first
         var source = credit is null ? members.Find(IsAgency) ?? members[0] : members.Find(m => credit.Any(c => CopyDirection.Names(c.Credit, m)));
         TextOrigin origin = credit is null
             ? new TextOrigin.Inferred(source!.Article.Id)

@@ -55,8 +55,9 @@ internal sealed class DecisionDesk(Store store)
     {
         var article = new ArticleId(decision.Subject);
         Queue(article);
-        if (store.Stories.Find(decision.Object) is { } left) store.Stories.Note(left.Id, article.Value, "split", "decision", decision.Made);
-        return store.Stories.Find(decision.Object) is { } story ? string.Join(' ', story.Articles.Where(a => a != article).Take(MostArticles).Select(a => a.Value)) : "";
+        if (store.Stories.Find(decision.Object) is not { } story) return "";
+        store.Stories.Note(story.Id, article.Value, "split", "decision", decision.Made);
+        return string.Join(' ', story.Articles.Where(a => a != article).Take(MostArticles).Select(a => a.Value));
     }
 
     private string Merge(Decision decision)

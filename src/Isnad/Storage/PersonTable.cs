@@ -51,10 +51,15 @@ public sealed class PersonTable
         return null;
     }
 
-    /// <summary>Whom somebody means who gives an id, or a name in any spelling; null when no article names them.</summary>
+    /// <summary>Whom somebody means who gives an id, a name in any spelling, or a surname; null when no article names them.</summary>
     /// <param name="asked">An id or a name.</param>
     public NamedRow? Meant(string asked) =>
-        Gazetteer.Shipped.FindAll(asked).Select(k => k.Id).Prepend(asked).Append(Folding.Fold(asked)).Select(Find).FirstOrDefault(found => found is not null);
+        Gazetteer.Shipped.FindAll(asked).Select(k => k.Id).Prepend(asked).Append(Folding.Fold(asked)).Select(Find).FirstOrDefault(found => found is not null) ?? Surnamed(asked);
+
+    /// <summary>The person whom most articles name of those whose name ends in a word: محمد صلاح for صلاح.</summary>
+    private NamedRow? Surnamed(string asked) => _store.Query(
+        "SELECT entity, max(name), count(*) FROM mentions WHERE kind = $kind AND substr(name, -length($end)) = $end GROUP BY entity ORDER BY count(*) DESC, entity LIMIT 1",
+        r => new NamedRow(r.GetString(0), r.GetString(1), MentionKind.Person, r.GetInt32(2)), ("$kind", (int)MentionKind.Person), ("$end", " " + asked)).FirstOrDefault();
 
     /// <summary>How many articles report something that somebody said.</summary>
     /// <param name="key">A key as <see cref="Find"/> gives it.</param>

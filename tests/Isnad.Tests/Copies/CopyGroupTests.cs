@@ -47,6 +47,12 @@ public class CopyGroupTests
     }
 
     [Theory]
+    [InlineData("رويترز", "أ ف ب")]
+    [InlineData("أ ف ب", "رويترز")]
+    public void Of_two_agencies_that_as_many_credit_the_one_credited_first_is_the_origin(string first, string second) =>
+        Group(Article("almadina", 1, Bridge, first), Article("aljazirah", 2, Bridge, second)).ShouldHaveSingleItem().Origin.ShouldBeOfType<TextOrigin.Stated>().Name.ShouldBe(first);
+
+    [Theory]
     [InlineData("أ. ف. ب")]
     [InlineData("أ.ف.ب")]
     [InlineData("أ ف ب")]

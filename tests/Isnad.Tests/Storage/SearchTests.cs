@@ -67,6 +67,15 @@ public sealed class SearchTests : IDisposable
     public void Facets_count_every_article_that_can_be_listed() =>
         new ArticleSearch(_store).Find(new SearchQuery("ميناء"), 0, 1).ShouldSatisfyAllConditions(r => r.Articles.Count.ShouldBe(1), r => r.Counted.ShouldBe(2), r => r.Found.ShouldBe(2));
 
+    [Fact]
+    public void A_surname_alone_means_whom_most_articles_name_by_it()
+    {
+        new Newsdesk(_store, TimeProvider.System).Take([new ReadingResult(null, [Running.Analyse("قال الرئيس الأميركي دونالد ترامب إن الميناء سيفتح.")], [])]);
+
+        _store.People.Meant("ترامب")!.Name.ShouldBe("دونالد ترامب");
+        _store.People.Meant("رامب").ShouldBeNull();
+    }
+
     public void Dispose()
     {
         _store.Dispose();

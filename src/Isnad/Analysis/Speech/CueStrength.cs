@@ -23,10 +23,10 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
         if (form.Verb.Lemma == "تحدث" && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Topic)) return false; // names a subject only
         if (form.Verb.Lemma == "جدد" && form.Participle && complement.IsNoun && !IsRepeated(complement.Content)) return false; // مجددا, again
         if (form.Verb.Lemma == "هاجم" && !form.Participle && subject.Speaker is not { Role: LinkRole.Person, Unnamed: false }) return false; // gunmen attack with arms
-        if (complement.How == "عن" && Clitics.WithoutConjunction(paragraph[complement.Content]) is "شكره" or "شكرها" or "شكرهم" or "تقديره" or "تقديرها" or "تقديرهم" or "امتنانه" or "امتنانها" or "تعازيه" or "تعازيها" or "تهانيه" or "خالص" or "تعازيهم") return false; // thanks and wishes say nothing
+        if (complement.How == "عن" && SpeechWords.Is(Clitics.WithoutConjunction(paragraph[complement.Content]), SpeechWordKinds.Thanks)) return false;
         if (complement.Kind is ComplementKind.Object)
         {
-            if (form.Verb.Lemma == "رفض" && paragraph[complement.Content] is "التعليق" or "التعقيب" or "الاجابه" or "الكشف" or "الافصاح" or "الرد" or "الحديث" or "الادلاء" or "التصريح" or "الخوض") return false; // keeps silent
+            if (form.Verb.Lemma == "رفض" && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Silence)) return false;
             if (paragraph[complement.Content] is "ذلك" or "بذلك" || paragraph[complement.Content] is "هذا" && !paragraph.IsWord(complement.Content + 1)) return false; // points back to what was said
             if (paragraph[cue] is "يعتبر" or "تعتبر" or "ويعتبر" or "وتعتبر" && !(subject.Speaker is { Role: LinkRole.Person })) return false;
             if (form is { Verb.Lemma: "اظهر", HasObject: false, Participle: false } && subject is { First: >= 0, Speaker.Role: LinkRole.Document }) return true; // إن نتائج الفحص أظهرت وجود
