@@ -180,24 +180,26 @@ internal sealed class QuantityScan
         if (ComparatorScan.After(_tokens, next) is { } after && comparator == Comparator.Exact) (comparator, next) = after;
         var span = TextSpan.Between(_tokens[first].Span.Start, _tokens[next - 1].Span.End);
         var what = happened ?? What(first, next, unit);
-        if (what is "injured" or "killed" or "displaced" or "arrested" or "missing" or "kidnapped" && unit is not null && UnitTable.Family(unit) is not ("person" or "family" or "case")) what = null;
+        if (what is "injured" or "killed" or "survived" or "displaced" or "arrested" or "missing" or "kidnapped" && unit is not null && UnitTable.Family(unit) is not ("person" or "family" or "case")) what = null;
         var (lower, upper) = comparator is Comparator.AtMost or Comparator.LessThan && high is null ? ((double?)low, (double?)low) : (low, high);
         return new Quantity(span, span.Of(_text), lower, upper, comparator, Person(unit), what, _place) { Counted = counted ?? (number < 0 ? null : counted) };
     }
 
-    private static string? Person(string? unit) => unit is "killed" or "injured" or "casualty" or "displaced" ? "person" : unit;
+    private static string? Person(string? unit) => unit is "killed" or "injured" or "casualty" or "displaced" or "survivor" ? "person" : unit;
 
     private string? What(int first, int next, string? unit)
     {
         if (BothAt(first, next)) return "killed-or-injured";
         if (unit is "killed" or "injured" or "displaced") return unit;
         if (unit == "casualty") return "killed";
+        if (unit == "survivor") return "survived";
         if (unit is "year" && ((first > 0 && _tokens[first - 1].Folded == "(" && next < _tokens.Count && _tokens[next].Folded == ")") || (next + 1 < _tokens.Count && _tokens[next].Folded == "من" && _tokens[next + 1].Folded == "العمر"))) return "age";
         var (before, distance) = Back(first);
         if (unit == "refugee" && distance > 2) before = null;
         if (before is not null && distance <= 4) return before;
         var behind = BehindAside(next);
-        for (var at = behind; at < _tokens.Count && at < behind + 5 && _tokens[at].Folded is not ("." or "؟" or ":"); at++)
+        // Behind an aside only a verb that follows at once goes back over it.
+        for (var at = behind; at < _tokens.Count && at < behind + (behind > next ? 1 : 5) && _tokens[at].Folded is not ("." or "؟" or ":" or "وان"); at++)
         {
             if (_tokens[at].Kind == TokenKind.Word && _tokens[at].Folded[0] is not 'و' && UnitTable.Happening(_tokens[at].Folded) is { } after && unit is not ("year" or "percent" or "month")) return after;
         }

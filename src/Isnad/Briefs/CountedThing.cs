@@ -65,7 +65,7 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
 
     private static string FamilyOf(Quantity quantity) => quantity.Unit switch
     {
-        null => quantity.What is "killed" or "injured" or "displaced" or "arrested" or "expelled" ? "person" : "",
+        null => quantity.What is "killed" or "injured" or "survived" or "displaced" or "arrested" or "expelled" ? "person" : "",
         Day or Year => quantity.Unit,
         "vehicle" or "truck" => "vehicle",
         { } unit => UnitTable.Family(unit) == "person" ? "person" : unit,

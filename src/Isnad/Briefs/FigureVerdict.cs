@@ -45,7 +45,7 @@ internal static class FigureVerdict
     private static bool Rises(List<CountedThing> ordered)
     {
         var share = ordered[0].Quantity.Unit == "percent";
-        if (!share && !ordered.Exists(t => t.Quantity.What is "killed" or "injured" or "killed-or-injured" or "arrested" or "displaced" or "neutralised" or "missing" or "evacuated" or "freed" or "destroyed")) return false;
+        if (!share && !ordered.Exists(t => t.Quantity.What is "killed" or "injured" or "survived" or "killed-or-injured" or "arrested" or "displaced" or "neutralised" or "missing" or "evacuated" or "freed" or "destroyed")) return false;
         if (ordered.Exists(t => t.Value == 0)) return false;
         var told = ordered.Where(t => t.Article.Article.Published is not null && t.Quantity.Comparator != Comparator.Between && !t.IsRound)
             .Select(t => (t.Value, At: t.Article.Article.Published!.Earliest)).OrderBy(t => t.At).ToList();

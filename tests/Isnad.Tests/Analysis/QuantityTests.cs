@@ -8,6 +8,13 @@ public class QuantityTests
     private static IReadOnlyList<Quantity> Read(string text) => new QuantityReader().Read(new Article { Id = ArticleId.OfText("", "x", 0, text), Input = "x", Text = text });
 
     [Theory]
+    [InlineData("نقلت الفرق 131 ناجيا إلى المستشفى", 131, "survived")]
+    [InlineData("قتل 17 منهم ونجا 190 بحسب الميناء", 190, "survived")]
+    [InlineData("بلغ عددهم 236 شخصا، بينهم 24 طفلا، وإن حصيلة القتلى ارتفعت", 236, null)]
+    [InlineData("وقال إن 230 مدنيا، بينهم 35 طفلا، قتلوا في الغرق", 230, "killed")]
+    public void Survivors_are_not_among_the_dead(string text, double value, string? what) => Running.Analyse(text).Quantities.First(q => q.Low == value).What.ShouldBe(what);
+
+    [Theory]
     [InlineData("أقلعت طائرة سو 24 من القاعدة")]
     [InlineData("نشرت منظومة \"أس 400\" للدفاع عن الميناء")]
     [InlineData("انتهت محادثات «الميناء 2» من دون اتفاق")]
