@@ -47,11 +47,23 @@ public sealed class BriefWriter(HappeningTeller happening, StatementGatherer sta
         };
     }
 
-    /// <summary>Where a point's figures stand that a higher, later one has replaced.</summary>
+    /// <summary>Where a point's figures stand that a later one has replaced.</summary>
     private static IEnumerable<Evidence> Outdated(StoryPoint point)
     {
         if (point.Verdict != Verdict.Superseded) return [];
-        var last = point.Accounts.Max(a => a.Quantity?.Low ?? a.Quantity?.High);
-        return point.Accounts.Where(a => (a.Quantity?.Low ?? a.Quantity?.High) < last).SelectMany(a => a.Evidence);
+        var stands = Standing(point.Accounts);
+        return point.Accounts.Where(a => FigureOf(a) is { } figure && figure != stands).SelectMany(a => a.Evidence);
     }
+
+    /// <summary>The highest figure; where two accounts and more come after it with a lower one and none repeats it, that corrects it.</summary>
+    private static double? Standing(IReadOnlyList<Account> accounts)
+    {
+        var highest = accounts.Max(FigureOf);
+        var dated = accounts.Where(a => a.AsOf is not null && FigureOf(a) is not null).OrderBy(a => a.AsOf!.Earliest).ToList();
+        if (dated.Count == 0 || FigureOf(dated[^1]) is not { } last || last >= highest) return highest;
+        var after = dated.FindLastIndex(a => FigureOf(a) == highest);
+        return dated.Skip(after + 1).Count(a => FigureOf(a) == last) > 1 ? last : highest;
+    }
+
+    private static double? FigureOf(Account account) => account.Quantity?.Low ?? account.Quantity?.High;
 }

@@ -53,4 +53,15 @@ public class SampleNewsroomTests
         story.Articles.Count.ShouldBeGreaterThan(20);
         story.Articles.ShouldNotContain(Page("nawras-bookfair"));
     }
+
+    [Fact]
+    public void What_happened_tells_the_corrected_toll_and_none_before_it()
+    {
+        var sinking = Samples.Value.Stories.MaxBy(s => s.Articles.Count)!;
+        var told = string.Join('\n', Isnad.Briefs.BriefWriter.WithShippedTables().Write(Samples.Value, sinking).Happened.Select(h => h.Text));
+
+        told.ShouldContain("17 قتيلا");
+        told.ShouldNotContain("19 قتيلا");
+        told.ShouldNotContain("14 قتيلا");
+    }
 }
