@@ -22,5 +22,23 @@ internal static class Running
         return Analyser.WithShippedTables().Analyse(new Article { Id = ArticleId.OfText("", "test", 0, text), Input = "test", Title = title, Outlet = new OutletName("shiraa", outlet), Text = body.Text, Paragraphs = body.Paragraphs });
     }
 
+    /// <summary>An article of an outlet at a minute, analysed.</summary>
+    public static AnalysedArticle Told(string outlet, string when, string text, string? title = null)
+    {
+        var body = ParagraphText.Join(text);
+        return Analyser.WithShippedTables().Analyse(new Article
+        {
+            Id = ArticleId.OfText(outlet, when, 0, text), Input = outlet, Title = title, Outlet = new OutletName(outlet, outlet), Text = body.Text, Paragraphs = body.Paragraphs,
+            Published = new ArticleDate(when, DatePrecision.Minute, DateBasis.Given),
+        });
+    }
+
+    /// <summary>A newsroom of one story.</summary>
+    public static (Newsroom Newsroom, Story Story) OneStory(params AnalysedArticle[] articles)
+    {
+        var story = new Story(StoryId.OpenedBy(articles[0].Article.Id), [.. articles.Select(a => a.Article.Id)], null, []);
+        return (new Newsroom(articles, [], [story], []), story);
+    }
+
     public static Page Text(string text) => new("page.txt", PageKind.PlainText, System.Text.Encoding.UTF8.GetBytes(text));
 }

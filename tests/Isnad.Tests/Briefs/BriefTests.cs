@@ -9,20 +9,11 @@ namespace Isnad.Tests.Briefs;
 
 public class BriefTests
 {
-    private static AnalysedArticle Told(string outlet, string when, string title, string text)
-    {
-        var body = ParagraphText.Join(text);
-        return Analyser.WithShippedTables().Analyse(new Article
-        {
-            Id = ArticleId.OfText(outlet, when, 0, text), Input = outlet, Title = title, Outlet = new OutletName(outlet, outlet), Text = body.Text, Paragraphs = body.Paragraphs,
-            Published = new ArticleDate(when, DatePrecision.Minute, DateBasis.Given),
-        });
-    }
+    private static AnalysedArticle Told(string outlet, string when, string title, string text) => Running.Told(outlet, when, text, title);
 
     private static (Newsroom Newsroom, Brief Brief) Write(params AnalysedArticle[] articles)
     {
-        var story = new Story(StoryId.OpenedBy(articles[0].Article.Id), [.. articles.Select(a => a.Article.Id)], null, []);
-        var newsroom = new Newsroom(articles, [], [story], []);
+        var (newsroom, story) = Running.OneStory(articles);
         return (newsroom, BriefWriter.WithShippedTables().Write(newsroom, story));
     }
 

@@ -3,25 +3,16 @@ using Isnad.Articles;
 using Isnad.Briefs;
 using Isnad.Sources;
 using Isnad.Stories;
+using static Isnad.Tests.Running;
 
 namespace Isnad.Tests.Briefs;
 
 public class NamedPointTests
 {
-    private static AnalysedArticle Told(string outlet, string when, string text)
-    {
-        var body = ParagraphText.Join(text);
-        return Analyser.WithShippedTables().Analyse(new Article
-        {
-            Id = ArticleId.OfText(outlet, when, 0, text), Input = outlet, Outlet = new OutletName(outlet, outlet), Text = body.Text, Paragraphs = body.Paragraphs,
-            Published = new ArticleDate(when, DatePrecision.Minute, DateBasis.Given, null),
-        });
-    }
-
     private static List<StoryPoint> Points(string unit, params AnalysedArticle[] articles)
     {
-        var story = new Story(StoryId.OpenedBy(articles[0].Article.Id), [.. articles.Select(a => a.Article.Id)], null, []);
-        return [.. new PointFinder().Find(new Newsroom(articles, [], [story], []), story).Where(p => p.Unit == unit)];
+        var (newsroom, story) = OneStory(articles);
+        return [.. new PointFinder().Find(newsroom, story).Where(p => p.Unit == unit)];
     }
 
     [Fact]
