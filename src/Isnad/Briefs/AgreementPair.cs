@@ -1,33 +1,34 @@
 using Isnad.Arabic.Names;
-using Isnad.Arabic.Numbers;
-using Isnad.Arabic.Words;
 
 namespace Isnad.Briefs;
 
 /// <summary>Two statements side by side: which words meet, and in what they differ.</summary>
 internal sealed class AgreementPair
 {
-    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "لا", "لم", "لن", "ليس", "ليست", "ليسوا", "عدم", "غير", "ولا", "ولم", "ولن" };
-
     private static readonly HashSet<string> Poles = new(StringComparer.Ordinal) { "direction", "extreme", "open", "start", "custody", "success", "accept", "strength", "height" };
 
+    private readonly Lazy<(double, double)> _letters;
+    private readonly Lazy<(AgreementWord First, AgreementWord Second)?> _slot;
+    private readonly Lazy<int> _inOrder;
+
     public AgreementPair(string first, string second)
+        : this(new AgreementText(first), new AgreementText(second))
     {
-        var (a, b) = (Tokenizer.Tokenize(first), Tokenizer.Tokenize(second));
-        (First, Second) = (AgreementWord.Of(a), AgreementWord.Of(b));
+    }
+
+    public AgreementPair(AgreementText first, AgreementText second)
+    {
+        (First, Second) = (first.Words, second.Words);
         (FirstMet, SecondMet) = (Met(First, Second), Met(Second, First));
         OnlyFirst = [.. First.Where((_, i) => FirstMet[i] == 0)];
         OnlySecond = [.. Second.Where((_, i) => SecondMet[i] == 0)];
-        (FirstNumbers, SecondNumbers) = (Numbers(first, a), Numbers(second, b));
-        NegationDiffers = Negated(a) % 2 != Negated(b) % 2;
-        (Letters, SharedLetters) = Trigrams(a, b);
-        Question = (a.Any(t => t.Folded is "هل" or "؟"), b.Any(t => t.Folded is "هل" or "؟"));
+        (FirstNumbers, SecondNumbers) = (first.Numbers, second.Numbers);
+        NegationDiffers = first.Negated % 2 != second.Negated % 2;
+        _letters = new Lazy<(double, double)>(() => Trigrams(first.Grams, second.Grams));
+        (_slot, _inOrder) = (new(SlotOf), new(LongestInOrder));
+        Question = (first.Asks, second.Asks);
         Swaps = [.. SwapsOf().Distinct()];
         (NameDiffers, PlaceDiffers) = (Differ(First, Second, located: false), Differ(First, Second, located: true));
-        (RolesDiffer, BoundDiffers, Slot) = (Roles(), Bound(), SlotOf());
-        Neighbours = SharedNeighbours();
-        DemonymDiffers = First.Exists(w => w.Kind == KnownKind.Demonym && !Second.Exists(o => o.Country == w.Country)) && Second.Exists(w => w.Kind == KnownKind.Demonym && !First.Exists(o => o.Country == w.Country));
-        (InOrder, Lead, Tail) = (LongestInOrder(), Edge(fromEnd: false), Edge(fromEnd: true));
     }
 
     public List<AgreementWord> First { get; }
@@ -50,9 +51,9 @@ internal sealed class AgreementPair
     public HashSet<double> SecondNumbers { get; }
 
     /// <summary>Part of the letter trigrams that both share, and part of the smaller set's that the other has.</summary>
-    public double Letters { get; }
+    public double Letters => _letters.Value.Item1;
 
-    public double SharedLetters { get; }
+    public double SharedLetters => _letters.Value.Item2;
 
     public bool NegationDiffers { get; }
 
@@ -63,11 +64,11 @@ internal sealed class AgreementPair
 
     public bool PlaceDiffers { get; }
 
-    public bool RolesDiffer { get; }
+    public bool RolesDiffer => Roles();
 
-    public bool BoundDiffers { get; }
+    public bool BoundDiffers => Bound();
 
-    public (AgreementWord First, AgreementWord Second)? Slot { get; }
+    public (AgreementWord First, AgreementWord Second)? Slot => _slot.Value;
 
     public (bool First, bool Second) Question { get; }
 
@@ -75,19 +76,19 @@ internal sealed class AgreementPair
     public bool PlainlyOpposed => FirstMet.All(m => m == 1) && SecondMet.All(m => m == 1) && First.Count == Second.Count && (NegationDiffers || (RolesDiffer && Verb(First) is { } verb && verb == Verb(Second)));
 
     /// <summary>How many words meet in the same order: the longest common subsequence.</summary>
-    public int InOrder { get; }
+    public int InOrder => _inOrder.Value;
 
     /// <summary>Part of the neighbouring pairs of words of the shorter that stand side by side in the other too.</summary>
-    public double Neighbours { get; }
+    public double Neighbours => SharedNeighbours();
 
     /// <summary>Whether each says of a nationality what the other says of another one.</summary>
-    public bool DemonymDiffers { get; }
+    public bool DemonymDiffers => First.Exists(w => w.Kind == KnownKind.Demonym && !Second.Exists(o => o.Country == w.Country)) && Second.Exists(w => w.Kind == KnownKind.Demonym && !First.Exists(o => o.Country == w.Country));
 
     /// <summary>How many words from the beginning on are the same in both.</summary>
-    public int Lead { get; }
+    public int Lead => Edge(fromEnd: false);
 
     /// <summary>How many words before the end are the same in both.</summary>
-    public int Tail { get; }
+    public int Tail => Edge(fromEnd: true);
 
     /// <summary>Whether both give numbers and neither's are all among the other's.</summary>
     public bool NumberDiffers => FirstNumbers.Count > 0 && SecondNumbers.Count > 0 && !FirstNumbers.IsSubsetOf(SecondNumbers) && !SecondNumbers.IsSubsetOf(FirstNumbers);
@@ -206,22 +207,9 @@ internal sealed class AgreementPair
         return count;
     }
 
-    /// <summary>How many words negate; "especially" (لا سيما) and "no doubt" deny nothing.</summary>
-    private static int Negated(List<Token> tokens) =>
-        tokens.Where((t, i) => Negations.Contains(t.Folded) && (i + 1 == tokens.Count || tokens[i + 1].Folded is not ("سيما" or "شك" or "بد"))).Count();
-
-    private static (double Jaccard, double Contained) Trigrams(List<Token> a, List<Token> b)
+    private static (double Jaccard, double Contained) Trigrams(HashSet<string> x, HashSet<string> y)
     {
-        var (x, y) = (Grams(a), Grams(b));
         var shared = x.Count(y.Contains);
         return (shared / (double)Math.Max(1, x.Count + y.Count - shared), shared / (double)Math.Max(1, Math.Min(x.Count, y.Count)));
     }
-
-    private static HashSet<string> Grams(List<Token> tokens)
-    {
-        var text = " " + string.Join(' ', tokens.Where(t => t.Kind != TokenKind.Punctuation).Select(t => t.Folded)) + " ";
-        return [.. Enumerable.Range(0, Math.Max(0, text.Length - 2)).Select(i => text.Substring(i, 3))];
-    }
-
-    private static HashSet<double> Numbers(string text, List<Token> tokens) => [.. NumberReader.Read(text, tokens).Where(n => n.Kind != NumberKind.Ordinal).Select(n => n.Value)];
 }

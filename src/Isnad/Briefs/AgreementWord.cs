@@ -16,6 +16,8 @@ internal sealed record AgreementWord(int Order, string Folded, string Stem, doub
 {
     private static readonly HashSet<string> Governors = new(StringComparer.Ordinal) { "علي", "ضد", "الي", "من", "عن", "تجاه", "نحو", "في", "مع", "لدي", "بين", "داخل", "بشان" };
 
+    private readonly string _bones = Bones(Stem);
+
     /// <summary>The country of what it names; empty when it names nothing or nothing of a country.</summary>
     public string Country { get; init; } = "";
 
@@ -63,24 +65,50 @@ internal sealed record AgreementWord(int Order, string Folded, string Stem, doub
         if (Entity is not null && Entity == other.Entity) return 1;
         if (Stem == other.Stem) return 1;
         if (Entity is not null && other.Entity is not null) return Country.Length > 0 && Country == other.Country && (Entity == Country || other.Entity == Country) ? 0.5 : 0;
-        if (Concepts.Any(c => other.Concepts.Contains(c))) return Concepts.Any(c => other.Concepts.Any(c.Opposes)) ? 0 : 0.85;
-        if (Entity is not null || other.Entity is not null || Concepts.Any(c => other.Concepts.Any(c.Opposes))) return 0;
-        return SameRoot(Stem, other.Stem) ? 0.8 : 0;
+        if (Concepts.Length > 0 && other.Concepts.Length > 0)
+        {
+            if (Opposes(other)) return 0;
+            if (Shares(other)) return 0.85;
+        }
+        if (Entity is not null || other.Entity is not null) return 0;
+        return SameRoot(other) ? 0.8 : 0;
     }
 
     /// <summary>Countries, what belongs to them, and capitals where they stand for their governments, by the code of the country; all else by its own id.</summary>
     private static string EntityOf(KnownName known) =>
         known.Country.Length > 0 && (known.Kind == KnownKind.Demonym || (known.Kind == KnownKind.Place && (known.Id[0] == 'Q' || known.Id.StartsWith("isnad:country-", StringComparison.Ordinal) || Gazetteer.Shipped.GovernmentOf(known.Id) is not null))) ? known.Country : known.Id;
 
-    private static bool SameRoot(string a, string b)
+    private bool Shares(AgreementWord other)
     {
+        foreach (var concept in Concepts)
+        {
+            if (Array.IndexOf(other.Concepts, concept) >= 0) return true;
+        }
+        return false;
+    }
+
+    private bool Opposes(AgreementWord other)
+    {
+        foreach (var concept in Concepts)
+        {
+            foreach (var its in other.Concepts)
+            {
+                if (concept.Opposes(its)) return true;
+            }
+        }
+        return false;
+    }
+
+    private bool SameRoot(AgreementWord other)
+    {
+        var (a, b) = (Stem, other.Stem);
         if (a.Length >= 4 && b.Length >= 4 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal))) return true;
-        if (a.Length >= 4 && b.Length >= 4 && (Bare(a) == Bare(b))) return true;
-        return Bones(a) is { Length: >= 3 } bones && bones == Bones(b);
+        if (a.Length >= 4 && b.Length >= 4 && Bare(a).SequenceEqual(Bare(b))) return true;
+        return _bones.Length >= 3 && _bones == other._bones;
     }
 
     /// <summary>Without a particle or the sign of the imperfect in front.</summary>
-    private static string Bare(string stem) => stem.Length >= 4 && stem[0] is 'ي' or 'ت' or 'ن' or 'ب' or 'ل' or 'و' && stem.Length >= 4 ? stem[1..] : stem;
+    private static ReadOnlySpan<char> Bare(string stem) => stem.Length >= 4 && stem[0] is 'ي' or 'ت' or 'ن' or 'ب' or 'ل' or 'و' && stem.Length >= 4 ? stem.AsSpan(1) : stem;
 
     /// <summary>The consonants of a stem, without long vowels and the letters that patterns add in front.</summary>
     private static string Bones(string stem)

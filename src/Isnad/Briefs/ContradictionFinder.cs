@@ -45,12 +45,12 @@ public sealed class ContradictionFinder
             }
             if (best is not null) found.Add((new Contradiction(best, denial.Told), most));
         }
-        found.AddRange(Opposed(said));
+        found.AddRange(Opposed(newsroom, said));
         return [.. found.OrderByDescending(f => f.Worth).ThenByDescending(f => f.Pair.Denied.Evidence.Count).DistinctBy(f => f.Pair.Affirmed).Take(Most).Select(f => f.Pair)];
     }
 
     /// <summary>Pairs of statements that say the same but for a negation or an opposite: reopened and stays closed, will and will not.</summary>
-    private static IEnumerable<(Contradiction Pair, double Worth)> Opposed(List<(ToldStatement Told, HashSet<string> Stems)> said)
+    private static IEnumerable<(Contradiction Pair, double Worth)> Opposed(Newsroom newsroom, List<(ToldStatement Told, HashSet<string> Stems)> said)
     {
         var affirmed = said.Where(s => s.Stems.Count is >= 4 and <= 25 && !s.Told.Lead.Denied).Take(MostOpposed).ToList();
         for (var a = 0; a < affirmed.Count; a++)
@@ -64,7 +64,7 @@ public sealed class ContradictionFinder
                 var shared = one.Stems.Count(other.Stems.Contains);
                 if (shared < more - MostApart || shared < 3) continue;
                 var alike = shared / (double)more;
-                if (new AgreementPair(one.Told.Lead.Text, other.Told.Lead.Text) is not { NumberDiffers: false, NameDiffers: false, PlaceDiffers: false } pair || Why(pair) is not { } why) continue;
+                if (new AgreementPair(newsroom.Compared(one.Told.Lead), newsroom.Compared(other.Told.Lead)) is not { NumberDiffers: false, NameDiffers: false, PlaceDiffers: false } pair || Why(pair) is not { } why) continue;
                 yield return (new Contradiction(one.Told, other.Told) { Opposed = why }, alike);
             }
         }

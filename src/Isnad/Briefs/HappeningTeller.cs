@@ -38,7 +38,7 @@ public sealed class HappeningTeller
         var said = new HashSet<string>(StringComparer.Ordinal);
         while (told.Count < most && open.Count > 0)
         {
-            var ranked = open.Select(s => (Sentence: s, Worth: Worth(s, weights, said))).OrderByDescending(s => s.Worth).ThenBy(s => s.Sentence.Order).ToList();
+            var ranked = open.ConvertAll(s => (Sentence: s, Worth: Worth(s, weights, said))).OrderByDescending(s => s.Worth).ThenBy(s => s.Sentence.Order).ToList();
             var next = ranked.FindIndex(s => !told.Exists(t => Repeats(t, s.Sentence)));
             if (next < 0 || (told.Count > 0 && ranked[next].Worth <= 0)) break;
             told.Add(ranked[next].Sentence);
@@ -67,7 +67,7 @@ public sealed class HappeningTeller
         foreach (var voice in voices)
         {
             var lead = newsroom.Sentences(voice.Article.Id).Take(SentencesPerArticle).ToList();
-            var title = StorySentence.StemsOf(voice.Article.Title ?? "");
+            var title = newsroom.TitleStems(voice.Article.Id);
             var stems = lead.SelectMany(s => s.Stems).Concat(title).ToHashSet(StringComparer.Ordinal);
             foreach (var stem in stems) counts[stem] = counts.GetValueOrDefault(stem) + (title.Contains(stem) ? 2 : lead.Count > 0 && lead[0].Stems.Contains(stem) ? 1.5 : 1);
         }
@@ -86,15 +86,14 @@ public sealed class HappeningTeller
     /// <summary>A sentence that names nobody and nothing, or leans on the one before it, tells a stranger less.</summary>
     private static double Wholeness(StorySentence sentence)
     {
-        var named = sentence.Article.Mentions.Any(m => m.In == TextPlace.Body && sentence.Span.Contains(m.Span));
         var leans = sentence.Order > 0 && Leaning.Contains(Folding.Fold(sentence.Text[..Math.Max(1, sentence.Text.IndexOf(' ', StringComparison.Ordinal))]));
-        return (named ? 1 : 0.6) * (leans ? 0.6 : 1);
+        return (sentence.Names ? 1 : 0.6) * (leans ? 0.6 : 1);
     }
 
     /// <summary>Whether a sentence says in other words what another has said: most of what is telling in the shorter one is in the longer, by root.</summary>
     private static bool Repeats(StorySentence told, StorySentence other)
     {
-        var (a, b) = (Roots(told), Roots(other));
+        var (a, b) = (told.Roots, other.Roots);
         if (a.Count > b.Count) (a, b) = (b, a);
         var (all, shared) = (0.0, 0.0);
         foreach (var (root, weight) in a)
@@ -103,13 +102,6 @@ public sealed class HappeningTeller
             if (b.ContainsKey(root)) shared += weight;
         }
         return shared > Repetition * all;
-    }
-
-    private static Dictionary<string, double> Roots(StorySentence sentence)
-    {
-        var roots = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var stem in sentence.Stems) roots[FigureContext.Root(stem)] = Math.Min(8, StemTable.Shipped.Weight(stem));
-        return roots;
     }
 
     /// <summary>Whether a sentence can be read without what stood before it.</summary>
@@ -122,6 +114,6 @@ public sealed class HappeningTeller
     }
 
     private static IEnumerable<Evidence> Echoes(StorySentence told, List<StorySentence> sentences) => sentences
-        .Where(s => s.Article != told.Article && StorySentence.Containment(s.Stems, told.Stems) >= 0.8 && s.Stems.Count * 2 > told.Stems.Count)
+        .Where(s => s.Article.Article.Id != told.Article.Article.Id && StorySentence.Containment(s.Stems, told.Stems) >= 0.8 && s.Stems.Count * 2 > told.Stems.Count)
         .Select(s => s.Evidence);
 }

@@ -3,6 +3,7 @@ using Isnad.Arabic.Letters;
 using Isnad.Arabic.Sentences;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
+using Isnad.Stories;
 
 namespace Isnad.Briefs;
 
@@ -13,8 +14,17 @@ namespace Isnad.Briefs;
 /// <param name="Stems">Its stems without stop words, each once.</param>
 internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int Order, HashSet<string> Stems)
 {
+    private Dictionary<string, double>? _roots;
+    private bool? _names;
+
     /// <summary>As written.</summary>
     public string Text => Span.Of(Article.Article.Text);
+
+    /// <summary>The roots of its stems, each with how telling it is, at most 8; not to be changed.</summary>
+    public Dictionary<string, double> Roots => _roots ??= RootsOf(Stems);
+
+    /// <summary>Whether it names anybody or anything.</summary>
+    public bool Names => _names ??= Article.Mentions.Any(m => m.In == TextPlace.Body && Span.Contains(m.Span));
 
     /// <summary>The place as evidence.</summary>
     public Evidence Evidence => new(Article.Article.Id, Span);
@@ -61,6 +71,13 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
             stems.Add(LightStemmer.Stem(token.Folded));
         }
         return stems;
+    }
+
+    private static Dictionary<string, double> RootsOf(HashSet<string> stems)
+    {
+        var roots = new Dictionary<string, double>(stems.Count, StringComparer.Ordinal);
+        foreach (var stem in stems) roots[FigureContext.Root(stem)] = Math.Min(8, StemTable.Shipped.Weight(stem));
+        return roots;
     }
 
     /// <summary>The sentence that a place of a text stands in; null when it stands in several.</summary>

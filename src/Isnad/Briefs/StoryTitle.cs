@@ -14,7 +14,7 @@ public static class StoryTitle
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
         ArgumentNullException.ThrowIfNull(happened);
-        var titles = story.Articles.Select(id => newsroom.Article(id).Article.Title).OfType<string>().Take(200).Select(t => (Text: t, Stems: StorySentence.StemsOf(t))).ToList();
+        var titles = story.Articles.Where(id => newsroom.Article(id).Article.Title is not null).Take(200).Select(id => (Text: newsroom.Article(id).Article.Title!, Stems: newsroom.TitleStems(id))).ToList();
         if (titles.Count == 0) return happened.Count > 0 ? happened[0].Text : "";
         var counts = titles.SelectMany(t => t.Stems).Concat(happened.Take(1).SelectMany(h => StorySentence.StemsOf(h.Text)))
             .GroupBy(s => s, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count() - 1, StringComparer.Ordinal);

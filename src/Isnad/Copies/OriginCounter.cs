@@ -21,7 +21,7 @@ public sealed class OriginCounter
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(articles);
-        var all = articles.Select(id => (Id: id, Origin: OriginOf(newsroom, id))).ToList();
+        var all = articles.Select(id => (Id: id, Origin: newsroom.Origin(id))).ToList();
         var origins = all.GroupBy(o => o.Origin.Key, StringComparer.Ordinal)
             .Select(g => new Origin(g.First().Origin.Name, [.. g.Select(o => o.Id)], [.. g.Where(o => o.Origin.Uncredited).Select(o => o.Id)]) { Proves = g.First().Origin.Proves })
             .OrderByDescending(o => o.Articles.Count).ThenBy(o => o.Name is null).ThenBy(o => o.Name, StringComparer.Ordinal).ToList();
@@ -41,7 +41,7 @@ public sealed class OriginCounter
         foreach (var (article, statement) in reports)
         {
             var carriers = statement.Chain.SkipLast(1).Where(l => l.Role is LinkRole.Agency or LinkRole.Outlet).Select(l => ArticleOrigin.Of(l)).ToList();
-            var own = OriginOf(newsroom, article);
+            var own = newsroom.Origin(article);
             var nearest = carriers.Count > 0 ? carriers[0] : own;
             if (!nearest.Proves) continue;
             chains.Add(carriers.Count > 0 ? carriers.Select(c => c.Key) : [own.Key, .. own.Also]);

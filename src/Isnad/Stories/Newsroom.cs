@@ -54,6 +54,21 @@ public sealed record Newsroom(
     /// <summary>The stems of what somebody said, read when first asked for; not to be changed.</summary>
     internal HashSet<string> Stems(Statement statement) => _stems.GetOrAdd(statement, static s => StorySentence.StemsOf(s.Text));
 
+    private readonly ConcurrentDictionary<ArticleId, HashSet<string>> _titleStems = new();
+
+    private readonly ConcurrentDictionary<ArticleId, ArticleOrigin> _origins = new();
+
+    private readonly ConcurrentDictionary<Statement, AgreementText> _compared = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The stems of a headline, read when first asked for; not to be changed.</summary>
+    internal HashSet<string> TitleStems(ArticleId id) => _titleStems.GetOrAdd(id, key => StorySentence.StemsOf(Article(key).Article.Title ?? ""));
+
+    /// <summary>What an article rests on; found when first asked for.</summary>
+    internal ArticleOrigin Origin(ArticleId id) => _origins.GetOrAdd(id, key => OriginCounter.OriginOf(this, key));
+
+    /// <summary>What somebody said, ready to be compared; read when first asked for.</summary>
+    internal AgreementText Compared(Statement statement) => _compared.GetOrAdd(statement, static s => new AgreementText(s.Text));
+
     /// <summary>The words of an article that others may put otherwise, those of quoted speakers left out; read when first asked for.</summary>
     internal IReadOnlyList<WordUse> Wordings(ArticleId id) => _wordings.GetOrAdd(id, key => [.. WordingFinder.In(Article(key))]);
 
