@@ -6,7 +6,7 @@ namespace Isnad.Benchmarks;
 
 /// <summary>Briefs of analysed stories: one of a hundred articles, and all of the labelled days.</summary>
 /// <remarks><c>dotnet run -c Release --project bench/Isnad.Benchmarks -- --filter '*BriefBenchmarks*'</c>; wanted: under 50 ms, under 2 s. Warm-up is long enough for the compiler to be done, as in a server that runs.</remarks>
-[WarmupCount(10)]
+[WarmupCount(60)]
 public class BriefBenchmarks
 {
     private const int Large = 100;

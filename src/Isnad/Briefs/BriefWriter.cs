@@ -27,11 +27,12 @@ public sealed class BriefWriter(HappeningTeller happening, StatementGatherer sta
         var told = statements.Gather(newsroom, story);
         var dates = story.Articles.Select(id => newsroom.Article(id).Article.Published).OfType<ArticleDate>().OrderBy(d => d.Earliest).ToList();
         var compared = points.Find(newsroom, story);
-        var happened = happening.Tell(newsroom, story, SentencesOfWhatHappened, [.. compared.SelectMany(Outdated)]);
+        var outdated = compared.SelectMany(Toll.Outdated).ToList();
+        var happened = happening.Tell(newsroom, story, SentencesOfWhatHappened, outdated);
         return new Brief
         {
             Story = story,
-            Title = StoryTitle.Of(newsroom, story, happened),
+            Title = StoryTitle.Of(newsroom, story, happened, outdated),
             First = dates.FirstOrDefault(),
             Last = dates.LastOrDefault(),
             Outlets = story.Articles.Select(id => newsroom.Article(id).Article.Outlet?.Id ?? id.Value).Distinct(StringComparer.Ordinal).Count(),
@@ -46,24 +47,4 @@ public sealed class BriefWriter(HappeningTeller happening, StatementGatherer sta
             Silences = silences.Find(newsroom, story, told),
         };
     }
-
-    /// <summary>Where a point's figures stand that a later one has replaced.</summary>
-    private static IEnumerable<Evidence> Outdated(StoryPoint point)
-    {
-        if (point.Verdict != Verdict.Superseded) return [];
-        var stands = Standing(point.Accounts);
-        return point.Accounts.Where(a => FigureOf(a) is { } figure && figure != stands).SelectMany(a => a.Evidence);
-    }
-
-    /// <summary>The highest figure; where two accounts and more come after it with a lower one and none repeats it, that corrects it.</summary>
-    private static double? Standing(IReadOnlyList<Account> accounts)
-    {
-        var highest = accounts.Max(FigureOf);
-        var dated = accounts.Where(a => a.AsOf is not null && FigureOf(a) is not null).OrderBy(a => a.AsOf!.Earliest).ToList();
-        if (dated.Count == 0 || FigureOf(dated[^1]) is not { } last || last >= highest) return highest;
-        var after = dated.FindLastIndex(a => FigureOf(a) == highest);
-        return dated.Skip(after + 1).Count(a => FigureOf(a) == last) > 1 ? last : highest;
-    }
-
-    private static double? FigureOf(Account account) => account.Quantity?.Low ?? account.Quantity?.High;
 }
