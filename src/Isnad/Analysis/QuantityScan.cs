@@ -41,7 +41,7 @@ internal sealed class QuantityScan
             }
             else if (OfSingle(i) is { } single) { found.Add(single); i += 2; }
             else if (OfRoundWord(i) is { } round) { found.Add(round.Quantity); i = round.Next; }
-            else if (OfDual(i) is { } dual) { found.Add(dual); i++; }
+            else if (OfDual(i) is { } dual) { found.Add(dual.Quantity); i = dual.Next; }
             else if (NobodyHurt.At(_tokens, i) is { } nobody)
             {
                 found.Add(new Quantity(TextSpan.Between(_tokens[i].Span.Start, _tokens[nobody.Next - 1].Span.End), _text[_tokens[i].Span.Start.._tokens[nobody.Next - 1].Span.End], 0, null, Comparator.Exact, "person", nobody.What, _place));
@@ -126,13 +126,18 @@ internal sealed class QuantityScan
         return Make(lasting ? i + 1 : i, i + 2, 1, null, Comparator.Exact, UnitTable.Unit(noun)!.Value.Code, i, LightStemmer.Stem(noun));
     }
 
-    /// <summary>Two of something, in the dual: جنديان, قتيلين.</summary>
-    private Quantity? OfDual(int i)
+    /// <summary>Two of something, in the dual: جنديان, قتيلين; two or more: سنتين أو ثلاث سنوات.</summary>
+    private (Quantity Quantity, int Next)? OfDual(int i)
     {
         if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Folded.Length < 5 || UnitTable.Unit(_tokens[i].Folded) is not { Dual: true } unit) return null;
         if (_tokens[i].Folded.StartsWith("ال", StringComparison.Ordinal) || _tokens[i].Folded.StartsWith("وال", StringComparison.Ordinal) || _tokens[i].Folded == "طالبان") return null;
         var counted = LightStemmer.Stem(_tokens[i].Folded);
-        return Make(i, i + 1, 2, null, ComparatorScan.Before(_tokens, i).Comparator, unit.Code, i, counted);
+        if (i + 2 < _tokens.Count && _tokens[i + 1].Folded == "او" && _numbers.FirstOrDefault(n => n.First == i + 2) is { Kind: not NumberKind.Ordinal, Value: > 2 and <= 10 } more)
+        {
+            var end = more.Next < _tokens.Count && UnitTable.Unit(_tokens[more.Next].Folded)?.Code == unit.Code ? more.Next + 1 : more.Next;
+            return (Make(i, end, 2, more.Value, Comparator.Between, unit.Code, i, counted), end);
+        }
+        return (Make(i, i + 1, 2, null, ComparatorScan.Before(_tokens, i).Comparator, unit.Code, i, counted), i + 1);
     }
 
     private (string? Unit, string? Counted, int Next) Noun(int next)
@@ -199,7 +204,7 @@ internal sealed class QuantityScan
         if (before is not null && distance <= 4) return before;
         var behind = BehindAside(next);
         // Behind an aside only a verb that follows at once goes back over it.
-        for (var at = behind; at < _tokens.Count && at < behind + (behind > next ? 1 : 5) && _tokens[at].Folded is not ("." or "؟" or ":" or "وان"); at++)
+        for (var at = behind; at < _tokens.Count && at < behind + (behind > next ? 1 : 5) && _tokens[at].Folded is not ("." or "؟" or ":" or "وان" or "فيما" or "بينما"); at++)
         {
             if (_tokens[at].Kind == TokenKind.Word && _tokens[at].Folded[0] is not 'و' && UnitTable.Happening(_tokens[at].Folded) is { } after && unit is not ("year" or "percent" or "month")) return after;
         }

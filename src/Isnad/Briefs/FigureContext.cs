@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Words;
@@ -11,6 +12,9 @@ internal sealed class FigureContext
 {
     private const int Reach = 25;
     private static readonly FrozenSet<string> IncludingAttackers = new[] { "المهاجم", "المهاجمون", "المهاجمين", "المهاجمان", "منفذ", "منفذو", "منفذي" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Correcting = new[] { "صحح", "صححت", "تصحيح", "خفض", "خفضت", "تخفيض", "تراجع", "تراجعت", "عدل", "عدلت", "تعديل" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> PartOf = new[] { "بينهم", "منهم", "ضمنهم", "بينهن", "منهن", "بينها", "منها", "فيهم" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Reads the context of a figure.</summary>
     /// <param name="article">Where it stands.</param>
@@ -38,9 +42,12 @@ internal sealed class FigureContext
         }
         Words = written;
         Cumulative = Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 1) - first + 1)).Any(i => tokens[i].Folded is "منذ" or "حصيله" or "الحصيله" or "حصيلته" or "اجمالي");
+        Corrects = Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 1) - first + 1)).Any(i => Correcting.Contains(Clitics.WithoutConjunction(tokens[i].Folded)));
+        IsPart = Enumerable.Range(1, 2).Any(back => at - back >= 0 && PartOf.Contains(Clitics.WithoutConjunction(tokens[at - back].Folded)));
         var sentence = tokens.Count == 0 ? span : TextSpan.Between(tokens[Math.Min(first, tokens.Count - 1)].Span.Start, Math.Max(span.End, tokens[Math.Min(last, tokens.Count - 1)].Span.End));
         Places = [.. article.Mentions.Where(m => m.Kind == MentionKind.Place && m.In == place && sentence.Contains(m.Span)).Select(m => m.Entity?.Id.Value ?? Folding.Fold(m.Text))];
         Days = [.. article.Times.Where(t => t.In == place && t.Span.Start != span.Start && t.Value is { Length: >= 10 } v && !v.Contains('/', StringComparison.Ordinal) && sentence.Contains(t.Span)).Select(t => t.Value![..10])];
+        LooksBack = Days.Count > 0 && article.Article.Published is { } appeared && Days.All(d => DateTimeOffset.TryParse(d, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) && appeared.Earliest - day > TimeSpan.FromDays(2.5));
         var year = article.Article.Published?.Value is { Length: >= 4 } published ? published[..4] : null;
         Years = year is null ? [] : [.. article.Times.Where(t => t.In == place && t.Span.Start != span.Start && t.Value is { Length: >= 4 } v && string.CompareOrdinal(v[..4], year) < 0 && sentence.Contains(t.Span)).Select(t => t.Value![..4])];
         Speaker = article.Statements.Where(s => s.Evidence.In == place && s.Evidence.Span.Contains(span) && s.SpeakerName.Length > 0)
@@ -70,6 +77,9 @@ internal sealed class FigureContext
     /// <summary>The days that the sentence names, but for the figure itself.</summary>
     public HashSet<string> Days { get; }
 
+    /// <summary>Whether the days that the sentence names are all more than two days before the article: it then tells of one happening that is past.</summary>
+    public bool LooksBack { get; }
+
     /// <summary>The years before the article's own that the sentence names: it then tells of the past.</summary>
     public HashSet<string> Years { get; }
 
@@ -78,6 +88,12 @@ internal sealed class FigureContext
 
     /// <summary>Whether the sentence counts from a beginning on: منذ, الحصيلة.</summary>
     public bool Cumulative { get; }
+
+    /// <summary>Whether it is told as a correction: صححت, خفضت الحصيلة.</summary>
+    public bool Corrects { get; }
+
+    /// <summary>Whether it counts some of those counted before: بينهم 13 طفلا.</summary>
+    public bool IsPart { get; }
 
     /// <summary>Whether the count takes in those who attacked.</summary>
     public bool WithAttackers { get; }

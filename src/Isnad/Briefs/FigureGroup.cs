@@ -51,12 +51,12 @@ internal sealed class FigureGroup
     }
 
     /// <summary>How like a group of other figures is, as a multiple of what is needed; 0 when they are two things.</summary>
-    /// <remarks>One article that gives both speaks of two things, unless it gives them on the word of two speakers.</remarks>
+    /// <remarks>One article that gives both speaks of two things, unless it gives them on the word of two speakers. A lower toll that is first told when the higher one is no longer told is of other dead.</remarks>
     public double Fits(FigureGroup other, FigureLikeness likeness)
     {
         if (First.Family.Length == 0 || Values.Overlaps(other.Values)) return 0;
         if (Members.Count == 1 && other.Members.Count == 1 && likeness.Different(First, other.First) > 1) return 0;
-        var (best, apart) = (0.0, 0);
+        var (best, apart, fall) = (0.0, 0, 0);
         foreach (var (a, its) in Members)
         {
             foreach (var (b, others) in other.Members)
@@ -67,10 +67,11 @@ internal sealed class FigureGroup
                     continue;
                 }
                 var needed = likeness.Different(a, b);
+                if (FigureLikeness.Falls(a, b)) fall++;
                 if (needed > 1) apart++;
                 else best = Math.Max(best, its.Cosine(others) / needed * (a.IsLead && b.IsLead ? 1.4 : 1));
             }
         }
-        return apart > MostApart * Members.Count * other.Members.Count ? 0 : best;
+        return fall == Members.Count * other.Members.Count || apart > MostApart * Members.Count * other.Members.Count ? 0 : best;
     }
 }

@@ -26,6 +26,7 @@ internal sealed class FigureLikeness(int figures)
         if (a.Family == "person" && b.Family == "person" && (Clash(first.What, second.What) || OtherPersons(first.Unit, second.Unit))) return 9;
         if (Clash(first.What, second.What) && !exact) return 9;
         if (a.Family == "person" && value < 100 && DayApart(a, b) && Apart(a.Context.Days, b.Context.Days)) return 0.2;
+        if (a.Family == "person" && value < 100 && DaysBetween(a, b) > 3 && !a.Context.Days.Overlaps(b.Context.Days)) return 0.35;
         if (!exact && value < 1000 && Apart(a.Context.Places, b.Context.Places)) return 0.2;
         if (a.IsRound || b.IsRound) return 0.2 * Math.Max(_crowd, 0.6);
         if (a.Family != b.Family)
@@ -48,13 +49,14 @@ internal sealed class FigureLikeness(int figures)
     {
         var (first, second, family) = (a.Quantity, b.Quantity, a.Family);
         if (family.Length == 0 || family != b.Family) return 9;
-        if (IsPart(first) || IsPart(second)) return 9;
+        if (IsPart(first) || IsPart(second) || (first.Unit != "percent" && a.Context.IsPart != b.Context.IsPart)) return 9;
         var time = first.Unit is not null && UnitTable.Family(first.Unit) == "time";
         if (first.Unit is not null && UnitTable.Family(first.Unit) == "money" && first.What is not "cost") return 9;
         if (first.Unit == "percent" && (a.Value % 1 != 0 || b.Value % 1 != 0)) return 9;
         if (a.IsTime && !(first.Unit == CountedThing.Day && a.IsDated && b.IsDated)) return 9;
         if (family == "person" && first.What is null && second.What is null) return 9;
-        if (Apart(a.Context.Places, b.Context.Places) || (family == "person" && DayApart(a, b) && Apart(a.Context.Days, b.Context.Days))) return 9;
+        if (Apart(a.Context.Places, b.Context.Places) || (first.Unit != "percent" && !Lasts(first) && (family != "person" || DayApart(a, b)) && Apart(a.Context.Days, b.Context.Days))) return 9;
+        if (a.IsTime && DaysBetween(a, b) > 3) return 9;
         if (a.IsTime) return Math.Floor(a.Value / 10000) == Math.Floor(b.Value / 10000) || a.Value % 10000 == b.Value % 10000 ? 0.45 * Math.Max(_crowd, 0.6) : 9;
         if (!a.Context.Years.SetEquals(b.Context.Years)) return 9;
         if (first.Unit == "percent" && !a.Context.Places.Overlaps(b.Context.Places) && (first.Counted is null || Share(first.Counted) != Share(second.Counted))) return 9;
@@ -106,6 +108,24 @@ internal sealed class FigureLikeness(int figures)
 
     /// <summary>What a share is of: land under any of its words is one.</summary>
     private static string Share(string? counted) => counted is "مساح" or "مساحه" or "منطق" or "منطقه" or "اراض" or "مدين" or "مدينه" or "مناطق" ? "area" : counted ?? "";
+
+    /// <summary>Whether a figure is told of a thing for as long as it is there, not of a day.</summary>
+    private static bool Lasts(Quantity quantity) => quantity.What is "weight" or "cost" or "age" or "speed";
+
+    /// <summary>
+    /// Whether the later of two tolls, more than a day after the other, is the lower one though it corrects nothing neither looks back on a day that is past, and both do not name one day:
+    /// where every day has its dead, these are the dead of another day.
+    /// </summary>
+    public static bool Falls(CountedThing a, CountedThing b)
+    {
+        if (a.Family != "person" || a.Context.Corrects || b.Context.Corrects || a.Context.LooksBack || b.Context.LooksBack || a.Context.Days.Overlaps(b.Context.Days) || a.Article.Article.Published is not { } x || b.Article.Article.Published is not { } y) return false;
+        var (earlier, later) = x.Earliest <= y.Earliest ? (a, b) : (b, a);
+        return DayApart(a, b) && later.Value < earlier.Value && earlier.Quantity.Comparator is not (Comparator.AtMost or Comparator.LessThan);
+    }
+
+    /// <summary>Days between the publication of the two; 0 where it is not known.</summary>
+    private static double DaysBetween(CountedThing a, CountedThing b) =>
+        a.Article.Article.Published is { } x && b.Article.Article.Published is { } y ? (x.Earliest - y.Earliest).Duration().TotalDays : 0;
 
     /// <summary>Whether the two were published more than a day apart, or it is not known.</summary>
     private static bool DayApart(CountedThing a, CountedThing b) =>
