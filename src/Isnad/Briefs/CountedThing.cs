@@ -57,6 +57,7 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
         {
             if (time.Value is not { Length: 4 or >= 10 } value || value.Contains('/', StringComparison.Ordinal)) continue;
             if (time.Text.Length < 6 && time.Text.Contains('-', StringComparison.Ordinal)) continue; // a score
+            if (Folding.Fold(time.Text).Split(' ').Any(w => UnitTable.Unit(w)?.Code is "minute" or "hour" or "second")) continue; // a moment counted from another
             var day = value.Length >= 10;
             if (!double.TryParse(day ? value[..10].Replace("-", "", StringComparison.Ordinal) : value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) continue;
             yield return new Quantity(time.Span, time.Text, number, null, Comparator.Exact, day ? Day : Year, null, time.In);

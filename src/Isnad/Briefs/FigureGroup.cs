@@ -72,6 +72,8 @@ internal sealed class FigureGroup
                 else best = Math.Max(best, its.Cosine(others) / needed * (a.IsLead && b.IsLead ? 1.4 : 1));
             }
         }
-        return fall == Members.Count * other.Members.Count || apart > MostApart * Members.Count * other.Members.Count ? 0 : best;
+        var pairs = Members.Count * other.Members.Count;
+        var far = Math.Max(First.Value, other.First.Value) > 2 * Math.Min(First.Value, other.First.Value);
+        return fall >= pairs * (far ? 0.8 : 1) || apart > MostApart * pairs ? 0 : best;
     }
 }

@@ -67,5 +67,17 @@ public class QuantityTests
     public void That_one_person_is_unhurt_or_nothing_is_known_counts_nobody(string text) => Read(text).ShouldBeEmpty();
 
     [Fact]
+    public void Two_or_more_is_a_range()
+    {
+        var range = Read("تستمر أعمال الترميم سنتين أو ثلاث سنوات في الميناء").ShouldHaveSingleItem();
+
+        (range.Text, range.Low, range.High, range.Comparator, range.Unit).ShouldBe(("سنتين أو ثلاث سنوات", 2, 3, Comparator.Between, "year"));
+    }
+
+    [Fact]
+    public void What_is_said_behind_while_happened_to_others() =>
+        Read("بلغ عدد القتلى في المدينة وما حولها حتى الآن 500 شخص فيما بلغ عدد المصابين 2500 شخص")[0].What.ShouldNotBe("injured");
+
+    [Fact]
     public void A_date_is_no_figure() => Read("افتتح الجسر في 12 آذار 2018").ShouldBeEmpty();
 }

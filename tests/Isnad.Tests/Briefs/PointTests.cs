@@ -118,4 +118,36 @@ public class PointTests
 
         point.Verdict.ShouldBe(Verdict.Conflict);
     }
+
+    [Fact]
+    public void The_dead_of_another_day_are_no_conflict_though_they_are_fewer()
+    {
+        Points(
+            Told("الشراع", "2031-05-01T09:00", "قتل 50 شخصا في القصف على تل الرند بحسب مرصد الرند."),
+            Told("المنارة", "2031-05-05T09:00", "قتل 29 شخصا في القصف على تل الرند بحسب مرصد الرند.")).ShouldNotContain(p => p.Verdict == Verdict.Conflict);
+    }
+
+    [Fact]
+    public void A_part_stands_against_no_whole()
+    {
+        Points(
+            Told("الشراع", "2031-05-01T09:00", "قتل 50 مدنيا في القصف على تل الرند وحي الميناء."),
+            Told("المنارة", "2031-05-01T10:00", "تواصل القصف على تل الرند وحي الميناء وسقط قتلى، بينهم 17 مدنيا في حي الميناء.")).ShouldNotContain(p => p.Verdict == Verdict.Conflict);
+    }
+
+    [Fact]
+    public void A_toll_that_is_corrected_days_later_stays_one_point()
+    {
+        var point = Points(
+            Told("الشراع", "2031-05-01T09:00", "بلغت حصيلة غرق العبارة نورس قرب جزيرة الرند 19 قتيلا."),
+            Told("المنارة", "2031-05-03T09:00", "صححت وزارة الصحة حصيلة غرق العبارة نورس قرب جزيرة الرند إلى 17 قتيلا.")).Single(p => p.What == "killed");
+
+        point.Accounts.Select(a => a.Quantity!.Low).ShouldBe([19, 17]);
+    }
+
+    [Fact]
+    public void A_moment_counted_in_minutes_is_no_day() =>
+        Points(
+            Told("الشراع", "2031-05-01T09:00", "أرسلت العبارة نورس نداء استغاثة قرب جزيرة الرند ثم انقطع الاتصال بها بعد 12 دقيقة."),
+            Told("المنارة", "2031-05-01T10:00", "أرسلت العبارة نورس نداء استغاثة قرب جزيرة الرند الخميس وانقطع الاتصال بها.")).ShouldNotContain(p => p.Unit == CountedThing.Day && p.Accounts.Any(a => a.Value.Contains("دقيقة", StringComparison.Ordinal)));
 }
