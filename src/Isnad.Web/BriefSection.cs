@@ -111,8 +111,9 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
         html.Raw($"<a href=\"#{Html.Name(id.Value)}\">[{marks.Number(id)}]</a> ").Isolated(article.Outlet?.Name ?? words["unknown-outlet"]).Raw(" · <bdi>").Text(article.Published?.Shown ?? words["unknown-date"]).Raw("</bdi> · ").Isolated(article.Title);
         if (newsroom.CopyGroup(id) is not { } group) return;
         var member = group.Members.First(m => m.Article == id);
-        html.Raw(" <span class=\"badge\">").Text(member.Relation is { } relation ? words[Json.Code(relation)] : words["origin"]);
-        if (group.Origin is TextOrigin.Stated stated) html.Text(": ").Isolated(stated.Name).Text(member is { Relation: not null, Credit: null } ? "، " + words["uncredited"] : "");
+        html.Raw(" <span class=\"badge\">").Text(words.Standing(group, member));
+        if (group.Origin.Named() is { } origin) html.Text(": ").Isolated(origin);
+        if (group.Origin.Named() is not null && member.Given() is CreditGiven.Another or CreditGiven.Uncredited) html.Text("، ").Isolated(words.Credit(member));
         html.Raw("</span>");
     }
 

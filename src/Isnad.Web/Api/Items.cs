@@ -102,7 +102,7 @@ public sealed record SaidItem(ArticleItem Article, int Statement, string Text, i
 /// <param name="Articles">Number of articles.</param>
 /// <param name="Own">Articles that copy no other text, or that others copy.</param>
 /// <param name="Credited">Copies that name their origin.</param>
-/// <param name="Uncredited">Copies that do not.</param>
+/// <param name="Uncredited">Copies that credit nobody.</param>
 /// <param name="Copied">How often its texts stand in other outlets.</param>
 /// <param name="From">Whose texts it carries.</param>
 /// <param name="MedianDelayMinutes">Minutes behind the origin's own article, the median over copies whose origin is in the store.</param>

@@ -51,13 +51,7 @@ public sealed class CreditReader
 
     private static void InByline(Article article, string byline, List<Link> credits)
     {
-        var start = 0;
-        for (var i = 0; i <= byline.Length; i++)
-        {
-            if (i < byline.Length && byline[i] is not ('-' or '–' or ':' or '/' or '،' or ',' or '|' or '(' or ')' or '«' or '»')) continue;
-            Add(article, byline, TextSpan.Between(start, i), new TextPlace(TextPart.Author), known: true, credits);
-            start = i + 1;
-        }
+        foreach (var span in BylineParts.Of(byline)) Add(article, byline, span, new TextPlace(TextPart.Author), known: true, credits);
     }
 
     private static void InDateline(Article article, List<Link> credits)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Isnad.Arabic;
+using Isnad.Copies;
+using Isnad.Exports;
 
 namespace Isnad.Briefs;
 
@@ -25,6 +27,34 @@ public sealed class BriefWords(string language)
         return Known("what-" + point.What) ?? Known("point-" + point.Unit) ?? "";
 
         string? Known(string key) => Table.ContainsKey(key) ? this[key] + ": " : null;
+    }
+
+    /// <summary>How an article stands to the text that it shares: its origin, first seen, copy or rewrite.</summary>
+    /// <param name="group">The group of the text.</param>
+    /// <param name="member">The article in it.</param>
+    public string Standing(CopyGroup group, CopyMember member)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(member);
+        return this[member.Relation is { } relation ? Json.Code(relation) : group.Origin is TextOrigin.Inferred ? "first-seen" : "origin"];
+    }
+
+    /// <summary>What stands before the name of a text's origin where the articles over it are listed: from, said by, first seen at.</summary>
+    /// <param name="origin">The origin.</param>
+    public string OneText(TextOrigin origin) => this[origin switch { TextOrigin.Stated => "text-from", TextOrigin.Issued => "text-issued", _ => "text-first" }];
+
+    /// <summary>Whom an article credits for a text that is not its own: the origin, another by name, nobody; empty for the origin itself.</summary>
+    /// <param name="member">The article in the group of the text.</param>
+    public string Credit(CopyMember member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return member.Given() switch
+        {
+            CreditGiven.Credited => this["credited"],
+            CreditGiven.Another => this["credits-other"] + " " + member.Other!.Name,
+            CreditGiven.Uncredited => this["uncredited"],
+            _ => "",
+        };
     }
 
     /// <summary>A number of articles in words: 14 مقالا.</summary>

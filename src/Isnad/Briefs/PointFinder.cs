@@ -39,6 +39,7 @@ public sealed class PointFinder
     internal static string Origin(Newsroom newsroom, Article article) => newsroom.CopyGroup(article.Id)?.Origin switch
     {
         Copies.TextOrigin.Stated stated => stated.Name,
+        Copies.TextOrigin.Issued issued => issued.Name,
         Copies.TextOrigin.Inferred inferred => newsroom.Article(inferred.Article).Article.Outlet?.Name ?? inferred.Article.Value,
         _ => article.Outlet?.Name ?? article.Id.Value,
     };

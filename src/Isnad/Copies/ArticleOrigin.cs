@@ -42,6 +42,9 @@ public sealed record ArticleOrigin(string Key, string? Name, bool Uncredited)
         return new ArticleOrigin(outlet.Owner.StartsWith("owner:", StringComparison.Ordinal) ? outlet.Owner : "outlet:" + outlet.Id, outlet.Names[0], false);
     }
 
+    /// <summary>A speaker or document whose words several outlets have, each perhaps from there.</summary>
+    internal static ArticleOrigin Issued(string name) => new("issuer:" + Folding.Fold(name), name, false);
+
     /// <summary>The outlet through which most of an article's statements came, from the first on.</summary>
     private static ArticleOrigin? Relayed(AnalysedArticle article)
     {

@@ -15,8 +15,8 @@ public sealed record CopyPair(ArticleId A, ArticleId B, PairJudgement Judgement)
 /// <remarks>
 /// An article that is made of two texts is like both, and must not make one of them: two groups become one only when most of their
 /// articles are pairs, or when the article that joins them came before all others, so that they are parts of it; a common credit is not
-/// enough, for an agency has many texts a day. The strongest pairs come first. The origin is what most members credit; else the article of an agency, else the
-/// earliest, of the same moment the longest.
+/// enough, for an agency has many texts a day. The strongest pairs come first. The origin is what most members credit; else the article of an agency; else whoever
+/// is quoted with nearly all that they share (<see cref="CommonIssuer"/>); else the earliest, of the same moment the longest.
 /// </remarks>
 public sealed class CopyGrouper
 {
@@ -54,10 +54,15 @@ public sealed class CopyGrouper
         var credit = members.SelectMany(m => m.Credits.Where(c => m == members[0] || !CreditReader.IsVague(c.Name)).Select(c => (Article: m, Credit: c))).GroupBy(c => KeyOf(c.Credit), StringComparer.Ordinal)
             .OrderByDescending(g => g.First().Credit.Entity is not null).ThenByDescending(g => g.Count()).FirstOrDefault(); // of as many credits the one that came first
         var source = credit is null ? members.Find(IsAgency) ?? members[0] : members.Find(m => credit.Any(c => CopyDirection.Names(c.Credit, m)));
+        var id = "c" + StableHash.Hex("copies", members[0].Article.Id.Value);
+        if (credit is null && !IsAgency(source!) && CommonIssuer.Of(members) is { } issuers)
+        {
+            return new CopyGroup(id, new TextOrigin.Issued(issuers[0].Name, issuers[0].Evidence), [.. members.Zip(issuers, (m, issuer) => Member(m, null, null, own) with { Credit = issuer.Evidence })]);
+        }
         TextOrigin origin = credit is null
             ? new TextOrigin.Inferred(source!.Article.Id)
             : new TextOrigin.Stated(credit.First().Credit.Name, credit.First().Credit.Evidence, source?.Article.Id);
-        return new CopyGroup("c" + StableHash.Hex("copies", members[0].Article.Id.Value), origin, [.. members.Select(m => Member(m, source, credit?.Key, own))]);
+        return new CopyGroup(id, origin, [.. members.Select(m => Member(m, source, credit?.Key, own))]);
     }
 
     private static bool IsAgency(AnalysedArticle article) => article.Article.Outlet is { } outlet && OutletRegister.Shipped.Find(outlet.Id) is { Kind: "agency" };
@@ -67,6 +72,6 @@ public sealed class CopyGrouper
         var id = member.Article.Id;
         var best = pairs.Where(p => p.A == id || p.B == id).OrderByDescending(p => source is not null && (p.A == source.Article.Id || p.B == source.Article.Id)).ThenByDescending(p => p.Judgement.Share).First().Judgement;
         var named = credit is null ? null : member.Credits.FirstOrDefault(c => KeyOf(c) == credit)?.Evidence;
-        return new CopyMember(id, source?.Article.Id == id ? null : best.Relation, best.Share, named);
+        return new CopyMember(id, source?.Article.Id == id ? null : best.Relation, best.Share, named) { Other = named is null ? member.Credits.FirstOrDefault() : null };
     }
 }

@@ -58,11 +58,12 @@ public sealed class OriginCounter
         ArgumentNullException.ThrowIfNull(newsroom);
         var article = newsroom.Article(id);
         if (newsroom.CopyGroup(id) is not { } group) return ArticleOrigin.Alone(article);
-        var uncredited = group.Members.First(m => m.Article == id) is { Relation: not null, Credit: null };
+        var uncredited = group.Members.First(m => m.Article == id).Given() == CreditGiven.Uncredited;
         var origin = group.Origin switch
         {
             TextOrigin.Stated { Article: { } seen } => ArticleOrigin.Own(newsroom.Article(seen), group.Id),
             TextOrigin.Stated stated => ArticleOrigin.Of(stated.Name, group.Id),
+            TextOrigin.Issued issued => ArticleOrigin.Issued(issued.Name),
             TextOrigin.Inferred inferred => ArticleOrigin.Own(newsroom.Article(inferred.Article), group.Id),
             _ => throw new InvalidOperationException("No such origin."),
         };

@@ -25,8 +25,7 @@ public static class OriginExplainer
         var parts = new List<string> { words.Articles(articles.Count) + comma + words.Outlets(outlets) };
         foreach (var origin in origins.Origins.Where(o => o.Articles.Count > 1).Take(Named))
         {
-            var oneText = newsroom.CopyGroup(origin.Articles[0]) is { } group && origin.Articles.All(id => newsroom.CopyGroup(id)?.Id == group.Id);
-            var part = words.Articles(origin.Articles.Count) + " " + words[oneText ? "one-text-of" : "rest-on"] + " " + (origin.Name ?? words["unknown-outlet"]);
+            var part = words.Articles(origin.Articles.Count) + " " + words[HowKnown(origin, newsroom)] + " " + (origin.Name ?? words["unknown-outlet"]);
             if (origin.Uncredited.Count > 0) part += comma + origin.Uncredited.Count.ToString(CultureInfo.InvariantCulture) + " " + words["of-them"] + " " + words["uncredited"];
             parts.Add(part);
         }
@@ -36,5 +35,12 @@ public static class OriginExplainer
         var which = names.Count == 0 ? "" : ": " + string.Join(comma, names.Take(Listed)) + (names.Count > Listed ? " …" : "");
         parts.Add(words.Origins(origins.Count) + which);
         return string.Join(words.Arabic ? "؛ " : "; ", parts);
+    }
+
+    /// <summary>How the articles of an origin hang on it: over one text, of a known origin or not, or otherwise.</summary>
+    private static string HowKnown(Origin origin, Newsroom newsroom)
+    {
+        if (newsroom.CopyGroup(origin.Articles[0]) is not { } group || origin.Articles.Any(id => newsroom.CopyGroup(id)?.Id != group.Id)) return "rest-on";
+        return group.Origin switch { TextOrigin.Stated => "one-text-of", TextOrigin.Issued => "one-text-issued", _ => "one-text-first" };
     }
 }

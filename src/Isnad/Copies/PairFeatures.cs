@@ -9,7 +9,8 @@ namespace Isnad.Copies;
 /// <param name="Share">The share of 5-grams.</param>
 /// <param name="FiguresDiffer">Both have several figures of which hardly one is the same: a formula about another happening.</param>
 /// <param name="OtherBulletin">Both are bulletins of one kind (weather, prices) of two days.</param>
-internal sealed record PairFeatures(float[] Values, double Share, bool FiguresDiffer, bool OtherBulletin)
+/// <param name="OneMatter">Every name of the one is in the other, their leads share names, their titles words, and they are near in time: whatever they are, they are about one thing.</param>
+internal sealed record PairFeatures(float[] Values, double Share, bool FiguresDiffer, bool OtherBulletin, bool OneMatter)
 {
     /// <summary>Their names, in order, as the table of weights has them.</summary>
     public static readonly IReadOnlyList<string> Names =
@@ -63,7 +64,8 @@ internal sealed record PairFeatures(float[] Values, double Share, bool FiguresDi
             ],
             share5,
             Math.Min(a.Numbers.Count, b.Numbers.Count) >= 3 && numbers < 0.2 && share5 < 0.85 && run < VerbatimRun,
-            apart > DayApart && share5 < 0.85 && kinds.Exists(FormulaTable.TellsOfItsDay));
+            apart > DayApart && share5 < 0.85 && kinds.Exists(FormulaTable.TellsOfItsDay),
+            names >= 1 && title > 0 && a.LeadNames.Overlaps(b.LeadNames) && days >= 0.5);
     }
 
     /// <summary>Slots a hundred words, of which ten and more are 1.</summary>

@@ -52,7 +52,7 @@ public sealed class PairJudge
         if (same >= Margin && (features.FiguresDiffer || features.OtherBulletin)) return new PairJudgement(CopyRelation.Template, share, same);
         var relation = same >= Margin
             ? (share >= 0.5 || (share > 0.3 && probabilities[0] > probabilities[1]) ? CopyRelation.Copy : CopyRelation.Rewrite)
-            : (CopyRelation)(2 + IndexOfLargest(probabilities, 2));
+            : (CopyRelation)(2 + IndexOfLargest(features.OneMatter ? probabilities[..^1] : probabilities, 2));
         return new PairJudgement(relation, share, relation is CopyRelation.Copy or CopyRelation.Rewrite ? same : probabilities[(int)relation]);
     }
 

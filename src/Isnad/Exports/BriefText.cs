@@ -166,8 +166,7 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
             var article = newsroom.Article(id).Article;
             var group = newsroom.CopyGroup(id);
             var member = group?.Members.FirstOrDefault(m => m.Article == id);
-            var copy = member is null ? "" : " · " + (member.Relation is { } relation ? _words[Json.Code(relation)] : _words["origin"])
-                + (group!.Origin is TextOrigin.Stated stated ? " (" + Escaped(stated.Name) + (member.Credit is null ? "، " + _words["uncredited"] : "") + ")" : "");
+            var copy = member is null ? "" : " · " + _words.Standing(group!, member) + (group!.Origin.Named() is { } origin ? " (" + Escaped(origin) + (member.Given() is null or CreditGiven.Credited ? "" : "، " + Escaped(_words.Credit(member))) + ")" : "");
             Item(to, "[" + numbers[id].ToString(System.Globalization.CultureInfo.InvariantCulture) + "] " + Escaped(article.Outlet?.Name ?? _words["unknown-outlet"]) + " · "
                 + (article.Published?.Shown ?? _words["unknown-date"]) + " · " + Escaped(article.Title ?? "") + copy + " · " + id.Value);
         });

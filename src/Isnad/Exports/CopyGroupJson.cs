@@ -20,6 +20,7 @@ internal sealed class CopyGroupJson(EvidenceJson evidence)
         var (article, name, basis, place) = group.Origin switch
         {
             TextOrigin.Stated stated => (stated.Article, stated.Name, "stated", stated.Evidence),
+            TextOrigin.Issued issued => ((ArticleId?)null, issued.Name, "inferred", issued.Evidence),
             TextOrigin.Inferred inferred => (inferred.Article, null, "inferred", (Evidence?)null),
             _ => throw new InvalidOperationException("No such origin."),
         };
@@ -36,6 +37,7 @@ internal sealed class CopyGroupJson(EvidenceJson evidence)
             json.WriteNumber("share", Math.Round(member.Share, 3));
             json.WriteBoolean("credited", member.Credit is not null);
             evidence.WriteOne(json, "evidence", member.Credit);
+            json.WriteString("creditsOther", member.Other?.Name);
             json.WriteEndObject();
         });
         json.WriteEndObject();

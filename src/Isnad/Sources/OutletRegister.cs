@@ -1,12 +1,17 @@
 using Isnad.Arabic;
 using Isnad.Arabic.Letters;
+using Isnad.Arabic.Names;
 
 namespace Isnad.Sources;
 
 /// <summary>The outlets and agencies that Arabic news names: their names in every spelling, domains, kind and country.</summary>
 public sealed class OutletRegister
 {
+    private const int LeastSounding = 9;
+    private const int MostSounding = 30;
+
     private readonly Dictionary<string, Outlet> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Outlet> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Outlet> _byDomain = new(StringComparer.Ordinal);
 
     private OutletRegister(IEnumerable<Outlet> outlets)
@@ -15,7 +20,12 @@ public sealed class OutletRegister
         foreach (var outlet in All)
         {
             _byName.TryAdd(outlet.Id, outlet);
-            foreach (var name in outlet.Names) _byName.TryAdd(Folding.Fold(name), outlet);
+            foreach (var name in outlet.Names)
+            {
+                var folded = Folding.Fold(name);
+                _byName.TryAdd(folded, outlet);
+                if (SoundKey(folded) is { } key) _byKey.TryAdd(key, outlet);
+            }
             foreach (var domain in outlet.Domains) _byDomain.TryAdd(domain, outlet);
         }
     }
@@ -34,8 +44,14 @@ public sealed class OutletRegister
         var folded = Folding.Fold(name.Trim());
         if (_byName.TryGetValue(folded, out var outlet)) return outlet;
         // Initials are printed with stops, spaces or both: أ. ف. ب, أ.ف.ب, أ ف ب.
-        return folded.Contains('.', StringComparison.Ordinal) ? _byName.GetValueOrDefault(string.Join(' ', folded.Split(['.', ' '], StringSplitOptions.RemoveEmptyEntries))) : null;
+        if (folded.Contains('.', StringComparison.Ordinal)) return _byName.GetValueOrDefault(string.Join(' ', folded.Split(['.', ' '], StringSplitOptions.RemoveEmptyEntries)));
+        return SoundKey(folded) is { } key ? _byKey.GetValueOrDefault(key) : null;
     }
+
+    /// <summary>What the spellings of a foreign name share, written apart or together (أسوشيتد برس, أسوشتد برس, اسوشييتدبرس); null for a name too short or of one common word.</summary>
+    private static string? SoundKey(string folded) => folded.Length is < LeastSounding or > MostSounding || folded[0] is < 'ء' or > 'ي' || folded.StartsWith("ال", StringComparison.Ordinal)
+        ? null
+        : string.Concat(folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameKey.Of));
 
     /// <summary>The outlet with this name; one that the register does not know keeps the name and gets an id from it.</summary>
     /// <param name="name">An id or a name, Arabic or Latin.</param>

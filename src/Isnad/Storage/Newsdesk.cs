@@ -204,11 +204,6 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
 
     /// <summary>Articles outside some stories that copy groups inside rest on: whose text it is, and where that is said.</summary>
     internal static IEnumerable<AnalysedArticle> Beside(Store store, IEnumerable<CopyGroup> groups, HashSet<ArticleId> here) => groups
-        .SelectMany(g => g.Origin switch
-        {
-            TextOrigin.Stated stated => [stated.Article, stated.Evidence.Article],
-            TextOrigin.Inferred inferred => [inferred.Article],
-            _ => Array.Empty<ArticleId?>(),
-        })
+        .SelectMany(g => new[] { g.Origin.Seen(), g.Origin.Naming()?.Article })
         .OfType<ArticleId>().Where(id => !here.Contains(id)).Distinct().Select(store.Articles.Get).OfType<AnalysedArticle>();
 }

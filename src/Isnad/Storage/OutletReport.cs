@@ -9,8 +9,8 @@ namespace Isnad.Storage;
 /// <param name="Outlet">What the register knows; null when it does not know it.</param>
 /// <param name="Articles">How many articles of it there are.</param>
 /// <param name="Own">How many of them copy no other text, or are the text that others copy.</param>
-/// <param name="Credited">Copies and rewrites that credit their origin.</param>
-/// <param name="Uncredited">Copies and rewrites that do not.</param>
+/// <param name="Credited">Copies and rewrites that credit their origin, or another source.</param>
+/// <param name="Uncredited">Copies and rewrites that credit nobody. Articles that share only the quoted words of one speaker are in neither.</param>
 /// <param name="Copied">How often its texts stand in other outlets.</param>
 /// <param name="From">Whose texts it carries, with how many, the most frequent first.</param>
 /// <param name="First">Its earliest article.</param>
@@ -27,12 +27,13 @@ public sealed record OutletReport(string Id, string Name, Outlet? Outlet, int Ar
         var (credited, uncredited, copied) = (Counts(), Counts(), Counts());
         foreach (var group in store.Stories.CopyGroups())
         {
+            if (group.Origin is TextOrigin.Issued) continue; // each may have the words from who said them
             var origin = group.Origin switch { TextOrigin.Stated s => (s.Name, s.Article), TextOrigin.Inferred i => (homes.GetValueOrDefault(i.Article)?.Name ?? "?", (Articles.ArticleId?)i.Article), _ => ("?", null) };
             var source = origin.Item2 is { } first && homes.TryGetValue(first, out var owner) ? owner.Id : OutletRegister.Shipped.Find(origin.Item1)?.Id;
             foreach (var member in group.Members.Where(m => m.Relation is not null && m.Article != origin.Item2))
             {
                 if (!homes.TryGetValue(member.Article, out var home) || home.Id == source) continue;
-                (member.Credit is null ? uncredited : credited).Add(home.Id);
+                (member.Given() == CreditGiven.Uncredited ? uncredited : credited).Add(home.Id);
                 if (source is not null) copied.Add(source);
                 var names = from.TryGetValue(home.Id, out var known) ? known : from[home.Id] = new Dictionary<string, int>(StringComparer.Ordinal);
                 names[origin.Item1] = names.GetValueOrDefault(origin.Item1) + 1;

@@ -11,7 +11,7 @@ namespace Isnad.Storage;
 /// <param name="To">Id of the outlet that carries them.</param>
 /// <param name="ToName">Its name.</param>
 /// <param name="Articles">How many.</param>
-/// <param name="Credited">How many of them name the origin.</param>
+/// <param name="Credited">How many of them credit it, or another source.</param>
 /// <param name="DelayMinutes">Minutes behind the origin's own article, the median over those whose origin is in the store and both dated; null where there is none.</param>
 public sealed record Relay(string From, string FromName, string To, string ToName, int Articles, int Credited, int? DelayMinutes)
 {
@@ -34,7 +34,7 @@ public sealed record Relay(string From, string FromName, string To, string ToNam
                 var key = (from.Id, to.Outlet);
                 var sum = pairs.TryGetValue(key, out var seen) ? seen : (from.Name, to.Name ?? to.Outlet, 0, 0, []);
                 if (origin.Moment is { } early && to.Moment is { } late && late >= early) sum.Delays.Add((late - early) / 60);
-                pairs[key] = sum with { Articles = sum.Articles + 1, Credited = sum.Credited + (member.Credit is null ? 0 : 1) };
+                pairs[key] = sum with { Articles = sum.Articles + 1, Credited = sum.Credited + (member.Given() == CreditGiven.Uncredited ? 0 : 1) };
             }
         }
         return [.. pairs.Select(p => new Relay(p.Key.From, p.Value.FromName, p.Key.To, p.Value.ToName, p.Value.Articles, p.Value.Credited, Median(p.Value.Delays))).OrderByDescending(r => r.Articles).ThenBy(r => r.From, StringComparer.Ordinal).ThenBy(r => r.To, StringComparer.Ordinal)];

@@ -47,6 +47,49 @@ public class CopyGroupTests
     }
 
     [Theory]
+    [InlineData("رويترز", CreditGiven.Credited, null)]
+    [InlineData("أ ف ب", CreditGiven.Another, "أ ف ب")]
+    [InlineData("وكالات", CreditGiven.Another, "وكالات")]
+    [InlineData(null, CreditGiven.Uncredited, null)]
+    public void A_copy_credits_the_origin_or_another_or_nobody(string? credit, CreditGiven given, string? other)
+    {
+        var member = Article("almadina", 9, Bridge, credit);
+        var found = Group(Article("aljazirah", 1, Bridge, "رويترز"), Article("alwatan", 2, Bridge, "رويترز"), member).ShouldHaveSingleItem().Members.Single(m => m.Article == member.Article.Id);
+
+        found.Given().ShouldBe(given);
+        found.Other?.Name.ShouldBe(other);
+    }
+
+    [Fact]
+    public void Two_outlets_that_share_only_what_one_speaker_said_have_it_from_the_speaker()
+    {
+        const string Words = "«لن نغلق مرفأ المرجان أمام سفن الصيادين مهما اشتدت العواصف هذا الشتاء، وسوف نفتح أرصفته الثلاثة أمام البواخر الكبيرة في مطلع الربيع المقبل حالما ينتهي العمل على كاسر الأمواج الجديد الذي طال انتظاره»";
+        var group = Group(
+            Article("almadina", 1, ["قال وزير النقل سامي الحداد " + Words, "وجاء كلامه بعد شكاوى التجار"], null),
+            Article("aljazirah", 3, ["بعد يوم طويل من الانتظار على الرصيف خرج المسؤول إلى الصحافة", "وأعلن سامي الحداد " + Words], null)).ShouldHaveSingleItem();
+
+        group.Origin.ShouldBeOfType<TextOrigin.Issued>().Name.ShouldBe("سامي الحداد");
+        group.Members.ShouldAllBe(m => m.Given() == CreditGiven.Credited);
+    }
+
+    [Theory]
+    [InlineData("السنديان ـ رويترز", "رويترز")]
+    [InlineData("دبي ـ العربية.نت ووكالات", "وكالات")]
+    [InlineData("برلين رويترز", "رويترز")]
+    [InlineData("لندن \"رويترز\"", "رويترز")]
+    [InlineData("&nbsp;واس", "واس")]
+    [InlineData("نيقوسيا، قبرص - أسوشتيد برس", "أسوشتيد برس")]
+    public void A_byline_credits_an_agency_however_it_is_set(string byline, string credit) =>
+        new CreditReader().Read(new Article { Id = ArticleId.OfText("t", "test", 0, "نص"), Input = "test", Text = "نص", Byline = byline }).Select(c => c.Name).ShouldContain(credit);
+
+    [Theory]
+    [InlineData("رويــترز خاص")]
+    [InlineData("سالم البرسي")]
+    [InlineData("أحمد رويترز")]
+    public void A_name_in_a_byline_is_no_agency(string byline) =>
+        new CreditReader().Read(new Article { Id = ArticleId.OfText("t", "test", 0, "نص"), Input = "test", Text = "نص", Byline = byline }).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("رويترز", "أ ف ب")]
     [InlineData("أ ف ب", "رويترز")]
     public void Of_two_agencies_that_as_many_credit_the_one_credited_first_is_the_origin(string first, string second) =>

@@ -33,6 +33,19 @@ public partial class OutletRegisterTests
         names.GroupBy(n => n.Name, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key + ": " + string.Join(", ", g.Select(n => n.Id))).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("أسوشتيد برس", "ap")]
+    [InlineData("اسوشييتدبرس", "ap")]
+    [InlineData("نويورك تايمز", "nyt")]
+    [InlineData("واشنطون بوست", "wapo")]
+    public void A_foreign_outlet_is_known_in_spellings_that_are_not_listed(string spelling, string id) => OutletRegister.Shipped.Find(spelling).ShouldNotBeNull().Id.ShouldBe(id);
+
+    [Theory]
+    [InlineData("وزارة الصحة")]
+    [InlineData("سالم البحري")]
+    [InlineData("مدينة المرجان")]
+    public void A_name_that_sounds_like_no_outlet_is_none(string name) => OutletRegister.Shipped.Find(name).ShouldBeNull();
+
     [Fact]
     public void Kinds_countries_and_owners_are_of_the_known_ones()
     {
