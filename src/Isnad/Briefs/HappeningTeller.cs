@@ -16,8 +16,9 @@ public sealed class HappeningTeller
     private const int SentencesPerArticle = 8;
     private const int MostVoices = 60;
     private const double Repetition = 0.33;
+    private const double RepeatedLead = 0.28;
 
-    private static readonly HashSet<string> Leaning = new(["كما", "كذلك", "هذا", "لكن", "ولكن", "غير", "الا", "فيما", "ولم", "ولا", "فقد", "وهذا", "وذلك", "وهو", "وهي", "وهم", "بينما", "مما", "وبذلك", "ايضا", "وايضا", "لذلك"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Leaning = new(["كما", "كذلك", "هذا", "لكن", "ولكن", "غير", "الا", "فيما", "ولم", "ولا", "فقد", "وهذا", "وذلك", "وهو", "وهي", "وهم", "بينما", "مما", "وبذلك", "ايضا", "وايضا", "لذلك", "جاء", "وجاء", "وياتي", "وتابع", "واضاف", "واضافت", "وتابعت", "واستطرد", "واردف"], StringComparer.Ordinal);
 
     /// <summary>The sentences, the one that tells most first.</summary>
     /// <param name="newsroom">Where the articles are.</param>
@@ -90,7 +91,7 @@ public sealed class HappeningTeller
         return (sentence.Names ? 1 : 0.6) * (leans ? 0.6 : 1);
     }
 
-    /// <summary>Whether a sentence says in other words what another has said: most of what is telling in the shorter one is in the longer, by root.</summary>
+    /// <summary>Whether a sentence says in other words what another has said: most of what is telling in the shorter one is in the longer, by root; first sentences, each of which tells the whole story, need less.</summary>
     private static bool Repeats(StorySentence told, StorySentence other)
     {
         var (a, b) = (told.Roots, other.Roots);
@@ -101,7 +102,7 @@ public sealed class HappeningTeller
             all += weight;
             if (b.ContainsKey(root)) shared += weight;
         }
-        return shared > Repetition * all;
+        return shared > (told.Order == 0 && other.Order == 0 ? RepeatedLead : Repetition) * all;
     }
 
     /// <summary>Whether a sentence can be read without what stood before it.</summary>
