@@ -1,5 +1,7 @@
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
+using Isnad.Arabic.Names;
+using Isnad.Arabic.Words;
 using Isnad.Stories;
 
 namespace Isnad.Briefs;
@@ -18,9 +20,10 @@ public sealed class ContradictionFinder
 {
     private const int Most = 6;
     private static readonly string[] DenyingRoots = ["نفي", "نفت", "ينف", "تنف", "ناف", "نكر", "كذب", "دحض", "فند"];
-    private const double SameThing = 0.5;
+    private const double SameThing = 0.6;
     private const int MostOpposed = 150;
     private const int MostApart = 3;
+    private const int FirstWords = 3;
 
     /// <summary>The contradictions among the statements of a story, those most attested first.</summary>
     /// <param name="newsroom">Where its articles are.</param>
@@ -34,13 +37,14 @@ public sealed class ContradictionFinder
         foreach (var denial in said.Where(s => s.Told.Lead is { Denied: true, Act: SpeechAct.Deny } && Denies(s.Told.Lead.Cue.Text)))
         {
             var name = StorySentence.StemsOf(denial.Told.Speaker);
+            var countries = CountriesOf(denial.Told.Speaker);
             var (best, most) = ((ToldStatement?)null, 0.0);
             foreach (var (told, stems) in said)
             {
-                if (told.Lead.Denied || Key(told) == Key(denial.Told)) continue;
+                if (told.Lead.Denied || Key(told) == Key(denial.Told) || Negates(newsroom.Compared(told.Lead), told.Lead.Text) || OneSide(told, denial.Told, countries)) continue;
                 var alike = StorySentence.Containment(stems, denial.Stems);
-                var answers = told.Lead.Act == SpeechAct.Accuse && name.Count > 0 && name.IsSubsetOf(stems) && stems.Count(denial.Stems.Contains) >= 2;
-                var worth = alike >= SameThing && Math.Min(stems.Count, denial.Stems.Count) >= 4 ? alike : answers ? 0.3 + (alike / 2) : 0;
+                var answers = told.Lead.Act == SpeechAct.Accuse && name.Count > 0 && (name.IsSubsetOf(stems) || Accuses(newsroom.Compared(told.Lead), countries)) && stems.Count(denial.Stems.Contains) >= 2;
+                var worth = alike >= SameThing && Math.Min(stems.Count, denial.Stems.Count) >= 5 ? alike : answers ? 0.3 + (alike / 2) : 0;
                 if (worth > most) (best, most) = (told, worth);
             }
             if (best is not null) found.Add((new Contradiction(best, denial.Told), most));
@@ -78,6 +82,23 @@ public sealed class ContradictionFinder
         if (pair.NegationDiffers && pair.Swaps.Count == 0 && most <= 1) return "negation";
         return pair is { BoundDiffers: true, NegationDiffers: false, Swaps.Count: > 0 } && most <= 2 ? "antonym" : null;
     }
+
+    /// <summary>Whether an accusation names, among its first words, one of some countries or what belongs to it.</summary>
+    private static bool Accuses(AgreementText accusation, HashSet<string> countries) => accusation.Words.Take(FirstWords).Any(w => countries.Contains(w.Country));
+
+    /// <summary>Whether what is said negates or reports a denial: then it stands with a denial, not against it.</summary>
+    private static bool Negates(AgreementText said, string text) => said.Negated % 2 == 1 || Array.Exists(Folding.Fold(text).Split(' '), Denies);
+
+    /// <summary>Whether both speak for one state: a ministry and an embassy, the government and its spokesman; two persons may differ.</summary>
+    private static bool OneSide(ToldStatement a, ToldStatement b, HashSet<string> countries) =>
+        countries.Count > 0 && countries.Overlaps(CountriesOf(a.Speaker)) && !IsPerson(a.Speaker) && !IsPerson(b.Speaker);
+
+    private static bool IsPerson(string speaker) => Words(speaker).Exists(w => w.Kind == KnownKind.Person && w.Entity is not null);
+
+    /// <summary>The countries that a speaker's name names, itself or by what belongs to them.</summary>
+    private static HashSet<string> CountriesOf(string speaker) => [.. Words(speaker).Select(w => w.Country).Where(c => c.Length > 0)];
+
+    private static List<AgreementWord> Words(string speaker) => AgreementWord.Of(Tokenizer.Tokenize(speaker));
 
     /// <summary>Denials of what is said, not refusals of what is asked: نفى, أنكر, كذّب, دحض, فنّد.</summary>
     private static bool Denies(string cue)

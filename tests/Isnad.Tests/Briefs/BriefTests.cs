@@ -131,4 +131,29 @@ public class BriefTests
 
         brief.Title.ShouldBe("انهيار جسر في تل الرند يودي بحياة 6 أشخاص");
     }
+
+    [Fact]
+    public void A_country_denies_what_it_is_accused_of_under_its_own_name_and_its_capital_s()
+    {
+        var pair = Write(
+            Told("الشراع", "2031-05-01T09:00", "تسميم صياد", "اتهمت بريطانيا روسيا بتسميم صياد متقاعد في ميناء تل الرند."),
+            Told("المنارة", "2031-05-01T10:00", "موسكو تنفي", "نفت موسكو أي ضلوع في تسميم الصياد في ميناء تل الرند.")).Brief.Contradictions.ShouldHaveSingleItem();
+
+        (pair.Affirmed.Speaker, pair.Opposed).ShouldBe(("بريطانيا", null));
+    }
+
+    [Fact]
+    public void Who_says_that_it_is_not_so_stands_with_the_denial_not_against_it() => Write(
+        Told("الشراع", "2031-05-01T09:00", "سباق القوارب", "قال رئيس النادي البحري سامي فرحات إن النادي لا ينوي خوض سباق القوارب الجديد مع أندية الجزيرة المجاورة."),
+        Told("المنارة", "2031-05-01T10:00", "نفي", "نفى ناطق باسم الميناء أن النادي ينوي خوض سباق القوارب الجديد مع أندية الجزيرة المجاورة.")).Brief.Contradictions.ShouldBeEmpty();
+
+    [Fact]
+    public void Two_first_sentences_that_tell_the_same_story_are_not_both_told()
+    {
+        var told = Write(
+            Told("الشراع", "2031-05-01T09:00", "عمدة الرند", "يبدأ عمدة تل الرند سامي فرحات الأربعاء ولايته الرابعة بتأخير ستة أشهر عن موعدها."),
+            Told("المنارة", "2031-05-01T10:00", "عمدة الرند", "صوت أعضاء المجلس الأربعاء لانتخاب عمدة تل الرند سامي فرحات لولاية رابعة يرجح أن تكون الأخيرة.")).Brief.Happened;
+
+        told.Count(t => t.Text.Contains("فرحات", StringComparison.Ordinal)).ShouldBe(1);
+    }
 }
