@@ -24,6 +24,11 @@ public class StatementTests
         said.Strength.ShouldBe(ChainStrength.Connected);
     }
 
+    [Theory]
+    [InlineData("أعلنت الوزيرة سلمى الحداد خلال زيارتها لموسكو دعم بلادها الكامل لخطة الموانئ.", "دعم بلادها الكامل لخطة الموانئ")]
+    [InlineData("وأكد الوزير سامي الحداد عقب اجتماعه مع سلمى النجار رفض بلاده لأي تأجيل جديد.", "رفض بلاده لأي تأجيل جديد")]
+    public void An_occasion_before_the_object_is_none_of_it(string text, string content) => Read(text)[0].Text.ShouldBe(content);
+
     [Fact]
     public void A_relay_names_carrier_and_speaker()
     {

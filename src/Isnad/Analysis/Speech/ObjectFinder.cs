@@ -34,6 +34,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
             if (word == "في" && paragraph[at + 1] is "وقت" or "الوقت" && paragraph[at + 2] is "سابق" or "لاحق" or "نفسه" or "ذاته") { at += 3; continue; }
             if (word is "قبل" or "منذ" && PastSpan(at, end) is var span && span > at) { at = span; continue; }
             if (word is "قبل" or "منذ" or "خلال" or "بعد" && (paragraph.Tokens[Math.Min(at + 1, end - 1)].Kind == Arabic.Words.TokenKind.Number || paragraph[at + 1] is "ايام" or "اسابيع" or "اسبوع" or "شهر" or "اشهر" or "ساعات" or "عام" or "سنوات" or "يومين" or "قليل" or "سنه" or "عامين" or "اسبوعين" or "ساعه")) { at += 2; continue; }
+            if (PastOccasion(at, end) is var occasion && occasion > at) { at = occasion; continue; }
             if (word == "في" && SpeakerPhrase.IsOccasion(paragraph[at + 1]) && Comma(at, end) is var comma && comma > at && comma < at + 9) { at = comma + 1; continue; }
             if ((SpeakerPhrase.IsJoinedPreposition(paragraph, at) && word[0] == 'ل' || word is "خلال" or "عقب" or "اثر" or "امام") && Comma(at, end) is var told && told > at && told < at + 10) { at = told; continue; }
             if (paragraph.IsComma(at))
@@ -47,6 +48,26 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
         }
         return at;
     }
+
+    /// <summary>خلال زيارتها لموسكو دعم بلادها: past an occasion with its owner and the names of place or partner behind it.</summary>
+    private int PastOccasion(int at, int end)
+    {
+        if (paragraph[at] is not ("خلال" or "اثناء" or "عقب" or "اثر" or "بعد") || !IsOwned(paragraph[at + 1])) return at;
+        var i = at + 2;
+        while (i < end)
+        {
+            var named = paragraph[i] is "في" or "مع" or "الي" or "ب" or "ل" ? i + 1 : paragraph.HasJoinedParticle(i) ? i : -1;
+            if (named < 0 || paragraph.MentionAt(named) is not { } mention) break;
+            for (i = named; i < end && paragraph.MentionAt(i) == mention;) i++;
+            while (i < end && SpeechWords.Is(paragraph[i], SpeechWordKinds.Day)) i++;
+        }
+        return i < end ? i : at;
+    }
+
+    /// <summary>زيارتها, لقائه, مؤتمرهم: an occasion with the pronoun of who was there.</summary>
+    private static bool IsOwned(string word) =>
+        (word.EndsWith('ه') || word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal) || word.EndsWith("هما", StringComparison.Ordinal))
+        && SpeakerPhrase.IsOccasion(word) && !SpeechWords.Is(word, SpeechWordKinds.Occasion);
 
     /// <summary>قبل أقل من ستة أشهر: past a length of time of up to six words.</summary>
     private int PastSpan(int at, int end)
