@@ -95,6 +95,12 @@ public enum SpeechWordKinds
 
     /// <summary>Thanks and wishes, which are given without saying anything: شكره, تعازيه.</summary>
     Thanks = 268435456,
+
+    /// <summary>What holds somebody's words, so that behind a comma and في it tells where he said them: في بيان, في تغريدة.</summary>
+    Message = 536870912,
+
+    /// <summary>Gives rulings: محكمة, نيابة.</summary>
+    Court = 1073741824,
 }
 
 /// <summary>The closed classes of words around reported speech (<c>Speech/words.tsv</c>).</summary>

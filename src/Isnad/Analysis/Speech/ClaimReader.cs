@@ -16,6 +16,9 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
         "order" => Order(cue, claim),
         "report" => Report(cue, claim),
         "belief" => Belief(cue, claim),
+        "expected" => Expected(cue, claim),
+        "stance" => Stance(cue, claim),
+        "threat" => Threat(cue, claim),
         "protest" => Protest(cue, claim),
         _ => Pretext(cue, claim),
     };
@@ -32,6 +35,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
     private bool Charge(int cue, Claim claim)
     {
         if (paragraph[cue][0] == 'ل' || paragraph.MentionAt(cue - 1) is not null && lexicon.Form(paragraph[cue - 1]) is not null) return false;
+        if (paragraph.OpensQuotation(cue + 1) is { Length: > 1 } charged) return Add(cue, claim, paragraph[charged.Close + 1] == "و" ? new Complement(cue + 1, cue + 1, null, ComplementKind.Object, "claim") : new Complement(cue + 1, cue + 2, charged, ComplementKind.Quotation, "claim"), Speaker.Hidden(paragraph.Tokens[cue].Span));
         if (With(cue + 1) is { Quotation: null } content && paragraph[cue + 1] is not ("بانها" or "بانه" or "ب" or "بـ")) return Add(cue, claim, content, Speaker.Hidden(paragraph.Tokens[cue].Span));
         var from = paragraph[cue + 1] == "من" ? cue + 2 : cue + 1;
         if (paragraph.MentionAt(from) is not { Kind: not MentionKind.Other } || Author(from, cue) is not { } author || Behind(author.End, cue, to: false) is not { } behind) return false;
@@ -87,6 +91,23 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
         return false;
     }
 
+    /// <summary>ومن المتوقع أن, وكان من المتوقع أن: what is expected by nobody in particular.</summary>
+    private bool Expected(int cue, Claim claim) =>
+        paragraph[cue - 1] is "من" or "ومن" && paragraph[cue + 1] == "ان" && cue + 4 < paragraph.SentenceEnd(cue) && drafts.Around(cue) is null && !paragraph.Quoted(cue)
+        && Add(cue, claim, new Complement(cue + 1, cue + 2, null, ComplementKind.Clause, "ان"), Speaker.Hidden(paragraph.Tokens[cue].Span));
+
+    /// <summary>تهديد الحكومة بمقاطعة …: its author stands between.</summary>
+    private bool Threat(int cue, Claim claim) => paragraph.MentionAt(cue + 1) is { Kind: not MentionKind.Other } && Author(cue + 1, cue) is { } author && With(author.End) is { } content && Add(cue, claim, content, author.Speaker);
+
+    /// <summary>انتقاد السفارة لظروف …, إدانة المجلس لـ…: whom or what its author is for or against.</summary>
+    private bool Stance(int cue, Claim claim)
+    {
+        if (paragraph.MentionAt(cue + 1) is not { Kind: not MentionKind.Other } && !(paragraph.IsDefinite(cue + 1) && (SpeakerPhrase.IsTitleLike(paragraph[cue + 1]) || Institutions.Is(paragraph[cue + 1])) || PersonPattern.IsTitle(paragraph[cue + 1])) || Author(cue + 1, cue) is not { } author) return false;
+        var at = author.End;
+        if (paragraph[at] is "ل" or "لـ") return at + 2 < paragraph.SentenceEnd(cue) && Add(cue, claim, new Complement(at, at + 1, null, ComplementKind.Preposition, "claim"), author.Speaker);
+        return SpeakerPhrase.IsJoinedPreposition(paragraph, at) && paragraph[at][0] == 'ل' && Add(cue, claim, new Complement(at, at, null, ComplementKind.Preposition, "claim"), author.Speaker);
+    }
+
     /// <summary>تظاهر الآلاف تنديدا ب, خرجوا للمطالبة ب: what the crowd asks for or is against.</summary>
     private bool Protest(int cue, Claim claim) =>
         (paragraph[cue].EndsWith('ا') || paragraph[cue].StartsWith("لل", StringComparison.Ordinal)) && With(cue + 1) is { } content && drafts.Around(cue) is null
@@ -115,6 +136,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
         for (var i = from; i < Math.Min(paragraph.SentenceEnd(cue) - 1, from + Reach); i++)
         {
             if (With(i) is { } with) return with;
+            if (i == from && paragraph.IsComma(i)) continue; // دعوة الرئيس، فلان، إلى
             if (to && paragraph[i] == "الي") return new Complement(i, i + 1, null, ComplementKind.Preposition, "إلى");
             if (!paragraph.IsWord(i) || lexicon.Form(paragraph[i]) is not null || paragraph[i] is "في" or "من" or "علي" or "عن") return null;
         }

@@ -39,6 +39,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
                 return new Complement(marker, content, Whole(content, paragraph.SentenceEnd(cue)), ComplementKind.Clause, paragraph[i]);
             }
             if (weak is null && i >= titled && Preposition(i, wanted) is { } preposition && i + 1 < paragraph.SentenceEnd(cue)) weak = new Complement(i, preposition == "ب" && paragraph[i].Length > 2 ? i : i + 1, null, ComplementKind.Preposition, preposition);
+            if (weak is null && form.Verb.Lemma == "دعا" && IsLetterAction(i)) weak = new Complement(i, i, null, ComplementKind.Preposition, "ل");
             if (i > cue + 1 && EndsSearch(i, weak is not null)) break;
         }
         if (weak is null && Bare(cue, end, form) is { } bare) return bare;
@@ -71,7 +72,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     }
 
     /// <summary>Words whose أن is their own: بعد أن, يمكن أن, من شأنه أن.</summary>
-    private static bool IsSubordinate(string word) => word is "بعد" or "قبل" or "يمكن" or "يجب" or "ينبغي" or "دون" or "منذ" or "بد" or "لابد" or "شانه" or "شانها" or "مجرد" or "بمجرد" or "رغم" or "يريد" or "تريد" or "اراد" or "يستطيع" or "كما" or "لدرجه" or "المقرر" or "المتوقع" or "المفترض" or "المرجح" or "المحتمل" or "الممكن" or "الواجب" or "عسي" or "كاد" or "يفترض" or "يكاد" or "يتعين" or "يحتمل" or "يبدو" or "تبدو" or "بدا" or "ويبدو" or "يصادف" or "يصدف" or "حدث" or "المعروف" or "المعلوم" or "الموسف" or "الواضح" or "اللافت" or "الطبيعي" or "الضروري" or "المهم" or "سبق";
+    private static bool IsSubordinate(string word) => word is "بعد" or "قبل" or "يمكن" or "يجب" or "ينبغي" or "دون" or "منذ" or "بد" or "لابد" or "شانه" or "شانها" or "مجرد" or "بمجرد" or "رغم" or "يريد" or "تريد" or "اراد" or "يستطيع" or "كما" or "لدرجه" or "المقرر" or "المتوقع" or "المفترض" or "المرجح" or "المحتمل" or "الممكن" or "الواجب" or "عسي" or "كاد" or "يفترض" or "يكاد" or "يتعين" or "يحتمل" or "يبدو" or "تبدو" or "بدا" or "ويبدو" or "يصادف" or "يصدف" or "حدث" or "المعروف" or "المعلوم" or "الموسف" or "الواضح" or "اللافت" or "تقرر" or "وتقرر" or "الطبيعي" or "الضروري" or "المهم" or "سبق";
 
     private static bool Speaks(Complements wanted) => wanted.HasFlag(Complements.Clause);
 
@@ -148,11 +149,17 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         return new Complement(colon, first, null, first == colon + 1 ? ComplementKind.Colon : ComplementKind.Clause, ":");
     }
 
+    /// <summary>أعلن الحزب "التعليق المؤقت" لأنشطته: words in marks of which a noun phrase outside them goes on.</summary>
+    public bool GoesOn(Quotation quotation) => quotation.Length is > 1 and <= 12 && paragraph.IsWord(quotation.Close + 1) && (paragraph.IsJoinedPreposition(quotation.Close + 1) && paragraph[quotation.Close + 1][0] == 'ل' || paragraph[quotation.Close + 1] is "بسبب" or "ضد" or "من" or "علي");
+
+    /// <summary>دعا لتطبيق المبادرة: ل before a verbal noun.</summary>
+    private bool IsLetterAction(int at) => paragraph[at].Length > 4 && paragraph[at][0] == 'ل' && paragraph.MentionAt(at) is null && at + 1 < paragraph.SentenceEnd(at) && paragraph.IsWord(at + 1) && SubjectAgreement.IsAction(paragraph[at][1..]);
+
     private static Complement Quoted(Quotation quotation) => new(quotation.Open, quotation.Open + 1, quotation, ComplementKind.Quotation, "\"");
 
     /// <summary>The quotation that all of a clause is.</summary>
     public Quotation? Whole(int first, int end) =>
-        paragraph.OpensQuotation(first) is { Length: >= 2 } quotation && !(paragraph.IsComma(quotation.Close + 1) && (paragraph[quotation.Close + 2] is "وان" or "وانه" or "وانها" || paragraph[quotation.Close + 2] is "و")) && (quotation.Close >= end - 2 || paragraph[quotation.Close + 1] is "." or "،" or "," or "؛" || lexicon.Form(paragraph[quotation.Close + 1]) is { Participle: true } || lexicon.Phrase(paragraph[quotation.Close + 1]) is not null) ? quotation : null;
+        paragraph.OpensQuotation(first) is { Length: >= 2 } quotation && !(quotation.Length <= 3 && paragraph.IsComma(quotation.Close + 1) && quotation.Close < end - 6 && paragraph.IsDefinite(quotation.Close + 2)) && !(paragraph.IsComma(quotation.Close + 1) && (paragraph[quotation.Close + 2] is "وان" or "وانه" or "وانها" || paragraph[quotation.Close + 2] is "و")) && (quotation.Close >= end - 2 || paragraph[quotation.Close + 1] is "." or "،" or "," or "؛" || lexicon.Form(paragraph[quotation.Close + 1]) is { Participle: true } || lexicon.Phrase(paragraph[quotation.Close + 1]) is not null) ? quotation : null;
 
     /// <summary>وأضاف فلان لا بد من …: the words follow the name without any mark.</summary>
     private Complement? Bare(int cue, int end, VerbForm form)
@@ -195,7 +202,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     }
 
     /// <summary>دعا زملاءه للتصويت: ل stands for إلى before an action, which often has the form of تفعيل or of a verb with ا before its end.</summary>
-    private string? LetterTo(int at) => paragraph[at].Length is 7 or 8 && paragraph[at][2] == 'ت' ? "ب" : null;
+    private string? LetterTo(int at) => paragraph[at].Length is >= 6 and <= 8 && paragraph[at][2] == 'ت' ? "ب" : null;
 
     /// <summary>Whether the ب is of the word itself: برلمان, بلدية.</summary>
     private static bool IsRoot(string word)

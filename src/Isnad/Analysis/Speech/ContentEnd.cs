@@ -51,7 +51,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
             var word = paragraph[i];
             var mark = paragraph.IsComma(i - 1) || paragraph.IsDash(i - 1) || paragraph[i - 1] is "؛" or ";" || paragraph.ClosesQuotation(i - 1) is not null;
             if (OpensPhrase(i) && (mark || i > content + 1)) return i;
-            if (EndsBefore(i, mark) || LeadsAway(i, content, noun, mark) || Contradicts(i, content, mark) || Another(i, content)) return i;
+            if (EndsBefore(i, mark) || LeadsAway(i, content, noun, mark) || Contradicts(i, content, mark) || Answers(i, content) || Another(i, content)) return i;
         }
         return end;
     }
@@ -115,13 +115,25 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         if (word is "ان" && paragraph.IsComma(at - 1) && paragraph.OpensQuotation(at + 1) is not null && word is "ان") return true;
         if (noun && paragraph.IsComma(at - 1) && word is "ان" or "انه" or "انها" or "انهم" && noun && paragraph.IsComma(at - 1)) return true; // the clause of the verb before
         if (mark && word is "وهو" && next is "ما" && mark) return true;
+        if (at > content + 3 && paragraph.IsComma(at - 1) && (word is "في" && SpeechWords.Is(next, SpeechWordKinds.Message) || IsAsked(word, next))) return true;
         if (word is "وذلك" && next is "في" or "خلال" or "علي" or "حسب" or "بعد" or "ضمن" or "عقب" or "اثناء") return true;
         if (!noun) return false;
-        if (word is "وقد" && at > content) return true;
+        if (word is "وقد" && at > content || word is "قد" && paragraph.IsComma(at - 1)) return true;
+        if (word is "حيث" && !mark && paragraph[at - 1] is not "من") return true;
         if (word is "وصدر" or "وصدق" or "وصودق") return true; // what became of the ruling
-        if (mark && word is "بينما" or "فيما" or "وذلك" or "مما" or "ما" or "بعد" or "عقب" or "اثر" or "وهو" or "وهي" or "الامر" or "لكن" or "وقد" or "وكان" or "وكانت" or "لكنه" or "لكنها" && mark) return true;
+        if (paragraph.ClosesQuotation(at - 1) is null && mark && word is "بعد" or "عقب" or "اثر" && paragraph.ClosesQuotation(at - 1) is null && mark) return true;
+        if (mark && word is "علي" && next is "الرغم" && mark || mark && word is "وذلك" && next is not ['ل' or 'ب', ..] && mark) return true;
+        if (mark && word is "بينما" or "فيما" or "مما" or "ما" or "وهو" or "وهي" or "الامر" or "لكن" or "وقد" or "وكان" or "وكانت" or "لكنه" or "لكنها" && mark) return true;
         return mark && word[0] == 'و' && word.Length > 3 && IsVerbLike(word);
     }
+
+    /// <summary>، وعلى سؤال «…», ، وعند سؤاله عن: the next question is put.</summary>
+    private static bool IsAsked(string word, string next) => word is "وعلي" or "وعند" or "وعن" or "وردا" or "وحول" && next is "سوال" or "سواله" or "سوالها" or "السوال" or "علي";
+
+    /// <summary>، أجاب الوزير: «…»: another cue with its subject and its words behind it.</summary>
+    private bool Answers(int at, int content) =>
+        at > content + 6 && paragraph.IsComma(at - 1) && !Enumerable.Range(at - 6, 5).Any(paragraph.IsComma) && !SpeechWords.Is(paragraph[content], SpeechWordKinds.Stop | SpeechWordKinds.Day) && paragraph[content] is not ("في" or "مع" or "من") && paragraph.MentionAt(at) is null && paragraph[at][0] is not ('ي' or 'ت') && lexicon.Form(paragraph[at]) is { Participle: false, HasObject: false, Verb.Complements: var wanted } && wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.Strong)
+        && Near(at) && paragraph.MentionAt(at + 1) is { Kind: not MentionKind.Other } or null && (paragraph.MentionAt(at + 1) is not null || SpeakerPhrase.IsTitleLike(paragraph[at + 1]) || lexicon.Source(paragraph[at + 1]) is not null);
 
     /// <summary>، لكن …, ، غير أن …: the article sets something against what was said.</summary>
     private bool Contradicts(int at, int content, bool mark) =>
@@ -130,7 +142,9 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
     /// <summary>، الذي كان فلان قد وصفه, ، وهو يقول: what another, or the same, says is a statement of its own.</summary>
     private bool Another(int at, int content)
     {
-        if (at <= content + 1 || !paragraph.IsComma(at - 1) || paragraph[at] is not ("الذي" or "التي" or "الذين" or "والذي" or "والتي" or "وهو" or "وهي")) return false;
+        if (at <= content + 1) return false;
+        if (paragraph.SentenceEnd(at) - at <= 9 && SpeechWords.Is(paragraph[at], SpeechWordKinds.Relative) && lexicon.Form(paragraph[at + 1]) is { HasObject: true, Participle: false, Verb.Lemma: "وصف" or "اعتبر" or "سمي" or "اسمي" or "صنف" }) return true;
+        if (!paragraph.IsComma(at - 1) || paragraph[at] is not ("الذي" or "التي" or "الذين" or "والذي" or "والتي" or "وهو" or "وهي")) return false;
         for (var i = at + 1; i < Math.Min(paragraph.SentenceEnd(at), at + 6); i++)
         {
             if (!paragraph.IsWord(i)) return false;

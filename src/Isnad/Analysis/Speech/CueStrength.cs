@@ -17,7 +17,9 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
         if (form.Verb.Lemma == "تضمن" && lexicon.Source(paragraph[cue + 1]) is not "document" && !BehindDocument(cue) && subject.Speaker is not { Role: LinkRole.Document }) return false;
         if (form.Verb.Lemma == "قدر" && form.HasObject && complement.How == "ب") return true; // قدّرها ب
         if (form.Verb.Lemma == "شمل" && lexicon.Source(paragraph[cue + 1]) != "document") return false;
-        if (form.Verb.Lemma == "عرض") return complement.Kind == ComplementKind.Object && subject.Named && SubjectAgreement.IsAction(paragraph[complement.Content]);
+        if (form.Verb.Lemma == "قرر" || form.Verb.Lemma == "رد" && complement.Kind is ComplementKind.Object) return subject.Named && complement.IsNoun && sense.StartsClause(cue) && IsCourt(subject) && !(complement.How == "object" && SpeakerPhrase.IsStop(paragraph, complement.Content));
+        if (IsThingsEffect(cue, form, complement, subject)) return false;
+        if (form.Verb.Lemma == "عرض") return subject.Speaker is { IsMedia: false } && complement.Kind == ComplementKind.Object && subject.Named && SubjectAgreement.IsAction(paragraph[complement.Content]);
         if (form.Verb.Lemma == "اصدر") return complement.How == "ruling" && subject.Named;
         if (form.Verb.Complements.HasFlag(Complements.Told) && complement.Kind == ComplementKind.Object) return complement.IsNoun && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Speech) && subject.Named;
         if (form.Verb.Lemma == "تحدث" && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Topic)) return false; // names a subject only
@@ -28,7 +30,7 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
         {
             if (form.Verb.Lemma == "رفض" && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Silence)) return false;
             if (paragraph[complement.Content] is "ذلك" or "بذلك" || paragraph[complement.Content] is "هذا" && !paragraph.IsWord(complement.Content + 1)) return false; // points back to what was said
-            if (paragraph[cue] is "يعتبر" or "تعتبر" or "ويعتبر" or "وتعتبر" && !(subject.Speaker is { Role: LinkRole.Person })) return false;
+            if (paragraph[cue] is "يعتبر" or "تعتبر" or "ويعتبر" or "وتعتبر" && !(subject.Speaker is { Role: LinkRole.Person }) && !IsJudged(cue, complement)) return false;
             if (form is { Verb.Lemma: "اظهر", HasObject: false, Participle: false } && subject is { First: >= 0, Speaker.Role: LinkRole.Document }) return true; // إن نتائج الفحص أظهرت وجود
             if (form.Verb.Lemma is "اظهر" or "بين") return !form.HasObject && !form.Participle && paragraph.MentionAt(cue + 1) is null && lexicon.Source(paragraph[cue + 1]) == "document" && sense.StartsClause(cue);
             if (form.HasObject && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Stop | SpeechWordKinds.Day) && !paragraph[complement.Content].StartsWith("بان", StringComparison.Ordinal)) return false; // انتقدها الرئيس خلال اجتماع
@@ -42,6 +44,19 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
         if (complement.Kind is ComplementKind.Preposition) return !strong || form.Verb.Lemma is "خلص" || form.Verb.Lemma is "ذكر" or "اقر" && complement.How == "ب" && complement.Marker - cue <= 5 || form.Verb.Lemma is "وجه" or "حكم" && subject.Named && subject.Speaker?.Name != Speaker.NotNamed && sense.StartsClause(cue) && IsOrder(cue, form, complement, subject) || form.Verb.Lemma is "امر" && sense.StartsClause(cue);
         return true;
     }
+
+    /// <summary>قررت النيابة حبسه, ردت المحكمة الطعن: a decision is a statement of the court.</summary>
+    private static bool IsCourt(Subject subject) => subject.Speaker is { } speaker && Arabic.Letters.Folding.Fold(speaker.Name).Split(' ')[0] is var head && SpeechWords.Is(head.StartsWith("ال", StringComparison.Ordinal) ? head[2..] : head, SpeechWordKinds.Court);
+
+    /// <summary>تعتبر تركيا الحزب «إرهابيا»: a country behind the verb, then a name, then what it is held to be; a country alone is what others think of.</summary>
+    private bool IsJudged(int cue, Complement complement) =>
+        paragraph.MentionAt(cue + 1) is { Kind: MentionKind.Place or MentionKind.Organisation } && complement.Content > cue + 1 && (paragraph.MentionAt(complement.Content) is not null || SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.NameKind))
+        && Enumerable.Range(complement.Content + 1, 8).Any(i => i < paragraph.SentenceEnd(cue) && (paragraph.OpensQuotation(i) is not null || paragraph.Written(i).TrimEnd('\u064B').EndsWith('ا') && paragraph.MentionAt(i) is null));
+
+    /// <summary>النفايات تهدد المطار, التحريات كشفت عن …: what a thing does, not what anybody says.</summary>
+    private bool IsThingsEffect(int cue, VerbForm form, Complement complement, Subject subject) =>
+        (form.Verb.Lemma == "هدد" || form.Verb.Lemma == "كشف" && complement.IsNoun) && subject is { Named: true, Speaker: { Role: LinkRole.Body, Entity: null, Unnamed: false, IsMedia: false } speaker }
+        && Arabic.Letters.Folding.Fold(speaker.Name).Split(' ')[0] is var head && !Institutions.Is(head) && lexicon.Source(head) is null && !SpeakerPhrase.IsTitleLike(head) && !Enumerable.Range(cue - 3, 8).Any(i => paragraph.MentionAt(i) is { Kind: not MentionKind.Other and not MentionKind.Place });
 
     /// <summary>صك يتضمن, صك شرعي يتضمن.</summary>
     private bool BehindDocument(int cue) => lexicon.Source(paragraph[cue - 1]) == "document" || lexicon.Source(paragraph[cue - 2]) == "document" && !paragraph.IsDefinite(cue - 1) && paragraph.IsWord(cue - 1);

@@ -138,7 +138,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         if (paragraph.IsDash(at - 1) && paragraph.IsDash(used + 1)) return Around(at, next, used, speaker, through);
         var mid = used + 5 < paragraph.SentenceEnd(at) && (paragraph.IsComma(at - 1) || paragraph.IsDash(at - 1)) && (paragraph.IsComma(used + 1) || paragraph.IsDash(used + 1)) && lexicon.Form(paragraph[used + 2]) is not { Participle: true };
         var before = drafts.LastInSentence(at);
-        var first = before is not null && before.To < at - 3 && !(before.Direct && before.To - before.From <= 4) ? before.To : start;
+        var first = before is not null && before.To < at - 3 && !(before.Direct && before.To - before.From <= 4) && paragraph[before.To] is not "وذلك" && paragraph[before.To + 1] is not "وذلك" ? before.To : start;
         if (!mid && used + 6 < paragraph.SentenceEnd(at) && at - first <= 4 && paragraph.IsWord(used + 1)) first = used + 1;
         Add(at, next, first, mid || first > at ? ends.FindInSentence(mid ? used + 2 : first) : at, speaker, through, [], "phrase");
         return used;

@@ -9,6 +9,9 @@ namespace Isnad.Analysis.Speech;
 /// <summary>Tells whom some words mean: a person by name, part of a name or office, a body, a medium, a document's issuer, or somebody not named.</summary>
 internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memory, TitleMemory titles)
 {
+    /// <summary>The two who were named last in a paragraph, whom a dual verb at a token means; null when there are not two.</summary>
+    public Speaker? Two(SpeechParagraph paragraph, int at) => PairFinder.Find(paragraph, at, "any", memory, titles);
+
     /// <summary>The speaker whom some words name; null when they name nobody.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="from">The first token.</param>

@@ -15,6 +15,9 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
 {
     private const int Reach = 30;
 
+    private readonly DocumentSubject documents = new(paragraph, lexicon, resolver);
+    private readonly MessageAuthor messages = new(paragraph, lexicon, resolver, drafts);
+
     /// <summary>The subject of a finite verb.</summary>
     /// <param name="cue">The verb's token.</param>
     /// <param name="form">Its form.</param>
@@ -22,14 +25,26 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     /// <param name="tight">Whether an object may follow the subject at once.</param>
     public Subject Of(int cue, VerbForm form, int limit, bool tight)
     {
-        if (paragraph[cue + 1] is "فيه" or "فيها" && InMessage(cue) && InWhich(cue, form) is { } issuer) return new Subject(issuer, cue + 1, true);
+        if (form is { Gender: Gender.Plural, HasObject: false } && paragraph[cue + 1] is "فيه" or "فيها" or "خلاله" or "خلالها" && paragraph[cue][^1] == 'ا' && paragraph[cue][^2] != 'و' && resolver.Two(paragraph, cue) is { } two) return new Subject(two with { Span = null }, cue + 1, false); // أكدا فيه
+        if (paragraph[cue + 1] is "فيه" or "فيها" && messages.Holds(cue) && messages.AuthorOf(cue, form, this) is { } issuer) return new Subject(issuer, cue + 1, true);
         if (form.HasObject && paragraph[cue - 1] is "ما" or "عما" or "مما" or "بما" or "لما" && Behind(cue, form, limit, tight: true) is { } own) return own; // عما وصفه نشطاء
         if (tight && Before(cue, form) is { } first) return first;
         if (Behind(cue, form, limit, tight) is { } behind) return behind;
-        if (paragraph[cue + 1] is "فيها" or "فيه") return InWhich(cue, form) is { } author ? new Subject(author, cue + 1, true) : new Subject(null, cue + 1, false);
+        if (paragraph[cue + 1] is "فيها" or "فيه") return messages.AuthorOf(cue, form, this) is { } author ? new Subject(author, cue + 1, true) : new Subject(null, cue + 1, false);
         if (Before(cue, form) is { } before) return before;
+        if (Describing(cue, form) is { } describer) return new Subject(describer with { Span = null }, cue + 1, true);
         if (lexicon.IsJoined(paragraph[cue]) && cue > paragraph.SentenceStart(cue) + 1 && drafts.Around(cue) is null && (drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : SentenceSubject(cue)) is { } coordinate) return new Subject(coordinate, cue + 1, false);
+        if (paragraph[cue - 1] is "حيث" && drafts.LastInSentence(cue) is null && SentenceSubject(cue) is { Role: LinkRole.Person, Unnamed: false } doer) return new Subject(doer, cue + 1, false); // وتحدث فلان في الندوة، حيث قال
         return MayDrop(cue) ? new Subject((cue > paragraph.SentenceStart(cue) + 1 && drafts.LastInSentence(cue) is { Nested: false, IsPhrase: false } clause && (clause.Speaker.Gender is null || clause.Speaker.Gender == form.Gender || form.Gender == Gender.Plural) ? clause.Speaker with { Span = null } : null) ?? memory.Dropped(form.Gender, form.Verb.Act == "add") ?? Topic(cue, form), cue + 1, false) : new Subject(null, cue + 1, false);
+    }
+
+    /// <summary>نشرت السفارة صورا قالت إنها …, أهداف يقول إنها …: a clause about a noun, in which whoever does what the sentence tells describes it.</summary>
+    private Speaker? Describing(int cue, VerbForm form)
+    {
+        if (form.HasObject || form.Participle || form.Verb.Act == "opine" || paragraph[cue + 1] is not ("انه" or "انها" or "انهم") || lexicon.IsJoined(paragraph[cue]) || drafts.Around(cue) is not null || cue < paragraph.SentenceStart(cue) + 3) return null;
+        var noun = cue - 1;
+        if (!paragraph.IsWord(noun) || !VerbSense.IsWhat(paragraph[noun]) && (SpeechWords.Is(paragraph[noun], SpeechWordKinds.Stop | SpeechWordKinds.Opener | SpeechWordKinds.Relative | SpeechWordKinds.Day | SpeechWordKinds.Auxiliary) || lexicon.Form(paragraph[noun]) is not null)) return null;
+        return drafts.LastInSentence(cue) is { Nested: false, IsPhrase: false } said && (said.Speaker.Gender is null || said.Speaker.Gender == form.Gender) ? said.Speaker : SentenceSubject(cue) is { } subject && (subject.Gender is null || subject.Gender == form.Gender || form.Gender == Gender.Plural) ? subject : null;
     }
 
     /// <summary>The subject behind the verb; null when what follows cannot be it.</summary>
@@ -79,45 +94,11 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     private bool IsLoneName(int at) => paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && paragraph[at].Length is >= 3 and <= 9 && lexicon.Source(paragraph[at]) is null && !PersonPattern.IsTitle(paragraph[at]) && paragraph.MentionAt(at + 1) is null or { Kind: MentionKind.Place } && !paragraph.IsDefinite(at + 1)
         && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) > 7.5f && (paragraph.MentionAt(at + 1) is not null || Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at + 1])) < 6.5f);
 
-    private bool IsMessage(string word) => lexicon.Source(word) == "document" || lexicon.Source(word.TrimEnd('ا')) == "document" || word.TrimEnd('ا') is "مقابله" or "حديث" or "تغريده" or "خطاب" or "كلمه" or "منشور" or "تدوينه" or "حوار" or "موتمر" or "اتصال" or "برقيه" or "تغريدات";
-
-    /// <summary>Whether فيه leads back to a message: أصدر بيانا دعا فيه.</summary>
-    private bool InMessage(int cue)
-    {
-        for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - 8); i--)
-        {
-            if (paragraph[i] is "وقت" or "الوقت" or "يوم" or "اليوم" or "الذي" or "التي") return false;
-            if (IsMessage(paragraph[i]) || lexicon.Noun(paragraph[i]) is not null) return true;
-        }
-        return false;
-    }
-
-    /// <summary>تصريحات للوزير قال فيها, تغريدة من والدها اتهم فيها: whose words they are.</summary>
-    private Speaker? InWhich(int cue, VerbForm form)
-    {
-        for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - 12); i--)
-        {
-            if (lexicon.Noun(paragraph[i]) is null && !IsMessage(paragraph[i])) continue;
-            var next = i + 1;
-            while (next < cue && paragraph[next] is "صحفي" or "صحافي" or "صحفيه" or "صحافيه" or "رسمي" or "رسميه" or "متلفز" or "متلفزه" or "مشترك" or "مشتركه" or "مكتوب" or "خاص" or "خاصه" or "حصري" or "له" or "لها" or "صادره" or "صادر") next++;
-            if (IsReleased(paragraph[next]) || IsReleased(paragraph[next + 1]) && !paragraph.IsDefinite(next)) next += IsReleased(paragraph[next]) ? 0 : 1;
-            var first = paragraph[next] is "من" or "عن" or "ل" or "لـ" || IsReleased(paragraph[next]) ? next + 1 : next;
-            if (first >= cue || !(first > next || paragraph.MentionAt(first) is not null || PersonPattern.IsTitle(paragraph[first]) || paragraph[first].StartsWith("لل", StringComparison.Ordinal))) continue;
-            var end = SpeakerPhrase.End(paragraph, first, cue);
-            var named = resolver.Named(paragraph, first, end > first ? end : cue, form.Gender);
-            if (named is null || SubjectAgreement.IsThing(paragraph, first)) continue;
-            return named.Name.StartsWith("لل", StringComparison.Ordinal) ? named with { Name = "ال" + named.Name[2..] } : named;
-        }
-        return drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : SentenceSubject(cue);
-    }
-
-    private static bool IsReleased(string word) => word is "اطلقها" or "اطلقه" or "نشرها" or "نشره" or "نشرته" or "نشرتها" or "كتبها" or "كتبه" or "وجهها" or "وجهه" or "اصدره" or "اصدرته" or "اصدرها" or "القاه" or "القاها" or "بثته";
-
     /// <summary>The subject before the verb: الوزير قال; وكان الوزير قد قال; لكن الوكالة تساءلت; أما فلان فقال.</summary>
     private Subject? Before(int cue, VerbForm form)
     {
         if (paragraph[cue][0] == 'ل' && lexicon.Form(paragraph[cue][1..]) == form) return SentenceSubject(cue) is { } purpose ? new Subject(purpose, cue + 1, true) : null; // عاد ليؤكد
-        if (!lexicon.IsJoined(paragraph[cue]) && Document(cue, form) is { } document) return document;
+        if (!lexicon.IsJoined(paragraph[cue]) && documents.Before(cue, form) is { } document) return document;
         var so = lexicon.IsJoined(paragraph[cue]) && paragraph[cue][0] == 'ف';
         if (lexicon.IsJoined(paragraph[cue]) && !so) return null;
         var start = paragraph.QuotationAt(cue) is { } quotation && quotation.Holds(cue) ? Math.Max(paragraph.SentenceStart(cue), quotation.Open + 1) : paragraph.SentenceStart(cue);
@@ -137,48 +118,6 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             var end = SpeakerPhrase.End(paragraph, first, last);
             if (end == first || !(Reaches(end, last) || (so && paragraph[i] is "اما" or "واما"))) { if (i > start) continue; return null; }
             return resolver.Named(paragraph, first, end, form.Gender) is { } named && (paragraph[cue] != "بين" || named.Role == LinkRole.Person) ? new Subject(named, cue + 1, true, first) : null;
-        }
-        return null;
-    }
-
-    /// <summary>A document right before a verb that tells what it says: صك شرعي يقضي ب, بلاغ يفيد ب.</summary>
-    private Subject? Document(int cue, VerbForm form)
-    {
-        for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - 3); i--)
-        {
-            if (!paragraph.IsWord(i) || SpeechWords.Is(paragraph[i], SpeechWordKinds.Stop)) break;
-            var source = lexicon.Source(paragraph[i]) ?? (paragraph[i].EndsWith('ا') && lexicon.Source(paragraph[i][..^1]) == "document" ? "document" : null);
-            if (source == "document" && Court(i) is { } court) return new Subject(court, cue + 1, true);
-            if ((source == "document" && (paragraph[cue][0] is 'ي' or 'ت' || i == cue - 1 && !paragraph.IsDefinite(i)) || source == "vague" && i == cue - 1 && !paragraph.IsDefinite(i)) && paragraph.MentionAt(i) is null) return resolver.Named(paragraph, i, cue, form.Gender) is { } named ? new Subject(named, cue + 1, true) : null;
-        }
-        return form.Verb.Lemma is "افاد" or "قضي" && paragraph[cue][0] is 'ي' or 'ت' ? Notice(cue, form) : null;
-    }
-
-    /// <summary>بإحالته إلى المحكمة العامة صدر بحقه صك يقضي ب: the ruling is that of the court before it.</summary>
-    private Speaker? Court(int ruling)
-    {
-        if (Clitics.WithoutConjunction(paragraph[ruling]) is not ("صك" or "حكم" or "قرار")) return null;
-        var start = Math.Max(paragraph.SentenceStart(ruling), ruling - 12);
-        var issued = ruling - 1;
-        while (issued > start && issued > ruling - 4 && Clitics.WithoutConjunction(paragraph[issued]) is not ("صدر" or "وصدر")) issued--;
-        if (Clitics.WithoutConjunction(paragraph[issued]) is not "صدر") return null;
-        for (var i = issued - 1; i >= start; i--)
-        {
-            if (paragraph[i] is not ("المحكمه" or "محكمه") || paragraph[i - 1] is not ("الي" or "علي" or "امام")) continue;
-            var end = SpeakerPhrase.End(paragraph, i, issued, tight: true);
-            return end > i ? resolver.Named(paragraph, i, end, null) : null;
-        }
-        return null;
-    }
-
-    /// <summary>ورد بلاغ إلى المركز ظهر أمس، يفيد ب: the notice farther back.</summary>
-    private Subject? Notice(int cue, VerbForm form)
-    {
-        for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - 24); i--)
-        {
-            if (paragraph.IsDefinite(i) || paragraph.MentionAt(i) is not null || !paragraph.IsWord(i)) continue;
-            var noun = paragraph[i].EndsWith('ا') ? paragraph[i][..^1] : paragraph[i];
-            if (lexicon.Source(noun) == "document") return resolver.Named(paragraph, i, i + 1, form.Gender) is { } named ? new Subject(named with { Name = paragraph.Written(i).TrimEnd('ا', '\u064B') }, cue + 1, true) : null;
         }
         return null;
     }
@@ -305,7 +244,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         var start = paragraph.SentenceStart(cue);
         for (var i = start + 1; i < Math.Min(cue, start + 9); i++) if (paragraph.IsDash(i) && paragraph[i - 1] == ")") start = i + 1; // دبي (رويترز) -
         while (start < cue && (paragraph[start] is "كما" or "وقد" or "قد" or "كان" or "كانت" or "وكان" or "وكانت" or "و" or "من" or "جانبه" or "جهته" or "ومن" or "جانبها" or "جهتها" or "بدوره" or "بدورها" or "الي" or "ذلك" || !paragraph.IsWord(start))) start++;
-        if (start >= cue || paragraph[start].TrimStart('و', 'ف') is "ي") return null;
+        if (start >= cue || paragraph[start].TrimStart('و', 'ف') is "ي" or "عن" or "حول" or "بشان") return null;
         if (CanOpen(start, false) && SpeakerPhrase.End(paragraph, start, Math.Min(cue, start + 16), tight: true) is var own && own > start && !paragraph.IsComma(own) && lexicon.Source(paragraph[start]) is not "document") return Named(start, own);
         while (start + 2 < cue && SpeechWords.Is(paragraph[start + 1], SpeechWordKinds.Day)) start++; // تظاهر الأحد الآلاف
         if (start + 1 >= cue || !CanOpen(start + 1, true)) return null;

@@ -32,6 +32,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         var subject = IsPassive(cue, form) ? new Subject(Speaker.Hidden(paragraph.Tokens[cue].Span), cue + 1, true) : subjects.Of(cue, form, complement is { Kind: not ComplementKind.Before } ? complement.Marker : paragraph.SentenceEnd(cue), complement is null || (complement.Kind is ComplementKind.Preposition && form.Verb.Act is "direct" or "accuse"));
         if (subject.Speaker is null) return;
         if (takesObject && complement is not null && ObjectHoldsComplement(cue, form, complement)) complement = null;
+        if (takesObject && !form.HasObject && complement is { Kind: ComplementKind.Quotation, Quotation: { } marked } && complements.GoesOn(marked)) complement = new Complement(marked.Open, marked.Open, null, ComplementKind.Object, "object");
         if (complement is null) subject = subject.Named && subject.End > cue + 1 ? subjects.Of(cue, form, paragraph.SentenceEnd(cue), tight: true) : subject;
         if (subject.Speaker is null) return;
         if (complement is null && IsPassiveAccusation(form, subject)) (complement, subject) = (new Complement(cue + 1, cue + 1, null, ComplementKind.Object, "passive"), new Subject(Speaker.Hidden(paragraph.Tokens[cue].Span), cue + 1, true));

@@ -46,6 +46,7 @@ internal sealed class VerbSense(SpeechParagraph paragraph, SpeechLexicon lexicon
         if (form.Verb.Lemma == "توقع" && SpeechWords.Is(paragraph[cue + 1], SpeechWordKinds.Contract)) return false; // signs
         if (word is "تبين" or "وتبين" or "يتبين" or "ويتبين" && Complement.OpensClause(paragraph[cue + 1])) return false; // it turned out
         if (form.Participle && word[^1] == 'ه' && cue == paragraph.SentenceStart(cue) && !ends.Near(cue)) return false; // ملاحظة
+        if (form.Participle && word.EndsWith("ين", StringComparison.Ordinal) && !paragraph.IsDefinite(cue - 1) && paragraph.IsWord(cue - 1) && form.Verb.Complements.HasFlag(Complements.With) && !form.Verb.Complements.HasFlag(Complements.Strong) && (paragraph[cue + 1] is "ب" or "بـ" || paragraph[cue + 1].StartsWith("بال", StringComparison.Ordinal))) return true; // تراجع آخرون منددين ب
         if (form.Participle) return word[^1] == 'ا' ? true : paragraph.IsComma(cue - 1) || paragraph.IsDash(cue - 1) || cue == 0 || paragraph.ClosesQuotation(cue - 1) is not null || ends.Near(cue) && word[0] != 'و' && before is not ("غير" or "قوات" or "جماعات") && !SpeechWords.Is(before, SpeechWordKinds.Stop);
         if (before is "في" or "من" or "الي" or "عن" or "علي" or "بعد" or "قبل" or "كل" or "اي" or "بين" or "هذا" or "ب" or "حول" or "هذه" or "عبر" or "خلال" or "بسبب" or "بشان" or "مع" or "تم" or "دون" or "عدم") return false;
         if (before is "حين" && SpeechWords.Is(word, SpeechWordKinds.NounVerb)) return false;

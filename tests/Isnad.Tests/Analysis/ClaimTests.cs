@@ -1,0 +1,54 @@
+using Isnad.Analysis;
+
+namespace Isnad.Tests.Analysis;
+
+/// <summary>Statements by nouns, by clauses about a noun and by decisions, and where their content ends.</summary>
+public class ClaimTests
+{
+    private static IReadOnlyList<Statement> Read(string text) => Running.Analyse(text).Statements;
+
+    [Theory]
+    [InlineData("ونشرت السفارة الروسية صورا قالت إنها التقطت في الميناء صباح أمس.", "التقطت في الميناء صباح أمس")]
+    [InlineData("وشن الجيش التركي غارات على مواقع في الجبال، استهدفت قرية يقول إنها مخزن للسلاح.", "مخزن للسلاح")]
+    public void A_clause_about_a_noun_is_told_by_whoever_acts(string text, string content) => Read(text).ShouldHaveSingleItem().Text.ShouldBe(content);
+
+    [Theory]
+    [InlineData("ومن المتوقع أن يصل الوفد إلى العاصمة مساء الخميس.", "يصل الوفد إلى العاصمة مساء الخميس")]
+    [InlineData("وجاء الإفراج بعد يومين على انتقاد السفارة الأمريكية لظروف احتجاز البحارة.", "لظروف احتجاز البحارة")]
+    [InlineData("وارتفعت الأسعار مع تهديد روسيا بوقف تصدير القمح.", "وقف تصدير القمح")]
+    [InlineData("وقررت النيابة العامة حبس المتهم أسبوعين على الأقل.", "حبس المتهم أسبوعين على الأقل")]
+    [InlineData("ردت المحكمة العليا طعن الشركة في الحكم.", "طعن الشركة في الحكم")]
+    [InlineData("وتعتبر تركيا حزب العمال الكردستاني تنظيما إرهابيا.", "حزب العمال الكردستاني تنظيما إرهابيا")]
+    [InlineData("دعا الرئيس الفلسطيني محمود عباس لتطبيق المبادرة كما هي.", "لتطبيق المبادرة كما هي")]
+    [InlineData("وتراجع آخرون منددين بالعملية كلها.", "العملية كلها")]
+    public void Nouns_decisions_and_appeals_are_statements(string text, string content) => Read(text).ShouldHaveSingleItem().Text.ShouldBe(content);
+
+    [Theory]
+    [InlineData("أعلنت وزارة الصحة عن افتتاح ثلاثة مستشفيات، في بيان نشر على موقعها.", "افتتاح ثلاثة مستشفيات")]
+    [InlineData("وشدد الوزير سليم الحداد على أن الميناء سيبقى مفتوحا أمام السفن، وعند سؤاله عن الأسعار امتنع عن الكلام.", "الميناء سيبقى مفتوحا أمام السفن")]
+    [InlineData("ووصفت وزارة الداخلية النائب بـ\"الانتهازي\"، على الرغم من دعمه لها سنوات طويلة.", "النائب بـ\"الانتهازي\"")]
+    public void Content_ends_where_the_article_tells_place_question_or_contrast(string text, string content) => Read(text)[0].Text.ShouldBe(content);
+
+    [Fact]
+    public void Another_cue_with_its_subject_ends_what_was_said_before()
+    {
+        var said = Read("بعد أن أعلنت وزارة التجارة أن الاتفاق مع الشركة انتهى أمس بالتراضي الكامل، قال الوزير سليم الحداد إن الأسعار لن تتغير.");
+
+        said.Count.ShouldBe(2);
+        said[0].Text.ShouldBe("الاتفاق مع الشركة انتهى أمس بالتراضي الكامل");
+        said[1].Text.ShouldBe("الأسعار لن تتغير");
+    }
+
+    [Fact]
+    public void Words_in_marks_go_on_with_what_belongs_to_them() =>
+        Read("وأعلن حزب الأمة \"التعليق المؤقت للأنشطة\" لأسباب مالية.").ShouldHaveSingleItem().Text.ShouldBe("\"التعليق المؤقت للأنشطة\" لأسباب مالية");
+
+    [Fact]
+    public void Behind_where_the_sentence_s_own_person_speaks() =>
+        Read("وتحدث المدرب سليم الحداد في الندوة عن الموسم، حيث قال: \"لن نغير الخطة هذا العام\".")[^1].SpeakerName.ShouldBe("سليم الحداد");
+
+    [Theory]
+    [InlineData("الأمطار تهدد بفيضان كبير في الوادي.")]
+    [InlineData("وتعتبر فرنسا من أكبر الدول الزراعية.")]
+    public void What_things_do_is_no_statement(string text) => Read(text).ShouldBeEmpty();
+}
