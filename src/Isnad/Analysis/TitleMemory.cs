@@ -9,10 +9,23 @@ internal sealed class TitleMemory
 {
     private const int LongestTitle = 7;
 
+    /// <summary>Characters before a name in which its titles stand.</summary>
+    private const int Reach = 100;
+
     /// <summary>A title of so many words is the same office where it is told at greater length.</summary>
     private const int Telling = 3;
 
-    private readonly List<(HashSet<string> Title, Mention Person)> _titles = [];
+    /// <summary>Characters behind somebody unnamed within which his name may follow.</summary>
+    private const int Introduction = 2500;
+
+    private readonly List<Office> _titles = [];
+
+    /// <summary>The words of an office as one person has it.</summary>
+    /// <param name="Title">Their roots.</param>
+    /// <param name="Person">The person.</param>
+    /// <param name="Head">The root of the first word.</param>
+    /// <param name="Leads">Whether the first word has the article and the name follows: المسؤول فلان.</param>
+    private readonly record struct Office(HashSet<string> Title, Mention Person, string Head, bool Leads);
 
     /// <summary>Reads the titles before, or in apposition behind, the persons of a text.</summary>
     /// <param name="text">The text.</param>
@@ -21,23 +34,38 @@ internal sealed class TitleMemory
     {
         foreach (var person in mentions.Where(m => m.Kind == MentionKind.Person))
         {
+            Within(person);
             Behind(text, person);
-            var from = Math.Max(0, person.Span.Start - 70);
-            var before = Tokenizer.Tokenize(text[from..person.Span.Start]);
-            var title = new HashSet<string>(StringComparer.Ordinal);
-            for (var i = before.Count - 1; i >= 0 && i >= before.Count - LongestTitle; i--)
-            {
-                if (before[i].Kind != TokenKind.Word) { if (before[i].Folded is "،" or "," && title.Count == 0) continue; break; }
-                if (Opens(before[i].Folded)) break;
-                var word = WithoutParticle(before[i].Folded);
-                title.Add(Root(word));
-                if (!PersonPattern.IsTitle(word)) continue;
-                if (i > 0 && PersonPattern.IsTitle(before[i - 1].Folded)) continue;
-                _titles.Add((title, person));
-                break;
-            }
+            Before(text, person);
         }
     }
+
+    /// <summary>A title that the name itself begins with: البابا فلان.</summary>
+    private void Within(Mention person)
+    {
+        var space = person.Text.IndexOf(' ', StringComparison.Ordinal);
+        if (space > 3 && person.Text.StartsWith("ال", StringComparison.Ordinal) && Arabic.Letters.Folding.Fold(person.Text[..space]) is var title && PersonPattern.IsTitle(title)) _titles.Add(new Office([Root(title)], person, Root(title), false));
+    }
+
+    /// <summary>The office before a name, also before a rank: المتحدث باسم الوزارة اللواء فلان.</summary>
+    private void Before(string text, Mention person)
+    {
+        var before = Tokenizer.Tokenize(text[Math.Max(0, person.Span.Start - Reach)..person.Span.Start]);
+        var title = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = before.Count - 1, words = 0; i >= 0 && words < LongestTitle; i--, words++)
+        {
+            if (before[i].Kind != TokenKind.Word) { if (before[i].Folded is "،" or "," && title.Count == 0) continue; break; }
+            if (Opens(before[i].Folded)) break;
+            var word = WithoutParticle(before[i].Folded);
+            title.Add(Root(word));
+            if (!IsHead(word) || i > 0 && IsHead(before[i - 1].Folded) && !(title.Count == 1 && Offices.IsRank(Bare(word)))) continue;
+            _titles.Add(new Office(title, person, Root(word), word.StartsWith("ال", StringComparison.Ordinal)));
+            if (!Offices.IsRank(Bare(word)) || title.Count > 1 || !word.StartsWith("ال", StringComparison.Ordinal)) break;
+            (title, words) = (new HashSet<string>(StringComparer.Ordinal), 0); // what stands before a rank is the office
+        }
+    }
+
+    private static bool IsHead(string word) => PersonPattern.IsTitle(word) || Offices.IsRole(Bare(word));
 
     /// <summary>The office in apposition behind a name: فلان، رئيس الاتحاد; فلان رئيس الاتحاد.</summary>
     private void Behind(string text, Mention person)
@@ -45,10 +73,10 @@ internal sealed class TitleMemory
         if (!MayBehind(text, person.Span.End)) return;
         var behind = Tokenizer.Tokenize(text[person.Span.End..Math.Min(text.Length, person.Span.End + 90)]);
         var at = behind.Count > 0 && behind[0].Folded is "،" or "," or "-" ? 1 : 0;
-        if (at >= behind.Count || !PersonPattern.IsTitle(behind[at].Folded) || behind[at].Folded.StartsWith('و')) return;
+        if (at >= behind.Count || !IsHead(behind[at].Folded) || behind[at].Folded.StartsWith('و')) return;
         var title = new HashSet<string>(StringComparer.Ordinal);
         for (var i = at; i < behind.Count && i < at + LongestTitle && behind[i].Kind == TokenKind.Word && !Opens(behind[i].Folded); i++) title.Add(Root(behind[i].Folded));
-        if (title.Count > 1) _titles.Add((title, person));
+        if (title.Count > 1) _titles.Add(new Office(title, person, Root(behind[at].Folded), false));
     }
 
     /// <summary>Whether the first word behind a name is a title, before the text there is cut into tokens.</summary>
@@ -57,7 +85,7 @@ internal sealed class TitleMemory
         while (from < text.Length && text[from] is ' ' or '،' or ',' or '-') from++;
         var end = from;
         while (end < text.Length && char.IsLetter(text[end])) end++;
-        return end - from is > 2 and < 14 && PersonPattern.IsTitle(Arabic.Letters.Folding.Fold(text[from..end]));
+        return end - from is > 2 and < 14 && IsHead(Arabic.Letters.Folding.Fold(text[from..end]));
     }
 
     /// <summary>A title without ل or ب joined to it: لوزير الخارجية.</summary>
@@ -71,7 +99,12 @@ internal sealed class TitleMemory
     /// <param name="place">Where the words stand in the text.</param>
     public Mention? PersonOf(IReadOnlyList<string> words, int place = int.MaxValue)
     {
-        if (!PersonPattern.IsTitle(words[0]) || words[0] == "فريق") return null;
+        return Holder(words, place) ?? (Offices.Usual([.. words.Select(Bare)]) is { } usual ? Holder([.. usual.Words, .. words.Skip(usual.Instead)], place) : null);
+    }
+
+    private Mention? Holder(IReadOnlyList<string> words, int place)
+    {
+        if (!IsHead(words[0]) || words[0] == "فريق") return null;
         var asked = words.Select(Root).Where(w => w.Length > 1).ToList();
         Mention? behind = null;
         for (var i = _titles.Count - 1; i >= 0; i--)
@@ -85,6 +118,27 @@ internal sealed class TitleMemory
         return behind;
     }
 
+    /// <summary>The person by whose name the text goes on where it first named nobody: قال مسؤول كبير …, and further down المسؤول في الوزارة فلان.</summary>
+    /// <param name="words">Folded words of the description.</param>
+    /// <param name="place">Where they stand in the text.</param>
+    public Mention? Introduced(IReadOnlyList<string> words, int place)
+    {
+        var head = Root(words[0]);
+        if (!IsHead(words[0])) return null;
+        var asked = words.Skip(1).Select(Root).Where(w => w.Length > 2 && !Plain.Contains(w)).ToList();
+        foreach (var office in _titles.OrderBy(t => t.Person.Span.Start))
+        {
+            if (office.Head != head) continue;
+            if (office.Person.Span.Start < place) return null; // one of them has a name already
+            if (office.Person.Span.Start > place + Introduction) return null;
+            return office.Leads && asked.Count(w => !office.Title.Contains(w)) <= (office.Title.Count > 1 ? 0 : 1) ? office.Person : null;
+        }
+        return null;
+    }
+
+    /// <summary>Roots of what is said of anybody: كبير, رفيع المستوى.</summary>
+    private static readonly HashSet<string> Plain = new(["كبير", "رفيع", "مستو", "بارز", "سابق", "محل", "في", "من"], StringComparer.Ordinal);
+
     /// <summary>The persons whom a text gives a title with a noun, in its order, each once: the two المحاميان are.</summary>
     /// <param name="noun">The noun without the article.</param>
     /// <param name="place">Only those named before it.</param>
@@ -92,7 +146,7 @@ internal sealed class TitleMemory
     {
         var root = Root(noun);
         var holders = new List<Mention>();
-        foreach (var (title, person) in _titles.OrderBy(t => t.Person.Span.Start))
+        foreach (var (title, person, _, _) in _titles.OrderBy(t => t.Person.Span.Start))
         {
             if (person.Span.Start < place && title.Contains(root) && !holders.Exists(known => known.Text == person.Text)) holders.Add(person);
         }

@@ -23,6 +23,9 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         return Latest(d => d.Cue >= start && d.Cue < token && !d.IsAside);
     }
 
+    /// <summary>The last statement before the sentence that begins at a token; null when it is inside another.</summary>
+    public Draft? LastBefore(int sentence) => Latest(d => d.Cue < sentence) is { Nested: false } last ? last : null;
+
     /// <summary>The last statement before a token in its sentence that does not stand inside another; null when none.</summary>
     public Draft? OuterInSentence(int token) => Latest(d => !d.Nested && d.Cue < token && paragraph.SentenceStart(d.Cue) == paragraph.SentenceStart(token));
 
@@ -67,6 +70,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         if (draft.Content.Length == 0 || (draft.To - draft.From < 2 && !draft.Direct && !IsDefinite(draft.From) && draft.Content.Length < 6)) return false;
         if (Latest(d => d.Content.Start == draft.Content.Start) is not null) return false;
         var outer = Latest(d => (!d.Direct || paragraph.Quoted(draft.Cue)) && d.From <= draft.Cue && draft.Cue < d.To && !d.Rule.StartsWith("claim protest", StringComparison.Ordinal)); // a crowd carries nothing
+        if (outer is not null && IsClauseBefore(outer, draft)) outer = Shorten(outer, draft.Cue);
         if (outer is not null && (outer.Speaker.Name == draft.Speaker.Name || draft.IsAside && draft.Cue <= outer.From + 1 && !paragraph.Quoted(draft.Cue))) outer = null; // whose claim another rejects or repeats, he does not carry
         if (draft.Speaker.SourceOf is { } owner && !carriers.IsOwnOutlet(owner) && draft.Carriers.All(c => c.Name != owner.Name)) draft = draft with { Carriers = [.. draft.Carriers, owner] };
         var through = (IReadOnlyList<Speaker>)[.. draft.Carriers.Where(c => !carriers.IsOwnOutlet(c) && c.Name != draft.Speaker.Name)];
@@ -89,6 +93,23 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         _drafts.Add(draft);
         memory.Note(new Turn(draft.Speaker, through, told, draft.Nested, paragraph.Tokens[0].Span.Start) { Beside = draft.Beside }, paragraph.Source);
         return true;
+    }
+
+    /// <summary>Whether a statement stands in a clause of time before the sentence's own verb: وبعد أن أعلنت اللجنة كذا، قال فلان.</summary>
+    private bool IsClauseBefore(Draft outer, Draft draft)
+    {
+        var start = paragraph.SentenceStart(outer.Cue);
+        if (outer.Cue - start > 5 || paragraph.SentenceStart(draft.Cue) != start || !paragraph.IsComma(draft.Cue - 1) || draft.Cue - 1 <= outer.From + 1 || draft.Speaker.Span is not { } named || named.Start < paragraph.Tokens[draft.Cue].Span.Start) return false;
+        for (var i = start; i < Math.Min(outer.Cue, start + 4); i++) if (paragraph[i].TrimStart('و') is "بعد" or "بعدما" or "بينما" or "فيما" or "رغم" or "عندما" or "منذ") return true;
+        return false;
+    }
+
+    /// <summary>Ends a statement before another's cue; it does not stand around that one.</summary>
+    private Draft? Shorten(Draft outer, int cue)
+    {
+        var at = _drafts.IndexOf(outer);
+        if (at >= 0) _drafts[at] = outer with { To = cue - 1, Content = paragraph.Span(outer.From, cue - 1) };
+        return null;
     }
 
     /// <summary>Whether a statement is only the source phrase in front of the sentence whose first words are the cue of another.</summary>

@@ -55,7 +55,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
 
     private (int From, bool Verb) PastVerb(int at, int next)
     {
-        if (paragraph[next] is "ما" or "لما" && lexicon.Form(paragraph[next + 1]) is not null) return (next + 2, true);
+        if (paragraph[next] is "ما" or "لما" && (lexicon.Form(paragraph[next + 1]) is not null || SpeechWords.Is(paragraph[next + 1], SpeechWordKinds.Publish))) return (next + 2, true);
         if (paragraph[next] is "ما" or "لما" && paragraph[next + 1] is "جاء" or "ورد" or "نقلته" or "نشرته" or "نقلت" or "نشرت") return (paragraph[next + 2] is "في" ? next + 3 : next + 2, true);
         if (lexicon.Form(paragraph[next]) is { Participle: false } && paragraph.MentionAt(next) is null && Clitics.WithoutConjunction(paragraph[at]) is "كما" or "مثلما" or "حسبما" or "بحسبما" or "وفقما") return (next + 1, true);
         return (next, false);
@@ -127,6 +127,11 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
             if (PastRelative(used) is var told && told + 1 < paragraph.SentenceEnd(at) && paragraph.MentionAt(told + 1) is null && lexicon.Form(paragraph[told + 1]) is { Participle: false, HasObject: false, Verb.Complements: var says } && says.HasFlag(Complements.Clause) && !says.HasFlag(Complements.Strong))
             {
                 drafts.Led = (speaker, start); // وبحسب رويترز، قال فلان
+                return used;
+            }
+            if (used + 3 > paragraph.SentenceEnd(at) && drafts.LastBefore(start) is { } whole && (speaker.IsMedia || speaker.Vague || speaker.Unnamed))
+            {
+                drafts.Carry(whole, speaker); // ستظل في منصبها. حسب ما نقلت رويترز.
                 return used;
             }
             var from = Result(used, paragraph.SentenceEnd(at)) ?? used + 1;

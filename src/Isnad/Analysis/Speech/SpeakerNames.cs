@@ -127,7 +127,7 @@ internal static class SpeakerNames
     public static bool IsCrowd(SpeechParagraph paragraph, int at)
     {
         var word = paragraph[at];
-        return paragraph.MentionAt(at) is null && !word.StartsWith("ال", StringComparison.Ordinal) && word.Length >= 6 && (word.EndsWith("ون", StringComparison.Ordinal) || word.EndsWith("يين", StringComparison.Ordinal));
+        return paragraph.MentionAt(at) is null or { Kind: MentionKind.Other } && !word.StartsWith("ال", StringComparison.Ordinal) && word.Length >= 6 && (word.EndsWith("ون", StringComparison.Ordinal) || word.EndsWith("يين", StringComparison.Ordinal));
     }
 
     /// <summary>A name beside its apposition: عماد فلان، المستشار القانوني. The part that is not a title stands for the whole.</summary>

@@ -72,6 +72,7 @@ internal static class SpeakerPhrase
                 continue;
             }
             if (word is "غير" && at == from + 1 && SpeechLexicon.Shipped.Source(paragraph[from]) is "document" or "vague" && word is "غير" && at == from + 1 && at + 1 < last && !paragraph.IsDefinite(at + 1) && IsNisba(paragraph[at + 1])) { at += 2; definite = true; continue; }
+            if (at > from && word is "هذا" or "هذه" or "ذلك" or "تلك" && at > from && SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.Day | SpeechWordKinds.Occasion)) break; // الشركة هذا الأسبوع
             if (at > from && (IsStop(paragraph, at) || IsAccusative(paragraph, at) || IsImperfect(paragraph, at))) break;
             if (at > from + 1 && paragraph.IsDefinite(at) && IsNisba(paragraph[at - 1]) && !paragraph.IsDefinite(at - 1) && SpeechLexicon.Shipped.Source(paragraph[from]) == "unnamed" && SourceSense.IsVerbalNoun(paragraph, at)) break; // مصدر رسمي | التوصل إلى
             if (person && !Joins(paragraph, at) && !IsTitleLike(word) && !(paragraph.IsDefinite(at) && IsNisba(word) && !tight)) break;
@@ -236,6 +237,9 @@ internal static class SpeakerPhrase
     }
 
     private const float KnownStem = 6.5f;
+
+    /// <summary>An adjective of origin or kind without the article: روسي, عسكرية.</summary>
+    public static bool IsIndefiniteNisba(SpeechParagraph paragraph, int at) => !paragraph.IsDefinite(at) && IsNisba(paragraph[at]) && paragraph.MentionAt(at) is null or { Kind: MentionKind.Other };
 
     private static bool IsNisba(string word) => word.EndsWith('ي') || word.EndsWith("يه", StringComparison.Ordinal) || word.EndsWith("يين", StringComparison.Ordinal) || word.EndsWith("يون", StringComparison.Ordinal) || word.EndsWith("يتين", StringComparison.Ordinal);
 

@@ -21,6 +21,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
     {
         if (paragraph[from] == "(") to = Enumerable.Range(from, to - from).FirstOrDefault(i => paragraph[i] == ")", to);
         while (from < to && paragraph.Tokens[from].Kind == TokenKind.Punctuation && paragraph.OpensQuotation(from) is null) from++;
+        if (from + 1 < to && paragraph[from] is "ذات" or "نفس" && from + 1 < to && paragraph.IsDefinite(from + 1)) from++;
         var span = paragraph.Span(from, to);
         if (span.Length == 0) return null;
         var words = paragraph.Tokens.Skip(from).Take(to - from).Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded).ToList();
@@ -45,6 +46,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (words.Count <= 2 && Pairs.Kind(words[0]) is { } pair && PairFinder.Find(paragraph, from, pair, memory, titles) is { } two) return two;
         if ((words.Count == 1 || words.Count == 2 && words[1] is "المذكوره" or "المذكور" or "نفسها" or "نفسه" or "ذاتها" or "ذاته") && words[0].StartsWith("ال", StringComparison.Ordinal) && Institutions.Noun(words[0]) is { } institution && memory.Spoke([words[0]]) is null && memory.Bodies.Of(institution) is { } body) return new Speaker(span, body.Name, body.Entity, LinkRole.Body, false, gender);
         if (kind == "unnamed" && noun == "نايب" && words.Count > 2 && PersonPattern.IsTitle(words[1])) kind = null; // the deputy of somebody is an office
+        if (kind == "unnamed" && paragraph.Place == TextPlace.Body && !words[0].StartsWith("ال", StringComparison.Ordinal) && titles.Introduced([noun, .. words.Skip(1)], span.Start) is { } later) return Person(span, memory.FullName(later), later.Entity, gender);
         if (kind != "unnamed" || SpeechWords.Is(words[0], SpeechWordKinds.Generic))
         {
             if (titles.PersonOf(words, paragraph.Place == TextPlace.Body ? span.Start : int.MaxValue) is { } titled) return Person(span, memory.FullName(titled), titled.Entity, gender);
@@ -52,6 +54,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
             if (words.Count <= 3 && (words[0].StartsWith("ال", StringComparison.Ordinal) || PersonPattern.IsTitle(words[0]) || words.Count > 1 && words[^1].StartsWith("ال", StringComparison.Ordinal) && paragraph.MentionAt(to - 1) is null) && memory.Spoke(words) is { } same) return same with { Span = span, NamedAt = span, Gender = same.Gender ?? gender };
         }
         if (SpeakerNames.Unlisted(paragraph, from, to, lexicon) is { } unlisted) return Person(span, unlisted, null, gender);
+        if (SpeechWords.Is(words[0], SpeechWordKinds.Generic) && words.Count == 2 && memory.Spoke([words[1]]) is { Role: LinkRole.Person, Unnamed: false } alike && (alike.Gender is null || alike.Gender == gender)) return alike with { Span = span, NamedAt = span };
         if (SpeechWords.Is(words[0], SpeechWordKinds.Generic) && words.Count <= 2 && memory.LatestSpeaker(s => s.Role == LinkRole.Person && (s.Gender is null || s.Gender == gender)) is { } latest) return latest with { Span = span, NamedAt = span };
         return Described(paragraph, from, to, words, noun, span, kind, gender);
     }
@@ -97,6 +100,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
             return new Speaker(span, QuotedName(paragraph, from, to) ?? ShortName(outlet), outlet.Entity, role, false, gender ?? Gender.Feminine);
         }
         if (kind != "media") return null;
+        if (words.Count == 2 && words[1].StartsWith("ال", StringComparison.Ordinal) && lexicon.Source(words[1][2..]) == "media" && (memory.IssuerOf(words[1][2..]) ?? memory.LastMedium) is { } whose) return whose with { Span = span, NamedAt = span }; // موقع الصحيفة
         if (words.Count <= 2 && words[0].StartsWith("ال", StringComparison.Ordinal) && words[0] is not ("التلفزيون" or "الاذاعه"))
         {
             var before = memory.IssuerOf(words[0][2..]) ?? memory.LastMedium;
@@ -150,7 +154,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
     /// <summary>The name in marks that a description ends with: شركة الطيران "نسمة".</summary>
     private static string? QuotedAtEnd(SpeechParagraph paragraph, int from, int to)
     {
-        for (var i = from + 1; i < to; i++) if (paragraph.OpensQuotation(i) is { Length: >= 1 and <= 3 } quotation && quotation.Close == to - 1 && paragraph[i - 1] is not ("باسم" or "ب" or "بـ")) return paragraph.Span(i + 1, quotation.Close).Of(paragraph.Source);
+        for (var i = from + 1; i < to; i++) if (paragraph.OpensQuotation(i) is { Length: >= 1 and <= 3 } quotation && quotation.Close == to - 1 && !SpeakerPhrase.IsTitleLike(paragraph[i + 1]) && paragraph[i - 1] is not ("باسم" or "ب" or "بـ")) return paragraph.Span(i + 1, quotation.Close).Of(paragraph.Source);
         return null;
     }
 
@@ -159,6 +163,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         var name = Unjoined(paragraph, from, SpeakerNames.WithoutApposition(SpeakerMemory.Spoken(span.Of(paragraph.Source))));
         if (kind == "unnamed" && words.Contains("باسم")) return new Speaker(span, name, null, LinkRole.Person, false, gender);
         if (kind == "unnamed" && paragraph.IsDefinite(from) && PersonPattern.IsTitle(words[0])) return new Speaker(span, name, null, LinkRole.Person, false, gender);
+        if (kind is null && !words[0].StartsWith("ال", StringComparison.Ordinal) && PersonPattern.IsTitle(words[0]) && words.Count is 1 or 2 && (words.Count == 1 || SpeakerPhrase.IsIndefiniteNisba(paragraph, to - 1))) return new Speaker(span, name, null, LinkRole.Unnamed, true, gender); // باحث روسي
         if (IsShare(paragraph, from, to)) return new Speaker(span, name, null, LinkRole.Unnamed, true, Gender.Plural);
         if (noun is "مصدر" or "مصادر" && OutletIn(paragraph, from, to) is { } outlet) return new Speaker(span, paragraph.Written(from), null, LinkRole.Unnamed, true, gender) { SourceOf = OfOutlet(outlet) };
         if (kind is "unnamed" or "vague" || SpeakerNames.IsCrowd(paragraph, from)) return new Speaker(span, name, null, LinkRole.Unnamed, true, gender) { Vague = kind == "vague" };

@@ -83,9 +83,18 @@ internal sealed class SpeechScan
         if (_subjects.SentenceSubject(at) is { Unnamed: false } issuer) _memory.Verbatim = issuer;
     }
 
+    /// <summary>The document that a noun with a pronoun is: تقريرها. Null when it is none.</summary>
+    private string? Own(string word)
+    {
+        var bare = word.EndsWith("ها", StringComparison.Ordinal) ? word[..^2] : word.EndsWith('ه') ? word[..^1] : null;
+        if (bare is not { Length: > 3 }) return null;
+        return _lexicon.Source(bare) == "document" ? bare : bare[^1] == 'ت' && _lexicon.Source(bare[..^1] + "ه") == "document" ? bare[..^1] + "ه" : null;
+    }
+
     /// <summary>مقال نشرته صحيفة …, وقالت الحركة في بيان: from then on "the article" and "the statement" are theirs.</summary>
     private void NoteDocument(int at)
     {
+        if (Own(_paragraph[at]) is { } own && _paragraph[at - 1] is "في" or "خلال" && _drafts.LastInSentence(at) is { } whose) _memory.NoteDocument(own, whose.Speaker);
         if (_lexicon.Source(_paragraph[at]) != "document" || _paragraph[at].StartsWith("ال", StringComparison.Ordinal)) return;
         var noun = Clitics.WithoutConjunction(_paragraph[at]);
         for (var k = at + 1; k < Math.Min(_paragraph.SentenceEnd(at), at + 7); k++)
@@ -96,6 +105,6 @@ internal sealed class SpeechScan
             _memory.NoteMedium(medium);
             return;
         }
-        if (_paragraph[at - 1] == "في" && _drafts.LastInSentence(at) is { } said && said.Cue < at && at < said.From) _memory.NoteDocument(noun, said.Speaker);
+        if (_paragraph[at - 1] == "في" && _drafts.LastInSentence(at) is { } said && said.Cue < at && (at < said.From || !_paragraph.IsDefinite(at + 1) && said.Speaker is { IsMedia: false, Unnamed: false })) _memory.NoteDocument(noun, said.Speaker);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (Describing(cue, form) is { } describer) return new Subject(describer with { Span = null }, cue + 1, true);
         if (lexicon.IsJoined(paragraph[cue]) && cue > paragraph.SentenceStart(cue) + 1 && drafts.Around(cue) is null && (drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : SentenceSubject(cue)) is { } coordinate) return new Subject(coordinate, cue + 1, false);
         if (paragraph[cue - 1] is "حيث" && drafts.LastInSentence(cue) is null && SentenceSubject(cue) is { Role: LinkRole.Person, Unnamed: false } doer) return new Subject(doer, cue + 1, false); // وتحدث فلان في الندوة، حيث قال
-        return MayDrop(cue) ? new Subject((cue > paragraph.SentenceStart(cue) + 1 && drafts.LastInSentence(cue) is { Nested: false, IsPhrase: false } clause && (clause.Speaker.Gender is null || clause.Speaker.Gender == form.Gender || form.Gender == Gender.Plural) ? clause.Speaker with { Span = null } : null) ?? memory.Dropped(form.Gender, form.Verb.Act == "add") ?? Topic(cue, form), cue + 1, false) : new Subject(null, cue + 1, false);
+        return MayDrop(cue) ? new Subject((cue > paragraph.SentenceStart(cue) + 1 && drafts.LastInSentence(cue) is { Nested: false, IsPhrase: false } clause && (clause.Speaker.Gender is null || clause.Speaker.Gender == form.Gender || form.Gender == Gender.Plural) ? clause.Speaker with { Span = null } : null) ?? Asked(cue) ?? memory.Dropped(form.Gender, form.Verb.Act == "add") ?? Topic(cue, form), cue + 1, false) : new Subject(null, cue + 1, false);
     }
 
     /// <summary>نشرت السفارة صورا قالت إنها …, أهداف يقول إنها …: a clause about a noun, in which whoever does what the sentence tells describes it.</summary>
@@ -52,7 +52,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     {
         if (form is { Gender: Gender.Plural, HasObject: false } && !paragraph[cue].EndsWith("ون", StringComparison.Ordinal)) return null; // a verb in front is singular: أكدا and أكدوا have had their subject
         var first = cue + 1;
-        while (first < limit && first < cue + 5 && paragraph.MentionAt(first) is null && (SpeechWords.Is(paragraph[first], SpeechWordKinds.Day | SpeechWordKinds.Adverb) || paragraph[first] is "من" && paragraph[first + 1] is "جانبه" or "جهته" or "جانبها" or "جهتها" || paragraph[first] is "جانبه" or "جهته" or "جانبها" or "جهتها" or "قايلا" or "للصحفيين" or "للصحافيين" or "فيه" or "فيها" or "عليه" or "عليها" or "عليهم" or "له" or "لها" or "لهم" or "لنا")) first++;
+        while (first < limit && first < cue + 5 && paragraph.MentionAt(first) is null && (SpeechWords.Is(paragraph[first], SpeechWordKinds.Day | SpeechWordKinds.Adverb) || paragraph[first] is "من" && paragraph[first + 1] is "جانبه" or "جهته" or "جانبها" or "جهتها" || paragraph[first] is "جانبه" or "جهته" or "جانبها" or "جهتها" or "قايلا" or "للصحفيين" or "للصحافيين" or "فيه" or "فيها" or "عليه" or "عليها" or "عليهم" or "له" or "لها" or "لهم" or "لنا" or "لي")) first++;
         if (first > cue + 1 && paragraph[first - 1] is "بكل") first++;
         first = PastAdverbial(first, limit);
         if (first >= limit) return null;
@@ -106,7 +106,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         while (last > start && SpeechWords.Is(paragraph[last - 1], SpeechWordKinds.Auxiliary | SpeechWordKinds.Adverb | SpeechWordKinds.Day)) last--;
         if (last > start && paragraph[last - 1] is "لكنه" or "لكنها" or "لكنهم" or "وهو" or "وهي" or "انه" or "انها" or "ولكنه" or "ولكنها" or "بانه" or "بانها" or "لانه" or "فانه") return Pronoun(last - 1, form) is { } said ? new Subject(said, cue + 1, true) : null;
         if (form.HasObject && last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return null;
-        if (last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return Antecedent(last - 1, cue, form) is { } noun ? new Subject(noun, cue + 1, true) : Complement.OpensClause(paragraph[cue + 1]) && drafts.Around(cue) is null && ((drafts.LastInSentence(cue)?.Speaker is { } before && (before.Gender is null || before.Gender == form.Gender) ? before : null) ?? memory.Dropped(form.Gender)) is { } speaking ? new Subject(speaking with { Span = null }, cue + 1, false) : null; // الأقبية التي قالت إنها
+        if (last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return Antecedent(last - 1, cue, form) is { } noun ? new Subject(noun, cue + 1, true) : drafts.Around(cue) is { Direct: false } around && IsAbout(last - 1, cue, form) && (around.Speaker.Gender is null || around.Speaker.Gender == form.Gender) ? new Subject(around.Speaker with { Span = null }, cue + 1, true) : Complement.OpensClause(paragraph[cue + 1]) && drafts.Around(cue) is null && ((drafts.LastInSentence(cue)?.Speaker is { } before && (before.Gender is null || before.Gender == form.Gender) ? before : null) ?? memory.Dropped(form.Gender)) is { } speaking ? new Subject(speaking with { Span = null }, cue + 1, false) : null; // الأقبية التي قالت إنها
         for (var i = last - 1; i >= start && i >= cue - Reach; i--)
         {
             var opens = IsOpener(i);
@@ -185,10 +185,14 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             while (first > start && paragraph.IsWord(first - 1) && !StopWords.Contains(paragraph[first - 1]) && lexicon.Form(paragraph[first - 1]) is null && SpeechWords.Of(paragraph[first - 1]) is SpeechWordKinds.None or SpeechWordKinds.Generic or SpeechWordKinds.Adjective) first--;
         }
         if (first < end && paragraph.MentionAt(first) is null && paragraph.MentionAt(end - 1) is null && lexicon.Source(paragraph[first]) is null && !PersonPattern.IsTitle(paragraph[first]) && !IsPossessedBody(first) && !(paragraph.IsDefinite(first) && Agrees(relative, form) && paragraph[cue + 1] is "ان" or "بان")) return null; // القيادي الذي توعد بأن: without a pronoun behind أن the noun is who speaks
+        if (IsAbout(relative, cue, form) && paragraph.MentionAt(end - 1) is null) return null;
         if (first >= end || SubjectAgreement.IsThing(paragraph, first) || resolver.Named(paragraph, first, end, form.Gender) is not { } named) return null;
         if (paragraph.MentionAt(first) is not null || drafts.Around(cue) is not { } outer || outer.Speaker.Name != named.Name) return named;
         return new Speaker(named.Span, paragraph.Span(first, end).Of(paragraph.Source), null, LinkRole.Unnamed, true, named.Gender); // قال إن الرجل الذي هدد: whom a clause describes is not who speaks of him
     }
+
+    /// <summary>القضية التي قال إنها: the noun is what a man speaks about.</summary>
+    private bool IsAbout(int relative, int cue, VerbForm form) => form.Gender == Gender.Masculine && paragraph[relative].EndsWith("التي", StringComparison.Ordinal) && paragraph[cue + 1] is not ("ان" or "بان") && Complement.OpensClause(paragraph[cue + 1]);
 
     private bool Agrees(int relative, VerbForm form) => form.Gender == (paragraph[relative].EndsWith("التي", StringComparison.Ordinal) ? Gender.Feminine : paragraph[relative].EndsWith("الذين", StringComparison.Ordinal) ? Gender.Plural : Gender.Masculine);
 
@@ -206,6 +210,18 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (lexicon.IsJoined(word)) return true;
         if (drafts.LastInSentence(cue) is null && cue - paragraph.SentenceStart(cue) <= 14 && paragraph[paragraph.SentenceStart(cue)].TrimStart('و', 'ف') is "بعد" or "ي" or "في" or "خلال" or "عقب" or "مع" or "اثناء" or "ردا" or "عن" or "حول" or "بشان" or "قبل" or "لدي" or "عند" or "بحسب" or "حسب" or "وفقا" or "فور" or "اثر" or "من" or "علي" or "بالمقابل" or "امس" or "اليوم") return true;
         return paragraph[at - 1] is "كما" or "حيث" or "لكن" or "ثم" or "اذ" or "فيما" or "بينما" || (paragraph.IsComma(at - 1) || paragraph.ClosesQuotation(at - 1) is not null) && !word.StartsWith('ي') && !word.StartsWith('ت');
+    }
+
+    /// <summary>وعندما سئل الوزير عن كذا، قال: whoever was asked answers.</summary>
+    private Speaker? Asked(int cue)
+    {
+        for (var i = cue - 2; i >= paragraph.SentenceStart(cue); i--)
+        {
+            if (paragraph[i] is not ("سيل" or "سيلت" or "وسيل" or "وسيلت")) continue;
+            var end = SpeakerPhrase.End(paragraph, i + 1, cue);
+            return end > i + 1 && resolver.Named(paragraph, i + 1, end, null) is { Role: LinkRole.Person } asked ? asked with { Span = null } : null;
+        }
+        return null;
     }
 
     /// <summary>Where nobody has spoken yet: the person whom the sentence before is about. وكان جاويد وزيرا. وقال إنه …</summary>
@@ -243,7 +259,8 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     {
         var start = paragraph.SentenceStart(cue);
         for (var i = start + 1; i < Math.Min(cue, start + 9); i++) if (paragraph.IsDash(i) && paragraph[i - 1] == ")") start = i + 1; // دبي (رويترز) -
-        while (start < cue && (paragraph[start] is "كما" or "وقد" or "قد" or "كان" or "كانت" or "وكان" or "وكانت" or "و" or "من" or "جانبه" or "جهته" or "ومن" or "جانبها" or "جهتها" or "بدوره" or "بدورها" or "الي" or "ذلك" || !paragraph.IsWord(start))) start++;
+        var first = start;
+        while (start < cue && (paragraph[start] is "كما" or "وقد" or "قد" or "كان" or "كانت" or "وكان" or "وكانت" or "و" or "من" or "جانبه" or "جهته" or "ومن" or "جانبها" or "جهتها" or "بدوره" or "بدورها" or "الي" or "ذلك" || start == first && SpeechWords.Is(Clitics.WithoutConjunction(paragraph[start]), SpeechWordKinds.Background) || start > first && paragraph[start] == "ان" || !paragraph.IsWord(start))) start++;
         if (start >= cue || paragraph[start].TrimStart('و', 'ف') is "ي" or "عن" or "حول" or "بشان") return null;
         if (CanOpen(start, false) && SpeakerPhrase.End(paragraph, start, Math.Min(cue, start + 16), tight: true) is var own && own > start && !paragraph.IsComma(own) && lexicon.Source(paragraph[start]) is not "document") return Named(start, own);
         while (start + 2 < cue && SpeechWords.Is(paragraph[start + 1], SpeechWordKinds.Day)) start++; // تظاهر الأحد الآلاف

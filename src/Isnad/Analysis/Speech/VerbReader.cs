@@ -40,7 +40,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (form.Verb.Lemma == "اصدر") complement = Ruling(complement);
         if (complement is { Kind: ComplementKind.Quotation, Quotation.Length: <= 2 } && complement.Marker > cue + 1 && objects.PastAdverbials(subject.End, complement.Marker) < complement.Marker) return; // a word in marks further on
         if (subject.Speaker is not { } speaker || complement is null || !strength.Bears(cue, form, complement, subject)) return;
-        if (drafts.Around(cue) is { } outer && (!subject.Named || outer.Speaker.Name == speaker.Name && !(subject.End > cue + 1 && SpeechWords.Is(paragraph[cue - 1], SpeechWordKinds.Relative)) || (form.Verb.Act == "opine" && paragraph[cue].TrimStart('و')[0] is 'ي' or 'ت' && speaker.Name != Speaker.NotNamed))) return;
+        if (drafts.Around(cue) is { } outer && (!subject.Named || outer.Speaker.Name == speaker.Name && !(SpeechWords.Is(paragraph[cue - 1], SpeechWordKinds.Relative) && (subject.End > cue + 1 || paragraph[cue + 1] is "انها" or "بانها")) || (form.Verb.Act == "opine" && paragraph[cue].TrimStart('و')[0] is 'ي' or 'ت' && speaker.Name != Speaker.NotNamed))) return;
         Add(cue, form, complement, speaker, subject.End, subject.First);
     }
 
@@ -61,7 +61,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     {
         var marker = complement.Kind is ComplementKind.Before ? paragraph.SentenceEnd(cue) : complement.Marker;
         for (var i = cue + 1; i < Math.Min(marker, cue + 60); i++) if (paragraph[i] is "بعدما" or "عندما" || paragraph[i] is "بعد" && paragraph[i + 1] == "ان") { marker = i; break; } // what happened then carries nothing
-        var found = carriers.Find(Math.Max(subjectEnd, cue + 1), marker, speaker, form.Verb.Lemma is "ابلغ" or "اخبر") ?? Fronted(cue, speaker) ?? Trailing(complement, speaker);
+        var found = carriers.Find(Math.Max(subjectEnd, cue + 1), marker, speaker, form.Verb.Lemma is "ابلغ" or "اخبر" or "افاد" or "اعلم") ?? Fronted(cue, speaker) ?? Trailing(complement, speaker);
         if (found is null && drafts.Led is { } led && led.Sentence == paragraph.SentenceStart(cue) && led.Speaker.Name != speaker.Name && !carriers.IsOwnOutlet(led.Speaker) && (led.Speaker.IsMedia || led.Speaker.Vague || led.Speaker.Role == LinkRole.Document)) found = led.Speaker;
         if (found is null && form.Participle && drafts.LastInSentence(cue) is { IsPhrase: true } phrase && phrase.Speaker.Name != speaker.Name && (phrase.Speaker.IsMedia || phrase.Speaker.Vague)) found = phrase.Speaker;
         if (found is null && form.Participle && form.Verb.Lemma == "قال" && drafts.LastInSentence(cue) is null && cue > paragraph.SentenceStart(cue)) found = carriers.Find(paragraph.SentenceStart(cue) + 1, cue, speaker);

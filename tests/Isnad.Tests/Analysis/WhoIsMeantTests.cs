@@ -1,0 +1,65 @@
+using Isnad.Analysis;
+
+namespace Isnad.Tests.Analysis;
+
+/// <summary>Descriptions that mean somebody whom the article names elsewhere, and descriptions that name nobody.</summary>
+public class WhoIsMeantTests
+{
+    private static IReadOnlyList<Statement> Read(string text) => Running.Analyse(text).Statements;
+
+    private static string[] Chain(Statement statement) => [.. statement.Chain.Select(link => link.Name)];
+
+    [Theory]
+    [InlineData("وقال المتحدث باسم الدفاع المدني اللواء سمير الوزاني إن الحريق أخمد.\nوزار فلان الموقع.\nوذكر المتحدث باسم الدفاع المدني أن السكان عادوا.", "سمير الوزاني")]
+    [InlineData("فاز الفريق أمس بعد أن تألق حارس الفريق الفرنسي سمير الوزاني.\nوقال الحارس الفرنسي إن المباراة كانت صعبة.", "سمير الوزاني")]
+    [InlineData("استقبل البابا فرنسيس الوفد أمس.\nوأعرب الحبر الأعظم عن أمله في وقف الحرب.", "البابا فرنسيس")]
+    [InlineData("وعندما سئل الوزير سمير الوزاني عن موعد الافتتاح، قال: \"لا نعرف الموعد حتى الآن\".", "سمير الوزاني")]
+    public void An_epithet_means_whom_the_article_names_with_it(string text, string speaker) => Read(text)[^1].SpeakerName.ShouldBe(speaker);
+
+    [Fact]
+    public void Somebody_unnamed_in_the_lead_is_whom_the_text_then_introduces_by_the_same_word()
+    {
+        var said = Read("قال مسؤول حكومي كبير إن الجسر سيفتح قريبا.\nوأوضح المسؤول الحكومي سمير الوزاني أن العمل انتهى.");
+
+        said[0].SpeakerName.ShouldBe("سمير الوزاني");
+        said[0].Anonymous.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("وكشف باحث روسي عن أن المخطوطة أقدم مما كان يعتقد.", "باحث روسي")]
+    [InlineData("ويقول موظفو المطار إن الرحلات تأخرت بسبب الضباب.", "موظفو المطار")]
+    [InlineData("وأفاد مراسلنا بأن الطريق أغلق في الاتجاهين.", "مراسلنا")]
+    [InlineData("وأوضح نفس المصدر أن القافلة وصلت إلى الحدود.", "المصدر")]
+    public void Kinds_of_people_are_unnamed(string text, string speaker)
+    {
+        var said = Read(text)[^1];
+
+        said.SpeakerName.ShouldBe(speaker);
+        said.Anonymous.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_sentence_of_a_source_alone_carries_the_one_before() =>
+        Chain(Read("أفادت وزارة الصحة التونسية بأن اللقاح متوفر في كل المدن. حسب ما نقلت رويترز.")[0]).ShouldBe(["رويترز", "وزارة الصحة التونسية"]);
+
+    [Fact]
+    public void What_stands_in_a_clause_of_time_does_not_carry_the_main_clause()
+    {
+        var said = Read("بعد أن أعلنت لجنة الانتخابات أنها أنهت الفرز، قال النائب سمير الوزاني إن النتائج ستعلن غدا.");
+
+        said[0].Text.ShouldNotContain("الوزاني");
+        Chain(said[^1]).ShouldBe(["سمير الوزاني"]);
+    }
+
+    [Fact]
+    public void A_report_with_a_pronoun_is_whose_report_it_was() =>
+        Read("وقالت وزارة الصحة التونسية في تقريرها إن اللقاح متوفر.\nوأضاف التقرير أن الحملة بدأت أمس.")[^1].SpeakerName.ShouldBe("وزارة الصحة التونسية");
+
+    [Fact]
+    public void A_noun_that_a_man_speaks_about_does_not_speak() =>
+        Read("وأكد الوزير سمير الوزاني أن الدولة حريصة على قضية المواطنة التي قال إنها أساس التعايش.").ShouldAllBe(said => said.SpeakerName == "سمير الوزاني");
+
+    [Fact]
+    public void A_company_ends_before_what_says_when() =>
+        Read("وقالت شركة النور هذا الأسبوع إن صافي ربحها ارتفع.")[0].SpeakerName.ShouldBe("شركة النور");
+}
