@@ -59,6 +59,15 @@ public class WhoIsMeantTests
     public void A_noun_that_a_man_speaks_about_does_not_speak() =>
         Read("وأكد الوزير سمير الوزاني أن الدولة حريصة على قضية المواطنة التي قال إنها أساس التعايش.").ShouldAllBe(said => said.SpeakerName == "سمير الوزاني");
 
+    [Theory]
+    [InlineData("وقالت وكالة رويترز إن السفينة غرقت.\nوغرق الركاب كلهم وفقا للوكالة.", "رويترز")]
+    [InlineData("وكشف تقرير لمنظمة الصحة العالمية تراجع الوفيات.\nوأضاف التقرير أن اللقاح متوفر.", "منظمة الصحة العالمية")]
+    [InlineData("وقالت الوزيرة سمر الوزاني إن الاتفاق انتهى، وهو اتفاق تزعم هي أنه باطل.", "سمر الوزاني")]
+    [InlineData("وقالت سمر الوزاني إن الحملة بدأت.\nويذكر أن لجنة التحقيق البرلمانية أجلت الجلسة، موضحة أن الشهود لم يحضروا.", "لجنة التحقيق البرلمانية")]
+    [InlineData("وهددت فرنسا في الأيام الأخيرة دمشق بضربات جديدة.", "فرنسا")]
+    [InlineData("وقال الوزير سمير الوزاني في كلمة نقلها التلفزيون إن العمل انتهى.", "سمير الوزاني")]
+    public void The_speaker_is(string text, string speaker) => Read(text)[^1].SpeakerName.ShouldBe(speaker);
+
     [Fact]
     public void A_company_ends_before_what_says_when() =>
         Read("وقالت شركة النور هذا الأسبوع إن صافي ربحها ارتفع.")[0].SpeakerName.ShouldBe("شركة النور");

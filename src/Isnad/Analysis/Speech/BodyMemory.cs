@@ -46,7 +46,7 @@ internal sealed class BodyMemory
         if (paragraph.OpensQuotation(at + 1) is { Length: <= 4 } quotation && quotation.Close < limit) return quotation.Close + 1;
         if (!paragraph.IsDefinite(at + 1) && paragraph.MentionAt(at + 1) is not { Kind: not MentionKind.Other }) return at;
         var end = SpeakerPhrase.End(paragraph, at + 1, limit, tight: true);
-        for (var i = at + 1; i < end; i++) if (paragraph.IsComma(i) || paragraph[i] is "(" || i > at + 1 && paragraph[i][0] == 'و' && paragraph.MentionAt(i) is null) return i;
+        for (var i = at + 1; i < end; i++) if (paragraph.IsComma(i) || paragraph[i] is "(" || SpeechWords.Is(paragraph[i], SpeechWordKinds.Day) || i > at + 1 && paragraph[i][0] == 'و' && paragraph.MentionAt(i) is null) return i;
         return end;
     }
 

@@ -1,5 +1,6 @@
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
@@ -7,6 +8,9 @@ namespace Isnad.Analysis.Speech;
 internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory, CarrierFinder carriers, ContentEnd ends)
 {
     private const int Farthest = 16;
+
+    /// <summary>Tokens between the word that opens a clause of time and a cue in it.</summary>
+    private const int ClauseReach = 20;
 
     private readonly List<Draft> _drafts = [];
 
@@ -99,8 +103,11 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     private bool IsClauseBefore(Draft outer, Draft draft)
     {
         var start = paragraph.SentenceStart(outer.Cue);
-        if (outer.Cue - start > 5 || paragraph.SentenceStart(draft.Cue) != start || !paragraph.IsComma(draft.Cue - 1) || draft.Cue - 1 <= outer.From + 1 || draft.Speaker.Span is not { } named || named.Start < paragraph.Tokens[draft.Cue].Span.Start) return false;
-        for (var i = start; i < Math.Min(outer.Cue, start + 4); i++) if (paragraph[i].TrimStart('و') is "بعد" or "بعدما" or "بينما" or "فيما" or "رغم" or "عندما" or "منذ") return true;
+        if (paragraph.SentenceStart(draft.Cue) != start || !paragraph.IsComma(draft.Cue - 1) || draft.Cue - 1 <= outer.From + 1 || draft.Speaker.Span is not { } named || named.Start < paragraph.Tokens[draft.Cue].Span.Start) return false;
+        for (var i = outer.Cue - 1; i >= Math.Max(start, outer.Cue - ClauseReach); i--)
+        {
+            if (Clitics.WithoutConjunction(paragraph[i]) is "بعد" or "بعدما" or "بينما" or "فيما" or "رغم" or "عندما" or "عند" or "منذ" or "ردا" && (i <= start + 1 || paragraph.IsComma(i - 1) || outer.Cue - i <= 2)) return true;
+        }
         return false;
     }
 

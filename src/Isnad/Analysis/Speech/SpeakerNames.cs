@@ -151,6 +151,7 @@ internal static class SpeakerNames
         while (first < to && (paragraph[first] is "انباء" or "الانباء" or "للانباء" || paragraph.Tokens[first].Kind == TokenKind.Punctuation)) first++;
         var end = Enumerable.Range(first, Math.Max(0, to - first)).FirstOrDefault(i => i > first && paragraph[i] is "التابعه" or "التابع" or "المقربه" or "المقرب" or "المملوكه" or "المحسوبه" or "المواليه", to);
         while (end - 1 > first && ((paragraph.MentionAt(end - 1)?.Kind == MentionKind.Other && first < end - 1) || paragraph[end - 1] is "الرسميه" or "الحكوميه" or "للانباء" or "المحليه" or "الرسمي" or "الاخباري" or "الاخباريه" or "الالكتروني" or "الالكترونيه" || paragraph.Tokens[end - 1].Kind == TokenKind.Punctuation)) end--;
+        if (first < to && paragraph[first] is "في" or "من" or "علي") return paragraph.Span(from, first).Of(paragraph.Source).Trim();
         if (end - first == 1 && (paragraph[first].EndsWith("يه", StringComparison.Ordinal) || paragraph[first].EndsWith('ي')) && paragraph.MentionAt(first) is null or { Kind: MentionKind.Other } && paragraph.OpensQuotation(first - 1) is null) first = from;
         var span = paragraph.Span(first, end);
         return span.Length == 0 ? paragraph.Span(from, to).Of(paragraph.Source) : span.Of(paragraph.Source).Trim('"', '«', '»', '“', '”');

@@ -25,7 +25,9 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         var span = paragraph.Span(from, to);
         if (span.Length == 0) return null;
         var words = paragraph.Tokens.Skip(from).Take(to - from).Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded).ToList();
-        if (words.Count == 0) return null;
+        if (words.Count == 0 || words[0] is "نفسه" or "نفسها" or "انفسهم") return null;
+        if (words[0] is "هو" or "هي" or "هم" && words.Count == 1) return memory.Dropped(gender ?? Gender.Masculine) is { } meant ? meant with { Span = span } : null;
+        if (words[0].Length > 5 && words[0].StartsWith("لل", StringComparison.Ordinal) && paragraph.MentionAt(from) is null) words[0] = "ال" + words[0][2..];
         gender ??= FeminineTitle(words[0]);
         var noun = Clitics.WithoutConjunction(words[0]);
         var kind = lexicon.Source(words[0]);
@@ -106,7 +108,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
             var before = memory.IssuerOf(words[0][2..]) ?? memory.LastMedium;
             if (before is not null) return before with { Span = span, NamedAt = span };
         }
-        if (words.Count < 2) return null;
+        if (words.Count < 2 || Institutions.Noun(words[0]) == "موقع" && words[1] is "احد" or "الحادث" or "الحادثه" or "الهجوم" or "الانفجار" or "التفجير" or "الجريمه" or "الحدث" or "الاحداث" or "الحريق" or "المشروع") return null; // where something happened
         var agency = Clitics.WithoutConjunction(words[0]).StartsWith("وكال", StringComparison.Ordinal);
         return new Speaker(span, Unjoined(paragraph, from, SpeakerNames.MediumName(paragraph, from, to)), null, agency ? LinkRole.Agency : LinkRole.Outlet, false, gender ?? Gender.Feminine);
     }

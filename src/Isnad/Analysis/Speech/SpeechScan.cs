@@ -10,6 +10,7 @@ internal sealed class SpeechScan
     private readonly SpeechLexicon _lexicon;
     private readonly SpeakerMemory _memory;
     private readonly DraftList _drafts;
+    private readonly SpeakerResolver _resolver;
     private readonly SubjectFinder _subjects;
     private readonly VerbSense _sense;
     private readonly VerbReader _verbs;
@@ -20,7 +21,7 @@ internal sealed class SpeechScan
 
     public SpeechScan(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory, SpeakerResolver resolver)
     {
-        (_paragraph, _lexicon, _memory) = (paragraph, lexicon, memory);
+        (_paragraph, _lexicon, _memory, _resolver) = (paragraph, lexicon, memory, resolver);
         var ends = new ContentEnd(paragraph, lexicon);
         var carriers = new CarrierFinder(paragraph, resolver);
         var complements = new ComplementFinder(paragraph, lexicon);
@@ -97,6 +98,12 @@ internal sealed class SpeechScan
         if (Own(_paragraph[at]) is { } own && _paragraph[at - 1] is "في" or "خلال" && _drafts.LastInSentence(at) is { } whose) _memory.NoteDocument(own, whose.Speaker);
         if (_lexicon.Source(_paragraph[at]) != "document" || _paragraph[at].StartsWith("ال", StringComparison.Ordinal)) return;
         var noun = Clitics.WithoutConjunction(_paragraph[at]);
+        if (_paragraph[at + 1].Length > 4 && _paragraph[at + 1][0] == 'ل' && (_paragraph.IsJoinedPreposition(at + 1) || _paragraph.HasJoinedParticle(at + 1) || SpeakerPhrase.IsJoinedPreposition(_paragraph, at + 1)))
+        {
+            var end = Math.Max(SpeakerPhrase.End(_paragraph, at + 1, _paragraph.SentenceEnd(at)), SpeakerPhrase.End(_paragraph, at + 2, _paragraph.SentenceEnd(at)));
+            if (end > at + 1) _resolver.Named(_paragraph, at, end, null); // تقرير لمنظمة كذا: from then on the report is hers
+            return;
+        }
         for (var k = at + 1; k < Math.Min(_paragraph.SentenceEnd(at), at + 7); k++)
         {
             if (_paragraph.MentionAt(k) is not { Kind: MentionKind.Outlet } outlet) continue;

@@ -67,6 +67,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         var end = SpeakerPhrase.End(paragraph, first, limit, tight);
         if (tight && end > first + 1 && IsLoneName(first)) end = first + 1;
         if (paragraph[cue] == "بين" && Enumerable.Range(first + 1, Math.Max(0, end - first - 1)).Any(i => paragraph[i][0] == 'و')) return null; // between the two
+        if (form is { Gender: Gender.Masculine, HasObject: false, Verb.Lemma: "ابلغ" or "اخبر" } && paragraph.MentionAt(first) is { Kind: MentionKind.Organisation or MentionKind.Outlet } told && told.Text[^1] is 'ة' && end == limit) return null; // أبلغ الأمم المتحدة أنه: whom he told
         if (end <= first || !IsBareName(first, limit) && !SubjectAgreement.Allows(paragraph, first, form.Gender, lexicon)) return null;
         return resolver.Named(paragraph, first, end, form.Gender) is { } named ? new Subject(named, end, true) : null;
     }
@@ -217,7 +218,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     {
         for (var i = cue - 2; i >= paragraph.SentenceStart(cue); i--)
         {
-            if (paragraph[i] is not ("سيل" or "سيلت" or "وسيل" or "وسيلت")) continue;
+            if (Clitics.WithoutConjunction(paragraph[i]) is not ("سيل" or "سيلت")) continue;
             var end = SpeakerPhrase.End(paragraph, i + 1, cue);
             return end > i + 1 && resolver.Named(paragraph, i + 1, end, null) is { Role: LinkRole.Person } asked ? asked with { Span = null } : null;
         }
@@ -260,9 +261,9 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         var start = paragraph.SentenceStart(cue);
         for (var i = start + 1; i < Math.Min(cue, start + 9); i++) if (paragraph.IsDash(i) && paragraph[i - 1] == ")") start = i + 1; // دبي (رويترز) -
         var first = start;
-        while (start < cue && (paragraph[start] is "كما" or "وقد" or "قد" or "كان" or "كانت" or "وكان" or "وكانت" or "و" or "من" or "جانبه" or "جهته" or "ومن" or "جانبها" or "جهتها" or "بدوره" or "بدورها" or "الي" or "ذلك" || start == first && SpeechWords.Is(Clitics.WithoutConjunction(paragraph[start]), SpeechWordKinds.Background) || start > first && paragraph[start] == "ان" || !paragraph.IsWord(start))) start++;
+        while (start < cue && (paragraph[start] is "كما" or "وقد" or "قد" or "كان" or "كانت" or "وكان" or "وكانت" or "و" or "من" or "جانبه" or "جهته" or "ومن" or "جانبها" or "جهتها" or "بدوره" or "بدورها" or "الي" or "ذلك" || start == first && (SpeechWords.Is(Clitics.WithoutConjunction(paragraph[start]), SpeechWordKinds.Background) || Clitics.WithoutConjunction(paragraph[start]) is "بينما" or "فيما") || start > first && paragraph[start] == "ان" || !paragraph.IsWord(start))) start++;
         if (start >= cue || paragraph[start].TrimStart('و', 'ف') is "ي" or "عن" or "حول" or "بشان") return null;
-        if (CanOpen(start, false) && SpeakerPhrase.End(paragraph, start, Math.Min(cue, start + 16), tight: true) is var own && own > start && !paragraph.IsComma(own) && lexicon.Source(paragraph[start]) is not "document") return Named(start, own);
+        if (CanOpen(start, start > 0 && paragraph[start - 1] == "ان") && SpeakerPhrase.End(paragraph, start, Math.Min(cue, start + 16), tight: true) is var own && own > start && !paragraph.IsComma(own) && lexicon.Source(paragraph[start]) is not "document") return Named(start, own);
         while (start + 2 < cue && SpeechWords.Is(paragraph[start + 1], SpeechWordKinds.Day)) start++; // تظاهر الأحد الآلاف
         if (start + 1 >= cue || !CanOpen(start + 1, true)) return null;
         var end = SpeakerPhrase.End(paragraph, start + 1, Math.Min(cue, start + 24), tight: true);
