@@ -32,11 +32,13 @@ internal sealed class TitleMemory
     /// <param name="mentions">Its names.</param>
     public TitleMemory(string text, IReadOnlyList<Mention> mentions)
     {
+        var behind = 0;
         foreach (var person in mentions.Where(m => m.Kind == MentionKind.Person))
         {
             Within(person);
             Behind(text, person);
-            Before(text, person);
+            Before(text, person, behind <= person.Span.Start ? behind : 0);
+            behind = person.Span.End; // the title of another ends there
         }
     }
 
@@ -48,9 +50,9 @@ internal sealed class TitleMemory
     }
 
     /// <summary>The office before a name, also before a rank: المتحدث باسم الوزارة اللواء فلان.</summary>
-    private void Before(string text, Mention person)
+    private void Before(string text, Mention person, int other)
     {
-        var before = Tokenizer.Tokenize(text[Math.Max(0, person.Span.Start - Reach)..person.Span.Start]);
+        var before = Tokenizer.Tokenize(text[Math.Max(other, person.Span.Start - Reach)..person.Span.Start]);
         var title = new HashSet<string>(StringComparer.Ordinal);
         for (int i = before.Count - 1, words = 0; i >= 0 && words < LongestTitle; i--, words++)
         {

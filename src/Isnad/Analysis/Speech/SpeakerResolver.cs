@@ -33,6 +33,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         var kind = lexicon.Source(words[0]);
         if (noun.Length > 4 && noun[0] is 'ل' or 'ب' && kind is not null && lexicon.Source(noun[1..]) == kind) noun = noun[1..];
         var people = SpeakerNames.People(paragraph, from, to);
+        if (people.Count == 1 && words[0] is "هو" or "هي" && people.Count == 1 && paragraph.MentionAt(from + 1) == people[0] && memory.Dropped(words[0] == "هو" ? Gender.Masculine : Gender.Feminine) is { } first) return new Speaker(span, first.Name + " و" + memory.FullName(people[0]), null, LinkRole.Person, false, Gender.Plural);
         if (people.Count > 1 && SpeakerNames.Together(paragraph, from, to, people)) return new Speaker(span, string.Join(" و", people.Take(3).Select(memory.FullName)), null, LinkRole.Person, false, Gender.Plural);
         if (people.Count > 0 && kind is null && people[0].Span.Start > paragraph.Tokens[from].Span.Start + 12 && paragraph.MentionAt(from) is null && SpeakerNames.Head(paragraph, from, to, lexicon) is { } head) return Person(span, head, null, gender);
         if (people.Count > 0 && kind == "unnamed" && IsComplement(paragraph, from, people[^1])) return Described(paragraph, from, to, words, noun, span, kind, gender);
@@ -169,6 +170,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (IsShare(paragraph, from, to)) return new Speaker(span, name, null, LinkRole.Unnamed, true, Gender.Plural);
         if (noun is "مصدر" or "مصادر" && OutletIn(paragraph, from, to) is { } outlet) return new Speaker(span, paragraph.Written(from), null, LinkRole.Unnamed, true, gender) { SourceOf = OfOutlet(outlet) };
         if (kind is "unnamed" or "vague" || SpeakerNames.IsCrowd(paragraph, from)) return new Speaker(span, name, null, LinkRole.Unnamed, true, gender) { Vague = kind == "vague" };
+        if (kind == "document" && words.Contains("غير") && (words.Contains("رسميه") || words.Contains("موكده"))) return new Speaker(span, name, null, LinkRole.Unnamed, true, gender) { Vague = true };
         if (kind == "document") return Issued(paragraph, from, to, words, noun, span, gender) ?? new Speaker(span, name, null, LinkRole.Document, false, gender);
         if (kind is null && QuotedAtEnd(paragraph, from, to) is { } own) name = own;
         var entity = paragraph.MentionAt(from)?.Entity;

@@ -35,7 +35,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (Describing(cue, form) is { } describer) return new Subject(describer with { Span = null }, cue + 1, true);
         if (lexicon.IsJoined(paragraph[cue]) && cue > paragraph.SentenceStart(cue) + 1 && drafts.Around(cue) is null && (drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : SentenceSubject(cue)) is { } coordinate) return new Subject(coordinate, cue + 1, false);
         if (paragraph[cue - 1] is "حيث" && drafts.LastInSentence(cue) is null && SentenceSubject(cue) is { Role: LinkRole.Person, Unnamed: false } doer) return new Subject(doer, cue + 1, false); // وتحدث فلان في الندوة، حيث قال
-        return MayDrop(cue) ? new Subject((cue > paragraph.SentenceStart(cue) + 1 && drafts.LastInSentence(cue) is { Nested: false, IsPhrase: false } clause && (clause.Speaker.Gender is null || clause.Speaker.Gender == form.Gender || form.Gender == Gender.Plural) ? clause.Speaker with { Span = null } : null) ?? Asked(cue) ?? memory.Dropped(form.Gender, form.Verb.Act == "add") ?? Topic(cue, form), cue + 1, false) : new Subject(null, cue + 1, false);
+        return MayDrop(cue) ? new Subject((cue > paragraph.SentenceStart(cue) + 1 && drafts.LastInSentence(cue) is { Nested: false, IsPhrase: false } clause && (clause.Speaker.Gender is null || clause.Speaker.Gender == form.Gender || form.Gender == Gender.Plural) ? clause.Speaker with { Span = null } : null) ?? Asked(cue) ?? Acting(cue, form) ?? memory.Dropped(form.Gender, form.Verb.Act == "add") ?? Topic(cue, form), cue + 1, false) : new Subject(null, cue + 1, false);
     }
 
     /// <summary>نشرت السفارة صورا قالت إنها …, أهداف يقول إنها …: a clause about a noun, in which whoever does what the sentence tells describes it.</summary>
@@ -211,6 +211,19 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (lexicon.IsJoined(word)) return true;
         if (drafts.LastInSentence(cue) is null && cue - paragraph.SentenceStart(cue) <= 14 && paragraph[paragraph.SentenceStart(cue)].TrimStart('و', 'ف') is "بعد" or "ي" or "في" or "خلال" or "عقب" or "مع" or "اثناء" or "ردا" or "عن" or "حول" or "بشان" or "قبل" or "لدي" or "عند" or "بحسب" or "حسب" or "وفقا" or "فور" or "اثر" or "من" or "علي" or "بالمقابل" or "امس" or "اليوم") return true;
         return paragraph[at - 1] is "كما" or "حيث" or "لكن" or "ثم" or "اذ" or "فيما" or "بينما" || (paragraph.IsComma(at - 1) || paragraph.ClosesQuotation(at - 1) is not null) && !word.StartsWith('ي') && !word.StartsWith('ت');
+    }
+
+    /// <summary>شارك أحد الأساتذة في الندوة حيث قال, ووافقه الرأي فلان حيث قال: who did something in the sentence says it.</summary>
+    private Speaker? Acting(int cue, VerbForm form)
+    {
+        if (paragraph[cue - 1] != "حيث" || paragraph[cue][0] is 'ي' or 'ت' || drafts.LastInSentence(cue) is not null || Clitics.WithoutConjunction(paragraph[paragraph.SentenceStart(cue)]) == "جاء") return null; // جاء ذلك في مقابلة …، حيث قال: whoever spoke before
+        if (SentenceSubject(cue) is { } subject && (subject.Unnamed || subject.Role == LinkRole.Person) && (subject.Gender is null || subject.Gender == form.Gender)) return subject;
+        for (var i = paragraph.SentenceStart(cue) + 1; i < cue - 1; i++)
+        {
+            if (paragraph.MentionAt(i) is not { Kind: MentionKind.Person } person || !paragraph.StartsMention(i) || paragraph.HasJoinedParticle(i) || !paragraph.IsWord(i - 1) || StopWords.Contains(paragraph[i - 1]) || PersonPattern.IsTitle(paragraph[i - 1])) continue;
+            return new Speaker(null, memory.FullName(person), person.Entity, LinkRole.Person, false, form.Gender) { NamedAt = person.Span };
+        }
+        return null;
     }
 
     /// <summary>وعندما سئل الوزير عن كذا، قال: whoever was asked answers.</summary>
