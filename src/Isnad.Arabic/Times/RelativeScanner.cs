@@ -104,7 +104,7 @@ internal static class RelativeScanner
         else if (at + 1 < tokens.Count && tokens[at].Folded is "بضعه" or "عده" && at + 1 < tokens.Count) { count = 3; at++; }
         if (at >= tokens.Count) return null;
         var (unit, dual) = Unit(tokens[at].Folded);
-        if (unit == '\0') return null;
+        if (unit == '\0' || (at == i + 1 && Names(tokens, at, unit)) || FromElsewhere(tokens, at + 1)) return null;
         if (dual) count = 2;
         count *= sign;
         if (unit == 'm' && at + 3 < tokens.Count && tokens[at + 1].Folded == "و" && ClockScanner.Number(tokens, at + 2, out var days) && Unit(tokens[at + 3].Folded).Unit == 'd')
@@ -121,6 +121,23 @@ internal static class RelativeScanner
             _ => ((now.Year + count).ToString("0000", CultureInfo.InvariantCulture), at + 1),
         };
     }
+
+    /// <summary>Whether a unit of time only announces which one it is: منذ عام 2009, منذ يوم الجمعة, قبل شهر رمضان.</summary>
+    private static bool Names(IReadOnlyList<Token> tokens, int at, char unit)
+    {
+        if (at + 1 >= tokens.Count) return false;
+        return unit switch
+        {
+            'y' => tokens[at].Folded is "عام" or "سنه" && ClockScanner.Number(tokens, at + 1, out var year) && year > 1000,
+            'm' => tokens[at].Folded == "شهر" && CalendarNames.MonthAt(tokens, at + 1) is { Tokens: > 0 },
+            'd' => tokens[at].Folded == "يوم" && CalendarNames.Weekday(tokens[at + 1].Folded) is not null,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a distance is counted from something told, not from now: بعد 3 أيام من الإغلاق.</summary>
+    private static bool FromElsewhere(IReadOnlyList<Token> tokens, int next) =>
+        next + 1 < tokens.Count && tokens[next].Folded == "من" && tokens[next + 1].Folded is not ("الان" or "اليوم" or "هذا" or "امس" or "تاريخه");
 
     private static (char Unit, bool Dual) Unit(string word) => word switch
     {

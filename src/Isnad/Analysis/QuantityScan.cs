@@ -186,6 +186,7 @@ internal sealed class QuantityScan
         var span = TextSpan.Between(_tokens[first].Span.Start, _tokens[next - 1].Span.End);
         var what = happened ?? What(first, next, unit);
         if (what is "injured" or "killed" or "survived" or "displaced" or "arrested" or "missing" or "kidnapped" && unit is not null && UnitTable.Family(unit) is not ("person" or "family" or "case")) what = null;
+        if (what is "launched" or "sent" or "freed" && unit is not null && UnitTable.Family(unit) == "time") what = null; // وقف إطلاق النار لمدة 30 يوما
         var (lower, upper) = comparator is Comparator.AtMost or Comparator.LessThan && high is null ? ((double?)low, (double?)low) : (low, high);
         return new Quantity(span, span.Of(_text), lower, upper, comparator, Person(unit), what, _place) { Counted = counted ?? (number < 0 ? null : counted) };
     }

@@ -92,18 +92,8 @@ public sealed class HappeningTeller
     }
 
     /// <summary>Whether a sentence says in other words what another has said: most of what is telling in the shorter one is in the longer, by root; first sentences, each of which tells the whole story, need less.</summary>
-    private static bool Repeats(StorySentence told, StorySentence other)
-    {
-        var (a, b) = (told.Roots, other.Roots);
-        if (a.Count > b.Count) (a, b) = (b, a);
-        var (all, shared) = (0.0, 0.0);
-        foreach (var (root, weight) in a)
-        {
-            all += weight;
-            if (b.ContainsKey(root)) shared += weight;
-        }
-        return shared > (told.Order == 0 && other.Order == 0 ? RepeatedLead : Repetition) * all;
-    }
+    private static bool Repeats(StorySentence told, StorySentence other) =>
+        told.SharedWith(other) > (told.Order == 0 && other.Order == 0 ? RepeatedLead : Repetition);
 
     /// <summary>Whether a sentence can be read without what stood before it.</summary>
     private static bool CanStandAlone(StorySentence sentence)

@@ -73,6 +73,19 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
         return stems;
     }
 
+    /// <summary>Part of what is telling in the lesser of two sentences that the other has too, by root, 0 to 1.</summary>
+    public double SharedWith(StorySentence other)
+    {
+        var (a, b) = Roots.Count <= other.Roots.Count ? (Roots, other.Roots) : (other.Roots, Roots);
+        var (all, shared) = (0.0, 0.0);
+        foreach (var (root, weight) in a)
+        {
+            all += weight;
+            if (b.ContainsKey(root)) shared += weight;
+        }
+        return all > 0 ? shared / all : 0;
+    }
+
     private static Dictionary<string, double> RootsOf(HashSet<string> stems)
     {
         var roots = new Dictionary<string, double>(stems.Count, StringComparer.Ordinal);

@@ -9,6 +9,7 @@ namespace Isnad.Briefs;
 public sealed class TimelineWriter
 {
     private const int Most = 24;
+    private const double Repetition = 0.4;
 
     /// <summary>The timeline; of several sentences that date one event the first published stands, the others are its evidence too.</summary>
     /// <param name="newsroom">Where the articles are.</param>
@@ -27,7 +28,7 @@ public sealed class TimelineWriter
             {
                 if (sentence.Stems.Count is < 6 or > 60) continue;
                 if (article.Times.FirstOrDefault(t => t.In == TextPlace.Body && t.Value is { } v && !v.Contains('/', StringComparison.Ordinal) && sentence.Span.Contains(t.Span)) is not { Value: { } when }) continue;
-                var known = entries.FindIndex(e => e.When == when && StorySentence.Containment(e.First.Stems, sentence.Stems) >= 0.5);
+                var known = entries.FindIndex(e => e.When == when && (StorySentence.Containment(e.First.Stems, sentence.Stems) >= 0.5 || e.First.SharedWith(sentence) > Repetition));
                 if (known < 0) entries.Add((when, sentence, [sentence.Evidence]));
                 else entries[known].Evidence.Add(sentence.Evidence);
             }

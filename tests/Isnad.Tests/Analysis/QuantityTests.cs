@@ -79,5 +79,8 @@ public class QuantityTests
         Read("بلغ عدد القتلى في المدينة وما حولها حتى الآن 500 شخص فيما بلغ عدد المصابين 2500 شخص")[0].What.ShouldNotBe("injured");
 
     [Fact]
+    public void A_truce_of_thirty_days_launches_nothing() => Read("وقف إطلاق النار لمدة 30 يوما").ShouldHaveSingleItem().What.ShouldBeNull();
+
+    [Fact]
     public void A_date_is_no_figure() => Read("افتتح الجسر في 12 آذار 2018").ShouldBeEmpty();
 }

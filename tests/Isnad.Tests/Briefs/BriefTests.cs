@@ -156,4 +156,14 @@ public class BriefTests
 
         told.Count(t => t.Text.Contains("فرحات", StringComparison.Ordinal)).ShouldBe(1);
     }
+
+    [Fact]
+    public void One_event_is_dated_once_in_other_words()
+    {
+        var dated = Write(
+            Told("الشراع", "2031-05-02T09:00", "إغلاق الكنيسة", "اتخذ رؤساء كنائس تل الرند الأربعاء قرارا بإغلاق كنيسة الميناء القديمة حتى إشعار آخر."),
+            Told("المنارة", "2031-05-02T10:00", "كنيسة الميناء", "أقدم مسؤولو كنائس تل الرند على خطوة نادرة بإغلاق كنيسة الميناء القديمة ظهر الأربعاء للضغط على البلدية.")).Brief.Timeline;
+
+        dated.Single(t => !t.Published).Evidence.Count.ShouldBe(2);
+    }
 }
