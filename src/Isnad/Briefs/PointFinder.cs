@@ -38,7 +38,7 @@ public sealed class PointFinder
     /// <summary>On whose text an article rests: the origin of its copy group, else its own outlet.</summary>
     internal static string Origin(Newsroom newsroom, Article article) => newsroom.CopyGroup(article.Id)?.Origin switch
     {
-        Copies.TextOrigin.Stated stated => (stated.Article is { } seen ? newsroom.Article(seen).Article.Outlet?.Name : null) ?? stated.Name,
+        Copies.TextOrigin.Stated stated => stated.Name,
         Copies.TextOrigin.Issued issued => issued.Name,
         Copies.TextOrigin.Inferred inferred => newsroom.Article(inferred.Article).Article.Outlet?.Name ?? inferred.Article.Value,
         _ => article.Outlet?.Name ?? article.Id.Value,
