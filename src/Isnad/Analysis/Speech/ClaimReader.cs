@@ -146,6 +146,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
     /// <summary>The noun or clause that ب leads in at a token; null when it does not.</summary>
     private Complement? With(int at)
     {
+        if (paragraph.OpensQuotation(at) is { Length: > 1 } && complements.IsWith(at + 1)) return new Complement(at, at, null, ComplementKind.Preposition, "claim"); // متهم "بالاتصال …"
         if (at + 1 >= paragraph.Tokens.Count || !complements.IsWith(at) && !(paragraph[at].StartsWith("بان", StringComparison.Ordinal) && Complement.OpensClause(paragraph[at]))) return null;
         if (Complement.OpensClause(paragraph[at])) return new Complement(at, at + 1, null, ComplementKind.Clause, paragraph[at]);
         var from = paragraph[at] is "ب" or "بـ" ? at + 1 : at;

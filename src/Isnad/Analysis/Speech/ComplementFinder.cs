@@ -24,7 +24,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
             if (paragraph[i] == ":" && Speaks(wanted) && paragraph.Tokens[i - 1].Kind != TokenKind.Number) return weak is { Kind: ComplementKind.Preposition } && i - weak.Content > 3 && paragraph.OpensQuotation(i + 1) is null ? weak : Colon(i);
             if (paragraph.OpensQuotation(i) is { } quotation)
             {
-                if (IsName(quotation, cue) || (quotation.Length <= 5 && i > cue + 1 && Speaks(wanted) && ClauseBehind(quotation.Close + 1, end))) { i = Math.Min(quotation.Close, end - 1); continue; }
+                if (i > cue + 2 && Speaks(wanted) && Asked(cue, quotation, end) || IsName(quotation, cue) || (quotation.Length <= 5 && i > cue + 1 && Speaks(wanted) && ClauseBehind(quotation.Close + 1, end))) { i = Math.Min(quotation.Close, end - 1); continue; }
                 if (!Speaks(wanted) && !(wanted.HasFlag(Complements.Object) && form.HasObject)) { i = Math.Min(quotation.Close, end - 1); continue; }
                 if (weak is null && wanted.HasFlag(Complements.With) && quotation.Length <= 3 && paragraph[i + 1] is ['ب', _, _, ..] && paragraph.IsWord(quotation.Close + 1)) return new Complement(i, i, null, ComplementKind.Preposition, "\""); // هدد "بالانسحاب" من الاتفاق
                 return weak ?? Quoted(quotation);
@@ -122,6 +122,14 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         return quotation.Length <= 1 && paragraph.MentionAt(quotation.Open + 1) is not null;
     }
 
+    /// <summary>قال فلان ردا على سؤال عما إذا كان «…»، إن: the words in marks are of the question.</summary>
+    private bool Asked(int cue, Quotation quotation, int end)
+    {
+        if (!Enumerable.Range(cue + 1, quotation.Open - cue - 1).Any(i => paragraph[i] is "ردا" && paragraph[i + 1] == "علي")) return false;
+        for (var i = quotation.Close + 1; i < end - 2; i++) if (paragraph.IsComma(i) && (Complement.OpensClause(paragraph[i + 1]) || lexicon.Form(paragraph[i + 1]) is { Participle: true })) return true;
+        return false;
+    }
+
     /// <summary>Whether the verb's clause still comes behind a short quotation, which then only names somebody: جماعة "الخوذ البيضاء"، فلان، إن.</summary>
     private bool ClauseBehind(int from, int end)
     {
@@ -189,7 +197,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
             case "الي": return wanted.HasFlag(Complements.To) && next is not ("ذلك" or "جانب" or "وسايل" or "الصحفيين" or "الصحافيين") && paragraph.MentionAt(at + 1)?.Kind != MentionKind.Outlet ? "إلى" : null;
             case "علي": return wanted.HasFlag(Complements.On) && !SpeakerPhrase.IsNameAli(paragraph, at) && next is not ("حسابه" or "حسابها" or "صفحته" or "هامش" or "تويتر" or "فيسبوك" or "موقع" or "لسان" or "حد" or "موقعه" or "موقعها" or "مسامع" or "قناه" or "شاشه" or "منصه") ? "على" : null;
             case "من": return wanted.HasFlag(Complements.Of) && paragraph[at - 1] is not ("كل" or "عدد" or "كثير" or "بعض" or "احد" or "اي") && next is not ("جانبه" or "جهته" or "جهتها" or "جانبها" or "جديد" or "جهه" or "خلال" or "قبل") ? "من" : null;
-            case "عن": return wanted.HasFlag(Complements.About) ? "عن" : null;
+            case "عن": return wanted.HasFlag(Complements.About) && next is not "عمر" ? "عن" : null;
             case "في": return wanted.HasFlag(Complements.In) && !SpeakerPhrase.IsOccasion(next is "هذا" or "هذه" ? paragraph[at + 2] : next) ? "في" : null;
             case "ب" or "بـ": return wanted.HasFlag(Complements.With) ? "ب" : null;
         }

@@ -133,11 +133,11 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
     /// <summary>، أجاب الوزير: «…»: another cue with its subject and its words behind it.</summary>
     private bool Answers(int at, int content) =>
         at > content + 6 && paragraph.IsComma(at - 1) && !Enumerable.Range(at - 6, 5).Any(paragraph.IsComma) && !SpeechWords.Is(paragraph[content], SpeechWordKinds.Stop | SpeechWordKinds.Day) && paragraph[content] is not ("في" or "مع" or "من") && paragraph.MentionAt(at) is null && paragraph[at][0] is not ('ي' or 'ت') && lexicon.Form(paragraph[at]) is { Participle: false, HasObject: false, Verb.Complements: var wanted } && wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.Strong)
-        && Near(at) && paragraph.MentionAt(at + 1) is { Kind: not MentionKind.Other } or null && (paragraph.MentionAt(at + 1) is not null || SpeakerPhrase.IsTitleLike(paragraph[at + 1]) || lexicon.Source(paragraph[at + 1]) is not null);
+        && Near(at) && paragraph.MentionAt(at + 1) is { Kind: not MentionKind.Other } or null && (paragraph.MentionAt(at + 1) is not null || paragraph[at + 1] == ":" || paragraph.OpensQuotation(at + 1) is { Length: > 3 } || SpeakerPhrase.IsTitleLike(paragraph[at + 1]) || lexicon.Source(paragraph[at + 1]) is not null);
 
     /// <summary>، لكن …, ، غير أن …: the article sets something against what was said.</summary>
     private bool Contradicts(int at, int content, bool mark) =>
-        mark && at > content + 2 && paragraph[at] is "لكن" or "لكنه" or "لكنها" or "لكنهم" && mark && at > content + 2;
+        mark && at > content + 2 && paragraph[at] is "لكن";
 
     /// <summary>، الذي كان فلان قد وصفه, ، وهو يقول: what another, or the same, says is a statement of its own.</summary>
     private bool Another(int at, int content)
