@@ -51,4 +51,20 @@ public class ClaimTests
     [InlineData("الأمطار تهدد بفيضان كبير في الوادي.")]
     [InlineData("وتعتبر فرنسا من أكبر الدول الزراعية.")]
     public void What_things_do_is_no_statement(string text) => Read(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("وجاء ذلك بعد نشر تقرير لخبراء محليين أفاد بأن الجسر مهدد بالانهيار.", "الجسر مهدد بالانهيار")]
+    [InlineData("طلبت السفارة الروسية، الخميس، من رعاياها توخي الحيطة في الأسواق.", "توخي الحيطة في الأسواق")]
+    [InlineData("وقال الوزير سليم الحداد ردا على سؤال عما إذا كان \"المشروع قد ألغي نهائيا\"، إن العمل يبدأ غدا.", "العمل يبدأ غدا")]
+    [InlineData("وقال الوزير سليم الحداد إن الخسائر كبيرة هذا العام، لكنها لن توقف المشروع.", "الخسائر كبيرة هذا العام، لكنها لن توقف المشروع")]
+    [InlineData("وبقي المتهم في السجن عاما كاملا، تعرض فيه للضرب المبرح وفق وزارة الداخلية.", "وبقي المتهم في السجن عاما كاملا، تعرض فيه للضرب المبرح")]
+    public void What_was_said_is_found_behind_what_stands_between(string text, string content) => Read(text)[^1].Text.ShouldBe(content);
+
+    [Fact]
+    public void A_clause_of_time_has_the_sentence_s_person_for_its_subject() =>
+        Read("وانسحب سليم الحداد من السباق بعد أن حذر من تزوير النتائج.").ShouldHaveSingleItem().SpeakerName.ShouldBe("سليم الحداد");
+
+    [Fact]
+    public void Of_two_clauses_the_source_behind_has_told_the_last() =>
+        Read("نفذ الجيش عملية واسعة في الجبال قبل شهرين وأسفرت حتى الآن عن مقتل خمسين مسلحا، حسب إحصاءات الوزارة.").ShouldHaveSingleItem().Text.ShouldStartWith("وأسفرت");
 }

@@ -16,7 +16,7 @@ internal sealed class DocumentSubject(SpeechParagraph paragraph, SpeechLexicon l
             if (!paragraph.IsWord(i) || SpeechWords.Is(paragraph[i], SpeechWordKinds.Stop)) break;
             var source = lexicon.Source(paragraph[i]) ?? (paragraph[i].EndsWith('ا') && lexicon.Source(paragraph[i][..^1]) == "document" ? "document" : null);
             if (source == "document" && Court(i) is { } court) return new Subject(court, cue + 1, true);
-            if ((source == "document" && (paragraph[cue][0] is 'ي' or 'ت' || i == cue - 1 && !paragraph.IsDefinite(i)) || source == "document" && IsTold(i, cue) || source is "vague" or "unnamed" && i == cue - 1 && !paragraph.IsDefinite(i)) && paragraph.MentionAt(i) is null) return resolver.Named(paragraph, i, cue, form.Gender) is { } named ? new Subject(named, cue + 1, true) : null;
+            if ((source == "document" && (paragraph[cue][0] is 'ي' or 'ت' || i == cue - 1 && !paragraph.IsDefinite(i)) || source == "document" && IsTold(i, cue) || source is "vague" or "unnamed" && i == cue - 1 && !paragraph.IsDefinite(i) && (source == "vague" || paragraph[i - 1] != "من")) && paragraph.MentionAt(i) is null) return resolver.Named(paragraph, i, cue, form.Gender) is { } named ? new Subject(named, cue + 1, true) : null;
         }
         return form.Verb.Lemma is "افاد" or "قضي" && paragraph[cue][0] is 'ي' or 'ت' ? Notice(cue, form) : null;
     }

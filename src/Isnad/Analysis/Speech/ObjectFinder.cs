@@ -17,6 +17,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
         if (paragraph[from] is "للعموم" or "للجميع" or "للعالم" && from + 1 < end) from++;
         if (from >= end || !(paragraph.IsWord(from) || paragraph.QuotationAt(from) is not null || paragraph.Tokens[from].Kind == Arabic.Words.TokenKind.Number)) return null;
         if (form.Verb.Lemma == "طلب" && paragraph[from] == "من" && SpeakerPhrase.End(paragraph, from + 1, end, tight: true) is var asked && asked > from + 1) from = PastAdverbials(asked, end);
+        else if (form.Verb.Lemma == "طلب" && paragraph[from] == "من" && from + 3 < end && paragraph.IsWord(from + 1) && SpeakerPhrase.IsPossessedThing(paragraph, from + 1)) from += 2; // طلبت من رعاياها توخي
         if (paragraph[from] is "في" or "علي" or "عن" or "مع" or "الي" && !form.HasObject) return null;
         if (paragraph[from] == "ب" || paragraph[from] == "بـ") from++;
         if (paragraph.OpensQuotation(from) is { Length: <= 2 } named && paragraph.IsWord(named.Close + 1) && paragraph.EndsMention(from - 1)) from = named.Close + 1; // بعثة الأمم المتحدة "يونامي" | مقتل

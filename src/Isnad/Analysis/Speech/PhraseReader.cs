@@ -147,7 +147,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         var mid = used + 5 < paragraph.SentenceEnd(at) && (paragraph.IsComma(at - 1) || paragraph.IsDash(at - 1)) && (paragraph.IsComma(used + 1) || paragraph.IsDash(used + 1)) && lexicon.Form(paragraph[used + 2]) is not { Participle: true };
         var before = drafts.LastInSentence(at);
         var first = before is not null && before.To < at - 3 && !(before.Direct && before.To - before.From <= 4) && paragraph[before.To] is not "وذلك" && paragraph[before.To + 1] is not "وذلك" ? before.To : start;
-        if (!mid && first == start && Coordinate(start, at) is var last && last > start) first = last;
+        if (!mid && !verb && first == start && Coordinate(start, at) is var last && last > start) first = last;
         if (!mid && used + 6 < paragraph.SentenceEnd(at) && at - first <= 4 && paragraph.IsWord(used + 1)) first = used + 1;
         Add(at, next, first, mid || first > at ? ends.FindInSentence(mid ? used + 2 : first) : at, speaker, through, [], "phrase");
         return used;
@@ -156,7 +156,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
     /// <summary>نفذ الجيش عملية وأسفرت عن …، حسب إحصاءات: the source is that of the last clause alone.</summary>
     private int Coordinate(int start, int at)
     {
-        for (var i = at - 4; i > start + 4; i--)
+        for (var i = at - 6; i > start + 4; i--)
         {
             var word = paragraph[i];
             if (word.Length > 4 && word[0] == 'و' && word[^1] == 'ت' && !word.EndsWith("ات", StringComparison.Ordinal) && !word.StartsWith("وال", StringComparison.Ordinal) && paragraph.MentionAt(i) is null && !paragraph.Quoted(i)) return i;

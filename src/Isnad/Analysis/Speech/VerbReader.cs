@@ -25,7 +25,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (form.HasObject && wanted.HasFlag(Complements.Strong) && !wanted.HasFlag(Complements.Object) && !(VerbSense.IsWhat(paragraph[cue - 1]) && complement is { Kind: ComplementKind.Colon or ComplementKind.Clause })) return; // ما كتبه: «…»
         if (form.HasObject && VerbSense.IsWhat(paragraph[cue - 1]) && complement is { Kind: ComplementKind.Clause } && paragraph[complement.Marker] != "من" && !complement.How.StartsWith("بان", StringComparison.Ordinal)) return; // ما ذكره فلان من أن
         if (form.HasObject && wanted.HasFlag(Complements.Object) && complement is { Kind: ComplementKind.Quotation } && complement.Marker > cue + 1) complement = null;
-        var takesObject = wanted.HasFlag(Complements.Object) && (complement is null || complement.Kind is ComplementKind.Clause or ComplementKind.Quotation or ComplementKind.Preposition);
+        var takesObject = wanted.HasFlag(Complements.Object) && (form.HasObject || form.Verb.Lemma != "راي") && (complement is null || complement.Kind is ComplementKind.Clause or ComplementKind.Quotation or ComplementKind.Preposition);
         if (complement is null && !takesObject) return;
         if (form.Participle) { Participle(cue, form, complement); return; }
         if (wanted.HasFlag(Complements.Within)) { Within(cue, form, complement); return; }
@@ -50,9 +50,10 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     public void ReadQuoted(int cue, VerbForm form)
     {
         if (paragraph.QuotationAt(cue) is not { } quotation || quotation.Length < 8 || !sense.IsVerb(cue, form) || sense.IsNegated(cue, form)) return;
-        if (complements.Find(cue, form) is not { Kind: ComplementKind.Clause } complement || complement.Marker >= quotation.Close - 2) return;
+        if (complements.Find(cue, form) is not { Kind: ComplementKind.Clause or ComplementKind.Colon } complement || complement.Marker >= quotation.Close - 2) return;
         if (subjects.Of(cue, form, complement.Marker, tight: false) is not { Named: true, Speaker: { } speaker } subject || (subject.First >= 0 ? subject.First <= quotation.Open : subject.End <= cue + 1)) return;
         var at = subject.First >= 0 ? subject.First : cue + 1;
+        if (complement.Kind == ComplementKind.Colon && !(paragraph.MentionAt(at) is { Kind: not MentionKind.Other } || SpeakerPhrase.IsTitleLike(paragraph[at]))) return;
         if (speaker is { Role: LinkRole.Body, Entity: null } && lexicon.Source(paragraph[at]) is null && (Institutions.Noun(paragraph[at]) is null || form.Verb.Act == "opine") && !PersonPattern.IsTitle(paragraph[at]) && !paragraph[at].EndsWith("ون", StringComparison.Ordinal) && form.Gender != Gender.Plural || paragraph[at] is "احد") return; // events and proofs say nothing
         drafts.Add(cue, paragraph.Tokens[cue].Span, form.Verb, "verb in quotation " + form.Verb.Lemma + " " + complement.How, complement, speaker, [], [], aside: true);
     }
