@@ -6,13 +6,21 @@ namespace Isnad.Arabic.Speech;
 public static class Offices
 {
     private static readonly FrozenDictionary<string, string> Kinds = EmbeddedTable
-        .Rows(typeof(Offices).Assembly, "Speech/offices.tsv").Where(row => row[1] != "same")
+        .Rows(typeof(Offices).Assembly, "Speech/offices.tsv").Where(row => row[1] is not ("same" or "body"))
         .GroupBy(row => row[0], StringComparer.Ordinal)
         .ToFrozenDictionary(rows => rows.Key, rows => string.Join(' ', rows.Select(row => row[1])), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string[]> Same = EmbeddedTable
         .Rows(typeof(Offices).Assembly, "Speech/offices.tsv").Where(row => row[1] == "same")
         .ToFrozenDictionary(row => row[0], row => row[2].Split(' ').Select(word => "ال" + word).ToArray(), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Bodies = EmbeddedTable
+        .Rows(typeof(Offices).Assembly, "Speech/offices.tsv").Where(row => row[1] == "body")
+        .ToFrozenDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
+
+    /// <summary>The usual folded name of a state or organisation that words call otherwise: الأمم المتحدة for المنظمة الدولية. Null where the table has none.</summary>
+    /// <param name="words">Folded words without و and the article.</param>
+    public static string? Body(IReadOnlyList<string> words) => Bodies.GetValueOrDefault(string.Join(' ', words));
 
     /// <summary>Whether a word is a rank or an address that may stand between an office and the name: اللواء, الدكتور.</summary>
     /// <param name="bare">A folded word without و and the article.</param>

@@ -147,6 +147,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     private Turn? Run(Draft draft)
     {
         var last = memory.Last;
+        if (last is not null && last.Speaker.Name != draft.Speaker.Name && last.Paragraph == paragraph.Tokens[0].Span.Start && memory.LastOf(draft.Speaker.Name) is { Told: true, Carriers.Count: > 0 } interview && memory.LastBefore(last.Paragraph) is { } before && before.Speaker.Name == draft.Speaker.Name && Clitics.WithoutConjunction(paragraph[paragraph.SentenceStart(draft.Cue)]) is not ("في" or "خلال")) return interview; // others in between are told of in the same paragraph
         if (last is null || last.Carriers.Count == 0) return null;
         if (draft.Speaker.Unnamed && last.Speaker.Unnamed && last.Paragraph == paragraph.Tokens[0].Span.Start && draft.Speaker.Name.StartsWith("ال", StringComparison.Ordinal)) return last; // "the official" is one of the sources
         if (draft.Speaker.Unnamed && last.Speaker.Unnamed && draft.Speaker.Name != last.Speaker.Name && IsAmong(draft.Speaker.Name, last.Speaker.Name)) return last;

@@ -31,6 +31,14 @@ internal sealed class SpeakerMemory
     /// <summary>The last who spoke, not inside what another said; null at the beginning.</summary>
     public Turn? Last => Latest(t => !t.Nested);
 
+    /// <summary>The last turn of one speaker, not inside what another said; null when there is none.</summary>
+    /// <param name="name">The speaker's full name.</param>
+    public Turn? LastOf(string name) => Latest(t => !t.Nested && t.Speaker.Name == name);
+
+    /// <summary>The last turn outside a paragraph, not inside what another said; null when there is none.</summary>
+    /// <param name="paragraph">Where the paragraph begins.</param>
+    public Turn? LastBefore(int paragraph) => Latest(t => !t.Nested && t.Paragraph != paragraph && t.Paragraph >= 0);
+
     /// <summary>The institutions named so far, for الوزارة and الشركة.</summary>
     public BodyMemory Bodies { get; } = new();
 

@@ -71,6 +71,11 @@ internal sealed class SpeechScan
     {
         if (at != _paragraph.SentenceStart(at) && !(at == _paragraph.SentenceStart(at) + 1 && !_paragraph.IsWord(at - 1))) return;
         var word = _paragraph[at];
+        if (word is "ولم" or "لم" or "ولن" && _paragraph.MentionAt(at + 1) is null && _paragraph[at + 1].Length > 3 && _paragraph[at + 1][0] is 'ي' or 'ت' && _paragraph.MentionAt(at + 2) is { Kind: MentionKind.Person } idle && _lexicon.Form(_paragraph[at + 1]) is null && !_paragraph.HasJoinedParticle(at + 2))
+        {
+            _memory.NoteTopic(new Speaker(null, _memory.FullName(idle), idle.Entity, LinkRole.Person, false, _paragraph[at + 1][0] == 'ت' ? Gender.Feminine : Gender.Masculine) { NamedAt = idle.Span });
+            return;
+        }
         if (word.Length is < 4 or > 7 || word[0] != 'و' || word[^1] == 'ه' || _paragraph.MentionAt(at) is not null || _paragraph.MentionAt(at + 1) is not { Kind: MentionKind.Person } person) return;
         if (_lexicon.Form(word) is not null || _lexicon.Source(word) is not null || Institutions.Is(word) || PersonPattern.IsTitle(word) || StopWords.Contains(word[1..]) || SpeechWords.Of(word) != SpeechWordKinds.None || SpeechWords.Of(word[1..]) != SpeechWordKinds.None || SourceSense.IsVerbalNoun(_paragraph, at)) return;
         var gender = word[^1] == 'ت' ? Gender.Feminine : Gender.Masculine;
