@@ -27,6 +27,7 @@ internal sealed class BodyMemory
     private void Add(string noun, string written, EntityName? entity)
     {
         var name = SpeakerMemory.Spoken(written);
+        if (name.StartsWith("وال", StringComparison.Ordinal)) name = name[1..];
         var folded = Folding.Fold(name);
         if (!_all.TryGetValue(noun, out var all)) _all[noun] = all = [];
         var fuller = all.Find(known => known.Folded.StartsWith(folded, StringComparison.Ordinal));

@@ -87,7 +87,7 @@ internal static class SpeakerNames
         for (var i = Math.Max(from + 1, to - 5); i < to - 1; i++)
         {
             if (!paragraph.IsWord(i) || paragraph.IsDefinite(i) || !GivenNames.Has(paragraph[i]) || paragraph.MentionAt(i) is { Kind: not (MentionKind.Person or MentionKind.Place) }) continue;
-            if (!paragraph.IsDefinite(i - 1) && paragraph.MentionAt(i - 1) is null && !SpeakerPhrase.IsTitleLike(paragraph[i - 1]) && !paragraph[i - 1].EndsWith('ي') && !paragraph[i - 1].StartsWith("بال", StringComparison.Ordinal)) continue;
+            if (!paragraph.IsDefinite(i - 1) && paragraph.MentionAt(i - 1) is null && !SpeakerPhrase.IsTitleLike(paragraph[i - 1]) && !paragraph[i - 1].EndsWith('ي') && !paragraph[i - 1].StartsWith("بال", StringComparison.Ordinal) && !paragraph[i - 1].StartsWith("لل", StringComparison.Ordinal)) continue;
             if (Enumerable.Range(i + 1, to - i - 1).All(k => paragraph.IsWord(k) && paragraph[k][0] is not ('و' or 'ب') && paragraph.MentionAt(k) is not { Kind: MentionKind.Organisation or MentionKind.Outlet } && !StopWords.Contains(paragraph[k]))) return Written(paragraph, i, to);
         }
         return null;
@@ -101,6 +101,7 @@ internal static class SpeakerNames
         while (comma < to && !paragraph.IsComma(comma)) comma++;
         var title = from;
         while (title < to && title < from + 5 && !SpeakerPhrase.IsTitleLike(paragraph[title]) && IsNameWord(paragraph, title, lexicon)) title++;
+        if (title == from + 1 && from + 2 < to && GivenNames.Has(paragraph[from]) && paragraph.IsWord(title) && paragraph.MentionAt(title) is null && SpeakerPhrase.IsTitleLike(paragraph[from + 2])) title++; // أشرف القدرة الناطق باسم
         if (title - from is >= 2 and <= 4 && title < to && SpeakerPhrase.IsTitleLike(paragraph[title]) && !paragraph.IsDefinite(from)) return Written(paragraph, from, title);
         if (comma - from is >= 2 and <= 5 && (comma < to || to - from <= 4) && Enumerable.Range(from, comma - from).All(i => IsNameWord(paragraph, i, lexicon)) && !paragraph.IsDefinite(from)) return comma < to || paragraph.IsDefinite(comma - 1) ? Written(paragraph, from, comma) : null;
         return null;

@@ -161,6 +161,11 @@ internal static class SpeakerPhrase
             }
             if (paragraph.MentionAt(i) is not null || paragraph[i] is "في" or "علي" or "عن" or "/" or "." or "لدي" or "من") continue;
             if ((paragraph.IsComma(i) || paragraph[i] is "-" or "–") && i + 1 < limit && (paragraph.MentionAt(i + 1) is { Kind: MentionKind.Person } || PersonPattern.IsTitle(paragraph[i + 1]))) continue;
+            if (paragraph.OpensQuotation(i) is { Length: <= 4 } company && company.Close + 1 < limit && paragraph.MentionAt(company.Close + 1) is { Kind: MentionKind.Person })
+            {
+                i = company.Close; // رئيس مجلس إدارة "كذا" فلان
+                continue;
+            }
             if (!paragraph.IsWord(i) || IsStop(paragraph, i) || SpeechLexicon.Shipped.Form(paragraph[i]) is { Participle: false, HasObject: false } && paragraph[i][0] is 'ي' or 'ت' or 'و') return from;
             if (SpeechWords.Is(paragraph[i], SpeechWordKinds.Thing) || IsOccasion(paragraph[i]) && paragraph[i - 1] == "في") return from;
         }

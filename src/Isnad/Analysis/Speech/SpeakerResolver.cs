@@ -33,6 +33,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         var kind = lexicon.Source(words[0]);
         if (noun.Length > 4 && noun[0] is 'ل' or 'ب' && kind is not null && lexicon.Source(noun[1..]) == kind) noun = noun[1..];
         var people = SpeakerNames.People(paragraph, from, to);
+        if (words.Count == 1 && words[0] is "الاخير" or "الاخيره" && words.Count == 1 && Latter(paragraph, span.Start) is { } latter) return Person(span, memory.FullName(latter), latter.Entity, gender);
         if (people.Count == 1 && words[0] is "هو" or "هي" && people.Count == 1 && paragraph.MentionAt(from + 1) == people[0] && memory.Dropped(words[0] == "هو" ? Gender.Masculine : Gender.Feminine) is { } first) return new Speaker(span, first.Name + " و" + memory.FullName(people[0]), null, LinkRole.Person, false, Gender.Plural);
         if (people.Count > 1 && SpeakerNames.Together(paragraph, from, to, people)) return new Speaker(span, string.Join(" و", people.Take(3).Select(memory.FullName)), null, LinkRole.Person, false, Gender.Plural);
         if (people.Count > 0 && kind is null && people[0].Span.Start > paragraph.Tokens[from].Span.Start + 12 && paragraph.MentionAt(from) is null && SpeakerNames.Head(paragraph, from, to, lexicon) is { } head) return Person(span, head, null, gender);
@@ -62,6 +63,11 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (SpeechWords.Is(words[0], SpeechWordKinds.Generic) && words.Count <= 2 && memory.LatestSpeaker(s => s.Role == LinkRole.Person && (s.Gender is null || s.Gender == gender)) is { } latest) return latest with { Span = span, NamedAt = span };
         return Described(paragraph, from, to, words, noun, span, kind, gender);
     }
+
+    /// <summary>The person named last before a place, not far from it: لكن الأخير نفى.</summary>
+    private static Mention? Latter(SpeechParagraph paragraph, int place) => paragraph.Mentions.LastOrDefault(m => m.Kind == MentionKind.Person && m.Span.End <= place && m.Span.Start >= place - LatterReach);
+
+    private const int LatterReach = 250;
 
     /// <summary>Whether a person only completes what is said of somebody unnamed: مصادر قريبة من فلان.</summary>
     private static bool IsComplement(SpeechParagraph paragraph, int from, Mention person)
@@ -167,7 +173,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         var name = Unjoined(paragraph, from, SpeakerNames.WithoutApposition(SpeakerMemory.Spoken(span.Of(paragraph.Source))));
         if (kind == "unnamed" && words.Contains("باسم")) return new Speaker(span, name, null, LinkRole.Person, false, gender);
         if (kind == "unnamed" && paragraph.IsDefinite(from) && PersonPattern.IsTitle(words[0])) return new Speaker(span, name, null, LinkRole.Person, false, gender);
-        if (kind is null && !words[0].StartsWith("ال", StringComparison.Ordinal) && PersonPattern.IsTitle(words[0]) && words.Count is 1 or 2 && (words.Count == 1 || SpeakerPhrase.IsIndefiniteNisba(paragraph, to - 1))) return new Speaker(span, name, null, LinkRole.Unnamed, true, gender); // باحث روسي
+        if (kind is null && !words[0].StartsWith("ال", StringComparison.Ordinal) && (PersonPattern.IsTitle(words[0]) || Offices.IsRole(words[0])) && words.Count is 1 or 2 && (words.Count == 1 || SpeakerPhrase.IsIndefiniteNisba(paragraph, to - 1))) return new Speaker(span, name, null, LinkRole.Unnamed, true, gender); // باحث روسي
         if (IsShare(paragraph, from, to)) return new Speaker(span, name, null, LinkRole.Unnamed, true, Gender.Plural);
         if (noun is "مصدر" or "مصادر" && OutletIn(paragraph, from, to) is { } outlet) return new Speaker(span, paragraph.Written(from), null, LinkRole.Unnamed, true, gender) { SourceOf = OfOutlet(outlet) };
         if (kind is "unnamed" or "vague" || SpeakerNames.IsCrowd(paragraph, from)) return new Speaker(span, name, null, LinkRole.Unnamed, true, gender) { Vague = kind == "vague" };
@@ -186,6 +192,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         var first = from + 1;
         while (first < to && paragraph[first] is "صادر" or "صدر" or "اصدره" or "اصدرته" or "اصدرها" or "عن" or "ل" or "من" or "نشره" or "نشرته" or "نشرتها" or "صحفي" or "صحافي" or "رسمي" or "صادره" or "مشترك" or "اعلامي" or "في" or "مكتوب") first++;
         if (first == from + 1 && first + 1 < to && !paragraph.IsDefinite(first) && paragraph.MentionAt(first) is null && (paragraph[first].EndsWith("ته", StringComparison.Ordinal) || paragraph[first].EndsWith("ها", StringComparison.Ordinal) || paragraph.Written(first).EndsWith('ه')) && (paragraph.IsDefinite(first + 1) || paragraph.MentionAt(first + 1) is not null)) first++; // استبيان أنجزته الهيئة
+        if (first == from + 1 && SpeakerPhrase.IsIndefiniteNisba(paragraph, first) && !Institutions.Is(paragraph[first])) return null; // تقرير حقوقي
         if (first >= to || !paragraph.IsWord(first) || StopWords.Contains(paragraph[first]) || lexicon.Source(paragraph[first]) == "document") return null;
         if (paragraph.Span(first, to).Length < 4 || Named(paragraph, first, to, gender) is not { } issuer || SpeechWords.Is(paragraph[first], SpeechWordKinds.Thing) || (issuer.Role == LinkRole.Body && !paragraph[first].StartsWith("ال", StringComparison.Ordinal) && !paragraph[first].StartsWith("لل", StringComparison.Ordinal) && paragraph.MentionAt(first) is null && !(paragraph[first][0] == 'ل' && SpeakerPhrase.IsJoinedPreposition(paragraph, first)) && noun is not ("بيان" or "رساله" or "بلاغ"))) return null;
         issuer = issuer with { Name = issuer.Name.StartsWith("لل", StringComparison.Ordinal) ? "ال" + issuer.Name[2..] : issuer.Role == LinkRole.Body && issuer.Name.StartsWith('ل') && SpeakerPhrase.IsJoinedPreposition(paragraph, first) ? issuer.Name[1..] : issuer.Name };
