@@ -21,7 +21,7 @@ internal static class LearnCommand
             var labelled = parsed.GetRequiredValue(sets).Select(set => Labelled(parsed, terminal, set)).ToList();
             var trainer = new StoryTrainer();
             var weights = trainer.Learn(labelled);
-            terminal.Out.WriteLine("# weights by which two stories are one. columns: feature, weight. source: learned by isnad learn weights from labelled days of the ANT corpus; but for new-name, which is set by hand: the labelled days have few names never heard of; figures only, own work, MIT");
+            terminal.Out.WriteLine("# weights by which two stories are one. columns: feature, weight. source: learned by isnad learn weights from labelled days of the ANT corpus; but for formula and new-name, which are set by hand: the labelled days have few formula texts and few names never heard of; figures only, own work, MIT");
             foreach (var (name, value) in StoryLikeness.Names.Zip(weights.Join).Append(("threshold", weights.Threshold)).Append(("ease", weights.Ease)))
             {
                 terminal.Out.WriteLine(name + "\t" + value.ToString("0.####", CultureInfo.InvariantCulture));

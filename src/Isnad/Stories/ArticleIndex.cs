@@ -3,12 +3,15 @@ using System.Runtime.InteropServices;
 namespace Isnad.Stories;
 
 /// <summary>Finds the articles that an article has most telling words in common with, among those near enough in time.</summary>
-/// <remarks>Holds the articles of the window that is open; those that leave it are let go, so that a look-up costs what the news of a window costs, however long the run.</remarks>
+/// <remarks>Holds the articles of the window that is open; those that leave it are let go, so that a look-up costs what the news of a window costs, however long the run.
+/// Words that fewer articles have are looked up first, and no more of them than name a few thousand articles between them: a word that half of a crowded window has tells little, and costs most.</remarks>
 internal sealed class ArticleIndex
 {
     private const int CompactFrom = 2_000;
+    private const int MostVisited = 4_000;
 
     private readonly Dictionary<int, List<int>> _postings = [];
+    private readonly Dictionary<int, int> _held = [];
     private readonly Dictionary<ArticleSketch, int> _slots = new(ReferenceEqualityComparer.Instance);
     private readonly List<ArticleSketch?> _articles = [];
     private readonly List<int> _touched = [];
@@ -26,6 +29,7 @@ internal sealed class ArticleIndex
         {
             ref var posting = ref CollectionsMarshal.GetValueRefOrAddDefault(_postings, key, out _);
             (posting ??= []).Add(slot);
+            CollectionsMarshal.GetValueRefOrAddDefault(_held, key, out _)++;
         }
     }
 
@@ -33,6 +37,7 @@ internal sealed class ArticleIndex
     {
         if (!_slots.Remove(article, out var slot)) return;
         _articles[slot] = null;
+        foreach (var key in article.Telling) _held[key]--;
         if (_articles.Count > CompactFrom && _articles.Count > 2 * _slots.Count) Compact();
     }
 
@@ -43,12 +48,16 @@ internal sealed class ArticleIndex
     public List<ArticleSketch> Nearest(ArticleSketch article, double windowDays, int most)
     {
         if (_shared.Length < _articles.Count) _shared = new long[Math.Max(1024, _articles.Count * 2)];
-        foreach (var key in article.Telling)
+        var visited = 0;
+        foreach (var key in article.Telling.OrderBy(k => _held.GetValueOrDefault(k)).ThenBy(k => k))
         {
             if (!_postings.TryGetValue(key, out var posting)) continue;
+            visited += _held[key];
+            if (visited > MostVisited && _touched.Count > most) break;
             long value = article.All.Values[Array.BinarySearch(article.All.Keys, key)];
             foreach (var slot in CollectionsMarshal.AsSpan(posting))
             {
+                if (_articles[slot] is null) continue;
                 if (_shared[slot] == 0) _touched.Add(slot);
                 _shared[slot] += value * value;
             }
@@ -76,6 +85,7 @@ internal sealed class ArticleIndex
         _articles.Clear();
         _slots.Clear();
         _postings.Clear();
+        _held.Clear();
         foreach (var article in kept) Add(article);
     }
 }

@@ -2,6 +2,7 @@ using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
+using Isnad.Copies;
 
 namespace Isnad.Stories;
 
@@ -13,6 +14,8 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
     private const int TitleWords = 60;
     private const int MostWords = 160;
     private const int FrontLetters = 250;
+    private const int FormulaLetters = 500;
+    private const int FormulaPhrases = 2;
     private const float TellingPlace = 4.2f;
     private const float TellingActor = 4.0f;
     private const float NewName = 8.5f;
@@ -43,7 +46,7 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
         var actors = named.Where(n => n.Mention.Kind is MentionKind.Person or MentionKind.Organisation).ToList();
         return new ArticleSketch(article.Id, from, to, SparseVector.Unit(all, MostWords), SparseVector.Unit(lead, MostWords), SparseVector.Unit(head, MostWords), NamesOf(named.Select(n => (n.Key, Weight(n.Mention, n.Rarity, n.Front)))),
             Keys(places.Where(p => p.Front && p.Rarity > TellingPlace).Select(p => p.Key)), Keys(places.Select(p => p.Key)),
-            Keys(actors.Where(p => p.Front && p.Rarity > TellingActor).Select(p => p.Key)), Keys(actors.Select(p => p.Key)), NewNames(title, text), markets.IsReport(article.Title ?? "", article.Text));
+            Keys(actors.Where(p => p.Front && p.Rarity > TellingActor).Select(p => p.Key)), Keys(actors.Select(p => p.Key)), NewNames(title, text), markets.IsReport(article.Title ?? "", article.Text), FormulaOf(article.Title ?? "", article.Text));
     }
 
     /// <summary>The weighty words of a text in order; a name that is linked stands under its usual spelling, so that spellings do not part what belongs together.</summary>
@@ -82,6 +85,15 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
     {
         var front = title.Concat(text.Take(LeadWords)).Where(w => w.Weight >= NewName).Select(w => w.Key).ToHashSet();
         return Keys(title.Concat(text).Where(w => front.Contains(w.Key)).CountBy(w => w.Key).Where(w => w.Value >= 2).Select(w => w.Key));
+    }
+
+    /// <summary>The kind of formula that most phrases of headline and lead belong to; a phrase of the headline counts twice, and one alone in the text says nothing. Prices are <see cref="ArticleSketch.Market"/>.</summary>
+    private static int FormulaOf(string title, string text)
+    {
+        var kinds = FormulaTable.Read([.. Tokenizer.Tokenize(text.Length > FormulaLetters ? text[..FormulaLetters] : text)]);
+        foreach (var (kind, count) in FormulaTable.Read([.. Tokenizer.Tokenize(title)])) kinds[kind] = kinds.GetValueOrDefault(kind) + (2 * count);
+        var (most, phrases) = kinds.Where(k => k.Key != "prices").OrderByDescending(k => k.Value).ThenBy(k => k.Key, StringComparer.Ordinal).FirstOrDefault();
+        return phrases >= FormulaPhrases ? Key(most) : 0;
     }
 
     private static SparseVector NamesOf(IEnumerable<(int Key, float Weight)> named)

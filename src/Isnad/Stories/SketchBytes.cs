@@ -5,7 +5,7 @@ namespace Isnad.Stories;
 /// <summary>Sketches as bytes, so that an article whose story is open need not be read again when a store is opened.</summary>
 internal static class SketchBytes
 {
-    private const byte Form = 1;
+    private const byte Form = 2;
 
     public static byte[] Pack(ArticleSketch sketch)
     {
@@ -16,6 +16,7 @@ internal static class SketchBytes
         writer.Write(sketch.From ?? 0);
         writer.Write(sketch.To);
         writer.Write(sketch.Market);
+        writer.Write(sketch.Formula);
         foreach (var vector in new[] { sketch.All, sketch.Lead, sketch.Title, sketch.Names })
         {
             Write(writer, vector.Keys);
@@ -35,8 +36,9 @@ internal static class SketchBytes
         var from = reader.ReadDouble();
         var to = reader.ReadDouble();
         var market = reader.ReadBoolean();
+        var formula = reader.ReadInt32();
         var (all, lead, title, names) = (Vector(reader), Vector(reader), Vector(reader), Vector(reader));
-        return new ArticleSketch(id, dated ? from : null, to, all, lead, title, names, Keys(reader), Keys(reader), Keys(reader), Keys(reader), Keys(reader), market);
+        return new ArticleSketch(id, dated ? from : null, to, all, lead, title, names, Keys(reader), Keys(reader), Keys(reader), Keys(reader), Keys(reader), market, formula);
     }
 
     private static void Write(BinaryWriter writer, int[] keys)

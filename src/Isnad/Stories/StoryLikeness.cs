@@ -10,10 +10,13 @@ namespace Isnad.Stories;
 internal static class StoryLikeness
 {
     /// <summary>Their names, in order, as the table of weights has them.</summary>
-    public static readonly IReadOnlyList<string> Names = ["all", "lead", "title", "names", "title-lead", "time", "other-place", "market", "market-gap", "market-mixed", NewName, "bias"];
+    public static readonly IReadOnlyList<string> Names = ["all", "lead", "title", "names", "title-lead", "time", "other-place", "market", "market-gap", "market-mixed", Formula, NewName, "bias"];
 
     /// <summary>The number whose weight is set by hand: labelled days have few names that were never heard of.</summary>
     public const string NewName = "new-name";
+
+    /// <summary>The other number whose weight is set by hand: two texts worded by one kind of formula are alike whatever they tell of, those of two days twice as much so.</summary>
+    public const string Formula = "formula";
 
     private const int MostLooked = 8;
     private const double Unit = SparseVector.Length * (double)SparseVector.Length;
@@ -45,7 +48,7 @@ internal static class StoryLikeness
     private static float[] Numbers(double all, double lead, double title, double names, double titleLead, double market, double mixed, Looked looked) =>
     [
         (float)(all / Unit), (float)(lead / Unit), (float)(title / Unit), (float)(names / Unit), (float)(titleLead / Unit),
-        looked.Time, looked.Place, (float)market, (float)market * looked.Gap, (float)mixed, looked.NewName, 1,
+        looked.Time, looked.Place, (float)market, (float)market * looked.Gap, (float)mixed, looked.Formula, looked.NewName, 1,
     ];
 
     /// <summary>Where the latest members begin: those that a new article is most often near to.</summary>
@@ -58,6 +61,7 @@ internal static class StoryLikeness
         private double _time;
         private double _place;
         private double _gap;
+        private double _formulas;
         private int _newNames;
 
         public float Time => (float)(_time / _pairs);
@@ -65,6 +69,8 @@ internal static class StoryLikeness
         public float Place => (float)(_place / _pairs);
 
         public float Gap => (float)(_gap / _pairs);
+
+        public float Formula => (float)(_formulas / _pairs);
 
         public float NewName => (float)_newNames / _pairs;
 
@@ -75,6 +81,7 @@ internal static class StoryLikeness
             _time += Math.Exp(-days / TimeConstant);
             _gap += Math.Min(1, days);
             _place += Apart(one.FrontPlaces, one.Places, other.FrontPlaces, other.Places);
+            if (one.Formula != 0 && one.Formula == other.Formula) _formulas += (1 + Math.Min(1, days)) / 2;
             if (one.NewNames.AsSpan().ContainsAny(other.NewNames)) _newNames++;
         }
     }

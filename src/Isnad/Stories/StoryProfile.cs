@@ -3,10 +3,13 @@ namespace Isnad.Stories;
 /// <summary>A story while articles are put into it: its members in order of time, and what they have in common.</summary>
 internal sealed class StoryProfile(StoryId id)
 {
+    private const int CoreNames = 2;
+
     private static readonly Comparer<ArticleSketch> ByTime = Comparer<ArticleSketch>.Create(ArticleSketch.Compare);
 
     private readonly List<ArticleSketch> _members = [];
     private float? _cohesion;
+    private float? _core;
 
     /// <summary>Its id.</summary>
     public StoryId Id { get; } = id;
@@ -52,6 +55,9 @@ internal sealed class StoryProfile(StoryId id)
     /// <summary>The log-odds that two of its articles are of one story, in the mean; of a single article not asked for.</summary>
     public float Cohesion(StoryWeights weights) => _cohesion ??= weights.LogOdds(StoryLikeness.Within(this));
 
+    /// <summary>The part of its articles that have its two commonest names, in the mean of both: what an affair is about, nearly all name.</summary>
+    public float Core => _core ??= _members.SelectMany(m => m.Names.Keys).CountBy(k => k).Select(k => k.Value).OrderDescending().Take(CoreNames).Sum() / (float)(CoreNames * _members.Count);
+
     /// <summary>Takes a member out; what the others have in common is added up anew.</summary>
     public void Remove(ArticleSketch article)
     {
@@ -62,7 +68,7 @@ internal sealed class StoryProfile(StoryId id)
         Markets = 0;
         Span = null;
         HasDay = false;
-        _cohesion = null;
+        _cohesion = _core = null;
         foreach (var other in others) Add(other);
     }
 
@@ -93,7 +99,7 @@ internal sealed class StoryProfile(StoryId id)
         Title = Title.Plus(title);
         Names = Names.Plus(names);
         Own = (Own.All + own.All, Own.Lead + own.Lead, Own.Title + own.Title, Own.Names + own.Names, Own.TitleLead + own.TitleLead);
-        _cohesion = null;
+        _cohesion = _core = null;
     }
 
     private void Widen((double First, double Last, double To) by) => Span = Span is { } span ? (Math.Min(span.First, by.First), Math.Max(span.Last, by.Last), Math.Max(span.To, by.To)) : by;

@@ -7,8 +7,9 @@ namespace Isnad.Stories;
 /// </remarks>
 internal sealed class StoryTrainer
 {
-    private const float NewNameWeight = 4;
     private const int Neighbours = 4;
+
+    private static readonly Dictionary<string, float> ByHand = new(StringComparer.Ordinal) { [StoryLikeness.Formula] = -6, [StoryLikeness.NewName] = 4 };
 
     private static readonly float[] Thresholds = [-0.6f, -0.5f, -0.4f, -0.3f, -0.2f, -0.1f];
     private static readonly float[] Eases = [0.7f, 0.8f, 0.9f, 1, 1.1f];
@@ -21,17 +22,17 @@ internal sealed class StoryTrainer
     /// <param name="days">The sets.</param>
     public StoryWeights Learn(IReadOnlyList<LabelledDays> days)
     {
-        var newName = StoryLikeness.Names.Index().First(n => n.Item == StoryLikeness.NewName).Index;
+        var byHand = StoryLikeness.Names.Index().Where(n => ByHand.ContainsKey(n.Item)).ToList();
         var examples = new List<(float[] Likeness, bool Same, double Weight)>();
         foreach (var set in days)
         {
             var pairs = set.Pairs().ToList();
-            foreach (var (likeness, _, _) in pairs) likeness[newName] = 0;
+            foreach (var (likeness, _, _) in pairs) foreach (var (at, _) in byHand) likeness[at] = 0;
             var all = pairs.Sum(e => e.Weight);
             examples.AddRange(pairs.Select(e => (e.Likeness, e.Same, e.Weight / all)));
         }
         var join = LogisticFit.Fit(examples, _ridge);
-        join[newName] = NewNameWeight;
+        foreach (var (at, name) in byHand) join[at] = ByHand[name];
         var scores = (from t in Enumerable.Range(0, Thresholds.Length) from e in Enumerable.Range(0, Eases.Length) select (t, e)).AsParallel()
             .ToDictionary(s => s, s => Score(days, new StoryWeights(join, Thresholds[s.t], Eases[s.e])));
         var (threshold, ease) = scores.Keys.Where(s => Around(scores, s).Count() == Neighbours).OrderByDescending(s => (2 * scores[s]) + Around(scores, s).Average()).ThenBy(s => s).First();

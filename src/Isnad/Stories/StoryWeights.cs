@@ -12,8 +12,11 @@ internal sealed record StoryWeights(float[] Join, float Threshold, float Ease)
     private const int Large = 8;
     private const float Close = 1;
     private const float MostLacking = 3;
-    private const float Loosest = 3.8f;
+    private const float Loosest = 3.6f;
     private const float Steep = 4;
+    private const float LeastCore = 0.84f;
+    private const float FullCore = 0.92f;
+    private const float Hardest = 4;
     private const float SizeEase = 0.25f;
 
     /// <summary>The weights that ship, <c>Stories/weights.tsv</c>.</summary>
@@ -48,10 +51,20 @@ internal sealed record StoryWeights(float[] Join, float Threshold, float Ease)
         return LogOdds(StoryLikeness.Of(a, b)) + ease - Threshold;
     }
 
-    /// <summary>How much less a large story asks for. What it takes up makes it looser, so past a point looseness asks for more again; else it would take up all news.</summary>
-    private float EaseOf(StoryProfile large)
+    /// <summary>
+    /// How much less a large story asks for. An affair, however many its sides, is about somebody or something that nearly all its articles name; what
+    /// names nothing in common is news of one kind that runs together, and is eased nothing. What it takes up makes it looser, so past a point looseness asks for more again, size or no size, in
+    /// the end for more than of a small story; else it would take up all news.
+    /// </summary>
+    private float EaseOf(StoryProfile large) => EaseOf(Close - large.Cohesion(this), large.Members.Count, large.Core);
+
+    /// <summary>The ease of a story of so many articles.</summary>
+    /// <param name="lacking">By how much the likeness of its articles among themselves is less than that of a close story, in log-odds.</param>
+    /// <param name="size">Its articles, eight and more.</param>
+    /// <param name="core">See <see cref="StoryProfile.Core"/>.</param>
+    internal float EaseOf(float lacking, int size, float core)
     {
-        var lacking = Close - large.Cohesion(this);
-        return (Ease * Math.Clamp(Math.Min(lacking, MostLacking + (Steep * (Loosest - lacking))), 0, MostLacking)) + (SizeEase * MathF.Log((float)large.Members.Count / Large));
+        var ease = Math.Clamp((core - LeastCore) / (FullCore - LeastCore), 0, 1) * ((Ease * Math.Clamp(lacking, 0, MostLacking)) + (SizeEase * MathF.Log((float)size / Large)));
+        return Math.Max(-Hardest, Math.Min(ease, (Steep * (Loosest - lacking)) + MostLacking));
     }
 }
