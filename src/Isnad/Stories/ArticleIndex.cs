@@ -4,11 +4,13 @@ namespace Isnad.Stories;
 
 /// <summary>Finds the articles that an article has most telling words in common with, among those near enough in time.</summary>
 /// <remarks>Holds the articles of the window that is open; those that leave it are let go, so that a look-up costs what the news of a window costs, however long the run.
-/// Words that fewer articles have are looked up first, and no more of them than name a few thousand articles between them: a word that half of a crowded window has tells little, and costs most.</remarks>
+/// Words that fewer articles have are looked up first, and no more of them than name a few thousand articles between them: a word that half of a crowded window has tells little, and costs most.
+/// What shares less than a twentieth of an article's weight is no candidate.</remarks>
 internal sealed class ArticleIndex
 {
     private const int CompactFrom = 2_000;
     private const int MostVisited = 4_000;
+    private const double LeastShared = 0.05;
 
     private readonly Dictionary<int, List<int>> _postings = [];
     private readonly Dictionary<int, int> _held = [];
@@ -69,6 +71,7 @@ internal sealed class ArticleIndex
             var shared = _shared[slot];
             _shared[slot] = 0;
             if (_articles[slot] is not { } other || ReferenceEquals(other, article) || other.Gap(article) > windowDays) continue;
+            if (shared < LeastShared * article.All.Squares) continue;
             if (best.Count < most) best.Enqueue(slot, (shared, other));
             else best.EnqueueDequeue(slot, (shared, other));
         }
