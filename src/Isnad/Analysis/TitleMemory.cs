@@ -18,6 +18,13 @@ internal sealed class TitleMemory
     /// <summary>Characters behind somebody unnamed within which his name may follow.</summary>
     private const int Introduction = 2500;
 
+    /// <summary>Characters within which an office opens a text, and within which who holds it speaks next.</summary>
+    private const int Opening = 160;
+
+    private const int NextSpeaker = 900;
+
+    private readonly string _text;
+    private readonly List<Mention> _persons;
     private readonly List<Office> _titles = [];
 
     /// <summary>The words of an office as one person has it.</summary>
@@ -32,8 +39,9 @@ internal sealed class TitleMemory
     /// <param name="mentions">Its names.</param>
     public TitleMemory(string text, IReadOnlyList<Mention> mentions)
     {
+        (_text, _persons) = (text, [.. mentions.Where(m => m.Kind == MentionKind.Person)]);
         var behind = 0;
-        foreach (var person in mentions.Where(m => m.Kind == MentionKind.Person))
+        foreach (var person in _persons)
         {
             Within(person);
             Behind(text, person);
@@ -56,7 +64,13 @@ internal sealed class TitleMemory
         var title = new HashSet<string>(StringComparer.Ordinal);
         for (int i = before.Count - 1, words = 0; i >= 0 && words < LongestTitle; i--, words++)
         {
-            if (before[i].Kind != TokenKind.Word) { if (before[i].Folded is "،" or "," && title.Count == 0) continue; break; }
+            if (before[i].Kind != TokenKind.Word)
+            {
+                if (before[i].Folded is "،" or "," && title.Count == 0) continue;
+                if (!IsMark(before[i]) || Gloss(before, i) is not { } opening) break;
+                i = opening; // المتحدث باسم القوات "قوات كذا" العقيد فلان
+                continue;
+            }
             if (Opens(before[i].Folded)) break;
             var word = WithoutParticle(before[i].Folded);
             title.Add(Root(word));
@@ -65,6 +79,15 @@ internal sealed class TitleMemory
             if (!Offices.IsRank(Bare(word)) || title.Count > 1 || !word.StartsWith("ال", StringComparison.Ordinal)) break;
             (title, words) = (new HashSet<string>(StringComparer.Ordinal), 0); // what stands before a rank is the office
         }
+    }
+
+    private static bool IsMark(Token token) => token.Folded is "\"" or "»" or "«" or "”" or "“";
+
+    /// <summary>Where a few words in marks open that end at a token.</summary>
+    private static int? Gloss(List<Token> tokens, int close)
+    {
+        for (var i = close - 2; i > 0 && i >= close - LongestTitle; i--) if (IsMark(tokens[i])) return i;
+        return null;
     }
 
     private static bool IsHead(string word) => PersonPattern.IsTitle(word) || Offices.IsRole(Bare(word));
@@ -113,11 +136,31 @@ internal sealed class TitleMemory
         {
             var title = _titles[i].Title;
             var common = asked.Count(title.Contains);
-            if (common < asked.Count && !(common == title.Count && common >= Telling && asked.Count <= common + 2) && !(common > Telling && common >= asked.Count - 1 && title.All(word => asked.Contains(word) || Arabic.Names.GivenNames.Has(word)))) continue;
+            if (common < asked.Count && !(common == title.Count && common >= Telling && asked.Count <= common + 2) && !(common > Telling && common >= asked.Count - 1 && title.All(word => asked.Contains(word) || Arabic.Names.GivenNames.Has(word))) && !Shortened(_titles[i], asked, place)) continue;
             if (_titles[i].Person.Span.Start <= place) return _titles[i].Person;
             behind = _titles[i].Person;
         }
         return behind;
+    }
+
+    /// <summary>Whether an office told at length is named again by its first two words with the name: مدير المرصد السوري لكذا, further down مدير المرصد فلان.</summary>
+    private static bool Shortened(Office office, List<string> asked, int place) =>
+        asked.Count > 2 && office.Title.Count == 2 && office.Head == asked[0] && office.Title.Contains(asked[1]) && office.Person.Span.Start > place;
+
+    /// <summary>The person who speaks next by a name without any title, where an office alone opened the text: حذر وزير الاقتصاد …, وقال فلان الفلاني ….</summary>
+    /// <param name="words">Folded words of the office.</param>
+    /// <param name="place">Where they stand in the text.</param>
+    public Mention? SpeaksNext(IReadOnlyList<string> words, int place)
+    {
+        if (words.Count < 2 || !IsHead(words[0]) || place > Opening) return null;
+        foreach (var person in _persons.Where(p => p.Span.End > place))
+        {
+            if (person.Span.Start < place || person.Span.Start > place + NextSpeaker || !person.Text.Contains(' ', StringComparison.Ordinal) || _titles.Exists(t => t.Person == person)) return null;
+            if (person.Entity is not null && Bare(words[0]) is "متحدث" or "متحدثه" or "ناطق" or "ناطقه") return null; // who is known to everybody is nobody's spokesman
+            var before = _text[..person.Span.Start].TrimEnd();
+            return SpeechLexicon.Shipped.Form(Arabic.Letters.Folding.Fold(before[(before.LastIndexOfAny([' ', '\n']) + 1)..])) is { Participle: false, HasObject: false, Verb.Complements: var wanted } && wanted.HasFlag(Complements.Clause) ? person : null;
+        }
+        return null;
     }
 
     /// <summary>The person by whose name the text goes on where it first named nobody: قال مسؤول كبير …, and further down المسؤول في الوزارة فلان.</summary>

@@ -202,6 +202,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
             case "ب" or "بـ": return wanted.HasFlag(Complements.With) ? "ب" : null;
         }
         if (wanted.HasFlag(Complements.To) && !wanted.HasFlag(Complements.With) && word.StartsWith("لل", StringComparison.Ordinal) && word.Length > 5 && paragraph.MentionAt(at) is null && word is not ("للصحفيين" or "للصحافيين" or "للاعلام") && SpeechLexicon.Shipped.Source(word) is null && at > 1 && paragraph.IsWord(at - 1) && !PersonPattern.IsTitle(paragraph[at - 1])) return LetterTo(at);
+        if (wanted.HasFlag(Complements.With) && word is "بشن" or "بضم" or "بسن") return "ب";
         if (!wanted.HasFlag(Complements.With) || word.Length < 4 || word[0] != 'ب' || paragraph.MentionAt(at) is { } mention && mention.Span.Start == paragraph.Tokens[at].Span.Start) return null;
         if (word == "بما" && lexicon.Form(next) is null && next is not ("في" or "فيها" or "فيه" or "ان" or "انه" or "انها" or "فيهم" or "لا" or "يعادل" or "يزيد")) return "ب";
         if (word == "بما" && lexicon.Form(next) is { HasObject: true }) return "ب";

@@ -58,6 +58,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
             if (words.IndexOf("في") is > 1 and var within && titles.PersonOf(words.GetRange(0, within), paragraph.Place == TextPlace.Body ? span.Start : int.MaxValue) is { } office) return Person(span, memory.FullName(office), office.Entity, gender);
             if (words.Count <= 3 && (words[0].StartsWith("ال", StringComparison.Ordinal) || PersonPattern.IsTitle(words[0]) || words.Count > 1 && words[^1].StartsWith("ال", StringComparison.Ordinal) && paragraph.MentionAt(to - 1) is null) && memory.Spoke(words) is { } same) return same with { Span = span, NamedAt = span, Gender = same.Gender ?? gender };
         }
+        if (kind is null && people.Count == 0 && paragraph.Place == TextPlace.Body && titles.SpeaksNext(words, span.Start) is { } next) return Person(span, memory.FullName(next), next.Entity, gender);
         if (SpeakerNames.Unlisted(paragraph, from, to, lexicon) is { } unlisted) return Person(span, unlisted, null, gender);
         if (SpeechWords.Is(words[0], SpeechWordKinds.Generic) && words.Count == 2 && memory.Spoke([words[1]]) is { Role: LinkRole.Person, Unnamed: false } alike && (alike.Gender is null || alike.Gender == gender)) return alike with { Span = span, NamedAt = span };
         if (SpeechWords.Is(words[0], SpeechWordKinds.Generic) && words.Count <= 2 && memory.LatestSpeaker(s => s.Role == LinkRole.Person && (s.Gender is null || s.Gender == gender)) is { } latest) return latest with { Span = span, NamedAt = span };

@@ -154,12 +154,13 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     /// <summary>Whether the clause or quotation belongs to the verb's object, not to the verb: أكدت الوزارة | التزامها بأن …</summary>
     private bool ObjectHoldsComplement(int cue, VerbForm form, Complement complement)
     {
-        if (form.HasObject || (complement.Kind is ComplementKind.Preposition && (form.Verb.Lemma is not ("اكد" or "اعلن") || complement.How == "عن"))) return false;
+        if (form.HasObject || (complement.Kind is ComplementKind.Preposition && form.Verb.Lemma is not ("اكد" or "اعلن"))) return false;
         var purpose = paragraph[cue][0] == 'ل' && lexicon.Form(paragraph[cue][1..]) == form; // عادت لتؤكد: the subject stands before
         var end = purpose ? cue + 1 : SpeakerPhrase.End(paragraph, cue + 1, complement.Marker, tight: true);
         while (purpose && end < complement.Marker && paragraph[end].StartsWith("لل", StringComparison.Ordinal)) end++;
         if (purpose) return end < complement.Marker;
         while (end < complement.Marker && paragraph[end] is "له" or "لها" or "لهم" or "لنا") end++;
+        if (complement is { Kind: ComplementKind.Preposition, How: "عن" }) return IsAnnounced(objects.PastAdverbials(end, complement.Marker), complement.Marker);
         if (paragraph[complement.Marker - 1] is "قايلا" or "قايله" && paragraph.IsComma(complement.Marker - 2) && objects.PastAdverbials(end, complement.Marker) < complement.Marker - 2 && SpeakerPhrase.IsPossessedThing(paragraph, objects.PastAdverbials(end, complement.Marker))) return true; // أعلنت استقالتها، قائلة إن
         if (SpeechWords.Is(paragraph[end], SpeechWordKinds.Relative) || SpeakerPhrase.IsFurtherName(paragraph, end)) return false; // the clause about the subject, or the rest of its name
         if (complement.Kind is ComplementKind.Clause && SpeakerPhrase.IsTitleLike(paragraph[end]) && paragraph.MentionAt(end - 1) is { Kind: MentionKind.Person }) return false; // the office behind the name
@@ -173,6 +174,11 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         }
         return true;
     }
+
+    /// <summary>أعلن انشقاقه عن …, أعلن الاتحاد رحيل فلان عن …: what was announced stands before عن, which belongs to it.</summary>
+    private bool IsAnnounced(int at, int about) =>
+        at < about && paragraph.IsWord(at) && paragraph.MentionAt(at) is null && !paragraph.IsJoinedPreposition(at) && !paragraph.IsDefinite(at)
+        && (SpeakerPhrase.IsPossessedThing(paragraph, at) || at + 1 < about && SubjectAgreement.IsThing(paragraph, at) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null));
 
     /// <summary>اتُّهم فلان ب: a passive whose subject is the accused.</summary>
     private bool IsPassiveAccusation(VerbForm form, Subject subject) =>
