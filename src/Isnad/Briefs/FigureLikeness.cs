@@ -118,9 +118,10 @@ internal sealed class FigureLikeness(int figures)
     /// </summary>
     public static bool Falls(CountedThing a, CountedThing b)
     {
-        if (a.Family != "person" || a.Context.Corrects || b.Context.Corrects || a.Context.LooksBack || b.Context.LooksBack || a.Context.Days.Overlaps(b.Context.Days) || a.Article.Article.Published is not { } x || b.Article.Article.Published is not { } y) return false;
+        if (a.Family != "person" || a.Value == b.Value || a.Article.Article.Published is not { } x || b.Article.Article.Published is not { } y || !DayApart(a, b)) return false;
         var (earlier, later) = x.Earliest <= y.Earliest ? (a, b) : (b, a);
-        return DayApart(a, b) && later.Value < earlier.Value && earlier.Quantity.Comparator is not (Comparator.AtMost or Comparator.LessThan);
+        return later.Value < earlier.Value && earlier.Quantity.Comparator is not (Comparator.AtMost or Comparator.LessThan)
+            && !a.Context.Corrects && !b.Context.Corrects && !a.Context.LooksBack && !b.Context.LooksBack && !a.Context.Days.Overlaps(b.Context.Days);
     }
 
     /// <summary>Days between the publication of the two; 0 where it is not known.</summary>
