@@ -57,15 +57,16 @@ public sealed class StatementReader
             var inTitle = mentions.Where(m => m.In == TextPlace.Title).ToList();
             statements.InsertRange(0, HeadlineReader.Read(new SpeechParagraph(article, TextPlace.Title, new TextSpan(0, title.Length), words.Title, inTitle), new SpeakerResolver(lexicon, new SpeakerMemory(mentions), titles)));
         }
+        statements.RemoveAll(s => !s.Text.Any(char.IsLetterOrDigit)); // marks that do not belong together may leave nothing between them
         return statements;
     }
 
-    /// <summary>Words behind a title that look like a name but begin with an adverbial: وزير الداخلية عشية اجتماعه.</summary>
     /// <summary>Whether a name was read over the verb before it: قالت سهير.</summary>
     private static bool HoldsVerb(Mention mention, SpeechLexicon lexicon) =>
         mention.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
         && lexicon.Form(Folding.Fold(mention.Text[..space])) is { Participle: false, Verb.Complements: var wanted } && wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.Strong);
 
+    /// <summary>Words behind a title that look like a name but begin with an adverbial: وزير الداخلية عشية اجتماعه.</summary>
     private static bool IsNoName(string name)
     {
         if (Folding.Fold(name) is "الله" or "رحمه الله" or "حفظه الله" or "يحفظه الله" or "رضي الله" or "حفظها الله" or "رحمها الله" or "تعالي" || name == "على") return true; // a wish, no name

@@ -130,6 +130,10 @@ public sealed class BadInputTests : IDisposable
     ];
 
     [Fact]
+    public void Marks_that_do_not_belong_together_leave_no_statement_without_words() =>
+        Running.Analyse("x مشيرا الهدنة باقية بيان الوزير ـ لوكالة نقلت »x قوله حيث 🙂عن »”- قوله وأضاف بحسب #لا_سلام وقال الهدنة باقية نقلت ”رويترز فقال x ( ”\"»#لا_سلام إلى أن لوكالة قيل إن ”« أما نقلا عن عن رويترز #لا_سلام فقال #لا_سلام نقلت \nرويترز ))قيل “: « : 🙂").Statements.ShouldAllBe(s => s.Text.Any(char.IsLetterOrDigit));
+
+    [Fact]
     public void A_long_text_without_a_stop_is_read_to_its_end()
     {
         var article = Running.Analyse(string.Concat(Enumerable.Repeat("وقال الوزير إن الهدنة باقية وأضاف أن الوفد سيعود غدا « نعم \" ", 4000)));
