@@ -18,7 +18,7 @@ public sealed class HappeningTeller
     private const double Repetition = 0.33;
     private const double RepeatedLead = 0.28;
 
-    private static readonly HashSet<string> Leaning = new(["كما", "كذلك", "هذا", "لكن", "ولكن", "غير", "الا", "فيما", "ولم", "ولا", "فقد", "وهذا", "وذلك", "وهو", "وهي", "وهم", "بينما", "مما", "وبذلك", "ايضا", "وايضا", "لذلك", "جاء", "وجاء", "وياتي", "وتابع", "واضاف", "واضافت", "وتابعت", "واستطرد", "واردف"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Leaning = new(["كما", "كذلك", "هذا", "هذه", "لكن", "ولكن", "غير", "الا", "فيما", "ولم", "ولا", "فقد", "وهذا", "وذلك", "وهو", "وهي", "وهم", "بينما", "مما", "وبذلك", "ايضا", "وايضا", "لذلك", "جاء", "وجاء", "وياتي", "وتابع", "واضاف", "واضافت", "وتابعت", "واستطرد", "واردف"], StringComparer.Ordinal);
 
     /// <summary>The sentences, the one that tells most first.</summary>
     /// <param name="newsroom">Where the articles are.</param>
