@@ -24,7 +24,7 @@ internal static class Demonyms
             }
             foreach (var ending in Endings) yield return article + masculine + ending;
             // The people as a whole: الروس، العرب، الأتراك are listed; from most adjectives it is the adjective without its last letter.
-            if (article.Length > 0 && masculine is "روسي" or "أفغاني" or "صربي" or "ألماني" or "يهودي" or "شيشاني" or "بلغاري" or "مجري" && article.Length > 0) yield return article + masculine[..^1];
+            if (article.Length > 0 && masculine is "روسي" or "أفغاني" or "صربي" or "ألماني" or "يهودي" or "شيشاني" or "بلغاري" or "مجري") yield return article + masculine[..^1];
         }
         foreach (var plural in Plurals(masculine)) yield return plural;
     }

@@ -131,7 +131,7 @@ internal sealed class NumberScan(IReadOnlyList<Token> tokens)
         if (word.Class == NumberWordClass.Ordinal && (word.Definite || tokens[i].Folded is "اول"))
         {
             var (value, next) = (word.Value, i + 1);
-            if (next < tokens.Count && tokens[next].Folded is "عشر" or "عشره" && next < tokens.Count) { value += 10; next++; }
+            if (next < tokens.Count && tokens[next].Folded is "عشر" or "عشره") { value += 10; next++; }
             else if (TensAfter(next) is { } tens) { value += tens.Value; next = tens.Next; }
             return new NumberMention(TextSpan.Between(tokens[i].Span.Start, tokens[next - 1].Span.End), value, NumberKind.Ordinal, i, next);
         }

@@ -15,9 +15,9 @@ internal static class ClockScanner
         if (next + 1 < tokens.Count && tokens[next].Folded == ":" && Number(tokens, next + 1, out var second) && second < 60) next += 2;
         if (next < tokens.Count && tokens[next].Kind == TokenKind.Number && tokens[next].Span.Start == tokens[next - 1].Span.End) next++;
         string? offset = null;
-        if (next < tokens.Count && tokens[next].Folded is "م" or "مساء" or "مساءا" or "pm" && next < tokens.Count) { if (hour < 12) hour += 12; next++; }
-        else if (next < tokens.Count && tokens[next].Folded is "ص" or "صباحا" or "am" && next < tokens.Count) { if (hour == 12) hour = 0; next++; }
-        if (next < tokens.Count && tokens[next].Folded is "z" or "gmt" or "utc" or "غرينتش" or "جرينتش" && next < tokens.Count) { offset = "Z"; next++; }
+        if (next < tokens.Count && tokens[next].Folded is "م" or "مساء" or "مساءا" or "pm") { if (hour < 12) hour += 12; next++; }
+        else if (next < tokens.Count && tokens[next].Folded is "ص" or "صباحا" or "am") { if (hour == 12) hour = 0; next++; }
+        if (next < tokens.Count && tokens[next].Folded is "z" or "gmt" or "utc" or "غرينتش" or "جرينتش") { offset = "Z"; next++; }
         else if (next < tokens.Count && tokens[next].Folded is "+" or "-" && next + 1 < tokens.Count && tokens[next].Span.Start == tokens[next - 1].Span.End && Number(tokens, next + 1, out var zone))
         {
             var sign = tokens[next].Folded;

@@ -15,10 +15,10 @@ internal static class DateScanner
     {
         if (DayAt(tokens, i) is not { } numbered) return null;
         var (day, next) = numbered;
-        if (next < tokens.Count && tokens[next].Folded is "st" or "nd" or "rd" or "th" or "er" or "º" or "°" && next < tokens.Count) next++;
+        if (next < tokens.Count && tokens[next].Folded is "st" or "nd" or "rd" or "th" or "er" or "º" or "°") next++;
         var stop = next < tokens.Count && tokens[next].Folded == ".";
         if (stop) next++;
-        while (next < tokens.Count && tokens[next].Folded is "," or "،" or "من" or "شهر" or "-" or "/" or "de" or "of" && next < tokens.Count) next++;
+        while (next < tokens.Count && tokens[next].Folded is "," or "،" or "من" or "شهر" or "-" or "/" or "de" or "of") next++;
         var month = CalendarNames.MonthAt(tokens, next);
         if (month.Tokens == 0 || (stop && tokens[next].Folded[0] >= '\u0600')) return null; // "5. April" is a date, "5. مارس" the end of a sentence
         next = AfterDouble(tokens, next + month.Tokens, month.Month);
@@ -32,7 +32,7 @@ internal static class DateScanner
         if (at < tokens.Count && tokens[at].Folded == ".") at++;
         if (month.Tokens == 0 || DayAt(tokens, at) is not { } numbered) return null;
         var (day, next) = numbered;
-        if (next < tokens.Count && tokens[next].Folded is "st" or "nd" or "rd" or "th" && next < tokens.Count) next++;
+        if (next < tokens.Count && tokens[next].Folded is "st" or "nd" or "rd" or "th") next++;
         var finished = Finish(tokens, next, day, month.Month, month.Hijri, reference);
         return finished is { Item3: true } ? null : finished; // "يناير 5 قتلى" is no date: a day behind its month needs a year
     }
@@ -51,7 +51,7 @@ internal static class DateScanner
         var month = CalendarNames.MonthAt(tokens, i);
         if (month.Tokens == 0 || month.Hijri) return null;
         var next = AfterDouble(tokens, i + month.Tokens, month.Month);
-        while (next < tokens.Count && tokens[next].Folded is "،" or "," or "من" or "عام" or "سنه" or "العام" && next < tokens.Count) next++;
+        while (next < tokens.Count && tokens[next].Folded is "،" or "," or "من" or "عام" or "سنه" or "العام") next++;
         return ClockScanner.Number(tokens, next, out var year) && year is >= 1900 and <= 2100
             ? (string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month.Month:00}"), next + 1, false) : null;
     }
@@ -86,7 +86,7 @@ internal static class DateScanner
 
     /// <summary>2020年7月11日 and 2020년 7월 11일.</summary>
     private static (string, int, bool)? EastAsian(IReadOnlyList<Token> tokens, int i) =>
-        i + 5 < tokens.Count && tokens[i + 1].Folded is "年" or "년" && i + 5 < tokens.Count && tokens[i + 3].Folded is "月" or "월" && ClockScanner.Number(tokens, i, out var year) && ClockScanner.Number(tokens, i + 2, out var month) && ClockScanner.Number(tokens, i + 4, out var day) && Of(year, month, day) is { } date
+        i + 5 < tokens.Count && tokens[i + 1].Folded is "年" or "년" && tokens[i + 3].Folded is "月" or "월" && ClockScanner.Number(tokens, i, out var year) && ClockScanner.Number(tokens, i + 2, out var month) && ClockScanner.Number(tokens, i + 4, out var day) && Of(year, month, day) is { } date
             ? (Day(date), i + 6, false) : null;
 
     /// <summary>2024 Jun 30.</summary>
@@ -132,11 +132,11 @@ internal static class DateScanner
     private static (string, int, bool)? Finish(IReadOnlyList<Token> tokens, int next, int day, int month, bool hijri, DateOnly? reference)
     {
         var at = next;
-        while (at < tokens.Count && tokens[at].Folded is "," or "،" or "-" or "من" or "عام" or "سنه" or "العام" or "لعام" or "." or "de" or "del" && at < tokens.Count && at < next + 3) at++;
+        while (at < tokens.Count && tokens[at].Folded is "," or "،" or "-" or "من" or "عام" or "سنه" or "العام" or "لعام" or "." or "de" or "del" && at < next + 3) at++;
         if (ClockScanner.Number(tokens, at, out var year) && tokens[at].Span.Length == 4 && !(at + 1 < tokens.Count && tokens[at + 1].Folded == ":"))
         {
             at++;
-            if (at < tokens.Count && tokens[at].Folded is "ه" or "هـ" or "م" && at < tokens.Count && !(at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && tokens[at].Folded == "م" && at + 2 < tokens.Count && tokens[at + 2].Folded == ":")) at++;
+            if (at < tokens.Count && tokens[at].Folded is "ه" or "هـ" or "م" && !(at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && tokens[at].Folded == "م" && at + 2 < tokens.Count && tokens[at + 2].Folded == ":")) at++;
             if (hijri) return HijriDate.ToGregorian(year, month, day) is { } g ? (Day(g), at, false) : null;
             return year is >= 1000 and <= 2100 && Of(year, month, day) is { } date ? (Day(date), at, false) : null;
         }

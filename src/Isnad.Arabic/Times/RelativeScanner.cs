@@ -101,7 +101,7 @@ internal static class RelativeScanner
         if (tokens[at].Folded is "يوم" && at + 1 < tokens.Count && tokens[at + 1].Folded is "امس") return (Day(DateOnly.FromDateTime(now).AddDays(-2)), at + 2);
         var count = 1;
         if (ClockScanner.Number(tokens, at, out var digits) && digits < 400) { count = digits; at++; }
-        else if (at + 1 < tokens.Count && tokens[at].Folded is "بضعه" or "عده" && at + 1 < tokens.Count) { count = 3; at++; }
+        else if (at + 1 < tokens.Count && tokens[at].Folded is "بضعه" or "عده") { count = 3; at++; }
         if (at >= tokens.Count) return null;
         var (unit, dual) = Unit(tokens[at].Folded);
         if (unit == '\0' || (at == i + 1 && Names(tokens, at, unit)) || FromElsewhere(tokens, at + 1)) return null;

@@ -49,7 +49,7 @@ internal static class ComparatorScan
     private static int Extended(IReadOnlyList<Token> tokens, int first, string word) =>
         first > 0 && Bare(tokens[first - 1].Folded) == word ? first - 1 : first;
 
-    private static bool Negated(IReadOnlyList<Token> tokens, int i) => i >= 0 && tokens[i].Folded is "لا" or "لن" or "لم" or "ولا" or "ليس" && i >= 0;
+    private static bool Negated(IReadOnlyList<Token> tokens, int i) => i >= 0 && tokens[i].Folded is "لا" or "لن" or "لم" or "ولا" or "ليس";
 
     private static string Bare(string folded) => folded.Length > 3 && folded[0] is 'ب' or 'ل' or 'و' or 'ف' && folded.Length > 3 && folded[1..] is "نحو" or "حوالي" or "اكثر" or "اقل" or "ما" or "زهاء" or "قرابه" or "ازيد" ? folded[1..] : folded;
 }

@@ -109,6 +109,6 @@ public sealed class CreditReader
         var words = Tokenizer.Tokenize(name).Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded).ToList();
         if (words.Count > 5) return null;
         if (OutletRegister.Shipped.Find(string.Join(' ', words)) is { } joined) return joined;
-        return words.Count > 1 && words[0] is "وكاله" or "وكالات" or "صحيفه" or "موقع" or "قناه" && words.Count > 1 ? OutletRegister.Shipped.Find(string.Join(' ', words.Skip(1))) : null;
+        return words.Count > 1 && words[0] is "وكاله" or "وكالات" or "صحيفه" or "موقع" or "قناه" ? OutletRegister.Shipped.Find(string.Join(' ', words.Skip(1))) : null;
     }
 }

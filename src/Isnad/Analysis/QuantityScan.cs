@@ -143,13 +143,13 @@ internal sealed class QuantityScan
     private (string? Unit, string? Counted, int Next) Noun(int next)
     {
         var at = next;
-        while (at < _tokens.Count && at < next + 2 && _tokens[at].Folded is "من" or "\"" or "«" or "\u201c" && at < _tokens.Count) at++;
+        while (at < _tokens.Count && at < next + 2 && _tokens[at].Folded is "من" or "\"" or "«" or "\u201c") at++;
         if (at >= _tokens.Count || _tokens[at].Kind != TokenKind.Word) return _tokens.Count > next && _tokens[next].Folded == "$" ? ("usd", null, next + 1) : (null, null, next);
         if (_tokens[at].Folded is ['و', ..] joined && UnitTable.Unit(joined[1..]) is not null) return (null, null, next);
         if (UnitTable.Unit(_tokens[at].Folded) is { } unit && (at == next || !unit.Dual))
         {
             var code = unit.Code;
-            if (code == "km" && at + 1 < _tokens.Count && _tokens[at + 1].Folded is "مربع" or "مربعا" && at + 1 < _tokens.Count) code = "square-km";
+            if (code == "km" && at + 1 < _tokens.Count && _tokens[at + 1].Folded is "مربع" or "مربعا") code = "square-km";
             return (code, LightStemmer.Stem(_tokens[at].Folded), at + 1);
         }
         if (at > next && UnitTable.Construct(_tokens[at].Folded) is { Dual: false } plural) return (plural.Code, LightStemmer.Stem(_tokens[at].Folded), at + 1);
@@ -160,7 +160,7 @@ internal sealed class QuantityScan
     {
         if (next >= _tokens.Count) return null;
         if (_tokens[next].Folded is "%" or "٪" or "بالميه" or "بالمايه") return next + 1;
-        return next + 1 < _tokens.Count && _tokens[next].Folded == "في" && _tokens[next + 1].Folded is "الميه" or "المايه" && next + 1 < _tokens.Count ? next + 2 : null;
+        return next + 1 < _tokens.Count && _tokens[next].Folded == "في" && _tokens[next + 1].Folded is "الميه" or "المايه" ? next + 2 : null;
     }
 
     private string? AfterPercent(int next)
@@ -174,7 +174,7 @@ internal sealed class QuantityScan
         if (next >= _tokens.Count) return null;
         var joint = _tokens[next].Folded;
         if (second == next) return first > 0 && _tokens[first - 1].Folded is "بين" && joint[0] == 'و' ? first - 1 : null;
-        if (first > 0 && _tokens[first - 1].Folded is "بين" && joint is "و" or "الي" && first > 0) return first - 1;
+        if (first > 0 && _tokens[first - 1].Folded is "بين" && joint is "و" or "الي") return first - 1;
         if (joint is "-" or "–" && second == next + 1) return first;
         if (joint is "الي" && first > 0 && _tokens[first - 1].Folded is "من") return first - 1;
         return joint is "او" or "الي" ? first : null;

@@ -113,7 +113,7 @@ internal sealed class FigureLikeness(int figures)
     private static bool Lasts(Quantity quantity) => quantity.What is "weight" or "cost" or "age" or "speed";
 
     /// <summary>
-    /// Whether the later of two tolls, more than a day after the other, is the lower one though it corrects nothing neither looks back on a day that is past, and both do not name one day:
+    /// Whether the later of two tolls, more than a day after the other, is the lower one, though neither corrects anything or looks back on a day that is past, and no day is named by both:
     /// where every day has its dead, these are the dead of another day.
     /// </summary>
     public static bool Falls(CountedThing a, CountedThing b)

@@ -25,8 +25,9 @@ public static class OriginExplainer
         var parts = new List<string> { words.Articles(articles.Count) + comma + words.Outlets(outlets) };
         foreach (var origin in origins.Origins.Where(o => o.Articles.Count > 1).Take(Named))
         {
-            var part = words.Articles(origin.Articles.Count) + " " + words[HowKnown(origin, newsroom)] + " " + (origin.Name ?? words["unknown-outlet"]);
-            if (origin.Uncredited.Count > 0) part += comma + origin.Uncredited.Count.ToString(CultureInfo.InvariantCulture) + " " + words["of-them"] + " " + words["uncredited"];
+            var how = HowKnown(origin, newsroom);
+            var part = words.Articles(origin.Articles.Count) + " " + words[how] + " " + (origin.Name ?? words["unknown-outlet"]);
+            if (origin.Uncredited.Count > 0 && how != "one-text-first") part += comma + origin.Uncredited.Count.ToString(CultureInfo.InvariantCulture) + " " + words["of-them"] + " " + words["uncredited"];
             parts.Add(part);
         }
         var unknown = origins.Origins.Where(o => !o.Proves).Sum(o => o.Articles.Count);

@@ -29,12 +29,12 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
                 if (weak is null && wanted.HasFlag(Complements.With) && quotation.Length <= 3 && paragraph[i + 1] is ['ب', _, _, ..] && paragraph.IsWord(quotation.Close + 1)) return new Complement(i, i, null, ComplementKind.Preposition, "\""); // هدد "بالانسحاب" من الاتفاق
                 return weak ?? Quoted(quotation);
             }
-            if (i > cue + 1 && paragraph[i] is "ان" && paragraph[i - 1] is "الا" or "غير" or "بيد" && i > cue + 1) break;
+            if (i > cue + 1 && paragraph[i] is "ان" && paragraph[i - 1] is "الا" or "غير" or "بيد") break;
             if (Complement.OpensClause(paragraph[i]) && paragraph.MentionAt(i) is not { Kind: MentionKind.Person } && (i == cue + 1 || !IsSubordinate(paragraph[i - 1]) || paragraph[i - 1] == "بعد" && paragraph[i - 2] == "فيما") && TakesClause(wanted, i, cue) && i + 1 < paragraph.SentenceEnd(cue))
             {
                 if (OfNoun(i, cue)) continue;
                 if (weak is not null && i - weak.Marker > 2 && paragraph[i - 1] != paragraph[weak.Marker]) return weak; // شدد المشرفون على الحفل على أن
-                var marker = i > cue + 1 && paragraph[i - 1] is "الي" or "علي" or "من" or "عن" or "في" && i > cue + 1 ? i - 1 : i;
+                var marker = i > cue + 1 && paragraph[i - 1] is "الي" or "علي" or "من" or "عن" or "في" ? i - 1 : i;
                 var content = i + 1 < end && paragraph[i + 1] == ":" ? i + 2 : i + 1;
                 return new Complement(marker, content, Whole(content, paragraph.SentenceEnd(cue)), ComplementKind.Clause, paragraph[i]);
             }

@@ -109,11 +109,11 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         var (word, next) = (paragraph[at], paragraph[at + 1]);
         if (at <= content + (mark || word == "وقد" ? 0 : 2)) return false;
         if (word == "في" && next is "اشاره" && paragraph[at + 2] is "الي" or "منه" or "منها") return true;
-        if (noun && mark && word is "يبدو" or "تبدو" or "يظهر" && noun && mark) return true;
-        if (mark && word is "من" && next is "جانبه" or "جهته" or "جانبها" or "جهتها" or "ناحيته" or "ناحيتها" && mark && word is "من") return true;
-        if (mark && word is "علما" or "يذكر" or "وياتي" or "وتاتي" or "يشار" && mark) return true;
+        if (noun && mark && word is "يبدو" or "تبدو" or "يظهر") return true;
+        if (mark && word is "من" && next is "جانبه" or "جهته" or "جانبها" or "جهتها" or "ناحيته" or "ناحيتها") return true;
+        if (mark && word is "علما" or "يذكر" or "وياتي" or "وتاتي" or "يشار") return true;
         if (word is "ان" && paragraph.IsComma(at - 1) && paragraph.OpensQuotation(at + 1) is not null && word is "ان") return true;
-        if (noun && paragraph.IsComma(at - 1) && word is "ان" or "انه" or "انها" or "انهم" && noun && paragraph.IsComma(at - 1)) return true; // the clause of the verb before
+        if (noun && paragraph.IsComma(at - 1) && word is "ان" or "انه" or "انها" or "انهم") return true; // the clause of the verb before
         if (mark && word is "وهو" && next is "ما" && mark) return true;
         if (at > content + 3 && paragraph.IsComma(at - 1) && (word is "في" && SpeechWords.Is(next, SpeechWordKinds.Message) || IsAsked(word, next))) return true;
         if (word is "وذلك" && next is "في" or "خلال" or "علي" or "حسب" or "بعد" or "ضمن" or "عقب" or "اثناء") return true;
@@ -121,9 +121,9 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         if (word is "وقد" && at > content || word is "قد" && paragraph.IsComma(at - 1)) return true;
         if (word is "حيث" && !mark && paragraph[at - 1] is not "من") return true;
         if (word is "وصدر" or "وصدق" or "وصودق") return true; // what became of the ruling
-        if (paragraph.ClosesQuotation(at - 1) is null && mark && word is "بعد" or "عقب" or "اثر" && paragraph.ClosesQuotation(at - 1) is null && mark) return true;
+        if (paragraph.ClosesQuotation(at - 1) is null && mark && word is "بعد" or "عقب" or "اثر" && paragraph.ClosesQuotation(at - 1) is null) return true;
         if (mark && word is "علي" && next is "الرغم" && mark || mark && word is "وذلك" && next is not ['ل' or 'ب', ..] && mark) return true;
-        if (mark && word is "بينما" or "فيما" or "مما" or "ما" or "وهو" or "وهي" or "الامر" or "لكن" or "وقد" or "وكان" or "وكانت" or "لكنه" or "لكنها" && mark) return true;
+        if (mark && word is "بينما" or "فيما" or "مما" or "ما" or "وهو" or "وهي" or "الامر" or "لكن" or "وقد" or "وكان" or "وكانت" or "لكنه" or "لكنها") return true;
         return mark && word[0] == 'و' && word.Length > 3 && IsVerbLike(word);
     }
 

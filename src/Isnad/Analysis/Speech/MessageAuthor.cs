@@ -5,7 +5,7 @@ namespace Isnad.Analysis.Speech;
 /// <summary>Finds whose words a message holds that فيه or فيها leads back to: أصدر بيانا دعا فيه, تصريحات للوزير قال فيها.</summary>
 internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerResolver resolver, DraftList drafts)
 {
-    private bool IsMessage(string word) => lexicon.Source(word) == "document" || lexicon.Source(word.TrimEnd('ا')) == "document" || word.TrimEnd('ا') is "مقابله" or "حديث" or "تغريده" or "خطاب" or "كلمه" or "منشور" or "تدوينه" or "حوار" or "موتمر" or "اتصال" or "برقيه" or "تغريدات";
+    private bool IsMessage(string word) => lexicon.Source(word) == "document" || lexicon.Source(word.TrimEnd('ا')) == "document" || SpeechWords.Is(word.TrimEnd('ا'), SpeechWordKinds.Message);
 
     /// <summary>Whether فيه leads back to a message: أصدر بيانا دعا فيه.</summary>
     public bool Holds(int cue)

@@ -19,7 +19,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         if (paragraph[next - 1] == "ذمه" && SpeechWords.Is(paragraph[next].StartsWith("ال", StringComparison.Ordinal) ? paragraph[next][2..] : paragraph[next], SpeechWordKinds.Trial)) return null; // pending
         var (from, verb) = PastVerb(at, next);
         if (paragraph[from] is "هذا" or "هذه" && paragraph.IsDefinite(from + 1)) from++;
-        if (verb && paragraph[from] is "عنه" or "عنها" or "عنهم" or "به" or "بها" && verb) from++;
+        if (verb && paragraph[from] is "عنه" or "عنها" or "عنهم" or "به" or "بها") from++;
         if (from >= paragraph.Tokens.Count) return null;
         if (paragraph[from] is "قوله" or "قولها" or "قولهم" or "تعبيره" or "تعبيرها" or "تعبيرهم" or "وصفه" or "وصفها" or "وصفهم" or "زعمه" or "زعمها" or "زعمهم" or "رايه") return Own(at, from);
         if (paragraph[from] is "قول" or "راي" or "تعبير" or "وصف" or "زعم" or "لسان" or "ذمه") from++;

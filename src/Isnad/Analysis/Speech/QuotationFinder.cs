@@ -39,7 +39,7 @@ internal static class QuotationFinder
             if (close < 0)
             {
                 var opens = i > 0 && tokens[i].Span.Start > tokens[i - 1].Span.End && i + 1 < tokens.Count && tokens[i + 1].Span.Start == tokens[i].Span.End && tokens.Count - i is > 6 and < 70 && !tokens.Skip(i + 1).Any(t => t.Folded is "\"" or "«" or "»" or "“" or "”");
-                if (!introduced && !(opens && closing is "\"" or "”" or "»" && opens)) continue;
+                if (!introduced && !(opens && closing is "\"" or "”" or "»")) continue;
                 found.Add(new Quotation(i, tokens.Count));
                 break;
             }
@@ -99,7 +99,7 @@ internal static class QuotationFinder
                 continue;
             }
             if (mark == "»" && i > 0 && tokens[i - 1].Folded == ":" && i > open + 1) return -1; // the wrong way round, it opens
-            if (mark == closing || (closing == "”" && mark is "\"" or "“" && closing == "”") || (closing is "«" && mark is "»" && i > open + 3))
+            if (mark == closing || (closing == "”" && mark is "\"" or "“") || (closing is "«" && mark is "»" && i > open + 3))
             {
                 if (depth == 0) return i;
                 depth--;

@@ -71,8 +71,8 @@ internal static class SpeakerPhrase
                 definite = true;
                 continue;
             }
-            if (word is "غير" && at == from + 1 && SpeechLexicon.Shipped.Source(paragraph[from]) is "document" or "vague" && word is "غير" && at == from + 1 && at + 1 < last && !paragraph.IsDefinite(at + 1) && IsNisba(paragraph[at + 1])) { at += 2; definite = true; continue; }
-            if (at > from && word is "هذا" or "هذه" or "ذلك" or "تلك" && at > from && SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.Day | SpeechWordKinds.Occasion)) break; // الشركة هذا الأسبوع
+            if (word is "غير" && at == from + 1 && SpeechLexicon.Shipped.Source(paragraph[from]) is "document" or "vague" && at + 1 < last && !paragraph.IsDefinite(at + 1) && IsNisba(paragraph[at + 1])) { at += 2; definite = true; continue; }
+            if (at > from && word is "هذا" or "هذه" or "ذلك" or "تلك" && SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.Day | SpeechWordKinds.Occasion)) break; // الشركة هذا الأسبوع
             if (at > from && Complement.OpensClause(paragraph[at + 1]) && at > from && paragraph.MentionAt(at) is null && SpeechLexicon.Shipped.Form(word) is { Participle: false } && !paragraph.IsDefinite(at)) break; // لخبراء | أفاد بأن
             if (at > from && (IsStop(paragraph, at) || IsAccusative(paragraph, at) || IsImperfect(paragraph, at))) break;
             if (at > from + 1 && paragraph.IsDefinite(at) && IsNisba(paragraph[at - 1]) && !paragraph.IsDefinite(at - 1) && SpeechLexicon.Shipped.Source(paragraph[from]) == "unnamed" && SourceSense.IsVerbalNoun(paragraph, at)) break; // مصدر رسمي | التوصل إلى

@@ -55,7 +55,7 @@ internal sealed class NoiseTable
         (string Reason, bool Hard)? soft = null;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (i > 0 && tokens[i - 1] is "has" or "with" or "no" or "without" or "enable" && i > 0) continue; // has-sidebar is said of what stands beside one
+            if (i > 0 && tokens[i - 1] is "has" or "with" or "no" or "without" or "enable") continue; // has-sidebar is said of what stands beside one
             if (Find(tokens[i]) is { } one) { if (one.Hard) return one; soft ??= one; }
             if (i + 1 < tokens.Count && Find(tokens[i] + tokens[i + 1]) is { } two) { if (two.Hard) return two; soft ??= two; }
             if (i + 2 < tokens.Count && Find(tokens[i] + tokens[i + 1] + tokens[i + 2]) is { Hard: true } three) return three;
