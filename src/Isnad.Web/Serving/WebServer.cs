@@ -25,6 +25,7 @@ public sealed class WebServer : IAsyncDisposable
 
     private readonly WebApplication _site;
     private readonly StorePool _pool;
+    private Task _warming = Task.CompletedTask;
 
     private WebServer(WebApplication site, StorePool pool)
     {
@@ -74,7 +75,7 @@ public sealed class WebServer : IAsyncDisposable
         try
         {
             await _site.StartAsync(stop).ConfigureAwait(false);
-            _ = Task.Run(_site.Services.GetRequiredService<Reports>().Warm, CancellationToken.None);
+            _warming = Task.Run(_site.Services.GetRequiredService<Reports>().Warm, CancellationToken.None);
         }
         catch (IOException fault)
         {
@@ -90,9 +91,11 @@ public sealed class WebServer : IAsyncDisposable
         await _site.StopAsync(CancellationToken.None).ConfigureAwait(false);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Ends it, with whatever it does by itself: when it returns, nothing of it has the store open.</summary>
     public async ValueTask DisposeAsync()
     {
+        await _site.StopAsync(CancellationToken.None).ConfigureAwait(false);
+        await _warming.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _site.DisposeAsync().ConfigureAwait(false);
         _pool.Dispose();
     }

@@ -238,9 +238,9 @@ public sealed class Store : IDisposable
         {
             connection.Open();
             var store = new Store(connection, path, temporary);
+            store.Execute("PRAGMA busy_timeout = 10000");
             store.Execute("PRAGMA journal_mode = WAL");
             store.Execute("PRAGMA synchronous = NORMAL");
-            store.Execute("PRAGMA busy_timeout = 10000");
             store.Execute("PRAGMA foreign_keys = ON");
             store.BringUpToDate();
             return store;
