@@ -90,7 +90,7 @@ internal sealed class TitleMemory
         return null;
     }
 
-    private static bool IsHead(string word) => PersonPattern.IsTitle(word) || Offices.IsRole(Bare(word));
+    private static bool IsHead(string word) => PersonPattern.IsTitle(word) || Offices.IsRole(Bare(word)) || Arabic.Names.GivenNames.Announces(word);
 
     /// <summary>The office in apposition behind a name: فلان، رئيس الاتحاد; فلان رئيس الاتحاد.</summary>
     private void Behind(string text, Mention person)

@@ -31,9 +31,19 @@ internal sealed class BodyMemory
         var folded = Folding.Fold(name);
         if (!_all.TryGetValue(noun, out var all)) _all[noun] = all = [];
         var fuller = all.Find(known => known.Folded.StartsWith(folded, StringComparison.Ordinal));
+        if (fuller.Name is null && folded.Contains(' ', StringComparison.Ordinal)) fuller = all.Find(known => Holds(known.Folded, folded));
         if (fuller.Name is null) all.Add(fuller = (folded, name, entity));
         _latest[noun] = (fuller.Name, fuller.Entity ?? entity);
     }
+
+    /// <summary>Whether a name holds all the words of a shorter one, whatever has the article in it: المكتب الإعلامي لسفارة كذا, المكتب الإعلامي للسفارة.</summary>
+    private static bool Holds(string longer, string shorter)
+    {
+        var words = longer.Split(' ').Select(Bare).ToHashSet(StringComparer.Ordinal);
+        return shorter.Split(' ').All(word => words.Contains(Bare(word)));
+    }
+
+    private static string Bare(string word) => word.StartsWith("لل", StringComparison.Ordinal) && word.Length > 4 ? word[2..] : word.Length > 4 && word[0] is 'ل' or 'ب' && Institutions.Is(word[1..]) ? word[1..] : TitleMemory.Bare(word);
 
     /// <summary>The last institution of a kind that was named in full; null when none was.</summary>
     /// <param name="noun">The noun without the article.</param>

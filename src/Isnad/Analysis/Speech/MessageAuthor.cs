@@ -3,7 +3,7 @@ using Isnad.Arabic.Speech;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Finds whose words a message holds that فيه or فيها leads back to: أصدر بيانا دعا فيه, تصريحات للوزير قال فيها.</summary>
-internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerResolver resolver, DraftList drafts)
+internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory, SpeakerResolver resolver, DraftList drafts)
 {
     private bool IsMessage(string word) => lexicon.Source(word) == "document" || lexicon.Source(word.TrimEnd('ا')) == "document" || SpeechWords.Is(word.TrimEnd('ا'), SpeechWordKinds.Message);
 
@@ -35,6 +35,28 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
             return named.Name.StartsWith("لل", StringComparison.Ordinal) ? named with { Name = "ال" + named.Name[2..] } : named;
         }
         return drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : subjects.SentenceSubject(cue);
+    }
+
+    /// <summary>جاء ذلك في تصريح للوزير: to whom the message belongs that the sentence opens with; null when it says nothing of it.</summary>
+    /// <param name="cue">The verb's token.</param>
+    /// <param name="form">Its form.</param>
+    public Speaker? OwnerOf(int cue, VerbForm form)
+    {
+        for (var i = paragraph.SentenceStart(cue) + 1; i < Math.Min(cue, paragraph.SentenceStart(cue) + 8); i++)
+        {
+            if (lexicon.Noun(paragraph[i]) is null && !IsMessage(paragraph[i]) && !SpeakerPhrase.IsOccasion(paragraph[i])) continue;
+            var owner = i + 1;
+            while (owner < cue && SpeakerPhrase.IsIndefiniteNisba(paragraph, owner)) owner++;
+            if (paragraph[owner] is "ل" or "لـ") owner++;
+            else if (paragraph[owner].Length < 4 || paragraph[owner][0] != 'ل' || !(paragraph[owner].StartsWith("لل", StringComparison.Ordinal) || SpeakerPhrase.IsTitleLike(paragraph[owner][1..]) || paragraph.HasJoinedParticle(owner))) continue;
+            if (paragraph.MentionAt(owner) is { Kind: MentionKind.Person } person) return new Speaker(null, memory.FullName(person), person.Entity, LinkRole.Person, false, form.Gender) { NamedAt = person.Span };
+            if (paragraph.MentionAt(owner) is { Kind: MentionKind.Outlet or MentionKind.Place } || Enumerable.Range(owner, Math.Min(4, cue - owner)).Any(k => SpeechWords.Is(paragraph[k].TrimStart('ل'), SpeechWordKinds.Platform))) return null;
+            var end = SpeakerPhrase.End(paragraph, paragraph[owner].StartsWith("لل", StringComparison.Ordinal) ? owner : owner + 1, cue);
+            if (end <= owner + 1 && !paragraph[owner].StartsWith("لل", StringComparison.Ordinal) || resolver.Named(paragraph, owner, Math.Max(end, owner + 1), form.Gender) is not { IsMedia: false, Vague: false } named) return null;
+            if (paragraph.Written(owner) is ['ل', 'ل', ..] written && (named.Name.StartsWith(written, StringComparison.Ordinal) || named.Name == written[1..])) named = named with { Name = "ال" + named.Name[(named.Name == written[1..] ? 1 : 2)..] };
+            return named.Role == LinkRole.Person || Institutions.Is(paragraph[owner]) ? named with { Span = null } : null;
+        }
+        return null;
     }
 
     private static bool IsReleased(string word) => word is "اطلقها" or "اطلقه" or "نشرها" or "نشره" or "نشرته" or "نشرتها" or "كتبها" or "كتبه" or "وجهها" or "وجهه" or "اصدره" or "اصدرته" or "اصدرها" or "القاه" or "القاها" or "بثته";

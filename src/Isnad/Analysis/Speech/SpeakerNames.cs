@@ -48,7 +48,7 @@ internal static class SpeakerNames
         while (at < paragraph.Tokens.Count && paragraph.MentionAt(at) != person) at++;
         if (paragraph.HasJoinedParticle(at) && paragraph[at][0] is 'ل' or 'ب') return true;
         if (at != from + 1) return false;
-        return paragraph.IsWord(from) && !head.StartsWith("ال", StringComparison.Ordinal) && SpeechLexicon.Shipped.Source(head) is null && paragraph.MentionAt(from) is null && (Owned.Contains(head) || Owned.Contains(Clitics.WithoutConjunction(head)));
+        return paragraph.IsWord(from) && !head.StartsWith("ال", StringComparison.Ordinal) && SpeechLexicon.Shipped.Source(head) is null && paragraph.MentionAt(from) is null && (Owned.Contains(head) || Owned.Contains(Clitics.WithoutConjunction(head)) || head.Length > 4 && head[^1] == 'و' && head is not "عمرو"); // معجبو فلان
     }
 
     private static readonly HashSet<string> Owned = new(["مكتب", "حمله", "حزب", "حكومه", "والد", "والده", "والدا", "والدي", "والدت", "اهل", "عم", "عمه", "خال", "اسره", "عايله", "اخت", "شقيق", "شقيقه", "ام", "محامي", "محاميه", "فريق", "اداره", "نادي", "زوجه", "زوج", "ابن", "ابنه", "انصار", "مويدو", "حلفاء", "مستشارو", "قوات", "جماعه", "حركه", "موسسه", "مركز", "جامعه", "حساب", "صفحه", "مساعدو", "مقربون", "نجل"], StringComparer.Ordinal);

@@ -16,7 +16,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     private const int Reach = 30;
 
     private readonly DocumentSubject documents = new(paragraph, lexicon, resolver);
-    private readonly MessageAuthor messages = new(paragraph, lexicon, resolver, drafts);
+    private readonly MessageAuthor messages = new(paragraph, lexicon, memory, resolver, drafts);
 
     /// <summary>The subject of a finite verb.</summary>
     /// <param name="cue">The verb's token.</param>
@@ -76,7 +76,12 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     private int PastAdverbial(int at, int limit)
     {
         var next = at;
-        if (paragraph[at] == "في" && SpeakerPhrase.IsOccasion(paragraph[at + 1])) next = at + 2;
+        if (paragraph[at] == "في" && SpeakerPhrase.IsOccasion(paragraph[at + 1]))
+        {
+            next = at + 2;
+            if (next < limit && paragraph.MentionAt(next) is null && SpeakerPhrase.IsIndefiniteNisba(paragraph, next) && !StopWords.Contains(paragraph[next]) && lexicon.Form(paragraph[next]) is null) next++; // في مؤتمر صحافي
+            if (next < limit && paragraph.MentionAt(next) is null && paragraph.IsWord(next) && (paragraph.Written(next).EndsWith('ه') || paragraph.Written(next).EndsWith("ها", StringComparison.Ordinal))) return at; // عقده في مقر الوزارة
+        }
         else if (paragraph[at] is "عن" or "علي" && paragraph[at + 1] is "هذا" or "سوال" or "السوال" or "هذه") next = paragraph[at + 1] is "هذا" or "هذه" ? at + 3 : at + 2;
         if (next == at) return at;
         while (next < limit && next < at + 5 && (paragraph[next] is "له" or "لها" or "هذا" or "حديثه" or "حديثها" or "نفسه" || (paragraph.IsDefinite(next) && SpeakerPhrase.IsOccasion(paragraph[next])))) next++;
@@ -216,7 +221,8 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     /// <summary>شارك أحد الأساتذة في الندوة حيث قال, ووافقه الرأي فلان حيث قال: who did something in the sentence says it.</summary>
     private Speaker? Acting(int cue, VerbForm form)
     {
-        if (paragraph[cue - 1] != "حيث" || paragraph[cue][0] is 'ي' or 'ت' || drafts.LastInSentence(cue) is not null || Clitics.WithoutConjunction(paragraph[paragraph.SentenceStart(cue)]) == "جاء") return null; // جاء ذلك في مقابلة …، حيث قال: whoever spoke before
+        if (paragraph[cue - 1] != "حيث" || paragraph[cue][0] is 'ي' or 'ت' || drafts.LastInSentence(cue) is not null) return null;
+        if (Clitics.WithoutConjunction(paragraph[paragraph.SentenceStart(cue)]) is "جاء" or "جاءت") return messages.OwnerOf(cue, form); // جاء ذلك في تصريح للوزير …، حيث قال; else whoever spoke before
         if (SentenceSubject(cue) is { } subject && (subject.Unnamed || subject.Role == LinkRole.Person) && (subject.Gender is null || subject.Gender == form.Gender)) return subject;
         for (var i = paragraph.SentenceStart(cue) + 1; i < cue - 1; i++)
         {
