@@ -4,7 +4,7 @@ namespace Isnad.Arabic.Speech;
 
 /// <summary>What a word does around reported speech; a word can do several things.</summary>
 [Flags]
-public enum SpeechWordKinds
+public enum SpeechWordKinds : long
 {
     /// <summary>Nothing that the table knows.</summary>
     None = 0,
@@ -101,6 +101,9 @@ public enum SpeechWordKinds
 
     /// <summary>Gives rulings: محكمة, نيابة.</summary>
     Court = 1073741824,
+
+    /// <summary>Those on whom one calls, more often than they call on others: المجتمع (الدولي), الأطراف.</summary>
+    Addressed = 2147483648,
 }
 
 /// <summary>The closed classes of words around reported speech (<c>Speech/words.tsv</c>).</summary>

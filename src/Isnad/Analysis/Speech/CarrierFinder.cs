@@ -23,7 +23,7 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
                 if (SpeakerResolver.QuotedName(paragraph, i, Math.Min(to, i + 8)) is { } quoted) carrier = carrier with { Name = quoted };
                 return IsOwnOutlet(carrier) || carrier.Name == speaker.Name ? null : carrier;
             }
-            var kind = SpeechLexicon.Shipped.Source(paragraph[i]);
+            var kind = SpeakerNames.IsMediaGroup(paragraph, i) ? "media" : SpeechLexicon.Shipped.Source(paragraph[i]);
             if (kind is not ("media" or "vague") || paragraph.MentionAt(i) is not null || !Leads(i, from)) continue;
             if (kind == "vague" && !Publishes(i)) continue;
             var end = SpeakerPhrase.End(paragraph, i, to);

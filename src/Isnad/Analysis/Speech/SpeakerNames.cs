@@ -144,6 +144,18 @@ internal static class SpeakerNames
         return parts[0];
     }
 
+    /// <summary>مجموعة فونكه الصحفية, شبكة كذا الإعلامية: a company that its adjective shows to be a medium.</summary>
+    public static bool IsMediaGroup(SpeechParagraph paragraph, int at)
+    {
+        if (paragraph.MentionAt(at) is not null || Institutions.Noun(paragraph[at]) is not ("مجموعه" or "شبكه" or "موسسه" or "محطه" or "دار" or "منصه" or "بوابه")) return false;
+        for (var i = at + 1; i < Math.Min(paragraph.SentenceEnd(at), at + 5); i++)
+        {
+            if (paragraph[i] is "الصحفيه" or "الصحافيه" or "الاعلاميه" or "الاخباريه" or "التلفزيونيه" or "الاذاعيه" or "للاعلام" or "للصحافه") return true;
+            if (!paragraph.IsWord(i) && paragraph.OpensQuotation(i) is null && paragraph.ClosesQuotation(i) is null || StopWords.Contains(paragraph[i])) return false;
+        }
+        return false;
+    }
+
     /// <summary>The name of a medium without the noun before it and the adjectives behind: وكالة (مشرق) الرسمية.</summary>
     public static string MediumName(SpeechParagraph paragraph, int from, int to)
     {

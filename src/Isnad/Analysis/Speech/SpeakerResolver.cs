@@ -30,7 +30,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (words[0].Length > 5 && words[0].StartsWith("لل", StringComparison.Ordinal) && paragraph.MentionAt(from) is null) words[0] = "ال" + words[0][2..];
         gender ??= FeminineTitle(words[0]);
         var noun = Clitics.WithoutConjunction(words[0]);
-        var kind = lexicon.Source(words[0]);
+        var kind = lexicon.Source(words[0]) ?? (SpeakerNames.IsMediaGroup(paragraph, from) ? "media" : null);
         if (noun.Length > 4 && noun[0] is 'ل' or 'ب' && kind is not null && lexicon.Source(noun[1..]) == kind) noun = noun[1..];
         var people = SpeakerNames.People(paragraph, from, to);
         if (words.Count == 1 && words[0] is "الاخير" or "الاخيره" && Latter(paragraph, span.Start) is { } latter) return Person(span, memory.FullName(latter), latter.Entity, gender);

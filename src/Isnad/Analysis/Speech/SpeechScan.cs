@@ -97,12 +97,21 @@ internal sealed class SpeechScan
         return _lexicon.Source(bare) == "document" ? bare : bare[^1] == 'ت' && _lexicon.Source(bare[..^1] + "ه") == "document" ? bare[..^1] + "ه" : null;
     }
 
+    /// <summary>What one does with a document of one's own.</summary>
+    private static readonly HashSet<string> Issuing = new(["وجه", "وجهت", "بعث", "بعثت", "ارسل", "ارسلت", "اصدر", "اصدرت", "نشر", "نشرت", "اعد", "اعدت", "قدم", "قدمت", "كتب", "كتبت", "رفع", "رفعت", "سلم", "سلمت"], StringComparer.Ordinal);
+
     /// <summary>مقال نشرته صحيفة …, وقالت الحركة في بيان: from then on "the article" and "the statement" are theirs.</summary>
     private void NoteDocument(int at)
     {
         if (Own(_paragraph[at]) is { } own && _paragraph[at - 1] is "في" or "خلال" && _drafts.LastInSentence(at) is { } whose) _memory.NoteDocument(own, whose.Speaker);
-        if (_lexicon.Source(_paragraph[at]) != "document" || _paragraph[at].StartsWith("ال", StringComparison.Ordinal)) return;
-        var noun = Clitics.WithoutConjunction(_paragraph[at]);
+        var written = _paragraph[at].Length > 4 && _paragraph[at][^1] == 'ا' && _lexicon.Source(_paragraph[at]) is null ? _paragraph[at][..^1] : _paragraph[at];
+        if (_lexicon.Source(written) != "document" || written.StartsWith("ال", StringComparison.Ordinal)) return;
+        var noun = Clitics.WithoutConjunction(written);
+        if (Issuing.Contains(Clitics.WithoutConjunction(_paragraph[_paragraph.SentenceStart(at)])) && _subjects.SentenceSubject(at) is { Unnamed: false, IsMedia: false } sender && (sender.Role == LinkRole.Person || sender.Entity is not null || Institutions.Is(Arabic.Letters.Folding.Fold(sender.Name.Split(' ')[0]))))
+        {
+            _memory.NoteDocument(noun, sender); // وجهت الإمارات رسالة إلى المجلس
+            return;
+        }
         if (_paragraph[at + 1].Length > 4 && _paragraph[at + 1][0] == 'ل' && (_paragraph.IsJoinedPreposition(at + 1) || _paragraph.HasJoinedParticle(at + 1) || SpeakerPhrase.IsJoinedPreposition(_paragraph, at + 1)))
         {
             var end = Math.Max(SpeakerPhrase.End(_paragraph, at + 1, _paragraph.SentenceEnd(at)), SpeakerPhrase.End(_paragraph, at + 2, _paragraph.SentenceEnd(at)));

@@ -56,6 +56,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (first > cue + 1 && paragraph[first - 1] is "بكل") first++;
         first = PastAdverbial(first, limit);
         if (first >= limit) return null;
+        if (form.Verb.Act == "direct" && lexicon.IsJoined(paragraph[cue]) && SpeechWords.Is(paragraph[first], SpeechWordKinds.Addressed) && memory.Last?.Speaker is { Unnamed: false } speaking && (speaking.Gender is null || speaking.Gender == form.Gender)) return null; // ودعت المجتمع الدولي إلى: whom she calls on
         if (paragraph.MentionAt(first) is null && paragraph.IsWord(first) && memory.PersonOf(paragraph[first]) is not null && !PersonPattern.IsTitle(paragraph[first]) && lexicon.Source(paragraph[first]) is null
             && (memory.IsSurname(paragraph[first]) || first + 1 >= limit || !paragraph.IsWord(first + 1) || paragraph.MentionAt(first + 1) is not null || memory.PersonOf(paragraph[first + 1]) is not null || StopWords.Contains(paragraph[first + 1])))
         {
@@ -265,6 +266,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     /// <summary>Whom a participle hangs on: who spoke last in the sentence, or the subject of its first verb.</summary>
     public Speaker? OfParticiple(int cue, VerbForm form)
     {
+        if (form.Gender == Gender.Plural && (drafts.LastInSentence(cue)?.Speaker ?? SentenceSubject(cue)) is null or { Role: LinkRole.Person, Unnamed: false, Gender: not Gender.Plural } && Several(cue) is { } several) return several;
         if (drafts.LastInSentence(cue) is { } said)
         {
             if (said.IsPhrase && SentenceSubject(cue) is { } subject) return subject;
@@ -272,6 +274,22 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             return said.Speaker with { Span = null };
         }
         return SentenceSubject(cue) ?? memory.Dropped(form.Gender) ?? (cue == paragraph.SentenceStart(cue) && cue > 0 ? SentenceSubject(cue - 1) : null); // a participle that opens a sentence goes on with the one before
+    }
+
+    /// <summary>The several whom a plural participle hangs on, where the sentence speaks of one person before: تراجع آخرون منددين, مع بدء العاملين إضرابا، مطالبين.</summary>
+    private Speaker? Several(int cue)
+    {
+        for (var i = cue - 1; i > Math.Max(paragraph.SentenceStart(cue), cue - Reach); i--)
+        {
+            if (!paragraph.IsWord(i) || paragraph.MentionAt(i) is { Kind: not MentionKind.Other }) continue;
+            var word = paragraph[i];
+            var plural = word.Length > 5 && (word.EndsWith("ون", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal)) && lexicon.Form(word) is null;
+            if (!plural && word is not ("الاف" or "الالاف" or "مءات" or "ميات" or "المييات" or "عشرات" or "العشرات" or "انصار") || word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal)) continue;
+            while (i > paragraph.SentenceStart(cue) && paragraph[i - 1] is "عشرات" or "مييات" or "الاف" or "بعض" or "مجموعه" or "عدد" or "من") i--;
+            var end = Math.Max(SpeakerPhrase.End(paragraph, i, cue, tight: true), i + 1);
+            return resolver.Named(paragraph, i, end, Gender.Plural);
+        }
+        return null;
     }
 
     /// <summary>The subject of the sentence's first verb, or the noun that it begins with.</summary>
