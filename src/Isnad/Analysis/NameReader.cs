@@ -56,7 +56,7 @@ public sealed class NameReader
         // The body is read before the title, which often has surnames only; what the body says in full helps there.
         var people = new PersonAgreement();
         foreach (var part in (Part[])[body, title]) NoteFullNames(part, chooser, people);
-        return [.. Mentions(title, chooser, people), .. Mentions(body, chooser, people)];
+        return [.. Mentions(title, chooser, people), .. BodyAgreement.Link(Mentions(body, chooser, people))];
     }
 
     private void Tag(Part title, Part body)

@@ -43,10 +43,18 @@ internal sealed class PersonEdges(NameTagger tagger)
             if (Joints.Contains(tokens[end - 1].Folded) || Openings.Contains(tokens[end - 1].Folded)) end++;
             else if (Joints.Contains(tokens[end].Folded) && tokens[end].Folded is not ("ابو" or "ابن") && end + 1 < to && Touch(tokens, end + 1)) end += 2;
             else if (end - name.First == 1 && name.Candidates.Count == 0 && tagger.IsGivenName(tokens[name.First].Folded) && tagger.IsSurname(tokens[end].Folded) && !PersonPattern.IsTitle(tokens[end].Folded)) end++;
+            else if (end - name.First == 2 && tokens[name.First].Folded == "عبد" && IsDefiniteSurname(tokens[end].Folded)) end++;
             else break;
         }
         return end == name.End ? name : name with { Count = end - name.First, Candidates = [] };
     }
+
+    /// <summary>A definite word behind عبد and an attribute of God, when it is a surname or rare and no adjective: عبد الحق الخيام.</summary>
+    private bool IsDefiniteSurname(string word) =>
+        word.Length > 4 && word.StartsWith("ال", StringComparison.Ordinal) && !PersonPattern.IsTitle(word)
+        && (tagger.IsSurname(word) || word[^1] is not ('ي' or 'ه') && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) > RareStem && !SpeechWords.Is(word, SpeechWordKinds.Day | SpeechWordKinds.Adverb | SpeechWordKinds.Adjective));
+
+    private const float RareStem = 7f;
 
     private NameSpan Before(NameSpan name, IReadOnlyList<Token> tokens, int from, string? text)
     {

@@ -53,11 +53,26 @@ internal sealed class BodyMemory
     {
         var limit = Math.Min(paragraph.SentenceEnd(at), at + Longest);
         if (at + 1 >= limit) return at;
-        if (paragraph.IsDefinite(at) || paragraph[at].StartsWith("لل", StringComparison.Ordinal) || paragraph[at].StartsWith("بال", StringComparison.Ordinal)) return paragraph.MentionAt(at + 1) is { Kind: MentionKind.Other } && paragraph.IsDefinite(at + 1) ? at + 2 : at;
+        if (paragraph.IsDefinite(at) || paragraph[at].StartsWith("لل", StringComparison.Ordinal) || paragraph[at].StartsWith("بال", StringComparison.Ordinal)) return DefiniteEnd(paragraph, at, limit);
         if (paragraph.OpensQuotation(at + 1) is { Length: <= 4 } quotation && quotation.Close < limit) return quotation.Close + 1;
         if (!paragraph.IsDefinite(at + 1) && paragraph.MentionAt(at + 1) is not { Kind: not MentionKind.Other }) return at;
         var end = SpeakerPhrase.End(paragraph, at + 1, limit, tight: true);
         for (var i = at + 1; i < end; i++) if (paragraph.IsComma(i) || paragraph[i] is "(" || SpeechWords.Is(paragraph[i], SpeechWordKinds.Day) || i > at + 1 && paragraph[i][0] == 'و' && paragraph.MentionAt(i) is null) return i;
+        return end;
+    }
+
+    /// <summary>Past the adjectives of a definite institution and what it is for: الهيئة الوطنية العليا للمساءلة والعدالة.</summary>
+    private static int DefiniteEnd(SpeechParagraph paragraph, int at, int limit)
+    {
+        var end = at + 1;
+        var feminine = paragraph[at][^1] == 'ه';
+        while (end < limit && paragraph.IsWord(end) && paragraph.IsDefinite(end) && !SpeechWords.Is(paragraph[end], SpeechWordKinds.Relative) && (paragraph.MentionAt(end) is { Kind: MentionKind.Other } || paragraph.MentionAt(end) is null && (paragraph[end].EndsWith(feminine ? "يه" : "ي", StringComparison.Ordinal) || paragraph[end] == (feminine ? "العليا" : "الاعلي") || paragraph[end] == (feminine ? "العامه" : "العام")))) end++;
+        if (end == at + 1) return at;
+        if (end < limit && paragraph[end].Length > 4 && paragraph[end].StartsWith("لل", StringComparison.Ordinal) && paragraph.MentionAt(end) is null)
+        {
+            end++;
+            while (end < limit && paragraph.IsWord(end) && paragraph[end].StartsWith("وال", StringComparison.Ordinal) && paragraph.MentionAt(end) is null) end++;
+        }
         return end;
     }
 

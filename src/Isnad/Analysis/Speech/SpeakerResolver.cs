@@ -27,7 +27,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         var words = paragraph.Tokens.Skip(from).Take(to - from).Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded).ToList();
         if (words.Count == 0 || words[0] is "نفسه" or "نفسها" or "انفسهم") return null;
         if (words[0] is "هو" or "هي" or "هم" && words.Count == 1) return memory.Dropped(gender ?? Gender.Masculine) is { } meant ? meant with { Span = span } : null;
-        if (words[0].Length > 5 && words[0].StartsWith("لل", StringComparison.Ordinal) && paragraph.MentionAt(from) is null) words[0] = "ال" + words[0][2..];
+        if (words[0].Length > 5 && words[0].StartsWith("لل", StringComparison.Ordinal) && (paragraph.MentionAt(from) is null || paragraph.MentionAt(from) is { Kind: MentionKind.Organisation } && paragraph.EndsMention(from))) words[0] = "ال" + words[0][2..];
         gender ??= FeminineTitle(words[0]);
         var noun = Clitics.WithoutConjunction(words[0]);
         var kind = lexicon.Source(words[0]) ?? (SpeakerNames.IsMediaGroup(paragraph, from) ? "media" : null);
@@ -156,7 +156,8 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
     private Speaker? Again(List<string> words, string? kind)
     {
         var noun = words[0][2..];
-        if (kind == "document" && memory.IssuerOf(noun) is { } issuer) return issuer;
+        if (kind == "document" && (words.Count == 1 || !words[1].StartsWith("ال", StringComparison.Ordinal)) && memory.IssuerOf(noun) is { } issuer) return issuer;
+        if (noun == "بيان" && words.Count == 1 && memory.Last is { Speaker: { Role: LinkRole.Body, Unnamed: false } body } && (body.Entity is not null || Institutions.Is(Folding.Fold(body.Name.Split(' ')[0])))) return body; // what a body announced, called a statement only now
         if (noun is "مصدر" or "مصادر" or "مصدران") return memory.LatestSpeaker(s => s.Unnamed && Folding.Fold(s.Name).Contains(noun, StringComparison.Ordinal)) ?? memory.LatestSpeaker(s => s.Unnamed);
         if (kind == "unnamed" && noun.Length > 3 && memory.LatestSpeaker(s => s.Unnamed && Folding.Fold(s.Name).StartsWith(noun, StringComparison.Ordinal)) is { } unnamed) return unnamed;
         return null;

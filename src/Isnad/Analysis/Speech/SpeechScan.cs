@@ -19,6 +19,9 @@ internal sealed class SpeechScan
     private readonly NounReader _nouns;
     private readonly ClaimReader _claims;
 
+    /// <summary>A document that opens a sentence (وفي بيان …), and the sentence's first token; it is whoever's the sentence then reports.</summary>
+    private (string Noun, int Sentence)? _fronted;
+
     public SpeechScan(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory, SpeakerResolver resolver)
     {
         (_paragraph, _lexicon, _memory, _resolver) = (paragraph, lexicon, memory, resolver);
@@ -48,6 +51,7 @@ internal sealed class SpeechScan
                 if (_paragraph.MentionAt(i) is null && _lexicon.Form(_paragraph[i]) is { Participle: false, HasObject: false, Verb.Complements: var wanted } inner && wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.Strong)) _verbs.ReadQuoted(i, inner);
                 continue;
             }
+            if (_fronted is { } fronted && _drafts.LastInSentence(i) is { Nested: false, IsPhrase: false } first && _paragraph.SentenceStart(i) == fronted.Sentence) { _memory.NoteDocument(fronted.Noun, first.Speaker); _fronted = null; }
             NoteDocument(i);
             NoteVerbatim(i);
             if (_paragraph.MentionAt(i) is not null) continue;
@@ -97,6 +101,16 @@ internal sealed class SpeechScan
         return _lexicon.Source(bare) == "document" ? bare : bare[^1] == 'ت' && _lexicon.Source(bare[..^1] + "ه") == "document" ? bare[..^1] + "ه" : null;
     }
 
+    /// <summary>The token at which the name of whose document it is begins: behind a verb that made it or brought it out, or right behind a statement; 0 where none does.</summary>
+    private int Maker(int at)
+    {
+        var next = at + 1;
+        if (SpeakerPhrase.IsIndefiniteNisba(_paragraph, next)) next++;
+        var word = _paragraph[next];
+        if (word.Length > 4 && (SpeechWords.Is(word, SpeechWordKinds.Publish) || word is "اجراها" or "اجرته" or "اجرتها" or "اجراه" or "اعدته" or "اعدها" or "اعدتها" or "اعده" or "انجزته" or "انجزها") && (_paragraph.IsDefinite(next + 1) || _paragraph.MentionAt(next + 1) is { Kind: MentionKind.Organisation or MentionKind.Person } || Institutions.Is(_paragraph[next + 1]))) return next + 1;
+        return next == at + 1 && Clitics.WithoutConjunction(_paragraph[at]) is "بيان" && (Institutions.Is(word) || _paragraph.MentionAt(next) is { Kind: MentionKind.Organisation }) && !_paragraph.HasJoinedParticle(next) ? next : 0;
+    }
+
     /// <summary>What one does with a document of one's own.</summary>
     private static readonly HashSet<string> Issuing = new(["وجه", "وجهت", "بعث", "بعثت", "ارسل", "ارسلت", "اصدر", "اصدرت", "نشر", "نشرت", "اعد", "اعدت", "قدم", "قدمت", "كتب", "كتبت", "رفع", "رفعت", "سلم", "سلمت"], StringComparer.Ordinal);
 
@@ -107,6 +121,7 @@ internal sealed class SpeechScan
         var written = _paragraph[at].Length > 4 && _paragraph[at][^1] == 'ا' && _lexicon.Source(_paragraph[at]) is null ? _paragraph[at][..^1] : _paragraph[at];
         if (_lexicon.Source(written) != "document" || written.StartsWith("ال", StringComparison.Ordinal)) return;
         var noun = Clitics.WithoutConjunction(written);
+        if (_paragraph[at - 1] is "في" or "وفي" && at - 1 == _paragraph.SentenceStart(at)) _fronted = (noun, at - 1);
         if (Issuing.Contains(Clitics.WithoutConjunction(_paragraph[_paragraph.SentenceStart(at)])) && _subjects.SentenceSubject(at) is { Unnamed: false, IsMedia: false } sender && (sender.Role == LinkRole.Person || sender.Entity is not null || Institutions.Is(Arabic.Letters.Folding.Fold(sender.Name.Split(' ')[0]))))
         {
             _memory.NoteDocument(noun, sender); // وجهت الإمارات رسالة إلى المجلس
@@ -117,6 +132,11 @@ internal sealed class SpeechScan
             var end = Math.Max(SpeakerPhrase.End(_paragraph, at + 1, _paragraph.SentenceEnd(at)), SpeakerPhrase.End(_paragraph, at + 2, _paragraph.SentenceEnd(at)));
             if (end > at + 1) _resolver.Named(_paragraph, at, end, null); // تقرير لمنظمة كذا: from then on the report is hers
             return;
+        }
+        if (Maker(at) is > 0 and var maker)
+        {
+            var end = SpeakerPhrase.End(_paragraph, maker, _paragraph.SentenceEnd(at), tight: true);
+            if (end > maker) _resolver.Named(_paragraph, at, end, null); // تقرير نشرته الأمم المتحدة, بيان الجيش
         }
         for (var k = at + 1; k < Math.Min(_paragraph.SentenceEnd(at), at + 7); k++)
         {

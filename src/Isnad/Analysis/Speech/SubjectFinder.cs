@@ -136,6 +136,8 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     {
         if (IsFinite(first)) return false;
         if (SpeechWords.Is(paragraph[first], SpeechWordKinds.Verb)) return false;
+        if (paragraph[first] is "الامر" or "الشيء" or "الرغم" or "المقرر" or "المتوقع" or "المنتظر" or "الممكن" or "المحتمل" or "المرجح" or "الضروري" or "الاهم") return false;
+        if (first == paragraph.SentenceStart(first) && SpeechWords.Is(paragraph[first], SpeechWordKinds.NounVerb) && lexicon.Form(paragraph[first]) is { Participle: false } && (paragraph.MentionAt(first + 1) is { Kind: not (MentionKind.Other or MentionKind.Place) } || paragraph.IsDefinite(first + 1) && Institutions.Is(paragraph[first + 1]))) return false; // نشر المرصد
         if (SubjectAgreement.IsThing(paragraph, first)) return false;
         if (!opened && paragraph[first].StartsWith('و') && paragraph[first].EndsWith('ت') && paragraph.MentionAt(first) is null) return false;
         if (paragraph.MentionAt(first) is { Kind: not MentionKind.Other }) return !paragraph.HasJoinedParticle(first) || paragraph[first][0] is not ('ل' or 'ب' or 'ك');
