@@ -65,6 +65,7 @@ internal static class SpeakerPhrase
             }
             if (at > from && Preposition(paragraph, at) is { } kind)
             {
+                if (PhraseBounds.IsAside(paragraph, from, at)) break;
                 var next = paragraph.Tokens.Count > at + 1 && at + 1 < last && Holds(paragraph, from, at, kind, person) ? at + (kind == "ب" ? 1 : 2) : at;
                 if (next == at) break;
                 at = next;
@@ -74,7 +75,7 @@ internal static class SpeakerPhrase
             if (word is "غير" && at == from + 1 && SpeechLexicon.Shipped.Source(paragraph[from]) is "document" or "vague" && at + 1 < last && !paragraph.IsDefinite(at + 1) && IsNisba(paragraph[at + 1])) { at += 2; definite = true; continue; }
             if (at > from && word is "هذا" or "هذه" or "ذلك" or "تلك" && SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.Day | SpeechWordKinds.Occasion)) break; // الشركة هذا الأسبوع
             if (at > from && Complement.OpensClause(paragraph[at + 1]) && at > from && paragraph.MentionAt(at) is null && SpeechLexicon.Shipped.Form(word) is { Participle: false } && !paragraph.IsDefinite(at)) break; // لخبراء | أفاد بأن
-            if (at > from && (IsStop(paragraph, at) || IsAccusative(paragraph, at) || IsImperfect(paragraph, at))) break;
+            if (at > from && (IsStop(paragraph, at) || IsAccusative(paragraph, at) || IsImperfect(paragraph, at) || PhraseBounds.IsFinite(paragraph, at) || PhraseBounds.IsAside(paragraph, from, at) || PhraseBounds.IsObject(paragraph, from, at, definite))) break;
             if (at > from + 1 && paragraph.IsDefinite(at) && IsNisba(paragraph[at - 1]) && !paragraph.IsDefinite(at - 1) && SpeechLexicon.Shipped.Source(paragraph[from]) == "unnamed" && SourceSense.IsVerbalNoun(paragraph, at)) break; // مصدر رسمي | التوصل إلى
             if (person && !Joins(paragraph, at) && !IsTitleLike(word) && !(paragraph.IsDefinite(at) && IsNisba(word) && !tight)) break;
             if (tight && at > from && SubjectAgreement.IsActionNoun(word)) break;
@@ -104,7 +105,7 @@ internal static class SpeakerPhrase
         if (person && preposition is not "لدي") return false;
         return preposition switch
         {
-            "في" => next is not ("ذلك" or "هذا" or "هذه" or "تلك") && !IsOccasion(next) && paragraph.IsWord(at + 1) && !IsStop(paragraph, at + 1),
+            "في" => !IsPossessedThing(paragraph, at + 1) && next is not ("ذلك" or "هذا" or "هذه" or "تلك") && !IsOccasion(next) && paragraph.IsWord(at + 1) && !IsStop(paragraph, at + 1),
             "من" => !(at == from + 1 && paragraph.IsDefinite(from) && paragraph[from] is not ("العديد" or "الكثير" or "الالاف" or "المييات" or "العشرات" or "المزيد" or "البعض" or "الغالبيه" or "الاف" or "القليل" or "الملايين" or "القريبين" or "المقربين" or "المقربون")) && next is not ("دون" or "ان" or "انه" or "انها" or "خلال" or "جانبه" or "جهته" or "جهتها" or "جانبها" or "قبل" or "اجل" or "ثم") && paragraph[from] is not ("مكتسبات" or "عملا") && !PersonPattern.IsTitle(paragraph[from]),
             "علي" or "عن" => paragraph[at - 1] is "المشرف" or "المسوول" or "المسوولين" or "المسوولون" or "مشرف" or "مسوول" or "المسووله" or "صادر" or "ممثل" or "ممثلين" or "عضو" or "اعضاء" or "وزاره" || (paragraph[at - 1] is "العام" or "الاعلي" && paragraph[at - 2] is "المشرف" or "مشرف"),
             "لدي" => PersonPattern.IsTitle(paragraph[from]) || Clitics.WithoutConjunction(paragraph[from]) is "البعثه" or "بعثه" or "مصادر" or "مصدر",

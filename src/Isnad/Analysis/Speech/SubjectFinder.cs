@@ -123,7 +123,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             if (first >= last) return null; // فيما أكد أن
             if (!CanOpen(first, opens)) { if (i > start) continue; return null; }
             var end = SpeakerPhrase.End(paragraph, first, last);
-            if (end == first || !(Reaches(end, last) || (so && paragraph[i] is "اما" or "واما"))) { if (i > start) continue; return null; }
+            if (end == first || !(Reaches(first, end, last) || (so && paragraph[i] is "اما" or "واما"))) { if (i > start) continue; return null; }
             return resolver.Named(paragraph, first, end, form.Gender) is { } named && (paragraph[cue] != "بين" || named.Role == LinkRole.Person) ? new Subject(named, cue + 1, true, first) : null;
         }
         return null;
@@ -140,6 +140,9 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (first == paragraph.SentenceStart(first) && SpeechWords.Is(paragraph[first], SpeechWordKinds.NounVerb) && lexicon.Form(paragraph[first]) is { Participle: false } && (paragraph.MentionAt(first + 1) is { Kind: not (MentionKind.Other or MentionKind.Place) } || paragraph.IsDefinite(first + 1) && Institutions.Is(paragraph[first + 1]))) return false; // نشر المرصد
         if (SubjectAgreement.IsThing(paragraph, first)) return false;
         if (!opened && paragraph[first].StartsWith('و') && paragraph[first].EndsWith('ت') && paragraph.MentionAt(first) is null) return false;
+        if (PhraseBounds.IsFinite(paragraph, first) && (paragraph.IsDefinite(first + 1) || paragraph.MentionAt(first + 1) is not null)) return false; // قتلت الشرطة
+        if (paragraph.MentionAt(first) is null && !paragraph.IsDefinite(first) && paragraph[first + 1] is [_, _, _, _, _, ..] next && next.StartsWith("ال", StringComparison.Ordinal) && next.EndsWith("ون", StringComparison.Ordinal) && paragraph.MentionAt(first + 1) is null) return false; // عمل الباقون
+        if (Clitics.WithoutConjunction(paragraph[first]) is "خلال" or "بعد" or "قبل" or "عقب" or "منذ" or "حول" or "امام" or "بين" or "لدي" or "عند" or "رغم" or "اثناء" or "ضمن" or "وسط" or "قرب" or "بحسب" or "اثر" or "فور" or "حسب" or "وفق") return false;
         if (paragraph.MentionAt(first) is { Kind: not MentionKind.Other }) return !paragraph.HasJoinedParticle(first) || paragraph[first][0] is not ('ل' or 'ب' or 'ك');
         if (paragraph.OpensQuotation(first) is { Length: <= 4 }) return true;
         if (!paragraph.IsWord(first)) return paragraph.Tokens[first].Kind == TokenKind.Number;
@@ -158,9 +161,10 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     }
 
     /// <summary>Whether only parentheses, clauses about the subject, days and adverbs stand between subject and verb.</summary>
-    private bool Reaches(int end, int last)
+    private bool Reaches(int first, int end, int last)
     {
         if (last - end <= 1) return true;
+        if (last - end <= 14 && (PhraseBounds.IsAside(paragraph, first, end) || !paragraph.IsDefinite(first) && PhraseBounds.IsFinite(paragraph, end))) return true; // دراسة نشرت في مجلة, مسؤول طلب عدم ذكر اسمه
         if (end > 0 && SpeakerPhrase.IsTitleLike(paragraph[end - 1]) && last - end <= 8 && Enumerable.Range(end, last - end).All(i => paragraph.IsWord(i) && (paragraph.MentionAt(i) is not null || lexicon.Form(paragraph[i]) is null))) return true; // سالم العلي زعيم الحزب في الجنوب
         if (SpeechWords.Is(paragraph[end], SpeechWordKinds.Relative) || paragraph.IsDash(end) || paragraph[end] == "(") return true;
         if (paragraph.IsComma(end)) return SpeechWords.Is(paragraph[end + 1], SpeechWordKinds.Relative) || paragraph.IsComma(last - 1);

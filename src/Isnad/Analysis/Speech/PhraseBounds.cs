@@ -1,0 +1,55 @@
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Where the words that name somebody must end: at a finite verb, at the object behind a whole name, at whom he speaks to.</summary>
+internal static class PhraseBounds
+{
+    /// <summary>Stems rarer than this may be parts of a name.</summary>
+    private const float CommonStem = 6f;
+
+    /// <summary>A perfect of the third person feminine or a future, as far as the letters show: قتلت, ستخضع; nouns that end or begin alike are excepted.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="at">The token.</param>
+    public static bool IsFinite(SpeechParagraph paragraph, int at)
+    {
+        if (!paragraph.IsWord(at) || paragraph.MentionAt(at) is not null || paragraph.IsDefinite(at)) return false;
+        var word = Clitics.WithoutConjunction(paragraph[at]);
+        if (Institutions.Is(word) || SpeechLexicon.Shipped.Source(word) is not null || SpeakerPhrase.IsTitleLike(word) || Arabic.Names.GivenNames.Has(word)) return false;
+        if (word.Length >= 5 && word[0] == 'س' && word[1] is 'ي' or 'ت' && word[^1] is not ('ه' or 'ا') && !SpeechWords.Is(word, SpeechWordKinds.Thing)) return Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word[1..])) < CommonStem;
+        return word.Length is >= 4 and <= 7 && word[^1] == 'ت' && word[^2] is not ('ا' or 'ي' or 'و') && !NounsInTa.Contains(word) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) < RareStem;
+    }
+
+    private const float RareStem = 8f;
+
+    private static readonly HashSet<string> NounsInTa = new(["بنت", "اخت", "وقت", "تحت", "سبت", "كبت", "زفت", "نفت", "انترنت", "كونت", "مارت", "سمت", "فلت", "سبتمبر", "اغسطت"], StringComparer.Ordinal);
+
+    /// <summary>The object behind a whole name: وزير الدفاع الإسرائيلي | إمكانية نشوب حرب, مصادر محلية | توقيف الرجل.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="from">The first token of the name.</param>
+    /// <param name="at">The token that may begin the object.</param>
+    /// <param name="definite">Whether a definite word of the name stands before it.</param>
+    public static bool IsObject(SpeechParagraph paragraph, int from, int at, bool definite)
+    {
+        if (at <= from || !paragraph.IsWord(at) || paragraph.MentionAt(at) is not null) return false;
+        var before = paragraph[at - 1];
+        if (paragraph.IsDefinite(at)) return before.EndsWith("ون", StringComparison.Ordinal) && SpeechLexicon.Shipped.Source(before) == "unnamed" && !paragraph.IsDefinite(at - 1) && paragraph.MentionAt(at - 1) is null && Plain(paragraph, at); // ناشطون | السلطات
+        if (paragraph[at][0] == 'و' || paragraph[at] is "باسم" || Near.Contains(paragraph[at])) return false;
+        var whole = definite && (paragraph.IsDefinite(at - 1) || paragraph.MentionAt(at - 1) is not null) || at > from + 1 && SpeakerPhrase.IsIndefiniteNisba(paragraph, at - 1) && !paragraph.IsDefinite(from) && !Institutions.Is(before);
+        return whole && SourceSense.IsVerbalNoun(paragraph, at) && Plain(paragraph, at)
+            || whole && definite && paragraph[at].EndsWith('ا') && paragraph[at].Length > 4 && Plain(paragraph, at) && SpeechWords.Of(paragraph[at]) == SpeechWordKinds.None && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) < CommonStem // المؤسسة | ارتفاعا
+            || whole && definite && Plain(paragraph, at) && !SpeakerPhrase.IsIndefiniteNisba(paragraph, at) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null || SourceSense.IsVerbalNoun(paragraph, at + 1)) && !paragraph.HasJoinedParticle(at + 1) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) < CommonStem; // المسؤول | مزاعم إسرائيل
+    }
+
+    /// <summary>Words that go on with a name: itself, the rest of them, a part of the country.</summary>
+    private static readonly HashSet<string> Near = new(["نفسه", "نفسها", "نفسهم", "انفسهم", "ذاته", "ذاتها", "ذات", "غير", "شبه", "غرب", "شرق", "شمال", "جنوب", "وسط", "داخل", "خارج", "قرب", "بن", "ابو", "ال", "قيد", "تحت", "فوق"], StringComparer.Ordinal);
+
+    private static bool Plain(SpeechParagraph paragraph, int at) =>
+        !SpeakerPhrase.IsTitleLike(paragraph[at]) && SpeechLexicon.Shipped.Source(paragraph[at]) is null && !Institutions.Is(paragraph[at]) && !Arabic.Names.GivenNames.Has(paragraph[at]) && !Offices.IsRole(TitleMemory.Bare(paragraph[at]));
+
+    /// <summary>What somebody asks for who would not be named, or whom he speaks to: طلب عدم الكشف عن هويته, لوكالة كذا.</summary>
+    public static bool IsAside(SpeechParagraph paragraph, int from, int at) =>
+        at > from && (paragraph[at] is "طلب" or "طلبت" or "وطلب" or "وطلبت" or "رفض" or "رفضت" or "فضل" or "فضلت" && paragraph[at + 1] is "عدم" or "الكشف" or "ذكر" or "ان"
+            || paragraph[at].Length > 4 && paragraph[at][0] == 'ل' && SpeechLexicon.Shipped.Source(paragraph[at]) == "media" && paragraph.MentionAt(from) is null && SpeechLexicon.Shipped.Source(paragraph[from]) is null or "unnamed");
+}
