@@ -18,6 +18,7 @@ internal static class PhraseBounds
         var word = Clitics.WithoutConjunction(paragraph[at]);
         if (Institutions.Is(word) || SpeechLexicon.Shipped.Source(word) is not null || SpeakerPhrase.IsTitleLike(word) || Arabic.Names.GivenNames.Has(word)) return false;
         if (word.Length >= 5 && word[0] == 'س' && word[1] is 'ي' or 'ت' && word[^1] is not ('ه' or 'ا') && !SpeechWords.Is(word, SpeechWordKinds.Thing)) return Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word[1..])) < CommonStem;
+        if (word.Length is >= 5 and <= 9 && word.EndsWith("وا", StringComparison.Ordinal) && !paragraph.IsDefinite(at)) return paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null; // اقتحموا الجامعة
         return word.Length is >= 4 and <= 7 && word[^1] == 'ت' && word[^2] is not ('ا' or 'ي' or 'و') && !NounsInTa.Contains(word) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) < RareStem;
     }
 
@@ -32,12 +33,15 @@ internal static class PhraseBounds
     /// <param name="definite">Whether a definite word of the name stands before it.</param>
     public static bool IsObject(SpeechParagraph paragraph, int from, int at, bool definite)
     {
-        if (at <= from || !paragraph.IsWord(at) || paragraph.MentionAt(at) is not null) return false;
+        if (at <= from || !paragraph.IsWord(at)) return false;
+        if (paragraph.MentionAt(at) is { } named) return named.Kind == MentionKind.Place && at > from + 1 && !paragraph.IsDefinite(from) && paragraph.MentionAt(from) is null && !paragraph.IsDefinite(at - 1) && !paragraph.HasJoinedParticle(at) && (paragraph.MentionAt(at - 1) is { Kind: MentionKind.Other } || paragraph[at - 1] is "كبير" or "بارز" or "سابق" or "كبيره" or "بارزه" or "سابقه") && !Institutions.Is(paragraph[at - 1]); // جنرال أمريكي كبير | موسكو
+        if (definite && (paragraph[at] is "هو" or "هي" or "هم" || SpeakerPhrase.IsPossessedThing(paragraph, at) && !paragraph.IsJoinedPreposition(at) && !StopWords.Contains(paragraph[at]) && !paragraph[at - 1].StartsWith("الم", StringComparison.Ordinal) && paragraph[at - 1] is not ("البالغ" or "البالغه" or "ممن" or "بما" or "الوارده" or "الوارد"))) return true; // القادة الثلاثة | عزمهم
         var before = paragraph[at - 1];
         if (paragraph.IsDefinite(at)) return before.EndsWith("ون", StringComparison.Ordinal) && SpeechLexicon.Shipped.Source(before) == "unnamed" && !paragraph.IsDefinite(at - 1) && paragraph.MentionAt(at - 1) is null && Plain(paragraph, at); // ناشطون | السلطات
         if (paragraph[at][0] == 'و' || paragraph[at] is "باسم" || Near.Contains(paragraph[at])) return false;
         var whole = definite && (paragraph.IsDefinite(at - 1) || paragraph.MentionAt(at - 1) is not null) || at > from + 1 && SpeakerPhrase.IsIndefiniteNisba(paragraph, at - 1) && !paragraph.IsDefinite(from) && !Institutions.Is(before);
         return whole && SourceSense.IsVerbalNoun(paragraph, at) && Plain(paragraph, at)
+            || whole && definite && SpeechWords.Is(paragraph[at], SpeechWordKinds.Thing | SpeechWordKinds.Topic) && Plain(paragraph, at) // السفير الروسي | ضرورة
             || whole && definite && paragraph[at].EndsWith('ا') && paragraph[at].Length > 4 && Plain(paragraph, at) && SpeechWords.Of(paragraph[at]) == SpeechWordKinds.None && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) < CommonStem // المؤسسة | ارتفاعا
             || whole && definite && Plain(paragraph, at) && !SpeakerPhrase.IsIndefiniteNisba(paragraph, at) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null || SourceSense.IsVerbalNoun(paragraph, at + 1)) && !paragraph.HasJoinedParticle(at + 1) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) < CommonStem; // المسؤول | مزاعم إسرائيل
     }

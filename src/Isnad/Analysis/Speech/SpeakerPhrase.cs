@@ -48,6 +48,7 @@ internal static class SpeakerPhrase
             var word = paragraph[at];
             if (paragraph.MentionAt(at) is { } mention && paragraph.StartsMention(at) && mention.Kind != MentionKind.Other)
             {
+                if (mention.Kind == MentionKind.Place && PhraseBounds.IsObject(paragraph, from, at, definite)) break;
                 if (at > from && mention.Span.Start > paragraph.Tokens[at].Span.Start && word[0] is 'ل' or 'ب' && (mention.Kind == MentionKind.Outlet || person) && paragraph[at - 1] is not ("مراسل" or "مراسله" or "مراسلون" or "مصور")) break;
                 if (at > from && ((tight && definite && !Joins(paragraph, at)) || (person && !Joins(paragraph, at) && paragraph[at - 1] is not ("،" or "," or "/")))) break;
                 while (at < last && paragraph.MentionAt(at) == mention) at++;
@@ -105,7 +106,7 @@ internal static class SpeakerPhrase
         if (person && preposition is not "لدي") return false;
         return preposition switch
         {
-            "في" => !IsPossessedThing(paragraph, at + 1) && next is not ("ذلك" or "هذا" or "هذه" or "تلك") && !IsOccasion(next) && paragraph.IsWord(at + 1) && !IsStop(paragraph, at + 1),
+            "في" => !IsPossessedThing(paragraph, at + 1) && next is not ("معظم" or "الاونه" or "غضون" or "بدايه" or "نهايه" or "مستهل" or "ختام") && next is not ("ذلك" or "هذا" or "هذه" or "تلك") && !IsOccasion(next) && paragraph.IsWord(at + 1) && !IsStop(paragraph, at + 1),
             "من" => !(at == from + 1 && paragraph.IsDefinite(from) && paragraph[from] is not ("العديد" or "الكثير" or "الالاف" or "المييات" or "العشرات" or "المزيد" or "البعض" or "الغالبيه" or "الاف" or "القليل" or "الملايين" or "القريبين" or "المقربين" or "المقربون")) && next is not ("دون" or "ان" or "انه" or "انها" or "خلال" or "جانبه" or "جهته" or "جهتها" or "جانبها" or "قبل" or "اجل" or "ثم") && paragraph[from] is not ("مكتسبات" or "عملا") && !PersonPattern.IsTitle(paragraph[from]),
             "علي" or "عن" => paragraph[at - 1] is "المشرف" or "المسوول" or "المسوولين" or "المسوولون" or "مشرف" or "مسوول" or "المسووله" or "صادر" or "ممثل" or "ممثلين" or "عضو" or "اعضاء" or "وزاره" || (paragraph[at - 1] is "العام" or "الاعلي" && paragraph[at - 2] is "المشرف" or "مشرف"),
             "لدي" => PersonPattern.IsTitle(paragraph[from]) || Clitics.WithoutConjunction(paragraph[from]) is "البعثه" or "بعثه" or "مصادر" or "مصدر",

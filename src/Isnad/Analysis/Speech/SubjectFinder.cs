@@ -108,7 +108,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (!lexicon.IsJoined(paragraph[cue]) && documents.Before(cue, form) is { } document) return document;
         var so = lexicon.IsJoined(paragraph[cue]) && paragraph[cue][0] == 'ف';
         if (lexicon.IsJoined(paragraph[cue]) && !so) return null;
-        var start = paragraph.QuotationAt(cue) is { } quotation && quotation.Holds(cue) ? Math.Max(paragraph.SentenceStart(cue), quotation.Open + 1) : paragraph.SentenceStart(cue);
+        var start = paragraph.QuotationAt(cue) is { } quotation && quotation.Holds(cue) ? Math.Max(paragraph.SentenceStart(cue), quotation.Open + 1) : Opening(cue);
         var last = cue;
         while (last > start && SpeechWords.Is(paragraph[last - 1], SpeechWordKinds.Auxiliary | SpeechWordKinds.Adverb | SpeechWordKinds.Day)) last--;
         if (last > start && paragraph[last - 1] is "لكنه" or "لكنها" or "لكنهم" or "وهو" or "وهي" or "انه" or "انها" or "ولكنه" or "ولكنها" or "بانه" or "بانها" or "لانه" or "فانه") return Pronoun(last - 1, form) is { } said ? new Subject(said, cue + 1, true) : null;
@@ -137,7 +137,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (IsFinite(first)) return false;
         if (SpeechWords.Is(paragraph[first], SpeechWordKinds.Verb)) return false;
         if (paragraph[first] is "الامر" or "الشيء" or "الرغم" or "المقرر" or "المتوقع" or "المنتظر" or "الممكن" or "المحتمل" or "المرجح" or "الضروري" or "الاهم") return false;
-        if (first == paragraph.SentenceStart(first) && SpeechWords.Is(paragraph[first], SpeechWordKinds.NounVerb) && lexicon.Form(paragraph[first]) is { Participle: false } && (paragraph.MentionAt(first + 1) is { Kind: not (MentionKind.Other or MentionKind.Place) } || paragraph.IsDefinite(first + 1) && Institutions.Is(paragraph[first + 1]))) return false; // نشر المرصد
+        if ((first == paragraph.SentenceStart(first) || paragraph.IsDash(first - 1)) && SpeechWords.Is(paragraph[first], SpeechWordKinds.NounVerb) && lexicon.Form(paragraph[first]) is { Participle: false } && (paragraph.MentionAt(first + 1) is { Kind: not (MentionKind.Other or MentionKind.Place) } || paragraph.IsDash(first - 1) || paragraph.IsDefinite(first + 1) && Institutions.Is(paragraph[first + 1]))) return false; // نشر المرصد
         if (SubjectAgreement.IsThing(paragraph, first)) return false;
         if (!opened && paragraph[first].StartsWith('و') && paragraph[first].EndsWith('ت') && paragraph.MentionAt(first) is null) return false;
         if (PhraseBounds.IsFinite(paragraph, first) && (paragraph.IsDefinite(first + 1) || paragraph.MentionAt(first + 1) is not null)) return false; // قتلت الشرطة
@@ -298,11 +298,18 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         return null;
     }
 
+    /// <summary>The first token of a sentence behind its dateline: دبي (رويترز) - قال.</summary>
+    private int Opening(int cue)
+    {
+        var start = paragraph.SentenceStart(cue);
+        for (var i = start + 1; i < Math.Min(cue, start + 9); i++) if (paragraph.IsDash(i) && paragraph[i - 1] == ")") return i + 1;
+        return start;
+    }
+
     /// <summary>The subject of the sentence's first verb, or the noun that it begins with.</summary>
     public Speaker? SentenceSubject(int cue)
     {
-        var start = paragraph.SentenceStart(cue);
-        for (var i = start + 1; i < Math.Min(cue, start + 9); i++) if (paragraph.IsDash(i) && paragraph[i - 1] == ")") start = i + 1; // دبي (رويترز) -
+        var start = Opening(cue);
         var first = start;
         while (start < cue && (paragraph[start] is "كما" or "وقد" or "قد" or "كان" or "كانت" or "وكان" or "وكانت" or "و" or "من" or "جانبه" or "جهته" or "ومن" or "جانبها" or "جهتها" or "بدوره" or "بدورها" or "الي" or "ذلك" || start == first && (SpeechWords.Is(Clitics.WithoutConjunction(paragraph[start]), SpeechWordKinds.Background) || Clitics.WithoutConjunction(paragraph[start]) is "بينما" or "فيما") || start > first && paragraph[start] == "ان" || !paragraph.IsWord(start))) start++;
         if (start >= cue || paragraph[start].TrimStart('و', 'ف') is "ي" or "عن" or "حول" or "بشان") return null;
