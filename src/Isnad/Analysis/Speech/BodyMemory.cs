@@ -49,6 +49,12 @@ internal sealed class BodyMemory
     /// <param name="noun">The noun without the article.</param>
     public (string Name, EntityName? Entity)? Of(string noun) => _latest.TryGetValue(noun, out var body) ? body : null;
 
+    /// <summary>The institution whose fuller name holds all of some words; null when none was named.</summary>
+    /// <param name="noun">The noun without the article.</param>
+    /// <param name="folded">The folded words, the noun first.</param>
+    public (string Name, EntityName? Entity)? Holding(string noun, string folded) =>
+        _all.TryGetValue(noun, out var all) && all.FindLast(known => known.Folded.Length > folded.Length && Holds(known.Folded, folded)) is { Name: not null } fuller ? (fuller.Name, fuller.Entity) : null;
+
     private static int End(SpeechParagraph paragraph, int at)
     {
         var limit = Math.Min(paragraph.SentenceEnd(at), at + Longest);
@@ -57,7 +63,7 @@ internal sealed class BodyMemory
         if (paragraph.OpensQuotation(at + 1) is { Length: <= 4 } quotation && quotation.Close < limit) return quotation.Close + 1;
         if (!paragraph.IsDefinite(at + 1) && paragraph.MentionAt(at + 1) is not { Kind: not MentionKind.Other }) return at;
         var end = SpeakerPhrase.End(paragraph, at + 1, limit, tight: true);
-        for (var i = at + 1; i < end; i++) if (paragraph.IsComma(i) || paragraph[i] is "(" || SpeechWords.Is(paragraph[i], SpeechWordKinds.Day) || i > at + 1 && paragraph[i][0] == 'و' && paragraph.MentionAt(i) is null) return i;
+        for (var i = at + 1; i < end; i++) if (paragraph.IsComma(i) || paragraph[i] is "(" || SpeechWords.Is(paragraph[i], SpeechWordKinds.Day) || i > at + 1 && paragraph[i][0] == 'و' && (paragraph.MentionAt(i) is null && (Institutions.Is(paragraph[i]) || !paragraph[i].StartsWith("وال", StringComparison.Ordinal)) || paragraph.HasJoinedParticle(i))) return i;
         return end;
     }
 
@@ -73,6 +79,7 @@ internal sealed class BodyMemory
             end++;
             while (end < limit && paragraph.IsWord(end) && paragraph[end].StartsWith("وال", StringComparison.Ordinal) && paragraph.MentionAt(end) is null) end++;
         }
+        else if (end < limit && paragraph[end].Length > 4 && paragraph[end][0] == 'ل' && Institutions.Is(paragraph[end][1..]) && paragraph.MentionAt(end) is null or { Kind: MentionKind.Organisation }) end = Math.Max(end, SpeakerPhrase.End(paragraph, end + 1, limit, tight: true));
         return end;
     }
 

@@ -120,7 +120,7 @@ internal static class SpeakerNames
         if (paragraph[at] is "-" or "." && at > 0) return true;
         if (!paragraph.IsWord(at) || word.Length < 2 || paragraph.MentionAt(at) is { Kind: not MentionKind.Person }) return false;
         if (PersonPattern.IsTitle(word) || lexicon.Source(word) is not null || StopWords.Contains(word) && word is not ("علي" or "بن" or "عبد") || SpeechWords.Of(word) != SpeechWordKinds.None && word is not "علي") return false;
-        if (paragraph.IsDefinite(at)) return !SpeechWords.Is(word, SpeechWordKinds.Adjective) && !word.EndsWith("يه", StringComparison.Ordinal) && !word.EndsWith("ات", StringComparison.Ordinal) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) > 5f;
+        if (paragraph.IsDefinite(at)) return !(word.Length > 6 && (word.EndsWith("ون", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal))) && !SpeechWords.Is(word, SpeechWordKinds.Adjective) && !word.EndsWith("يه", StringComparison.Ordinal) && !word.EndsWith("ات", StringComparison.Ordinal) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) > 5f;
         return Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) > 4.2f && !word.EndsWith("ات", StringComparison.Ordinal);
     }
 

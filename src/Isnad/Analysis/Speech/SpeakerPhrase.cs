@@ -236,7 +236,7 @@ internal static class SpeakerPhrase
     {
         var word = paragraph[at];
         if (word.Length < 4 || word[0] is not ('ل' or 'ب')) return false;
-        if (word is "باسم" || SpeechWords.Is(word, SpeechWordKinds.Stop) || (word.Length <= 6 && at > 0 && IsRareName(paragraph, at - 1) && paragraph.MentionAt(at) is null) || paragraph.MentionAt(at) is { Kind: MentionKind.Person } person && person.Span.Start == paragraph.Tokens[at].Span.Start) return false;
+        if (word is "باسم" || Institutions.Noun(word) == word || SpeechWords.Is(word, SpeechWordKinds.Stop) || (word.Length <= 6 && at > 0 && IsRareName(paragraph, at - 1) && paragraph.MentionAt(at) is null) || paragraph.MentionAt(at) is { Kind: MentionKind.Person } person && person.Span.Start == paragraph.Tokens[at].Span.Start) return false;
         if (at > 0 && paragraph[at - 1] is "عن" or "من" or "الي" or "علي" or "مع") return false; // one preposition does not follow another: عن بحارة
         if (word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal)) return true;
         if (paragraph.MentionAt(at) is not null) return paragraph.HasJoinedParticle(at) && word[0] is 'ل' or 'ب';

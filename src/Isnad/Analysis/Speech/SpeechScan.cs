@@ -122,7 +122,7 @@ internal sealed class SpeechScan
         if (_lexicon.Source(written) != "document" || written.StartsWith("ال", StringComparison.Ordinal)) return;
         var noun = Clitics.WithoutConjunction(written);
         if (_paragraph[at - 1] is "في" or "وفي" && at - 1 == _paragraph.SentenceStart(at)) _fronted = (noun, at - 1);
-        if (Issuing.Contains(Clitics.WithoutConjunction(_paragraph[_paragraph.SentenceStart(at)])) && _subjects.SentenceSubject(at) is { Unnamed: false, IsMedia: false } sender && (sender.Role == LinkRole.Person || sender.Entity is not null || Institutions.Is(Arabic.Letters.Folding.Fold(sender.Name.Split(' ')[0]))))
+        if ((Issuing.Contains(_paragraph[_paragraph.SentenceStart(at)]) || Issuing.Contains(Clitics.WithoutConjunction(_paragraph[_paragraph.SentenceStart(at)]))) && _subjects.SentenceSubject(at) is { Unnamed: false, IsMedia: false } sender && (sender.Role == LinkRole.Person || sender.Entity is not null || Institutions.Is(Arabic.Letters.Folding.Fold(sender.Name.Split(' ')[0]))))
         {
             _memory.NoteDocument(noun, sender); // وجهت الإمارات رسالة إلى المجلس
             return;
