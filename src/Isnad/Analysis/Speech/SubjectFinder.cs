@@ -217,7 +217,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (drafts.Around(cue) is not null) return false;
         var at = cue;
         while (at > 0 && paragraph[at - 1] is "قد" or "وقد" or "كان" or "كانت" or "وكان" or "وكانت" or "ايضا") at--;
-        if (at < cue && at == paragraph.SentenceStart(cue)) return true;
+        if (at < cue && (at == paragraph.SentenceStart(cue) || paragraph[at] is "وقد" or "وكان" or "وكانت" && paragraph[cue][0] is not ('ي' or 'ت'))) return true;
         if (at == paragraph.SentenceStart(cue) || !paragraph.IsWord(at - 1) && at - 1 == paragraph.SentenceStart(cue)) return true;
         var word = paragraph[cue];
         if (lexicon.IsJoined(word)) return true;
