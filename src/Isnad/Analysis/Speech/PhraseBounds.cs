@@ -19,12 +19,12 @@ internal static class PhraseBounds
         if (Institutions.Is(word) || SpeechLexicon.Shipped.Source(word) is not null || SpeakerPhrase.IsTitleLike(word) || Arabic.Names.GivenNames.Has(word)) return false;
         if (word.Length >= 5 && word[0] == 'س' && word[1] is 'ي' or 'ت' && word[^1] is not ('ه' or 'ا') && !SpeechWords.Is(word, SpeechWordKinds.Thing)) return Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word[1..])) < CommonStem;
         if (word.Length is >= 5 and <= 9 && word.EndsWith("وا", StringComparison.Ordinal) && !paragraph.IsDefinite(at)) return paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null; // اقتحموا الجامعة
-        return word.Length is >= 4 and <= 7 && word[^1] == 'ت' && word[^2] is not ('ا' or 'ي' or 'و') && !NounsInTa.Contains(word) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) < RareStem;
+        return (word.Length is >= 4 and <= 7 || word.Length == 3 && paragraph.MentionAt(at - 1) is { Kind: MentionKind.Place or MentionKind.Organisation or MentionKind.Person }) && word[^1] == 'ت' && word[^2] is not ('ا' or 'ي' or 'و') && !NounsInTa.Contains(word) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) < RareStem;
     }
 
     private const float RareStem = 8f;
 
-    private static readonly HashSet<string> NounsInTa = new(["بنت", "اخت", "وقت", "تحت", "سبت", "كبت", "زفت", "نفت", "انترنت", "كونت", "مارت", "سمت", "فلت", "سبتمبر", "اغسطت"], StringComparer.Ordinal);
+    private static readonly HashSet<string> NounsInTa = new(["بنت", "اخت", "وقت", "تحت", "سبت", "كبت", "زفت", "نفت", "انترنت", "كونت", "مارت", "بيت", "صوت", "زيت", "موت", "قوت", "فوت", "سمت", "فلت", "سبتمبر", "اغسطت"], StringComparer.Ordinal);
 
     /// <summary>The object behind a whole name: وزير الدفاع الإسرائيلي | إمكانية نشوب حرب, مصادر محلية | توقيف الرجل.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -43,11 +43,11 @@ internal static class PhraseBounds
         return whole && SourceSense.IsVerbalNoun(paragraph, at) && Plain(paragraph, at)
             || whole && definite && SpeechWords.Is(paragraph[at], SpeechWordKinds.Thing | SpeechWordKinds.Topic) && Plain(paragraph, at) // السفير الروسي | ضرورة
             || whole && definite && paragraph[at].EndsWith('ا') && paragraph[at].Length > 4 && Plain(paragraph, at) && SpeechWords.Of(paragraph[at]) == SpeechWordKinds.None && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) < CommonStem // المؤسسة | ارتفاعا
-            || whole && definite && Plain(paragraph, at) && !SpeakerPhrase.IsIndefiniteNisba(paragraph, at) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null || SourceSense.IsVerbalNoun(paragraph, at + 1)) && !paragraph.HasJoinedParticle(at + 1) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) < CommonStem; // المسؤول | مزاعم إسرائيل
+            || whole && Plain(paragraph, at) && !SpeakerPhrase.IsIndefiniteNisba(paragraph, at) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null || SourceSense.IsVerbalNoun(paragraph, at + 1)) && !paragraph.HasJoinedParticle(at + 1) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) < CommonStem; // المسؤول | مزاعم إسرائيل
     }
 
     /// <summary>Words that go on with a name: itself, the rest of them, a part of the country.</summary>
-    private static readonly HashSet<string> Near = new(["نفسه", "نفسها", "نفسهم", "انفسهم", "ذاته", "ذاتها", "ذات", "غير", "شبه", "غرب", "شرق", "شمال", "جنوب", "وسط", "داخل", "خارج", "قرب", "بن", "ابو", "ال", "قيد", "تحت", "فوق"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Near = new(["نفسه", "نفسها", "نفسهم", "انفسهم", "ذاته", "ذاتها", "ذات", "غير", "شبه", "غرب", "شرق", "شمال", "جنوب", "وسط", "داخل", "خارج", "قرب", "بن", "ابو", "ال", "قيد", "تحت", "فوق", "كبير", "كبيره", "كبار", "بارز", "بارزه", "سابق", "سابقه", "سابقون", "رفيع", "رفيعه", "رفيعو", "اخر", "اخري", "اخرون", "جديد", "جديده", "مستقل", "مستقله", "مستقلون", "بي"], StringComparer.Ordinal);
 
     private static bool Plain(SpeechParagraph paragraph, int at) =>
         !SpeakerPhrase.IsTitleLike(paragraph[at]) && SpeechLexicon.Shipped.Source(paragraph[at]) is null && !Institutions.Is(paragraph[at]) && !Arabic.Names.GivenNames.Has(paragraph[at]) && !Offices.IsRole(TitleMemory.Bare(paragraph[at]));

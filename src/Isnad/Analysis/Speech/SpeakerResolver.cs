@@ -21,6 +21,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
     {
         if (paragraph[from] == "(") to = Enumerable.Range(from, to - from).FirstOrDefault(i => paragraph[i] == ")", to);
         while (from < to && paragraph.Tokens[from].Kind == TokenKind.Punctuation && paragraph.OpensQuotation(from) is null) from++;
+        while (from + 1 < to && paragraph[from] is "فان" or "ان" or "بان" or "وان" && paragraph.Written(from).AsSpan().IndexOfAny('إ', 'أ') >= 0) from++;
         if (from + 1 < to && paragraph[from] is "ذات" or "نفس" && paragraph.IsDefinite(from + 1)) from++;
         var span = paragraph.Span(from, to);
         if (span.Length == 0) return null;
@@ -32,6 +33,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         var noun = Clitics.WithoutConjunction(words[0]);
         var kind = lexicon.Source(words[0]) ?? (SpeakerNames.IsMediaGroup(paragraph, from) ? "media" : null);
         if (noun.Length > 4 && noun[0] is 'ل' or 'ب' && kind is not null && lexicon.Source(noun[1..]) == kind) noun = noun[1..];
+        if (kind is null && words.Count == 1 && noun.Length > 4 && noun[^1] == 'ا' && lexicon.Source(noun[..^1]) is { } accusative) return new Speaker(span, paragraph.Written(from).TrimEnd('\u064B', 'ا'), null, accusative == "document" ? LinkRole.Document : LinkRole.Unnamed, accusative != "document", gender) { Vague = accusative == "vague" }; // بيانا
         var people = SpeakerNames.People(paragraph, from, to);
         if (words.Count == 1 && words[0] is "الاخير" or "الاخيره" && Latter(paragraph, span.Start) is { } latter) return Person(span, memory.FullName(latter), latter.Entity, gender);
         if (people.Count == 1 && words[0] is "هو" or "هي" && paragraph.MentionAt(from + 1) == people[0] && memory.Dropped(words[0] == "هو" ? Gender.Masculine : Gender.Feminine) is { } first) return new Speaker(span, first.Name + " و" + memory.FullName(people[0]), null, LinkRole.Person, false, Gender.Plural);
