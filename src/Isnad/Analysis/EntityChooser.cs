@@ -49,7 +49,9 @@ internal sealed class EntityChooser
         var scores = candidates.Select((c, i) => Score(c, i, title, candidates)).ToList();
         var best = scores.IndexOf(scores.Max());
         var second = scores.Where((_, i) => i != best).Max();
-        return scores[best] - second >= Enough ? candidates[best] : null;
+        if (scores[best] - second >= Enough) return candidates[best];
+        var usual = candidates.Where((c, i) => !c.NeedsSign && c.Kind == KnownKind.Place && scores[i] >= scores[best]).ToList();
+        return usual.Count > 0 && candidates.All(c => c.NeedsSign || c.Country == usual[0].Country) ? usual[0] : null; // of the towns of one name the one that needs no sign
     }
 
     private double Score(KnownName candidate, int order, string? title, IReadOnlyList<KnownName> all)
