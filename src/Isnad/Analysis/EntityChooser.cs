@@ -50,8 +50,8 @@ internal sealed class EntityChooser
         var best = scores.IndexOf(scores.Max());
         var second = scores.Where((_, i) => i != best).Max();
         if (scores[best] - second >= Enough) return candidates[best];
-        var usual = candidates.Where((c, i) => !c.NeedsSign && c.Kind == KnownKind.Place && scores[i] >= scores[best]).ToList();
-        return usual.Count > 0 && candidates.All(c => c.NeedsSign || c.Country == usual[0].Country) ? usual[0] : null; // of the towns of one name the one that needs no sign
+        var usual = candidates.Where((c, i) => c is { NeedsSign: false, Kind: KnownKind.Place } && scores[i] >= scores[best]).ToList();
+        return usual is [var town] && candidates.All(c => c == town || c.NeedsSign) && !town.Id.StartsWith("isnad:capital", StringComparison.Ordinal) ? town : null; // of the towns of one name the one that needs no sign
     }
 
     private double Score(KnownName candidate, int order, string? title, IReadOnlyList<KnownName> all)
