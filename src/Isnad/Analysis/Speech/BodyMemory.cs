@@ -63,7 +63,7 @@ internal sealed class BodyMemory
         if (paragraph.OpensQuotation(at + 1) is { Length: <= 4 } quotation && quotation.Close < limit) return quotation.Close + 1;
         if (!paragraph.IsDefinite(at + 1) && paragraph.MentionAt(at + 1) is not { Kind: not MentionKind.Other }) return at;
         var end = SpeakerPhrase.End(paragraph, at + 1, limit, tight: true);
-        for (var i = at + 1; i < end; i++) if (paragraph.IsComma(i) || paragraph[i] is "(" || SpeechWords.Is(paragraph[i], SpeechWordKinds.Day) || i > at + 1 && paragraph[i][0] == 'و' && (paragraph.MentionAt(i) is null && (Institutions.Is(paragraph[i]) || !paragraph[i].StartsWith("وال", StringComparison.Ordinal)) || paragraph.HasJoinedParticle(i))) return i;
+        for (var i = at + 1; i < end; i++) if (paragraph.IsComma(i) || paragraph[i] is "(" || SpeechWords.Is(paragraph[i], SpeechWordKinds.Day) || i > at + 1 && paragraph[i][0] == 'و' && (paragraph.MentionAt(i) is null && (Institutions.Is(paragraph[i]) || !paragraph[i].StartsWith("وال", StringComparison.Ordinal)) || paragraph.HasJoinedParticle(i) && Institutions.Is(paragraph[i]))) return i;
         return end;
     }
 

@@ -28,7 +28,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (form is { Gender: Gender.Plural, HasObject: false } && paragraph[cue + 1] is "فيه" or "فيها" or "خلاله" or "خلالها" && paragraph[cue][^1] == 'ا' && paragraph[cue][^2] != 'و' && resolver.Two(paragraph, cue) is { } two) return new Subject(two with { Span = null }, cue + 1, false); // أكدا فيه
         if (paragraph[cue + 1] is "فيه" or "فيها" && messages.Holds(cue) && messages.AuthorOf(cue, form, this) is { } issuer) return new Subject(issuer, cue + 1, true);
         if (form.HasObject && paragraph[cue - 1] is "ما" or "عما" or "مما" or "بما" or "لما" && Behind(cue, form, limit, tight: true) is { } own) return own; // عما وصفه نشطاء
-        if (tight && Before(cue, form) is { } first) return first;
+        if ((tight || form.Verb.Lemma is "ابلغ" or "اخبر" && !lexicon.IsJoined(paragraph[cue]) && paragraph.MentionAt(cue - 1) is { Kind: not MentionKind.Other } teller && paragraph.Source[teller.Span.Start - (teller.Span.Start > 0 ? 1 : 0)] is ' ' or '\n') && Before(cue, form) is { } first) return first;
         if (Behind(cue, form, limit, tight) is { } behind) return behind;
         if (paragraph[cue + 1] is "فيها" or "فيه") return messages.AuthorOf(cue, form, this) is { } author ? new Subject(author, cue + 1, true) : new Subject(null, cue + 1, false);
         if (Before(cue, form) is { } before) return before;
@@ -142,7 +142,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (!opened && paragraph[first].StartsWith('و') && paragraph[first].EndsWith('ت') && paragraph.MentionAt(first) is null) return false;
         if (PhraseBounds.IsFinite(paragraph, first) && (paragraph.IsDefinite(first + 1) || paragraph.MentionAt(first + 1) is not null)) return false; // قتلت الشرطة
         if (paragraph.MentionAt(first) is null && !paragraph.IsDefinite(first) && paragraph[first + 1] is [_, _, _, _, _, ..] next && next.StartsWith("ال", StringComparison.Ordinal) && next.EndsWith("ون", StringComparison.Ordinal) && paragraph.MentionAt(first + 1) is null) return false; // عمل الباقون
-        if (Clitics.WithoutConjunction(paragraph[first]) is "خلال" or "بعد" or "قبل" or "عقب" or "منذ" or "حول" or "امام" or "بين" or "لدي" or "عند" or "رغم" or "اثناء" or "ضمن" or "وسط" or "قرب" or "بحسب" or "اثر" or "فور" or "حسب" or "وفق") return false;
+        if (Clitics.WithoutConjunction(paragraph[first]) is "في" or "من" or "مع" or "الي" or "عن" or "علي" && paragraph.MentionAt(first) is null || Clitics.WithoutConjunction(paragraph[first]) is "خلال" or "بعد" or "قبل" or "عقب" or "منذ" or "حول" or "امام" or "بين" or "لدي" or "عند" or "رغم" or "اثناء" or "ضمن" or "وسط" or "قرب" or "بحسب" or "اثر" or "فور" or "حسب" or "وفق") return false;
         if (paragraph.MentionAt(first) is { Kind: not MentionKind.Other }) return !paragraph.HasJoinedParticle(first) || paragraph[first][0] is not ('ل' or 'ب' or 'ك');
         if (paragraph.OpensQuotation(first) is { Length: <= 4 }) return true;
         if (!paragraph.IsWord(first)) return paragraph.Tokens[first].Kind == TokenKind.Number;

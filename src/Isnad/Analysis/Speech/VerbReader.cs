@@ -182,7 +182,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
 
     /// <summary>اتُّهم فلان ب: a passive whose subject is the accused.</summary>
     private bool IsPassiveAccusation(VerbForm form, Subject subject) =>
-        form is { HasObject: false, Verb.Lemma: "اتهم" } && Enumerable.Range(subject.End, 3).FirstOrDefault(i => !SpeechWords.Is(paragraph[i], SpeechWordKinds.Adverb | SpeechWordKinds.Day), subject.End) is var at && at < paragraph.Tokens.Count && paragraph[at] is var next && (next is "ب" or "بـ" || next.StartsWith("بال", StringComparison.Ordinal)) && subject.Named;
+        form is { HasObject: false, Verb.Lemma: "اتهم" } && Enumerable.Range(subject.End, 3).FirstOrDefault(i => !SpeechWords.Is(paragraph[i], SpeechWordKinds.Adverb | SpeechWordKinds.Day), subject.End) is var at && at < paragraph.Tokens.Count && paragraph[at] is var next && (next is "ب" or "بـ" || next.StartsWith("بال", StringComparison.Ordinal) || paragraph.IsJoinedPreposition(at) && next[0] == 'ب') && subject.Named;
 
     private bool IsPassive(int cue, VerbForm form)
     {
