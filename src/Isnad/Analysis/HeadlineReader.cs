@@ -18,6 +18,7 @@ internal static class HeadlineReader
             if (title[i] != ":") continue;
             var first = LeadIn(title, i);
             var named = Enumerable.Range(first, i - first).Any(t => title.MentionAt(t) is { Kind: MentionKind.Person or MentionKind.Organisation or MentionKind.Outlet } || (t == first && (PersonPattern.IsTitle(title[t]) || SpeechLexicon.Shipped.Source(title[t]) is not null)) || title.MentionAt(t) is { Kind: MentionKind.Place } && i - first <= 2);
+            if (SpeechLexicon.Shipped.Form(title[first]) is { Participle: false } || Enumerable.Range(first, i - first).Any(t => title[t] is "بحسب" or "وفق" or "حسب" or "وفقا")) return []; // وقال، بحسب الوكالة: no headline
             if (!named || SubjectAgreement.IsThing(title, first) || SpeechWords.Is(title[first], SpeechWordKinds.Affair) || IsPlaceAlone(title, first, i) && !Speaks(title, i + 1) || resolver.Named(title, first, i, null) is not { } speaker) return [];
             var quotation = title.QuotationAt(i + 1) is { } quote && quote.Open == i + 1 && quote.Close >= title.Tokens.Count - 2 ? quote : (Quotation?)null;
             var (from, to) = quotation is { } q ? (q.Open + 1, q.Close) : (i + 1, title.Tokens.Count);

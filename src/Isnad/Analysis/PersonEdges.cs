@@ -43,6 +43,7 @@ internal sealed class PersonEdges(NameTagger tagger)
             if (Joints.Contains(tokens[end - 1].Folded) || Openings.Contains(tokens[end - 1].Folded)) end++;
             else if (Joints.Contains(tokens[end].Folded) && tokens[end].Folded is not ("ابو" or "ابن") && end + 1 < to && Touch(tokens, end + 1)) end += 2;
             else if (end - name.First == 1 && name.Candidates.Count == 0 && tagger.IsGivenName(tokens[name.First].Folded) && tagger.IsSurname(tokens[end].Folded) && !PersonPattern.IsTitle(tokens[end].Folded)) end++;
+            else if (end - name.First == 1 && name.Candidates.Count == 0 && tagger.IsGivenName(tokens[name.First].Folded) && tokens[end].Folded is ['ا', 'ل', _, _, _, .., 'ي'] nisba && !PersonPattern.IsTitle(nisba) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(nisba)) > RareStem + 1 && !tagger.IsVeryCommon(nisba)) end++; // سمير الوزاني
             else if (end - name.First == 2 && tokens[name.First].Folded == "عبد" && IsDefiniteSurname(tokens[end].Folded)) end++;
             else break;
         }

@@ -136,6 +136,7 @@ internal sealed class TitleMemory
         {
             var title = _titles[i].Title;
             var common = asked.Count(title.Contains);
+            if (asked.Count == 1 && _titles[i].Head != asked[0] && !PersonPattern.IsTitle(words[0])) continue; // of a trade alone it must be his own, not that of the academy he belongs to
             if (common < asked.Count && !(common == title.Count && common >= Telling && asked.Count <= common + 2) && !(common > Telling && common >= asked.Count - 1 && title.All(word => asked.Contains(word) || Arabic.Names.GivenNames.Has(word))) && !Shortened(_titles[i], asked, place)) continue;
             if (_titles[i].Person.Span.Start <= place) return _titles[i].Person;
             behind = _titles[i].Person;

@@ -58,4 +58,20 @@ public class SpeakerPhraseTests
     [Fact]
     public void A_verb_that_is_also_a_noun_is_no_part_of_the_name_behind_it() =>
         Read("نشر المرصد السوري لحقوق الإنسان، السبت، ما قال إنه الرد على المقترحات.").ShouldAllBe(s => s.SpeakerName == "المرصد السوري لحقوق الإنسان");
+
+    [Theory]
+    [InlineData("وتتهم إيران الأوروبيين بانتظام بعدم الوفاء بتعهداتهم.", "إيران")]
+    [InlineData("ويرى مؤيدو الاتفاق أنه جيد، لكن الرئيس سليم الرفاعي يعتبر الاتفاق ضعيفا قائلا إنه لا يكفي.", "سليم الرفاعي")]
+    [InlineData("وانتقد سمير الوزاني القرار، ووصف البيان بأنه ضعيف ومتأخر.", "سمير الوزاني")]
+    [InlineData("وحدد الوزير سليم الرفاعي موعدا للجلسة بعد أن دعا الأطراف إلى ضبط النفس.", "سليم الرفاعي")]
+    [InlineData("وقال سمير الوزاني لبرنامج (صباح البلد) بقناة الجزيرة \"لا أستبعد شيئا من هذا\".", "سمير الوزاني")]
+    public void Whom_the_verb_is_about_does_not_speak(string text, string speaker) => Read(text)[^1].SpeakerName.ShouldBe(speaker);
+
+    [Fact]
+    public void A_name_and_a_source_before_a_colon_are_no_headline()
+    {
+        var said = Read("قال سمير الوزاني إن الملعب جاهز.\nوقال، بحسب تقرير وكالة رويترز: \"كان الطريق طويلا وصعبا\".");
+
+        said[^1].Chain.Select(link => link.Name).ShouldBe(["رويترز", "سمير الوزاني"]);
+    }
 }

@@ -83,7 +83,7 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
             if (before.Length > 3 && before[0] is 'ل' && SpeechLexicon.Shipped.Source(before) == "media") return true;
             if (before is "مراسل" or "مراسله" or "تحرير" or "مدير" or "لمراسل" && before is not "لمراسل") return false;
             if (before is "لمراسل" or "لمراسله") return true;
-            if (paragraph.Tokens[k].Kind == Arabic.Words.TokenKind.Punctuation && before is not ("\"" or "«" or "“" or "-" or "(")) return false;
+            if (paragraph.Tokens[k].Kind == Arabic.Words.TokenKind.Punctuation && before is not ("\"" or "«" or "“" or "»" or "”" or "-" or "(" or ")")) return false;
         }
         return false;
     }

@@ -17,9 +17,10 @@ internal static class PhraseBounds
         if (!paragraph.IsWord(at) || paragraph.MentionAt(at) is not null || paragraph.IsDefinite(at)) return false;
         var word = Clitics.WithoutConjunction(paragraph[at]);
         if (Institutions.Is(word) || SpeechLexicon.Shipped.Source(word) is not null || SpeakerPhrase.IsTitleLike(word) || Arabic.Names.GivenNames.Has(word)) return false;
+        if (word is "تكون" or "يكون" or "كانت" or "ليست" or "ليس" or "بات" or "باتت" or "اصبح" or "اصبحت" || paragraph[at][0] == 'ف' && SpeechLexicon.Shipped.IsJoined(paragraph[at])) return true; // فذكر
         if (word.Length >= 5 && word[0] == 'س' && word[1] is 'ي' or 'ت' && word[^1] is not ('ه' or 'ا') && !SpeechWords.Is(word, SpeechWordKinds.Thing)) return Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word[1..])) < CommonStem;
         if (word.Length is >= 5 and <= 9 && word.EndsWith("وا", StringComparison.Ordinal) && !paragraph.IsDefinite(at)) return paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null; // اقتحموا الجامعة
-        return (word.Length is >= 4 and <= 7 || word.Length == 3 && paragraph.MentionAt(at - 1) is { Kind: MentionKind.Place or MentionKind.Organisation or MentionKind.Person }) && word[^1] == 'ت' && word[^2] is not ('ا' or 'ي' or 'و') && !NounsInTa.Contains(word) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) < RareStem;
+        return (word.Length is >= 4 and <= 7 || word.Length == 3 && paragraph.MentionAt(at - 1) is { Kind: MentionKind.Place or MentionKind.Organisation or MentionKind.Person }) && word[^1] == 'ت' && (word[^2] is not ('ا' or 'ي' or 'و') || word.Length > 3 && paragraph.Written(at) is [.., 'أ', 'ت']) && !NounsInTa.Contains(word) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) < RareStem;
     }
 
     private const float RareStem = 8f;
@@ -34,9 +35,11 @@ internal static class PhraseBounds
     public static bool IsObject(SpeechParagraph paragraph, int from, int at, bool definite)
     {
         if (at <= from || !paragraph.IsWord(at)) return false;
-        if (paragraph.MentionAt(at) is { } named) return named.Kind == MentionKind.Place && at > from + 1 && !paragraph.IsDefinite(from) && paragraph.MentionAt(from) is null && !paragraph.IsDefinite(at - 1) && !paragraph.HasJoinedParticle(at) && (paragraph.MentionAt(at - 1) is { Kind: MentionKind.Other } || paragraph[at - 1].Length > 4 && !named.Text.EndsWith("ية", StringComparison.Ordinal) && SpeakerPhrase.IsIndefiniteNisba(paragraph, at - 1) || paragraph[at - 1] is "كبير" or "بارز" or "سابق" or "كبيره" or "بارزه" or "سابقه") && !Institutions.Is(paragraph[at - 1]); // جنرال أمريكي كبير | موسكو
+        if (paragraph.MentionAt(at) is { Kind: not MentionKind.Other } named) return named.Kind == MentionKind.Place && at > from + 1 && !paragraph.IsDefinite(from) && paragraph.MentionAt(from) is null && !paragraph.IsDefinite(at - 1) && !paragraph.HasJoinedParticle(at) && (paragraph.MentionAt(at - 1) is { Kind: MentionKind.Other } || paragraph[at - 1].Length > 4 && !named.Text.EndsWith("ية", StringComparison.Ordinal) && SpeakerPhrase.IsIndefiniteNisba(paragraph, at - 1) || paragraph[at - 1] is "كبير" or "بارز" or "سابق" or "كبيره" or "بارزه" or "سابقه") && !Institutions.Is(paragraph[at - 1]); // جنرال أمريكي كبير | موسكو
         if (definite && (paragraph[at] is "هو" or "هي" or "هم" || SpeakerPhrase.IsPossessedThing(paragraph, at) && !paragraph.IsJoinedPreposition(at) && !StopWords.Contains(paragraph[at]) && !paragraph[at - 1].StartsWith("الم", StringComparison.Ordinal) && paragraph[at - 1] is not ("البالغ" or "البالغه" or "ممن" or "بما" or "الوارده" or "الوارد"))) return true; // القادة الثلاثة | عزمهم
         var before = paragraph[at - 1];
+        if (paragraph.IsDefinite(at) && PersonPattern.IsTitle(before) && paragraph.IsDefinite(at - 1) && Institutions.Is(paragraph[at]) && paragraph[at][^1] == 'ه') return true; // المدير | النقابة
+        if (paragraph.IsDefinite(at) && paragraph[at].EndsWith("يين", StringComparison.Ordinal) && paragraph.MentionAt(at - 1) is { Kind: MentionKind.Place or MentionKind.Person or MentionKind.Organisation }) return true; // تتهم إيران | الغربيين
         if (paragraph.IsDefinite(at)) return before.EndsWith("ون", StringComparison.Ordinal) && SpeechLexicon.Shipped.Source(before) == "unnamed" && !paragraph.IsDefinite(at - 1) && paragraph.MentionAt(at - 1) is null && Plain(paragraph, at); // ناشطون | السلطات
         if (paragraph[at][0] == 'و' || paragraph[at] is "باسم" || Near.Contains(paragraph[at])) return false;
         if (at == from + 1 && before.EndsWith("ون", StringComparison.Ordinal) && SpeechLexicon.Shipped.Source(before) == "unnamed" && (SpeechWords.Is(paragraph[at], SpeechWordKinds.Thing | SpeechWordKinds.Topic) || SourceSense.IsVerbalNoun(paragraph, at))) return true; // مراقبون | إمكانية

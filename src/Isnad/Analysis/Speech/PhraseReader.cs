@@ -77,11 +77,22 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         var last = drafts.LastInSentence(at);
         if (last is not null && !(last.Rule.StartsWith("phrase own", StringComparison.Ordinal) && last.To < at - 6) || drafts.Around(at) is not null) return from;
         var gender = paragraph[from].EndsWith("ها", StringComparison.Ordinal) ? Gender.Feminine : paragraph[from].EndsWith("هم", StringComparison.Ordinal) ? Gender.Plural : Gender.Masculine;
-        if ((last?.Speaker ?? memory.Dropped(gender)) is not { } speaker) return from;
+        if ((last?.Speaker ?? Near(at, gender) ?? memory.Dropped(gender)) is not { } speaker) return from;
         var start = last?.To ?? paragraph.SentenceStart(at);
         for (var i = at - 4; i > start; i--) if (paragraph.IsComma(i)) { start = i + 1; break; }
         Add(at, from + 1, start, at, speaker, [], [], "phrase own");
         return from;
+    }
+
+    /// <summary>فلان حريص على الاتفاق حسب قوله: the person whom the sentence names before, unless a preposition leads him in.</summary>
+    private Speaker? Near(int at, Gender gender)
+    {
+        for (var i = at - 1; i > paragraph.SentenceStart(at); i--)
+        {
+            if (!paragraph.StartsMention(i) || paragraph.MentionAt(i) is not { Kind: MentionKind.Person } person || paragraph.HasJoinedParticle(i) || paragraph[i - 1] is "من" or "مع" or "عن" or "الي" or "علي" or "في" or "ضد" or "بين") continue;
+            return gender == Gender.Masculine ? new Speaker(null, memory.FullName(person), person.Entity, LinkRole.Person, false, gender) { NamedAt = person.Span } : null;
+        }
+        return null;
     }
 
     private int? Dropped(int at, int next, int from)

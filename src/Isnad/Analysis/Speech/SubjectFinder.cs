@@ -52,10 +52,11 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     {
         if (form is { Gender: Gender.Plural, HasObject: false } && !paragraph[cue].EndsWith("ون", StringComparison.Ordinal)) return null; // a verb in front is singular: أكدا and أكدوا have had their subject
         var first = cue + 1;
-        while (first < limit && first < cue + 5 && paragraph.MentionAt(first) is null && (SpeechWords.Is(paragraph[first], SpeechWordKinds.Day | SpeechWordKinds.Adverb) || paragraph[first] is "من" && paragraph[first + 1] is "جانبه" or "جهته" or "جانبها" or "جهتها" || paragraph[first] is "جانبه" or "جهته" or "جانبها" or "جهتها" or "قايلا" or "للصحفيين" or "للصحافيين" or "فيه" or "فيها" or "عليه" or "عليها" or "عليهم" or "له" or "لها" or "لهم" or "لنا" or "لي")) first++;
+        while (first < limit && first < cue + 5 && paragraph.MentionAt(first) is null && (SpeechWords.Is(paragraph[first], SpeechWordKinds.Day | SpeechWordKinds.Adverb) || paragraph[first] is "من" && paragraph[first + 1] is "جانبه" or "جهته" or "جانبها" or "جهتها" || paragraph[first] is "جانبه" or "جهته" or "جانبها" or "جهتها" or "قايلا" or "للصحفيين" or "للصحافيين" or "فيه" or "فيها" or "عليه" or "عليها" or "عليهم" or "ضده" or "ضدها" or "ضدهم" or "بحقه" or "بحقها" or "بحقهم" or "له" or "لها" or "لهم" or "لنا" or "لي")) first++;
         if (first > cue + 1 && paragraph[first - 1] is "بكل") first++;
         first = PastAdverbial(first, limit);
         if (first >= limit) return null;
+        if (form.Verb.Act == "direct" && paragraph[cue - 1] is "ان" && paragraph[cue - 2] is "بعد" && SpeechWords.Is(paragraph[first], SpeechWordKinds.Addressed) && SentenceSubject(cue) is { Role: LinkRole.Person }) return null; // حدد موعدا بعد أن دعا الدول إلى
         if (form.Verb.Act == "direct" && lexicon.IsJoined(paragraph[cue]) && SpeechWords.Is(paragraph[first], SpeechWordKinds.Addressed) && memory.Last?.Speaker is { Unnamed: false } speaking && (speaking.Gender is null || speaking.Gender == form.Gender)) return null; // ودعت المجتمع الدولي إلى: whom she calls on
         if (paragraph.MentionAt(first) is null && paragraph.IsWord(first) && memory.PersonOf(paragraph[first]) is not null && !PersonPattern.IsTitle(paragraph[first]) && lexicon.Source(paragraph[first]) is null
             && (memory.IsSurname(paragraph[first]) || first + 1 >= limit || !paragraph.IsWord(first + 1) || paragraph.MentionAt(first + 1) is not null || memory.PersonOf(paragraph[first + 1]) is not null || StopWords.Contains(paragraph[first + 1])))
@@ -69,6 +70,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (tight && end > first + 1 && IsLoneName(first)) end = first + 1;
         if (paragraph[cue] == "بين" && Enumerable.Range(first + 1, Math.Max(0, end - first - 1)).Any(i => paragraph[i][0] == 'و')) return null; // between the two
         if (form is { Gender: Gender.Masculine, HasObject: false, Verb.Lemma: "ابلغ" or "اخبر" } && paragraph.MentionAt(first) is { Kind: MentionKind.Organisation or MentionKind.Outlet } told && told.Text[^1] is 'ة' && end == limit) return null; // أبلغ الأمم المتحدة أنه: whom he told
+        if (form is { HasObject: false, Verb.Lemma: "وصف" } && lexicon.IsJoined(paragraph[cue]) && drafts.LastInSentence(cue) is not null && paragraph[end] is "بانه" or "بانها" or "بانهم" or "بانهما") return null; // ووصف القرار بأنه: one noun alone is what is described
         if (end <= first || !IsBareName(first, limit) && !SubjectAgreement.Allows(paragraph, first, form.Gender, lexicon)) return null;
         return resolver.Named(paragraph, first, end, form.Gender) is { } named ? new Subject(named, end, true) : null;
     }
@@ -134,7 +136,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     /// <summary>Whether a token can be the first of a subject that stands before its verb.</summary>
     private bool CanOpen(int first, bool opened)
     {
-        if (IsFinite(first)) return false;
+        if (IsFinite(first) || paragraph[first] is "عده" or "بضع" or "بضعه" or "ايام" or "ساعات" && (SpeechWords.Is(paragraph[first + 1], SpeechWordKinds.Span | SpeechWordKinds.Day) || paragraph[first + 1] is "دقايق" or "ثوان" or "اشهر" or "سنوات" or "اسابيع")) return false;
         if (SpeechWords.Is(paragraph[first], SpeechWordKinds.Verb)) return false;
         if (paragraph[first] is "الامر" or "الشيء" or "الرغم" or "المقرر" or "المتوقع" or "المنتظر" or "الممكن" or "المحتمل" or "المرجح" or "الضروري" or "الاهم") return false;
         if ((first == paragraph.SentenceStart(first) || paragraph.IsDash(first - 1)) && SpeechWords.Is(paragraph[first], SpeechWordKinds.NounVerb) && lexicon.Form(paragraph[first]) is { Participle: false } && (paragraph.MentionAt(first + 1) is { Kind: not (MentionKind.Other or MentionKind.Place) } || paragraph.IsDash(first - 1) || paragraph.IsDefinite(first + 1) && Institutions.Is(paragraph[first + 1]))) return false; // نشر المرصد
@@ -177,6 +179,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     private Speaker? Pronoun(int at, VerbForm form)
     {
         if (drafts.Around(at) is not null) return null;
+        if (drafts.LastInSentence(at) is { Speaker.Name: Speaker.NotNamed } && Topic(at, form) is { } accused) return accused; // اتُّهم فلان بكذا لكنه ينفي
         return drafts.LastInSentence(at) is { Nested: false } said && !(paragraph[at] is "وهو" or "وهي" && said.Speaker.Gender is { } gender && gender != form.Gender) ? said.Speaker with { Span = null } : memory.Dropped(form.Gender) ?? Topic(at, form);
     }
 
@@ -273,6 +276,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     public Speaker? OfParticiple(int cue, VerbForm form)
     {
         if (form.Gender == Gender.Plural && (drafts.LastInSentence(cue)?.Speaker ?? SentenceSubject(cue)) is null or { Role: LinkRole.Person, Unnamed: false, Gender: not Gender.Plural } && Several(cue) is { } several) return several;
+        if (ClauseSubject(cue, form) is { } clause) return clause;
         if (drafts.LastInSentence(cue) is { } said)
         {
             if (said.IsPhrase && SentenceSubject(cue) is { } subject) return subject;
@@ -280,6 +284,18 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             return said.Speaker with { Span = null };
         }
         return SentenceSubject(cue) ?? memory.Dropped(form.Gender) ?? (cue == paragraph.SentenceStart(cue) && cue > 0 ? SentenceSubject(cue - 1) : null); // a participle that opens a sentence goes on with the one before
+    }
+
+    /// <summary>…، لكن فلانا يعتبر الاتفاق ضعيفا قائلا إنه: the subject of the last clause before a participle.</summary>
+    private Speaker? ClauseSubject(int cue, VerbForm form)
+    {
+        for (var i = cue - 2; i > (drafts.LastInSentence(cue)?.Cue ?? paragraph.SentenceStart(cue)); i--)
+        {
+            if (paragraph[i] is not ("لكن" or "ولكن" or "بينما" or "فيما") || !CanOpen(i + 1, true)) continue;
+            var end = SpeakerPhrase.End(paragraph, i + 1, Math.Min(cue, i + 16), tight: true);
+            return end > i + 1 && (paragraph.MentionAt(i + 1) is { Kind: MentionKind.Person } || PersonPattern.IsTitle(paragraph[i + 1])) && Named(i + 1, end) is { Role: LinkRole.Person } subject && (subject.Gender is null || subject.Gender == form.Gender) ? subject : null;
+        }
+        return null;
     }
 
     /// <summary>The several whom a plural participle hangs on, where the sentence speaks of one person before: تراجع آخرون منددين, مع بدء العاملين إضرابا، مطالبين.</summary>

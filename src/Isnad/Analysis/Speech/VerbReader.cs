@@ -25,6 +25,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (form.HasObject && wanted.HasFlag(Complements.Strong) && !wanted.HasFlag(Complements.Object) && !(VerbSense.IsWhat(paragraph[cue - 1]) && complement is { Kind: ComplementKind.Colon or ComplementKind.Clause })) return; // ما كتبه: «…»
         if (form.HasObject && VerbSense.IsWhat(paragraph[cue - 1]) && complement is { Kind: ComplementKind.Clause } && paragraph[complement.Marker] != "من" && !complement.How.StartsWith("بان", StringComparison.Ordinal)) return; // ما ذكره فلان من أن
         if (form.HasObject && wanted.HasFlag(Complements.Object) && complement is { Kind: ComplementKind.Quotation } && complement.Marker > cue + 1) complement = null;
+        if (complement is { Kind: ComplementKind.Clause } && wanted.HasFlag(Complements.Object) && !form.Participle && form.Verb.Lemma is not ("رد" or "علق" or "عقب") && paragraph[complement.Marker - 1] is "قايلا" or "قايله" or "مضيفا" or "مضيفه" && complement.Marker > cue + 3) complement = null; // يعتبر القرار خطأ قائلا إنه
         var takesObject = wanted.HasFlag(Complements.Object) && (form.HasObject || form.Verb.Lemma != "راي") && (complement is null || complement.Kind is ComplementKind.Clause or ComplementKind.Quotation or ComplementKind.Preposition);
         if (complement is null && !takesObject) return;
         if (form.Participle) { Participle(cue, form, complement); return; }
