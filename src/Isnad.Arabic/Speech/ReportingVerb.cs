@@ -45,6 +45,9 @@ public enum Complements
 
     /// <summary>Counts only with an object that is speech itself: وجه اتهاما.</summary>
     Told = 4096,
+
+    /// <summary>ل and a noun: رفضه لـ.</summary>
+    For = 8192,
 }
 
 /// <summary>A reporting verb of the lexicon.</summary>

@@ -11,6 +11,7 @@ public sealed class SpeechLexicon
     private readonly FrozenSet<string> _phraseStarts;
     private readonly FrozenDictionary<string, Claim> _claims;
     private readonly FrozenDictionary<string, ReportingVerb> _nouns;
+    private readonly FrozenDictionary<string, AuthoredNoun> _authored;
 
     private static readonly (string Suffix, Gender Gender)[] Owners = [("هما", Gender.Plural), ("ها", Gender.Feminine), ("هم", Gender.Plural), ("ه", Gender.Masculine)];
 
@@ -35,6 +36,7 @@ public sealed class SpeechLexicon
         _sources = sources.ToFrozenDictionary(StringComparer.Ordinal);
         _nouns = EmbeddedTable.Rows(assembly, "Speech/nouns.tsv").ToFrozenDictionary(r => r[0], r => verbs[r[1]], StringComparer.Ordinal);
         _claims = EmbeddedTable.Rows(assembly, "Speech/claims.tsv").ToFrozenDictionary(r => r[0], r => new Claim(r[1], r[2]), StringComparer.Ordinal);
+        _authored = Authors().ToFrozenDictionary(StringComparer.Ordinal);
         _phrases = EmbeddedTable.Rows(assembly, "Speech/phrases.tsv").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
         _phraseStarts = _phrases.Keys.Select(words => words.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -78,6 +80,30 @@ public sealed class SpeechLexicon
             }
         }
         return null;
+    }
+
+    /// <summary>The verbal noun with an author that a folded word is, seen through و, ف, ب, ل and the article; null when it is none.</summary>
+    /// <param name="folded">A folded word.</param>
+    public AuthoredNoun? Authored(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        var words = _authored.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (words.TryGetValue(folded, out var noun)) return noun;
+        var bare = folded.AsSpan();
+        if (bare.Length > 4 && bare[0] is 'و' or 'ف' && words.TryGetValue(bare = bare[1..], out noun)) return noun;
+        if (bare.Length > 4 && bare[0] is 'ب' or 'ل' && words.TryGetValue(bare[1..], out noun)) return noun;
+        return null;
+    }
+
+    private static IEnumerable<KeyValuePair<string, AuthoredNoun>> Authors()
+    {
+        foreach (var row in EmbeddedTable.Rows(typeof(SpeechLexicon).Assembly, "Speech/authored.tsv"))
+        {
+            var verb = new ReportingVerb(row[0], row[1], row[2] == "denied", ComplementsOf(row[3]));
+            yield return new(row[0], new AuthoredNoun(verb, null, row[4] == "own"));
+            var stem = row[0].EndsWith('ه') ? row[0][..^1] + "ت" : row[0];
+            foreach (var (suffix, gender) in Owners) yield return new(stem + suffix, new AuthoredNoun(verb, gender, false));
+        }
     }
 
     /// <summary>What kind of source a folded noun is (unnamed, vague, media, document), seen through و, ل, ب and the article; null when it is none.</summary>

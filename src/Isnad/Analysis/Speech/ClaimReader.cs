@@ -37,11 +37,29 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
         if (paragraph[cue][0] == 'ل' || paragraph.MentionAt(cue - 1) is not null && lexicon.Form(paragraph[cue - 1]) is not null) return false;
         if (paragraph.OpensQuotation(cue + 1) is { Length: > 1 } charged) return Add(cue, claim, paragraph[charged.Close + 1] == "و" ? new Complement(cue + 1, cue + 1, null, ComplementKind.Object, "claim") : new Complement(cue + 1, cue + 2, charged, ComplementKind.Quotation, "claim"), Speaker.Hidden(paragraph.Tokens[cue].Span));
         if (With(cue + 1) is { Quotation: null } content && paragraph[cue + 1] is not ("بانها" or "بانه" or "ب" or "بـ")) return Add(cue, claim, content, Speaker.Hidden(paragraph.Tokens[cue].Span));
+        if (paragraph[cue + 1] != "من" && Accused(cue + 1, cue) is { } told) return Add(cue, claim, told.Content, told.Author ?? Speaker.Hidden(paragraph.Tokens[cue].Span));
         var from = paragraph[cue + 1] == "من" ? cue + 2 : cue + 1;
         if (paragraph.MentionAt(from) is not { Kind: not MentionKind.Other } || Author(from, cue) is not { } author || Behind(author.End, cue, to: false) is not { } behind) return false;
-        var accused = paragraph[cue].EndsWith("اتهام", StringComparison.Ordinal) && behind.Marker == author.End; // اتهام فلان بـ names the accused, اتهام لندن موسكو بـ both
-        return Add(cue, claim, behind, accused ? Speaker.Hidden(paragraph.Tokens[cue].Span) : author.Speaker);
+        return Add(cue, claim, behind, author.Speaker);
     }
+
+    /// <summary>Who is accused, before ب, and who accuses where both stand there: اتهام لندن موسكو بـ, اتهامات للحكومة بـ, اتهام فلان بـ.</summary>
+    private (Complement Content, Speaker? Author)? Accused(int from, int cue)
+    {
+        var noun = paragraph[cue].EndsWith("اتهام", StringComparison.Ordinal) || paragraph[cue].EndsWith("اتهامات", StringComparison.Ordinal);
+        if (!noun || With(from) is not null || paragraph.IsDefinite(cue) && paragraph.IsDefinite(from)) return null;
+        var letter = paragraph[from] is "ل" or "لـ" || paragraph.IsJoinedPreposition(from) && paragraph[from][0] == 'ل' || paragraph[from].StartsWith("لل", StringComparison.Ordinal);
+        var first = SpeakerPhrase.End(paragraph, letter ? from + 1 : from, Math.Min(paragraph.SentenceEnd(cue), from + Longest), tight: true);
+        if (letter && first < from + 1) first = from + 1;
+        if (!letter && (first == from || !paragraph.IsDefinite(from) && paragraph.MentionAt(from) is not { Kind: not MentionKind.Other } && lexicon.Source(paragraph[from]) is null && !Institutions.Is(paragraph[from]) && !SpeakerPhrase.IsTitleLike(paragraph[from]) && !paragraph[from].EndsWith("ين", StringComparison.Ordinal))) return null;
+        if (With(first) is not null && (letter || paragraph[cue].EndsWith("اتهام", StringComparison.Ordinal))) return (Whole(from), null);
+        if (letter || resolver.Named(paragraph, from, first, null) is not { } author) return letter && Behind(first, cue, to: false) is not null ? (Whole(from), null) : null;
+        return Behind(first, cue, to: false) is not null && paragraph.IsWord(first) ? (Whole(first), author) : null;
+    }
+
+    private static Complement Whole(int from) => new(from, from, null, ComplementKind.Object, "claim");
+
+    private const int Longest = 10;
 
     /// <summary>دعوات من الأمم المتحدة إلى, دعوة الرئيس إلى.</summary>
     private bool Call(int cue, Claim claim)
@@ -93,7 +111,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
 
     /// <summary>ومن المتوقع أن, وكان من المتوقع أن: what is expected by nobody in particular.</summary>
     private bool Expected(int cue, Claim claim) =>
-        paragraph[cue - 1] is "من" or "ومن" && paragraph[cue + 1] == "ان" && cue + 4 < paragraph.SentenceEnd(cue) && drafts.Around(cue) is null && !paragraph.Quoted(cue)
+        paragraph[cue - 1] is "من" or "ومن" && paragraph[cue - 2] is not ("ليس" or "ليست" or "التي" or "الذي") && paragraph[cue + 1] == "ان" && cue + 4 < paragraph.SentenceEnd(cue) && drafts.Around(cue) is null && !paragraph.Quoted(cue)
         && Add(cue, claim, new Complement(cue + 1, cue + 2, null, ComplementKind.Clause, "ان"), Speaker.Hidden(paragraph.Tokens[cue].Span));
 
     /// <summary>تهديد الحكومة بمقاطعة …: its author stands between.</summary>

@@ -16,6 +16,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         var end = Math.Min(paragraph.SentenceEnd(cue), cue + Farthest);
         var wanted = form.Verb.Complements;
         Complement? weak = null;
+        Complement? called = null;
         var titled = SpeakerPhrase.Titled(paragraph, cue + 1, end);
         for (var i = cue + 1; i < end; i++)
         {
@@ -25,6 +26,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
             if (paragraph.OpensQuotation(i) is { } quotation)
             {
                 if (i > cue + 2 && Speaks(wanted) && Asked(cue, quotation, end) || IsName(quotation, cue) || (quotation.Length <= 5 && i > cue + 1 && Speaks(wanted) && ClauseBehind(quotation.Close + 1, end))) { i = Math.Min(quotation.Close, end - 1); continue; }
+                if (quotation.Length <= 4 && i > cue + 2 && paragraph[i - 1] is "و" && Speaks(wanted) && ClauseBehind(quotation.Close + 1, end)) { i = Math.Min(quotation.Close, end - 1); continue; }
                 if (!Speaks(wanted) && !(wanted.HasFlag(Complements.Object) && form.HasObject)) { i = Math.Min(quotation.Close, end - 1); continue; }
                 if (weak is null && wanted.HasFlag(Complements.With) && quotation.Length <= 3 && paragraph[i + 1] is ['ب', _, _, ..] && paragraph.IsWord(quotation.Close + 1)) return new Complement(i, i, null, ComplementKind.Preposition, "\""); // هدد "بالانسحاب" من الاتفاق
                 return weak ?? Quoted(quotation);
@@ -39,9 +41,10 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
                 return new Complement(marker, content, Whole(content, paragraph.SentenceEnd(cue)), ComplementKind.Clause, paragraph[i]);
             }
             if (weak is null && i >= titled && Preposition(i, wanted) is { } preposition && i + 1 < paragraph.SentenceEnd(cue)) weak = new Complement(i, preposition == "ب" && paragraph[i].Length > 2 ? i : i + 1, null, ComplementKind.Preposition, preposition);
-            if (weak is null && form.Verb.Lemma == "دعا" && IsLetterAction(i)) weak = new Complement(i, i, null, ComplementKind.Preposition, "ل");
+            if (form.Verb.Lemma == "دعا" && IsLetterCall(i) && (called is null || !SubjectAgreement.IsAction(paragraph[called.Content][1..]))) called = new Complement(i, i, null, ComplementKind.Preposition, "ل");
             if (i > cue + 1 && EndsSearch(i, weak is not null)) break;
         }
+        weak ??= called;
         if (weak is null && Bare(cue, end, form) is { } bare) return bare;
         return weak ?? (form.Verb.Lemma == "قال" && !form.Participle ? Comma(cue, end) : null);
     }
@@ -105,7 +108,19 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         if (paragraph[at - 1] is "وهو" or "وهي" or "وهم" && !form.Participle) return true;
         if (form.Participle) return paragraph[at] is not ("قايلا" or "قايله") && (paragraph.IsComma(at - 1) || (found && paragraph[at][^1] == 'ا')) || found && paragraph[at] is "قايلا" or "قايله";
         if (!lexicon.IsJoined(paragraph[at]) && !SpeechWords.Is(paragraph[at], SpeechWordKinds.NounVerb) && !form.Verb.Complements.HasFlag(Complements.Strong) && !SpeechWords.Is(paragraph[at - 1], SpeechWordKinds.Relative) && (paragraph[at + 1] is "فيه" or "فيها" || Complement.OpensClause(paragraph[at + 1]))) return true; // تقريرا قالت فيه إن
+        if (lexicon.IsJoined(paragraph[at]) && paragraph.IsComma(at - 1) && form.Verb.Complements.HasFlag(Complements.Clause) && HasClause(at)) return true; // أعلن كذا، وذكر النادي أن
         return lexicon.IsJoined(paragraph[at]) && !SpeechWords.Is(paragraph[at][1..], SpeechWordKinds.NounVerb) && !form.Verb.Complements.HasFlag(Complements.Strong) || (paragraph[at - 1] is "فيما" or "بينما" or "حيث" || paragraph[at - 1] is "كما" && found) && (!SpeechWords.Is(paragraph[at], SpeechWordKinds.NounVerb));
+    }
+
+    /// <summary>Whether a clause or a colon follows a verb within the words for its subject.</summary>
+    private bool HasClause(int at)
+    {
+        for (var i = at + 1; i < Math.Min(paragraph.SentenceEnd(at), at + 8); i++)
+        {
+            if (Complement.OpensClause(paragraph[i]) || paragraph[i] == ":") return true;
+            if (!paragraph.IsWord(i)) return false;
+        }
+        return false;
     }
 
     /// <summary>Whether a quotation only holds a name: تنظيم «…», «حماس» أن, قال «فلان»:.</summary>
@@ -160,8 +175,9 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     /// <summary>أعلن الحزب "التعليق المؤقت" لأنشطته: words in marks of which a noun phrase outside them goes on.</summary>
     public bool GoesOn(Quotation quotation) => quotation.Length is > 1 and <= 12 && paragraph.IsWord(quotation.Close + 1) && (paragraph.IsJoinedPreposition(quotation.Close + 1) && paragraph[quotation.Close + 1][0] == 'ل' || paragraph[quotation.Close + 1] is "بسبب" or "ضد" or "من" or "علي");
 
-    /// <summary>دعا لتطبيق المبادرة: ل before a verbal noun.</summary>
-    private bool IsLetterAction(int at) => paragraph[at].Length > 4 && paragraph[at][0] == 'ل' && paragraph.MentionAt(at) is null && at + 1 < paragraph.SentenceEnd(at) && paragraph.IsWord(at + 1) && SubjectAgreement.IsAction(paragraph[at][1..]);
+    /// <summary>دعا لتطبيق المبادرة, للكشف عن الأمر, لمسيرة سلمية: ل before what one calls for, not before those whom one calls on.</summary>
+    private bool IsLetterCall(int at) => paragraph[at].Length > 4 && paragraph[at][0] == 'ل' && paragraph.MentionAt(at) is null && at + 1 < paragraph.SentenceEnd(at) && paragraph.IsWord(at + 1)
+        && (SubjectAgreement.IsAction(paragraph[at][1..]) || paragraph.IsJoinedPreposition(at) && !SpeechWords.Is(paragraph[at], SpeechWordKinds.Stop) && lexicon.Source(paragraph[at]) is null && !Institutions.Is(paragraph[at][(paragraph[at].StartsWith("لل", StringComparison.Ordinal) ? 2 : 1)..]) && paragraph[at][1] != 'ي' && !paragraph[at].EndsWith("ين", StringComparison.Ordinal) && !SpeakerPhrase.IsTitleLike(paragraph[at][1..]));
 
     private static Complement Quoted(Quotation quotation) => new(quotation.Open, quotation.Open + 1, quotation, ComplementKind.Quotation, "\"");
 
@@ -189,7 +205,8 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     /// <summary>Whether ب leads in what somebody asks for, is accused of or speaks of at a token.</summary>
     public bool IsWith(int at) => Preposition(at, Complements.With) is not null;
 
-    private string? Preposition(int at, Complements wanted)
+    /// <summary>The preposition at a token that leads in what is said, of those that a cue takes; null when none does.</summary>
+    public string? Preposition(int at, Complements wanted)
     {
         var (word, next) = (paragraph[at], paragraph[at + 1]);
         switch (word)

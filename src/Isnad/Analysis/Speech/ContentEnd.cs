@@ -99,7 +99,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         for (var i = at + 1; i <= at + 7 && i < paragraph.Tokens.Count; i++)
         {
             if (paragraph.IsComma(i) || paragraph[i] is ".") return false;
-            if (paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is { Participle: false } next && (!SpeechWords.Is(paragraph[i], SpeechWordKinds.NounVerb) || (i == at + 1 && Near(i))) && (Near(i) || (i <= at + 2 && !next.Verb.Complements.HasFlag(Complements.Strong)))) return true;
+            if (paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is { Participle: false } next && (!SpeechWords.Is(paragraph[i], SpeechWordKinds.NounVerb) || (i == at + 1 && Near(i))) && (Near(i) || i == at + 1 && word is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" || i <= at + (word is "الا" or "غير" ? 4 : 2) && !next.Verb.Complements.HasFlag(Complements.Strong))) return true;
         }
         return false;
     }
@@ -116,14 +116,21 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         if (noun && paragraph.IsComma(at - 1) && word is "ان" or "انه" or "انها" or "انهم") return true; // the clause of the verb before
         if (mark && word is "وهو" && next is "ما" && mark) return true;
         if (at > content + 3 && paragraph.IsComma(at - 1) && (word is "في" && SpeechWords.Is(next, SpeechWordKinds.Message) || IsAsked(word, next))) return true;
+        if (mark && word is "وفيما" && next is "يخص" or "يتعلق" || mark && word is "وعن" && next is "سبب" or "اسباب") return true; // the next matter
+        if (noun && at > content + 3 && word is "ردا" && next is "علي") return true;
+        if (mark && word is "وذلك" && next is "وسط" or "فيما" or "اثر" or "قبيل" or "غداه" or "بعيد") return true;
+        if (!noun && paragraph.IsComma(at - 1) && word is "مع" && SourceSense.IsVerbalNoun(paragraph, at + 1)) return true; // ، مع بدء العمال إضرابا
         if (word is "وذلك" && next is "في" or "خلال" or "علي" or "حسب" or "بعد" or "ضمن" or "عقب" or "اثناء") return true;
         if (!noun) return false;
+        if (!mark && word is "والذي" or "والتي" or "والذين" || mark && word is "شانه" or "شانها") return true;
         if (word is "وقد" && at > content || word is "قد" && paragraph.IsComma(at - 1)) return true;
         if (word is "حيث" && !mark && paragraph[at - 1] is not "من") return true;
         if (word is "وصدر" or "وصدق" or "وصودق") return true; // what became of the ruling
         if (paragraph.ClosesQuotation(at - 1) is null && mark && word is "بعد" or "عقب" or "اثر" && paragraph.ClosesQuotation(at - 1) is null) return true;
         if (mark && word is "علي" && next is "الرغم" && mark || mark && word is "وذلك" && next is not ['ل' or 'ب', ..] && mark) return true;
         if (mark && word is "بينما" or "فيما" or "مما" or "ما" or "وهو" or "وهي" or "الامر" or "لكن" or "وقد" or "وكان" or "وكانت" or "لكنه" or "لكنها") return true;
+        if (paragraph.IsComma(at - 1) && paragraph.MentionAt(at) is null && PhraseBounds.IsFinite(paragraph, at) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null || SpeakerPhrase.IsTitleLike(paragraph[at + 1]))) return true; // بعد إعلان كذا، حاولت الوزارة
+        if (paragraph.IsComma(at - 1) && lexicon.Form(word) is { Participle: false, HasObject: false } && Near(at)) return true; // وعندما سئل عن دعوة الرئيس إلى كذا، قال: «…»
         return mark && word[0] == 'و' && word.Length > 3 && IsVerbLike(word);
     }
 
@@ -144,6 +151,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
     {
         if (at <= content + 1) return false;
         if (paragraph.SentenceEnd(at) - at <= 9 && SpeechWords.Is(paragraph[at], SpeechWordKinds.Relative) && lexicon.Form(paragraph[at + 1]) is { HasObject: true, Participle: false, Verb.Lemma: "وصف" or "اعتبر" or "سمي" or "اسمي" or "صنف" }) return true;
+        if (paragraph[at] is "الذي" or "التي" or "الذين" && lexicon.Form(paragraph[at + 1]) is { Participle: false, Verb.Complements: var says } said && !said.HasObject && says.HasFlag(Complements.Clause) && !says.HasFlag(Complements.Strong) && paragraph[at + 2] is "انها" or "انه" or "انهم") return true; // التي قال إنها
         if (!paragraph.IsComma(at - 1) || paragraph[at] is not ("الذي" or "التي" or "الذين" or "والذي" or "والتي" or "وهو" or "وهي")) return false;
         for (var i = at + 1; i < Math.Min(paragraph.SentenceEnd(at), at + 6); i++)
         {
@@ -163,6 +171,8 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         "الي" => wanted.HasFlag(Complements.To),
         "علي" => wanted.HasFlag(Complements.On),
         "من" => wanted.HasFlag(Complements.Of),
+        "في" => wanted.HasFlag(Complements.In),
+        "ب" or "بـ" => wanted.HasFlag(Complements.With),
         _ => false,
     };
 

@@ -51,8 +51,8 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
 
     /// <summary>تعتبر تركيا الحزب «إرهابيا»: a country behind the verb, then a name, then what it is held to be; a country alone is what others think of.</summary>
     private bool IsJudged(int cue, Complement complement) =>
-        paragraph.MentionAt(cue + 1) is { Kind: MentionKind.Place or MentionKind.Organisation } && complement.Content > cue + 1 && (paragraph.MentionAt(complement.Content) is not null || SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.NameKind))
-        && Enumerable.Range(complement.Content + 1, 8).Any(i => i < paragraph.SentenceEnd(cue) && (paragraph.OpensQuotation(i) is not null || paragraph.Written(i).TrimEnd('\u064B').EndsWith('ا') && paragraph.MentionAt(i) is null));
+        paragraph.MentionAt(cue + 1) is { Kind: MentionKind.Place or MentionKind.Organisation } && complement.Content > cue + 1 && (paragraph.MentionAt(complement.Content) is not null || paragraph[complement.Content] is "هذا" or "هذه" or "هولاء" || SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.NameKind))
+        && Enumerable.Range(complement.Content + 1, 8).Any(i => i < paragraph.SentenceEnd(cue) && (paragraph.OpensQuotation(i) is not null || paragraph[i].EndsWith("يه", StringComparison.Ordinal) || paragraph.Written(i).TrimEnd('\u064B').EndsWith('ا') && paragraph.MentionAt(i) is null));
 
     /// <summary>النفايات تهدد المطار, التحريات كشفت عن …: what a thing does, not what anybody says.</summary>
     private bool IsThingsEffect(int cue, VerbForm form, Complement complement, Subject subject) =>

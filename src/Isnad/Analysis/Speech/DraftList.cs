@@ -39,6 +39,9 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     /// <summary>The statement between whose cue and content a token stands: قال الوزير - بحسب الوكالة - إن.</summary>
     public Draft? Opening(int token) => Latest(d => d.Cue < token && token < d.From);
 
+    /// <summary>Whether a statement's content begins with a token: what is rejected or announced there is its own.</summary>
+    public bool Opens(int token) => Latest(d => !d.Direct && d.From == token) is not null;
+
     /// <summary>The latest of the last few drafts that fits; farther ones no longer bear on a cue.</summary>
     private Draft? Latest(Func<Draft, bool> fits)
     {

@@ -49,7 +49,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         }
         if (word is "حسبما" or "بحسبما" or "وفقما") return at + 1;
         if (word is "علي" && one is "ما" && lexicon.Form(two) is { Participle: false }) return at + 1;
-        if (word is "كما" or "مثلما" && lexicon.Form(one) is { Participle: false, HasObject: false, Verb.Complements: var wanted } && wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.Strong) && (!ends.Near(at + 1) || (paragraph.IsComma(at - 1) && Enumerable.Range(at + 2, 5).Any(paragraph.IsComma))) && (at == 0 || !paragraph.IsWord(at - 1) || paragraph[at] is "مثلما") && at > paragraph.SentenceStart(at) && paragraph[at][0] != 'و') return at + 1;
+        if (word is "كما" or "مثلما" && lexicon.Form(one) is { Participle: false, HasObject: false, Verb.Complements: var wanted } && wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.Strong) && lexicon.Form(one)!.Verb.Act is not ("direct" or "accuse" or "promise") && (!ends.Near(at + 1) || (paragraph.IsComma(at - 1) && Enumerable.Range(at + 2, 5).Any(paragraph.IsComma))) && (at == 0 || !paragraph.IsWord(at - 1) || paragraph[at] is "مثلما") && at > paragraph.SentenceStart(at) && paragraph[at][0] != 'و') return at + 1;
         return null;
     }
 

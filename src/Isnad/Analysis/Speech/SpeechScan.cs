@@ -18,6 +18,7 @@ internal sealed class SpeechScan
     private readonly PhraseReader _phrases;
     private readonly NounReader _nouns;
     private readonly ClaimReader _claims;
+    private readonly AuthoredReader _authored;
 
     /// <summary>A document that opens a sentence (وفي بيان …), and the sentence's first token; it is whoever's the sentence then reports.</summary>
     private (string Noun, int Sentence)? _fronted;
@@ -28,14 +29,16 @@ internal sealed class SpeechScan
         var ends = new ContentEnd(paragraph, lexicon);
         var carriers = new CarrierFinder(paragraph, resolver);
         var complements = new ComplementFinder(paragraph, lexicon);
+        var objects = new ObjectFinder(paragraph);
         _drafts = new DraftList(paragraph, memory, carriers, ends);
         _subjects = new SubjectFinder(paragraph, lexicon, memory, resolver, _drafts);
         _sense = new VerbSense(paragraph, lexicon, ends);
-        _verbs = new VerbReader(paragraph, lexicon, resolver, _subjects, complements, new ObjectFinder(paragraph), _sense, carriers, _drafts);
+        _verbs = new VerbReader(paragraph, lexicon, resolver, _subjects, complements, objects, _sense, carriers, _drafts);
         _relays = new RelayReader(paragraph, lexicon, memory, resolver, complements, carriers, _drafts);
         _phrases = new PhraseReader(paragraph, lexicon, memory, resolver, ends, _drafts);
         _nouns = new NounReader(paragraph, lexicon, memory, resolver, _subjects, complements, _drafts);
         _claims = new ClaimReader(paragraph, lexicon, resolver, _subjects, complements, _drafts);
+        _authored = new AuthoredReader(paragraph, lexicon, memory, resolver, _subjects, complements, objects, _drafts);
     }
 
     /// <summary>The statements, in the order of their cues.</summary>
@@ -65,7 +68,7 @@ internal sealed class SpeechScan
                 if (!form.Verb.Complements.HasFlag(Complements.Relay)) _verbs.Read(i, form);
                 else _relays.Read(i, form);
             }
-            else _nouns.Read(i);
+            else if (!_nouns.Read(i)) _authored.Read(i);
         }
         return [.. _drafts.All.Select(draft => StatementBuilder.Build(_paragraph, draft))];
     }

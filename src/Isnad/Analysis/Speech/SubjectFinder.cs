@@ -34,7 +34,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (Before(cue, form) is { } before) return before;
         if (Describing(cue, form) is { } describer) return new Subject(describer with { Span = null }, cue + 1, true);
         if (lexicon.IsJoined(paragraph[cue]) && cue > paragraph.SentenceStart(cue) + 1 && drafts.Around(cue) is null && (drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : SentenceSubject(cue)) is { } coordinate) return new Subject(coordinate, cue + 1, false);
-        if ((paragraph[cue - 1] is "بعدما" || paragraph[cue - 1] is "ان" && paragraph[cue - 2] is "بعد") && drafts.Around(cue) is null && drafts.LastInSentence(cue) is null && SentenceSubject(cue) is { } actor && (actor.Role == LinkRole.Person || actor.Entity is not null) && (actor.Gender is null || actor.Gender == form.Gender)) return new Subject(actor, cue + 1, false); // انسحب فلان بعد أن حذر من
+        if ((paragraph[cue - 1] is "بعدما" or "عندما" or "حينما" || paragraph[cue - 1] is "ان" && paragraph[cue - 2] is "بعد" or "قبل") && drafts.Around(cue) is null && drafts.LastInSentence(cue) is null && SentenceSubject(cue) is { } actor && (actor.Role == LinkRole.Person || actor.Entity is not null) && (actor.Gender is null || actor.Gender == form.Gender)) return new Subject(actor, cue + 1, false); // انسحب فلان بعد أن حذر من
         return MayDrop(cue) ? new Subject(Asked(cue) ?? (cue > paragraph.SentenceStart(cue) + 1 && drafts.LastInSentence(cue) is { Nested: false, IsPhrase: false } clause && (clause.Speaker.Gender is null || clause.Speaker.Gender == form.Gender || form.Gender == Gender.Plural) ? clause.Speaker with { Span = null } : null) ?? Acting(cue, form) ?? memory.Dropped(form.Gender, form.Verb.Act == "add") ?? Topic(cue, form), cue + 1, false) : new Subject(null, cue + 1, false);
     }
 
@@ -225,7 +225,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         var word = paragraph[cue];
         if (lexicon.IsJoined(word)) return true;
         if (drafts.LastInSentence(cue) is null && cue - paragraph.SentenceStart(cue) <= 14 && paragraph[paragraph.SentenceStart(cue)].TrimStart('و', 'ف') is "بعد" or "ي" or "في" or "خلال" or "عقب" or "مع" or "اثناء" or "ردا" or "عن" or "حول" or "بشان" or "قبل" or "لدي" or "عند" or "بحسب" or "حسب" or "وفقا" or "فور" or "اثر" or "من" or "علي" or "بالمقابل" or "امس" or "اليوم") return true;
-        return paragraph[at - 1] is "كما" or "حيث" or "لكن" or "بل" or "ثم" or "اذ" or "فيما" or "بينما" || (paragraph.IsComma(at - 1) || paragraph.ClosesQuotation(at - 1) is not null) && !word.StartsWith('ي') && !word.StartsWith('ت');
+        return paragraph[at - 1] is "كما" or "حيث" or "حين" or "لكن" or "بل" or "ثم" or "اذ" or "فيما" or "بينما" || (paragraph.IsComma(at - 1) || paragraph.ClosesQuotation(at - 1) is not null) && !word.StartsWith('ي') && !word.StartsWith('ت');
     }
 
     /// <summary>شارك أحد الأساتذة في الندوة حيث قال, ووافقه الرأي فلان حيث قال: who did something in the sentence says it.</summary>

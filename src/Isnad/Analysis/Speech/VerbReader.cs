@@ -37,7 +37,9 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (complement is null) subject = subject.Named && subject.End > cue + 1 ? subjects.Of(cue, form, paragraph.SentenceEnd(cue), tight: true) : subject;
         if (subject.Speaker is null) return;
         if (complement is null && IsPassiveAccusation(form, subject)) (complement, subject) = (new Complement(cue + 1, cue + 1, null, ComplementKind.Object, "passive"), new Subject(Speaker.Hidden(paragraph.Tokens[cue].Span), cue + 1, true));
+        if (form.Verb.Lemma == "توعد" && complement is { Kind: ComplementKind.Preposition } && objects.PastAdverbials(subject.End, complement.Marker) is var threatened && threatened < complement.Marker && subject.Named) complement = new Complement(threatened, threatened, null, ComplementKind.Object, "object"); // توعد المسؤولين بدفع الثمن
         complement ??= objects.Find(cue, subject.End, form);
+        if (form.Verb.Lemma is "جدد" or "كرر" && complement is { Kind: ComplementKind.Object } && lexicon.Authored(paragraph[complement.Content]) is { Owner: not null }) return; // جدد رفضه: the noun says what
         if (form.Verb.Lemma == "اصدر") complement = Ruling(complement);
         if (complement is { Kind: ComplementKind.Quotation, Quotation.Length: <= 2 } && complement.Marker > cue + 1 && objects.PastAdverbials(subject.End, complement.Marker) < complement.Marker) return; // a word in marks further on
         if (subject.Speaker is not { } speaker || complement is null || !strength.Bears(cue, form, complement, subject)) return;
@@ -128,6 +130,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (paragraph[cue + 1] == ":" && paragraph[cue][^1] == 'ه' && cue < 8 && drafts.LastInSentence(cue) is null) return; // a byline: سبق - متابعة:
         if (subjects.OfParticiple(cue, form) is not { } speaker) return;
         if (complement is not null && form.Verb.Complements.HasFlag(Complements.Object) && complement.Kind is ComplementKind.Clause && complement.Marker > cue + 4) complement = null;
+        if (complement is { Kind: ComplementKind.Preposition, How: "عن" } && form.Verb.Complements.HasFlag(Complements.Object) && IsAnnounced(objects.PastAdverbials(cue + 1, complement.Marker), complement.Marker)) complement = null; // معلنا رحيل فلان عن
         complement ??= objects.Find(cue, cue + 1, form);
         if (complement is null || !strength.Bears(cue, form, complement, new Subject(speaker, cue + 1, false))) return;
         var around = drafts.Around(cue);

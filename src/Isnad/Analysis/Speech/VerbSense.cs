@@ -44,7 +44,7 @@ internal sealed class VerbSense(SpeechParagraph paragraph, SpeechLexicon lexicon
         if (before is "اذا" or "لو" or "ان" && !form.Participle && !form.HasObject && !Complement.OpensClause(paragraph[cue + 1]) && before is "اذا" or "لو") return false; // nobody has said it yet
         if (form.Verb.Lemma == "ادعي" && word.EndsWith("يدعي", StringComparison.Ordinal) && paragraph.Written(cue)[^1] == 'ى' && !Complement.OpensClause(paragraph[cue + 1])) return false; // is called
         if (form.Verb.Lemma == "توقع" && SpeechWords.Is(paragraph[cue + 1], SpeechWordKinds.Contract)) return false; // signs
-        if (word is "تبين" or "وتبين" or "يتبين" or "ويتبين" && Complement.OpensClause(paragraph[cue + 1])) return false; // it turned out
+        if (word is "تبين" or "وتبين" or "يتبين" or "ويتبين" && Enumerable.Range(cue + 1, 4).Any(i => Complement.OpensClause(paragraph[i])) && !SubjectAgreement.Allows(paragraph, cue + 1, Gender.Feminine, lexicon)) return false; // it turned out
         if (form.Participle && word[^1] == 'ه' && cue == paragraph.SentenceStart(cue) && !ends.Near(cue)) return false; // ملاحظة
         if (form.Participle && word.EndsWith("ين", StringComparison.Ordinal) && !paragraph.IsDefinite(cue - 1) && paragraph.IsWord(cue - 1) && form.Verb.Complements.HasFlag(Complements.With) && !form.Verb.Complements.HasFlag(Complements.Strong) && (paragraph[cue + 1] is "ب" or "بـ" || paragraph[cue + 1].StartsWith("بال", StringComparison.Ordinal))) return true; // تراجع آخرون منددين ب
         if (form.Participle) return word[^1] == 'ا' ? true : paragraph.IsComma(cue - 1) || paragraph.IsDash(cue - 1) || cue == 0 || paragraph.ClosesQuotation(cue - 1) is not null || ends.Near(cue) && word[0] != 'و' && before is not ("غير" or "قوات" or "جماعات") && !SpeechWords.Is(before, SpeechWordKinds.Stop);
@@ -54,6 +54,7 @@ internal sealed class VerbSense(SpeechParagraph paragraph, SpeechLexicon lexicon
         if (SpeechWords.Is(word, SpeechWordKinds.NounVerb) || word.Length > 3 && word[0] == 'و' && SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb))
         {
             if (BehindSubject(cue)) return true;
+            if (!Complement.OpensClause(paragraph[cue + 1]) && paragraph.MentionAt(cue + 1) is null && paragraph[cue + 1].StartsWith("لل", StringComparison.Ordinal)) return false; // ووصف للهجوم
             if (SubjectAgreement.IsThing(paragraph, cue + 1) && !Complement.OpensClause(paragraph[cue + 1]) && !StartsClause(cue)) return false;
             return StartsClause(cue) || paragraph.IsDefinite(cue - 1) || paragraph.MentionAt(cue - 1) is { Kind: not MentionKind.Other } && paragraph.EndsMention(cue - 1) || Complement.OpensClause(paragraph[cue + 1]) || paragraph[cue + 1] == ":" || paragraph.OpensQuotation(cue + 1) is not null || lexicon.IsJoined(word) && ends.Near(cue);
         }
