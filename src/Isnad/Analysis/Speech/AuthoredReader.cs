@@ -43,9 +43,9 @@ internal sealed class AuthoredReader(SpeechParagraph paragraph, SpeechLexicon le
     private Complement? Content(int cue, int from, ReportingVerb verb)
     {
         var limit = paragraph.SentenceEnd(cue) - 1;
+        if (verb.Complements.HasFlag(Complements.For) && (paragraph[from] is "ل" or "لـ" || paragraph.IsJoinedPreposition(from) && paragraph[from][0] == 'ل') && from + 1 < limit) return new Complement(from, paragraph[from].Length > 2 ? from : from + 1, null, ComplementKind.Preposition, "ل");
         var at = objects.PastAdverbials(from, limit);
         if (at >= limit || at > from && paragraph.IsComma(at - 1) && !paragraph.IsComma(from)) return null;
-        if (verb.Complements.HasFlag(Complements.For) && (paragraph[at] is "ل" or "لـ" || paragraph.IsJoinedPreposition(at) && paragraph[at][0] == 'ل')) return new Complement(at, paragraph[at].Length > 2 ? at : at + 1, null, ComplementKind.Preposition, "ل");
         if (paragraph[at] is "ل" or "لـ" || paragraph.IsJoinedPreposition(at) && paragraph[at][0] == 'ل' || paragraph[at] == "من" && !verb.Complements.HasFlag(Complements.Of))
         {
             var told = SpeakerPhrase.End(paragraph, at + 1, Math.Min(limit, at + 8), tight: true);

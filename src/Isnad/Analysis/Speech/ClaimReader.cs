@@ -20,6 +20,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
         "stance" => Stance(cue, claim),
         "threat" => Threat(cue, claim),
         "protest" => Protest(cue, claim),
+        "crime" => Crime(cue, claim),
         _ => Pretext(cue, claim),
     };
 
@@ -130,6 +131,15 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
     private bool Protest(int cue, Claim claim) =>
         (paragraph[cue].EndsWith('ا') || paragraph[cue].StartsWith("لل", StringComparison.Ordinal)) && With(cue + 1) is { } content && drafts.Around(cue) is null
         && (drafts.LastInSentence(cue)?.Speaker ?? subjects.SentenceSubject(cue) ?? Speaker.Hidden(paragraph.Tokens[cue].Span)) is { } speaker && Add(cue, claim, content, speaker with { Span = null, Unnamed = speaker.Unnamed || speaker.Entity is null && speaker.Role is not LinkRole.Person });
+
+    /// <summary>حكم عليه بتهمة الفساد, أوقف بتهم عدة: what somebody is held for; the accuser is whoever spoke in the sentence.</summary>
+    private bool Crime(int cue, Claim claim)
+    {
+        var from = cue + 1;
+        if (from + 1 >= paragraph.SentenceEnd(cue) + 1 || paragraph[from] is "عدة" or "عده" or "مختلفه" || paragraph.MentionAt(from) is { Kind: not MentionKind.Other } || !paragraph.IsWord(from) && paragraph.OpensQuotation(from) is null || drafts.Around(cue) is { Direct: true }) return false;
+        var complement = paragraph.OpensQuotation(from) is { } quotation && quotation.Close >= paragraph.SentenceEnd(cue) - 2 ? new Complement(from, from + 1, quotation, ComplementKind.Object, "claim") : new Complement(from, from, null, ComplementKind.Object, "claim");
+        return Add(cue, claim, complement, drafts.LastInSentence(cue) is { Nested: false, IsPhrase: false } said ? said.Speaker with { Span = null } : Speaker.Hidden(paragraph.Tokens[cue].Span));
+    }
 
     /// <summary>بحجة أن, بذريعة «…»: the claim is that of the sentence's subject.</summary>
     private bool Pretext(int cue, Claim claim)

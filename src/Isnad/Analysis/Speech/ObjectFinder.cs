@@ -34,6 +34,10 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
             if (SpeechWords.Is(word, SpeechWordKinds.Day | SpeechWordKinds.Adverb) && !SpeechWords.Is(word, SpeechWordKinds.Thing) || word is "فيها" or "فيه" or "خلالها" or "خلاله" or "منها" or "منه" or "له" or "لها" or "لهم" or "لنا" or "لي") { at++; continue; }
             if (word == "من" && paragraph[at + 1] is "جهته" or "جهتها" or "جانبه" or "جانبها" || word == "فيما" && paragraph[at + 1] == "بعد") { at += 2; continue; }
             if (word == "في" && paragraph[at + 1] is "وقت" or "الوقت" && paragraph[at + 2] is "سابق" or "لاحق" or "نفسه" or "ذاته") { at += 3; continue; }
+            if (word == "في" && PastMessage(at, end) is var message && message > at) { at = message; continue; }
+            if (word is "في" or "مطلع" or "نهايه" or "منتصف" or "اواخر" or "اوايل" or "بدايه" && PastDate(at, end) is var date && date > at) { at = date; continue; }
+            if (word is "علي" && paragraph[at + 1] is "اثرها" or "اثره" or "الفور" or "اثر") { at += 2; continue; }
+            if ((word is "علي" && paragraph[at + 1] is "لسان" || word is "بلسان") && SpeakerPhrase.End(paragraph, word is "بلسان" ? at + 1 : at + 2, end, tight: true) is var voice && voice > at + 2) { at = voice; continue; }
             if (word is "قبل" or "منذ" && PastSpan(at, end) is var span && span > at) { at = span; continue; }
             if (word is "قبل" or "منذ" or "خلال" or "بعد" && (paragraph.Tokens[Math.Min(at + 1, end - 1)].Kind == Arabic.Words.TokenKind.Number || paragraph[at + 1] is "ايام" or "اسابيع" or "اسبوع" or "شهر" or "اشهر" or "ساعات" or "عام" or "سنوات" or "يومين" or "قليل" or "سنه" or "عامين" or "اسبوعين" or "ساعه")) { at += 2; continue; }
             if (PastOccasion(at, end) is var occasion && occasion > at) { at = occasion; continue; }
@@ -47,6 +51,26 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
             }
             if (paragraph.Tokens[at].Kind == Arabic.Words.TokenKind.Punctuation && paragraph.QuotationAt(at) is null && word is not "(" ) { at++; continue; }
             return at;
+        }
+        return at;
+    }
+
+    /// <summary>في بيان, في تغريدة له, في بيان صحفي: past what holds the words, where the object follows without a comma.</summary>
+    private int PastMessage(int at, int end)
+    {
+        if (!SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.Message) || paragraph.IsDefinite(at + 1)) return at;
+        var i = at + 2;
+        while (i < end && (paragraph[i] is "له" or "لها" or "لهم" || SpeakerPhrase.IsIndefiniteNisba(paragraph, i) && !SourceSense.IsVerbalNoun(paragraph, i) || SpeechWords.Is(paragraph[i], SpeechWordKinds.Day))) i++;
+        return i < end && paragraph.IsWord(i) ? i : at;
+    }
+
+    /// <summary>في سبتمبر/أيلول الماضي, في مطلع الشهر الجاري: past a date that a day's word ends.</summary>
+    private int PastDate(int at, int end)
+    {
+        for (var i = at + 1; i < Math.Min(end - 1, at + 7); i++)
+        {
+            if (SpeechWords.Is(paragraph[i], SpeechWordKinds.Day) && i > at + 1) return i + 1;
+            if (!paragraph.IsWord(i) && paragraph.Tokens[i].Kind != Arabic.Words.TokenKind.Number && paragraph[i] != "/") return at;
         }
         return at;
     }

@@ -27,6 +27,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     {
         if (form is { Gender: Gender.Plural, HasObject: false } && paragraph[cue + 1] is "فيه" or "فيها" or "خلاله" or "خلالها" && paragraph[cue][^1] == 'ا' && paragraph[cue][^2] != 'و' && resolver.Two(paragraph, cue) is { } two) return new Subject(two with { Span = null }, cue + 1, false); // أكدا فيه
         if (paragraph[cue + 1] is "فيه" or "فيها" && messages.Holds(cue) && messages.AuthorOf(cue, form, this) is { } issuer) return new Subject(issuer, cue + 1, true);
+        if (OwnAct(cue, form) is { } own1) return new Subject(own1 with { Span = null }, cue + 1, false);
         if (form.HasObject && paragraph[cue - 1] is "ما" or "عما" or "مما" or "بما" or "لما" && Behind(cue, form, limit, tight: true) is { } own) return own; // عما وصفه نشطاء
         if ((tight || form.Verb.Lemma is "ابلغ" or "اخبر" && !lexicon.IsJoined(paragraph[cue]) && paragraph.MentionAt(cue - 1) is { Kind: not MentionKind.Other } teller && paragraph.Source[teller.Span.Start - (teller.Span.Start > 0 ? 1 : 0)] is ' ' or '\n') && Before(cue, form) is { } first) return first;
         if (Behind(cue, form, limit, tight) is { } behind) return behind;
@@ -46,6 +47,10 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (!paragraph.IsWord(noun) || !VerbSense.IsWhat(paragraph[noun]) && (SpeechWords.Is(paragraph[noun], SpeechWordKinds.Stop | SpeechWordKinds.Opener | SpeechWordKinds.Relative | SpeechWordKinds.Day | SpeechWordKinds.Auxiliary) || lexicon.Form(paragraph[noun]) is not null)) return null;
         return drafts.LastInSentence(cue) is { Nested: false, IsPhrase: false } said && (said.Speaker.Gender is null || said.Speaker.Gender == form.Gender) ? said.Speaker : SentenceSubject(cue) is { } subject && (subject.Gender is null || subject.Gender == form.Gender || form.Gender == Gender.Plural) ? subject : null;
     }
+
+    /// <summary>قال إنه طلب من المجلس, أكد أنه حذر من: what somebody says that he asked for or warned of before.</summary>
+    public Speaker? OwnAct(int cue, VerbForm form) =>
+        form is { Participle: false, HasObject: false, Verb.Act: "direct" } && paragraph[cue][0] is not ('ي' or 'ت') && drafts.Around(cue) is { Direct: false } around && cue - around.From is 0 or 1 && paragraph[around.From - 1] is "انه" or "انها" or "انهم" or "بانه" or "بانها" or "بانهم" ? around.Speaker : null;
 
     /// <summary>The subject behind the verb; null when what follows cannot be it.</summary>
     private Subject? Behind(int cue, VerbForm form, int limit, bool tight)
@@ -116,6 +121,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (last > start && paragraph[last - 1] is "لكنه" or "لكنها" or "لكنهم" or "وهو" or "وهي" or "انه" or "انها" or "ولكنه" or "ولكنها" or "بانه" or "بانها" or "لانه" or "فانه") return Pronoun(last - 1, form) is { } said ? new Subject(said, cue + 1, true) : null;
         if (form.HasObject && last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return null;
         if (last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return Antecedent(last - 1, cue, form) is { } noun ? new Subject(noun, cue + 1, true) : drafts.Around(cue) is { Direct: false } around && IsAbout(last - 1, cue, form) && (around.Speaker.Gender is null || around.Speaker.Gender == form.Gender) ? new Subject(around.Speaker with { Span = null }, cue + 1, true) : Complement.OpensClause(paragraph[cue + 1]) && drafts.Around(cue) is null && ((drafts.LastInSentence(cue)?.Speaker is { } before && (before.Gender is null || before.Gender == form.Gender) ? before : null) ?? memory.Dropped(form.Gender)) is { } speaking ? new Subject(speaking with { Span = null }, cue + 1, false) : null; // الأقبية التي قالت إنها
+        if (Several(cue, last, form) is { } crowd) return crowd;
         for (var i = last - 1; i >= start && i >= cue - Reach; i--)
         {
             var opens = IsOpener(i);
@@ -129,6 +135,16 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             return resolver.Named(paragraph, first, end, form.Gender) is { } named && (paragraph[cue] != "بين" || named.Role == LinkRole.Person) ? new Subject(named, cue + 1, true, first) : null;
         }
         return null;
+    }
+
+    /// <summary>أثار غضب ناشطين حقوقيين اتهموا: an indefinite plural right before a verb that agrees with it, of which the clause tells.</summary>
+    private Subject? Several(int cue, int last, VerbForm form)
+    {
+        if (form is not { Gender: Gender.Plural, HasObject: false } || last != cue || paragraph[cue][0] == 'و' || !(paragraph[cue].EndsWith("وا", StringComparison.Ordinal) || paragraph[cue].EndsWith("ون", StringComparison.Ordinal))) return null;
+        var first = cue;
+        while (first > Opening(cue) && cue - first < 4 && paragraph.IsWord(first - 1) && paragraph.MentionAt(first - 1) is null or { Kind: MentionKind.Other } && !paragraph.IsDefinite(first - 1) && paragraph[first - 1] is [_, _, _, _, ..] && (paragraph[first - 1].EndsWith("ين", StringComparison.Ordinal) || paragraph[first - 1].EndsWith("ون", StringComparison.Ordinal)) && lexicon.Form(paragraph[first - 1]) is null) first--;
+        if (first == cue || SubjectAgreement.IsThing(paragraph, first)) return null;
+        return resolver.Named(paragraph, first, cue, Gender.Plural) is { } named ? new Subject(named with { Unnamed = true, Role = LinkRole.Unnamed }, cue + 1, true, first) : null;
     }
 
     private bool IsOpener(int at) => SpeechWords.Is(paragraph[at], SpeechWordKinds.Opener) && paragraph.MentionAt(at) is null && !SpeechWords.Is(paragraph[at], SpeechWordKinds.Relative);
@@ -318,7 +334,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     private int Opening(int cue)
     {
         var start = paragraph.SentenceStart(cue);
-        for (var i = start + 1; i < Math.Min(cue, start + 9); i++) if (paragraph.IsDash(i) && paragraph[i - 1] == ")") return i + 1;
+        for (var i = start + 1; i < Math.Min(cue, start + 9); i++) if (paragraph.IsDash(i) && (paragraph[i - 1] == ")" || paragraph[i - 1] is "-" or "–" && paragraph[i - 2] == ")")) return i + 1;
         return start;
     }
 

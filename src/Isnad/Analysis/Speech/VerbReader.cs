@@ -43,7 +43,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (form.Verb.Lemma == "اصدر") complement = Ruling(complement);
         if (complement is { Kind: ComplementKind.Quotation, Quotation.Length: <= 2 } && complement.Marker > cue + 1 && objects.PastAdverbials(subject.End, complement.Marker) < complement.Marker) return; // a word in marks further on
         if (subject.Speaker is not { } speaker || complement is null || !strength.Bears(cue, form, complement, subject)) return;
-        if (drafts.Around(cue) is { } outer && (!subject.Named || outer.Speaker.Name == speaker.Name && !(SpeechWords.Is(paragraph[cue - 1], SpeechWordKinds.Relative) && (subject.End > cue + 1 || paragraph[cue + 1] is "انها" or "بانها")) || (form.Verb.Act == "opine" && paragraph[cue].TrimStart('و')[0] is 'ي' or 'ت' && speaker.Name != Speaker.NotNamed))) return;
+        if (drafts.Around(cue) is { } outer && subjects.OwnAct(cue, form) is null && (!subject.Named || outer.Speaker.Name == speaker.Name && !(SpeechWords.Is(paragraph[cue - 1], SpeechWordKinds.Relative) && (subject.End > cue + 1 || paragraph[cue + 1] is "انها" or "بانها")) || (form.Verb.Act == "opine" && paragraph[cue].TrimStart('و')[0] is 'ي' or 'ت' && speaker.Name != Speaker.NotNamed))) return;
         Add(cue, form, complement, speaker, subject.End, subject.First);
     }
 
@@ -53,11 +53,11 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     public void ReadQuoted(int cue, VerbForm form)
     {
         if (paragraph.QuotationAt(cue) is not { } quotation || quotation.Length < 8 || !sense.IsVerb(cue, form) || sense.IsNegated(cue, form)) return;
-        if (complements.Find(cue, form) is not { Kind: ComplementKind.Clause or ComplementKind.Colon } complement || complement.Marker >= quotation.Close - 2) return;
+        if (complements.Find(cue, form) is not { Kind: ComplementKind.Clause or ComplementKind.Colon or ComplementKind.Preposition } complement || complement.Marker >= quotation.Close - 2) return;
         if (subjects.Of(cue, form, complement.Marker, tight: false) is not { Named: true, Speaker: { } speaker } subject || (subject.First >= 0 ? subject.First <= quotation.Open : subject.End <= cue + 1)) return;
         var at = subject.First >= 0 ? subject.First : cue + 1;
         if (complement.Kind == ComplementKind.Colon && !(paragraph.MentionAt(at) is { Kind: not MentionKind.Other } || SpeakerPhrase.IsTitleLike(paragraph[at]))) return;
-        if (speaker is { Role: LinkRole.Body, Entity: null } && lexicon.Source(paragraph[at]) is null && (Institutions.Noun(paragraph[at]) is null || form.Verb.Act == "opine") && !PersonPattern.IsTitle(paragraph[at]) && !paragraph[at].EndsWith("ون", StringComparison.Ordinal) && form.Gender != Gender.Plural || paragraph[at] is "احد") return; // events and proofs say nothing
+        if (speaker is { Role: LinkRole.Body, Entity: null } && lexicon.Source(paragraph[at]) is null && (Institutions.Noun(paragraph[at]) is null || form.Verb.Act == "opine") && !PersonPattern.IsTitle(paragraph[at]) && !paragraph[at].EndsWith("ون", StringComparison.Ordinal) && form.Gender != Gender.Plural || paragraph[at] is "احد" || complement.Kind == ComplementKind.Preposition && form.Verb.Lemma == "قضي") return; // events and proofs say nothing
         drafts.Add(cue, paragraph.Tokens[cue].Span, form.Verb, "verb in quotation " + form.Verb.Lemma + " " + complement.How, complement, speaker, [], [], aside: true);
     }
 

@@ -42,7 +42,7 @@ internal sealed class VerbSense(SpeechParagraph paragraph, SpeechLexicon lexicon
         if (form.Verb.Lemma == "توقع" && !form.Participle && form.Gender == Gender.Masculine && word.TrimStart('و')[0] == 'ي' && Complement.OpensClause(paragraph[cue + 1])) return false; // it is expected
         if (form.Verb.Lemma == "عبر" && !form.Participle && !form.HasObject && form.Gender == Gender.Masculine && word is "عبر" or "وعبر" && !IsExpressed(cue)) return false; // by way of
         if (before is "اذا" or "لو" or "ان" && !form.Participle && !form.HasObject && !Complement.OpensClause(paragraph[cue + 1]) && before is "اذا" or "لو") return false; // nobody has said it yet
-        if (form.Verb.Lemma == "ادعي" && word.EndsWith("يدعي", StringComparison.Ordinal) && paragraph.Written(cue)[^1] == 'ى' && !Complement.OpensClause(paragraph[cue + 1])) return false; // is called
+        if (form.Verb.Lemma == "ادعي" && (word.EndsWith("يدعي", StringComparison.Ordinal) || word.EndsWith("تدعي", StringComparison.Ordinal)) && paragraph.Written(cue)[^1] == 'ى' && !Complement.OpensClause(paragraph[cue + 1])) return false; // is called
         if (form.Verb.Lemma == "توقع" && SpeechWords.Is(paragraph[cue + 1], SpeechWordKinds.Contract)) return false; // signs
         if (word is "تبين" or "وتبين" or "يتبين" or "ويتبين" && Enumerable.Range(cue + 1, 4).Any(i => Complement.OpensClause(paragraph[i])) && !SubjectAgreement.Allows(paragraph, cue + 1, Gender.Feminine, lexicon)) return false; // it turned out
         if (form.Participle && word[^1] == 'ه' && cue == paragraph.SentenceStart(cue) && !ends.Near(cue)) return false; // ملاحظة
