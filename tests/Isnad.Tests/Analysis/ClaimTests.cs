@@ -39,6 +39,51 @@ public class ClaimTests
         said[1].Text.ShouldBe("الأسعار لن تتغير");
     }
 
+    [Theory]
+    [InlineData("وجاء اللقاء بعد إعلان الوزير سليم الحداد انسحاب بلاده من الاتفاق.", "سليم الحداد", "انسحاب بلاده من الاتفاق")]
+    [InlineData("وتأخر الافتتاح بسبب رفض الحكومة تمديد المهلة للشركات.", "الحكومة", "تمديد المهلة للشركات")]
+    [InlineData("كرر المدير سليم الحداد، الأربعاء، اتهامه للشركة بالتقصير في الصيانة.", "سليم الحداد", "للشركة بالتقصير في الصيانة")]
+    [InlineData("وأوقف الرجل بعد اتهامه بسرقة لوحات من المتحف.", "غير مسمى", "سرقة لوحات من المتحف")]
+    [InlineData("وجاء القرار وسط اتهامات للشركة بالتقصير في الصيانة.", "غير مسمى", "للشركة بالتقصير في الصيانة")]
+    [InlineData("وسجن الرجل سنة كاملة بتهمة التحريض على العنف.", "غير مسمى", "التحريض على العنف")]
+    public void Verbal_nouns_with_their_author_say_what_follows(string text, string speaker, string content)
+    {
+        var said = Read(text).ShouldHaveSingleItem();
+
+        said.Text.ShouldBe(content);
+        said.SpeakerName.ShouldBe(speaker);
+    }
+
+    [Theory]
+    [InlineData("بعد ساعات من إعلان الوزير سليم الحداد عن افتتاح الميناء، سحبت الشركة سفنها.", "افتتاح الميناء")]
+    [InlineData("وكان المدرب قال في كلمة له، الثلاثاء، معلنا رحيل مساعده عن الفريق الأول.", "رحيل مساعده عن الفريق الأول")]
+    [InlineData("وقال الوزير سليم الحداد إن المصنع قد يغلق، مع بدء العاملين به إضرابا جديدا.", "المصنع قد يغلق")]
+    [InlineData("وأعلنت وزارة النقل أنها تحقق في غرق سفينة في البحيرة، وذلك وسط غضب سكان القرى.", "تحقق في غرق سفينة في البحيرة")]
+    [InlineData("توعد الرئيس سليم الحداد المسؤولين عن الحريق بدفع الثمن.", "المسؤولين عن الحريق بدفع الثمن")]
+    [InlineData("ونفى الجيش في تغريدة هذه المعلومات.", "هذه المعلومات")]
+    [InlineData("واتهمت وزارة الداخلية في سبتمبر/أيلول الماضي الشركة بارتكاب مخالفات.", "الشركة بارتكاب مخالفات")]
+    [InlineData("طرابلس، ليبيا (CNN)-- نفى الجيش الليبي، الثلاثاء، تزويد المسلحين بالسلاح.", "تزويد المسلحين بالسلاح")]
+    public void Content_is_what_was_announced_threatened_or_denied(string text, string content) => Read(text)[0].Text.ShouldBe(content);
+
+    [Fact]
+    public void Who_says_that_he_asked_for_something_asked_for_it()
+    {
+        var said = Read("وأوضح الوزير سليم الحداد أنه طلب من الشركة تأجيل الرحلة.");
+
+        said.Count.ShouldBe(2);
+        said[1].Text.ShouldBe("تأجيل الرحلة");
+        said[1].SpeakerName.ShouldBe("سليم الحداد");
+    }
+
+    [Fact]
+    public void An_indefinite_plural_right_before_a_plural_verb_speaks()
+    {
+        var said = Read("وأثار ذلك غضب ناشطين حقوقيين اتهموا الصحيفة بتعريض حياة الناس للخطر.").ShouldHaveSingleItem();
+
+        said.SpeakerName.ShouldBe("ناشطين حقوقيين");
+        said.Anonymous.ShouldBeTrue();
+    }
+
     [Fact]
     public void Words_in_marks_go_on_with_what_belongs_to_them() =>
         Read("وأعلن حزب الأمة \"التعليق المؤقت للأنشطة\" لأسباب مالية.").ShouldHaveSingleItem().Text.ShouldBe("\"التعليق المؤقت للأنشطة\" لأسباب مالية");

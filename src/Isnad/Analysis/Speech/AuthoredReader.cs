@@ -16,7 +16,7 @@ internal sealed class AuthoredReader(SpeechParagraph paragraph, SpeechLexicon le
         if (speaker is null || Content(cue, end, noun.Verb) is not { } complement) return;
         if (noun.Owner is not null && noun.Verb.Act == "accuse" && complement.Marker == end && complement.How == "ب") speaker = Speaker.Hidden(paragraph.Tokens[cue].Span); // بعد اتهامه بـ: the pronoun is the accused
         if (drafts.Around(cue) is { } outer && outer.Speaker.Name == speaker.Name || noun.Owner is not null && drafts.Opens(cue)) return;
-        drafts.Add(cue, paragraph.Tokens[cue].Span, noun.Verb, "noun " + noun.Verb.Lemma + " " + complement.How, complement, speaker, [], [], aside: true);
+        drafts.Add(cue, paragraph.Tokens[cue].Span, noun.Verb, "claim noun " + noun.Verb.Lemma + " " + complement.How, complement, speaker, [], [], aside: true);
     }
 
     /// <summary>Whether a word that is also a verb is the noun: behind a preposition or a noun of time.</summary>

@@ -119,7 +119,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         if (mark && word is "وفيما" && next is "يخص" or "يتعلق" || mark && word is "وعن" && next is "سبب" or "اسباب") return true; // the next matter
         if (noun && at > content + 3 && word is "ردا" && next is "علي") return true;
         if (mark && word is "وذلك" && next is "وسط" or "فيما" or "اثر" or "قبيل" or "غداه" or "بعيد") return true;
-        if (!noun && paragraph.IsComma(at - 1) && word is "مع" && SourceSense.IsVerbalNoun(paragraph, at + 1)) return true; // ، مع بدء العمال إضرابا
+        if (!noun && paragraph.IsComma(at - 1) && word is "مع" && (SourceSense.IsVerbalNoun(paragraph, at + 1) || next is "بدء" or "بدايه" or "قرب" or "دخول" or "وصول")) return true; // ، مع بدء العمال إضرابا
         if (word is "وذلك" && next is "في" or "خلال" or "علي" or "حسب" or "بعد" or "ضمن" or "عقب" or "اثناء") return true;
         if (!noun) return false;
         if (!mark && word is "والذي" or "والتي" or "والذين" || mark && word is "شانه" or "شانها") return true;

@@ -90,7 +90,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         }
         else if (outer is not null) through = [.. outer.Carriers.Where(c => c.Name != draft.Speaker.Name), outer.Speaker, .. through.Where(c => c.Name != outer.Speaker.Name)];
         else if (through.Count == 0 && draft.Speaker.Span is null && LastInSentence(draft.Cue) is { Nested: true } inner && inner.Speaker.Name == draft.Speaker.Name) (through, draft) = (inner.Carriers, draft with { Nested = true });
-        else if (through.Count == 0 && Run(draft) is { } run) (through, told, draft) = (run.Carriers, run.Told, draft with { Beside = run.Beside });
+        else if (through.Count == 0 && !draft.IsAside && Run(draft) is { } run) (through, told, draft) = (run.Carriers, run.Told, draft with { Beside = run.Beside });
         if (through.Count == 0 && memory.Verbatim is { } issuer && issuer.Name != draft.Speaker.Name)
         {
             if (issuer.Name.EndsWith(' ' + draft.Speaker.Name, StringComparison.Ordinal)) draft = draft with { Speaker = issuer with { Span = draft.Speaker.Span } }; // الداخلية in what وزارة الداخلية says

@@ -27,7 +27,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     {
         if (form is { Gender: Gender.Plural, HasObject: false } && paragraph[cue + 1] is "فيه" or "فيها" or "خلاله" or "خلالها" && paragraph[cue][^1] == 'ا' && paragraph[cue][^2] != 'و' && resolver.Two(paragraph, cue) is { } two) return new Subject(two with { Span = null }, cue + 1, false); // أكدا فيه
         if (paragraph[cue + 1] is "فيه" or "فيها" && messages.Holds(cue) && messages.AuthorOf(cue, form, this) is { } issuer) return new Subject(issuer, cue + 1, true);
-        if (OwnAct(cue, form) is { } own1) return new Subject(own1 with { Span = null }, cue + 1, false);
+        if (OwnAct(cue, form) is { } asker) return new Subject(asker with { Span = null }, cue + 1, true);
         if (form.HasObject && paragraph[cue - 1] is "ما" or "عما" or "مما" or "بما" or "لما" && Behind(cue, form, limit, tight: true) is { } own) return own; // عما وصفه نشطاء
         if ((tight || form.Verb.Lemma is "ابلغ" or "اخبر" && !lexicon.IsJoined(paragraph[cue]) && paragraph.MentionAt(cue - 1) is { Kind: not MentionKind.Other } teller && paragraph.Source[teller.Span.Start - (teller.Span.Start > 0 ? 1 : 0)] is ' ' or '\n') && Before(cue, form) is { } first) return first;
         if (Behind(cue, form, limit, tight) is { } behind) return behind;
@@ -92,7 +92,8 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         }
         else if (paragraph[at] is "عن" or "علي" && paragraph[at + 1] is "هذا" or "سوال" or "السوال" or "هذه") next = paragraph[at + 1] is "هذا" or "هذه" ? at + 3 : at + 2;
         if (next == at) return at;
-        while (next < limit && next < at + 5 && (paragraph[next] is "له" or "لها" or "هذا" or "حديثه" or "حديثها" or "نفسه" || (paragraph.IsDefinite(next) && SpeakerPhrase.IsOccasion(paragraph[next])))) next++;
+        while (next < limit && next < at + 5 && (paragraph[next] is "له" or "لها" or "هذا" or "حديثه" or "حديثها" or "نفسه" || (paragraph.IsDefinite(next) && (SpeakerPhrase.IsOccasion(paragraph[next]) || paragraph[next] is "الصحفي" or "الصحافي")))) next++;
+        if (SpeechWords.Is(paragraph[next], SpeechWordKinds.Relative)) return at;
         return next < limit && (paragraph.MentionAt(next) is { Kind: not MentionKind.Other } || SpeakerPhrase.IsTitleLike(paragraph[next]) || paragraph.IsDefinite(next) || lexicon.Source(paragraph[next]) is not null || paragraph.Tokens[next].Folded is "قسم" or "اداره" or "وزاره") ? next : at;
     }
 
