@@ -353,7 +353,19 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         return end > start + 1 ? Named(start + 1, end) : null;
     }
 
-    private Speaker? Named(int from, int to) => resolver.Named(paragraph, from, to, null) is { } named && named.Role is not LinkRole.Document && !IsFirstPerson(from) ? named with { Span = null } : null;
+    private Speaker? Named(int from, int to) => resolver.Named(paragraph, from, to, null) is { } named && named.Role is not LinkRole.Document && !IsFirstPerson(from) && !IsUnlikely(from, to) ? named with { Span = null } : null;
+
+    /// <summary>A lone word that names neither somebody nor a body: an adjective, a matter (الشفاء, الحال), what a preposition is joined to (بجلاء).</summary>
+    private bool IsUnlikely(int from, int to)
+    {
+        if (to - from != 1 || paragraph.MentionAt(from) is not null || !paragraph.IsWord(from)) return false;
+        var word = Clitics.WithoutConjunction(paragraph[from]);
+        if (Institutions.Is(word) || lexicon.Source(word) is not null || SpeakerPhrase.IsTitleLike(word) || SpeechWords.Is(word, SpeechWordKinds.Generic) || memory.PersonOf(word) is not null) return false;
+        if (!paragraph.IsDefinite(from)) return paragraph.IsJoinedPreposition(from) || paragraph[from].StartsWith("لل", StringComparison.Ordinal) || SpeakerPhrase.IsIndefiniteNisba(paragraph, from) || Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) < CommonStem;
+        return SubjectAgreement.IsAction(word) || SpeechWords.Is(word, SpeechWordKinds.Thing | SpeechWordKinds.Topic | SpeechWordKinds.Affair | SpeechWordKinds.Occasion | SpeechWordKinds.Span | SpeechWordKinds.Day);
+    }
+
+    private const float CommonStem = 6f;
 
     /// <summary>كلمتي, مقالي: what is the writer's own.</summary>
     private bool IsFirstPerson(int at) => paragraph[at].Length > 4 && paragraph.MentionAt(at) is null && paragraph[at].EndsWith("تي", StringComparison.Ordinal);
