@@ -51,7 +51,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
             var word = paragraph[i];
             var mark = paragraph.IsComma(i - 1) || paragraph.IsDash(i - 1) || paragraph[i - 1] is "؛" or ";" || paragraph.ClosesQuotation(i - 1) is not null;
             if (OpensPhrase(i) && (mark || i > content + 1)) return i;
-            if (EndsBefore(i, mark) || LeadsAway(i, content, noun, mark) || Contradicts(i, content, mark) || Answers(i, content) || Another(i, content)) return i;
+            if (noun && NounTail.Begins(paragraph, i, content) || EndsBefore(i, mark) || LeadsAway(i, content, noun, mark) || Contradicts(i, content, mark) || Answers(i, content) || Another(i, content)) return i;
         }
         return end;
     }
