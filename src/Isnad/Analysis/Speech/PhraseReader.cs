@@ -21,7 +21,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         if (paragraph[from] is "هذا" or "هذه" && paragraph.IsDefinite(from + 1)) from++;
         if (verb && paragraph[from] is "عنه" or "عنها" or "عنهم" or "به" or "بها") from++;
         if (from >= paragraph.Tokens.Count) return null;
-        if (paragraph[from] is "قوله" or "قولها" or "قولهم" or "تعبيره" or "تعبيرها" or "تعبيرهم" or "وصفه" or "وصفها" or "وصفهم" or "زعمه" or "زعمها" or "زعمهم" or "رايه") return Own(at, from);
+        if (paragraph[from] is "قوله" or "قولها" or "قولهم" or "تعبيره" or "تعبيرها" or "تعبيرهم" or "وصفه" or "وصفها" or "وصفهم" or "زعمه" or "زعمها" or "زعمهم" or "رايه") return OwnAhead(at, from) ?? Own(at, from);
         if (paragraph[from] is "قول" or "راي" or "تعبير" or "وصف" or "زعم" or "لسان" or "ذمه") from++;
         var limit = paragraph.SentenceEnd(at);
         if (from >= limit || !verb && from == next && !SourceSense.IsSource(paragraph, from)) return null;
@@ -81,6 +81,19 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         var start = last?.To ?? paragraph.SentenceStart(at);
         for (var i = at - 4; i > start; i--) if (paragraph.IsComma(i)) { start = i + 1; break; }
         Add(at, from + 1, start, at, speaker, [], [], "phrase own");
+        return from;
+    }
+
+    /// <summary>وبحسب قوله، فإن …: whoever spoke last, at the head of the sentence.</summary>
+    private int? OwnAhead(int at, int from)
+    {
+        if (at != paragraph.SentenceStart(at) || memory.Last?.Speaker is not { } speaker) return null;
+        var content = paragraph.IsComma(from + 1) ? from + 2 : from + 1;
+        if (!paragraph[content].StartsWith("فان", StringComparison.Ordinal) && !paragraph.IsComma(from + 1)) return null;
+        if (paragraph[content] is "فان" or "فانه" or "فانها" or "فانهم") content++;
+        var end = ends.FindInSentence(content);
+        if (end - content < 3) return null;
+        Add(at, from + 1, content, end, speaker with { Span = null }, [], [], "phrase own ahead");
         return from;
     }
 

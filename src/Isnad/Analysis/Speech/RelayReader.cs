@@ -15,6 +15,7 @@ internal sealed class RelayReader(SpeechParagraph paragraph, SpeechLexicon lexic
         for (var i = cue + 1; i < end; i++)
         {
             var word = paragraph[i];
+            if (Complement.OpensClause(word) && i > cue + 1 && paragraph.MentionAt(i) is null) break; // عن further on belongs to the clause
             if (word is "عنه" or "عنها" or "عنهم" or "اليه" or "اليها") return Pronoun(cue, i, end, form);
             if (i == cue + 1 && lexicon.Noun(word) is { HasOwner: true }) break;
             if (word is not ("عن" or "الي") && !(word == "لسان" && paragraph[i - 1] == "علي") || (word == "الي" && form.Verb.Lemma != "نسب")) continue;
@@ -25,7 +26,17 @@ internal sealed class RelayReader(SpeechParagraph paragraph, SpeechLexicon lexic
             if (speaker.Gender is null) speaker = speaker with { Gender = OwnerBefore(complement, i) };
             return Add(cue, form, "relay " + complement.How, complement, speaker, carrier is null ? [] : [carrier], carrier is null ? [] : carriers.Beside(cue + 1, carrierEnd, carrier));
         }
-        return Said(cue, end, form);
+        return Said(cue, end, form) || Own(cue, end, form);
+    }
+
+    /// <summary>نقلت الوكالة أن: what it brings out without a source is its own.</summary>
+    private bool Own(int cue, int end, VerbForm form)
+    {
+        var behind = SpeakerPhrase.End(paragraph, cue + 1, end);
+        if (behind <= cue + 1 || form.HasObject) return false;
+        var marker = paragraph.IsComma(behind) ? behind + 1 : behind;
+        if (!Complement.OpensClause(paragraph[marker]) || resolver.Named(paragraph, cue + 1, behind, form.Gender) is not { } speaker || !(speaker.IsMedia || speaker.Role == LinkRole.Document)) return false;
+        return Add(cue, form, "relay own", new Complement(marker, marker + 1, complements.Whole(marker + 1, end), ComplementKind.Clause, paragraph[marker]), speaker, [], []);
     }
 
     private bool Add(int cue, VerbForm form, string rule, Complement complement, Speaker speaker, IReadOnlyList<Speaker> through, IReadOnlyList<Speaker> beside) =>

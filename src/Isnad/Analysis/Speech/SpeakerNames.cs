@@ -86,7 +86,7 @@ internal static class SpeakerNames
     {
         for (var i = Math.Max(from + 1, to - 5); i < to - 1; i++)
         {
-            if (!paragraph.IsWord(i) || paragraph.IsDefinite(i) || !GivenNames.Has(paragraph[i]) || paragraph.MentionAt(i) is { Kind: not (MentionKind.Person or MentionKind.Place) }) continue;
+            if (!paragraph.IsWord(i) || paragraph.IsDefinite(i) || !GivenNames.Has(paragraph[i]) || paragraph.MentionAt(i) is { Kind: not (MentionKind.Person or MentionKind.Place) } || paragraph[i - 1] is "في" or "علي" or "الي" or "لدي") continue;
             if (!paragraph.IsDefinite(i - 1) && paragraph.MentionAt(i - 1) is null && !SpeakerPhrase.IsTitleLike(paragraph[i - 1]) && !paragraph[i - 1].EndsWith('ي') && !paragraph[i - 1].StartsWith("بال", StringComparison.Ordinal) && !paragraph[i - 1].StartsWith("لل", StringComparison.Ordinal)) continue;
             if (Enumerable.Range(i + 1, to - i - 1).All(k => paragraph.IsWord(k) && paragraph[k][0] is not ('و' or 'ب') && paragraph.MentionAt(k) is not { Kind: MentionKind.Organisation or MentionKind.Outlet } && !StopWords.Contains(paragraph[k]))) return Written(paragraph, i, to);
         }

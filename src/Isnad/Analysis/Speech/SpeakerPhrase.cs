@@ -61,6 +61,7 @@ internal static class SpeakerPhrase
             {
                 var behind = BehindMark(paragraph, from, at, last, tight && (definite || SpeechLexicon.Shipped.Source(paragraph[from]) == "unnamed"));
                 if (behind <= at) break;
+                definite |= paragraph.OpensQuotation(at) is not null && at == from + 1; // تنظيم «كذا» | مسؤوليته
                 at = behind;
                 continue;
             }
@@ -103,6 +104,7 @@ internal static class SpeakerPhrase
     private static bool Holds(SpeechParagraph paragraph, int from, int at, string preposition, bool person)
     {
         var next = paragraph[at + 1];
+        if (person && preposition is "من" && paragraph.MentionAt(at - 1) is { Kind: MentionKind.Person } && next is "حزب" or "حركه" or "جامعه" or "منظمه" or "معهد" or "مركز" or "كتله" or "جماعه" or "موسسه") return true; // فلان من حزب كذا
         if (person && preposition is not "لدي") return false;
         return preposition switch
         {

@@ -75,6 +75,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (tight && end > first + 1 && IsLoneName(first)) end = first + 1;
         if (paragraph[cue] == "بين" && Enumerable.Range(first + 1, Math.Max(0, end - first - 1)).Any(i => paragraph[i][0] == 'و')) return null; // between the two
         if (form is { Gender: Gender.Masculine, HasObject: false, Verb.Lemma: "ابلغ" or "اخبر" } && paragraph.MentionAt(first) is { Kind: MentionKind.Organisation or MentionKind.Outlet } told && told.Text[^1] is 'ة' && end == limit) return null; // أبلغ الأمم المتحدة أنه: whom he told
+        if (form is { HasObject: false, Verb.Lemma: "حمل" } && lexicon.IsJoined(paragraph[cue]) && (drafts.LastInSentence(cue) is not null || cue == paragraph.SentenceStart(cue)) && paragraph[end] is "المسووليه" or "مسووليه" && memory.Last is not null && !(drafts.LastInSentence(cue) is { } held && held.Speaker.Gender is { } was && was != form.Gender)) return null; // وحملت الحركة المسؤولية: one noun alone is who is blamed
         if (form is { HasObject: false, Verb.Lemma: "وصف" } && lexicon.IsJoined(paragraph[cue]) && drafts.LastInSentence(cue) is not null && paragraph[end] is "بانه" or "بانها" or "بانهم" or "بانهما") return null; // ووصف القرار بأنه: one noun alone is what is described
         if (end <= first || !IsBareName(first, limit) && !SubjectAgreement.Allows(paragraph, first, form.Gender, lexicon)) return null;
         return resolver.Named(paragraph, first, end, form.Gender) is { } named ? new Subject(named, end, true) : null;
