@@ -272,6 +272,20 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         return null;
     }
 
+    /// <summary>Whom words most likely belong to whose subject is not found: the person or body named last in the sentence that no preposition leads in, else whoever spoke last. Null inside what another says.</summary>
+    public Speaker? Likely(int cue, VerbForm form)
+    {
+        if (form.HasObject || form.Verb.Complements.HasFlag(Complements.Strong) || drafts.Around(cue) is not null) return null;
+        for (var i = cue - 1; i >= paragraph.SentenceStart(cue); i--)
+        {
+            if (!paragraph.StartsMention(i) || paragraph.MentionAt(i) is not { Kind: MentionKind.Person or MentionKind.Organisation } || paragraph.HasJoinedParticle(i) || i > 0 && (StopWords.Contains(paragraph[i - 1]) || paragraph.IsJoinedPreposition(i - 1))) continue;
+            var end = i + 1;
+            while (end < cue && paragraph.MentionAt(end) == paragraph.MentionAt(i)) end++;
+            if (resolver.Named(paragraph, i, end, form.Gender) is { } named) return named with { Span = null };
+        }
+        return memory.Last?.Speaker is { } last && (last.Gender is null || last.Gender == form.Gender) ? last with { Span = null } : null;
+    }
+
     /// <summary>Where nobody has spoken yet: the person whom the sentence before is about. وكان جاويد وزيرا. وقال إنه …</summary>
     private Speaker? Topic(int cue, VerbForm form)
     {
