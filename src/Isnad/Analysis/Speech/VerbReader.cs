@@ -8,7 +8,7 @@ namespace Isnad.Analysis.Speech;
 internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerResolver resolver, SubjectFinder subjects, ComplementFinder complements, ObjectFinder objects, VerbSense sense, CarrierFinder carriers, DraftList drafts)
 {
     private readonly CueStrength strength = new(paragraph, lexicon, sense);
-    private readonly BareClause bare = new(paragraph, lexicon);
+    private readonly BareClause unmarked = new(paragraph, lexicon);
 
     /// <summary>Reads the statement of a verb form at a token that is used as a verb; nothing where it reports nothing.</summary>
     /// <param name="cue">The token.</param>
@@ -27,7 +27,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (form.HasObject && VerbSense.IsWhat(paragraph[cue - 1]) && complement is { Kind: ComplementKind.Clause } && paragraph[complement.Marker] != "من" && !complement.How.StartsWith("بان", StringComparison.Ordinal)) return; // ما ذكره فلان من أن
         if (form.HasObject && wanted.HasFlag(Complements.Object) && complement is { Kind: ComplementKind.Quotation } && complement.Marker > cue + 1) complement = null;
         if (complement is { Kind: ComplementKind.Clause } && wanted.HasFlag(Complements.Object) && !form.Participle && form.Verb.Lemma is not ("رد" or "علق" or "عقب") && paragraph[complement.Marker - 1] is "قايلا" or "قايله" or "مضيفا" or "مضيفه" && complement.Marker > cue + 3) complement = null; // يعتبر القرار خطأ قائلا إنه
-        complement ??= bare.Find(cue, form);
+        complement ??= unmarked.Find(cue, form);
         var takesObject = wanted.HasFlag(Complements.Object) && (form.HasObject || form.Verb.Lemma != "راي") && (complement is null || complement.Kind is ComplementKind.Clause or ComplementKind.Quotation or ComplementKind.Preposition);
         if (complement is null && !takesObject) return;
         if (form.Participle) { Participle(cue, form, complement); return; }
