@@ -281,9 +281,9 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             if (!paragraph.StartsMention(i) || paragraph.MentionAt(i) is not { Kind: MentionKind.Person or MentionKind.Organisation } || paragraph.HasJoinedParticle(i) || i > 0 && (StopWords.Contains(paragraph[i - 1]) || paragraph.IsJoinedPreposition(i - 1))) continue;
             var end = i + 1;
             while (end < cue && paragraph.MentionAt(end) == paragraph.MentionAt(i)) end++;
-            if (resolver.Named(paragraph, i, end, form.Gender) is { } named) return named with { Span = null };
+            if (resolver.Named(paragraph, i, end, form.Gender) is { Unnamed: false } named) return named with { Span = null };
         }
-        return memory.Last?.Speaker is { } last && (last.Gender is null || last.Gender == form.Gender) ? last with { Span = null } : null;
+        return memory.Last?.Speaker is { Unnamed: false } last && (last.Gender is null || last.Gender == form.Gender) ? last with { Span = null } : null;
     }
 
     /// <summary>Where nobody has spoken yet: the person whom the sentence before is about. وكان جاويد وزيرا. وقال إنه …</summary>
