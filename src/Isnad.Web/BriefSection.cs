@@ -39,8 +39,8 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
             html.Raw("</div>");
         });
         ChainDrawing.Write(html, words, newsroom, brief);
-        Points("differences", [.. brief.Points.Where(p => p.Verdict != Verdict.Agree)]);
-        Points("agreements", [.. brief.Points.Where(p => p is { Verdict: Verdict.Agree, Accounts.Count: > 1 })]);
+        Points("differences", brief.Differences);
+        Points("agreements", brief.Agreements);
         List("wording", brief.Wordings, w =>
         {
             foreach (var choice in w.Choices)

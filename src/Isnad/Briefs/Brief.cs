@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Articles;
 using Isnad.Stories;
@@ -33,6 +34,12 @@ public sealed record Brief
 
     /// <summary>Points on which several accounts can be compared.</summary>
     public required IReadOnlyList<StoryPoint> Points { get; init; }
+
+    /// <summary>The points on which accounts differ.</summary>
+    public IReadOnlyList<StoryPoint> Differences => [.. Points.Where(p => p.Verdict != Verdict.Agree)];
+
+    /// <summary>The points on which several accounts agree, without days and years that are past: that all name Tuesday says little.</summary>
+    public IReadOnlyList<StoryPoint> Agreements => [.. Points.Where(p => p is { Verdict: Verdict.Agree, Accounts.Count: > 1 } && !p.IsPastTime)];
 
     /// <summary>Figures that one outlet alone carries, with those on whose word they stand.</summary>
     public IReadOnlyList<LoneFigure> LoneFigures { get; init; } = [];
@@ -116,7 +123,14 @@ public enum Verdict
 /// <param name="What">Code of what happened to it.</param>
 /// <param name="Verdict">How the accounts stand to each other.</param>
 /// <param name="Accounts">What each says.</param>
-public sealed record StoryPoint(string About, string? Unit, string? What, Verdict Verdict, IReadOnlyList<Account> Accounts);
+public sealed record StoryPoint(string About, string? Unit, string? What, Verdict Verdict, IReadOnlyList<Account> Accounts)
+{
+    /// <summary>Whether it is a day or a year that lay behind or was the day of publication when all accounts were written; an announced one lies before at least one.</summary>
+    public bool IsPastTime => Unit is CountedThing.Day or CountedThing.Year && !Accounts.Any(IsToCome);
+
+    private static bool IsToCome(Account account) => account is { Quantity.Low: { } named, AsOf.Value: { Length: >= 4 } written }
+        && int.TryParse(written.Replace("-", "", StringComparison.Ordinal).AsSpan(0, named < 10000 ? 4 : Math.Min(8, written.Length - 2)), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && named > day;
+}
 
 /// <summary>What one independent origin says about one point.</summary>
 /// <param name="Value">As written.</param>

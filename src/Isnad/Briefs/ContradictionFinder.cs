@@ -20,6 +20,8 @@ public sealed class ContradictionFinder
 {
     private const int Most = 6;
     private static readonly string[] DenyingRoots = ["نفي", "نفت", "ينف", "تنف", "ناف", "نكر", "كذب", "دحض", "فند"];
+    private static readonly string[] Guilt = ["ضلوع", "تورط", "دور", "علاقه", "علاقت", "صله", "مسووليه", "مسووليت", "اتهام", "تهم", "مزاعم", "وقوف", "ارتكاب", "مشارك"];
+    private const int Nearby = 350;
     private const double SameThing = 0.6;
     private const int MostOpposed = 150;
     private const int MostApart = 3;
@@ -32,19 +34,23 @@ public sealed class ContradictionFinder
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(statements);
-        var said = statements.Take(400).Select(t => (Told: t, Stems: newsroom.Stems(t.Lead))).Where(s => s.Stems.Count >= 3).ToList();
+        var all = statements.Take(400).Select(t => (Told: t, Stems: newsroom.Stems(t.Lead))).ToList();
+        var said = all.FindAll(s => s.Stems.Count >= 3);
         var found = new List<(Contradiction Pair, double Worth)>();
-        foreach (var denial in said.Where(s => s.Told.Lead is { Denied: true, Act: SpeechAct.Deny } && Denies(s.Told.Lead.Cue.Text)))
+        foreach (var denial in all.Where(s => s.Told.Lead is { Denied: true, Act: SpeechAct.Deny } && Denies(s.Told.Lead.Cue.Text)))
         {
             var name = StorySentence.StemsOf(denial.Told.Speaker);
             var countries = CountriesOf(denial.Told.Speaker);
+            var blanket = IsBlanket(denial.Told.Lead.Text);
             var (best, most) = ((ToldStatement?)null, 0.0);
             foreach (var (told, stems) in said)
             {
                 if (told.Lead.Denied || Key(told) == Key(denial.Told) || Negates(newsroom.Compared(told.Lead), told.Lead.Text) || OneSide(told, denial.Told, countries)) continue;
                 var alike = StorySentence.Containment(stems, denial.Stems);
-                var answers = told.Lead.Act == SpeechAct.Accuse && name.Count > 0 && (name.IsSubsetOf(stems) || Accuses(newsroom.Compared(told.Lead), countries)) && stems.Count(denial.Stems.Contains) >= 2;
-                var worth = alike >= SameThing && Math.Min(stems.Count, denial.Stems.Count) >= 5 ? alike : answers ? 0.3 + (alike / 2) : 0;
+                var shared = stems.Count(denial.Stems.Contains);
+                var answers = told.Lead.Act == SpeechAct.Accuse && name.Count > 0 && (shared >= 2 || (blanket && Close(told, denial.Told))) && (name.IsSubsetOf(stems) || Accuses(newsroom.Compared(told.Lead), countries));
+                var claims = told.Lead.Act == SpeechAct.Accuse || (blanket ? IsBlanket(told.Lead.Text) : told.Lead.Act is not (SpeechAct.Support or SpeechAct.Direct or SpeechAct.Promise));
+                var worth = claims && alike >= SameThing && Math.Min(stems.Count, denial.Stems.Count) >= 5 ? alike : answers ? 0.3 + (alike / 2) : 0;
                 if (worth > most) (best, most) = (told, worth);
             }
             if (best is not null) found.Add((new Contradiction(best, denial.Told), most));
@@ -82,6 +88,12 @@ public sealed class ContradictionFinder
         if (pair.NegationDiffers && pair.Swaps.Count == 0 && most <= 1) return "negation";
         return pair is { BoundDiffers: true, NegationDiffers: false, Swaps.Count: > 0 } && most <= 2 ? "antonym" : null;
     }
+
+    /// <summary>Whether a denial is of guilt as such, in a few words: any part in it, the accusations, standing behind it.</summary>
+    private static bool IsBlanket(string denied) => Folding.Fold(denied).Split(' ').Take(FirstWords).Any(w => Array.Exists(Guilt, g => w.StartsWith(g, StringComparison.Ordinal) || w.StartsWith("ال" + g, StringComparison.Ordinal)));
+
+    /// <summary>Whether an accusation and a denial stand close together in an article: then "the accusations" are these.</summary>
+    private static bool Close(ToldStatement a, ToldStatement b) => a.Evidence.Any(x => b.Evidence.Any(y => x.Article == y.Article && x.In == y.In && Math.Abs(x.Span.Start - y.Span.Start) < Nearby));
 
     /// <summary>Whether an accusation names, among its first words, one of some countries or what belongs to it.</summary>
     private static bool Accuses(AgreementText accusation, HashSet<string> countries) => accusation.Words.Take(FirstWords).Any(w => countries.Contains(w.Country));

@@ -17,6 +17,10 @@ public sealed class HappeningTeller
     private const int MostVoices = 60;
     private const double Repetition = 0.33;
     private const double RepeatedLead = 0.28;
+    private const double LeastShared = 0.15;
+    private const double RepeatedCore = 0.5;
+    private const double RepeatedLeadCore = 0.33;
+    private const double RepeatedTitle = 0.55;
 
     private static readonly HashSet<string> Leaning = new(["كما", "كذلك", "هذا", "هذه", "لكن", "ولكن", "غير", "الا", "فيما", "ولم", "ولا", "فقد", "وهذا", "وذلك", "وهو", "وهي", "وهم", "بينما", "مما", "وبذلك", "ايضا", "وايضا", "لذلك", "جاء", "وجاء", "وياتي", "وتابع", "واضاف", "واضافت", "وتابعت", "واستطرد", "واردف"], StringComparer.Ordinal);
 
@@ -40,7 +44,7 @@ public sealed class HappeningTeller
         while (told.Count < most && open.Count > 0)
         {
             var ranked = open.ConvertAll(s => (Sentence: s, Worth: Worth(s, weights, said))).OrderByDescending(s => s.Worth).ThenBy(s => s.Sentence.Order).ToList();
-            var next = ranked.FindIndex(s => !told.Exists(t => Repeats(t, s.Sentence)));
+            var next = ranked.FindIndex(s => !told.Exists(t => Repeats(newsroom, t, s.Sentence)));
             if (next < 0 || (told.Count > 0 && ranked[next].Worth <= 0)) break;
             told.Add(ranked[next].Sentence);
             said.UnionWith(ranked[next].Sentence.Stems);
@@ -91,9 +95,20 @@ public sealed class HappeningTeller
         return (sentence.Names ? 1 : 0.6) * (leans ? 0.6 : 1);
     }
 
-    /// <summary>Whether a sentence says in other words what another has said: most of what is telling in the shorter one is in the longer, by root; first sentences, each of which tells the whole story, need less.</summary>
-    private static bool Repeats(StorySentence told, StorySentence other) =>
-        told.SharedWith(other) > (told.Order == 0 && other.Order == 0 ? RepeatedLead : Repetition);
+    /// <summary>
+    /// Whether a sentence says in other words what another has said: most of what is telling in the shorter one is in the longer, by root, or most of
+    /// its main clause by meaning. First sentences, each of which tells the whole story, need less, least of all under headlines that say the same;
+    /// a denial repeats nothing.
+    /// </summary>
+    private static bool Repeats(Newsroom newsroom, StorySentence told, StorySentence other)
+    {
+        var shared = told.SharedWith(other);
+        var leads = told.Order == 0 && other.Order == 0;
+        if (shared > (leads ? RepeatedLead : Repetition)) return true;
+        if (shared < LeastShared || told.Denies || other.Denies) return false;
+        return told.CoreSharedWith(other) > (leads ? RepeatedLeadCore : RepeatedCore)
+            || (leads && StorySentence.Shared(newsroom.TitleRoots(told.Article.Article.Id), newsroom.TitleRoots(other.Article.Article.Id)) > RepeatedTitle);
+    }
 
     /// <summary>Whether a sentence can be read without what stood before it.</summary>
     private static bool CanStandAlone(StorySentence sentence)

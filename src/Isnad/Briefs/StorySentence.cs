@@ -14,7 +14,11 @@ namespace Isnad.Briefs;
 /// <param name="Stems">Its stems without stop words, each once.</param>
 internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int Order, HashSet<string> Stems)
 {
+    private const int CoreWords = 12;
+    private const int CueWithin = 12;
+
     private Dictionary<string, double>? _roots;
+    private Dictionary<string, double>? _core;
     private bool? _names;
 
     /// <summary>As written.</summary>
@@ -74,19 +78,49 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
     }
 
     /// <summary>Part of what is telling in the lesser of two sentences that the other has too, by root, 0 to 1.</summary>
-    public double SharedWith(StorySentence other)
+    public double SharedWith(StorySentence other) => Shared(Roots, other.Roots);
+
+    /// <summary>Part of what the lesser of two main clauses tells that the other tells too, 0 to 1.</summary>
+    public double CoreSharedWith(StorySentence other) => Shared(Core, other.Core);
+
+    /// <summary>Part of the weight of the lesser of two sets of words that the other holds too, 0 to 1.</summary>
+    /// <param name="one">Words with how telling each is.</param>
+    /// <param name="other">Words with how telling each is.</param>
+    public static double Shared(Dictionary<string, double> one, Dictionary<string, double> other)
     {
-        var (a, b) = Roots.Count <= other.Roots.Count ? (Roots, other.Roots) : (other.Roots, Roots);
-        var (all, shared) = (0.0, 0.0);
-        foreach (var (root, weight) in a)
-        {
-            all += weight;
-            if (b.ContainsKey(root)) shared += weight;
-        }
-        return all > 0 ? shared / all : 0;
+        var least = Math.Min(one.Values.Sum(), other.Values.Sum());
+        return least > 0 ? one.Where(w => other.ContainsKey(w.Key)).Sum(w => w.Value) / least : 0;
     }
 
-    private static Dictionary<string, double> RootsOf(HashSet<string> stems)
+    /// <summary>Whether it reports a denial.</summary>
+    public bool Denies => Article.Statements.Any(s => s.Act == SpeechAct.Deny && s.Evidence.In == TextPlace.Body && Span.Contains(s.Cue.Span));
+
+    /// <summary>What its main clause tells: its first words by meaning, else by root, each with how telling it is; names weigh half, whoever reports it and days nothing.</summary>
+    public Dictionary<string, double> Core => _core ??= CoreOf();
+
+    private Dictionary<string, double> CoreOf()
+    {
+        var core = new Dictionary<string, double>(StringComparer.Ordinal);
+        var said = Article.Statements.Where(s => s.Evidence.In == TextPlace.Body && Span.Contains(s.Evidence.Span) && s.Cue.Span.Start - Span.Start < CueWithin && s.Cue.Span.Start < s.Evidence.Span.Start).Select(s => s.Evidence.Span.Start).DefaultIfEmpty(Span.Start).Min();
+        var content = TextSpan.Between(Math.Min(said, Span.End), Span.End);
+        foreach (var token in Tokenizer.Tokenize(content.Of(Article.Article.Text)))
+        {
+            if (token.Kind != TokenKind.Word || token.Folded.Length < 3 || StopWords.Contains(token.Folded) || IsDay(token.Folded)) continue;
+            var stem = LightStemmer.Stem(token.Folded);
+            var unit = ConceptTable.Find(token.Folded) is [var concept, ..] ? concept.Matter + "=" + concept.Name : FigureContext.Root(stem);
+            var place = token.Span.Shift(content.Start);
+            var named = Article.Mentions.Any(m => m.In == TextPlace.Body && m.Span.Contains(place));
+            core.TryAdd(unit, Math.Clamp(StemTable.Shipped.Weight(stem), 0.5, 8) * (named ? 0.5 : 1));
+            if (core.Count == CoreWords) break;
+        }
+        return core;
+    }
+
+    private static bool IsDay(string folded) => folded is "اليوم" or "امس" or "السبت" or "الاحد" or "الاثنين" or "الثلاثاء" or "الاربعاء" or "الخميس" or "الجمعه";
+
+    /// <summary>The roots of stems, each with how telling it is, at most 8.</summary>
+    /// <param name="stems">Stems.</param>
+    public static Dictionary<string, double> RootsOf(HashSet<string> stems)
     {
         var roots = new Dictionary<string, double>(stems.Count, StringComparer.Ordinal);
         foreach (var stem in stems) roots[FigureContext.Root(stem)] = Math.Min(8, StemTable.Shipped.Weight(stem));

@@ -31,8 +31,8 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
         WriteLoneFigures(to, brief, numbers);
         WriteStatements(to, brief, numbers);
         WriteContradictions(to, brief, numbers);
-        WritePoints(to, "differences", [.. brief.Points.Where(p => p.Verdict != Verdict.Agree)], numbers);
-        WritePoints(to, "agreements", [.. brief.Points.Where(p => p is { Verdict: Verdict.Agree, Accounts.Count: > 1 })], numbers);
+        WritePoints(to, "differences", brief.Differences, numbers);
+        WritePoints(to, "agreements", brief.Agreements, numbers);
         WriteWordings(to, brief, numbers);
         WriteTimeline(to, brief, numbers);
         Section(to, "silences", brief.Silences, s =>
@@ -55,8 +55,8 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
         var numbers = Head(to, brief);
         WriteLoneFigures(to, brief, numbers);
         WriteContradictions(to, brief, numbers);
-        WritePoints(to, "differences", [.. brief.Points.Where(p => p.Verdict != Verdict.Agree)], numbers);
-        WritePoints(to, "agreements", [.. brief.Points.Where(p => p is { Verdict: Verdict.Agree, Accounts.Count: > 1 })], numbers);
+        WritePoints(to, "differences", brief.Differences, numbers);
+        WritePoints(to, "agreements", brief.Agreements, numbers);
         WriteWordings(to, brief, numbers);
         WriteArticles(to, brief, numbers);
     }

@@ -55,6 +55,7 @@ public sealed record Newsroom(
     internal HashSet<string> Stems(Statement statement) => _stems.GetOrAdd(statement, static s => StorySentence.StemsOf(s.Text));
 
     private readonly ConcurrentDictionary<ArticleId, HashSet<string>> _titleStems = new();
+    private readonly ConcurrentDictionary<ArticleId, Dictionary<string, double>> _titleRoots = new();
 
     private readonly ConcurrentDictionary<ArticleId, ArticleOrigin> _origins = new();
 
@@ -62,6 +63,9 @@ public sealed record Newsroom(
 
     /// <summary>The stems of a headline, read when first asked for; not to be changed.</summary>
     internal HashSet<string> TitleStems(ArticleId id) => _titleStems.GetOrAdd(id, key => StorySentence.StemsOf(Article(key).Article.Title ?? ""));
+
+    /// <summary>The roots of an article's title, each with how telling it is.</summary>
+    internal Dictionary<string, double> TitleRoots(ArticleId id) => _titleRoots.GetOrAdd(id, key => StorySentence.RootsOf(TitleStems(key)));
 
     /// <summary>What an article rests on; found when first asked for.</summary>
     internal ArticleOrigin Origin(ArticleId id) => _origins.GetOrAdd(id, key => OriginCounter.OriginOf(this, key));

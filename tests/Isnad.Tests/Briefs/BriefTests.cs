@@ -148,6 +148,40 @@ public class BriefTests
         Told("المنارة", "2031-05-01T10:00", "نفي", "نفى ناطق باسم الميناء أن النادي ينوي خوض سباق القوارب الجديد مع أندية الجزيرة المجاورة.")).Brief.Contradictions.ShouldBeEmpty();
 
     [Fact]
+    public void Under_headlines_that_say_the_same_one_first_sentence_stands()
+    {
+        var told = Write(
+            Told("الشراع", "2031-05-01T09:00", "صيادو تل الرند في الخارج يبدؤون التصويت في انتخابات النقابة", "بدأ صيادو تل الرند في الخارج الجمعة الإدلاء بأصواتهم في انتخابات النقابة التي تستمر ثلاثة أيام ويسعى النقيب سامي فرحات إلى ولاية ثانية."),
+            Told("المنارة", "2031-05-01T10:00", "بدء تصويت صيادي تل الرند في الخارج في انتخابات النقابة", "انطلق فجر الجمعة تصويت الصيادين المقيمين في الخارج لاختيار نقيب جديد، وكان صيادو الجزر البعيدة أول المقترعين وفقا لصحف محلية.")).Brief.Happened;
+
+        told.Count(t => t.Text.Contains("الجمعة", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void The_accused_who_rejects_the_accusations_stands_against_who_accused_him()
+    {
+        var pair = Write(
+            Told("الشراع", "2031-05-01T09:00", "شكوى ضد النقيب", "اتهمت مدرسة البحارة نقيب الصيادين سامي فرحات ببيع مراكب النقابة سرا. ونفى سامي فرحات هذه الاتهامات."),
+            Told("المنارة", "2031-05-01T10:00", "شكوى ضد النقيب", "اجتمع صيادو تل الرند أمام مقر النقابة بعد شكوى ضد النقيب سامي فرحات.")).Brief.Contradictions.ShouldHaveSingleItem();
+
+        pair.Denied.Speaker.ShouldBe("سامي فرحات");
+        pair.Affirmed.Speaker.ShouldContain("مدرسة البحارة");
+    }
+
+    [Theory]
+    [InlineData("الخميس", 0)]
+    [InlineData("الخامس من يونيو المقبل", 1)]
+    public void That_all_name_a_past_day_is_not_shown_as_agreement(string day, int shown)
+    {
+        var brief = Write(
+            Told("الشراع", "2031-05-02T09:00", "افتتاح الجسر", $"قال وزير النقل إن جسر المشاة الجديد في تل الرند يفتتح رسميا {day} أمام سكان الجزيرة."),
+            Told("المنارة", "2031-05-02T10:00", "افتتاح الجسر", $"يفتتح جسر المشاة الجديد في تل الرند رسميا {day} أمام سكان الجزيرة، بحسب بيان البلدية.")).Brief;
+
+        brief.Points.Count(p => p.Unit == "date").ShouldBe(1);
+        brief.Agreements.Count(p => p.Unit == "date").ShouldBe(shown);
+    }
+
+    [Fact]
     public void Two_first_sentences_that_tell_the_same_story_are_not_both_told()
     {
         var told = Write(
