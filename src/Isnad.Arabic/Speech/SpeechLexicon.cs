@@ -100,9 +100,9 @@ public sealed class SpeechLexicon
         foreach (var row in EmbeddedTable.Rows(typeof(SpeechLexicon).Assembly, "Speech/authored.tsv"))
         {
             var verb = new ReportingVerb(row[0], row[1], row[2] == "denied", ComplementsOf(row[3]));
-            yield return new(row[0], new AuthoredNoun(verb, null, row[4] == "own"));
+            yield return new(row[0], new AuthoredNoun(verb, null, row[4]));
             var stem = row[0].EndsWith('ه') ? row[0][..^1] + "ت" : row[0];
-            foreach (var (suffix, gender) in Owners) yield return new(stem + suffix, new AuthoredNoun(verb, gender, false));
+            foreach (var (suffix, gender) in Owners) yield return new(stem + suffix, new AuthoredNoun(verb, gender, row[4]));
         }
     }
 

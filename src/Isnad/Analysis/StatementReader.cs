@@ -63,7 +63,8 @@ public sealed class StatementReader
 
     /// <summary>Whether a name was read over the verb before it: قالت سهير.</summary>
     private static bool HoldsVerb(Mention mention, SpeechLexicon lexicon) =>
-        mention.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
+        mention.Entity is null && mention.Text.EndsWith("ين", StringComparison.Ordinal) && !mention.Text.Contains(' ', StringComparison.Ordinal) && lexicon.Form(Folding.Fold(mention.Text)) is { Participle: true } // هاتفين
+        || mention.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
         && lexicon.Form(Folding.Fold(mention.Text[..space])) is { Participle: false, Verb.Complements: var wanted } && wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.Strong);
 
     /// <summary>Words behind a title that look like a name but begin with an adverbial: وزير الداخلية عشية اجتماعه.</summary>

@@ -12,7 +12,7 @@ internal sealed class AuthoredReader(SpeechParagraph paragraph, SpeechLexicon le
     {
         if (paragraph.MentionAt(cue) is not null || lexicon.Authored(paragraph[cue]) is not { } noun || paragraph[cue - 1] is "تم" or "تمت" or "جري" or "جرت" or "سيتم" or "يتم" or "لم") return;
         if (lexicon.Form(paragraph[cue]) is { Participle: false } && !IsGoverned(cue)) return;
-        var (speaker, end) = noun.Owner is { } owner ? (Owner(cue, owner), cue + 1) : Author(cue, noun);
+        var (speaker, end) = noun.Whose == "subject" ? Urged(cue, noun) : noun.Owner is { } owner ? (Owner(cue, owner), cue + 1) : Author(cue, noun);
         if (speaker is null || Content(cue, end, noun.Verb) is not { } complement) return;
         if (noun.Owner is not null && noun.Verb.Act == "accuse" && complement.Marker == end && complement.How == "ب") speaker = Speaker.Hidden(paragraph.Tokens[cue].Span); // بعد اتهامه بـ: the pronoun is the accused
         if (drafts.Around(cue) is { } outer && outer.Speaker.Name == speaker.Name || noun.Owner is not null && drafts.Opens(cue)) return;
@@ -28,6 +28,13 @@ internal sealed class AuthoredReader(SpeechParagraph paragraph, SpeechLexicon le
         return (said is not null && (said.Gender is null || said.Gender == gender) ? said : memory.Dropped(gender) ?? said) is { } speaker ? speaker with { Span = null } : null;
     }
 
+    /// <summary>تحاول الحكومة إقناع الرئيس بـ, إقناعه بـ: whom the subject of the sentence urges stands behind the noun or is its pronoun.</summary>
+    private (Speaker? Speaker, int End) Urged(int cue, AuthoredNoun noun)
+    {
+        var end = noun.Owner is null ? SpeakerPhrase.End(paragraph, cue + 1, Math.Min(paragraph.SentenceEnd(cue), cue + 1 + LongestAuthor), tight: true) : cue + 1;
+        return (subjects.SentenceSubject(cue) ?? drafts.LastInSentence(cue)?.Speaker, end);
+    }
+
     private (Speaker? Speaker, int End) Author(int cue, AuthoredNoun noun)
     {
         var from = paragraph[cue + 1] == "من" ? cue + 2 : cue + 1;
@@ -36,7 +43,7 @@ internal sealed class AuthoredReader(SpeechParagraph paragraph, SpeechLexicon le
         if (named && paragraph.HasJoinedParticle(from) || !named && !(paragraph.IsDefinite(from) && (SpeakerPhrase.IsTitleLike(paragraph[from]) || Institutions.Is(paragraph[from]))) && !PersonPattern.IsTitle(paragraph[from]) && !Institutions.Is(paragraph[from])) return (null, from);
         var end = SpeakerPhrase.End(paragraph, from, Math.Min(paragraph.SentenceEnd(cue), from + LongestAuthor), tight: true);
         if (end == from || SubjectAgreement.IsThing(paragraph, from) || resolver.Named(paragraph, from, end, null) is not { } speaker) return (null, from);
-        return noun.PersonsOnly && from == cue + 1 && speaker.Role != LinkRole.Person ? (null, from) : (speaker, end);
+        return noun.Whose == "own" && from == cue + 1 && speaker.Role != LinkRole.Person ? (null, from) : (speaker, end);
     }
 
     /// <summary>What is said: behind the noun's preposition, or a further noun of action.</summary>
@@ -67,5 +74,13 @@ internal sealed class AuthoredReader(SpeechParagraph paragraph, SpeechLexicon le
     /// <summary>A noun of action, definite or with what belongs to it, or a thing with a pronoun: الانسحاب, نقل السفارة, قلقها.</summary>
     private bool IsDone(int at) =>
         paragraph.IsWord(at) && paragraph.MentionAt(at) is null && paragraph[at][0] != 'و' && !SpeechWords.Is(paragraph[at], SpeechWordKinds.Stop | SpeechWordKinds.Day)
-        && (SourceSense.IsVerbalNoun(paragraph, at) || SubjectAgreement.IsAction(paragraph[at]) || SpeakerPhrase.IsPossessedThing(paragraph, at) || SpeechWords.Is(paragraph[at], SpeechWordKinds.Thing) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null || paragraph.IsWord(at + 1) && SubjectAgreement.IsAction(paragraph[at + 1])));
+        && (SourceSense.IsVerbalNoun(paragraph, at) || SubjectAgreement.IsAction(paragraph[at]) || SpeakerPhrase.IsPossessedThing(paragraph, at) || SpeechWords.Is(paragraph[at], SpeechWordKinds.Thing) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null || paragraph.IsWord(at + 1) && SubjectAgreement.IsAction(paragraph[at + 1]))
+            || IsPlainConstruct(at));
+
+    /// <summary>قبول الاستقالة, ترك العمل: a plain noun with the noun it governs, no person and no body.</summary>
+    private bool IsPlainConstruct(int at) =>
+        !paragraph.IsDefinite(at) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null || paragraph.IsWord(at + 1) && SubjectAgreement.IsAction(paragraph[at + 1])) && paragraph[at][0] is not 'ل' && !paragraph.IsJoinedPreposition(at) && lexicon.Form(paragraph[at]) is null
+        && lexicon.Source(paragraph[at]) is null && !Institutions.Is(paragraph[at]) && !SpeakerPhrase.IsTitleLike(paragraph[at]) && !Offices.IsRole(paragraph[at]) && !Arabic.Words.StopWords.Contains(paragraph[at]) && !PhraseBounds.IsFinite(paragraph, at) && paragraph[at][0] is not ('ي' or 'س') && Stories.StemTable.Shipped.Weight(Arabic.Words.LightStemmer.Stem(paragraph[at])) < CommonStem;
+
+    private const float CommonStem = 6.5f;
 }

@@ -26,21 +26,21 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
             if (paragraph.OpensQuotation(i) is { } quotation)
             {
                 if (i > cue + 2 && Speaks(wanted) && Asked(cue, quotation, end) || IsName(quotation, cue) || (quotation.Length <= 5 && i > cue + 1 && Speaks(wanted) && ClauseBehind(quotation.Close + 1, end))) { i = Math.Min(quotation.Close, end - 1); continue; }
-                if (quotation.Length <= 4 && i > cue + 2 && paragraph[i - 1] is "و" && Speaks(wanted) && ClauseBehind(quotation.Close + 1, end)) { i = Math.Min(quotation.Close, end - 1); continue; }
+                if (quotation.Length <= 4 && i > cue + 2 && paragraph[i - 1] is "و" && Speaks(wanted) && Enumerable.Range(quotation.Close + 1, Math.Max(0, Math.Min(end - quotation.Close - 2, 20))).Any(k => paragraph[k] is "الي" or "علي" or "من" && Complement.OpensClause(paragraph[k + 1]))) { i = Math.Min(quotation.Close, end - 1); continue; }
                 if (!Speaks(wanted) && !(wanted.HasFlag(Complements.Object) && form.HasObject)) { i = Math.Min(quotation.Close, end - 1); continue; }
                 if (weak is null && wanted.HasFlag(Complements.With) && quotation.Length <= 3 && paragraph[i + 1] is ['ب', _, _, ..] && paragraph.IsWord(quotation.Close + 1)) return new Complement(i, i, null, ComplementKind.Preposition, "\""); // هدد "بالانسحاب" من الاتفاق
-                return weak ?? Quoted(quotation);
+                return form.Verb.Lemma == "ابلغ" ? Quoted(quotation) : weak ?? Quoted(quotation);
             }
             if (i > cue + 1 && paragraph[i] is "ان" && paragraph[i - 1] is "الا" or "غير" or "بيد") break;
             if (Complement.OpensClause(paragraph[i]) && paragraph.MentionAt(i) is not { Kind: MentionKind.Person } && (i == cue + 1 || !IsSubordinate(paragraph[i - 1]) || paragraph[i - 1] == "بعد" && paragraph[i - 2] == "فيما") && TakesClause(wanted, i, cue) && i + 1 < paragraph.SentenceEnd(cue))
             {
                 if (OfNoun(i, cue)) continue;
-                if (weak is not null && i - weak.Marker > 2 && paragraph[i - 1] != paragraph[weak.Marker]) return weak; // شدد المشرفون على الحفل على أن
+                if (weak is not null && form.Verb.Lemma != "ابلغ" && i - weak.Marker > 2 && paragraph[i - 1] != paragraph[weak.Marker]) return weak; // شدد المشرفون على الحفل على أن
                 var marker = i > cue + 1 && paragraph[i - 1] is "الي" or "علي" or "من" or "عن" or "في" ? i - 1 : i;
                 var content = i + 1 < end && paragraph[i + 1] == ":" ? i + 2 : i + 1;
                 return new Complement(marker, content, Whole(content, paragraph.SentenceEnd(cue)), ComplementKind.Clause, paragraph[i]);
             }
-            if (weak is null && i >= titled && Preposition(i, wanted) is { } preposition && i + 1 < paragraph.SentenceEnd(cue)) weak = new Complement(i, preposition == "ب" && paragraph[i].Length > 2 ? i : i + 1, null, ComplementKind.Preposition, preposition);
+            if (weak is null && i >= titled && !(form.Verb.Lemma == "ابلغ" && SpeechWords.Is(paragraph[i].TrimStart('ب'), SpeechWordKinds.Day | SpeechWordKinds.Span)) && Preposition(i, wanted) is { } preposition && i + 1 < paragraph.SentenceEnd(cue)) weak = new Complement(i, preposition == "ب" && paragraph[i].Length > 2 ? i : i + 1, null, ComplementKind.Preposition, preposition);
             if (form.Verb.Lemma == "دعا" && IsLetterCall(i) && (called is null || !SubjectAgreement.IsAction(paragraph[called.Content][1..]))) called = new Complement(i, i, null, ComplementKind.Preposition, "ل");
             if (i > cue + 1 && EndsSearch(i, weak is not null)) break;
         }
@@ -104,6 +104,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     /// <summary>What ends the search: another finite cue with و, a participle once something is found, words that open another clause.</summary>
     private bool EndsSearch(int at, bool found)
     {
+        if (paragraph[at] == "وذلك" && paragraph.IsComma(at - 1)) return true;
         if (paragraph.MentionAt(at) is not null || paragraph.Quoted(at) || lexicon.Form(paragraph[at]) is not { } form) return false;
         if (paragraph[at - 1] is "وهو" or "وهي" or "وهم" && !form.Participle) return true;
         if (form.Participle) return paragraph[at] is not ("قايلا" or "قايله") && (paragraph.IsComma(at - 1) || (found && paragraph[at][^1] == 'ا')) || found && paragraph[at] is "قايلا" or "قايله";
@@ -198,6 +199,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     {
         var behind = SpeakerPhrase.End(paragraph, cue + 1, end);
         if (behind == cue + 1 || behind + 5 >= end || !paragraph.IsComma(behind)) return null;
+        if (paragraph[behind + 1] is "في" or "خلال" && SpeakerPhrase.IsOccasion(paragraph[behind + 2]) && Enumerable.Range(behind + 3, 7).FirstOrDefault(paragraph.IsComma) is > 0 and var told && told + 5 < end && paragraph.IsWord(told + 1)) return new Complement(told, told + 1, null, ComplementKind.Comma, "comma"); // قال فلان، في مؤتمر صحفي، تم …
         if (paragraph[behind + 1] is "اذا" or "لو" or "لا" or "لن" or "هناك" or "ليس") return new Complement(behind, behind + 1, null, ComplementKind.Comma, "comma");
         return SpeechWords.Is(paragraph[behind + 1], SpeechWordKinds.Relative | SpeechWordKinds.Day | SpeechWordKinds.Stop) || paragraph[behind + 1] is "في" or "وفي" ? null : new Complement(behind, behind + 1, null, ComplementKind.Comma, "comma");
     }
@@ -220,9 +222,10 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         }
         if (wanted.HasFlag(Complements.To) && !wanted.HasFlag(Complements.With) && word.StartsWith("لل", StringComparison.Ordinal) && word.Length > 5 && paragraph.MentionAt(at) is null && word is not ("للصحفيين" or "للصحافيين" or "للاعلام") && SpeechLexicon.Shipped.Source(word) is null && at > 1 && paragraph.IsWord(at - 1) && !PersonPattern.IsTitle(paragraph[at - 1])) return LetterTo(at);
         if (wanted.HasFlag(Complements.With) && word is "بشن" or "بضم" or "بسن") return "ب";
-        if (!wanted.HasFlag(Complements.With) || word.Length < 4 || word[0] != 'ب' || paragraph.MentionAt(at) is { } mention && mention.Span.Start == paragraph.Tokens[at].Span.Start) return null;
+        if (!wanted.HasFlag(Complements.With) || word.Length < 4 && word != "بما" || word[0] != 'ب' || paragraph.MentionAt(at) is { } mention && mention.Span.Start == paragraph.Tokens[at].Span.Start) return null;
         if (word == "بما" && lexicon.Form(next) is null && next is not ("في" or "فيها" or "فيه" or "ان" or "انه" or "انها" or "فيهم" or "لا" or "يعادل" or "يزيد")) return "ب";
         if (word == "بما" && lexicon.Form(next) is { HasObject: true }) return "ب";
+        if (word == "بما") return null;
         if (SpeechWords.Of(word) != SpeechWordKinds.None || StopWords.Contains(word) && !word.StartsWith("بال", StringComparison.Ordinal) || lexicon.Phrase(word) is not null || word is "باسم" or "بالقول" or "بقوله" or "بشان" or "بيان" or "بعدما" || word is "بن" or "بند" or "بنك" or "بنت" or "بني" or "بناء" or "بنود" or "بنوك" or "بنات" or "بنيه" or "بنفسه" or "بنفسها" or "بذلك" or "بهذا") return null;
         return lexicon.Source(word) is not null && lexicon.Source(word[1..]) is null || PersonPattern.IsTitle(word) ? null : IsRoot(word) ? null : "ب";
     }

@@ -85,7 +85,8 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
             var wanted = form.Verb.Complements;
             if (form.Participle && word[^1] == 'ا' && form.Verb.Lemma != "جدد" && !wanted.HasFlag(Complements.Strong) && paragraph.IsWord(at - 1) && paragraph[at + 1] is not ("في" or "من" or "على" or "مع") && paragraph[at - 1] is not ("كان" or "وكان" or "يكون" or "بات" or "ظل" or "ليس" or "غير") && paragraph.Written(at)[^1] is 'ا' or '\u064B') return true; // … واصفا
             if (form.Participle) return (mark && (wanted.HasFlag(Complements.Strong) ? Near(at) : true)) || (word[^1] == 'ا' && (Adjacent(at) || TakesNext(at, wanted))) || (word is "لافته" or "مشيره" or "قايله" or "موكده" or "مضيفه" && Adjacent(at));
-            if (joined && mark && !wanted.HasFlag(Complements.Strong) && TakesNext(at, wanted)) return true; // ودعاه إلى
+            if (joined && mark && (!wanted.HasFlag(Complements.Strong) || form.Verb.Lemma is "وجه" or "امر") && TakesNext(at, wanted) && !(form.HasObject && paragraph[at + 1][0] == 'ب')) return true; // ودعاه إلى, ووجه بسرعة
+            if (joined && !wanted.HasFlag(Complements.Strong) && !form.HasObject && form.Gender != Gender.Masculine && !SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb) && TakesNext(at, wanted)) return true; // وأوصوا ب
             if (form.HasObject && !Adjacent(at)) return false;
             if (joined && !(SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb) || wanted.HasFlag(Complements.Strong)) && (mark || Near(at))) return true;
             if (joined && Near(at) && (mark || !SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb))) return true;
@@ -114,7 +115,8 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         if (mark && word is "علما" or "يذكر" or "وياتي" or "وتاتي" or "يشار") return true;
         if (word is "ان" && paragraph.IsComma(at - 1) && paragraph.OpensQuotation(at + 1) is not null && word is "ان") return true;
         if (noun && paragraph.IsComma(at - 1) && word is "ان" or "انه" or "انها" or "انهم") return true; // the clause of the verb before
-        if (mark && word is "وهو" && next is "ما" && mark) return true;
+        if (word is "وهو" && next is "ما" or "امر") return true;
+        if (paragraph.IsComma(at - 1) && (word is "في" && (next is "مسعي" or "محاوله" or "خطوه" or "اشاره" || next is "وقت" or "الوقت" && paragraph[at + 2] is not ("سابق" or "لاحق" or "مبكر" or "متاخر" or "نفسه" or "ذاته" or "الحالي")) || noun && word is "قبل" && next is "ان")) return true;
         if (at > content + 3 && paragraph.IsComma(at - 1) && (word is "في" && SpeechWords.Is(next, SpeechWordKinds.Message) || IsAsked(word, next))) return true;
         if (mark && word is "وفيما" && next is "يخص" or "يتعلق" || mark && word is "وعن" && next is "سبب" or "اسباب") return true; // the next matter
         if (noun && at > content + 3 && word is "ردا" && next is "علي") return true;
@@ -165,7 +167,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
     private static bool IsVerbLike(string word) => !word.StartsWith("وال", StringComparison.Ordinal) && ((word.EndsWith('ت') && !word.EndsWith("ات", StringComparison.Ordinal)) || word.EndsWith("وا", StringComparison.Ordinal) || word is "ولم" or "ولا");
 
     /// <summary>معبرا عن, داعيا إلى: the participle's own preposition follows.</summary>
-    private bool TakesNext(int at, Complements wanted) => paragraph[at + 1] switch
+    public bool TakesNext(int at, Complements wanted) => paragraph[at + 1] switch
     {
         "عن" => wanted.HasFlag(Complements.About),
         "الي" => wanted.HasFlag(Complements.To),
@@ -173,6 +175,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         "من" => wanted.HasFlag(Complements.Of),
         "في" => wanted.HasFlag(Complements.In),
         "ب" or "بـ" => wanted.HasFlag(Complements.With),
+        ['ب', _, _, _, ..] => wanted.HasFlag(Complements.With) && paragraph.IsJoinedPreposition(at + 1),
         _ => false,
     };
 

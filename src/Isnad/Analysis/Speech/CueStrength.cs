@@ -17,6 +17,7 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
         if (form.Verb.Lemma == "تضمن" && lexicon.Source(paragraph[cue + 1]) is not "document" && !BehindDocument(cue) && subject.Speaker is not { Role: LinkRole.Document }) return false;
         if (form.Verb.Lemma == "قدر" && form.HasObject && complement.How == "ب") return true; // قدّرها ب
         if (form.Verb.Lemma == "شمل" && lexicon.Source(paragraph[cue + 1]) != "document") return false;
+        if (form.Verb.Lemma == "قرر" && complement.Kind == ComplementKind.Clause) return subject.Named && paragraph[complement.Content][0] is not ('ي' or 'ت'); // قرر المدعي أن الرجل بريء
         if (form.Verb.Lemma == "قرر" || form.Verb.Lemma == "رد" && complement.Kind is ComplementKind.Object) return subject.Named && complement.IsNoun && sense.StartsClause(cue) && IsCourt(subject) && !(complement.How == "object" && SpeakerPhrase.IsStop(paragraph, complement.Content));
         if (IsThingsEffect(cue, form, complement, subject)) return false;
         if (form.Verb.Lemma == "عرض") return subject.Speaker is { IsMedia: false } && complement.Kind == ComplementKind.Object && subject.Named && SubjectAgreement.IsAction(paragraph[complement.Content]);
@@ -41,7 +42,7 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
             if (form.HasObject) return form.Verb.Lemma is "وصف" or "اعتبر" or "سمي" or "اسمي" or "صنف" or "شبه" or "عد" or "اتهم" or "حمل";
             if (form.Participle) return !strong || paragraph.IsComma(cue - 1);
             if (form.Verb.Lemma == "تضمن" && BehindDocument(cue) && (SubjectAgreement.IsAction(paragraph[complement.Content]) || paragraph[complement.Content] is "ثبوت" or "ادانه")) return true; // صك يتضمن ثبوت إدانته
-            if (strong || SpeechWords.Is(paragraph[cue], SpeechWordKinds.NounVerb)) return subject.Named && (sense.StartsClause(cue) || sense.BehindSubject(cue)) || form.Verb.Lemma == "طلب" && paragraph[cue + 1] == "من" && (lexicon.IsJoined(paragraph[cue]) || paragraph[cue - 1] == "كما");
+            if (strong || SpeechWords.Is(paragraph[cue], SpeechWordKinds.NounVerb)) return subject.Named && (sense.StartsClause(cue) || sense.BehindSubject(cue)) || form.Verb.Lemma == "طلب" && subject.Named && paragraph[cue + 1] is "منه" or "منها" or "منهم" || form.Verb.Lemma == "طلب" && paragraph[cue + 1] == "من" && (lexicon.IsJoined(paragraph[cue]) || paragraph[cue - 1] == "كما");
             return subject.Named || sense.StartsClause(cue);
         }
         if (complement.Kind is ComplementKind.Preposition) return !strong || form.Verb.Lemma is "خلص" || form.Verb.Lemma is "ذكر" or "اقر" && complement.How == "ب" && complement.Marker - cue <= 5 || form.Verb.Lemma is "وجه" or "حكم" && subject.Named && subject.Speaker?.Name != Speaker.NotNamed && sense.StartsClause(cue) && IsOrder(cue, form, complement, subject) || form.Verb.Lemma is "امر" && sense.StartsClause(cue);
@@ -59,7 +60,7 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
     /// <summary>النفايات تهدد المطار, التحريات كشفت عن …: what a thing does, not what anybody says.</summary>
     private bool IsThingsEffect(int cue, VerbForm form, Complement complement, Subject subject) =>
         (form.Verb.Lemma == "هدد" || form.Verb.Lemma == "كشف" && complement.IsNoun) && subject is { Named: true, Speaker: { Role: LinkRole.Body, Entity: null, Unnamed: false, IsMedia: false } speaker }
-        && Arabic.Letters.Folding.Fold(speaker.Name).Split(' ')[0] is var head && !Institutions.Is(head) && lexicon.Source(head) is null && !SpeakerPhrase.IsTitleLike(head) && !Enumerable.Range(cue - 3, 8).Any(i => paragraph.MentionAt(i) is { Kind: not MentionKind.Other and not MentionKind.Place });
+        && Arabic.Letters.Folding.Fold(speaker.Name).Split(' ')[0] is var head && !Institutions.Is(head) && !head.EndsWith("ون", StringComparison.Ordinal) && !head.EndsWith('و') && head is not ("اصحاب" or "والده" or "والدته" or "والد" or "جماهير" or "الجماهير") && lexicon.Source(head) is null && !SpeakerPhrase.IsTitleLike(head) && !Enumerable.Range(cue - 3, 8).Any(i => paragraph.MentionAt(i) is { Kind: not MentionKind.Other and not MentionKind.Place });
 
     /// <summary>صك يتضمن, صك شرعي يتضمن.</summary>
     private bool BehindDocument(int cue) => lexicon.Source(paragraph[cue - 1]) == "document" || lexicon.Source(paragraph[cue - 2]) == "document" && !paragraph.IsDefinite(cue - 1) && paragraph.IsWord(cue - 1);

@@ -48,7 +48,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
             if (lexicon.Phrase(word) is not null) return at + 1;
         }
         if (word is "حسبما" or "بحسبما" or "وفقما") return at + 1;
-        if (word is "علي" && one is "ما" && lexicon.Form(two) is { Participle: false }) return at + 1;
+        if (word is "علي" && one is "ما" && lexicon.Form(two) is { Participle: false, Verb.Lemma: not "اشتبه" }) return at + 1;
         if (word is "كما" or "مثلما" && lexicon.Form(one) is { Participle: false, HasObject: false, Verb.Complements: var wanted } && wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.Strong) && lexicon.Form(one)!.Verb.Act is not ("direct" or "accuse" or "promise") && (!ends.Near(at + 1) || (paragraph.IsComma(at - 1) && Enumerable.Range(at + 2, 5).Any(paragraph.IsComma))) && (at == 0 || !paragraph.IsWord(at - 1) || paragraph[at] is "مثلما") && at > paragraph.SentenceStart(at) && paragraph[at][0] != 'و') return at + 1;
         return null;
     }
@@ -168,7 +168,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         }
         if (paragraph[at - 1] is "جاءت" or "جاء" or "وردت" or "ورد" or "صدرت") return used; // التصريحات التي جاءت على لسان
         if (paragraph.IsDash(at - 1) && paragraph.IsDash(used + 1)) return Around(at, next, used, speaker, through);
-        var mid = used + 5 < paragraph.SentenceEnd(at) && (paragraph.IsComma(at - 1) || paragraph.IsDash(at - 1)) && (paragraph.IsComma(used + 1) || paragraph.IsDash(used + 1)) && lexicon.Form(paragraph[used + 2]) is not { Participle: true };
+        var mid = used + 5 < paragraph.SentenceEnd(at) && (paragraph.IsComma(at - 1) || paragraph.IsDash(at - 1)) && (paragraph.IsComma(used + 1) || paragraph.IsDash(used + 1)) && lexicon.Form(paragraph[used + 2]) is not { Participle: true } && paragraph[used + 2] is not ("الذي" or "التي" or "الذين");
         var before = drafts.LastInSentence(at);
         var first = before is not null && before.To < at - 3 && !(before.Direct && before.To - before.From <= 4) && paragraph[before.To] is not "وذلك" && paragraph[before.To + 1] is not "وذلك" ? before.To : start;
         if (!mid && !verb && first == start && Coordinate(start, at) is var last && last > start) first = last;

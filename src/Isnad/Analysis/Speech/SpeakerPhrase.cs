@@ -68,6 +68,7 @@ internal static class SpeakerPhrase
             if (at > from && Preposition(paragraph, at) is { } kind)
             {
                 if (PhraseBounds.IsAside(paragraph, from, at)) break;
+                if (person && kind == "من" && at + 2 < last && Institutions.Is(paragraph[at + 1]) && !paragraph.IsDefinite(at + 1)) { (at, definite, person) = (at + 2, false, false); continue; } // فلان من حزب كذا
                 var next = paragraph.Tokens.Count > at + 1 && at + 1 < last && Holds(paragraph, from, at, kind, person) ? at + (kind == "ب" && !(BodyComplements.Contains(word) && word[1] != 'ل' && at + 1 < last && paragraph.IsDefinite(at + 1)) ? 1 : 2) : at; // لكرة القدم
                 if (next == at) break;
                 at = next;
@@ -112,7 +113,7 @@ internal static class SpeakerPhrase
             "من" => !(at == from + 1 && paragraph.IsDefinite(from) && paragraph[from] is not ("العديد" or "الكثير" or "الالاف" or "المييات" or "العشرات" or "المزيد" or "البعض" or "الغالبيه" or "الاف" or "القليل" or "الملايين" or "القريبين" or "المقربين" or "المقربون")) && next is not ("دون" or "ان" or "انه" or "انها" or "خلال" or "جانبه" or "جهته" or "جهتها" or "جانبها" or "قبل" or "اجل" or "ثم") && paragraph[from] is not ("مكتسبات" or "عملا") && !PersonPattern.IsTitle(paragraph[from]),
             "علي" or "عن" => paragraph[at - 1] is "المشرف" or "المسوول" or "المسوولين" or "المسوولون" or "مشرف" or "مسوول" or "المسووله" or "صادر" or "ممثل" or "ممثلين" or "عضو" or "اعضاء" or "وزاره" || (paragraph[at - 1] is "العام" or "الاعلي" && paragraph[at - 2] is "المشرف" or "مشرف"),
             "لدي" => PersonPattern.IsTitle(paragraph[from]) || Clitics.WithoutConjunction(paragraph[from]) is "البعثه" or "بعثه" or "مصادر" or "مصدر",
-            "ب" => PersonPattern.IsTitle(paragraph[from]) || (at == from + 1 && SpeechLexicon.Shipped.Source(paragraph[from]) == "document") || IsOfficeNoun(paragraph[from]) && (paragraph[at][0] != 'ب' || paragraph[at].StartsWith("بال", StringComparison.Ordinal) || Institutions.Is(paragraph[at]) || paragraph.MentionAt(at) is not null || paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null) || BodyComplements.Contains(paragraph[at]),
+            "ب" => paragraph[at] is not "بما" && (PersonPattern.IsTitle(paragraph[from]) || (at == from + 1 && SpeechLexicon.Shipped.Source(paragraph[from]) == "document") || IsOfficeNoun(paragraph[from]) && (paragraph[at][0] != 'ب' || paragraph[at].StartsWith("بال", StringComparison.Ordinal) || Institutions.Is(paragraph[at]) || paragraph.MentionAt(at) is not null || paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null) || BodyComplements.Contains(paragraph[at])),
             _ => false,
         };
     }

@@ -42,6 +42,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (complement is null && IsPassiveAccusation(form, subject)) (complement, subject) = (new Complement(cue + 1, cue + 1, null, ComplementKind.Object, "passive"), new Subject(Speaker.Hidden(paragraph.Tokens[cue].Span), cue + 1, true));
         if (form.Verb.Lemma == "توعد" && complement is { Kind: ComplementKind.Preposition } && objects.PastAdverbials(subject.End, complement.Marker) is var threatened && threatened < complement.Marker && subject.Named) complement = new Complement(threatened, threatened, null, ComplementKind.Object, "object"); // توعد المسؤولين بدفع الثمن
         complement ??= objects.Find(cue, subject.End, form);
+        if (complement is { Kind: ComplementKind.Object } && paragraph[complement.Content] is "ك" or "كـ") complement = paragraph.OpensQuotation(complement.Content + 1) is { } held ? new Complement(complement.Marker, complement.Content + 2, held, ComplementKind.Object, "object") : complement with { Content = complement.Content + 1 }; // تصنفه كـ«…»
         if (form.Verb.Lemma is "جدد" or "كرر" && complement is { Kind: ComplementKind.Object } && lexicon.Authored(paragraph[complement.Content]) is { Owner: not null }) return; // جدد رفضه: the noun says what
         if (form.Verb.Lemma == "اصدر") complement = Ruling(complement);
         if (complement is { Kind: ComplementKind.Quotation, Quotation.Length: <= 2 } && complement.Marker > cue + 1 && objects.PastAdverbials(subject.End, complement.Marker) < complement.Marker) return; // a word in marks further on
@@ -133,7 +134,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (paragraph[cue + 1] == ":" && paragraph[cue][^1] == 'ه' && cue < 8 && drafts.LastInSentence(cue) is null) return; // a byline: سبق - متابعة:
         if (subjects.OfParticiple(cue, form) is not { } speaker) return;
         if (complement is not null && form.Verb.Complements.HasFlag(Complements.Object) && complement.Kind is ComplementKind.Clause && complement.Marker > cue + 4) complement = null;
-        if (complement is { Kind: ComplementKind.Preposition, How: "عن" } && form.Verb.Complements.HasFlag(Complements.Object) && objects.PastAdverbials(cue + 1, complement.Marker) is var told && told < complement.Marker - 1 && paragraph.IsWord(told) && paragraph.MentionAt(told) is null && !paragraph.IsJoinedPreposition(told) && paragraph[told] is not ("في" or "على" or "خلال")) complement = null; // معلنا رحيل فلان عن
+        if (complement is { Kind: ComplementKind.Preposition, How: "عن" or "على" } && form.Verb.Complements.HasFlag(Complements.Object) && objects.PastAdverbials(cue + 1, complement.Marker) is var told && told < complement.Marker - 1 && paragraph.IsWord(told) && paragraph.MentionAt(told) is null && !paragraph.IsJoinedPreposition(told) && paragraph[told] is not ("في" or "على" or "خلال")) complement = null; // معلنا رحيل فلان عن
         complement ??= objects.Find(cue, cue + 1, form);
         if (complement is null || !strength.Bears(cue, form, complement, new Subject(speaker, cue + 1, false))) return;
         var around = drafts.Around(cue);
@@ -167,7 +168,9 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         while (purpose && end < complement.Marker && paragraph[end].StartsWith("لل", StringComparison.Ordinal)) end++;
         if (purpose) return end < complement.Marker;
         while (end < complement.Marker && paragraph[end] is "له" or "لها" or "لهم" or "لنا") end++;
+        if (complement is { Kind: ComplementKind.Preposition, How: "على" } && objects.PastAdverbials(end, complement.Marker) is var thing && thing < complement.Marker && paragraph.IsWord(thing) && paragraph.MentionAt(thing) is null && (SpeakerPhrase.IsPossessedThing(paragraph, thing) || SourceSense.IsVerbalNoun(paragraph, thing))) return true; // أكد المدير حرصها على
         if (complement is { Kind: ComplementKind.Preposition, How: "عن" }) return IsAnnounced(objects.PastAdverbials(end, complement.Marker), complement.Marker);
+        if (paragraph[complement.Marker - 1] is "قايلا" or "قايله" or "قايلين" && objects.PastAdverbials(end, complement.Marker) is var held && held < complement.Marker - 2 && paragraph.IsWord(held) && !SpeechWords.Is(paragraph[held], SpeechWordKinds.Stop | SpeechWordKinds.Day | SpeechWordKinds.Relative) && !paragraph.IsJoinedPreposition(held) && paragraph[held] is not ("في" or "علي" or "من" or "عن" or "الي" or "عبر") && (form.Verb.Act is "opine" or "deny" || SpeakerPhrase.IsPossessedThing(paragraph, held) || SourceSense.IsVerbalNoun(paragraph, held))) return true; // يعتبر الاتفاق ضعيفا قائلا إنه
         if (paragraph[complement.Marker - 1] is "قايلا" or "قايله" && paragraph.IsComma(complement.Marker - 2) && objects.PastAdverbials(end, complement.Marker) < complement.Marker - 2 && SpeakerPhrase.IsPossessedThing(paragraph, objects.PastAdverbials(end, complement.Marker))) return true; // أعلنت استقالتها، قائلة إن
         if (SpeechWords.Is(paragraph[end], SpeechWordKinds.Relative) || SpeakerPhrase.IsFurtherName(paragraph, end)) return false; // the clause about the subject, or the rest of its name
         if (complement.Kind is ComplementKind.Clause && SpeakerPhrase.IsTitleLike(paragraph[end]) && paragraph.MentionAt(end - 1) is { Kind: MentionKind.Person }) return false; // the office behind the name
@@ -193,7 +196,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
 
     private bool IsPassive(int cue, VerbForm form)
     {
-        if (form.Verb.Complements.HasFlag(Complements.Hidden)) return true;
+        if (form.Verb.Complements.HasFlag(Complements.Hidden) || IsDescribed(cue, form)) return true;
         var word = paragraph[cue];
         var bare = word[0] == 'و' && lexicon.Form(word[1..]) is not null ? word[1..] : word;
         var impersonal = form.Verb.Lemma != "توقع" && form.Verb.Act == "opine" && bare[0] == 'ي' && form.Gender == Gender.Masculine && Complement.OpensClause(paragraph[cue + 1]);
@@ -203,6 +206,11 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (damma < 0 || damma > (word.Length > bare.Length ? 3 : 2)) return false;
         return bare[0] is not ('ي' or 'ت') || form.Verb.Lemma is "اعتقد" or "اعتبر" or "اتهم" or "توقع" or "قال" or "زعم" or "ظن" or "نقل" or "ذكر" or "خشي" or "كتب" or "نشر" or "افترض" or "تكهن" or "قدر";
     }
+
+    /// <summary>صفقة وصفت بالكبيرة, تصريحات وُصفت بأنها: ب right behind the verb, so that nobody is named who describes.</summary>
+    private bool IsDescribed(int cue, VerbForm form) =>
+        form is { HasObject: false, Participle: false, Verb.Lemma: "وصف" } && cue > paragraph.SentenceStart(cue) && !lexicon.IsJoined(paragraph[cue]) && paragraph[cue][0] is not 'ي' && paragraph.IsWord(cue - 1) && !SpeechWords.Is(paragraph[cue - 1], SpeechWordKinds.Auxiliary | SpeechWordKinds.Opener)
+        && (paragraph[cue + 1] is "ب" or "بـ" || paragraph[cue + 1].StartsWith("بال", StringComparison.Ordinal) || paragraph[cue + 1] is "بانها" or "بانه" or "بانهم");
 
     /// <summary>ما وصفه ب«…», بما اعتبرته «…», التي تعتبرها «…»: the words in marks are the speaker's, whoever else speaks around them.</summary>
     private Complement? Naming(int cue, VerbForm form)
