@@ -121,10 +121,13 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         if (mark && word is "وفيما" && next is "يخص" or "يتعلق" || mark && word is "وعن" && next is "سبب" or "اسباب") return true; // the next matter
         if (noun && at > content + 3 && word is "ردا" && next is "علي") return true;
         if (mark && word is "وذلك" && next is "وسط" or "فيما" or "اثر" or "قبيل" or "غداه" or "بعيد") return true;
-        if (!noun && paragraph.IsComma(at - 1) && word is "مع" && (SourceSense.IsVerbalNoun(paragraph, at + 1) || next is "بدء" or "بدايه" or "قرب" or "دخول" or "وصول")) return true; // ، مع بدء العمال إضرابا
+        if (!noun && paragraph.IsComma(at - 1) && word is "مع" && (SourceSense.IsVerbalNoun(paragraph, at + 1) || next is ['ت', _, 'ا', _, _] || next is "بدء" or "بدايه" or "قرب" or "دخول" or "وصول")) return true; // ، مع بدء العمال إضرابا
         if (word is "وذلك" && next is "في" or "خلال" or "علي" or "حسب" or "بعد" or "ضمن" or "عقب" or "اثناء") return true;
+        if (mark && word is "رغم" or "خشيه" or "تماما") return true;
         if (!noun) return false;
-        if (!mark && word is "والذي" or "والتي" or "والذين" || mark && word is "شانه" or "شانها") return true;
+        if (at > content + 1 && word is "بعد" or "عقب" || at > content + 1 && word is "والذي" or "والتي" or "والذين" || mark && word is "كما" && !paragraph.IsDefinite(at + 1)) return true; // فتح الأجواء بعد ساعات من …
+        if (paragraph.IsComma(at - 1) && paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && word.Length is >= 3 and <= 5 && paragraph.MentionAt(at + 1) is { Kind: MentionKind.Person } && !SpeakerPhrase.IsTitleLike(word)) return true; // ، وقف فلان بحزم
+        if (mark && word is "شانه" or "شانها") return true;
         if (word is "وقد" && at > content || word is "قد" && paragraph.IsComma(at - 1)) return true;
         if (word is "حيث" && !mark && paragraph[at - 1] is not "من") return true;
         if (word is "وصدر" or "وصدق" or "وصودق") return true; // what became of the ruling
