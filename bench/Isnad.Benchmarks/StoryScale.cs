@@ -98,8 +98,8 @@ internal static class StoryScale
     {
         // Not a copy by "with", which would take along what the real sketch has worked out of its words.
         return new ArticleSketch(ArticleId.OfText("", sketch.Id.Value, n, ""), sketch.From, sketch.To,
-            Vector(sketch.All), Vector(sketch.Lead), Vector(sketch.Title), Vector(sketch.Names),
-            Keys(sketch.FrontPlaces), Keys(sketch.Places), Keys(sketch.FrontActors), Keys(sketch.Actors), Keys(sketch.NewNames), sketch.Market, sketch.Formula);
+            Vector(sketch.All), Vector(sketch.Lead), Vector(sketch.Title), Vector(sketch.Names), Vector(sketch.Matter), Vector(sketch.Front),
+            Keys(sketch.FrontPlaces), Keys(sketch.Places), Keys(sketch.NewNames), sketch.Market, sketch.Formula);
 
         SparseVector Vector(SparseVector vector)
         {

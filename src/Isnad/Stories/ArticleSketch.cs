@@ -10,16 +10,16 @@ namespace Isnad.Stories;
 /// <param name="Lead">The words of the title, counted twice, and of the first words of the text.</param>
 /// <param name="Title">The words of the title.</param>
 /// <param name="Names">Who and what is named, by entity or by name; what stands in front weighs twice.</param>
+/// <param name="Matter">What is told of in front: the roots of the words of title and first lines that belong to no name.</param>
+/// <param name="Front">Who, where and what body is named in title and first lines.</param>
 /// <param name="FrontPlaces">Telling places of title and first lines, ascending.</param>
 /// <param name="Places">All places, ascending.</param>
-/// <param name="FrontActors">Telling persons and bodies of title and first lines, ascending.</param>
-/// <param name="Actors">All persons and bodies, ascending.</param>
 /// <param name="NewNames">Words of title and first lines that news hardly ever had, said twice and more, ascending.</param>
 /// <param name="Market">Whether it is a report of prices, of which there is another every few hours.</param>
 /// <param name="Formula">The kind of formula that it is worded by, a bulletin on the weather or a cable of congratulation; 0 when it is none.</param>
 internal sealed record ArticleSketch(
-    ArticleId Id, double? From, double To, SparseVector All, SparseVector Lead, SparseVector Title, SparseVector Names,
-    int[] FrontPlaces, int[] Places, int[] FrontActors, int[] Actors, int[] NewNames, bool Market, int Formula)
+    ArticleId Id, double? From, double To, SparseVector All, SparseVector Lead, SparseVector Title, SparseVector Names, SparseVector Matter, SparseVector Front,
+    int[] FrontPlaces, int[] Places, int[] NewNames, bool Market, int Formula)
 {
     private const int TellingWords = 20;
 

@@ -2,6 +2,7 @@ using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
+using Isnad.Briefs;
 using Isnad.Copies;
 
 namespace Isnad.Stories;
@@ -10,6 +11,7 @@ namespace Isnad.Stories;
 internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
 {
     private const int LeadWords = 60;
+    private const int MatterWords = 59;
     private const int TextWords = 1200;
     private const int TitleWords = 60;
     private const int MostWords = 160;
@@ -17,7 +19,6 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
     private const int FormulaLetters = 500;
     private const int FormulaPhrases = 2;
     private const float TellingPlace = 4.2f;
-    private const float TellingActor = 4.0f;
     private const float NewName = 8.5f;
     private const float NumberWeight = 2.5f;
 
@@ -43,10 +44,10 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
         var (from, to) = Days(article.Published);
         var named = analysed.Mentions.Where(m => m.Kind != MentionKind.Outlet).Select(m => (Mention: m, Key: NameKey(m), Rarity: Rarity(m.Entity?.Name ?? m.Text), Front: m.In == TextPlace.Title || (m.In == TextPlace.Body && m.Span.Start < FrontLetters))).ToList();
         var places = named.Where(n => n.Mention.Kind == MentionKind.Place).ToList();
-        var actors = named.Where(n => n.Mention.Kind is MentionKind.Person or MentionKind.Organisation).ToList();
         return new ArticleSketch(article.Id, from, to, SparseVector.Unit(all, MostWords), SparseVector.Unit(lead, MostWords), SparseVector.Unit(head, MostWords), NamesOf(named.Select(n => (n.Key, Weight(n.Mention, n.Rarity, n.Front)))),
+            MatterOf(article, analysed.Mentions), NamesOf(named.Where(n => n.Front && n.Mention.Kind != MentionKind.Other).Select(n => (n.Key, n.Rarity * n.Rarity))),
             Keys(places.Where(p => p.Front && p.Rarity > TellingPlace).Select(p => p.Key)), Keys(places.Select(p => p.Key)),
-            Keys(actors.Where(p => p.Front && p.Rarity > TellingActor).Select(p => p.Key)), Keys(actors.Select(p => p.Key)), NewNames(title, text), markets.IsReport(article.Title ?? "", article.Text), FormulaOf(article.Title ?? "", article.Text));
+            NewNames(title, text), markets.IsReport(article.Title ?? "", article.Text), FormulaOf(article.Title ?? "", article.Text));
     }
 
     /// <summary>The weighty words of a text in order; a name that is linked stands under its usual spelling, so that spellings do not part what belongs together.</summary>
@@ -63,12 +64,36 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
                 if (names[next].Span.Start >= token.Span.Start) AddName(names[next].Entity!.Name, found);
                 continue;
             }
-            if (token.Kind == TokenKind.Punctuation || (token.Kind == TokenKind.Word && token.Folded.Length < 2) || StopWords.Contains(token.Folded)) continue;
+            if (!IsWeighty(token)) continue;
             var stem = LightStemmer.Stem(token.Folded);
-            found.Add((Key(stem), token.Kind == TokenKind.Number ? NumberWeight : stems.Weight(stem)));
+            found.Add((Key(stem), WeightOf(token, stem)));
         }
         return found;
     }
+
+    /// <summary>The roots of title, counted twice, and first words, names left out: who acts often stays the same from one happening to the next, what is done does not.</summary>
+    private SparseVector MatterOf(Article article, IReadOnlyList<Mention> mentions)
+    {
+        var matter = new Dictionary<int, float>();
+        Count(article.Title ?? "", 2, TextPlace.Title);
+        Count(article.Text.Length > MatterWords * 12 ? article.Text[..(MatterWords * 12)] : article.Text, 1, TextPlace.Body);
+        Dampen(matter);
+        return SparseVector.Unit(matter, MostWords);
+
+        void Count(string text, float times, TextPlace place)
+        {
+            var names = mentions.Where(m => m.In == place && m.Kind != MentionKind.Outlet).Select(m => m.Span).ToList();
+            foreach (var token in Tokenizer.Tokenize(text).Where(IsWeighty).Take(MatterWords).Where(t => !names.Exists(n => n.Start <= t.Span.Start && n.End >= t.Span.End)))
+            {
+                var stem = LightStemmer.Stem(token.Folded);
+                ArticleSketcher.Count(matter, Key(FigureContext.Root(stem)), times * WeightOf(token, stem));
+            }
+        }
+    }
+
+    private static bool IsWeighty(Token token) => token.Kind != TokenKind.Punctuation && (token.Kind != TokenKind.Word || token.Folded.Length >= 2) && !StopWords.Contains(token.Folded);
+
+    private float WeightOf(Token token, string stem) => token.Kind == TokenKind.Number ? NumberWeight : stems.Weight(stem);
 
     private void AddName(string name, List<(int, float)> found)
     {

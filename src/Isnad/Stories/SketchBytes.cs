@@ -5,7 +5,7 @@ namespace Isnad.Stories;
 /// <summary>Sketches as bytes, so that an article whose story is open need not be read again when a store is opened.</summary>
 internal static class SketchBytes
 {
-    private const byte Form = 2;
+    private const byte Form = 3;
 
     public static byte[] Pack(ArticleSketch sketch)
     {
@@ -17,12 +17,12 @@ internal static class SketchBytes
         writer.Write(sketch.To);
         writer.Write(sketch.Market);
         writer.Write(sketch.Formula);
-        foreach (var vector in new[] { sketch.All, sketch.Lead, sketch.Title, sketch.Names })
+        foreach (var vector in new[] { sketch.All, sketch.Lead, sketch.Title, sketch.Names, sketch.Matter, sketch.Front })
         {
             Write(writer, vector.Keys);
             foreach (var value in vector.Values) writer.Write((ushort)value);
         }
-        foreach (var keys in new[] { sketch.FrontPlaces, sketch.Places, sketch.FrontActors, sketch.Actors, sketch.NewNames }) Write(writer, keys);
+        foreach (var keys in new[] { sketch.FrontPlaces, sketch.Places, sketch.NewNames }) Write(writer, keys);
         writer.Flush();
         return bytes.ToArray();
     }
@@ -37,8 +37,8 @@ internal static class SketchBytes
         var to = reader.ReadDouble();
         var market = reader.ReadBoolean();
         var formula = reader.ReadInt32();
-        var (all, lead, title, names) = (Vector(reader), Vector(reader), Vector(reader), Vector(reader));
-        return new ArticleSketch(id, dated ? from : null, to, all, lead, title, names, Keys(reader), Keys(reader), Keys(reader), Keys(reader), Keys(reader), market, formula);
+        var (all, lead, title, names, matter, front) = (Vector(reader), Vector(reader), Vector(reader), Vector(reader), Vector(reader), Vector(reader));
+        return new ArticleSketch(id, dated ? from : null, to, all, lead, title, names, matter, front, Keys(reader), Keys(reader), Keys(reader), market, formula);
     }
 
     private static void Write(BinaryWriter writer, int[] keys)

@@ -10,7 +10,7 @@ namespace Isnad.Stories;
 internal static class StoryLikeness
 {
     /// <summary>Their names, in order, as the table of weights has them.</summary>
-    public static readonly IReadOnlyList<string> Names = ["all", "lead", "title", "names", "title-lead", "time", "other-place", "market", "market-gap", "market-mixed", Formula, NewName, "bias"];
+    public static readonly IReadOnlyList<string> Names = ["all", "lead", "matter", "front", "title-lead", "time", "other-place", "market", "market-gap", "market-mixed", Formula, NewName, "bias"];
 
     /// <summary>The number whose weight is set by hand: labelled days have few names that were never heard of.</summary>
     public const string NewName = "new-name";
@@ -29,7 +29,7 @@ internal static class StoryLikeness
         var looked = new Looked();
         for (var i = Latest(a); i < m; i++) for (var k = Latest(b); k < n; k++) looked.Add(a.Members[i], b.Members[k]);
         return Numbers(
-            a.All.Product(b.All) / pairs, a.Lead.Product(b.Lead) / pairs, a.Title.Product(b.Title) / pairs, a.Names.Product(b.Names) / pairs,
+            a.All.Product(b.All) / pairs, a.Lead.Product(b.Lead) / pairs, a.Matter.Product(b.Matter) / pairs, a.Front.Product(b.Front) / pairs,
             ((double)a.Title.Product(b.Lead) + a.Lead.Product(b.Title)) / 2 / pairs, a.Markets / m * b.Markets / n, ((a.Markets * (n - b.Markets)) + (b.Markets * (m - a.Markets))) / pairs, looked);
     }
 
@@ -41,13 +41,13 @@ internal static class StoryLikeness
         for (var i = Latest(story); i < n; i++) for (var k = i + 1; k < n; k++) looked.Add(story.Members[i], story.Members[k]);
         var own = story.Own;
         return Numbers(
-            (story.All.Squares - own.All) / pairs, (story.Lead.Squares - own.Lead) / pairs, (story.Title.Squares - own.Title) / pairs, (story.Names.Squares - own.Names) / pairs,
+            (story.All.Squares - own.All) / pairs, (story.Lead.Squares - own.Lead) / pairs, (story.Matter.Squares - own.Matter) / pairs, (story.Front.Squares - own.Front) / pairs,
             (story.Title.Product(story.Lead) - own.TitleLead) / pairs, story.Markets * (story.Markets - 1) / pairs, 2 * story.Markets * (n - story.Markets) / pairs, looked);
     }
 
-    private static float[] Numbers(double all, double lead, double title, double names, double titleLead, double market, double mixed, Looked looked) =>
+    private static float[] Numbers(double all, double lead, double matter, double front, double titleLead, double market, double mixed, Looked looked) =>
     [
-        (float)(all / Unit), (float)(lead / Unit), (float)(title / Unit), (float)(names / Unit), (float)(titleLead / Unit),
+        (float)(all / Unit), (float)(lead / Unit), (float)(matter / Unit), (float)(front / Unit), (float)(titleLead / Unit),
         looked.Time, looked.Place, (float)market, (float)market * looked.Gap, (float)mixed, looked.Formula, looked.NewName, 1,
     ];
 

@@ -26,11 +26,14 @@ internal sealed class StoryProfile(StoryId id)
     /// <summary>See <see cref="ArticleSketch.Title"/>.</summary>
     public SparseVector Title { get; private set; } = SparseVector.Empty;
 
-    /// <summary>See <see cref="ArticleSketch.Names"/>.</summary>
-    public SparseVector Names { get; private set; } = SparseVector.Empty;
+    /// <summary>See <see cref="ArticleSketch.Matter"/>.</summary>
+    public SparseVector Matter { get; private set; } = SparseVector.Empty;
+
+    /// <summary>See <see cref="ArticleSketch.Front"/>.</summary>
+    public SparseVector Front { get; private set; } = SparseVector.Empty;
 
     /// <summary>The products of each member's vectors with its own: what to take off the sums' to be left with the pairs.</summary>
-    public (long All, long Lead, long Title, long Names, long TitleLead) Own { get; private set; }
+    public (long All, long Lead, long Matter, long Front, long TitleLead) Own { get; private set; }
 
     /// <summary>How many members are reports on prices.</summary>
     public int Markets { get; private set; }
@@ -63,7 +66,7 @@ internal sealed class StoryProfile(StoryId id)
     {
         var others = _members.Where(m => m != article).ToList();
         _members.Clear();
-        All = Lead = Title = Names = SparseVector.Empty;
+        All = Lead = Title = Matter = Front = SparseVector.Empty;
         Own = default;
         Markets = 0;
         Span = null;
@@ -76,7 +79,7 @@ internal sealed class StoryProfile(StoryId id)
     {
         var at = _members.BinarySearch(article, ByTime);
         _members.Insert(at < 0 ? ~at : at, article);
-        AddUp(article.All, article.Lead, article.Title, article.Names, (article.All.Squares, article.Lead.Squares, article.Title.Squares, article.Names.Squares, article.TitleLead));
+        AddUp(article.All, article.Lead, article.Title, article.Matter, article.Front, (article.All.Squares, article.Lead.Squares, article.Matter.Squares, article.Front.Squares, article.TitleLead));
         if (article.Market) Markets++;
         if (article.From is { } from) Widen((from, from, article.To));
         HasDay |= article.IsDatedToTheDay;
@@ -86,19 +89,20 @@ internal sealed class StoryProfile(StoryId id)
     {
         _members.AddRange(other._members);
         _members.Sort(ByTime);
-        AddUp(other.All, other.Lead, other.Title, other.Names, other.Own);
+        AddUp(other.All, other.Lead, other.Title, other.Matter, other.Front, other.Own);
         Markets += other.Markets;
         if (other.Span is { } span) Widen(span);
         HasDay |= other.HasDay;
     }
 
-    private void AddUp(SparseVector all, SparseVector lead, SparseVector title, SparseVector names, (long All, long Lead, long Title, long Names, long TitleLead) own)
+    private void AddUp(SparseVector all, SparseVector lead, SparseVector title, SparseVector matter, SparseVector front, (long All, long Lead, long Matter, long Front, long TitleLead) own)
     {
         All = All.Plus(all);
         Lead = Lead.Plus(lead);
         Title = Title.Plus(title);
-        Names = Names.Plus(names);
-        Own = (Own.All + own.All, Own.Lead + own.Lead, Own.Title + own.Title, Own.Names + own.Names, Own.TitleLead + own.TitleLead);
+        Matter = Matter.Plus(matter);
+        Front = Front.Plus(front);
+        Own = (Own.All + own.All, Own.Lead + own.Lead, Own.Matter + own.Matter, Own.Front + own.Front, Own.TitleLead + own.TitleLead);
         _cohesion = _core = null;
     }
 

@@ -74,6 +74,6 @@ public sealed class EaseTests
     private static ArticleSketch Article(int number, double day, int[] keys, int formula = 0)
     {
         var vector = SparseVector.Of([.. keys.Order()], [.. keys.Select(_ => SparseVector.Length / keys.Length)]);
-        return new ArticleSketch(ArticleId.OfText("", "", number, ""), day, day, vector, vector, vector, vector, [], [], [], [], [], false, formula);
+        return new ArticleSketch(ArticleId.OfText("", "", number, ""), day, day, vector, vector, vector, vector, vector, vector, [], [], [], false, formula);
     }
 }
