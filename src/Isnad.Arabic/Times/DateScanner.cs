@@ -13,7 +13,7 @@ internal static class DateScanner
 
     private static (string, int, bool)? DayMonth(IReadOnlyList<Token> tokens, int i, DateOnly? reference)
     {
-        if (DayAt(tokens, i) is not { } numbered) return null;
+        if (DayAt(tokens, i) is not { } numbered || IsPart(tokens, i)) return null;
         var (day, next) = numbered;
         if (next < tokens.Count && tokens[next].Folded is "st" or "nd" or "rd" or "th" or "er" or "º" or "°") next++;
         var stop = next < tokens.Count && tokens[next].Folded == ".";
@@ -36,6 +36,10 @@ internal static class DateScanner
         var finished = Finish(tokens, next, day, month.Month, month.Hijri, reference);
         return finished is { Item3: true } ? null : finished; // "يناير 5 قتلى" is no date: a day behind its month needs a year
     }
+
+    /// <summary>Whether an ordinal tells which part of a month is meant, not which day: النصف الأول من يونيو.</summary>
+    private static bool IsPart(IReadOnlyList<Token> tokens, int i) =>
+        i > 0 && tokens[i].Kind == TokenKind.Word && tokens[i - 1].Folded is "النصف" or "الاسبوع" or "الثلث" or "الربع" or "الجزء" or "الاسبوعين" or "العشر";
 
     /// <summary>A day of a month in digits or as an ordinal in words: 22, الثاني والعشرين, خمسة عشر.</summary>
     internal static (int Day, int Next)? DayAt(IReadOnlyList<Token> tokens, int i)

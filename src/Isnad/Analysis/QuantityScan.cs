@@ -39,7 +39,7 @@ internal sealed class QuantityScan
                 if (quantity is not null) found.Add(quantity);
                 i = Math.Max(next, i + 1);
             }
-            else if (OfSingle(i) is { } single) { found.Add(single); i += 2; }
+            else if (OfSingle(i) is { } single) { found.Add(single.Quantity); i = single.Next; }
             else if (OfRoundWord(i) is { } round) { found.Add(round.Quantity); i = round.Next; }
             else if (OfDual(i) is { } dual) { found.Add(dual.Quantity); i = dual.Next; }
             else if (NobodyHurt.At(_tokens, i) is { } nobody)
@@ -81,6 +81,7 @@ internal sealed class QuantityScan
         var (unit, counted, end) = Noun(next);
         if (unit is null && high is null && IsLabel(number)) return (null, next);
         if (unit is null && _tokens[number.First].Kind == TokenKind.Word && (number.Value < 10 || _tokens[number.First].Folded.StartsWith("ال", StringComparison.Ordinal)) && comparator == Comparator.Exact && high is null && !(number.Value > 2 && Back(first) is { What: "killed" or "injured" or "arrested" or "abstained" or "kidnapped" or "missing", Distance: <= 2 })) return (null, next);
+        if (high is null && AndHalf(end, unit) is { } half) (low, end) = (low + 0.5, half);
         return (Make(first, end, low, high, comparator, unit, number.First, counted), Math.Max(end, next));
     }
 
@@ -94,7 +95,7 @@ internal sealed class QuantityScan
         if (next < _tokens.Count && Round(_tokens[next].Folded) is { Low: >= 2000 } scale) { low *= scale.Low / 2; next++; }
         else if (next < _tokens.Count && _tokens[next].Folded is "الملايين") { low *= 1000000; next++; }
         var (unit, counted, end) = Noun(next);
-        if (unit is null && next == i + 1 && !(_tokens[i].Folded.StartsWith("ال", StringComparison.Ordinal) && Back(i) is { What: "killed" or "displaced" or "arrested", Distance: 1 })) return null;
+        if (unit is null && next == i + 1 && !(_tokens[i].Folded.StartsWith("ال", StringComparison.Ordinal) && Back(i) is { What: "killed" or "injured" or "displaced" or "arrested", Distance: 1 })) return null;
         if (unit is null && counted is null && next > i + 1 && !(next + 1 < _tokens.Count && _tokens[next].Folded == "من" && _tokens[next + 1].Kind == TokenKind.Word)) return null;
         return (Make(i, Math.Max(end, next), low, null, comparator, unit, i, counted), Math.Max(end, next));
     }
@@ -114,30 +115,41 @@ internal sealed class QuantityScan
         return (start > 1 && _text[start - 1] is ':' or '-' or 'ـ' && start > 1 && !char.IsWhiteSpace(_text[start - 2])) || (end + 1 < _text.Length && _text[end] == ':' && char.IsDigit(_text[end + 1]));
     }
 
-    /// <summary>One span of time, without a number: مهلة أسبوع, خلال يوم واحد, أسبوعا واحدا.</summary>
-    private Quantity? OfSingle(int i)
+    /// <summary>One span of time, without a number: مهلة أسبوع, خلال يوم واحد, أسبوعا واحدا, ساعة ونصف.</summary>
+    private (Quantity Quantity, int Next)? OfSingle(int i)
     {
         if (i + 1 >= _tokens.Count || _tokens[i + 1].Kind != TokenKind.Word || _tokens[i].Kind != TokenKind.Word) return null;
         var lasting = _tokens[i].Folded is "مهله" or "خلال" or "غضون" or "لمده" or "مده" or "طوال" or "ظرف";
         var noun = lasting ? _tokens[i + 1].Folded : _tokens[i].Folded;
         if (noun is not ("اسبوع" or "اسبوعا" or "يوم" or "يوما" or "شهر" or "شهرا" or "عام" or "عاما" or "سنه" or "ساعه")) return null;
+        var code = UnitTable.Unit(noun)!.Value.Code;
+        var at = lasting ? i + 1 : i;
+        if (AndHalf(at + 1, code) is { } half) return (Make(at, half, 1.5, null, Comparator.Exact, code, i, LightStemmer.Stem(noun)), half);
         if (!lasting && _tokens[i + 1].Folded is not ("واحد" or "واحدا" or "واحده")) return null;
         if (lasting && i + 2 < _tokens.Count && _tokens[i + 2].Kind == TokenKind.Number) return null;
-        return Make(lasting ? i + 1 : i, i + 2, 1, null, Comparator.Exact, UnitTable.Unit(noun)!.Value.Code, i, LightStemmer.Stem(noun));
+        return (Make(at, i + 2, 1, null, Comparator.Exact, code, i, LightStemmer.Stem(noun)), i + 2);
     }
 
     /// <summary>Two of something, in the dual: جنديان, قتيلين; two or more: سنتين أو ثلاث سنوات.</summary>
     private (Quantity Quantity, int Next)? OfDual(int i)
     {
         if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Folded.Length < 5 || UnitTable.Unit(_tokens[i].Folded) is not { Dual: true } unit) return null;
-        if (_tokens[i].Folded.StartsWith("ال", StringComparison.Ordinal) || _tokens[i].Folded.StartsWith("وال", StringComparison.Ordinal) || _tokens[i].Folded == "طالبان") return null;
+        if (_tokens[i].Folded.StartsWith("ال", StringComparison.Ordinal) || _tokens[i].Folded.StartsWith("وال", StringComparison.Ordinal) || _tokens[i].Folded is "طالبان" or "ميلان") return null;
         var counted = LightStemmer.Stem(_tokens[i].Folded);
         if (i + 2 < _tokens.Count && _tokens[i + 1].Folded == "او" && _numbers.FirstOrDefault(n => n.First == i + 2) is { Kind: not NumberKind.Ordinal, Value: > 2 and <= 10 } more)
         {
             var end = more.Next < _tokens.Count && UnitTable.Unit(_tokens[more.Next].Folded)?.Code == unit.Code ? more.Next + 1 : more.Next;
             return (Make(i, end, 2, more.Value, Comparator.Between, unit.Code, i, counted), end);
         }
-        return (Make(i, i + 1, 2, null, ComparatorScan.Before(_tokens, i).Comparator, unit.Code, i, counted), i + 1);
+        var half = AndHalf(i + 1, unit.Code);
+        return (Make(i, half ?? i + 1, half is null ? 2 : 2.5, null, ComparatorScan.Before(_tokens, i).Comparator, unit.Code, i, counted), half ?? i + 1);
+    }
+
+    /// <summary>Behind "and a half" of a measure (عامين ونصف, 3 سنوات ونصف السنة): where it ends; null where none stands.</summary>
+    private int? AndHalf(int next, string? unit)
+    {
+        if (unit is null || next >= _tokens.Count || _tokens[next].Folded != "ونصف" || !(UnitTable.Family(unit) == "time" || unit is "km" or "mile" or "tonne" or "metre" or "kg")) return null;
+        return next + 1 < _tokens.Count && _tokens[next + 1].Folded.StartsWith("ال", StringComparison.Ordinal) && UnitTable.Unit(_tokens[next + 1].Folded)?.Code == unit ? next + 2 : next + 1;
     }
 
     private (string? Unit, string? Counted, int Next) Noun(int next)
@@ -146,6 +158,7 @@ internal sealed class QuantityScan
         while (at < _tokens.Count && at < next + 2 && _tokens[at].Folded is "من" or "\"" or "«" or "\u201c") at++;
         if (at >= _tokens.Count || _tokens[at].Kind != TokenKind.Word) return _tokens.Count > next && _tokens[next].Folded == "$" ? ("usd", null, next + 1) : (null, null, next);
         if (_tokens[at].Folded is ['و', ..] joined && UnitTable.Unit(joined[1..]) is not null) return (null, null, next);
+        if (_tokens[at].Folded is "اليوم" or "الليله") return (null, null, next); // today
         if (UnitTable.Unit(_tokens[at].Folded) is { } unit && (at == next || !unit.Dual))
         {
             var code = unit.Code;

@@ -32,6 +32,7 @@ internal static class UnitTable
     /// <summary>What a word says to have happened; null when it is in no row.</summary>
     public static string? Happening(string folded)
     {
+        if (folded == "الابعاد") return null; // ثلاثي الأبعاد
         foreach (var prefix in Before)
         {
             if (Has(folded, prefix) && HappeningStems.TryGetValue(folded.AsSpan(prefix.Length), out var what)) return what;

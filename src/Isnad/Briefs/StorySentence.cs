@@ -88,8 +88,14 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
     /// <param name="other">Words with how telling each is.</param>
     public static double Shared(Dictionary<string, double> one, Dictionary<string, double> other)
     {
-        var least = Math.Min(one.Values.Sum(), other.Values.Sum());
-        return least > 0 ? one.Where(w => other.ContainsKey(w.Key)).Sum(w => w.Value) / least : 0;
+        var (all, others, shared) = (0.0, 0.0, 0.0);
+        foreach (var weight in other.Values) others += weight;
+        foreach (var (word, weight) in one)
+        {
+            all += weight;
+            if (other.ContainsKey(word)) shared += weight;
+        }
+        return Math.Min(all, others) is > 0 and var least ? shared / least : 0;
     }
 
     /// <summary>Whether it reports a denial.</summary>

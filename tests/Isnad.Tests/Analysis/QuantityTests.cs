@@ -14,6 +14,15 @@ public class QuantityTests
     [InlineData("وقال إن 230 مدنيا، بينهم 35 طفلا، قتلوا في الغرق", 230, "killed")]
     public void Survivors_are_not_among_the_dead(string text, double value, string? what) => Running.Analyse(text).Quantities.First(q => q.Low == value).What.ShouldBe(what);
 
+    [Fact]
+    public void The_first_half_of_a_month_is_no_day_and_a_city_no_two_miles()
+    {
+        var read = Running.Analyse("يفتتح المعرض في النصف الأول من شهر حزيران 2031 بعد أن زار ميلان.");
+
+        read.Quantities.ShouldBeEmpty();
+        read.Times.ShouldAllBe(t => t.Value == null || t.Value.Length < 10);
+    }
+
     [Theory]
     [InlineData("أقلعت طائرة سو 24 من القاعدة")]
     [InlineData("نشرت منظومة \"أس 400\" للدفاع عن الميناء")]
@@ -32,6 +41,10 @@ public class QuantityTests
     [InlineData("أصيب ما لا يقل عن سبعة أشخاص", "ما لا يقل عن سبعة أشخاص", 7, Comparator.AtLeast, "person", "injured")]
     [InlineData("مقتل 7 مدنيين على الأقل", "7 مدنيين على الأقل", 7, Comparator.AtLeast, "civilian", "killed")]
     [InlineData("نزح مئات المدنيين من القرية", "مئات المدنيين", 200, Comparator.Hundreds, "civilian", "displaced")]
+    [InlineData("أغلق الميناء عامين ونصف", "عامين ونصف", 2.5, Comparator.Exact, "year", null)]
+    [InlineData("أغلق الميناء نحو 3 سنوات ونصف السنة", "نحو 3 سنوات ونصف السنة", 3.5, Comparator.About, "year", null)]
+    [InlineData("أغلق الميناء ساعة ونصف قبل العاصفة", "ساعة ونصف", 1.5, Comparator.Exact, "hour", null)]
+    [InlineData("أصيب العشرات اليوم في الميناء", "العشرات", 20, Comparator.Dozens, null, "injured")]
     [InlineData("قتل جنديان", "جنديان", 2, Comparator.Exact, "soldier", "killed")]
     [InlineData("انفجرت عبوة قرب مرفأ الرند من دون وقوع أي إصابات", "دون وقوع أي إصابات", 0, Comparator.Exact, "person", "injured")]
     [InlineData("قال خفر السواحل إن أحدا لم يصب بأذى في الحريق", "أحدا لم يصب بأذى", 0, Comparator.Exact, "person", "injured")]
