@@ -104,6 +104,15 @@ public enum SpeechWordKinds : long
 
     /// <summary>Those on whom one calls, more often than they call on others: المجتمع (الدولي), الأطراف.</summary>
     Addressed = 2147483648,
+
+    /// <summary>Behind حسب or وفق a rule or a measure, no source: القانون, الحاجة.</summary>
+    Measure = 4294967296,
+
+    /// <summary>Tells by whom a message was brought out: نشرها, أصدره.</summary>
+    Released = 8589934592,
+
+    /// <summary>What stands behind it is a noun, not a verb: بعد, بسبب, رغم.</summary>
+    Governing = 17179869184,
 }
 
 /// <summary>The closed classes of words around reported speech (<c>Speech/words.tsv</c>).</summary>

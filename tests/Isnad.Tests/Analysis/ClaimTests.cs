@@ -113,6 +113,8 @@ public class ClaimTests
     [Theory]
     [InlineData("الأمطار تهدد بفيضان كبير في الوادي.")]
     [InlineData("وتعتبر فرنسا من أكبر الدول الزراعية.")]
+    [InlineData("ويعمل الأطفال سعيا وراء الرزق ورفضاً لطلب الحاجة من الناس.")]
+    [InlineData("ورفض المدير سليم الحداد توضيح أسباب القرار.")]
     public void What_things_do_is_no_statement(string text) => Read(text).ShouldBeEmpty();
 
     [Theory]

@@ -20,7 +20,7 @@ internal sealed class AuthoredReader(SpeechParagraph paragraph, SpeechLexicon le
     }
 
     /// <summary>Whether a word that is also a verb is the noun: behind a preposition or a noun of time.</summary>
-    private bool IsGoverned(int cue) => paragraph[cue][0] is 'ب' or 'ل' || paragraph[cue - 1] is "بعد" or "قبل" or "منذ" or "رغم" or "عقب" or "اثر" or "علي" or "من" or "في" or "عن" or "الي" or "مع" or "وسط" or "بسبب" or "بعيد" or "قبيل" or "غداه" or "حول" or "بشان" or "ازاء" or "خلال" or "ظل" or "حد" or "ضد" or "لدي" or "نتيجه" or "خلفيه" || lexicon.Form(paragraph[cue - 1]) is { HasObject: false } && !paragraph.IsJoinedPreposition(cue);
+    private bool IsGoverned(int cue) => paragraph[cue][0] is 'ب' or 'ل' || SpeechWords.Is(paragraph[cue - 1], SpeechWordKinds.Governing) || lexicon.Form(paragraph[cue - 1]) is { HasObject: false } && !paragraph.IsJoinedPreposition(cue);
 
     private Speaker? Owner(int cue, Gender gender)
     {

@@ -69,11 +69,9 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
     }
 
     /// <summary>Whether what follows "according to" is a rule or a measure, not a source.</summary>
-    public static bool IsMeasure(string word) => Measures.Contains(word);
+    public static bool IsMeasure(string word) => SpeechWords.Is(word, SpeechWordKinds.Measure);
 
-    private bool NoSource(int at) => Measures.Contains(paragraph[at]);
-
-    private static readonly HashSet<string> Measures = new(["القانون", "الاتفاق", "الدستور", "العاده", "التوقيت", "توقيت", "المعايير", "الاتفاقيه", "قانون", "اتفاق", "اتفاقيه", "نوع", "حجم", "عدد", "الحاجه", "الظروف", "قواعد", "جدول", "خطه", "الخطه", "نظام", "النظام", "ذلك", "مبدا", "معايير", "شروط", "ضوابط", "احكام", "المقرر", "رويه", "اليات", "اليه", "اولويات", "متطلبات", "الشروط", "التعليمات", "الضوابط", "الانظمه", "اعلي", "افضل", "الاصول", "المواصفات", "اسعار", "الشريعه", "احتياجات", "جودة", "طبيعه", "الاحتياج", "مقتضيات", "الجدول", "برنامج", "استراتيجيه", "المخطط", "مواصفات", "كل", "منهج", "اسس", "سياسه", "المنهج", "الية", "الالية", "نص", "القواعد", "الفيه", "المنطقه", "الترتيب", "اجراءات", "الاجراءات", "تصنيف", "سلم", "نسبه", "الطلب", "القدره", "المتاح"], StringComparer.Ordinal);
+    private bool NoSource(int at) => SpeechWords.Is(paragraph[at], SpeechWordKinds.Measure);
 
     private bool EndsBefore(int at, bool mark)
     {

@@ -59,5 +59,5 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
         return null;
     }
 
-    private static bool IsReleased(string word) => word is "اطلقها" or "اطلقه" or "نشرها" or "نشره" or "نشرته" or "نشرتها" or "كتبها" or "كتبه" or "وجهها" or "وجهه" or "اصدره" or "اصدرته" or "اصدرها" or "القاه" or "القاها" or "بثته";
+    private static bool IsReleased(string word) => SpeechWords.Is(word, SpeechWordKinds.Released);
 }

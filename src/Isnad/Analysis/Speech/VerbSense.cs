@@ -36,6 +36,7 @@ internal sealed class VerbSense(SpeechParagraph paragraph, SpeechLexicon lexicon
     public bool IsVerb(int cue, VerbForm form)
     {
         var (word, before) = (paragraph[cue], paragraph[cue - 1]);
+        if (!form.Participle && paragraph.Written(cue).AsSpan()[Math.Max(0, paragraph.Written(cue).Length - 2)..].Contains('\u064B')) return false; // رفضاً, a noun
         if (form is { Verb.Lemma: "عقب", Participle: false } && paragraph[cue + 1] is not "علي" && paragraph.MentionAt(cue + 1) is not { Kind: MentionKind.Person } && !SpeakerPhrase.IsTitleLike(paragraph[cue + 1])) return false; // after
         if (IsVerbalNoun(cue, form) || form.HasObject && paragraph.Written(cue).EndsWith('ة') || word == "اقرا" && paragraph.Written(cue)[^1] == 'أ' || word is "سموه" or "سموها" || form is { HasObject: true, Verb.Lemma: "لوح" } || form is { HasObject: false, Verb.Lemma: "سمي" } && word.TrimStart('و')[0] is 'ي' or 'ت' || word is "تطلب" or "وتطلب" && paragraph[cue + 1] is "الامر" or "ذلك") return false; // is called, demands
         if (form is { HasObject: true, Verb.Lemma: "كتب" } && !IsWhat(before)) return false; // his books // عبرة, اقرأ
