@@ -18,6 +18,16 @@ public sealed class SketchTests
         one.Front.Cosine(third.Front).ShouldBeGreaterThan(0.9f);
     }
 
+    [Theory]
+    [InlineData("بلدية الزيتونة تعايد منسوبيها", "أقامت البلدية حفل معايدة للعاملين فيها.", "مستشفى السنديان يعايد المرضى", "زار المدير غرف المنومين.")]
+    [InlineData("شركة السنديان تعلن نتائجها المالية", "ارتفع صافي أرباح الشركة.", "ارتفاع أرباح شركة الزيتونة", "بلغ صافي الأرباح في الربع الثاني مليونا.")]
+    [InlineData("طقس معتدل على الساحل", "تهطل أمطار رعدية غدا.", "أمطار رعدية على الجبال", "تنخفض درجات الحرارة.")]
+    public void News_of_one_kind_is_known_by_its_wording(string title, string text, string otherTitle, string otherText)
+    {
+        Sketch(title, text).Formula.ShouldNotBe(0);
+        Sketch(otherTitle, otherText).Formula.ShouldBe(Sketch(title, text).Formula);
+    }
+
     [Fact]
     public void A_sketch_is_the_same_after_it_was_kept()
     {
