@@ -12,12 +12,12 @@ internal sealed class FreshSet : IDisposable
     public string Folder { get; } = Directory.CreateTempSubdirectory("isnad-fresh-").FullName;
 
     /// <summary>The statements of a set with their words put back.</summary>
-    /// <param name="set">feb, may or saudi.</param>
+    /// <param name="set">feb, may, saudi, read or unread.</param>
     public static FreshSet Statements(string set)
     {
         var rows = File.ReadLines(Labels("statements-" + set + ".jsonl")).Select(l => JsonNode.Parse(l)!).ToList();
         var wanted = rows.ToDictionary(r => (string)r["id"]!, r => (int)r["length"]!, StringComparer.Ordinal);
-        var texts = Articles(set == "saudi" ? "saudi-2015-07-21-to-08-04.jsonl.gz" : "ant-2018-02-to-05.jsonl.gz")
+        var texts = Articles("ant-2018-02-to-05.jsonl.gz").Concat(Articles("saudi-2015-07-21-to-08-04.jsonl.gz"))
             .Where(a => wanted.TryGetValue((string)a["id"]!, out var length) && ((string?)a["text"])?.Length == length).DistinctBy(a => (string)a["id"]!).ToDictionary(a => (string)a["id"]!, StringComparer.Ordinal);
         var made = new FreshSet();
         foreach (var row in rows)
