@@ -17,7 +17,7 @@ internal sealed class BareClause(SpeechParagraph paragraph, SpeechLexicon lexico
         if (form is not { HasObject: false, Participle: false, Verb.Lemma: "قال" or "اضاف" or "اوضح" } || paragraph.MentionAt(cue) is not null) return null;
         var end = paragraph.SentenceEnd(cue);
         var name = SpeakerPhrase.End(paragraph, cue + 1, end);
-        if (name <= cue + 1 || !Enumerable.Range(cue + 1, name - cue - 1).Any(i => paragraph.MentionAt(i) is { Kind: MentionKind.Person })) return null;
+        if (name <= cue + 1 || !SpeakerPhrase.IsTitleLike(paragraph[cue + 1]) && !Enumerable.Range(cue + 1, name - cue - 1).Any(i => paragraph.MentionAt(i) is { Kind: MentionKind.Person })) return null;
         var at = name;
         if (paragraph.IsComma(at) && paragraph[at + 1] is "في" or "خلال" or "عبر" or "علي" or "امس" or "اليوم")
         {

@@ -50,6 +50,7 @@ internal sealed class SpeakerMemory
     {
         var words = Tokenizer.Tokenize(name).Where(t => t.Kind == TokenKind.Word && !PersonPattern.IsTitle(t.Folded)).Select(t => t.Folded).ToList();
         if (words.Count < 2) return;
+        if (words.Count > 2 && words[^2] is "دي" or "دو" or "لا" or "فان" or "ال" or "عبد" or "ابو") _parts.TryAdd(words[^2] + words[^1], (name, entity)); // ديمستورا after دي مستورا
         foreach (var word in words)
         {
             if (word.Length < 3 || StopWords.Contains(word) || word is "عبد" or "الله" or "ابو" or "بن" || (word == words[0] && words.Count > 1 && _parts.ContainsKey(word))) continue;

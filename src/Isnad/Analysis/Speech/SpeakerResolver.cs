@@ -176,6 +176,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
     private Speaker Described(SpeechParagraph paragraph, int from, int to, List<string> words, string noun, TextSpan span, string? kind, Gender? gender)
     {
         var name = Unjoined(paragraph, from, SpeakerNames.WithoutApposition(SpeakerMemory.Spoken(span.Of(paragraph.Source))));
+        if (name.Length > 4 && name[0] == 'و' && words[0][0] == 'و' && Institutions.Noun(words[0]) != words[0] && !words[0].StartsWith("والد", StringComparison.Ordinal) && (paragraph.MentionAt(from) is not null && paragraph.HasJoinedParticle(from) || paragraph.MentionAt(from) is null && words[0].Length > 4 && words[0][0] == 'و' && (lexicon.Source(words[0][1..]) == kind && kind is not null || Institutions.Noun(words[0][1..]) == words[0][1..] || words[0].StartsWith("وال", StringComparison.Ordinal)))) name = name[1..]; // ومتشددون
         if (kind == "unnamed" && words.Contains("باسم")) return new Speaker(span, name, null, LinkRole.Person, false, gender);
         if (kind == "unnamed" && paragraph.IsDefinite(from) && PersonPattern.IsTitle(words[0])) return new Speaker(span, name, null, LinkRole.Person, false, gender);
         if (kind is null && !words[0].StartsWith("ال", StringComparison.Ordinal) && (PersonPattern.IsTitle(words[0]) || Offices.IsRole(words[0])) && words.Count is 1 or 2 && (words.Count == 1 || SpeakerPhrase.IsIndefiniteNisba(paragraph, to - 1))) return new Speaker(span, name, null, LinkRole.Unnamed, true, gender); // باحث روسي
@@ -195,10 +196,10 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
     {
         if (words.Count < 2 || words[0].StartsWith("ال", StringComparison.Ordinal)) return null;
         var first = from + 1;
-        while (first < to && paragraph[first] is "صادر" or "صدر" or "اصدره" or "اصدرته" or "اصدرها" or "عن" or "ل" or "من" or "نشره" or "نشرته" or "نشرتها" or "صحفي" or "صحافي" or "رسمي" or "صادره" or "مشترك" or "اعلامي" or "في" or "مكتوب") first++;
+        while (first < to && paragraph[first] is "صادر" or "صدر" or "اصدره" or "اصدرته" or "اصدرها" or "عن" or "ل" or "من" or "نشره" or "نشرته" or "نشرتها" or "صحفي" or "صحافي" or "رسمي" or "صادره" or "مشترك" or "اعلامي" or "في" or "مكتوب" or "حديث" or "حديثه" or "جديد" or "جديده" or "سابق" or "رسميه" or "صحفيه" or "اوليه" or "سنوي" or "شهري" or "خاص") first++;
         if (first == from + 1 && first + 1 < to && !paragraph.IsDefinite(first) && paragraph.MentionAt(first) is null && (paragraph[first].EndsWith("ته", StringComparison.Ordinal) || paragraph[first].EndsWith("ها", StringComparison.Ordinal) || paragraph.Written(first).EndsWith('ه')) && (paragraph.IsDefinite(first + 1) || paragraph.MentionAt(first + 1) is not null)) first++; // استبيان أنجزته الهيئة
         if (first == from + 1 && SpeakerPhrase.IsIndefiniteNisba(paragraph, first) && !Institutions.Is(paragraph[first])) return null; // تقرير حقوقي
-        if (first >= to || !paragraph.IsWord(first) || StopWords.Contains(paragraph[first]) || lexicon.Source(paragraph[first]) == "document") return null;
+        if (first >= to || !paragraph.IsWord(first) || StopWords.Contains(paragraph[first]) && paragraph.MentionAt(first) is null || lexicon.Source(paragraph[first]) == "document") return null;
         if (paragraph.Span(first, to).Length < 4 || Named(paragraph, first, to, gender) is not { } issuer || SpeechWords.Is(paragraph[first], SpeechWordKinds.Thing) || (issuer.Role == LinkRole.Body && !paragraph[first].StartsWith("ال", StringComparison.Ordinal) && !paragraph[first].StartsWith("لل", StringComparison.Ordinal) && paragraph.MentionAt(first) is null && !Institutions.Is(paragraph[first]) && !(paragraph[first][0] == 'ل' && SpeakerPhrase.IsJoinedPreposition(paragraph, first)) && noun is not ("بيان" or "رساله" or "بلاغ"))) return null;
         issuer = issuer with { Name = issuer.Name.StartsWith("لل", StringComparison.Ordinal) ? "ال" + issuer.Name[2..] : issuer.Role == LinkRole.Body && issuer.Name.StartsWith('ل') && SpeakerPhrase.IsJoinedPreposition(paragraph, first) ? issuer.Name[1..] : issuer.Name };
         memory.NoteDocument(noun, issuer);
