@@ -32,7 +32,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         if (end <= from || resolver.Named(paragraph, from, end, null) is not { } speaker) return verb && paragraph[at] is "كما" or "مثلما" ? null : verb ? Dropped(at, next, from) : null;
         if (SpeechWords.Is(paragraph[end], SpeechWordKinds.Relative) && lexicon.Form(paragraph[end + 1]) is { HasObject: true } && SpeakerPhrase.End(paragraph, end + 2, limit) is var relative && relative > end + 2) end = relative;
         if (joined) speaker = WithoutParticle(speaker, from, end);
-        if (!verb && SubjectAgreement.IsThing(paragraph, from) && speaker.Role == LinkRole.Body) return null;
+        if (!verb && SubjectAgreement.IsThing(paragraph, from) && lexicon.Source(paragraph[from]) != "document" && speaker.Role == LinkRole.Body) return null;
         return Place(at, next, end, speaker, verb);
     }
 
