@@ -24,7 +24,7 @@ internal sealed class AuthoredReader(SpeechParagraph paragraph, SpeechLexicon le
 
     private Speaker? Owner(int cue, Gender gender)
     {
-        var said = drafts.LastInSentence(cue)?.Speaker ?? subjects.SentenceSubject(cue);
+        var said = drafts.LastInSentence(cue)?.Speaker ?? subjects.Sentences.Of(cue);
         return (said is not null && (said.Gender is null || said.Gender == gender) ? said : memory.Dropped(gender) ?? said) is { } speaker ? speaker with { Span = null } : null;
     }
 
@@ -32,7 +32,7 @@ internal sealed class AuthoredReader(SpeechParagraph paragraph, SpeechLexicon le
     private (Speaker? Speaker, int End) Urged(int cue, AuthoredNoun noun)
     {
         var end = noun.Owner is null ? SpeakerPhrase.End(paragraph, cue + 1, Math.Min(paragraph.SentenceEnd(cue), cue + 1 + LongestAuthor), tight: true) : cue + 1;
-        return (subjects.SentenceSubject(cue) ?? drafts.LastInSentence(cue)?.Speaker, end);
+        return (subjects.Sentences.Of(cue) ?? drafts.LastInSentence(cue)?.Speaker, end);
     }
 
     private (Speaker? Speaker, int End) Author(int cue, AuthoredNoun noun)

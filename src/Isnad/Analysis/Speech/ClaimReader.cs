@@ -105,7 +105,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
         {
             if (!Complement.OpensClause(paragraph[i])) continue;
             var quotation = complements.Whole(i + 1, paragraph.SentenceEnd(cue));
-            return (drafts.LastInSentence(cue)?.Speaker ?? subjects.SentenceSubject(cue)) is { } speaker && Add(cue, claim, new Complement(i, i + 1, quotation, ComplementKind.Clause, paragraph[i]), speaker with { Span = null });
+            return (drafts.LastInSentence(cue)?.Speaker ?? subjects.Sentences.Of(cue)) is { } speaker && Add(cue, claim, new Complement(i, i + 1, quotation, ComplementKind.Clause, paragraph[i]), speaker with { Span = null });
         }
         return false;
     }
@@ -130,7 +130,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
     /// <summary>تظاهر الآلاف تنديدا ب, خرجوا للمطالبة ب: what the crowd asks for or is against.</summary>
     private bool Protest(int cue, Claim claim) =>
         (paragraph[cue].EndsWith('ا') || paragraph[cue].StartsWith("لل", StringComparison.Ordinal)) && With(cue + 1) is { } content && drafts.Around(cue) is null
-        && (drafts.LastInSentence(cue)?.Speaker ?? subjects.SentenceSubject(cue) ?? Speaker.Hidden(paragraph.Tokens[cue].Span)) is { } speaker && Add(cue, claim, content, speaker with { Span = null, Unnamed = speaker.Unnamed || speaker.Entity is null && speaker.Role is not LinkRole.Person });
+        && (drafts.LastInSentence(cue)?.Speaker ?? subjects.Sentences.Of(cue) ?? Speaker.Hidden(paragraph.Tokens[cue].Span)) is { } speaker && Add(cue, claim, content, speaker with { Span = null, Unnamed = speaker.Unnamed || speaker.Entity is null && speaker.Role is not LinkRole.Person });
 
     /// <summary>حكم عليه بتهمة الفساد, أوقف بتهم عدة: what somebody is held for; the accuser is whoever spoke in the sentence.</summary>
     private bool Crime(int cue, Claim claim)
@@ -148,7 +148,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
         if (from >= paragraph.SentenceEnd(cue) || !paragraph.IsWord(from) && paragraph.OpensQuotation(from) is null) return false;
         var quotation = paragraph.OpensQuotation(from);
         var complement = new Complement(cue + 1, quotation is null ? from : from + 1, quotation, from == cue + 1 ? ComplementKind.Object : ComplementKind.Clause, "claim");
-        var speaker = drafts.LastInSentence(cue)?.Speaker ?? (subjects.SentenceSubject(cue) is { } subject && (subject.Entity is not null || subject.Name.Count(c => c == ' ') < 3) ? subject : null) ?? Speaker.Hidden(paragraph.Tokens[cue].Span);
+        var speaker = drafts.LastInSentence(cue)?.Speaker ?? (subjects.Sentences.Of(cue) is { } subject && (subject.Entity is not null || subject.Name.Count(c => c == ' ') < 3) ? subject : null) ?? Speaker.Hidden(paragraph.Tokens[cue].Span);
         return Add(cue, claim, complement, speaker with { Span = null });
     }
 

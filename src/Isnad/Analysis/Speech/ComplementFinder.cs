@@ -17,7 +17,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         var wanted = form.Verb.Complements;
         Complement? weak = null;
         Complement? called = null;
-        var titled = SpeakerPhrase.Titled(paragraph, cue + 1, end);
+        var titled = TitledName.End(paragraph, cue + 1, end);
         for (var i = cue + 1; i < end; i++)
         {
             if (i > cue + 2 && Subordinate(i, end) is var past && past > i) { i = past - 1; continue; }
@@ -190,7 +190,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     private Complement? Bare(int cue, int end, VerbForm form)
     {
         if (form.Participle || form.HasObject || form.Verb.Lemma is not ("قال" or "اضاف" or "تابع" or "اوضح" or "ختم" or "اردف" or "واصل")) return null;
-        var behind = lexicon.IsJoined(paragraph[cue]) && paragraph[cue + 1] is "لا" or "يجب" or "هناك" or "نحن" or "لقد" or "لدينا" or "ان" ? cue + 1 : paragraph.MentionAt(cue + 1) is { Kind: MentionKind.Person } ? SpeakerPhrase.End(paragraph, cue + 1, end, tight: true) : SpeakerPhrase.Titled(paragraph, cue + 1, end) is var titled && titled > cue + 1 ? titled : SpeakerPhrase.End(paragraph, cue + 1, end, tight: true) is var name && name - cue is 2 or 3 && paragraph.IsDefinite(name - 1) ? name : cue + 1;
+        var behind = lexicon.IsJoined(paragraph[cue]) && paragraph[cue + 1] is "لا" or "يجب" or "هناك" or "نحن" or "لقد" or "لدينا" or "ان" ? cue + 1 : paragraph.MentionAt(cue + 1) is { Kind: MentionKind.Person } ? SpeakerPhrase.End(paragraph, cue + 1, end, tight: true) : TitledName.End(paragraph, cue + 1, end) is var titled && titled > cue + 1 ? titled : SpeakerPhrase.End(paragraph, cue + 1, end, tight: true) is var name && name - cue is 2 or 3 && paragraph.IsDefinite(name - 1) ? name : cue + 1;
         return (behind > cue + 1 || lexicon.IsJoined(paragraph[cue])) && behind + 3 < end && paragraph[behind] is "لا" or "لم" or "لن" or "هناك" or "نحن" or "هذا" or "هذه" or "لقد" or "ليس" or "لدينا" or "سوف" or "يجب" or "اذا" or "لو" or "انا" or "نعم" or "كنت" or "كنا" or "نتمني" or "نامل" or "نريد" or "نسعي" ? new Complement(behind, behind, null, ComplementKind.Colon, "bare") : null;
     }
 

@@ -34,7 +34,7 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
             if (named is null || SubjectAgreement.IsThing(paragraph, first)) continue;
             return named.Name.StartsWith("لل", StringComparison.Ordinal) ? named with { Name = "ال" + named.Name[2..] } : named;
         }
-        return drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : subjects.SentenceSubject(cue);
+        return drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : subjects.Sentences.Of(cue);
     }
 
     /// <summary>جاء ذلك في تصريح للوزير: to whom the message belongs that the sentence opens with; null when it says nothing of it.</summary>

@@ -23,14 +23,14 @@ internal sealed class NounReader(SpeechParagraph paragraph, SpeechLexicon lexico
         return drafts.Add(cue, paragraph.Tokens[cue].Span, noun.Verb, "noun " + noun.Verb.Lemma + " " + complement.How, complement, speaker, [], [], aside: !noun.HasOwner);
     }
 
-    private Speaker? Owner(int cue, Gender gender) => drafts.LastInSentence(cue) is { } said ? said.Speaker with { Span = null } : subjects.SentenceSubject(cue) ?? memory.Dropped(gender);
+    private Speaker? Owner(int cue, Gender gender) => drafts.LastInSentence(cue) is { } said ? said.Speaker with { Span = null } : subjects.Sentences.Of(cue) ?? memory.Dropped(gender);
 
     /// <summary>وعقب الأمين العام بالقول إن: the subject is that of the sentence.</summary>
     private bool Saying(int cue)
     {
         if (drafts.LastInSentence(cue) is { } opening && drafts.Opening(cue) is not null && opening.From > cue) return false;
         if (Clause(cue + 1, cue, marks: true) is not { } complement) return false;
-        if ((drafts.LastInSentence(cue)?.Speaker ?? subjects.SentenceSubject(cue) ?? memory.Last?.Speaker) is not { } speaker) return false;
+        if ((drafts.LastInSentence(cue)?.Speaker ?? subjects.Sentences.Of(cue) ?? memory.Last?.Speaker) is not { } speaker) return false;
         return drafts.Add(cue, paragraph.Tokens[cue].Span, new ReportingVerb("قال", "say", false, Complements.Clause), "noun قال " + complement.How, complement, speaker with { Span = null }, [], []);
     }
 

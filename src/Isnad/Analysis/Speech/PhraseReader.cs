@@ -28,7 +28,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         var joined = paragraph[from].Length > 3 && paragraph[from][0] == 'ل' && paragraph[from - 1] is "وفقا" or "طبقا" or "ووفقا" or "وطبقا" or "استنادا" or "خلافا";
         var end = joined ? Math.Max(SpeakerPhrase.End(paragraph, from, limit), Math.Max(from + 1, paragraph.MentionAt(from) is null ? SpeakerPhrase.End(paragraph, from + 1, limit) : from + 1)) : SpeakerPhrase.End(paragraph, from, limit);
         if (joined && PastMention(from) is var whole && whole > end) end = whole;
-        if (joined && PersonPattern.IsTitle(paragraph[from][1..]) && SpeakerPhrase.Titled(paragraph, from, limit) is var titled && titled > end) end = titled;
+        if (joined && PersonPattern.IsTitle(paragraph[from][1..]) && TitledName.End(paragraph, from, limit) is var titled && titled > end) end = titled;
         if (end <= from || resolver.Named(paragraph, from, end, null) is not { } speaker) return verb && paragraph[at] is "كما" or "مثلما" ? null : verb ? Dropped(at, next, from) : null;
         if (SpeechWords.Is(paragraph[end], SpeechWordKinds.Relative) && lexicon.Form(paragraph[end + 1]) is { HasObject: true } && SpeakerPhrase.End(paragraph, end + 2, limit) is var relative && relative > end + 2) end = relative;
         if (joined) speaker = WithoutParticle(speaker, from, end);

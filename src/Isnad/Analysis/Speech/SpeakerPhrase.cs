@@ -13,7 +13,6 @@ namespace Isnad.Analysis.Speech;
 internal static class SpeakerPhrase
 {
     private const int Longest = 28;
-    private const int LongestTitle = 16;
 
     /// <summary>The token behind the phrase; the same token when nothing there names a speaker.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -30,7 +29,7 @@ internal static class SpeakerPhrase
         if (Preposition(paragraph, from) is not null && (paragraph.MentionAt(from) is null || paragraph.HasJoinedParticle(from))) return from;
         if (paragraph.MentionAt(from) is null && (IsStop(paragraph, from) || IsPossessedThing(paragraph, from) || IsJoinedPreposition(paragraph, from))) return from;
         if (paragraph.MentionAt(from) is { Kind: MentionKind.Outlet or MentionKind.Place } && paragraph.HasJoinedParticle(from) && paragraph[from][0] is 'ل' or 'ب' && paragraph.HasJoinedParticle(from)) return from;
-        var titled = Titled(paragraph, from, last);
+        var titled = TitledName.End(paragraph, from, last);
         return Trimmed(paragraph, from, titled > from ? Continue(paragraph, from, titled, last, tight, person: true) : Continue(paragraph, from, from, last, tight, person: false));
     }
 
@@ -150,31 +149,6 @@ internal static class SpeakerPhrase
         if (paragraph.IsComma(at) && at > from && Apposition(paragraph, at, last) is var end && end > at) return end;
         if (word == "(" && Closing(paragraph, at, last, ")") is var behind && behind > at) return behind;
         return at;
-    }
-
-    /// <summary>Past a person behind a long title, whatever the title holds: نائب المتحدث الرسمي للدفاع المدني بمنطقة مكة المقدم فلان; the same token when there is none.</summary>
-    public static int Titled(SpeechParagraph paragraph, int from, int limit)
-    {
-        if (from >= limit || !IsTitleLike(paragraph[from])) return from;
-        for (var i = from + 1; i < limit && i <= from + LongestTitle; i++)
-        {
-            if (PersonPattern.IsTitle(paragraph[i]) && paragraph.StartsMention(i) && paragraph.EndsMention(i) && paragraph.MentionAt(i + 1) is { Kind: MentionKind.Person }) continue; // الشيخ before the name of one of آل الشيخ
-            if (paragraph.MentionAt(i) is { Kind: MentionKind.Person } person && (person.Text.Contains(' ', StringComparison.Ordinal) || i == from + 1 || PersonPattern.IsTitle(paragraph[i - 1])))
-            {
-                while (i < limit && paragraph.MentionAt(i) == person) i++;
-                return i;
-            }
-            if (paragraph.MentionAt(i) is not null || paragraph[i] is "في" or "علي" or "عن" or "/" or "." or "لدي" or "من") continue;
-            if ((paragraph.IsComma(i) || paragraph[i] is "-" or "–") && i + 1 < limit && (paragraph.MentionAt(i + 1) is { Kind: MentionKind.Person } || PersonPattern.IsTitle(paragraph[i + 1]))) continue;
-            if (paragraph.OpensQuotation(i) is { Length: <= 4 } company && company.Close + 1 < limit && paragraph.MentionAt(company.Close + 1) is { Kind: MentionKind.Person })
-            {
-                i = company.Close; // رئيس مجلس إدارة "كذا" فلان
-                continue;
-            }
-            if (!paragraph.IsWord(i) || IsStop(paragraph, i) || SpeechLexicon.Shipped.Form(paragraph[i]) is { Participle: false, HasObject: false } && paragraph[i][0] is 'ي' or 'ت' or 'و') return from;
-            if (SpeechWords.Is(paragraph[i], SpeechWordKinds.Thing) || IsOccasion(paragraph[i]) && paragraph[i - 1] == "في") return from;
-        }
-        return from;
     }
 
     /// <summary>Whether a noun behind في says where or when it was said, also with a pronoun: في تغريدته.</summary>

@@ -31,7 +31,9 @@ internal sealed class SpeechScan
         var complements = new ComplementFinder(paragraph, lexicon);
         var objects = new ObjectFinder(paragraph);
         _drafts = new DraftList(paragraph, memory, carriers, ends);
-        _subjects = new SubjectFinder(paragraph, lexicon, memory, resolver, _drafts);
+        var messages = new MessageAuthor(paragraph, lexicon, memory, resolver, _drafts);
+        var sentences = new SentenceSubject(paragraph, lexicon, memory, resolver);
+        _subjects = new SubjectFinder(paragraph, lexicon, memory, resolver, _drafts, messages, sentences, new DroppedSubject(paragraph, lexicon, memory, resolver, _drafts, messages, sentences));
         _sense = new VerbSense(paragraph, lexicon, ends);
         _verbs = new VerbReader(paragraph, lexicon, resolver, _subjects, complements, objects, _sense, carriers, _drafts);
         _relays = new RelayReader(paragraph, lexicon, memory, resolver, complements, carriers, _drafts);
@@ -93,7 +95,7 @@ internal sealed class SpeechScan
     private void NoteVerbatim(int at)
     {
         if (_paragraph[at] is not "نص" || _paragraph[at + 1] is not ("البيان" or "الرساله" or "الخطاب" or "الكلمه" or "التصريح") || _paragraph[at + 2] != ":") return;
-        if (_subjects.SentenceSubject(at) is { Unnamed: false } issuer) _memory.Verbatim = issuer;
+        if (_subjects.Sentences.Of(at) is { Unnamed: false } issuer) _memory.Verbatim = issuer;
     }
 
     /// <summary>The document that a noun with a pronoun is: تقريرها. Null when it is none.</summary>
@@ -125,7 +127,7 @@ internal sealed class SpeechScan
         if (_lexicon.Source(written) != "document" || written.StartsWith("ال", StringComparison.Ordinal)) return;
         var noun = Clitics.WithoutConjunction(written);
         if (_paragraph[at - 1] is "في" or "وفي" && at - 1 == _paragraph.SentenceStart(at)) _fronted = (noun, at - 1);
-        if ((Issuing.Contains(_paragraph[_paragraph.SentenceStart(at)]) || Issuing.Contains(Clitics.WithoutConjunction(_paragraph[_paragraph.SentenceStart(at)]))) && _subjects.SentenceSubject(at) is { Unnamed: false, IsMedia: false } sender && (sender.Role == LinkRole.Person || sender.Entity is not null || Institutions.Is(Arabic.Letters.Folding.Fold(sender.Name.Split(' ')[0]))))
+        if ((Issuing.Contains(_paragraph[_paragraph.SentenceStart(at)]) || Issuing.Contains(Clitics.WithoutConjunction(_paragraph[_paragraph.SentenceStart(at)]))) && _subjects.Sentences.Of(at) is { Unnamed: false, IsMedia: false } sender && (sender.Role == LinkRole.Person || sender.Entity is not null || Institutions.Is(Arabic.Letters.Folding.Fold(sender.Name.Split(' ')[0]))))
         {
             _memory.NoteDocument(noun, sender); // وجهت الإمارات رسالة إلى المجلس
             return;

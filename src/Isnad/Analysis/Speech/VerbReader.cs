@@ -19,7 +19,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         var wanted = form.Verb.Complements;
         if (Naming(cue, form) is { } name)
         {
-            if (subjects.OfParticiple(cue, form) is { } namer) Add(cue, form, name, namer with { Span = null }, cue + 1);
+            if (subjects.Participles.Of(cue, form) is { } namer) Add(cue, form, name, namer with { Span = null }, cue + 1);
             return;
         }
         var complement = complements.Find(cue, form) ?? QuotedBefore(cue, form);
@@ -33,7 +33,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (form.Participle) { Participle(cue, form, complement); return; }
         if (wanted.HasFlag(Complements.Within)) { Within(cue, form, complement); return; }
         var subject = IsPassive(cue, form) ? new Subject(Speaker.Hidden(paragraph.Tokens[cue].Span), cue + 1, true) : subjects.Of(cue, form, complement is { Kind: not ComplementKind.Before } ? complement.Marker : paragraph.SentenceEnd(cue), complement is null || (complement.Kind is ComplementKind.Preposition && form.Verb.Act is "direct" or "accuse"));
-        if (subject.Speaker is null && complement is { Kind: ComplementKind.Clause or ComplementKind.Colon } or { Kind: ComplementKind.Quotation, Quotation.Length: > 4 } && subjects.Likely(cue, form) is { } likely) subject = new Subject(likely, cue + 1, false);
+        if (subject.Speaker is null && complement is { Kind: ComplementKind.Clause or ComplementKind.Colon } or { Kind: ComplementKind.Quotation, Quotation.Length: > 4 } && subjects.Dropped.Likely(cue, form) is { } likely) subject = new Subject(likely, cue + 1, false);
         if (subject.Speaker is null) return;
         if (takesObject && complement is not null && ObjectHoldsComplement(cue, form, complement)) complement = null;
         if (takesObject && !form.HasObject && complement is { Kind: ComplementKind.Quotation, Quotation: { } marked } && complements.GoesOn(marked)) complement = new Complement(marked.Open, marked.Open, null, ComplementKind.Object, "object");
@@ -132,7 +132,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     {
         if (lexicon.Form(paragraph[cue - 1]) is { Participle: false } && paragraph[cue] is "قايلا" or "قايله") return;
         if (paragraph[cue + 1] == ":" && paragraph[cue][^1] == 'ه' && cue < 8 && drafts.LastInSentence(cue) is null) return; // a byline: سبق - متابعة:
-        if (subjects.OfParticiple(cue, form) is not { } speaker) return;
+        if (subjects.Participles.Of(cue, form) is not { } speaker) return;
         if (complement is not null && form.Verb.Complements.HasFlag(Complements.Object) && complement.Kind is ComplementKind.Clause && complement.Marker > cue + 4) complement = null;
         if (complement is { Kind: ComplementKind.Preposition, How: "عن" or "على" } && form.Verb.Complements.HasFlag(Complements.Object) && objects.PastAdverbials(cue + 1, complement.Marker) is var told && told < complement.Marker - 1 && paragraph.IsWord(told) && paragraph.MentionAt(told) is null && !paragraph.IsJoinedPreposition(told) && paragraph[told] is not ("في" or "على" or "خلال")) complement = null; // معلنا رحيل فلان عن
         complement ??= objects.Find(cue, cue + 1, form);
