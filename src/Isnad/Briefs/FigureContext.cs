@@ -42,6 +42,7 @@ internal sealed class FigureContext
         }
         Words = written;
         Cumulative = Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 1) - first + 1)).Any(i => tokens[i].Folded is "منذ" or "حصيله" or "الحصيله" or "حصيلته" or "اجمالي");
+        Window = FigureWindows.Near(tokens, first, at, Math.Min(last, tokens.Count - 1));
         Corrects = Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 1) - first + 1)).Any(i => Correcting.Contains(Clitics.WithoutConjunction(tokens[i].Folded)));
         IsPart = Enumerable.Range(1, 2).Any(back => at - back >= 0 && PartOf.Contains(Clitics.WithoutConjunction(tokens[at - back].Folded)));
         var sentence = tokens.Count == 0 ? span : TextSpan.Between(tokens[Math.Min(first, tokens.Count - 1)].Span.Start, Math.Max(span.End, tokens[Math.Min(last, tokens.Count - 1)].Span.End));
@@ -88,6 +89,9 @@ internal sealed class FigureContext
 
     /// <summary>Whether the sentence counts from a beginning on: منذ, الحصيلة.</summary>
     public bool Cumulative { get; }
+
+    /// <summary>Over what time it counts.</summary>
+    public FigureWindow Window { get; }
 
     /// <summary>Whether it is told as a correction: صححت, خفضت الحصيلة.</summary>
     public bool Corrects { get; }

@@ -50,6 +50,8 @@ internal sealed class FigureLikeness(int figures)
         var (first, second, family) = (a.Quantity, b.Quantity, a.Family);
         if (family.Length == 0 || family != b.Family) return 9;
         if (IsPart(first) || IsPart(second) || (first.Unit != "percent" && a.Context.IsPart != b.Context.IsPart)) return 9;
+        if (a.Context.Window != b.Context.Window && a.Context.Window != FigureWindow.Unsaid && b.Context.Window != FigureWindow.Unsaid) return 9;
+        if (first.Unit == "degree" && !a.Context.Places.Overlaps(b.Context.Places)) return 9;
         var time = first.Unit is not null && UnitTable.Family(first.Unit) == "time";
         if (first.Unit is not null && UnitTable.Family(first.Unit) == "money" && first.What is not "cost") return 9;
         if (first.Unit == "percent" && (a.Value % 1 != 0 || b.Value % 1 != 0)) return 9;

@@ -16,10 +16,11 @@ public sealed class HappeningTeller
     private const int SentencesPerArticle = 8;
     private const int MostVoices = 60;
     private const double Repetition = 0.33;
-    private const double RepeatedLead = 0.28;
+    private const double RepeatedLead = 0.275;
     private const double LeastShared = 0.15;
     private const double RepeatedCore = 0.5;
     private const double RepeatedLeadCore = 0.33;
+    private const double RetoldCore = 0.5;
     private const double RepeatedTitle = 0.55;
 
     private static readonly HashSet<string> Leaning = new(["كما", "كذلك", "هذا", "هذه", "لكن", "ولكن", "غير", "الا", "فيما", "ولم", "ولا", "فقد", "وهذا", "وذلك", "وهو", "وهي", "وهم", "بينما", "مما", "وبذلك", "ايضا", "وايضا", "لذلك", "جاء", "وجاء", "وياتي", "وتابع", "واضاف", "واضافت", "وتابعت", "واستطرد", "واردف"], StringComparer.Ordinal);
@@ -98,14 +99,15 @@ public sealed class HappeningTeller
     /// <summary>
     /// Whether a sentence says in other words what another has said: most of what is telling in the shorter one is in the longer, by root, or most of
     /// its main clause by meaning. First sentences, each of which tells the whole story, need less, least of all under headlines that say the same;
-    /// a denial repeats nothing.
+    /// a denial repeats only a denial. Or the main clause of one is told by the other anywhere, and the later one gives no new figure.
     /// </summary>
     private static bool Repeats(Newsroom newsroom, StorySentence told, StorySentence other)
     {
         var shared = told.SharedWith(other);
         var leads = told.Order == 0 && other.Order == 0;
         if (shared > (leads ? RepeatedLead : Repetition)) return true;
-        if (shared < LeastShared || told.Denies || other.Denies) return false;
+        if (shared < LeastShared || told.Denies != other.Denies) return false;
+        if (Math.Max(told.CoreToldBy(other), other.CoreToldBy(told)) >= RetoldCore && !other.GivesMoreThan(told)) return true;
         return told.CoreSharedWith(other) > (leads ? RepeatedLeadCore : RepeatedCore)
             || (leads && StorySentence.Shared(newsroom.TitleRoots(told.Article.Article.Id), newsroom.TitleRoots(other.Article.Article.Id)) > RepeatedTitle);
     }

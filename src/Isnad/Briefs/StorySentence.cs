@@ -19,6 +19,7 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
 
     private Dictionary<string, double>? _roots;
     private Dictionary<string, double>? _core;
+    private Dictionary<string, double>? _units;
     private bool? _names;
 
     /// <summary>As written.</summary>
@@ -83,6 +84,14 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
     /// <summary>Part of what the lesser of two main clauses tells that the other tells too, 0 to 1.</summary>
     public double CoreSharedWith(StorySentence other) => Shared(Core, other.Core);
 
+    /// <summary>Whether it gives a figure that another sentence does not give.</summary>
+    public bool GivesMoreThan(StorySentence other) => Figures().Except(other.Figures()).Any();
+
+    private IEnumerable<double> Figures() => Article.Quantities.Where(q => q.In == TextPlace.Body && Span.Contains(q.Span)).Select(q => q.Low ?? q.High ?? 0);
+
+    /// <summary>Part of what its main clause tells that another sentence tells anywhere, 0 to 1.</summary>
+    public double CoreToldBy(StorySentence other) => Core.Values.Sum() is > 0 and var all ? Core.Where(w => other.Units.ContainsKey(w.Key)).Sum(w => w.Value) / all : 0;
+
     /// <summary>Part of the weight of the lesser of two sets of words that the other holds too, 0 to 1.</summary>
     /// <param name="one">Words with how telling each is.</param>
     /// <param name="other">Words with how telling each is.</param>
@@ -102,9 +111,12 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
     public bool Denies => Article.Statements.Any(s => s.Act == SpeechAct.Deny && s.Evidence.In == TextPlace.Body && Span.Contains(s.Cue.Span));
 
     /// <summary>What its main clause tells: its first words by meaning, else by root, each with how telling it is; names weigh half, whoever reports it and days nothing.</summary>
-    public Dictionary<string, double> Core => _core ??= CoreOf();
+    public Dictionary<string, double> Core => _core ??= UnitsOf(CoreWords);
 
-    private Dictionary<string, double> CoreOf()
+    /// <summary>All that it tells: its words by meaning, else by root, each with how telling it is, weighed as those of the main clause.</summary>
+    public Dictionary<string, double> Units => _units ??= UnitsOf(int.MaxValue);
+
+    private Dictionary<string, double> UnitsOf(int most)
     {
         var core = new Dictionary<string, double>(StringComparer.Ordinal);
         var said = Article.Statements.Where(s => s.Evidence.In == TextPlace.Body && Span.Contains(s.Evidence.Span) && s.Cue.Span.Start - Span.Start < CueWithin && s.Cue.Span.Start < s.Evidence.Span.Start).Select(s => s.Evidence.Span.Start).DefaultIfEmpty(Span.Start).Min();
@@ -117,12 +129,14 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
             var place = token.Span.Shift(content.Start);
             var named = Article.Mentions.Any(m => m.In == TextPlace.Body && m.Span.Contains(place));
             core.TryAdd(unit, Math.Clamp(StemTable.Shipped.Weight(stem), 0.5, 8) * (named ? 0.5 : 1));
-            if (core.Count == CoreWords) break;
+            if (core.Count == most) break;
         }
         return core;
     }
 
-    private static bool IsDay(string folded) => folded is "اليوم" or "امس" or "السبت" or "الاحد" or "الاثنين" or "الثلاثاء" or "الاربعاء" or "الخميس" or "الجمعه";
+    /// <summary>Whether a word is a day of the week, today or yesterday.</summary>
+    /// <param name="folded">A folded word.</param>
+    internal static bool IsDay(string folded) => folded is "اليوم" or "امس" or "السبت" or "الاحد" or "الاثنين" or "الثلاثاء" or "الاربعاء" or "الخميس" or "الجمعه";
 
     /// <summary>The roots of stems, each with how telling it is, at most 8.</summary>
     /// <param name="stems">Stems.</param>

@@ -127,6 +127,14 @@ public class PointTests
             Told("المنارة", "2031-05-05T09:00", "قتل 29 شخصا في القصف على تل الرند بحسب مرصد الرند.")).ShouldNotContain(p => p.Verdict == Verdict.Conflict);
     }
 
+    [Theory]
+    [InlineData("قتل 128 مدنيا في يوم واحد في القصف على تل الرند بحسب مرصد الرند.", "قتل 403 مدنيين منذ الأحد في القصف على تل الرند بحسب مرصد الرند.", 0)]
+    [InlineData("قتل 128 مدنيا خلال 24 ساعة في القصف على تل الرند بحسب مرصد الرند.", "قتل 403 مدنيين منذ بدء القصف على تل الرند بحسب مرصد الرند.", 0)]
+    [InlineData("قتل 128 مدنيا اليوم في القصف على تل الرند بحسب مرصد الرند.", "قتل 403 مدنيين في خمسة أيام من القصف على تل الرند بحسب مرصد الرند.", 0)]
+    [InlineData("قتل 128 مدنيا منذ الأحد في القصف على تل الرند بحسب مرصد الرند.", "قتل 403 مدنيين منذ الأحد في القصف على تل الرند بحسب مرصد الرند.", 1)]
+    public void The_dead_of_one_day_stand_against_none_counted_since_a_beginning(string one, string other, int points) =>
+        Points(Told("الشراع", "2031-05-01T09:00", one), Told("المنارة", "2031-05-01T10:00", other)).Count(p => p.What == "killed").ShouldBe(points);
+
     [Fact]
     public void A_part_stands_against_no_whole()
     {
