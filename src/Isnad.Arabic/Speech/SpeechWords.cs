@@ -113,6 +113,9 @@ public enum SpeechWordKinds : long
 
     /// <summary>What stands behind it is a noun, not a verb: بعد, بسبب, رغم.</summary>
     Governing = 17179869184,
+
+    /// <summary>Moves somebody to speak or act, who stands between it and إلى or على: دفع, أجبر.</summary>
+    Moving = 34359738368,
 }
 
 /// <summary>The closed classes of words around reported speech (<c>Speech/words.tsv</c>).</summary>

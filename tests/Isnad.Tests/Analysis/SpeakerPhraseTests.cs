@@ -31,6 +31,14 @@ public class SpeakerPhraseTests
     public void An_institution_is_known_by_a_part_of_its_name(string text, string speaker) => Read(text)[^1].SpeakerName.ShouldBe(speaker);
 
     [Fact]
+    public void What_one_was_moved_to_is_his_not_his_who_moved_him()
+    {
+        var said = Read("أعلنت الهيئة النتائج، مما دفع الأمم المتحدة إلى التعبير عن استنكارها لهذه الخطوة.");
+
+        said.Select(s => (s.SpeakerName, s.Text)).ShouldBe([("الهيئة", "النتائج"), ("الأمم المتحدة", "لهذه الخطوة")]);
+    }
+
+    [Fact]
     public void Several_whom_a_plural_participle_hangs_on_say_it_not_the_one_person_before()
     {
         var said = Read("وقال المدير سليم فهمي إن الشركة قد تغلق أبوابها، مع بدء العاملين فيها إضرابا جديدا، مطالبين بزيادة الأجور.");

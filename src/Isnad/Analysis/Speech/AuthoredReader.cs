@@ -24,8 +24,21 @@ internal sealed class AuthoredReader(SpeechParagraph paragraph, SpeechLexicon le
 
     private Speaker? Owner(int cue, Gender gender)
     {
-        var said = drafts.LastInSentence(cue)?.Speaker ?? subjects.Sentences.Of(cue);
+        var said = Moved(cue, gender) ?? drafts.LastInSentence(cue)?.Speaker ?? subjects.Sentences.Of(cue);
         return (said is not null && (said.Gender is null || said.Gender == gender) ? said : memory.Dropped(gender) ?? said) is { } speaker ? speaker with { Span = null } : null;
+    }
+
+    /// <summary>مما دفع الوزراء إلى التعبير عن استنكارهم: whom the subject of the sentence moves to speak.</summary>
+    private Speaker? Moved(int cue, Gender gender)
+    {
+        for (var i = cue - 1; i >= paragraph.SentenceStart(cue); i--)
+        {
+            if (!SpeechWords.Is(paragraph[i], SpeechWordKinds.Moving)) continue;
+            var end = SpeakerPhrase.End(paragraph, i + 1, Math.Min(cue, i + 1 + LongestAuthor), tight: true);
+            if (paragraph[end][0] == 'و') end++; // وحلفائهم
+            return end > i + 1 && end < cue && paragraph[end] is ("الي" or "علي") ? resolver.Named(paragraph, i + 1, end, gender) : null;
+        }
+        return null;
     }
 
     /// <summary>تحاول الحكومة إقناع الرئيس بـ, إقناعه بـ: whom the subject of the sentence urges stands behind the noun or is its pronoun.</summary>

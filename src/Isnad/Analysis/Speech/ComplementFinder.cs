@@ -104,7 +104,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     /// <summary>What ends the search: another finite cue with و, a participle once something is found, words that open another clause.</summary>
     private bool EndsSearch(int at, bool found)
     {
-        if (paragraph[at] == "وذلك" && paragraph.IsComma(at - 1)) return true;
+        if (paragraph[at] is "وذلك" or "مما" && paragraph.IsComma(at - 1)) return true;
         if (paragraph.MentionAt(at) is not null || paragraph.Quoted(at) || lexicon.Form(paragraph[at]) is not { } form) return false;
         if (paragraph[at - 1] is "وهو" or "وهي" or "وهم" && !form.Participle) return true;
         if (form.Participle) return paragraph[at] is not ("قايلا" or "قايله") && (paragraph.IsComma(at - 1) || (found && paragraph[at][^1] == 'ا')) || found && paragraph[at] is "قايلا" or "قايله";
