@@ -9,12 +9,16 @@ internal sealed class CopyClusters(List<AnalysedArticle> articles)
     /// <summary>So much of a part stands in the whole.</summary>
     private const double MostOfIt = 0.7;
 
+    /// <summary>Two texts that share less of the shorter one's runs of words are two texts.</summary>
+    private const double Apart = 0.1;
+
     /// <summary>Parts of a text are printed within so long of it; what is like it weeks later is the next text of the same form.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromDays(2);
 
     private readonly Dictionary<int, HashSet<int>> _neighbours = [];
     private readonly Dictionary<int, List<int>> _members = [];
     private readonly Dictionary<int, int> _home = [];
+    private readonly Dictionary<int, ulong[]> _runs = [];
     private readonly List<(int A, int B, double Share)> _pairs = [];
 
     /// <summary>Adds a pair.</summary>
@@ -28,8 +32,11 @@ internal sealed class CopyClusters(List<AnalysedArticle> articles)
     /// <summary>The clusters of two and more, members in order of time, by their first member.</summary>
     public List<List<int>> Join()
     {
-        var left = _pairs.OrderByDescending(p => p.Share).ThenBy(p => p.A).ThenBy(p => p.B).ToList();
+        var ordered = _pairs.OrderByDescending(p => p.Share).ThenBy(p => p.A).ThenBy(p => p.B).ToList();
         foreach (var i in _neighbours.Keys) (_home[i], _members[i]) = (i, [i]);
+        var held = _pairs.Where(p => p.Share >= MostOfIt).SelectMany(p => new[] { (Whole: p.A, Part: p.B), (Whole: p.B, Part: p.A) }).Where(p => IsPart(p.Part, p.Whole)).ToLookup(p => p.Whole, p => p.Part);
+        var roundUps = held.Where(p => IsRoundUp([.. p.Order()])).Select(p => p.Key).ToHashSet();
+        var left = ordered.Where(p => roundUps.Contains(p.A) == roundUps.Contains(p.B)).ToList();
         for (var changed = true; changed;)
         {
             changed = false;
@@ -47,6 +54,10 @@ internal sealed class CopyClusters(List<AnalysedArticle> articles)
             }
             left.RemoveAll(p => _home[p.A] == _home[p.B]);
         }
+        foreach (var (a, b, _) in ordered) // a round-up goes with the text it holds most of, and brings nobody along
+        {
+            if (roundUps.Contains(a) != roundUps.Contains(b) && _members[_home[roundUps.Contains(a) ? a : b]].TrueForAll(roundUps.Contains)) Merge(_home[a], _home[b]);
+        }
         return [.. _members.Values.Where(m => m.Count > 1).Select(m => m.Order().ToList()).OrderBy(m => m[0])];
     }
 
@@ -59,6 +70,28 @@ internal sealed class CopyClusters(List<AnalysedArticle> articles)
         _members[x].AddRange(_members[y]);
         _members.Remove(y);
     }
+
+    /// <summary>Whether two of the earlier texts that an article holds most of share nothing.</summary>
+    private bool IsRoundUp(List<int> parts)
+    {
+        for (var a = 0; a < parts.Count; a++)
+        {
+            for (var b = a + 1; b < parts.Count; b++) if (!_neighbours[parts[a]].Contains(parts[b]) && Shared(parts[a], parts[b]) < Apart) return true;
+        }
+        return false;
+    }
+
+    private bool IsPart(int part, int whole) =>
+        articles[part].Article.Text.Length < articles[whole].Article.Text.Length * MostOfIt && CopyGrouper.Moment(articles[part].Article) <= CopyGrouper.Moment(articles[whole].Article);
+
+    /// <summary>How much of the shorter of two texts stands in the other, by runs of words.</summary>
+    private double Shared(int a, int b)
+    {
+        var (x, y) = (Runs(a), Runs(b));
+        return (double)x.Intersect(y).Count() / Math.Max(1, Math.Min(x.Length, y.Length));
+    }
+
+    private ulong[] Runs(int i) => _runs.TryGetValue(i, out var known) ? known : _runs[i] = TextShingles.Of(articles[i].Article.Text).Distinct;
 
     /// <summary>Whether most articles of two clusters are pairs; those of one outlet never are and do not count.</summary>
     private bool Belong(List<int> x, List<int> y)

@@ -20,6 +20,18 @@ public class CopyGroupTests
         groups.Max(g => g.Members.Count).ShouldBe(3);
     }
 
+    [Theory]
+    [InlineData("aljazirah")]
+    [InlineData("alwatan")]
+    public void Two_articles_made_of_two_texts_do_not_make_one_text_of_them(string second)
+    {
+        var (bridge, grain) = (Article("aljazirah", 1, Bridge, null), Article(second, 2, Grain, null));
+        var groups = Group(bridge, grain, Article("okaz", 9, [.. Bridge, .. Grain], null), Article("almadina", 10, [.. Bridge, .. Grain], null));
+
+        groups.ShouldAllBe(g => !g.Members.Any(m => m.Article == bridge.Article.Id) || !g.Members.Any(m => m.Article == grain.Article.Id));
+        groups.Sum(g => g.Members.Count).ShouldBe(3);
+    }
+
     [Fact]
     public void The_parts_of_a_text_that_came_first_are_its_copies()
     {
