@@ -16,11 +16,10 @@ public sealed class HappeningTeller
     private const int SentencesPerArticle = 8;
     private const int MostVoices = 60;
     private const double Repetition = 0.33;
-    private const double RepeatedLead = 0.275;
+    private const double RepeatedLead = 0.28;
     private const double LeastShared = 0.15;
     private const double RepeatedCore = 0.5;
     private const double RepeatedLeadCore = 0.33;
-    private const double RetoldCore = 0.5;
     private const double RepeatedTitle = 0.55;
 
     private static readonly HashSet<string> Leaning = new(["كما", "كذلك", "هذا", "هذه", "لكن", "ولكن", "غير", "الا", "فيما", "ولم", "ولا", "فقد", "وهذا", "وذلك", "وهو", "وهي", "وهم", "بينما", "مما", "وبذلك", "ايضا", "وايضا", "لذلك", "جاء", "وجاء", "وياتي", "وتابع", "واضاف", "واضافت", "وتابعت", "واستطرد", "واردف"], StringComparer.Ordinal);
@@ -107,7 +106,7 @@ public sealed class HappeningTeller
         var leads = told.Order == 0 && other.Order == 0;
         if (shared > (leads ? RepeatedLead : Repetition)) return true;
         if (shared < LeastShared || told.Denies != other.Denies) return false;
-        if (Math.Max(told.CoreToldBy(other), other.CoreToldBy(told)) >= RetoldCore && !other.GivesMoreThan(told)) return true;
+        if (Math.Max(told.CoreToldBy(other), other.CoreToldBy(told)) >= RepeatedCore && !other.GivesMoreThan(told)) return true;
         return told.CoreSharedWith(other) > (leads ? RepeatedLeadCore : RepeatedCore)
             || (leads && StorySentence.Shared(newsroom.TitleRoots(told.Article.Article.Id), newsroom.TitleRoots(other.Article.Article.Id)) > RepeatedTitle);
     }

@@ -11,7 +11,7 @@ namespace Isnad.Stories;
 internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
 {
     private const int LeadWords = 60;
-    private const int MatterWords = 59;
+    private const int MatterWords = 59; // with sixty one point of the March days is no longer found, which says nothing about either number
     private const int TextWords = 1200;
     private const int TitleWords = 60;
     private const int MostWords = 160;

@@ -136,7 +136,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
     private bool Crime(int cue, Claim claim)
     {
         var from = cue + 1;
-        if (from + 1 >= paragraph.SentenceEnd(cue) + 1 || paragraph[from] is "عدة" or "عده" or "مختلفه" || paragraph.MentionAt(from) is { Kind: not MentionKind.Other } || !paragraph.IsWord(from) && paragraph.OpensQuotation(from) is null || drafts.Around(cue) is { Direct: true }) return false;
+        if (from >= paragraph.SentenceEnd(cue) || paragraph[from] is "عده" or "مختلفه" || paragraph.MentionAt(from) is { Kind: not MentionKind.Other } || !paragraph.IsWord(from) && paragraph.OpensQuotation(from) is null || drafts.Around(cue) is { Direct: true }) return false;
         var complement = paragraph.OpensQuotation(from) is { } quotation && quotation.Close >= paragraph.SentenceEnd(cue) - 2 ? new Complement(from, from + 1, quotation, ComplementKind.Object, "claim") : new Complement(from, from, null, ComplementKind.Object, "claim");
         return Add(cue, claim, complement, drafts.LastInSentence(cue) is { Nested: false, IsPhrase: false } said ? said.Speaker with { Span = null } : Speaker.Hidden(paragraph.Tokens[cue].Span));
     }

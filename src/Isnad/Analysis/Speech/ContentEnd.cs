@@ -81,7 +81,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         {
             var joined = lexicon.IsJoined(word);
             var wanted = form.Verb.Complements;
-            if (form.Participle && word[^1] == 'ا' && form.Verb.Lemma != "جدد" && !wanted.HasFlag(Complements.Strong) && paragraph.IsWord(at - 1) && paragraph[at + 1] is not ("في" or "من" or "على" or "مع") && paragraph[at - 1] is not ("كان" or "وكان" or "يكون" or "بات" or "ظل" or "ليس" or "غير") && paragraph.Written(at)[^1] is 'ا' or '\u064B') return true; // … واصفا
+            if (form.Participle && word[^1] == 'ا' && form.Verb.Lemma != "جدد" && !wanted.HasFlag(Complements.Strong) && paragraph.IsWord(at - 1) && paragraph[at + 1] is not ("في" or "من" or "علي" or "مع") && paragraph[at - 1] is not ("كان" or "وكان" or "يكون" or "بات" or "ظل" or "ليس" or "غير") && paragraph.Written(at)[^1] is 'ا' or '\u064B') return true; // … واصفا
             if (form.Participle) return (mark && (wanted.HasFlag(Complements.Strong) ? Near(at) : true)) || (word[^1] == 'ا' && (Adjacent(at) || TakesNext(at, wanted))) || (word is "لافته" or "مشيره" or "قايله" or "موكده" or "مضيفه" && Adjacent(at));
             if (joined && mark && (!wanted.HasFlag(Complements.Strong) || form.Verb.Lemma is "وجه" or "امر") && TakesNext(at, wanted) && !(form.HasObject && paragraph[at + 1][0] == 'ب')) return true; // ودعاه إلى, ووجه بسرعة
             if (joined && !wanted.HasFlag(Complements.Strong) && !form.HasObject && form.Gender != Gender.Masculine && !SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb) && TakesNext(at, wanted)) return true; // وأوصوا ب
@@ -111,7 +111,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         if (noun && mark && word is "يبدو" or "تبدو" or "يظهر") return true;
         if (mark && word is "من" && next is "جانبه" or "جهته" or "جانبها" or "جهتها" or "ناحيته" or "ناحيتها") return true;
         if (mark && word is "علما" or "يذكر" or "وياتي" or "وتاتي" or "يشار") return true;
-        if (word is "ان" && paragraph.IsComma(at - 1) && paragraph.OpensQuotation(at + 1) is not null && word is "ان") return true;
+        if (word is "ان" && paragraph.IsComma(at - 1) && paragraph.OpensQuotation(at + 1) is not null) return true;
         if (noun && paragraph.IsComma(at - 1) && word is "ان" or "انه" or "انها" or "انهم") return true; // the clause of the verb before
         if (word is "وهو" && next is "ما" or "امر") return true;
         if (paragraph.IsComma(at - 1) && (word is "في" && (next is "مسعي" or "محاوله" or "خطوه" or "اشاره" || next is "وقت" or "الوقت" && paragraph[at + 2] is not ("سابق" or "لاحق" or "مبكر" or "متاخر" or "نفسه" or "ذاته" or "الحالي")) || noun && word is "قبل" && next is "ان")) return true;
@@ -129,8 +129,8 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         if (word is "وقد" && at > content || word is "قد" && paragraph.IsComma(at - 1)) return true;
         if (word is "حيث" && !mark && paragraph[at - 1] is not "من") return true;
         if (word is "وصدر" or "وصدق" or "وصودق") return true; // what became of the ruling
-        if (paragraph.ClosesQuotation(at - 1) is null && mark && word is "بعد" or "عقب" or "اثر" && paragraph.ClosesQuotation(at - 1) is null) return true;
-        if (mark && word is "علي" && next is "الرغم" && mark || mark && word is "وذلك" && next is not ['ل' or 'ب', ..] && mark) return true;
+        if (mark && word is "بعد" or "عقب" or "اثر" && paragraph.ClosesQuotation(at - 1) is null) return true;
+        if (mark && (word is "علي" && next is "الرغم" || word is "وذلك" && next is not ['ل' or 'ب', ..])) return true;
         if (mark && word is "بينما" or "فيما" or "مما" or "ما" or "وهو" or "وهي" or "الامر" or "لكن" or "وقد" or "وكان" or "وكانت" or "لكنه" or "لكنها") return true;
         if (paragraph.IsComma(at - 1) && paragraph.MentionAt(at) is null && PhraseBounds.IsFinite(paragraph, at) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null || SpeakerPhrase.IsTitleLike(paragraph[at + 1]))) return true; // بعد إعلان كذا، حاولت الوزارة
         if (paragraph.IsComma(at - 1) && lexicon.Form(word) is { Participle: false, HasObject: false } && Near(at)) return true; // وعندما سئل عن دعوة الرئيس إلى كذا، قال: «…»

@@ -42,8 +42,8 @@ internal sealed class ParticipleSubject(SpeechParagraph paragraph, SpeechLexicon
             if (!paragraph.IsWord(i) || paragraph.MentionAt(i) is { Kind: not MentionKind.Other }) continue;
             var word = paragraph[i];
             var plural = word.Length > 5 && (word.EndsWith("ون", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal)) && lexicon.Form(word) is null;
-            if (!plural && word is not ("الاف" or "الالاف" or "مءات" or "ميات" or "المييات" or "عشرات" or "العشرات" or "انصار") || word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal)) continue;
-            while (i > paragraph.SentenceStart(cue) && paragraph[i - 1] is "عشرات" or "مييات" or "الاف" or "بعض" or "مجموعه" or "عدد" or "من") i--;
+            if (!plural && word is not ("الاف" or "الالاف" or "ميات" or "الميات" or "عشرات" or "العشرات" or "انصار") || word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal)) continue;
+            while (i > paragraph.SentenceStart(cue) && paragraph[i - 1] is "عشرات" or "ميات" or "الاف" or "بعض" or "مجموعه" or "عدد" or "من") i--;
             var end = Math.Max(SpeakerPhrase.End(paragraph, i, cue, tight: true), i + 1);
             return resolver.Named(paragraph, i, end, Gender.Plural);
         }

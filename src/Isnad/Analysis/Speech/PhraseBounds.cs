@@ -19,13 +19,13 @@ internal static class PhraseBounds
         if (Institutions.Is(word) || SpeechLexicon.Shipped.Source(word) is not null || SpeakerPhrase.IsTitleLike(word) || Arabic.Names.GivenNames.Has(word)) return false;
         if (word is "تكون" or "يكون" or "كانت" or "ليست" or "ليس" or "بات" or "باتت" or "اصبح" or "اصبحت" || paragraph[at][0] == 'ف' && SpeechLexicon.Shipped.IsJoined(paragraph[at])) return true; // فذكر
         if (word.Length >= 5 && word[0] == 'س' && word[1] is 'ي' or 'ت' && word[^1] is not ('ه' or 'ا') && !SpeechWords.Is(word, SpeechWordKinds.Thing)) return Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word[1..])) < CommonStem;
-        if (word.Length is >= 5 and <= 9 && word.EndsWith("وا", StringComparison.Ordinal) && !paragraph.IsDefinite(at)) return paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null; // اقتحموا الجامعة
+        if (word.Length is >= 5 and <= 9 && word.EndsWith("وا", StringComparison.Ordinal)) return paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null; // اقتحموا الجامعة
         return (word.Length is >= 4 and <= 7 || word.Length == 3 && paragraph.MentionAt(at - 1) is { Kind: MentionKind.Place or MentionKind.Organisation or MentionKind.Person }) && word[^1] == 'ت' && (word[^2] is not ('ا' or 'ي' or 'و') || word.Length > 3 && paragraph.Written(at) is [.., 'أ', 'ت']) && !NounsInTa.Contains(word) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) < RareStem;
     }
 
     private const float RareStem = 8f;
 
-    private static readonly HashSet<string> NounsInTa = new(["بنت", "اخت", "وقت", "تحت", "سبت", "كبت", "زفت", "نفت", "انترنت", "كونت", "مارت", "بيت", "صوت", "زيت", "موت", "قوت", "فوت", "سمت", "فلت", "سبتمبر", "اغسطت"], StringComparer.Ordinal);
+    private static readonly HashSet<string> NounsInTa = new(["بنت", "اخت", "وقت", "تحت", "سبت", "كبت", "زفت", "نفت", "انترنت", "كونت", "مارت", "بيت", "صوت", "زيت", "موت", "قوت", "فوت", "سمت", "فلت"], StringComparer.Ordinal);
 
     /// <summary>The object behind a whole name: وزير الدفاع الإسرائيلي | إمكانية نشوب حرب, مصادر محلية | توقيف الرجل.</summary>
     /// <param name="paragraph">The paragraph.</param>

@@ -134,7 +134,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (paragraph[cue + 1] == ":" && paragraph[cue][^1] == 'ه' && cue < 8 && drafts.LastInSentence(cue) is null) return; // a byline: سبق - متابعة:
         if (subjects.Participles.Of(cue, form) is not { } speaker) return;
         if (complement is not null && form.Verb.Complements.HasFlag(Complements.Object) && complement.Kind is ComplementKind.Clause && complement.Marker > cue + 4) complement = null;
-        if (complement is { Kind: ComplementKind.Preposition, How: "عن" or "على" } && form.Verb.Complements.HasFlag(Complements.Object) && objects.PastAdverbials(cue + 1, complement.Marker) is var told && told < complement.Marker - 1 && paragraph.IsWord(told) && paragraph.MentionAt(told) is null && !paragraph.IsJoinedPreposition(told) && paragraph[told] is not ("في" or "على" or "خلال")) complement = null; // معلنا رحيل فلان عن
+        if (complement is { Kind: ComplementKind.Preposition, How: "عن" or "على" } && form.Verb.Complements.HasFlag(Complements.Object) && objects.PastAdverbials(cue + 1, complement.Marker) is var told && told < complement.Marker - 1 && paragraph.IsWord(told) && paragraph.MentionAt(told) is null && !paragraph.IsJoinedPreposition(told) && paragraph[told] is not ("في" or "علي" or "خلال")) complement = null; // معلنا رحيل فلان عن
         complement ??= objects.Find(cue, cue + 1, form);
         if (complement is null || !strength.Bears(cue, form, complement, new Subject(speaker, cue + 1, false))) return;
         var around = drafts.Around(cue);
