@@ -22,7 +22,7 @@ internal static class DateScanner
         var month = CalendarNames.MonthAt(tokens, next);
         if (month.Tokens == 0 || (stop && tokens[next].Folded[0] >= '\u0600')) return null; // "5. April" is a date, "5. مارس" the end of a sentence
         next = AfterDouble(tokens, next + month.Tokens, month.Month);
-        return Finish(tokens, next, day, month.Month, month.Hijri, reference);
+        return Finish(tokens, i, next, day, month.Month, month.Hijri, reference);
     }
 
     private static (string, int, bool)? MonthDay(IReadOnlyList<Token> tokens, int i, DateOnly? reference)
@@ -33,7 +33,7 @@ internal static class DateScanner
         if (month.Tokens == 0 || DayAt(tokens, at) is not { } numbered) return null;
         var (day, next) = numbered;
         if (next < tokens.Count && tokens[next].Folded is "st" or "nd" or "rd" or "th") next++;
-        var finished = Finish(tokens, next, day, month.Month, month.Hijri, reference);
+        var finished = Finish(tokens, i, next, day, month.Month, month.Hijri, reference);
         return finished is { Item3: true } ? null : finished; // "يناير 5 قتلى" is no date: a day behind its month needs a year
     }
 
@@ -65,7 +65,7 @@ internal static class DateScanner
         if (tokens[i].Kind != TokenKind.Word || !ClockScanner.Number(tokens, i + 1, out var year) || year is < 1900 or > 2100 || tokens[i + 1].Span.Length != 4) return null;
         var word = tokens[i].Folded;
         if (Season(word) is { } season) return (string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{season.First:00}/{year + (season.Last < season.First ? 1 : 0):0000}-{season.Last:00}"), i + 2, false);
-        return word is "عام" or "سنه" or "العام" or "بعام" or "لعام" or "وعام" or "في" or "منذ" or "خلال" or "قبل" or "بعد" && !(i + 2 < tokens.Count && tokens[i + 2].Folded is "%" or "/" or "-")
+        return word is "عام" or "سنه" or "العام" or "بعام" or "لعام" or "وعام" or "في" or "منذ" or "خلال" or "قبل" or "بعد" && !(i + 2 < tokens.Count && tokens[i + 2].Folded is "%" or "/" or "-") && !(word == "في" && year == 2000) // في 2000 ورقة
             ? (year.ToString("0000", CultureInfo.InvariantCulture), i + 2, false) : null;
     }
 
@@ -85,8 +85,13 @@ internal static class DateScanner
         if ((EastAsian(tokens, i) ?? YearFirst(tokens, i)) is { } yearFirst) return yearFirst;
         if (i + 2 >= tokens.Count || tokens[i + 1].Folded is not ("/" or "-") || !ClockScanner.Number(tokens, i, out var a) || !ClockScanner.Number(tokens, i + 2, out var b)) return null;
         if (i + 4 < tokens.Count && tokens[i + 3].Folded == tokens[i + 1].Folded && Third(tokens, i + 4, out var c, out var behind)) return Parts(a, b, c, behind);
+        if (tokens[i + 1].Folded == "-" && !IsDated(tokens, i, i + 3)) return null; // 2-1 is a score, 10-15 a range
         return a is >= 1 and <= 31 && b is >= 1 and <= 12 or >= 13 and <= 31 && a <= 31 ? Open(a, b, i + 3, reference) : null;
     }
+
+    /// <summary>Whether words say that two numbers with a hyphen are a day and a month: بتاريخ 22-4.</summary>
+    private static bool IsDated(IReadOnlyList<Token> tokens, int i, int next) =>
+        i > 0 && tokens[i - 1].Folded is "في" or "بتاريخ" or "تاريخ" or "وتاريخ" or "يوم" && !(next < tokens.Count && tokens[next].Kind == TokenKind.Word && tokens[next].Folded != "من");
 
     /// <summary>2020年7月11日 and 2020년 7월 11일.</summary>
     private static (string, int, bool)? EastAsian(IReadOnlyList<Token> tokens, int i) =>
@@ -130,10 +135,10 @@ internal static class DateScanner
     private static (string, int, bool)? Open(int a, int b, int next, DateOnly? reference)
     {
         var (day, month) = b > 12 ? (b, a) : (a, b);
-        return reference is { } now && WithYear(month, day, now) is { } date ? (Day(date), next, true) : null;
+        return reference is { } now && WithYear(month, day, now, ahead: false) is { } date ? (Day(date), next, true) : null;
     }
 
-    private static (string, int, bool)? Finish(IReadOnlyList<Token> tokens, int next, int day, int month, bool hijri, DateOnly? reference)
+    private static (string, int, bool)? Finish(IReadOnlyList<Token> tokens, int i, int next, int day, int month, bool hijri, DateOnly? reference)
     {
         var at = next;
         while (at < tokens.Count && tokens[at].Folded is "," or "،" or "-" or "من" or "عام" or "سنه" or "العام" or "لعام" or "." or "de" or "del" && at < next + 3) at++;
@@ -145,7 +150,9 @@ internal static class DateScanner
             return year is >= 1000 and <= 2100 && Of(year, month, day) is { } date ? (Day(date), at, false) : null;
         }
         if (!hijri && at < tokens.Count && tokens[at].Kind == TokenKind.Word && NumberReader.WordsAt(tokens, at) is { Kind: NumberKind.Cardinal, Value: >= 1900 and <= 2100 } words && Of((int)words.Value, month, day) is { } said) return (Day(said), words.Next, false);
-        return !hijri && reference is { } now && WithYear(month, day, now) is { } open ? (Day(open), next, true) : null;
+        var ahead = next < tokens.Count && tokens[next].Folded is "المقبل" or "القادم";
+        var behind = next < tokens.Count && tokens[next].Folded is "الماضي" or "الفائت" or "المنصرم";
+        return !hijri && reference is { } now && WithYear(month, day, now, !behind && (ahead || Outlook.Ahead(tokens, i, next))) is { } open ? (Day(open), ahead ? next + 1 : next, true) : null;
     }
 
     /// <summary>Past the second name of a doubled month: نيسان / أبريل, آب/أغسطس.</summary>
@@ -158,9 +165,11 @@ internal static class DateScanner
         return end < tokens.Count && tokens[next].Folded == "(" && tokens[end].Folded == ")" ? end + 1 : end;
     }
 
-    private static DateOnly? WithYear(int month, int day, DateOnly now)
+    /// <summary>The year of an open date: the reference's; the one before for what would lie more than two months ahead, unless it is to come; the next for what is to come and lies long behind.</summary>
+    private static DateOnly? WithYear(int month, int day, DateOnly now, bool ahead)
     {
         if (Of(now.Year, month, day) is not { } date) return null;
+        if (ahead) return date < now.AddDays(-180) ? Of(now.Year + 1, month, day) : date;
         return date > now.AddDays(62) ? Of(now.Year - 1, month, day) : date;
     }
 

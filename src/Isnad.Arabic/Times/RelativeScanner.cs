@@ -4,7 +4,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Arabic.Times;
 
 /// <summary>Reads times that count from a reference: أمس, أول أمس, يوم الجمعة, الشهر الماضي, منذ ساعتين, قبل 3 أيام.</summary>
-/// <remarks>A weekday alone is the nearest one that is past or today, as news uses it; with المقبل/القادم, and behind what is planned (المقرر), it is the next.</remarks>
+/// <remarks>A weekday alone is the nearest one that is past or today, as news uses it; with المقبل/القادم, and with what is to come (المقرر, سيجري), it is the next.</remarks>
 internal static class RelativeScanner
 {
     /// <summary>The time at a token as an ISO value, with the token behind it; null when there is none.</summary>
@@ -71,17 +71,7 @@ internal static class RelativeScanner
             var same = new DateOnly(today.Year, today.Month, numbered.Day);
             if (same.DayOfWeek == weekday) return (Day(same), numbered.Next);
         }
-        return (Day(Planned(tokens, i) ? today.AddDays((7 - back) % 7) : today.AddDays(-back)), i + 1);
-    }
-
-    /// <summary>Whether what stands before a weekday says that it is still to come: المقرر إجراؤها الأحد, لغاية يوم السبت.</summary>
-    private static bool Planned(IReadOnlyList<Token> tokens, int i)
-    {
-        for (var at = i - 1; at >= 0 && at >= i - 4 && tokens[at].Kind == TokenKind.Word; at--)
-        {
-            if (tokens[at].Folded is "مقرر" or "مقرره" or "المقرر" or "المقرره" or "لغايه" or "المرتقب" or "المرتقبه") return true;
-        }
-        return false;
+        return (Day(Outlook.Ahead(tokens, i, i + 1) ? today.AddDays((7 - back) % 7) : today.AddDays(-back)), i + 1);
     }
 
     private static int AfterWeekday(IReadOnlyList<Token> tokens, int i)
@@ -101,8 +91,8 @@ internal static class RelativeScanner
         if (tokens[at].Folded is "يوم" && at + 1 < tokens.Count && tokens[at + 1].Folded is "امس") return (Day(DateOnly.FromDateTime(now).AddDays(-2)), at + 2);
         var count = 1;
         if (ClockScanner.Number(tokens, at, out var digits) && digits < 400) { count = digits; at++; }
-        else if (at + 1 < tokens.Count && tokens[at].Folded is "بضعه" or "عده") { count = 3; at++; }
-        if (at >= tokens.Count) return null;
+        else if (at + 1 < tokens.Count && tokens[at].Folded == "بضعه") { count = 3; at++; }
+        if (at >= tokens.Count || (at == i + 1 && tokens[at].Folded is "ساعات" or "ايام" or "اسابيع" or "اشهر" or "شهور" or "سنوات" or "اعوام" or "دقائق" or "دقايق")) return null; // weeks ago: nobody says which day
         var (unit, dual) = Unit(tokens[at].Folded);
         if (unit == '\0' || (at == i + 1 && Names(tokens, at, unit)) || FromElsewhere(tokens, at + 1)) return null;
         if (dual) count = 2;

@@ -14,12 +14,14 @@ internal sealed class QuantityScan
     private readonly List<Token> _tokens;
     private readonly IReadOnlyList<NumberMention> _numbers;
     private readonly IReadOnlyList<TimeExpression> _times;
+    private readonly HappeningFinder _happenings;
 
     public QuantityScan(string text, TextPlace place, List<Token> tokens, IReadOnlyList<TimeExpression> times)
     {
         (_text, _place) = (text, place);
         _tokens = tokens;
         _numbers = NumberReader.Read(text, tokens);
+        _happenings = new HappeningFinder(text, tokens);
         _times = [.. times.Where(t => !Lasts(t))];
     }
 
@@ -55,7 +57,7 @@ internal sealed class QuantityScan
     private (Quantity? Quantity, int Next) OfNumber(int index)
     {
         var number = _numbers[index];
-        if (NumberedName.Holds(_tokens, number.First, number.Next)) return (null, number.Next);
+        if (NumberedName.Holds(_tokens, number.First, number.Next) || IsOneOf(number)) return (null, number.Next);
         if (number.Kind == NumberKind.Ordinal)
         {
             var place = number.Value > 2 && _tokens[number.First].Kind == TokenKind.Word && number.First > 0 ? UnitTable.Happening(_tokens[number.First - 1].Folded) : null;
@@ -69,8 +71,10 @@ internal sealed class QuantityScan
         {
             (high, next, comparator, first) = (second.Value, second.Next, Comparator.Between, start);
         }
+        if (high is null && Opposite(index) is { } score) return (null, score);
         if (number.Kind == NumberKind.Fraction)
         {
+            if (IsRound(next)) return (null, next);
             var part = next + 1 < _tokens.Count && _tokens[next].Kind == TokenKind.Word && _tokens[next].Folded is "مساحه" or "سكان" or "عدد" or "اعضاء" && _tokens[next + 1].Folded.StartsWith("ال", StringComparison.Ordinal);
             if (part) return (Make(first, next, low * 100, null, comparator, "percent", number.First, LightStemmer.Stem(_tokens[next + 1].Folded)), next);
             if (next >= _tokens.Count || _tokens[next].Kind != TokenKind.Word || !_tokens[next].Folded.StartsWith("ال", StringComparison.Ordinal) && UnitTable.Unit(_tokens[next].Folded) is null) return (null, next);
@@ -79,11 +83,22 @@ internal sealed class QuantityScan
         }
         if (Percent(next) is { } percent) return (Make(first, percent, low, high, comparator, "percent", number.First, AfterPercent(percent)), percent);
         var (unit, counted, end) = Noun(next);
-        if (unit is null && high is null && IsLabel(number)) return (null, next);
-        if (unit is null && _tokens[number.First].Kind == TokenKind.Word && (number.Value < 10 || _tokens[number.First].Folded.StartsWith("ال", StringComparison.Ordinal)) && comparator == Comparator.Exact && high is null && !(number.Value > 2 && Back(first) is { What: "killed" or "injured" or "arrested" or "abstained" or "kidnapped" or "missing", Distance: <= 2 })) return (null, next);
+        if (unit is null && comparator == Comparator.Between && _tokens[number.Next].Folded is "-" or "–") return (null, next); // 1-2
+        if (unit is null && high is null && (IsLabel(number) || IsYear(number, next))) return (null, next);
+        if (unit is null && _tokens[number.First].Kind == TokenKind.Word && (number.Value < 10 || _tokens[number.First].Folded.StartsWith("ال", StringComparison.Ordinal)) && comparator == Comparator.Exact && high is null && !(number.Value > 2 && _happenings.Back(first) is { What: "killed" or "injured" or "arrested" or "abstained" or "kidnapped" or "missing", Distance: <= 2 })) return (null, next);
         if (high is null && AndHalf(end, unit) is { } half) (low, end) = (low + 0.5, half);
         return (Make(first, end, low, high, comparator, unit, number.First, counted), Math.Max(end, next));
     }
+
+    /// <summary>Behind the lower half of a score (2-1, 3 - صفر): the token behind both; null where no number stands against this one.</summary>
+    private int? Opposite(int index)
+    {
+        var next = _numbers[index].Next;
+        return next < _tokens.Count && _tokens[next].Folded is "-" or "–" && index + 1 < _numbers.Count && _numbers[index + 1] is var other && other.First == next + 1 && other.Value <= _numbers[index].Value ? other.Next : null;
+    }
+
+    /// <summary>Whether a fraction is the name of a round of matches: نصف النهائي, ربع نهائي.</summary>
+    private bool IsRound(int next) => next < _tokens.Count && _tokens[next].Folded is "النهايي" or "نهايي" or "نهاييات" or "النهاييات" or "كرويه" or "الكرويه";
 
     /// <summary>Tens, hundreds, thousands of something, without a number.</summary>
     private (Quantity Quantity, int Next)? OfRoundWord(int i)
@@ -95,7 +110,7 @@ internal sealed class QuantityScan
         if (next < _tokens.Count && Round(_tokens[next].Folded) is { Low: >= 2000 } scale) { low *= scale.Low / 2; next++; }
         else if (next < _tokens.Count && _tokens[next].Folded is "الملايين") { low *= 1000000; next++; }
         var (unit, counted, end) = Noun(next);
-        if (unit is null && next == i + 1 && !(_tokens[i].Folded.StartsWith("ال", StringComparison.Ordinal) && Back(i) is { What: "killed" or "injured" or "displaced" or "arrested", Distance: 1 })) return null;
+        if (unit is null && next == i + 1 && !(_tokens[i].Folded.StartsWith("ال", StringComparison.Ordinal) && _happenings.Back(i) is { What: "killed" or "injured" or "displaced" or "arrested", Distance: 1 })) return null;
         if (unit is null && counted is null && next > i + 1 && !(next + 1 < _tokens.Count && _tokens[next].Folded == "من" && _tokens[next + 1].Kind == TokenKind.Word)) return null;
         return (Make(i, Math.Max(end, next), low, null, comparator, unit, i, counted), Math.Max(end, next));
     }
@@ -107,6 +122,16 @@ internal sealed class QuantityScan
         "الاف" or "الالاف" or "بالاف" or "لالاف" or "والاف" => (2000, Comparator.Thousands),
         _ => default,
     };
+
+    /// <summary>Any one of several (إحدى الدول, بأحد الشوارع): no count.</summary>
+    private bool IsOneOf(NumberMention number) =>
+        number.Value == 1 && number.Next < _tokens.Count && _tokens[number.First].Folded is var one && (one.EndsWith("احد", StringComparison.Ordinal) || one.EndsWith("احدي", StringComparison.Ordinal))
+        && _tokens[number.Next].Folded is var noun && (noun.StartsWith("ال", StringComparison.Ordinal) || noun.EndsWith("ات", StringComparison.Ordinal));
+
+    /// <summary>Four digits of our time that stand for a year (كأس العالم 2018, من 2007 إلى 2012): nothing is counted behind them.</summary>
+    private bool IsYear(NumberMention number, int next) =>
+        number is { Value: >= 1900 and <= 2050 } && number.Next - number.First == 1 && number.Span.Length == 4 && char.IsDigit(_text[number.Span.Start])
+        && !(next < _tokens.Count && _tokens[next].Kind == TokenKind.Word && _tokens[next].Folded is [.., 'ا' or 'ه'] and not ("هذا" or "ما" or "لا" or "اذا" or "كما" or "فيما" or "بينما" or "مما" or "عندما" or "بعدما"));
 
     /// <summary>Digits that count nothing: hours and minutes with a colon, the model behind a hyphen (إف-16), the number of a session (الـ29).</summary>
     private bool IsLabel(NumberMention number)
@@ -158,7 +183,8 @@ internal sealed class QuantityScan
         while (at < _tokens.Count && at < next + 2 && _tokens[at].Folded is "من" or "\"" or "«" or "\u201c") at++;
         if (at >= _tokens.Count || _tokens[at].Kind != TokenKind.Word) return _tokens.Count > next && _tokens[next].Folded == "$" ? ("usd", null, next + 1) : (null, null, next);
         if (_tokens[at].Folded is ['و', ..] joined && UnitTable.Unit(joined[1..]) is not null) return (null, null, next);
-        if (_tokens[at].Folded is "اليوم" or "الليله") return (null, null, next); // today
+        if (_tokens[at].Folded is "اليوم" or "الليله" || _tokens[at].Folded.StartsWith("لل", StringComparison.Ordinal)) return (null, null, next); // today; for what
+        if (_tokens[at].Folded is "عام" or "سنه" or "شهر" && _times.Any(t => t.Span.Start == _tokens[at].Span.Start)) return (null, null, next); // القوى الست عام 2015
         if (UnitTable.Unit(_tokens[at].Folded) is { } unit && (at == next || !unit.Dual))
         {
             var code = unit.Code;
@@ -197,70 +223,12 @@ internal sealed class QuantityScan
     {
         if (ComparatorScan.After(_tokens, next) is { } after && comparator == Comparator.Exact) (comparator, next) = after;
         var span = TextSpan.Between(_tokens[first].Span.Start, _tokens[next - 1].Span.End);
-        var what = happened ?? What(first, next, unit);
-        if (what is "injured" or "killed" or "survived" or "displaced" or "arrested" or "missing" or "kidnapped" && unit is not null && UnitTable.Family(unit) is not ("person" or "family" or "case")) what = null;
-        if (what is "launched" or "sent" or "freed" && unit is not null && UnitTable.Family(unit) == "time") what = null; // وقف إطلاق النار لمدة 30 يوما
+        var what = happened ?? _happenings.What(first, next, unit);
         var (lower, upper) = comparator is Comparator.AtMost or Comparator.LessThan && high is null ? ((double?)low, (double?)low) : (low, high);
         return new Quantity(span, span.Of(_text), lower, upper, comparator, Person(unit), what, _place) { Counted = counted ?? (number < 0 ? null : counted) };
     }
 
     private static string? Person(string? unit) => unit is "killed" or "injured" or "casualty" or "displaced" or "survivor" ? "person" : unit;
-
-    private string? What(int first, int next, string? unit)
-    {
-        if (BothAt(first, next)) return "killed-or-injured";
-        if (unit is "killed" or "injured" or "displaced") return unit;
-        if (unit == "casualty") return "killed";
-        if (unit == "survivor") return "survived";
-        if (unit is "year" && ((first > 0 && _tokens[first - 1].Folded == "(" && next < _tokens.Count && _tokens[next].Folded == ")") || (next + 1 < _tokens.Count && _tokens[next].Folded == "من" && _tokens[next + 1].Folded == "العمر"))) return "age";
-        var (before, distance) = Back(first);
-        if (unit == "refugee" && distance > 2) before = null;
-        if (before is not null && distance <= 4) return before;
-        var behind = BehindAside(next);
-        // Behind an aside only a verb that follows at once goes back over it.
-        for (var at = behind; at < _tokens.Count && at < behind + (behind > next ? 1 : 5) && _tokens[at].Folded is not ("." or "؟" or ":" or "وان" or "فيما" or "بينما"); at++)
-        {
-            if (_tokens[at].Kind == TokenKind.Word && _tokens[at].Folded[0] is not 'و' && UnitTable.Happening(_tokens[at].Folded) is { } after && unit is not ("year" or "percent" or "month")) return after;
-        }
-        return before;
-    }
-
-    /// <summary>The token behind an aside that counts a part: 230 مدنيا، بينهم 35 طفلا، قتلوا.</summary>
-    private int BehindAside(int next)
-    {
-        if (next + 2 >= _tokens.Count || _tokens[next].Folded is not ("،" or ",")) return next;
-        var at = next + (_tokens[next + 1].Folded == "من" ? 2 : 1);
-        if (_tokens[at].Folded is not ("بينهم" or "منهم" or "ضمنهم" or "معظمهم" or "بينهن" or "غالبيتهم")) return next;
-        for (var end = at + 1; end < _tokens.Count && end < at + 9; end++)
-        {
-            if (_tokens[end].Folded is "،" or ",") return end + 1;
-        }
-        return next;
-    }
-
-    /// <summary>Whether the count takes in dead and injured together: عدد القتلى والجرحى, بين قتيل وجريح.</summary>
-    private bool BothAt(int first, int next)
-    {
-        for (var at = Math.Max(1, first - 4); at < first; at++)
-        {
-            if (_tokens[at].Folded is "والجرحي" or "والمصابين" && _tokens[at - 1].Folded is "القتلي" or "الضحايا") return true;
-        }
-        for (var at = next; at + 2 < _tokens.Count && at < next + 5; at++)
-        {
-            if (_tokens[at].Folded == "بين" && _tokens[at + 1].Folded is "قتيل" or "قتلي" or "شهيد" && _tokens[at + 2].Folded is "وجريح" or "وجرحي" or "ومصاب") return true;
-        }
-        return false;
-    }
-
-    private (string? What, int Distance) Back(int first)
-    {
-        for (var at = first - 1; at >= 0 && at > first - 10; at--)
-        {
-            if (_tokens[at].Folded is "." or "؟" or "!" or ":" || (at + 1 < first && _text.AsSpan(_tokens[at].Span.End, _tokens[at + 1].Span.Start - _tokens[at].Span.End).Contains('\n'))) break;
-            if (_tokens[at].Kind == TokenKind.Word && UnitTable.Happening(_tokens[at].Folded) is { } what) return (what, first - at);
-        }
-        return (null, 0);
-    }
 
     /// <summary>A span of time that is counted (منذ 30 عاما) is a quantity too, a date is not.</summary>
     private bool Lasts(TimeExpression time) => time.Relative && time.Span.Of(_text).Any(char.IsDigit) && !char.IsDigit(_text[time.Span.Start]);

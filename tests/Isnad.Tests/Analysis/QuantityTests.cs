@@ -24,6 +24,26 @@ public class QuantityTests
     }
 
     [Theory]
+    [InlineData("فاز فريق الميناء 3-1 على فريق الجسر")]
+    [InlineData("انتهت المباراة 2 - صفر لفريق الجسر")]
+    [InlineData("خسر فريق الميناء صفر-1")]
+    [InlineData("بلغ الفريق الدور نصف النهائي للبطولة")]
+    [InlineData("نشرت الهيئة نص الاتفاق")]
+    [InlineData("يختبئ الهارب في إحدى الجزر")]
+    [InlineData("أطلق المشروع بين 2027 و2029")]
+    public void Scores_rounds_years_and_one_of_several_count_nothing(string text) => Running.Analyse(text).Quantities.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("يتنافسون على مقاعد المجلس البالغ عددها 128 مقعدا", 128, null)]
+    [InlineData("صاحب المركز الثالث برصيد 34 نقطة", 34, null)]
+    [InlineData("خسر المقاعد التي كان حصد 33 نائبا منها", 33, null)]
+    [InlineData("حصد الزلزال أرواح 33 شخصا", 33, "killed")]
+    [InlineData("خسر الفريق، فقد تعادل مع 33 لاعبا", 33, null)]
+    [InlineData("خرجت الصيادة البالغة 33 من العمر", 33, "age")]
+    [InlineData("سجل الهدف الذي كلفهم اللقب بعد 46 دقيقة", 46, null)]
+    public void What_happened_is_what_can_happen_to_what_is_counted(string text, double value, string? what) => Running.Analyse(text).Quantities.First(q => q.Low == value).What.ShouldBe(what);
+
+    [Theory]
     [InlineData("أقلعت طائرة سو 24 من القاعدة")]
     [InlineData("نشرت منظومة \"أس 400\" للدفاع عن الميناء")]
     [InlineData("انتهت محادثات «الميناء 2» من دون اتفاق")]

@@ -19,4 +19,27 @@ public class RelativeTimeTests
     [InlineData("فتح الميناء أبوابه بعد 3 أيام من الإغلاق")]
     [InlineData("غرقت العبارة بعد ساعة من إبحارها")]
     public void What_is_counted_from_something_told_is_no_time(string text) => TimeReader.Read(text, Friday).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("سيفتتح الميناء الأحد", "2031-05-04")]
+    [InlineData("يتأهب الفريق لمباراة الأربعاء", "2031-05-07")]
+    [InlineData("من المتوقع أن تستمر الأمطار حتى يوم الاثنين", "2031-05-05")]
+    [InlineData("وقالت الهيئة إن السبت سيشهد افتتاح الجسر", "2031-05-03")]
+    [InlineData("قال الوزير الاثنين إن بلاده ستعقد قمة", "2031-04-28")]
+    [InlineData("وصل المدرب سيرجيو الأحد إلى الميناء", "2031-04-27")]
+    [InlineData("كان من المقرر أن تبدأ الرحلة الأربعاء", "2031-04-30")]
+    [InlineData("سيكرم الوزير البحار الذي عاد الأربعاء", "2031-04-30")]
+    [InlineData("ستقام البطولة في 20 تشرين الأول", "2031-10-20")]
+    [InlineData("أقيمت البطولة في 20 تشرين الأول", "2030-10-20")]
+    [InlineData("يبدأ السباق في 14 نوفمبر المقبل", "2031-11-14")]
+    public void What_is_to_come_lies_ahead_and_what_was_told_behind(string text, string value) => TimeReader.Read(text, Friday).ShouldHaveSingleItem().Value.ShouldBe(value);
+
+    [Theory]
+    [InlineData("فاز فريق الميناء 2-1 على فريق الجسر")]
+    [InlineData("تعود العاصفة كل 10-12 سنة")]
+    [InlineData("غرقت السفينة قبل أسابيع قليلة")]
+    [InlineData("توقف الصيد منذ عدة أشهر")]
+    [InlineData("أغلق الميناء قبل ساعات على موعده")]
+    [InlineData("جاء التقرير في 2000 صفحة")]
+    public void A_score_a_range_and_what_is_not_counted_are_no_time(string text) => TimeReader.Read(text, Friday).ShouldBeEmpty();
 }
