@@ -13,12 +13,13 @@ internal static class Outlook
     private static readonly FrozenSet<string> PastWords = Table["past"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] Nouns = Table["noun"];
 
-    /// <summary>Whether a day is still to come: the nearest word before it that tells says so, or a verb that is to come follows at once.</summary>
+    /// <summary>Whether a day is still to come: a verb that is to come follows at once, or the nearest word before it that tells says so.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The day's first token.</param>
     /// <param name="next">The token behind it.</param>
     public static bool Ahead(IReadOnlyList<Token> tokens, int first, int next)
     {
+        if (next < tokens.Count && tokens[next].Kind == TokenKind.Word && IsVerbToCome(tokens[next].Folded)) return true;
         for (var at = first - 1; at >= 0 && at >= first - Window; at--)
         {
             if (tokens[at].Kind == TokenKind.Punctuation && tokens[at].Folded is "." or "؟" or "!" or ":" or "؛") break;
@@ -27,7 +28,7 @@ internal static class Outlook
             if (PastWords.Contains(word)) return false;
             if (IsToCome(word)) return !Was(tokens, at);
         }
-        return next < tokens.Count && tokens[next].Kind == TokenKind.Word && IsVerbToCome(tokens[next].Folded);
+        return false;
     }
 
     private static bool IsToCome(string word) => AheadWords.Contains(word) || IsVerbToCome(word);

@@ -56,13 +56,12 @@ internal sealed class HappeningFinder(string text, IReadOnlyList<Token> tokens)
     private string? At(int at)
     {
         if (tokens[at].Kind != TokenKind.Word || UnitTable.Happening(tokens[at].Folded) is not { } what) return null;
-        var next = at + 1 < tokens.Count ? tokens[at + 1] : default;
-        if (tokens[at].Folded.EndsWith("حصد", StringComparison.Ordinal) || tokens[at].Folded.EndsWith("حصدت", StringComparison.Ordinal)) return next.Folded is "ارواح" or "حياه" or "قتلي" ? what : null;
-        return tokens[at].Folded == "فقد" && next.Kind == TokenKind.Word && next.Folded != "اثر" && UnitTable.Unit(next.Folded) is null ? null : what;
+        if (tokens[at].Folded.EndsWith("حصد", StringComparison.Ordinal) || tokens[at].Folded.EndsWith("حصدت", StringComparison.Ordinal))
+        {
+            return Enumerable.Range(at + 1, 2).Any(i => i < tokens.Count && tokens[i].Folded is "ارواح" or "حياه" or "قتلي") ? what : null;
+        }
+        return tokens[at].Folded == "فقد" && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, Folded: not "اثر" } next && UnitTable.Unit(next.Folded) is null ? null : what;
     }
-
-    private static bool Fits(string what, string? unit) =>
-        !Fitting.TryGetValue(what, out var families) || (unit is null ? families[0] == "none" : families.Contains(UnitTable.Family(unit), StringComparer.Ordinal));
 
     /// <summary>The token behind an aside that counts a part: 230 مدنيا، بينهم 35 طفلا، قتلوا.</summary>
     private int BehindAside(int next)

@@ -9,6 +9,8 @@ namespace Isnad.Analysis;
 /// <summary>Reads the figures of one text.</summary>
 internal sealed class QuantityScan
 {
+    private const int LastYear = 2050;
+
     private readonly string _text;
     private readonly TextPlace _place;
     private readonly List<Token> _tokens;
@@ -84,7 +86,7 @@ internal sealed class QuantityScan
         if (Percent(next) is { } percent) return (Make(first, percent, low, high, comparator, "percent", number.First, AfterPercent(percent)), percent);
         var (unit, counted, end) = Noun(next);
         if (unit is null && comparator == Comparator.Between && _tokens[number.Next].Folded is "-" or "–") return (null, next); // 1-2
-        if (unit is null && high is null && (IsLabel(number) || IsYear(number, next))) return (null, next);
+        if (unit is null && ((high is null && IsLabel(number)) || (high is null or <= LastYear && IsYear(number, next)))) return (null, next);
         if (unit is null && _tokens[number.First].Kind == TokenKind.Word && (number.Value < 10 || _tokens[number.First].Folded.StartsWith("ال", StringComparison.Ordinal)) && comparator == Comparator.Exact && high is null && !(number.Value > 2 && _happenings.Back(first) is { What: "killed" or "injured" or "arrested" or "abstained" or "kidnapped" or "missing", Distance: <= 2 })) return (null, next);
         if (high is null && AndHalf(end, unit) is { } half) (low, end) = (low + 0.5, half);
         return (Make(first, end, low, high, comparator, unit, number.First, counted), Math.Max(end, next));
@@ -130,7 +132,7 @@ internal sealed class QuantityScan
 
     /// <summary>Four digits of our time that stand for a year (كأس العالم 2018, من 2007 إلى 2012): nothing is counted behind them.</summary>
     private bool IsYear(NumberMention number, int next) =>
-        number is { Value: >= 1900 and <= 2050 } && number.Next - number.First == 1 && number.Span.Length == 4 && char.IsDigit(_text[number.Span.Start])
+        number is { Value: >= 1900 and <= LastYear } && number.Next - number.First == 1 && number.Span.Length == 4 && char.IsDigit(_text[number.Span.Start])
         && !(next < _tokens.Count && _tokens[next].Kind == TokenKind.Word && _tokens[next].Folded is [.., 'ا' or 'ه'] and not ("هذا" or "ما" or "لا" or "اذا" or "كما" or "فيما" or "بينما" or "مما" or "عندما" or "بعدما"));
 
     /// <summary>Digits that count nothing: hours and minutes with a colon, the model behind a hyphen (إف-16), the number of a session (الـ29).</summary>
