@@ -63,6 +63,9 @@ internal sealed class HappeningFinder(string text, IReadOnlyList<Token> tokens)
         return tokens[at].Folded == "فقد" && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, Folded: not "اثر" } next && UnitTable.Unit(next.Folded) is null ? null : what;
     }
 
+    private static bool Fits(string what, string? unit) =>
+        !Fitting.TryGetValue(what, out var families) || (unit is null ? families[0] == "none" : families.Contains(UnitTable.Family(unit), StringComparer.Ordinal));
+
     /// <summary>The token behind an aside that counts a part: 230 مدنيا، بينهم 35 طفلا، قتلوا.</summary>
     private int BehindAside(int next)
     {
