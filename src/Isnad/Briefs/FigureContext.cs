@@ -58,7 +58,7 @@ internal sealed class FigureContext
         {
             if (token.Kind != TokenKind.Word || token.Folded.Length < 3 || StopWords.Contains(token.Folded)) return;
             var stem = LightStemmer.Stem(token.Folded);
-            var root = Root(stem);
+            var root = WordRoot.Of(stem);
             if (distance > 0) written.Insert(where, (root, token.Span.Of(text)));
             if (distance > Reach) return;
             var near = 1 / (1 + (0.13 * distance));
@@ -101,14 +101,6 @@ internal sealed class FigureContext
 
     /// <summary>Whether the count takes in those who attacked.</summary>
     public bool WithAttackers { get; }
-
-    /// <summary>The consonants of a stem without long vowels and one letter that a pattern puts in front; the stem where fewer than three remain.</summary>
-    internal static string Root(string stem)
-    {
-        var bones = new string([.. stem.Where(c => c is not ('ا' or 'و' or 'ي' or 'ء'))]);
-        if (bones.Length > 3 && bones[0] is 'م' or 'ت' or 'ن' or 'ب' or 'ل' or 'س' && bones.Length > 3) bones = bones[1..];
-        return bones.Length >= 3 ? bones : stem;
-    }
 
     private static bool Ends(string text, IReadOnlyList<Token> tokens, int i) =>
         (tokens[i].Folded is "." or "؟" or "!" && tokens[i].Kind == TokenKind.Punctuation)

@@ -125,7 +125,7 @@ internal static class SlotReader
         {
             if (token.Kind != TokenKind.Word || token.Folded.Length < 3 || without.Contains(token.Span) || StopWords.Contains(token.Folded)) continue;
             var stem = LightStemmer.Stem(token.Folded);
-            var root = FigureContext.Root(stem);
+            var root = WordRoot.Of(stem);
             if (roots.TryAdd(root, Math.Clamp(StemTable.Shipped.Weight(stem), 0.5, 7))) words.Add((root, token.Span.Of(text)));
         }
         return (roots, words);

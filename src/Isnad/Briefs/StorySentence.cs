@@ -125,7 +125,7 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
         {
             if (token.Kind != TokenKind.Word || token.Folded.Length < 3 || StopWords.Contains(token.Folded) || IsDay(token.Folded)) continue;
             var stem = LightStemmer.Stem(token.Folded);
-            var unit = ConceptTable.Find(token.Folded) is [var concept, ..] ? concept.Matter + "=" + concept.Name : FigureContext.Root(stem);
+            var unit = ConceptTable.Find(token.Folded) is [var concept, ..] ? concept.Matter + "=" + concept.Name : WordRoot.Of(stem);
             var place = token.Span.Shift(content.Start);
             var named = Article.Mentions.Any(m => m.In == TextPlace.Body && m.Span.Contains(place));
             core.TryAdd(unit, Math.Clamp(StemTable.Shipped.Weight(stem), 0.5, 8) * (named ? 0.5 : 1));
@@ -143,7 +143,7 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
     public static Dictionary<string, double> RootsOf(HashSet<string> stems)
     {
         var roots = new Dictionary<string, double>(stems.Count, StringComparer.Ordinal);
-        foreach (var stem in stems) roots[FigureContext.Root(stem)] = Math.Min(8, StemTable.Shipped.Weight(stem));
+        foreach (var stem in stems) roots[WordRoot.Of(stem)] = Math.Min(8, StemTable.Shipped.Weight(stem));
         return roots;
     }
 

@@ -104,6 +104,11 @@ public sealed class ArticleSearch(Store store)
         var (where, parameters) = Narrowing(query, seen);
         if (where.Count == 0) return match.Length == 0 ? ([], 0, SearchOrder.Best) : Everywhere(match);
         parameters.Add(("$most", MostCounted));
+        if (match.Length == 0 && SearchTable.Without(query.Words) is { Length: > 0 } without)
+        {
+            where.Add("a.n NOT IN (SELECT rowid FROM words WHERE words MATCH $without)");
+            parameters.Add(("$without", without));
+        }
         if (match.Length == 0) return (store.Query($"SELECT a.n FROM articles a WHERE a.removed = 0 AND {string.Join(" AND ", where)} ORDER BY a.moment DESC, a.n DESC LIMIT $most", r => r.GetInt64(0), [.. parameters]), null, SearchOrder.Latest);
         var order = HowMany(match) <= MostRanked ? SearchOrder.Best : SearchOrder.Latest;
         parameters.Add(("$match", match));

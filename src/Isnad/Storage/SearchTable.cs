@@ -68,6 +68,9 @@ public sealed class SearchTable
         return parts.Count == 0 ? "" : string.Join(" NOT ", terms.Where(t => t.Excluded).Select(t => t.Match).Prepend(parts.Count == 1 ? parts[0] : "(" + string.Join(" AND ", parts) + ")"));
     }
 
+    /// <summary>What a query leaves out, in the query language of FTS5; empty when it leaves nothing out.</summary>
+    internal static string Without(string query) => string.Join(" OR ", SearchTerm.Read(query).Where(t => t.Excluded).Select(t => t.Match));
+
     /// <summary>The words of a text as the index has them, with a space between.</summary>
     internal static string Words(string? text) =>
         text is null ? "" : string.Join(' ', Tokenizer.Tokenize(text).Where(t => t.Kind != TokenKind.Punctuation).Select(t => SearchTerm.Indexed(t.Folded)));

@@ -2,7 +2,6 @@ using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
-using Isnad.Briefs;
 using Isnad.Copies;
 
 namespace Isnad.Stories;
@@ -86,7 +85,7 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
             foreach (var token in Tokenizer.Tokenize(text).Where(IsWeighty).Take(MatterWords).Where(t => !names.Exists(n => n.Start <= t.Span.Start && n.End >= t.Span.End)))
             {
                 var stem = LightStemmer.Stem(token.Folded);
-                ArticleSketcher.Count(matter, Key(FigureContext.Root(stem)), times * WeightOf(token, stem));
+                ArticleSketcher.Count(matter, Key(WordRoot.Of(stem)), times * WeightOf(token, stem));
             }
         }
     }

@@ -56,6 +56,20 @@ public sealed class SearchTests : IDisposable
     }
 
     [Fact]
+    public void A_word_left_out_counts_also_where_only_something_else_narrows()
+    {
+        new Newsdesk(_store, TimeProvider.System).Take(new[]
+        {
+            Running.Analyse("الميناء (رويترز) - رست سفينة الحبوب صباح الأحد.", "سفينة في الميناء"),
+            Running.Analyse("الميناء (رويترز) - أبحرت سفينة الملح مساء الأحد.", "سفينة من الميناء"),
+        }.Select(a => new ReadingResult(null, [a], [])));
+        var search = new ArticleSearch(_store);
+        var agency = search.Find(new SearchQuery("سفينة"), 0, 10).Facets["agency"].ShouldHaveSingleItem().Value;
+
+        search.Find(new SearchQuery("-الملح") { Agency = agency }, 0, 10).Articles.ShouldHaveSingleItem().Title.ShouldBe("سفينة في الميناء");
+    }
+
+    [Fact]
     public void Words_of_very_many_articles_are_not_weighed_but_stand_by_headline_and_time()
     {
         var result = new ArticleSearch(_store) { MostRanked = 1 }.Find(new SearchQuery("ميناء"), 0, 10);
