@@ -63,11 +63,11 @@ internal static class OutletNames
     private static Outlet? FirstAlone(IReadOnlyList<Token> tokens, int at, string first, bool joined)
     {
         if (!Names.TryGetValue(first, out var outlet)) return null;
-        var plain = StopWords.Contains(first) || first.Length < 5 || Stories.StemTable.Shipped.Weight(LightStemmer.Stem(first)) < RareEnough;
+        var plain = !char.IsAsciiLetter(first[0]) && (StopWords.Contains(first) || first.Length < 5 || Stories.StemTable.Shipped.Weight(LightStemmer.Stem(first)) < RareEnough);
         if (!plain || joined) return outlet;
         var before = at > 0 ? tokens[at - 1].Folded : "";
         if (outlet.Kind == "agency" && (first.Length >= CoinedLength && !first.StartsWith("ال", StringComparison.Ordinal) || Reports(tokens, at))) return outlet;
-        return Kinds.Contains(Clitics.WithoutConjunction(before)) || Kinds.Contains(before) || before is "\"" or "«" or "“" or "(" ? outlet : null;
+        return Kinds.Contains(Clitics.WithoutConjunction(before)) || Kinds.Contains(before) || before.Length > 4 && before[0] is 'ل' or 'ب' && Kinds.Contains(before[1..]) || before is "\"" or "«" or "“" or "(" ? outlet : null;
     }
 
     /// <summary>Behind a verb that reports, or words that name a source, an agency's name is no plain word: ذكرت واس, نقلا عن تاس.</summary>

@@ -100,4 +100,25 @@ public class WhoIsMeantTests
     [Fact]
     public void A_company_ends_before_what_says_when() =>
         Read("وقالت شركة النور هذا الأسبوع إن صافي ربحها ارتفع.")[0].SpeakerName.ShouldBe("شركة النور");
+
+    [Theory]
+    [InlineData("وقالت منظمة \"هيومن رايتس ووتش\" الحقوقية إن الميناء مغلق منذ شهر.", "هيومن رايتس ووتش")]
+    [InlineData("وأعلن تنظيم \"الدولة الإسلامية\" مسؤوليته عن تفجير الجسر.", "الدولة الإسلامية")]
+    [InlineData("وأكدت الوكالة الدولية للطاقة الذرية أن التفتيش انتهى.", "الوكالة الدولية للطاقة الذرية")]
+    [InlineData("قتل شخصان على الجسر، وفق ما أعلنت وكالة دعائية تابعة للتنظيم.", "وكالة دعائية تابعة للتنظيم")]
+    [InlineData("ذكرت وكالة الأنباء السعودية أن السفينة وصلت.", "وكالة الأنباء السعودية")]
+    public void A_body_keeps_the_noun_that_is_its_name_and_loses_the_one_that_only_says_what_it_is(string text, string speaker) => Running.Analyse(text).Statements[^1].SpeakerName.ShouldBe(speaker);
+
+    [Fact]
+    public void A_broadcaster_whose_name_ends_like_a_clause_opens_none()
+    {
+        var said = Running.Analyse("قال المحافظ لشبكة سي إن إن إن الجسر مغلق.").Statements.ShouldHaveSingleItem();
+
+        said.Text.ShouldBe("الجسر مغلق");
+        said.Chain.Select(l => l.Name).ShouldBe(["سي إن إن", "المحافظ"]);
+    }
+
+    [Fact]
+    public void The_outlet_of_an_article_is_not_in_its_chains_in_whatever_letters_it_is_written() =>
+        Running.Told("cnn", "2031-03-05T10:00:00Z", "قال المحافظ لشبكة CNN إن الجسر مغلق.").Statements.ShouldHaveSingleItem().Chain.ShouldHaveSingleItem().Name.ShouldBe("المحافظ");
 }

@@ -50,7 +50,7 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
 
     /// <summary>Whether a carrier is the outlet of the article itself, which is never in a chain.</summary>
     public bool IsOwnOutlet(Speaker carrier) => paragraph.Article.Outlet is { } own
-        && (carrier.Entity?.Id.Value == "isnad:outlet-" + own.Id || (Folding.Fold(own.Name) is var name && (Folding.Fold(carrier.Name).Contains(name, StringComparison.Ordinal) || name.Contains(Folding.Fold(carrier.Name), StringComparison.Ordinal))));
+        && (carrier.Entity?.Id.Value == "isnad:outlet-" + own.Id || Sources.OutletRegister.Shipped.Find(carrier.Name)?.Id == own.Id || (Folding.Fold(own.Name) is var name && (Folding.Fold(carrier.Name).Contains(name, StringComparison.Ordinal) || name.Contains(Folding.Fold(carrier.Name), StringComparison.Ordinal))));
 
     /// <summary>Twitter and the like are where something was said, not who brought it out.</summary>
     private bool IsPlatform(int from, int to)

@@ -32,7 +32,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
                 return form.Verb.Lemma == "ابلغ" ? Quoted(quotation) : weak ?? Quoted(quotation);
             }
             if (i > cue + 1 && paragraph[i] is "ان" && paragraph[i - 1] is "الا" or "غير" or "بيد") break;
-            if (Complement.OpensClause(paragraph[i]) && paragraph.MentionAt(i) is not { Kind: MentionKind.Person } && (i == cue + 1 || !IsSubordinate(paragraph[i - 1]) || paragraph[i - 1] == "بعد" && paragraph[i - 2] == "فيما") && TakesClause(wanted, i, cue) && i + 1 < paragraph.SentenceEnd(cue))
+            if (Complement.OpensClause(paragraph[i]) && paragraph.MentionAt(i) is not { Kind: MentionKind.Person or MentionKind.Outlet } && (i == cue + 1 || !IsSubordinate(paragraph[i - 1]) || paragraph[i - 1] == "بعد" && paragraph[i - 2] == "فيما") && TakesClause(wanted, i, cue) && i + 1 < paragraph.SentenceEnd(cue))
             {
                 if (OfNoun(i, cue)) continue;
                 if (weak is not null && form.Verb.Lemma != "ابلغ" && i - weak.Marker > 2 && paragraph[i - 1] != paragraph[weak.Marker]) return weak; // شدد المشرفون على الحفل على أن

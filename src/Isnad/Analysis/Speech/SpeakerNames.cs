@@ -156,6 +156,8 @@ internal static class SpeakerNames
         return false;
     }
 
+    private static bool IsNisba(SpeechParagraph paragraph, int at) => (paragraph[at].EndsWith("يه", StringComparison.Ordinal) || paragraph[at].EndsWith('ي')) && paragraph.MentionAt(at) is null or { Kind: MentionKind.Other };
+
     /// <summary>The name of a medium without the noun before it and the adjectives behind: وكالة (مشرق) الرسمية.</summary>
     public static string MediumName(SpeechParagraph paragraph, int from, int to)
     {
@@ -165,7 +167,7 @@ internal static class SpeakerNames
         var end = Enumerable.Range(first, Math.Max(0, to - first)).FirstOrDefault(i => i > first && paragraph[i] is "التابعه" or "التابع" or "المقربه" or "المقرب" or "المملوكه" or "المحسوبه" or "المواليه", to);
         while (end - 1 > first && ((paragraph.MentionAt(end - 1)?.Kind == MentionKind.Other && first < end - 1) || paragraph[end - 1] is "الرسميه" or "الحكوميه" or "للانباء" or "المحليه" or "الرسمي" or "الاخباري" or "الاخباريه" or "الالكتروني" or "الالكترونيه" || paragraph.Tokens[end - 1].Kind == TokenKind.Punctuation)) end--;
         if (first < to && paragraph[first] is "في" or "من" or "علي") return paragraph.Span(from, first).Of(paragraph.Source).Trim();
-        if (end - first == 1 && (paragraph[first].EndsWith("يه", StringComparison.Ordinal) || paragraph[first].EndsWith('ي')) && paragraph.MentionAt(first) is null or { Kind: MentionKind.Other } && paragraph.OpensQuotation(first - 1) is null) first = from;
+        if (first < end && IsNisba(paragraph, first) && (end - first == 1 || !Enumerable.Range(first, end - first).Any(i => paragraph.MentionAt(i) is { Kind: not MentionKind.Other })) && paragraph.OpensQuotation(first - 1) is null) first = from; // وكالة دعائية تابعة له, التلفزيون الألماني
         var span = paragraph.Span(first, end);
         return span.Length == 0 ? paragraph.Span(from, to).Of(paragraph.Source) : span.Of(paragraph.Source).Trim('"', '«', '»', '“', '”');
     }

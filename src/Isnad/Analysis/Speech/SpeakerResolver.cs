@@ -31,7 +31,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (words[0].Length > 5 && words[0].StartsWith("لل", StringComparison.Ordinal) && (paragraph.MentionAt(from) is null || paragraph.MentionAt(from) is { Kind: MentionKind.Organisation } && paragraph.EndsMention(from))) words[0] = "ال" + words[0][2..];
         gender ??= FeminineTitle(words[0]);
         var noun = Clitics.WithoutConjunction(words[0]);
-        var kind = lexicon.Source(words[0]) ?? (SpeakerNames.IsMediaGroup(paragraph, from) ? "media" : null);
+        var kind = paragraph.MentionAt(from) is { Kind: MentionKind.Organisation, Entity: not null } && !paragraph.EndsMention(from) ? null : lexicon.Source(words[0]) ?? (SpeakerNames.IsMediaGroup(paragraph, from) ? "media" : null);
         if (noun.Length > 4 && noun[0] is 'ل' or 'ب' && kind is not null && lexicon.Source(noun[1..]) == kind) noun = noun[1..];
         if (kind is null && words.Count == 1 && noun.Length > 4 && noun[^1] == 'ا' && lexicon.Source(noun[..^1]) is { } accusative) return new Speaker(span, paragraph.Written(from).TrimEnd('\u064B', 'ا'), null, accusative == "document" ? LinkRole.Document : LinkRole.Unnamed, accusative != "document", gender) { Vague = accusative == "vague" }; // بيانا
         var people = SpeakerNames.People(paragraph, from, to);
@@ -149,6 +149,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         var space = outlet.Text.IndexOf(' ', StringComparison.Ordinal);
         if (space < 0 || SpeechLexicon.Shipped.Source(Folding.Fold(outlet.Text[..space])) != "media") return outlet.Text;
         var rest = outlet.Text[(space + 1)..];
+        if (Folding.Fold(rest).StartsWith("الانباء", StringComparison.Ordinal)) return outlet.Text;
         return Sources.OutletRegister.Shipped.Find(rest) is { } same && outlet.Entity?.Id.Value == "isnad:outlet-" + same.Id ? rest : outlet.Text;
     }
 
@@ -173,6 +174,10 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         return null;
     }
 
+    /// <summary>The known body whose name stands in marks right behind what it is: تنظيم "الدولة الإسلامية", منظمة "هيومن رايتس ووتش" الحقوقية.</summary>
+    private static Mention? QuotedBody(SpeechParagraph paragraph, int from, int to) =>
+        paragraph.OpensQuotation(from + 1) is { } marks && marks.Close < to && Institutions.Is(paragraph[from]) && paragraph.MentionAt(from + 2) is { Kind: MentionKind.Organisation, Entity: not null } body && paragraph.MentionAt(marks.Close - 1) == body ? body : null;
+
     private Speaker Described(SpeechParagraph paragraph, int from, int to, List<string> words, string noun, TextSpan span, string? kind, Gender? gender)
     {
         var name = Unjoined(paragraph, from, SpeakerNames.WithoutApposition(SpeakerMemory.Spoken(span.Of(paragraph.Source))));
@@ -185,6 +190,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (kind is "unnamed" or "vague" || SpeakerNames.IsCrowd(paragraph, from)) return new Speaker(span, name, null, LinkRole.Unnamed, true, gender) { Vague = kind == "vague" };
         if (kind == "document" && words.Contains("غير") && (words.Contains("رسميه") || words.Contains("موكده"))) return new Speaker(span, name, null, LinkRole.Unnamed, true, gender) { Vague = true };
         if (kind == "document") return Issued(paragraph, from, to, words, noun, span, gender) ?? new Speaker(span, name, null, LinkRole.Document, false, gender);
+        if (kind is null && QuotedBody(paragraph, from, to) is { } body) return new Speaker(span, body.Text, body.Entity, LinkRole.Body, false, gender);
         if (kind is null && QuotedAtEnd(paragraph, from, to) is { } own) name = own;
         var entity = paragraph.MentionAt(from)?.Entity;
         if (entity is not null && paragraph.MentionAt(to - 1)?.Entity == entity && Gazetteer.Shipped.GovernmentOf(entity.Id.Value) is { } country) return new Speaker(span, country.Name, new EntityName(new EntityId(country.Id), country.Name), LinkRole.Body, false, Gender.Feminine);
