@@ -28,7 +28,7 @@ public sealed class BriefWriter(HappeningTeller happening, StatementGatherer sta
         var dates = story.Articles.Select(id => newsroom.Article(id).Article.Published).OfType<ArticleDate>().OrderBy(d => d.Earliest).ToList();
         var compared = points.Find(newsroom, story);
         var outdated = compared.SelectMany(Toll.Outdated).ToList();
-        var happened = happening.Tell(newsroom, story, SentencesOfWhatHappened, outdated);
+        var happened = happening.Tell(newsroom, story, SentencesOfWhatHappened, outdated, [.. compared.SelectMany(p => Toll.Stands(p, story.Articles.Count))]);
         return new Brief
         {
             Story = story,

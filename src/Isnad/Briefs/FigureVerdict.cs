@@ -5,6 +5,9 @@ namespace Isnad.Briefs;
 /// <summary>Judges how the figures of one point stand to each other.</summary>
 internal static class FigureVerdict
 {
+    /// <summary>How much later a lower figure must be told to be a correction; told at once by another it is another account.</summary>
+    private static readonly TimeSpan Correction = TimeSpan.FromMinutes(20);
+
     /// <summary>Agree where the number is the same whatever the hedge, compatible where all can be true, superseded where a toll or a share rises with time, else conflict.</summary>
     /// <param name="ordered">The figures in order of time.</param>
     public static Verdict Of(List<CountedThing> ordered)
@@ -52,7 +55,7 @@ internal static class FigureVerdict
         if (told.Count < 2 || told.Select(t => t.Value).Distinct().Count() < 2) return false;
         var spans = told.GroupBy(t => t.Value).Select(g => (Value: g.Key, First: g.Min(t => t.At), Last: g.Max(t => t.At))).OrderBy(g => g.First).ToList();
         if (spans[^1].First <= spans[0].First) return false;
-        if (spans[^1].Value > spans[0].Value && Enumerable.Range(1, spans.Count - 1).All(i => spans[i].First > spans[i - 1].Last)) return true;
+        if (spans[^1].Value > spans[0].Value && Enumerable.Range(1, spans.Count - 1).All(i => spans[i].First > spans[i - 1].Last && (spans[i].Value > spans[i - 1].Value || spans[i].First - spans[i - 1].Last > Correction))) return true;
         if (Enumerable.Range(1, spans.Count - 1).All(i => spans[i].First > spans[i - 1].First && spans[i].Value > spans.Take(i).Max(s => s.Value))) return true;
         var (rise, fall) = (0, 0);
         for (var a = 0; a < told.Count; a++)

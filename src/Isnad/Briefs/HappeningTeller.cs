@@ -21,6 +21,8 @@ public sealed class HappeningTeller
     private const double RepeatedCore = 0.5;
     private const double RepeatedLeadCore = 0.33;
     private const double RepeatedTitle = 0.55;
+    private const double RepeatedInAll = 0.505;
+    private const double WithToll = 1.35;
 
     private static readonly HashSet<string> Leaning = new(["كما", "كذلك", "هذا", "هذه", "لكن", "ولكن", "غير", "الا", "فيما", "ولم", "ولا", "فقد", "وهذا", "وذلك", "وهو", "وهي", "وهم", "بينما", "مما", "وبذلك", "ايضا", "وايضا", "لذلك", "جاء", "وجاء", "وياتي", "وتابع", "واضاف", "واضافت", "وتابعت", "واستطرد", "واردف"], StringComparer.Ordinal);
 
@@ -29,7 +31,8 @@ public sealed class HappeningTeller
     /// <param name="story">The story.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="outdated">Figures that later accounts have replaced: a sentence that gives one is not chosen.</param>
-    public IReadOnlyList<ToldSentence> Tell(Newsroom newsroom, Story story, int most, IReadOnlyList<Evidence>? outdated = null)
+    /// <param name="standing">The figures of the story's toll that stand: a first sentence that gives one tells more.</param>
+    public IReadOnlyList<ToldSentence> Tell(Newsroom newsroom, Story story, int most, IReadOnlyList<Evidence>? outdated = null, IReadOnlyList<Evidence>? standing = null)
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
@@ -37,13 +40,14 @@ public sealed class HappeningTeller
         var sentences = voices.SelectMany(a => newsroom.Sentences(a.Article.Id).Take(SentencesPerArticle)).ToList();
         var weights = StemWeights(newsroom, voices);
         var old = (outdated ?? []).Where(e => e.In == TextPlace.Body).ToLookup(e => e.Article);
-        var open = sentences.Where(s => CanStandAlone(s) && !old[s.Article.Article.Id].Any(e => s.Span.Contains(e.Span))).ToList();
+        var toll = (standing ?? []).Where(e => e.In == TextPlace.Body).ToLookup(e => e.Article);
+        var open = sentences.Where(s => CanStandAlone(s) && !Holds(old, s)).ToList();
         if (open.Count == 0) open = sentences.Take(1).ToList();
         var told = new List<StorySentence>();
         var said = new HashSet<string>(StringComparer.Ordinal);
         while (told.Count < most && open.Count > 0)
         {
-            var ranked = open.ConvertAll(s => (Sentence: s, Worth: Worth(s, weights, said))).OrderByDescending(s => s.Worth).ThenBy(s => s.Sentence.Order).ToList();
+            var ranked = open.ConvertAll(s => (Sentence: s, Worth: Worth(s, weights, said) * (s.Order <= 1 && told.Count == 0 && Holds(toll, s) ? WithToll : 1))).OrderByDescending(s => s.Worth).ThenBy(s => s.Sentence.Order).ToList();
             var next = ranked.FindIndex(s => !told.Exists(t => Repeats(newsroom, t, s.Sentence)));
             if (next < 0 || (told.Count > 0 && ranked[next].Worth <= 0)) break;
             told.Add(ranked[next].Sentence);
@@ -52,6 +56,8 @@ public sealed class HappeningTeller
         }
         return [.. told.Select(t => new ToldSentence(t.Text, [t.Evidence, .. Echoes(t, sentences)]))];
     }
+
+    private static bool Holds(ILookup<ArticleId, Evidence> figures, StorySentence sentence) => figures[sentence.Article.Article.Id].Any(e => sentence.Span.Contains(e.Span));
 
     private static List<AnalysedArticle> Voices(Newsroom newsroom, Story story)
     {
@@ -92,12 +98,12 @@ public sealed class HappeningTeller
     private static double Wholeness(StorySentence sentence)
     {
         var leans = sentence.Order > 0 && Leaning.Contains(Folding.Fold(sentence.Text[..Math.Max(1, sentence.Text.IndexOf(' ', StringComparison.Ordinal))]));
-        return (sentence.Names ? 1 : 0.6) * (leans ? 0.6 : 1);
+        return (sentence.Names ? 1 : 0.6) * (leans ? 0.6 : 1) * EmptySentences.Worth(sentence.Text);
     }
 
     /// <summary>
     /// Whether a sentence says in other words what another has said: most of what is telling in the shorter one is in the longer, by root, or most of
-    /// its main clause by meaning. First sentences, each of which tells the whole story, need less, least of all under headlines that say the same;
+    /// its main clause by meaning. First sentences, each of which tells the whole story, need less, least of all under headlines that say the same, and words, meaning and headlines count together;
     /// a denial repeats only a denial. Or the main clause of one is told by the other anywhere, and the later one gives no new figure.
     /// </summary>
     private static bool Repeats(Newsroom newsroom, StorySentence told, StorySentence other)
@@ -107,8 +113,10 @@ public sealed class HappeningTeller
         if (shared > (leads ? RepeatedLead : Repetition)) return true;
         if (shared < LeastShared || told.Denies != other.Denies) return false;
         if (Math.Max(told.CoreToldBy(other), other.CoreToldBy(told)) >= RepeatedCore && !other.GivesMoreThan(told)) return true;
-        return told.CoreSharedWith(other) > (leads ? RepeatedLeadCore : RepeatedCore)
-            || (leads && StorySentence.Shared(newsroom.TitleRoots(told.Article.Article.Id), newsroom.TitleRoots(other.Article.Article.Id)) > RepeatedTitle);
+        if (told.CoreSharedWith(other) > (leads ? RepeatedLeadCore : RepeatedCore)) return true;
+        if (!leads) return false;
+        var titles = StorySentence.Shared(newsroom.TitleRoots(told.Article.Article.Id), newsroom.TitleRoots(other.Article.Article.Id));
+        return titles > RepeatedTitle || shared + (titles / 2) + (Math.Max(told.CoreToldBy(other), other.CoreToldBy(told)) / 2) > RepeatedInAll;
     }
 
     /// <summary>Whether a sentence can be read without what stood before it.</summary>
@@ -116,7 +124,7 @@ public sealed class HappeningTeller
     {
         var text = sentence.Text;
         if (sentence.Stems.Count is < 4 or > 60 || text.Length > 600) return false;
-        if (text[^1] is '؟' or '?' or ':' or '…') return false;
+        if (text[^1] is '؟' or '?' or ':' or '…' || EmptySentences.Worth(text) == 0) return false;
         return !sentence.Article.Statements.Any(s => s.Speaker is null && s.Cue.Span.Start - sentence.Span.Start is >= 0 and < 3 && s.Evidence.In == TextPlace.Body);
     }
 

@@ -16,6 +16,8 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
 {
     private const int CoreWords = 12;
     private const int CueWithin = 12;
+    private const double MarkedParagraphs = 0.7;
+    private const int HeadlineWords = 17;
 
     private Dictionary<string, double>? _roots;
     private Dictionary<string, double>? _core;
@@ -34,14 +36,16 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
     /// <summary>The place as evidence.</summary>
     public Evidence Evidence => new(Article.Article.Id, Span);
 
-    /// <summary>The sentences of an article's running paragraphs; headings are not sentences.</summary>
+    /// <summary>The sentences of an article's running paragraphs; headings, and headlines of other articles between paragraphs, are not sentences.</summary>
     /// <param name="article">The article.</param>
     public static List<StorySentence> Of(AnalysedArticle article)
     {
         var sentences = new List<StorySentence>();
-        foreach (var paragraph in article.Article.Paragraphs)
+        var running = article.Article.Paragraphs.Where(p => p.Kind != ParagraphKind.Heading).ToList();
+        var marked = running.Count(p => IsMarked(p.Span.Of(article.Article.Text))) >= MarkedParagraphs * running.Count;
+        foreach (var paragraph in running)
         {
-            if (paragraph.Kind == ParagraphKind.Heading) continue;
+            if (marked && sentences.Count > 0 && IsHeadline(paragraph.Span.Of(article.Article.Text))) continue;
             foreach (var span in SentenceSplitter.Split(paragraph.Span.Of(article.Article.Text)))
             {
                 var placed = WithoutDateline(article.Article.Text, span.Shift(paragraph.Span.Start));
@@ -50,6 +54,11 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
         }
         return sentences;
     }
+
+    /// <summary>Whether a paragraph among others that end with a mark is a headline: a few words without one, not joined to what was said before.</summary>
+    private static bool IsHeadline(string paragraph) => !IsMarked(paragraph) && !EmptySentences.GoesOn(paragraph) && paragraph.AsSpan().Count(' ') < HeadlineWords;
+
+    private static bool IsMarked(string paragraph) => paragraph.TrimEnd() is [.., '.' or '؟' or '?' or '!' or '"' or '»' or '”' or ':' or '…' or ')'];
 
     /// <summary>A sentence without the place and agency in front of it: دبي (سي إن إن) --.</summary>
     private static TextSpan WithoutDateline(string text, TextSpan sentence)

@@ -8,14 +8,37 @@ namespace Isnad.Briefs;
 internal static class Toll
 {
     private const int Lead = 250;
+    private const double MostTell = 0.4;
 
-    /// <summary>Where a point's figures stand that a later one has replaced; nothing where the point is no toll that moved.</summary>
+    /// <summary>Where a point's figures stand that a later one has replaced: of a toll that moved all but the last, of one in dispute those below all that came after them.</summary>
     /// <param name="point">The point.</param>
     public static IEnumerable<Evidence> Outdated(StoryPoint point)
     {
+        var told = point.Accounts.Where(a => FigureOf(a.Quantity) is not null).ToList();
+        if (point.Verdict == Verdict.Conflict && point.What is "killed" or "injured") return told.Where(a => IsBelowLater(a, told)).SelectMany(a => a.Evidence);
         if (point.Verdict != Verdict.Superseded) return [];
-        var stands = Standing([.. point.Accounts.Where(a => FigureOf(a.Quantity) is not null).Select(a => (a.AsOf?.Earliest, FigureOf(a.Quantity)!.Value))]);
-        return point.Accounts.Where(a => FigureOf(a.Quantity) is { } figure && figure != stands).SelectMany(a => a.Evidence);
+        var stands = Standing([.. told.Select(a => (a.AsOf?.Earliest, FigureOf(a.Quantity)!.Value))]);
+        return told.Where(a => FigureOf(a.Quantity) != stands).SelectMany(a => a.Evidence);
+    }
+
+    /// <summary>Where the dead or injured of a point stand as they are at the end; nothing where they are in dispute or few of the story's articles tell of them.</summary>
+    /// <param name="point">The point.</param>
+    /// <param name="articles">How many articles the story has.</param>
+    public static IEnumerable<Evidence> Stands(StoryPoint point, int articles)
+    {
+        if (point.Verdict == Verdict.Conflict || point.What is not ("killed" or "injured")) return [];
+        if (point.Accounts.SelectMany(a => a.Evidence).Select(e => e.Article).Distinct().Count() < Math.Max(2, MostTell * articles)) return [];
+        var told = point.Accounts.Where(a => IsToll(a.Quantity)).ToList();
+        var stands = Standing([.. told.Select(a => (a.AsOf?.Earliest, FigureOf(a.Quantity)!.Value))]);
+        return told.Where(a => FigureOf(a.Quantity) == stands).SelectMany(a => a.Evidence);
+    }
+
+    private static bool IsBelowLater(Account account, List<Account> all)
+    {
+        if (account.AsOf is not { } at) return false;
+        var last = all.Where(a => FigureOf(a.Quantity) == FigureOf(account.Quantity)).Max(a => a.AsOf?.Earliest ?? at.Earliest);
+        var later = all.Where(a => a.AsOf is { } other && other.Earliest > last).ToList();
+        return later.Count > 0 && later.TrueForAll(a => FigureOf(a.Quantity) > FigureOf(account.Quantity));
     }
 
     /// <summary>Headlines that give the dead or injured otherwise than what stands at the end, by the headlines and first words of all articles.</summary>
@@ -47,7 +70,7 @@ internal static class Toll
         return dated.Skip(after + 1).Count(a => a.Figure == dated[^1].Figure) > 1 ? dated[^1].Figure : highest;
     }
 
-    private static bool IsToll(Quantity quantity) => quantity is { What: "killed" or "injured" } && FigureOf(quantity) is not null && quantity.Comparator is not (Comparator.Dozens or Comparator.Hundreds or Comparator.Thousands);
+    private static bool IsToll(Quantity? quantity) => quantity is { What: "killed" or "injured" } && FigureOf(quantity) is not null && quantity.Comparator is not (Comparator.Dozens or Comparator.Hundreds or Comparator.Thousands);
 
     private static double? FigureOf(Quantity? quantity) => quantity?.Low ?? quantity?.High;
 }

@@ -39,6 +39,17 @@ public class PointTests
     }
 
     [Fact]
+    public void A_lower_toll_told_in_the_same_minutes_by_another_is_a_conflict()
+    {
+        var point = Points(
+            Told("الشراع", "2031-05-01T09:00", "قتل 7 أشخاص في انهيار جسر المشاة في تل الرند."),
+            Told("المنارة", "2031-05-01T12:45", "قتل 12 شخصا في انهيار جسر المشاة في تل الرند."),
+            Told("المرفأ", "2031-05-01T12:46", "قتل 9 أشخاص في انهيار جسر المشاة في تل الرند.")).Single(p => p.What == "killed");
+
+        point.Verdict.ShouldBe(Verdict.Conflict);
+    }
+
+    [Fact]
     public void Nobody_hurt_against_seven_injured_is_a_conflict()
     {
         var point = Points(
