@@ -14,6 +14,7 @@ internal sealed class FigureContext
     private static readonly FrozenSet<string> IncludingAttackers = new[] { "المهاجم", "المهاجمون", "المهاجمين", "المهاجمان", "منفذ", "منفذو", "منفذي" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Correcting = new[] { "صحح", "صححت", "تصحيح", "خفض", "خفضت", "تخفيض", "تراجع", "تراجعت", "عدل", "عدلت", "تعديل" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Small = new[] { "قريه", "بلده", "قريتي", "بقريه", "ببلده" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> PartOf = new[] { "بينهم", "منهم", "ضمنهم", "بينهن", "منهن", "بينها", "منها", "فيهم" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Reads the context of a figure.</summary>
@@ -42,6 +43,8 @@ internal sealed class FigureContext
         }
         Words = written;
         Cumulative = Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 1) - first + 1)).Any(i => tokens[i].Folded is "منذ" or "حصيله" or "الحصيله" or "حصيلته" or "اجمالي");
+        Recurs = Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 1) - first + 1)).Any(i => Clitics.WithoutConjunction(tokens[i].Folded) is "سنويا" or "عاده" || (tokens[i].Folded == "كل" && i + 1 < tokens.Count && tokens[i + 1].Folded is "عام" or "سنه"));
+        Villages = [.. Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 2) - first + 1)).Where(i => Small.Contains(Clitics.WithoutConjunction(tokens[i].Folded)) && tokens[i + 1].Kind == TokenKind.Word).Select(i => tokens[i + 1].Folded)];
         Window = FigureWindows.Near(tokens, first, at, Math.Min(last, tokens.Count - 1));
         Corrects = Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 1) - first + 1)).Any(i => Correcting.Contains(Clitics.WithoutConjunction(tokens[i].Folded)));
         IsPart = Enumerable.Range(1, 2).Any(back => at - back >= 0 && PartOf.Contains(Clitics.WithoutConjunction(tokens[at - back].Folded)));
@@ -89,6 +92,12 @@ internal sealed class FigureContext
 
     /// <summary>Whether the sentence counts from a beginning on: منذ, الحصيلة.</summary>
     public bool Cumulative { get; }
+
+    /// <summary>Whether it tells what happens every year, not what happened.</summary>
+    public bool Recurs { get; }
+
+    /// <summary>The villages and small towns that the sentence names as such.</summary>
+    public HashSet<string> Villages { get; }
 
     /// <summary>Over what time it counts.</summary>
     public FigureWindow Window { get; }

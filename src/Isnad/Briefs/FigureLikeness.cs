@@ -1,4 +1,5 @@
 using Isnad.Analysis;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Briefs;
 
@@ -28,7 +29,10 @@ internal sealed class FigureLikeness(int figures)
         if (a.Family == "person" && value < 100 && DayApart(a, b) && Apart(a.Context.Days, b.Context.Days)) return 0.2;
         if (a.Family == "person" && value < 100 && DaysBetween(a, b) > 3 && !a.Context.Days.Overlaps(b.Context.Days)) return 0.35;
         if (!exact && value < 1000 && Apart(a.Context.Places, b.Context.Places)) return 0.2;
-        if (a.IsRound || b.IsRound) return 0.2 * Math.Max(_crowd, 0.6);
+        if (OtherShares(first, second) || OneShareNamed(first, second)) return value % 1 != 0 ? 0.1 : 0.4;
+        if (a.IsRound != b.IsRound) return 9; // آلاف is no 2,000
+        if (a.IsRound) return 0.2 * Math.Max(_crowd, 0.6);
+        if (a.Family == "time" && !same) return 0.2 * Math.Max(_crowd, 0.6); // spans of time are often equal by chance
         if (a.Family != b.Family)
         {
             if (a.Family.Length > 0 && b.Family.Length > 0 && Counted(a.Family) != Counted(b.Family)) return 9;
@@ -51,14 +55,17 @@ internal sealed class FigureLikeness(int figures)
         if (family.Length == 0 || family != b.Family) return 9;
         if (IsPart(first) || IsPart(second) || (first.Unit != "percent" && a.Context.IsPart != b.Context.IsPart)) return 9;
         if (a.Context.Window != b.Context.Window && a.Context.Window != FigureWindow.Unsaid && b.Context.Window != FigureWindow.Unsaid) return 9;
+        if (!a.IsTime && (a.Context.Recurs != b.Context.Recurs || (family == "person" && (a.Context.Villages.Count > 0 || b.Context.Villages.Count > 0) && !a.Context.Villages.Overlaps(b.Context.Villages)))) return 9;
         if (first.Unit == "degree" && !a.Context.Places.Overlaps(b.Context.Places)) return 9;
         var time = first.Unit is not null && UnitTable.Family(first.Unit) == "time";
         if (first.Unit is not null && UnitTable.Family(first.Unit) == "money" && first.What is not "cost") return 9;
+        if (OtherShares(first, second) || first.Unit == "rank") return 9;
         if (first.Unit == "percent" && (a.Value % 1 != 0 || b.Value % 1 != 0)) return 9;
         if (a.IsTime && !(first.Unit == CountedThing.Day && a.IsDated && b.IsDated)) return 9;
         if (family == "person" && first.What is null && second.What is null) return 9;
         if (Apart(a.Context.Places, b.Context.Places) || (first.Unit != "percent" && !Lasts(first) && (family != "person" || DayApart(a, b)) && Apart(a.Context.Days, b.Context.Days))) return 9;
         if (a.IsTime && DaysBetween(a, b) > 3) return 9;
+        if (a.IsTime && a.Value % 10000 == b.Value % 10000 && !(NamesYear(first) && NamesYear(second))) return 9; // one day whose year was worked out twice
         if (a.IsTime) return Math.Floor(a.Value / 10000) == Math.Floor(b.Value / 10000) || a.Value % 10000 == b.Value % 10000 ? 0.45 * Math.Max(_crowd, 0.6) : 9;
         if (!a.Context.Years.SetEquals(b.Context.Years)) return 9;
         if (first.Unit == "percent" && !a.Context.Places.Overlaps(b.Context.Places) && (first.Counted is null || Share(first.Counted) != Share(second.Counted))) return 9;
@@ -91,7 +98,7 @@ internal sealed class FigureLikeness(int figures)
     {
         var needed = 0.1 * Math.Max(_crowd, 0.35);
         if (a.Quantity.Unit != b.Quantity.Unit) needed = Math.Max(needed, 0.3);
-        if (a.Quantity.What == "cost") needed = Math.Max(needed, 0.35);
+        if (a.Quantity.What == "cost" || OneShareNamed(a.Quantity, b.Quantity)) needed = Math.Max(needed, 0.4);
         if (high > low * 2.5 || (_crowd > 0.6 && a.Quantity.Unit != "percent" && a.Quantity.What is null && b.Quantity.What is null)) return 9;
         if (a.Quantity.Unit != "percent" && (a.Quantity.What is null || b.Quantity.What is null)) return Math.Max(needed * 0.3, high <= low * 1.3 ? 0.1 + (0.2 * _crowd) : 0.4);
         return Spread(a, b, low, high, needed);
@@ -108,8 +115,16 @@ internal sealed class FigureLikeness(int figures)
     /// <summary>Whether a figure counts some of what is known: five of the missiles.</summary>
     private static bool IsPart(Quantity quantity) => quantity.Unit != "percent" && quantity.Text.Contains(" من ال", StringComparison.Ordinal) && !quantity.Text.StartsWith("أكثر", StringComparison.Ordinal);
 
+    /// <summary>Whether two shares are of differently named things, neither of them land.</summary>
+    private static bool OtherShares(Quantity a, Quantity b) => a.Unit == "percent" && b.Unit == "percent" && Share(a.Counted) is { Length: > 0 } x and not "area" && Share(b.Counted) is { Length: > 0 } y and not "area" && x != y;
+
+    /// <summary>Whether one share says what it is of, no land, and the other does not.</summary>
+    private static bool OneShareNamed(Quantity a, Quantity b) => a.Unit == "percent" && b.Unit == "percent" && (Share(a.Counted), Share(b.Counted)) is ("", not ("" or "area")) or (not ("" or "area"), "");
+
+    private static bool NamesYear(Quantity day) => day.Text.Count(char.IsDigit) > 2;
+
     /// <summary>What a share is of: land under any of its words is one.</summary>
-    private static string Share(string? counted) => counted is "مساح" or "مساحه" or "منطق" or "منطقه" or "اراض" or "مدين" or "مدينه" or "مناطق" ? "area" : counted ?? "";
+    private static string Share(string? counted) => counted is "مساح" or "مساحه" or "منطق" or "منطقه" or "اراض" or "مدين" or "مدينه" or "مناطق" ? "area" : counted is null || StopWords.Contains(counted) ? "" : counted;
 
     /// <summary>Whether a figure is told of a thing for as long as it is there, not of a day.</summary>
     private static bool Lasts(Quantity quantity) => quantity.What is "weight" or "cost" or "age" or "speed";

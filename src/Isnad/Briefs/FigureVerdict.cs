@@ -56,7 +56,7 @@ internal static class FigureVerdict
         var spans = told.GroupBy(t => t.Value).Select(g => (Value: g.Key, First: g.Min(t => t.At), Last: g.Max(t => t.At))).OrderBy(g => g.First).ToList();
         if (spans[^1].First <= spans[0].First) return false;
         if (spans[^1].Value > spans[0].Value && Enumerable.Range(1, spans.Count - 1).All(i => spans[i].First > spans[i - 1].Last && (spans[i].Value > spans[i - 1].Value || spans[i].First - spans[i - 1].Last > Correction))) return true;
-        if (Enumerable.Range(1, spans.Count - 1).All(i => spans[i].First > spans[i - 1].First && spans[i].Value > spans.Take(i).Max(s => s.Value))) return true;
+        if (Enumerable.Range(1, spans.Count - 1).All(i => spans[i].First > spans[i - 1].First && spans[i].Value > spans.Take(i).Max(s => s.Value)) && !Returns(ordered, spans[^1].Value, spans[^1].First)) return true;
         var (rise, fall) = (0, 0);
         for (var a = 0; a < told.Count; a++)
         {
@@ -69,4 +69,13 @@ internal static class FigureVerdict
         }
         return rise > 0 && rise >= 3 * fall;
     }
+
+    /// <summary>Whether more outlets give lower figures again after the highest was first told than give the highest.</summary>
+    private static bool Returns(List<CountedThing> ordered, double highest, DateTimeOffset first)
+    {
+        var lower = ordered.Where(t => t.Value < highest && t.Article.Article.Published is { } at && at.Earliest > first).Select(Outlet).Distinct(StringComparer.Ordinal).Count();
+        return lower > 1 && lower > ordered.Where(t => t.Value == highest).Select(Outlet).Distinct(StringComparer.Ordinal).Count();
+    }
+
+    private static string Outlet(CountedThing thing) => thing.Article.Article.Outlet?.Id ?? thing.Article.Article.Id.Value;
 }

@@ -38,6 +38,28 @@ public class PointTests
         point.Accounts.Select(a => (a.Quantity!.Low, a.AsOf!.Value)).ShouldBe([(4, "2031-05-01T09:00"), (6, "2031-05-01T15:00")]);
     }
 
+    [Theory]
+    [InlineData("حصلت قائمة الميناء على أكثر من نصف المقاعد في مجلس تل الرند.", "شارك نحو 60 في المئة من الناخبين في انتخابات مجلس تل الرند وفازت قائمة الميناء.")]
+    [InlineData("قتلت العاصفة 36 صيادا في تل الرند.", "قتلت العاصفة 21 صيادا في قرية الصخرة قرب تل الرند.")]
+    [InlineData("قتلت العواصف في تل الرند 40 شخصا.", "تودي العواصف في تل الرند بحياة 60 شخصا كل عام.")]
+    [InlineData("نقلت العبارة نورس آلاف الركاب إلى تل الرند.", "نقلت العبارة نورس 2000 راكب إلى تل الرند.")]
+    [InlineData("يحتل فريق تل الرند المركز السادس في دوري الجزر.", "يحتل فريق تل الرند المركز الخامس في دوري الجزر.")]
+    [InlineData("افتتح متحف تل الرند أبوابه في 25 أيلول أمام الزوار.", "سيفتتح متحف تل الرند أبوابه في 25 أيلول أمام الزوار.")]
+    public void Figures_of_two_things_are_no_accounts_of_one(string one, string other) =>
+        Points(Told("الشراع", "2031-05-01T09:00", one), Told("المنارة", "2031-05-01T11:00", other)).ShouldNotContain(p => p.Verdict == Verdict.Conflict || p.Verdict == Verdict.Compatible);
+
+    [Fact]
+    public void A_higher_toll_that_several_go_back_on_is_a_conflict()
+    {
+        var point = Points(
+            Told("الشراع", "2031-05-01T09:00", "أصيب 4 أشخاص في انهيار جسر المشاة في تل الرند."),
+            Told("المنارة", "2031-05-01T10:00", "أصيب 6 أشخاص في انهيار جسر المشاة في تل الرند."),
+            Told("المرفأ", "2031-05-01T11:00", "أصيب 4 أشخاص في انهيار جسر المشاة في تل الرند."),
+            Told("الصخرة", "2031-05-01T12:00", "انهار جسر المشاة في تل الرند وأصيب 4 أشخاص.")).Single(p => p.What == "injured");
+
+        point.Verdict.ShouldBe(Verdict.Conflict);
+    }
+
     [Fact]
     public void A_lower_toll_told_in_the_same_minutes_by_another_is_a_conflict()
     {
