@@ -8,6 +8,7 @@ internal static class Outlook
 {
     private const int Window = 12;
     private const int ShortestVerb = 5;
+    private const int WasWithin = 4;
     private static readonly Dictionary<string, string[]> Table = EmbeddedTable.Rows(typeof(Outlook).Assembly, "Times/outlook.tsv").ToDictionary(row => row[0], row => row[1].Split('|'), StringComparer.Ordinal);
     private static readonly FrozenSet<string> AheadWords = Table["ahead"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> PastWords = Table["past"].ToFrozenSet(StringComparer.Ordinal);
@@ -19,6 +20,7 @@ internal static class Outlook
     /// <param name="next">The token behind it.</param>
     public static bool Ahead(IReadOnlyList<Token> tokens, int first, int next)
     {
+        if (next + 1 < tokens.Count && tokens[next].Folded is "،" or ",") next++;
         if (next < tokens.Count && tokens[next].Kind == TokenKind.Word && IsVerbToCome(tokens[next].Folded)) return true;
         for (var at = first - 1; at >= 0 && at >= first - Window; at--)
         {
@@ -36,7 +38,7 @@ internal static class Outlook
     /// <summary>Whether what was to come is told of as past: كان من المقرر, كانت ستبدأ.</summary>
     private static bool Was(IReadOnlyList<Token> tokens, int at)
     {
-        for (var i = at - 1; i >= 0 && i >= at - 2; i--)
+        for (var i = at - 1; i >= 0 && i >= at - WasWithin; i--)
         {
             if (Bare(tokens[i].Folded) is "كان" or "كانت" or "كانوا") return true;
         }

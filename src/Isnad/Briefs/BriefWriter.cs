@@ -43,8 +43,8 @@ public sealed class BriefWriter(HappeningTeller happening, StatementGatherer sta
             LoneFigures = new LoneFigureFinder().Find(newsroom, story, compared),
             Contradictions = new ContradictionFinder().Find(newsroom, told),
             Wordings = new WordingFinder().Find(newsroom, story),
-            Timeline = timeline.Write(newsroom, story),
-            Silences = silences.Find(newsroom, story, told),
+            Timeline = timeline.Write(newsroom, story, outdated),
+            Silences = silences.Find(newsroom, story, told, compared),
         };
     }
 }

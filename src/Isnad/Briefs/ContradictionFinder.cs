@@ -21,7 +21,9 @@ public sealed class ContradictionFinder
     private const int Most = 6;
     private static readonly string[] DenyingRoots = ["نفي", "نفت", "ينف", "تنف", "ناف", "نكر", "كذب", "دحض", "فند"];
     private static readonly string[] Guilt = ["ضلوع", "تورط", "دور", "علاقه", "علاقت", "صله", "مسووليه", "مسووليت", "اتهام", "تهم", "مزاعم", "وقوف", "ارتكاب", "مشارك"];
+    private static readonly string[] Feelings = ["تضامن", "تاييد", "دعم", "ادان", "استنكار", "قلق", "اسف", "ترحيب", "شكر", "تعازي", "ادعاء", "مزاعم", "اتهامات"];
     private const int Nearby = 350;
+    private const int MatterWords = 3;
     private const double SameThing = 0.6;
     private const int MostOpposed = 150;
     private const int MostApart = 3;
@@ -42,13 +44,18 @@ public sealed class ContradictionFinder
             var name = StorySentence.StemsOf(denial.Told.Speaker);
             var countries = CountriesOf(denial.Told.Speaker);
             var blanket = IsBlanket(denial.Told.Lead.Text);
+            var blamed = blanket ? CountriesOf(string.Join(' ', denial.Told.Lead.Text.Split(' ').Take(FirstWords))) : [];
+            blamed.ExceptWith(countries);
             var (best, most) = ((ToldStatement?)null, 0.0);
+            var surname = IsPerson(denial.Told.Speaker) ? Folding.Fold(denial.Told.Speaker.Split(' ')[^1]) : null;
             foreach (var (told, stems) in said)
             {
-                if (told.Lead.Denied || Key(told) == Key(denial.Told) || Negates(newsroom.Compared(told.Lead), told.Lead.Text) || OneSide(told, denial.Told, countries)) continue;
+                var named = name.IsSubsetOf(stems) || (surname is not null && Folding.Fold(told.Lead.Text).Split(' ').Take(FirstWords).Contains(surname));
+                if (told.Lead.Denied || Key(told) == Key(denial.Told) || Negates(newsroom.Compared(told.Lead), told.Lead.Text) || OneSide(told, denial.Told, countries) || IsNoClaim(told, denial.Told) || (blamed.Count > 0 && !IsPerson(told.Speaker) && !blamed.Overlaps(CountriesOf(told.Speaker)))) continue;
                 var alike = StorySentence.Containment(stems, denial.Stems);
                 var shared = stems.Count(denial.Stems.Contains);
-                var answers = told.Lead.Act == SpeechAct.Accuse && name.Count > 0 && (shared >= 2 || (blanket && Close(told, denial.Told))) && (name.IsSubsetOf(stems) || Accuses(newsroom.Compared(told.Lead), countries));
+                var matter = (blanket && Close(told, denial.Told)) || (shared >= 2 && (!blanket || (named && surname is not null) || NamesMatter(denial.Told.Lead.Text, name, stems)));
+                var answers = told.Lead.Act == SpeechAct.Accuse && name.Count > 0 && matter && (surname is not null || !IsPerson(Accused(told.Lead.Text))) && (named || Accuses(newsroom.Compared(told.Lead), countries));
                 var claims = told.Lead.Act == SpeechAct.Accuse || (blanket ? IsBlanket(told.Lead.Text) : told.Lead.Act is not (SpeechAct.Support or SpeechAct.Direct or SpeechAct.Promise));
                 var worth = claims && alike >= SameThing && Math.Min(stems.Count, denial.Stems.Count) >= 5 ? alike : answers ? 0.3 + (alike / 2) : 0;
                 if (worth > most) (best, most) = (told, worth);
@@ -97,6 +104,24 @@ public sealed class ContradictionFinder
 
     /// <summary>Whether an accusation names, among its first words, one of some countries or what belongs to it.</summary>
     private static bool Accuses(AgreementText accusation, HashSet<string> countries) => accusation.Words.Take(FirstWords).Any(w => countries.Contains(w.Country));
+
+    /// <summary>Whom an accusation accuses: the words before the first that says of what (بالتضليل).</summary>
+    private static string Accused(string text) => string.Join(' ', text.Split(' ').Select((word, i) => (word, i)).TakeWhile(w => w.i == 0 || w.word is not ['ب', _, _, _, ..]).Select(w => w.word));
+
+    /// <summary>Whether an accusation names one of the first things that a denial of guilt is about: the shelling of a town, not a vote.</summary>
+    private static bool NamesMatter(string denied, HashSet<string> name, HashSet<string> accusation)
+    {
+        var matter = Tokenizer.Tokenize(denied).Where(t => t.Kind == TokenKind.Word && t.Folded.Length > 2 && !StopWords.Contains(t.Folded) && !IsBlanket(t.Folded)).Select(t => LightStemmer.Stem(t.Folded)).Where(s => !name.Contains(s)).Take(MatterWords).ToList();
+        return matter.Count < 2 || matter.Exists(accusation.Contains);
+    }
+
+    /// <summary>Whether nothing is claimed that another could deny: what one feels (تضامنه مع) or only calls so (مزاعم), what is said by nobody inside the denial itself, what a day is taken to say.</summary>
+    private static bool IsNoClaim(ToldStatement told, ToldStatement denial)
+    {
+        var first = Folding.Fold(told.Lead.Text.Split(' ')[0]).TrimStart('"', '«', '“');
+        if (Array.Exists(Feelings, f => first.StartsWith(f, StringComparison.Ordinal)) || StorySentence.IsDay(Folding.Fold(told.Speaker))) return true;
+        return told.Lead.Speaker is null && told.Evidence.Any(e => denial.Evidence.Any(d => d.Article == e.Article && d.In == e.In && d.Span.Contains(e.Span)));
+    }
 
     /// <summary>Whether what is said negates or reports a denial: then it stands with a denial, not against it.</summary>
     private static bool Negates(AgreementText said, string text) => said.Negated % 2 == 1 || Array.Exists(Folding.Fold(text).Split(' '), Denies);

@@ -7,13 +7,28 @@ namespace Isnad.Briefs;
 internal static class EmptySentences
 {
     private const double Little = 0.5;
+    private const int Head = 90;
     private static readonly List<string[]> Rows = [.. EmbeddedTable.Rows(typeof(EmptySentences).Assembly, "Briefs/empty.tsv")];
-    private static readonly List<(string Words, bool First, double Worth)> Table = [.. Rows.Where(row => row[0] != "own").Select(row => (row[1].TrimStart('^'), row[1][0] == '^', row[0] == "none" ? 0 : Little))];
+    private static readonly List<(string Words, bool First, double Worth)> Table = [.. Rows.Where(row => row[0] is "none" or "little").Select(row => (row[1].TrimStart('^'), row[1][0] == '^', row[0] == "none" ? 0 : Little))];
+    private static readonly string[] Parts = [.. Rows.Where(row => row[0] == "part").Select(row => row[1].TrimStart('^'))];
+    private static readonly string[] Press = [.. Rows.Where(row => row[0] == "press").Select(row => row[1])];
     private static readonly HashSet<string> OwnLetter = Rows.Where(row => row[0] == "own").Select(row => row[1].TrimStart('^')).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a text goes on with what was said: its first word is joined to "and".</summary>
     /// <param name="text">A sentence, as written.</param>
     public static bool GoesOn(string text) => text[0] == 'و' && !OwnLetter.Contains(Folding.Fold(text.Split(' ')[0]));
+
+    /// <summary>Whether what was said is cut out of a sentence so that it says nothing by itself: it begins with a mark, a relative.</summary>
+    /// <param name="text">What was said, as written.</param>
+    public static bool IsPart(string text) => (!char.IsLetterOrDigit(text[0]) && !(text.Length > 1 && char.IsLetterOrDigit(text[1]))) || Array.Exists(Parts, p => Folding.Fold(text).StartsWith(p, StringComparison.Ordinal));
+
+    /// <summary>Whether an article reviews the press: it tells of many things, and its figures are no story's.</summary>
+    /// <param name="article">The article.</param>
+    public static bool IsPressReview(Articles.Article article)
+    {
+        var head = Folding.Fold((article.Title ?? "") + " " + article.Text[..Math.Min(Head, article.Text.Length)]);
+        return Array.Exists(Press, p => head.Contains(p, StringComparison.Ordinal));
+    }
 
     /// <summary>What a sentence is worth by its words: 1, less for a formula, 0 where it tells nothing.</summary>
     /// <param name="text">The sentence or headline, as written.</param>

@@ -68,6 +68,7 @@ public sealed class HappeningTeller
             if (newsroom.CopyGroup(id) is { } group && !spoken.Add(group.Id)) continue;
             voices.Add(newsroom.Article(id));
         }
+        if (voices.FindAll(v => !EmptySentences.IsPressReview(v.Article)) is { Count: > 0 } own) voices = own;
         if (voices.Count > MostVoices) voices = [.. Enumerable.Range(0, MostVoices).Select(i => voices[(int)((long)i * (voices.Count - 1) / (MostVoices - 1))])];
         return voices;
     }

@@ -33,11 +33,11 @@ public sealed class LoneFigureFinder
         if (articles.Select(Outlet).Distinct(StringComparer.Ordinal).Count() < 2) return [];
         var compared = points.SelectMany(p => p.Accounts).SelectMany(a => a.Evidence).Select(e => (e.Article, e.Span.Start)).ToHashSet();
         var carriers = articles.SelectMany(a => a.Quantities.Select(q => (Value: q.Low ?? q.High, Outlet: Outlet(a)))).Distinct().ToLookup(v => v.Value, v => v.Outlet);
-        return [.. articles.SelectMany(article => article.Quantities
+        return [.. articles.Where(a => !EmptySentences.IsPressReview(a.Article)).SelectMany(article => article.Quantities
                 .Where(q => q.In == TextPlace.Body && Counts(q) && !compared.Contains((article.Article.Id, q.Span.Start)) && carriers[q.Low ?? q.High].Take(2).Count() == 1)
                 .Select(q => Of(article, q)))
             .OfType<LoneFigure>().OrderByDescending(f => f.Strength is ChainStrength.Unnamed or ChainStrength.Broken).ThenByDescending(f => f.Strength is not null)
-            .ThenByDescending(f => f.Quantity.Low ?? f.Quantity.High).ThenBy(f => f.Evidence.Article).DistinctBy(f => f.Text).Take(Most)];
+            .ThenByDescending(f => f.Quantity.Low ?? f.Quantity.High).ThenBy(f => f.Evidence.Article).DistinctBy(f => f.Text).DistinctBy(f => (f.Quantity.Low ?? f.Quantity.High, f.Quantity.Unit)).Take(Most)];
     }
 
     private static LoneFigure? Of(AnalysedArticle article, Quantity quantity)

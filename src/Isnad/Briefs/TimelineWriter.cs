@@ -9,15 +9,19 @@ namespace Isnad.Briefs;
 public sealed class TimelineWriter
 {
     private const int Most = 24;
+    private const int MostOfADay = 6;
+    private const int MostYears = 5;
     private const double Repetition = 0.4;
 
     /// <summary>The timeline; of several sentences that date one event the first published stands, the others are its evidence too.</summary>
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="story">The story.</param>
-    public IReadOnlyList<TimelineEntry> Write(Newsroom newsroom, Story story)
+    /// <param name="outdated">Figures that later accounts have replaced: a sentence that gives one dates nothing.</param>
+    public IReadOnlyList<TimelineEntry> Write(Newsroom newsroom, Story story, IReadOnlyList<Evidence>? outdated = null)
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
+        var old = (outdated ?? []).Where(e => e.In == TextPlace.Body).ToLookup(e => e.Article, e => e.Span);
         var entries = new List<(string When, StorySentence First, List<Evidence> Evidence)>();
         foreach (var id in story.Articles)
         {
@@ -26,16 +30,29 @@ public sealed class TimelineWriter
             var sentences = newsroom.Sentences(id);
             foreach (var sentence in sentences)
             {
-                if (sentence.Stems.Count is < 6 or > 60) continue;
+                if (sentence.Stems.Count is < 6 or > 60 || sentence.Text[^1] is '؟' or '?' || EmptySentences.Worth(sentence.Text) == 0 || old[id].Any(sentence.Span.Contains)) continue;
                 if (article.Times.FirstOrDefault(t => t.In == TextPlace.Body && t.Value is { } v && !v.Contains('/', StringComparison.Ordinal) && sentence.Span.Contains(t.Span)) is not { Value: { } when }) continue;
                 var known = entries.FindIndex(e => e.When == when && (StorySentence.Containment(e.First.Stems, sentence.Stems) >= 0.5 || e.First.SharedWith(sentence) > Repetition));
                 if (known < 0) entries.Add((when, sentence, [sentence.Evidence]));
                 else entries[known].Evidence.Add(sentence.Evidence);
             }
         }
-        var dated = entries.OrderByDescending(e => e.Evidence.Count).ThenBy(e => e.First.Order).Take(Most)
+        var dated = Foremost(entries.OrderByDescending(e => e.Evidence.Count).ThenBy(e => e.First.Order).ToList()).Take(Most)
             .Select(e => new TimelineEntry(e.When, PrecisionOf(e.When), e.First.Text, e.Evidence));
         return [.. dated.Concat(Published(newsroom, story)).OrderBy(e => e.When, StringComparer.Ordinal).ThenBy(e => e.Published)];
+    }
+
+    /// <summary>Of each day the foremost, and one of each year that is named alone: what is told of years is what was before.</summary>
+    private static IEnumerable<(string When, StorySentence First, List<Evidence> Evidence)> Foremost(List<(string When, StorySentence First, List<Evidence> Evidence)> entries)
+    {
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        var years = 0;
+        foreach (var entry in entries)
+        {
+            var of = taken[entry.When] = taken.GetValueOrDefault(entry.When) + 1;
+            if (of > MostOfADay || (entry.When.Length == 4 && (of > 1 || ++years > MostYears))) continue;
+            yield return entry;
+        }
     }
 
     /// <summary>When the first and the last article appeared, told by their headlines.</summary>

@@ -32,6 +32,8 @@ public class RelativeTimeTests
     [InlineData("ستقام البطولة في 20 تشرين الأول", "2031-10-20")]
     [InlineData("أقيمت البطولة في 20 تشرين الأول", "2030-10-20")]
     [InlineData("يبدأ السباق في 14 نوفمبر المقبل", "2031-11-14")]
+    [InlineData("في 20 تشرين الأول، ستقام البطولة", "2031-10-20")]
+    [InlineData("تمول الخطة الميناء حتى 30 أيلول", "2031-09-30")]
     public void What_is_to_come_lies_ahead_and_what_was_told_behind(string text, string value) => TimeReader.Read(text, Friday).ShouldHaveSingleItem().Value.ShouldBe(value);
 
     [Theory]
