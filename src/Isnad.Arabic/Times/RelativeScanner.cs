@@ -7,23 +7,25 @@ namespace Isnad.Arabic.Times;
 /// <remarks>A weekday alone is the nearest one that is past or today, as news uses it; with المقبل/القادم, and with what is to come (المقرر, سيجري), it is the next.</remarks>
 internal static class RelativeScanner
 {
+    private const int LateHour = 22;
+
     /// <summary>The time at a token as an ISO value, with the token behind it; null when there is none.</summary>
     public static (string Value, int Next)? At(IReadOnlyList<Token> tokens, int i, DateTime now)
     {
         var word = tokens[i].Folded;
         var today = DateOnly.FromDateTime(now);
         if (word is "منذ" or "قبل" or "مضت" or "بعد" && Ago(tokens, i, now) is { } ago) return ago;
-        if (CalendarNames.Weekday(word) is { } weekday) return Weekday(tokens, i, weekday, today);
+        if (CalendarNames.Weekday(word) is { } weekday) return Weekday(tokens, i, weekday, now);
         var (next, second) = i + 1 < tokens.Count ? (i + 2, tokens[i + 1].Folded) : (i + 1, "");
         switch (word)
         {
             case "امس" or "الامس" or "بالامس" or "وامس" or "البارحه":
                 if (second is "الاول") return (Day(today.AddDays(-2)), next);
-                return (Day(today.AddDays(-1)), AfterWeekday(tokens, i + 1));
-            case "اول" when second is "امس": return (Day(today.AddDays(-2)), AfterWeekday(tokens, next));
+                return (Day(AsNamed(today.AddDays(-1), tokens, i + 1)), AfterWeekday(tokens, i + 1));
+            case "اول" when second is "امس": return (Day(AsNamed(today.AddDays(-2), tokens, next)), AfterWeekday(tokens, next));
             case "اليوم" when second is "الماضي" or "السابق": return (Day(today.AddDays(-1)), next);
             case "اليوم" when second is "التالي" or "القادم" or "المقبل": return (Day(today.AddDays(1)), next);
-            case "اليوم": return (Day(today), AfterWeekday(tokens, i + 1));
+            case "اليوم": return (Day(AsNamed(today, tokens, i + 1)), AfterWeekday(tokens, i + 1));
             case "غد" or "غدا" or "الغد": return (Day(today.AddDays(1)), AfterWeekday(tokens, i + 1));
             case "الاسبوع" or "اسبوع" when WeekdayOfWeek(tokens, i, next, second, today) is { } ofWeek: return ofWeek;
             case "الاسبوع" or "اسبوع": return Period(second, next, (a, b) => (Day(Monday(today).AddDays(7 * a)) + "/" + Day(Monday(today).AddDays((7 * b) + 6)), next));
@@ -59,8 +61,9 @@ internal static class RelativeScanner
         _ => null,
     };
 
-    private static (string, int)? Weekday(IReadOnlyList<Token> tokens, int i, DayOfWeek weekday, DateOnly today)
+    private static (string, int)? Weekday(IReadOnlyList<Token> tokens, int i, DayOfWeek weekday, DateTime now)
     {
+        var today = DateOnly.FromDateTime(now);
         var second = i + 1 < tokens.Count ? tokens[i + 1].Folded : "";
         var back = ((int)today.DayOfWeek - (int)weekday + 7) % 7;
         if (second is "المقبل" or "القادم" or "المقبله" or "القادمه") return (Day(today.AddDays(7 - back)), i + 2);
@@ -71,7 +74,17 @@ internal static class RelativeScanner
             var same = new DateOnly(today.Year, today.Month, numbered.Day);
             if (same.DayOfWeek == weekday) return (Day(same), numbered.Next);
         }
+        if (back == 6 && now.Hour >= LateHour) return (Day(today.AddDays(1)), i + 1); // it has begun farther east
         return (Day(Outlook.Ahead(tokens, i, i + 1) ? today.AddDays((7 - back) % 7) : today.AddDays(-back)), i + 1);
+    }
+
+    /// <summary>A day, or the one beside it that the weekday behind it names: a text of late evening or early morning counts by another clock than its date.</summary>
+    private static DateOnly AsNamed(DateOnly day, IReadOnlyList<Token> tokens, int i)
+    {
+        var next = AfterWeekday(tokens, i);
+        if (next == i) return day;
+        var named = Enumerable.Range(i, next - i).Select(at => CalendarNames.Weekday(tokens[at].Folded)).First(w => w is not null)!.Value;
+        return named == day.AddDays(1).DayOfWeek ? day.AddDays(1) : named == day.AddDays(-1).DayOfWeek ? day.AddDays(-1) : day;
     }
 
     private static int AfterWeekday(IReadOnlyList<Token> tokens, int i)

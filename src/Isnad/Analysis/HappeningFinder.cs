@@ -10,6 +10,8 @@ internal sealed class HappeningFinder(string text, IReadOnlyList<Token> tokens)
     private static readonly Dictionary<string, string[]> Fitting = Isnad.Arabic.EmbeddedTable.Rows(typeof(HappeningFinder).Assembly, "Analysis/happening-units.tsv")
         .SelectMany(row => row[0].Split('|').Select(code => (code, families: row[1].Split('|')))).ToDictionary(r => r.code, r => r.families, StringComparer.Ordinal);
 
+    private static readonly string[] Strikes = [.. Isnad.Arabic.EmbeddedTable.Rows(typeof(HappeningFinder).Assembly, "Analysis/strike-signs.tsv").Select(row => row[0])];
+
     /// <summary>What happened to what is counted between two tokens, as a code of the table of happenings; null when nothing says it, or nothing that can happen to it.</summary>
     /// <param name="first">The figure's first token.</param>
     /// <param name="next">The token behind it.</param>
@@ -39,6 +41,12 @@ internal sealed class HappeningFinder(string text, IReadOnlyList<Token> tokens)
         }
         return (null, 0);
     }
+
+    /// <summary>Whether what is counted as goals are targets: weapons are named around them (<c>Analysis/strike-signs.tsv</c>).</summary>
+    /// <param name="first">The figure's first token.</param>
+    /// <param name="next">The token behind it.</param>
+    public bool IsStruck(int first, int next) => Enumerable.Range(first - 10, 10).Concat(Enumerable.Range(next, 6))
+        .Any(at => at >= 0 && at < tokens.Count && tokens[at].Kind == TokenKind.Word && Array.Exists(Strikes, s => tokens[at].Folded.Contains(s, StringComparison.Ordinal)));
 
     private string? Behind(int next, string? unit)
     {

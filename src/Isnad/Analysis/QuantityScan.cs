@@ -225,6 +225,7 @@ internal sealed class QuantityScan
     {
         if (ComparatorScan.After(_tokens, next) is { } after && comparator == Comparator.Exact) (comparator, next) = after;
         var span = TextSpan.Between(_tokens[first].Span.Start, _tokens[next - 1].Span.End);
+        if (unit == "goal" && _happenings.IsStruck(first, next)) unit = "site";
         var what = happened ?? _happenings.What(first, next, unit);
         var (lower, upper) = comparator is Comparator.AtMost or Comparator.LessThan && high is null ? ((double?)low, (double?)low) : (low, high);
         return new Quantity(span, span.Of(_text), lower, upper, comparator, Person(unit), what, _place) { Counted = counted ?? (number < 0 ? null : counted) };

@@ -44,6 +44,13 @@ public class QuantityTests
     public void What_happened_is_what_can_happen_to_what_is_counted(string text, double value, string? what) => Running.Analyse(text).Quantities.First(q => q.Low == value).What.ShouldBe(what);
 
     [Theory]
+    [InlineData("سجل اللاعب 12 هدفا في 20 مباراة", "goal")]
+    [InlineData("فاز فريق الميناء بثلاثة أهداف مقابل هدفين", "goal")]
+    [InlineData("قصف الجيش 12 هدفا في الجزيرة", "site")]
+    [InlineData("زاد عدد السفن 13 ضعفا", "fold")]
+    public void Goals_are_no_targets_and_what_is_multiplied_has_a_unit(string text, string unit) => Running.Analyse(text).Quantities[0].Unit.ShouldBe(unit);
+
+    [Theory]
     [InlineData("أقلعت طائرة سو 24 من القاعدة")]
     [InlineData("نشرت منظومة \"أس 400\" للدفاع عن الميناء")]
     [InlineData("انتهت محادثات «الميناء 2» من دون اتفاق")]

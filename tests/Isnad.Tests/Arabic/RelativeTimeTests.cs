@@ -44,4 +44,14 @@ public class RelativeTimeTests
     [InlineData("أغلق الميناء قبل ساعات على موعده")]
     [InlineData("جاء التقرير في 2000 صفحة")]
     public void A_score_a_range_and_what_is_not_counted_are_no_time(string text) => TimeReader.Read(text, Friday).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("وصلت السفينة اليوم الخميس", "2031-05-01")]
+    [InlineData("وصلت السفينة أمس الخميس", "2031-05-01")]
+    [InlineData("وصلت السفينة أمس الجمعة", "2031-05-02")]
+    public void The_weekday_says_which_day_today_and_yesterday_are(string text, string value) => TimeReader.Read(text, Friday).ShouldHaveSingleItem().Value.ShouldBe(value);
+
+    [Fact]
+    public void Late_in_the_evening_the_next_weekday_has_begun_farther_east() =>
+        TimeReader.Read("وصلت السفينة السبت", Friday.AddHours(13)).ShouldHaveSingleItem().Value.ShouldBe("2031-05-03");
 }
