@@ -48,6 +48,9 @@ public enum Complements
 
     /// <summary>ل and a noun: رفضه لـ.</summary>
     For = 8192,
+
+    /// <summary>The words themselves, without أن or any mark: وقال فلان لا بد من.</summary>
+    Bare = 16384,
 }
 
 /// <summary>A reporting verb of the lexicon.</summary>

@@ -116,6 +116,21 @@ public enum SpeechWordKinds : long
 
     /// <summary>Moves somebody to speak or act, who stands between it and إلى or على: دفع, أجبر.</summary>
     Moving = 34359738368,
+
+    /// <summary>What a speaker does beside his words: ملقيا (باللوم), مستشهدا.</summary>
+    Gesture = 68719476736,
+
+    /// <summary>Behind دون it tells what was not said: ذكر, إضافة (تفاصيل), (أن) يحدد.</summary>
+    Withheld = 137438953472,
+
+    /// <summary>Opens another clause of the article behind what was said: فيما, بينما, لكنه.</summary>
+    Turn = 274877906944,
+
+    /// <summary>Its أن is its own, no cue's: يمكن, بعد, المتوقع.</summary>
+    Own = 549755813888,
+
+    /// <summary>With it somebody's words begin where neither أن nor a mark leads them in: لا, لقد, نحن.</summary>
+    Begins = 1099511627776,
 }
 
 /// <summary>The closed classes of words around reported speech (<c>Speech/words.tsv</c>).</summary>

@@ -19,7 +19,11 @@ internal static class VerbForms
             foreach (var (form, gender) in Imperfect(imperfect))
             {
                 yield return (form, new VerbForm(verb, gender, false, false));
-                foreach (var suffix in Objects.Take(4)) yield return (form + suffix, new VerbForm(verb, gender, false, true));
+                foreach (var suffix in Objects.Take(4))
+                {
+                    yield return (form + suffix, new VerbForm(verb, gender, false, true));
+                    if (form[^1] == 'ي') yield return (form[..^1] + "ا" + suffix, new VerbForm(verb, gender, false, true)); // يرى, يراها
+                }
             }
         }
         if (participle == "-") yield break;

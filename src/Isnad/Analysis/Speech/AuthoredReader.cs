@@ -24,6 +24,7 @@ internal sealed class AuthoredReader(SpeechParagraph paragraph, SpeechLexicon le
 
     private Speaker? Owner(int cue, Gender gender)
     {
+        if (drafts.Repeated is { } repeated && repeated.Noun == cue) return repeated.Speaker with { Span = null };
         var said = Moved(cue, gender) ?? drafts.LastInSentence(cue)?.Speaker ?? subjects.Sentences.Of(cue);
         return (said is not null && (said.Gender is null || said.Gender == gender) ? said : memory.Dropped(gender) ?? said) is { } speaker ? speaker with { Span = null } : null;
     }

@@ -38,6 +38,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
         if (paragraph[cue][0] == 'ل' || paragraph.MentionAt(cue - 1) is not null && lexicon.Form(paragraph[cue - 1]) is not null) return false;
         if (paragraph.OpensQuotation(cue + 1) is { Length: > 1 } charged) return Add(cue, claim, paragraph[charged.Close + 1] == "و" ? new Complement(cue + 1, cue + 1, null, ComplementKind.Object, "claim") : new Complement(cue + 1, cue + 2, charged, ComplementKind.Quotation, "claim"), Speaker.Hidden(paragraph.Tokens[cue].Span));
         if (With(cue + 1) is { Quotation: null } content && paragraph[cue + 1] is not ("بانها" or "بانه" or "ب" or "بـ")) return Add(cue, claim, content, Speaker.Hidden(paragraph.Tokens[cue].Span));
+        if (Directed(cue) is { } directed) return Add(cue, claim, directed, Speaker.Hidden(paragraph.Tokens[cue].Span));
         if (paragraph[cue + 1] != "من" && Accused(cue + 1, cue) is { } told) return Add(cue, claim, told.Content, told.Author ?? Speaker.Hidden(paragraph.Tokens[cue].Span));
         var from = paragraph[cue + 1] == "من" ? cue + 2 : cue + 1;
         if (paragraph.MentionAt(from) is not { Kind: not MentionKind.Other } || Author(from, cue) is not { } author || Behind(author.End, cue, to: false) is not { } behind) return false;
@@ -58,6 +59,21 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
         return Behind(first, cue, to: false) is not null && paragraph.IsWord(first) ? (Whole(first), author) : null;
     }
 
+    /// <summary>الاتهامات الموجهة إلى فلان بـ, اتهامات وجهت إلى فلان بـ: whom they are directed at stands before ب.</summary>
+    private Complement? Directed(int cue)
+    {
+        if (paragraph[cue + 1] is not ("وجهت" or "الموجهه" or "موجهه" or "توجه" or "توجهها")) return null;
+        for (var i = cue + 2; i < Math.Min(paragraph.SentenceEnd(cue) - 1, cue + 2 + Longest); i++)
+        {
+            if (With(i) is { } with) return with;
+            if (!paragraph.IsWord(i) || paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is not null) return null;
+        }
+        return null;
+    }
+
+    /// <summary>وجود صلات, حضور السفير: a noun of action with what belongs to it.</summary>
+    private bool IsDeed(int at) => paragraph.IsWord(at) && paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && at + 2 < paragraph.SentenceEnd(at) && (SourceSense.IsVerbalNoun(paragraph, at) || SubjectAgreement.IsAction(paragraph[at]) || SpeechWords.Is(paragraph[at], SpeechWordKinds.Thing));
+
     private static Complement Whole(int from) => new(from, from, null, ComplementKind.Object, "claim");
 
     private const int Longest = 10;
@@ -66,9 +82,14 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
     private bool Call(int cue, Claim claim)
     {
         var from = paragraph[cue + 1] == "من" ? cue + 2 : cue + 1;
+        if (!paragraph[cue].EndsWith("دعوه", StringComparison.Ordinal) && !paragraph[cue].EndsWith("نداء", StringComparison.Ordinal) && from == cue + 1 && complements.IsLetterCall(from)) return Add(cue, claim, Whole(from), Giver(cue) ?? Speaker.Hidden(paragraph.Tokens[cue].Span)); // نداءات لإنقاذه
         if (paragraph.MentionAt(from) is not { Kind: not MentionKind.Other } && !(paragraph.IsDefinite(from) && SpeakerPhrase.IsTitleLike(paragraph[from]))) return false;
         return Author(from, cue) is { } author && (from > cue + 1 || author.Speaker.Role == LinkRole.Person || !paragraph[cue].EndsWith("دعوه", StringComparison.Ordinal)) && Behind(author.End, cue, to: true) is { } content && Add(cue, claim, content, author.Speaker);
     }
+
+    /// <summary>موجها عدة نداءات, أطلقت دعوات: the subject of the sentence, where a verb of giving stands right before.</summary>
+    private Speaker? Giver(int cue) =>
+        Enumerable.Range(cue - 2, 2).Any(i => lexicon.Form(paragraph[i]) is { Verb.Complements: var gives } && gives.HasFlag(Complements.Told)) && subjects.Sentences.Of(cue) is { } giver ? giver with { Span = null } : null;
 
     /// <summary>أوامر صادرة عن الرئيس بـ.</summary>
     private bool Order(int cue, Claim claim)
@@ -83,7 +104,8 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
         if (SpeechWords.Is(paragraph[cue - 1], SpeechWordKinds.Maker) || paragraph.MentionAt(cue - 1) is null && lexicon.Form(paragraph[cue - 1]) is { Verb.Complements: var governs } && (governs.HasFlag(Complements.Relay) || governs.HasFlag(Complements.Clause) && !governs.HasFlag(Complements.Strong)) && !governs.HasFlag(Complements.Object) || Enumerable.Range(Math.Max(0, cue - 5), Math.Min(cue, 5)).Any(i => i >= paragraph.SentenceStart(cue) && paragraph[i] is "لم" or "ولم" or "لا" or "اي" or "كل" or "دون") || paragraph.MentionAt(cue) is not null || drafts.LastInSentence(cue) is { } said && said.To > cue && said.Direct) return false;
         for (var i = cue + 1; i < Math.Min(paragraph.SentenceEnd(cue) - 2, cue + Reach); i++)
         {
-            if (paragraph[i] is "عن" && i + 2 < paragraph.SentenceEnd(cue) && paragraph.IsWord(i + 1) && lexicon.Form(paragraph[i + 1]) is null && paragraph.MentionAt(i + 1) is null) return AddReport(cue, i, claim, new Complement(i, i + 1, null, ComplementKind.Preposition, "عن"));
+            if ((paragraph[i] is "عن" || paragraph[i] is "حول" or "بشان") && i + 2 < paragraph.SentenceEnd(cue) && paragraph.IsWord(i + 1) && lexicon.Form(paragraph[i + 1]) is null && paragraph.MentionAt(i + 1) is null) return AddReport(cue, i, claim, new Complement(i, i + 1, null, ComplementKind.Preposition, "عن"));
+            if (i == cue + 1 && paragraph[i] is ['ب', _, _, _, ..] && complements.IsWith(i) && IsDeed(i)) return AddReport(cue, i, claim, new Complement(i, i, null, ComplementKind.Preposition, "ب"));
             if (paragraph[i].StartsWith("بان", StringComparison.Ordinal) && Complement.OpensClause(paragraph[i])) return AddReport(cue, i, claim, new Complement(i, i + 1, null, ComplementKind.Clause, paragraph[i]));
             if (!paragraph.IsWord(i) || paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is not null || paragraph[i] is "التي" or "الذي" or "في" or "علي" or "الي" or "و" || paragraph[i][0] == 'و' && lexicon.Form(paragraph[i][1..]) is not null) return false;
         }
@@ -165,6 +187,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
         {
             if (With(i) is { } with) return with;
             if (i == from && paragraph.IsComma(i)) continue; // دعوة الرئيس، فلان، إلى
+            if (to && complements.IsLetterCall(i)) return new Complement(i, i, null, ComplementKind.Preposition, "ل");
             if (to && paragraph[i] == "الي") return new Complement(i, i + 1, null, ComplementKind.Preposition, "إلى");
             if (!paragraph.IsWord(i) || lexicon.Form(paragraph[i]) is not null || paragraph[i] is "في" or "من" or "علي" or "عن") return null;
         }

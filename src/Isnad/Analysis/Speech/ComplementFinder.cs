@@ -40,13 +40,12 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
                 var content = i + 1 < end && paragraph[i + 1] == ":" ? i + 2 : i + 1;
                 return new Complement(marker, content, Whole(content, paragraph.SentenceEnd(cue)), ComplementKind.Clause, paragraph[i]);
             }
+            if (IsOfTitle(i)) continue;
             if (weak is null && i >= titled && !(form.Verb.Lemma == "ابلغ" && SpeechWords.Is(paragraph[i].TrimStart('ب'), SpeechWordKinds.Day | SpeechWordKinds.Span)) && Preposition(i, wanted) is { } preposition && i + 1 < paragraph.SentenceEnd(cue)) weak = new Complement(i, preposition == "ب" && paragraph[i].Length > 2 ? i : i + 1, null, ComplementKind.Preposition, preposition);
             if (form.Verb.Lemma == "دعا" && IsLetterCall(i) && (called is null || !SubjectAgreement.IsAction(paragraph[called.Content][1..]))) called = new Complement(i, i, null, ComplementKind.Preposition, "ل");
             if (i > cue + 1 && EndsSearch(i, weak is not null)) break;
         }
-        weak ??= called;
-        if (weak is null && Bare(cue, end, form) is { } bare) return bare;
-        return weak ?? (form.Verb.Lemma == "قال" && !form.Participle ? Comma(cue, end) : null);
+        return weak ?? called;
     }
 
     /// <summary>غرد الوزير، بعد أن اعترفت إسرائيل بأنها …، أن: past a clause of time with a report of its own.</summary>
@@ -75,7 +74,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     }
 
     /// <summary>Words whose أن is their own: بعد أن, يمكن أن, من شأنه أن.</summary>
-    private static bool IsSubordinate(string word) => word is "بعد" or "قبل" or "يمكن" or "يجب" or "ينبغي" or "دون" or "منذ" or "بد" or "لابد" or "شانه" or "شانها" or "مجرد" or "بمجرد" or "رغم" or "يريد" or "تريد" or "اراد" or "يستطيع" or "كما" or "لدرجه" or "المقرر" or "المتوقع" or "المفترض" or "المرجح" or "المحتمل" or "الممكن" or "الواجب" or "عسي" or "كاد" or "يفترض" or "يكاد" or "يتعين" or "يحتمل" or "يبدو" or "تبدو" or "بدا" or "ويبدو" or "يصادف" or "يصدف" or "حدث" or "المعروف" or "المعلوم" or "الموسف" or "الواضح" or "اللافت" or "تقرر" or "وتقرر" or "الطبيعي" or "الضروري" or "المهم" or "سبق";
+    private static bool IsSubordinate(string word) => SpeechWords.Is(word, SpeechWordKinds.Own);
 
     private static bool Speaks(Complements wanted) => wanted.HasFlag(Complements.Clause);
 
@@ -101,6 +100,15 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         return at;
     }
 
+    /// <summary>المبعوث الخاص إلى سوريا ستيفان دي ميستورا: a preposition of the office before a name.</summary>
+    private bool IsOfTitle(int at)
+    {
+        if (!(paragraph[at] is "الي" or "علي" or "في" or "من") || paragraph.MentionAt(at + 1) is not { Kind: MentionKind.Place } place || paragraph.HasJoinedParticle(at + 1)) return false;
+        var behind = at + 1;
+        while (paragraph.MentionAt(behind) == place) behind++;
+        return paragraph.MentionAt(behind) is { Kind: MentionKind.Person } && !paragraph.HasJoinedParticle(behind);
+    }
+
     /// <summary>What ends the search: another finite cue with و, a participle once something is found, words that open another clause.</summary>
     private bool EndsSearch(int at, bool found)
     {
@@ -110,7 +118,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         if (form.Participle) return paragraph[at] is not ("قايلا" or "قايله") && (paragraph.IsComma(at - 1) || (found && paragraph[at][^1] == 'ا')) || found && paragraph[at] is "قايلا" or "قايله";
         if (!lexicon.IsJoined(paragraph[at]) && !SpeechWords.Is(paragraph[at], SpeechWordKinds.NounVerb) && !form.Verb.Complements.HasFlag(Complements.Strong) && !SpeechWords.Is(paragraph[at - 1], SpeechWordKinds.Relative) && (paragraph[at + 1] is "فيه" or "فيها" || Complement.OpensClause(paragraph[at + 1]))) return true; // تقريرا قالت فيه إن
         if (lexicon.IsJoined(paragraph[at]) && paragraph.IsComma(at - 1) && form.Verb.Complements.HasFlag(Complements.Clause) && HasClause(at)) return true; // أعلن كذا، وذكر النادي أن
-        return lexicon.IsJoined(paragraph[at]) && !SpeechWords.Is(paragraph[at][1..], SpeechWordKinds.NounVerb) && !form.Verb.Complements.HasFlag(Complements.Strong) || (paragraph[at - 1] is "فيما" or "بينما" or "حيث" || paragraph[at - 1] is "كما" && found) && (!SpeechWords.Is(paragraph[at], SpeechWordKinds.NounVerb));
+        return lexicon.IsJoined(paragraph[at]) && !SpeechWords.Is(paragraph[at][1..], SpeechWordKinds.NounVerb) && !form.Verb.Complements.HasFlag(Complements.Strong) || (paragraph[at - 1] is "فيما" or "بينما" or "حيث" || paragraph[at - 1] is "حين" && paragraph[at - 2] == "في" || paragraph[at - 1] is "كما" && found) && (!SpeechWords.Is(paragraph[at], SpeechWordKinds.NounVerb));
     }
 
     /// <summary>Whether a clause or a colon follows a verb within the words for its subject.</summary>
@@ -177,7 +185,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     public bool GoesOn(Quotation quotation) => quotation.Length is > 1 and <= 12 && paragraph.IsWord(quotation.Close + 1) && (paragraph.IsJoinedPreposition(quotation.Close + 1) && paragraph[quotation.Close + 1][0] == 'ل' || paragraph[quotation.Close + 1] is "بسبب" or "ضد" or "من" or "علي");
 
     /// <summary>دعا لتطبيق المبادرة, للكشف عن الأمر, لمسيرة سلمية: ل before what one calls for, not before those whom one calls on.</summary>
-    private bool IsLetterCall(int at) => paragraph[at].Length > 4 && paragraph[at][0] == 'ل' && paragraph.MentionAt(at) is null && at + 1 < paragraph.SentenceEnd(at) && paragraph.IsWord(at + 1)
+    public bool IsLetterCall(int at) => paragraph[at].Length > 4 && paragraph[at][0] == 'ل' && paragraph.MentionAt(at) is null && at + 1 < paragraph.SentenceEnd(at) && paragraph.IsWord(at + 1)
         && (SubjectAgreement.IsAction(paragraph[at][1..]) || paragraph.IsJoinedPreposition(at) && !SpeechWords.Is(paragraph[at], SpeechWordKinds.Stop) && lexicon.Source(paragraph[at]) is null && !Institutions.Is(paragraph[at][(paragraph[at].StartsWith("لل", StringComparison.Ordinal) ? 2 : 1)..]) && paragraph[at][1] != 'ي' && !paragraph[at].EndsWith("ين", StringComparison.Ordinal) && !SpeakerPhrase.IsTitleLike(paragraph[at][1..]));
 
     private static Complement Quoted(Quotation quotation) => new(quotation.Open, quotation.Open + 1, quotation, ComplementKind.Quotation, "\"");
@@ -185,24 +193,6 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     /// <summary>The quotation that all of a clause is.</summary>
     public Quotation? Whole(int first, int end) =>
         paragraph.OpensQuotation(first) is { Length: >= 2 } quotation && !(quotation.Length <= 3 && paragraph.IsComma(quotation.Close + 1) && quotation.Close < end - 6 && paragraph.IsDefinite(quotation.Close + 2)) && !(paragraph.IsComma(quotation.Close + 1) && (paragraph[quotation.Close + 2] is "وان" or "وانه" or "وانها" || paragraph[quotation.Close + 2] is "و")) && (quotation.Close >= end - 2 || paragraph[quotation.Close + 1] is "." or "،" or "," or "؛" || lexicon.Form(paragraph[quotation.Close + 1]) is { Participle: true } || lexicon.Phrase(paragraph[quotation.Close + 1]) is not null) ? quotation : null;
-
-    /// <summary>وأضاف فلان لا بد من …: the words follow the name without any mark.</summary>
-    private Complement? Bare(int cue, int end, VerbForm form)
-    {
-        if (form.Participle || form.HasObject || form.Verb.Lemma is not ("قال" or "اضاف" or "تابع" or "اوضح" or "ختم" or "اردف" or "واصل")) return null;
-        var behind = lexicon.IsJoined(paragraph[cue]) && paragraph[cue + 1] is "لا" or "يجب" or "هناك" or "نحن" or "لقد" or "لدينا" or "ان" ? cue + 1 : paragraph.MentionAt(cue + 1) is { Kind: MentionKind.Person } ? SpeakerPhrase.End(paragraph, cue + 1, end, tight: true) : TitledName.End(paragraph, cue + 1, end) is var titled && titled > cue + 1 ? titled : SpeakerPhrase.End(paragraph, cue + 1, end, tight: true) is var name && name - cue is 2 or 3 && paragraph.IsDefinite(name - 1) ? name : cue + 1;
-        return (behind > cue + 1 || lexicon.IsJoined(paragraph[cue])) && behind + 3 < end && paragraph[behind] is "لا" or "لم" or "لن" or "هناك" or "نحن" or "هذا" or "هذه" or "لقد" or "ليس" or "لدينا" or "سوف" or "يجب" or "اذا" or "لو" or "انا" or "نعم" or "كنت" or "كنا" or "نتمني" or "نامل" or "نريد" or "نسعي" ? new Complement(behind, behind, null, ComplementKind.Colon, "bare") : null;
-    }
-
-    /// <summary>يقول الوزير، إذا لم …: a comma alone before what was said.</summary>
-    private Complement? Comma(int cue, int end)
-    {
-        var behind = SpeakerPhrase.End(paragraph, cue + 1, end);
-        if (behind == cue + 1 || behind + 5 >= end || !paragraph.IsComma(behind)) return null;
-        if (paragraph[behind + 1] is "في" or "خلال" && SpeakerPhrase.IsOccasion(paragraph[behind + 2]) && Enumerable.Range(behind + 3, 7).FirstOrDefault(paragraph.IsComma) is > 0 and var told && told + 5 < end && paragraph.IsWord(told + 1)) return new Complement(told, told + 1, null, ComplementKind.Comma, "comma"); // قال فلان، في مؤتمر صحفي، تم …
-        if (paragraph[behind + 1] is "اذا" or "لو" or "لا" or "لن" or "هناك" or "ليس") return new Complement(behind, behind + 1, null, ComplementKind.Comma, "comma");
-        return SpeechWords.Is(paragraph[behind + 1], SpeechWordKinds.Relative | SpeechWordKinds.Day | SpeechWordKinds.Stop) || paragraph[behind + 1] is "في" or "وفي" ? null : new Complement(behind, behind + 1, null, ComplementKind.Comma, "comma");
-    }
 
     /// <summary>Whether ب leads in what somebody asks for, is accused of or speaks of at a token.</summary>
     public bool IsWith(int at) => Preposition(at, Complements.With) is not null;

@@ -9,17 +9,30 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
 
     /// <summary>The token behind the last of the content.</summary>
     /// <param name="complement">How the content is introduced.</param>
-    public int Find(Complement complement)
+    /// <param name="cue">The cue's token.</param>
+    public int Find(Complement complement, int cue)
     {
         if (complement.Quotation is { } quotation) return Math.Min(quotation.Close, paragraph.Tokens.Count);
         var content = complement.Content;
         var end = OfSentence(content);
         var at = InSentence(content, end, complement.IsNoun);
+        if (complement.IsNoun && Closing(content, at, cue) is var closing && closing < at) return closing;
         if (at < end || complement.Kind is not ComplementKind.Colon) return at;
         // Behind a colon without marks the words go on to the paragraph's end, or to the next cue.
         while (end < paragraph.Tokens.Count && !OpensWithCue(end)) end = OfSentence(end);
         return end;
     }
+
+    /// <summary>لندن، التي تتهم موسكو بالتسميم، طردت …: the comma that closes the clause in which the cue stands.</summary>
+    private int Closing(int content, int end, int cue)
+    {
+        if (cue < 2 || paragraph[cue - 1] is not ("الذي" or "التي" or "الذين") || !paragraph.IsComma(cue - 2)) return end;
+        for (var i = content + 1; i < end - 1; i++) if (paragraph.IsComma(i) && !paragraph.Quoted(i) && paragraph[i + 1] is not ['و', ..]) return i;
+        return end;
+    }
+
+    /// <summary>، من دون إضافة تفاصيل, ، دون أن يحدد: the article says what was not said.</summary>
+    private bool Withholds(int at) => paragraph[at] == "دون" && (SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.Withheld) || paragraph[at + 1] == "ان" && SpeechWords.Is(paragraph[at + 2], SpeechWordKinds.Withheld));
 
     /// <summary>Where the content of a whole sentence ends, for a source phrase.</summary>
     /// <param name="content">The first token.</param>
@@ -51,7 +64,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
             var word = paragraph[i];
             var mark = paragraph.IsComma(i - 1) || paragraph.IsDash(i - 1) || paragraph[i - 1] is "؛" or ";" || paragraph.ClosesQuotation(i - 1) is not null;
             if (OpensPhrase(i) && (mark || i > content + 1)) return i;
-            if (noun && NounTail.Begins(paragraph, i, content) || EndsBefore(i, mark) || LeadsAway(i, content, noun, mark) || Contradicts(i, content, mark) || Answers(i, content) || Another(i, content)) return i;
+            if (noun && NounTail.Begins(paragraph, i, content) || EndsBefore(i, mark, noun) || LeadsAway(i, content, noun, mark) || Contradicts(i, content, mark) || Answers(i, content) || Another(i, content)) return i;
         }
         return end;
     }
@@ -73,7 +86,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
 
     private bool NoSource(int at) => SpeechWords.Is(paragraph[at], SpeechWordKinds.Measure);
 
-    private bool EndsBefore(int at, bool mark)
+    private bool EndsBefore(int at, bool mark, bool noun)
     {
         var word = paragraph[at];
         if (paragraph.MentionAt(at) is not null) return false;
@@ -85,13 +98,14 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
             if (form.Participle) return (mark && (wanted.HasFlag(Complements.Strong) ? Near(at) : true)) || (word[^1] == 'ا' && (Adjacent(at) || TakesNext(at, wanted))) || (word is "لافته" or "مشيره" or "قايله" or "موكده" or "مضيفه" && Adjacent(at));
             if (joined && mark && (!wanted.HasFlag(Complements.Strong) || form.Verb.Lemma is "وجه" or "امر") && TakesNext(at, wanted) && !(form.HasObject && paragraph[at + 1][0] == 'ب')) return true; // ودعاه إلى, ووجه بسرعة
             if (joined && !wanted.HasFlag(Complements.Strong) && !form.HasObject && form.Gender != Gender.Masculine && !SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb) && TakesNext(at, wanted)) return true; // وأوصوا ب
+            if (noun && mark && joined && !SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb) && (form.HasObject || word[1] is not ('ي' or 'ت') || paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null)) return true; // ، ويراها المراقبون تحديا
             if (form.HasObject && !Adjacent(at)) return false;
             if (joined && !(SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb) || wanted.HasFlag(Complements.Strong)) && (mark || Near(at))) return true;
             if (joined && Near(at) && (mark || !SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb))) return true;
             if (mark && joined && !wanted.HasFlag(Complements.Strong)) return true;
             return false;
         }
-        var opens = word is "كما" or "فيما" or "بينما" or "حيث" or "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "وقد" or "وكان" or "وكانت" or "لكن" or "ولكن" or "الا" or "بيد" or "اذ" or "وبينما" or "وفيما" || (word is "في" && paragraph[at + 1] is "حين") || (word is "غير" && paragraph[at + 1] is "ان" or "انه" or "انها" or "انهم");
+        var opens = SpeechWords.Is(word, SpeechWordKinds.Turn) || mark && (word is "بعدما" or "عندما" || word is "بعد" && paragraph[at + 1] is "ان") || word is "في" && paragraph[at + 1] is "حين" || word is "غير" && paragraph[at + 1] is "ان" or "انه" or "انها" or "انهم";
         if (opens && paragraph.IsDash(at - 1) && Enumerable.Range(at + 1, 4).Any(paragraph.IsDash)) return false; // - كما قيل -
         if (!opens) return false;
         if (word is "كما" && paragraph.MentionAt(at + 1) is null && lexicon.Form(paragraph[at + 1]) is { Participle: false, HasObject: false, Verb.Complements: var further } && further.HasFlag(Complements.Clause) && further.HasFlag(Complements.Object) && !SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.NounVerb)) return true; // كما أظهرت صورة
@@ -121,8 +135,11 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         if (mark && word is "وذلك" && next is "وسط" or "فيما" or "اثر" or "قبيل" or "غداه" or "بعيد") return true;
         if (!noun && paragraph.IsComma(at - 1) && word is "مع" && (SourceSense.IsVerbalNoun(paragraph, at + 1) || next is ['ت', _, 'ا', _, _] || next is "بدء" or "بدايه" or "قرب" or "دخول" or "وصول")) return true; // ، مع بدء العمال إضرابا
         if (word is "وذلك" && next is "في" or "خلال" or "علي" or "حسب" or "بعد" or "ضمن" or "عقب" or "اثناء") return true;
-        if (mark && word is "رغم" or "خشيه" or "تماما") return true;
+        if (mark && word is "رغم" or "تماما") return true;
+        if (mark && Withholds(word is "من" ? at + 1 : at)) return true;
+        if (paragraph.IsComma(at - 1) && SpeechWords.Is(word, SpeechWordKinds.Gesture)) return true; // ، ملقيا باللوم على
         if (!noun) return false;
+        if (at > content + 1 && word[0] == 'و' && word.Length > 4 && IsVerbLike(word) && word[^1] == 'ت' && PhraseBounds.IsFinite(paragraph, at) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null)) return true;
         if (at > content + 1 && word is "بعد" or "عقب" || at > content + 1 && word is "والذي" or "والتي" or "والذين" || mark && word is "كما" && !paragraph.IsDefinite(at + 1)) return true; // فتح الأجواء بعد ساعات من …
         if (paragraph.IsComma(at - 1) && paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && word.Length is >= 3 and <= 5 && paragraph.MentionAt(at + 1) is { Kind: MentionKind.Person } && !SpeakerPhrase.IsTitleLike(word)) return true; // ، وقف فلان بحزم
         if (mark && word is "شانه" or "شانها") return true;

@@ -17,6 +17,9 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     /// <summary>The source that leads a sentence with a cue of its own, and the sentence's first token: وبحسب رويترز، قال فلان.</summary>
     public (Speaker Speaker, int Sentence)? Led { get; set; }
 
+    /// <summary>Who repeats what a noun with his pronoun says, and the noun's token: كرر فلان رفضه.</summary>
+    public (int Noun, Speaker Speaker)? Repeated { get; set; }
+
     /// <summary>The drafts, in the order of their cues.</summary>
     public IEnumerable<Draft> All => _drafts.OrderBy(d => d.Cue);
 
@@ -63,7 +66,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     /// <param name="told">Whether a carrier obtained the words himself.</param>
     public bool Add(int cue, TextSpan cueSpan, ReportingVerb verb, string rule, Complement complement, Speaker speaker, IReadOnlyList<Speaker> through, IReadOnlyList<Speaker> beside, bool told = false, int subject = -1, bool aside = false)
     {
-        var to = ends.Find(complement);
+        var to = ends.Find(complement, cue);
         if (paragraph.QuotationAt(cue) is { } around && around.Holds(cue)) to = Math.Min(to, around.Close);
         var from = complement.Quotation is { } quotation ? quotation.Open + 1 : complement.Content;
         var content = paragraph.Span(from, to);

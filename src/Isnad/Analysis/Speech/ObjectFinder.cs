@@ -42,6 +42,8 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
             if (word is "قبل" or "منذ" or "خلال" or "بعد" && (paragraph.Tokens[Math.Min(at + 1, end - 1)].Kind == Arabic.Words.TokenKind.Number || paragraph[at + 1] is "ايام" or "اسابيع" or "اسبوع" or "شهر" or "اشهر" or "ساعات" or "عام" or "سنوات" or "يومين" or "قليل" or "سنه" or "عامين" or "اسبوعين" or "ساعه")) { at += 2; continue; }
             if (PastOccasion(at, end) is var occasion && occasion > at) { at = occasion; continue; }
             if (word == "في" && SpeakerPhrase.IsOccasion(paragraph[at + 1]) && Comma(at, end) is var comma && comma > at && comma < at + 9) { at = comma + 1; continue; }
+            if (SpeakerPhrase.IsJoinedPreposition(paragraph, at) && word[0] == 'ل' && Math.Max(at + 1, SpeakerPhrase.End(paragraph, at + 1, Math.Min(end, at + 6), tight: true)) is var thanked && thanked < end && paragraph.IsWord(thanked) && SpeakerPhrase.IsPossessedThing(paragraph, thanked)) return thanked; // ثمن للمسؤولين جهودهم
+            if (word == "في" && SpeakerPhrase.IsOccasion(paragraph[at + 1]) && PastMedium(at, end) is var medium && medium > at) { at = medium; continue; }
             if ((SpeakerPhrase.IsJoinedPreposition(paragraph, at) && word[0] == 'ل' || word is "خلال" or "عقب" or "اثر" or "امام") && Comma(at, end) is var told && told > at && told < at + 10) { at = told; continue; }
             if (paragraph.IsComma(at))
             {
@@ -62,6 +64,19 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
         var i = at + 2;
         while (i < end && (paragraph[i] is "له" or "لها" or "لهم" || SpeakerPhrase.IsIndefiniteNisba(paragraph, i) && !SourceSense.IsVerbalNoun(paragraph, i) || SpeechWords.Is(paragraph[i], SpeechWordKinds.Day))) i++;
         return i < end && paragraph.IsWord(i) ? i : at;
+    }
+
+    /// <summary>في مقابلة لإذاعة كذا, في حديث مع فلان: past an occasion and the name of whom he spoke to.</summary>
+    private int PastMedium(int at, int end)
+    {
+        var to = at + 2;
+        if (!(paragraph[to] == "مع" || paragraph[to].Length > 3 && paragraph[to][0] == 'ل')) return at;
+        for (var i = to; i < Math.Min(end - 1, to + 4); i++)
+        {
+            if (!paragraph.IsWord(i)) return at;
+            if (paragraph.MentionAt(i) is { Kind: not MentionKind.Other } && paragraph.EndsMention(i)) return paragraph.IsWord(i + 1) && paragraph.MentionAt(i + 1) is null && !paragraph.IsDefinite(i + 1) ? i + 1 : at;
+        }
+        return at;
     }
 
     /// <summary>في سبتمبر/أيلول الماضي, في مطلع الشهر الجاري: past a date that a day's word ends.</summary>

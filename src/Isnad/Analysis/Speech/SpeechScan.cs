@@ -53,7 +53,11 @@ internal sealed class SpeechScan
             NoteTopic(i);
             if (_paragraph.Quoted(i))
             {
-                if (_paragraph.MentionAt(i) is null && _lexicon.Form(_paragraph[i]) is { Participle: false, HasObject: false, Verb.Complements: var wanted } inner && wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.Strong)) _verbs.ReadQuoted(i, inner);
+                if (_paragraph.MentionAt(i) is null && _lexicon.Form(_paragraph[i]) is { Participle: false, HasObject: false, Verb.Complements: var wanted } inner && wanted.HasFlag(Complements.Clause))
+                {
+                    if (_paragraph.OpensQuotation(i - 1) is not null && _verbs.ReadMarked(i, inner)) continue;
+                    if (!wanted.HasFlag(Complements.Strong)) _verbs.ReadQuoted(i, inner);
+                }
                 continue;
             }
             if (_fronted is { } fronted && _drafts.LastInSentence(i) is { Nested: false, IsPhrase: false } first && _paragraph.SentenceStart(i) == fronted.Sentence) { _memory.NoteDocument(fronted.Noun, first.Speaker); _fronted = null; }

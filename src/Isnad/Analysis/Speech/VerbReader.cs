@@ -28,7 +28,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (form.HasObject && wanted.HasFlag(Complements.Object) && complement is { Kind: ComplementKind.Quotation } && complement.Marker > cue + 1) complement = null;
         if (complement is { Kind: ComplementKind.Clause } && wanted.HasFlag(Complements.Object) && !form.Participle && form.Verb.Lemma is not ("رد" or "علق" or "عقب") && paragraph[complement.Marker - 1] is "قايلا" or "قايله" or "مضيفا" or "مضيفه" && complement.Marker > cue + 3) complement = null; // يعتبر القرار خطأ قائلا إنه
         complement ??= unmarked.Find(cue, form);
-        var takesObject = wanted.HasFlag(Complements.Object) && (form.HasObject || form.Verb.Lemma != "راي") && (complement is null || complement.Kind is ComplementKind.Clause or ComplementKind.Quotation or ComplementKind.Preposition);
+        var takesObject = wanted.HasFlag(Complements.Object) && (form.HasObject || form.Verb.Lemma != "راي" || paragraph[cue + 1] is "فيه" or "فيها" or "فيهم") && (complement is null || complement.Kind is ComplementKind.Clause or ComplementKind.Quotation or ComplementKind.Preposition);
         if (complement is null && !takesObject) return;
         if (form.Participle) { Participle(cue, form, complement); return; }
         if (wanted.HasFlag(Complements.Within)) { Within(cue, form, complement); return; }
@@ -43,7 +43,11 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (form.Verb.Lemma == "توعد" && complement is { Kind: ComplementKind.Preposition } && objects.PastAdverbials(subject.End, complement.Marker) is var threatened && threatened < complement.Marker && subject.Named) complement = new Complement(threatened, threatened, null, ComplementKind.Object, "object"); // توعد المسؤولين بدفع الثمن
         complement ??= objects.Find(cue, subject.End, form);
         if (complement is { Kind: ComplementKind.Object } && paragraph[complement.Content] is "ك" or "كـ") complement = paragraph.OpensQuotation(complement.Content + 1) is { } held ? new Complement(complement.Marker, complement.Content + 2, held, ComplementKind.Object, "object") : complement with { Content = complement.Content + 1 }; // تصنفه كـ«…»
-        if (form.Verb.Lemma is "جدد" or "كرر" && complement is { Kind: ComplementKind.Object } && lexicon.Authored(paragraph[complement.Content]) is { Owner: not null }) return; // جدد رفضه: the noun says what
+        if (form.Verb.Lemma is "جدد" or "كرر" && complement is { Kind: ComplementKind.Object } && lexicon.Authored(paragraph[complement.Content]) is { Owner: not null })
+        {
+            if (subject.Speaker is { } again) drafts.Repeated = (complement.Content, again);
+            return; // جدد رفضه: the noun says what
+        }
         if (form.Verb.Lemma == "اصدر") complement = Ruling(complement);
         if (complement is { Kind: ComplementKind.Quotation, Quotation.Length: <= 2 } && complement.Marker > cue + 1 && objects.PastAdverbials(subject.End, complement.Marker) < complement.Marker) return; // a word in marks further on
         if (subject.Speaker is not { } speaker || complement is null || !strength.Bears(cue, form, complement, subject)) return;
@@ -64,6 +68,19 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (speaker is { Role: LinkRole.Body, Entity: null } && lexicon.Source(paragraph[at]) is null && (Institutions.Noun(paragraph[at]) is null || form.Verb.Act == "opine") && !PersonPattern.IsTitle(paragraph[at]) && !paragraph[at].EndsWith("ون", StringComparison.Ordinal) && form.Gender != Gender.Plural || paragraph[at] is "احد" || complement.Kind == ComplementKind.Preposition && form.Verb.Lemma == "قضي") return; // events and proofs say nothing
         drafts.Add(cue, paragraph.Tokens[cue].Span, form.Verb, "verb in quotation " + form.Verb.Lemma + " " + complement.How, complement, speaker, [], [], aside: true);
     }
+
+    /// <summary>Reads a verb with which a quotation begins and whose subject stands before the mark: قالت اللجنة إن المدير «أقر باستجلاب العمال».</summary>
+    /// <param name="cue">The token.</param>
+    /// <param name="form">The form.</param>
+    public bool ReadMarked(int cue, VerbForm form)
+    {
+        var mark = cue - 1;
+        if (sense.IsNegated(cue, form) || drafts.Around(cue) is not { } outer || outer.From >= mark || mark - outer.From > LongestMarkedSubject || outer.Speaker.Name == Speaker.NotNamed) return false;
+        if (complements.Find(cue, form) is not { Kind: ComplementKind.Clause or ComplementKind.Preposition } complement || complement.Marker > cue + 3 || SpeakerPhrase.End(paragraph, outer.From, mark) != mark) return false;
+        return resolver.Named(paragraph, outer.From, mark, form.Gender) is { } speaker && drafts.Add(cue, paragraph.Tokens[cue].Span, form.Verb, "verb in quotation " + form.Verb.Lemma + " " + complement.How, complement, speaker, [], [], aside: true);
+    }
+
+    private const int LongestMarkedSubject = 8;
 
     private void Add(int cue, VerbForm form, Complement complement, Speaker speaker, int subjectEnd, int subject = -1)
     {

@@ -1,0 +1,51 @@
+using Isnad.Analysis;
+
+namespace Isnad.Tests.Analysis;
+
+/// <summary>Constructs in which a known word reports something, and what ends the words that it reports.</summary>
+public class ConstructTests
+{
+    private static IReadOnlyList<Statement> Read(string text) => Running.Analyse(text).Statements;
+
+    [Theory]
+    [InlineData("وتشمل القائمة بريطانيا، التي تتهم روسيا بالوقوف وراء الحريق، ودولا أخرى.", "روسيا بالوقوف وراء الحريق، ودولا أخرى")]
+    [InlineData("وزار الوفد بريطانيا، التي تتهم روسيا بالوقوف وراء الحريق، قبل أسبوعين.", "روسيا بالوقوف وراء الحريق")]
+    [InlineData("وكانت روسيا أعلنت طرد عشرة بحارة وأغلقت المرفأ الشمالي.", "طرد عشرة بحارة")]
+    [InlineData("وأكد الوزير سليم الحداد أن الجسر آمن، من دون أن يحدد موعد افتتاحه.", "الجسر آمن")]
+    [InlineData("وأكد الوزير سليم الحداد أن الجسر آمن، ملقيا باللوم على شركة البناء.", "الجسر آمن")]
+    [InlineData("وأكد الوزير سليم الحداد أن الجسر سيفتح قريبا، بعدما تحدث مهندسون عن شقوق في أعمدته.", "الجسر سيفتح قريبا")]
+    [InlineData("وأعلنت سلمى الحداد عن ترشحها للرئاسة، ويراها المراقبون منافسة قوية.", "ترشحها للرئاسة")]
+    public void Content_ends_where_the_article_goes_on(string text, string content) => Read(text)[0].Text.ShouldBe(content);
+
+    [Theory]
+    [InlineData("ويراها المراقبون منافسة قوية للرئيس.", "منافسة قوية للرئيس")]
+    [InlineData("ويرى فيه البعض بطلا للجناح المحافظ في الحزب.", "بطلا للجناح المحافظ في الحزب")]
+    [InlineData("وقالت اللجنة إن المدير \"أقر باستجلاب العمال من الخارج\" قبل عامين.", "استجلاب العمال من الخارج")]
+    [InlineData("ونبه المبعوث الخاص إلى سوريا سليم الحداد إلى كارثة في الشمال.", "كارثة في الشمال")]
+    [InlineData("وندد بالهجوم بعد تقارير حول هجوم على المخيم.", "هجوم على المخيم")]
+    [InlineData("ورفض النائب الاتهامات الموجهة إليه بالتهرب من الضرائب.", "التهرب من الضرائب")]
+    [InlineData("وثمن الوزير سليم الحداد لمسؤولي المطار جهودهم الكبيرة.", "جهودهم الكبيرة")]
+    [InlineData("ونص الاتفاق على خروج الشاحنات من المدينة.", "خروج الشاحنات من المدينة")]
+    [InlineData("ودانت وزارة الخارجية التركية بشدة قصف الميناء.", "قصف الميناء")]
+    [InlineData("كرر الرئيس سليم الحداد، الأربعاء، اتهامه للشركة بالتلاعب بالأسعار.", "للشركة بالتلاعب بالأسعار")]
+    public void A_known_word_reports_in_these_constructs(string text, string content) => Read(text).Select(s => s.Text).ShouldContain(content);
+
+    [Fact]
+    public void Whose_words_are_in_marks_says_the_verb_that_opens_them()
+    {
+        var said = Read("وقال سليم الحداد إن النظام \"يظن أنه سيبقى إلى الأبد\".")[^1];
+
+        said.Chain.Select(l => l.Name).ShouldBe(["سليم الحداد", "النظام"]);
+    }
+
+    [Theory]
+    [InlineData("وبدد ثروته عبر البحث عن كنز قديم.")]
+    [InlineData("كان في تقلبه بين ساعة وأخرى، أمر محير بالفعل لكل من عرفه.")]
+    [InlineData("وخصص النادي مبلغاً كبيرا مقابل أن يبقى اللاعب.")]
+    public void Nouns_that_look_like_verbs_report_nothing(string text) => Read(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("وأضاف الوزير سليم الحداد لا بد من فتح الطريق قبل الشتاء.", "لا بد من فتح الطريق قبل الشتاء")]
+    [InlineData("وقال المدير سليم الحداد، في مؤتمر صحفي، تم فتح الطريق أمس بالكامل.", "تم فتح الطريق أمس بالكامل")]
+    public void Words_without_any_mark_are_said(string text, string content) => Read(text).ShouldHaveSingleItem().Text.ShouldBe(content);
+}
