@@ -12,7 +12,7 @@ internal sealed class FreshSet : IDisposable
     public string Folder { get; } = Directory.CreateTempSubdirectory("isnad-fresh-").FullName;
 
     /// <summary>The statements of a set with their words put back.</summary>
-    /// <param name="set">feb, may, saudi, read or unread.</param>
+    /// <param name="set">feb, may, saudi, read, unread, read-2 or unread-2.</param>
     public static FreshSet Statements(string set)
     {
         var rows = File.ReadLines(Labels("statements-" + set + ".jsonl")).Select(l => JsonNode.Parse(l)!).ToList();

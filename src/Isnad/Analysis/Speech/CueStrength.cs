@@ -45,7 +45,7 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
             if (strong || SpeechWords.Is(paragraph[cue], SpeechWordKinds.NounVerb)) return subject.Named && (sense.StartsClause(cue) || sense.BehindSubject(cue)) || form.Verb.Lemma == "طلب" && subject.Named && paragraph[cue + 1] is "منه" or "منها" or "منهم" || form.Verb.Lemma == "طلب" && paragraph[cue + 1] == "من" && (lexicon.IsJoined(paragraph[cue]) || paragraph[cue - 1] == "كما");
             return subject.Named || sense.StartsClause(cue);
         }
-        if (complement.Kind is ComplementKind.Preposition) return !strong || form.Verb.Lemma is "خلص" || form.Verb.Lemma == "نص" && paragraph[complement.Content] != "ذلك" || form.Verb.Lemma is "ذكر" or "اقر" && complement.How == "ب" && complement.Marker - cue <= 5 || form.Verb.Lemma is "وجه" or "حكم" && subject.Named && subject.Speaker?.Name != Speaker.NotNamed && sense.StartsClause(cue) && IsOrder(cue, form, complement, subject) || form.Verb.Lemma is "امر" && sense.StartsClause(cue);
+        if (complement.Kind is ComplementKind.Preposition) return !strong || form.Verb.Lemma is "خلص" || form.Verb.Lemma == "نص" && paragraph[complement.Content] != "ذلك" && (subject.End > cue + 1 || paragraph.IsDefinite(cue - 1)) || form.Verb.Lemma is "ذكر" or "اقر" && complement.How == "ب" && complement.Marker - cue <= 5 || form.Verb.Lemma is "وجه" or "حكم" && subject.Named && subject.Speaker?.Name != Speaker.NotNamed && sense.StartsClause(cue) && IsOrder(cue, form, complement, subject) || form.Verb.Lemma is "امر" && sense.StartsClause(cue);
         return true;
     }
 
