@@ -43,7 +43,7 @@ internal sealed class FigureContext
         }
         Words = written;
         Cumulative = Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 1) - first + 1)).Any(i => tokens[i].Folded is "منذ" or "حصيله" or "الحصيله" or "حصيلته" or "اجمالي");
-        Recurs = Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 1) - first + 1)).Any(i => Clitics.WithoutConjunction(tokens[i].Folded) is "سنويا" or "عاده" || (tokens[i].Folded == "كل" && i + 1 < tokens.Count && tokens[i + 1].Folded is "عام" or "سنه"));
+        Recurs = Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 1) - first + 1)).Any(i => Clitics.WithoutConjunction(tokens[i].Folded) is "سنويا" or "عاده" or "انذاك" or "حينذاك" || tokens[i].Folded == "وقتها" || (tokens[i].Folded == "كل" && i + 1 < tokens.Count && tokens[i + 1].Folded is "عام" or "سنه"));
         Villages = [.. Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 2) - first + 1)).Where(i => Small.Contains(Clitics.WithoutConjunction(tokens[i].Folded)) && tokens[i + 1].Kind == TokenKind.Word).Select(i => tokens[i + 1].Folded)];
         Window = FigureWindows.Near(tokens, first, at, Math.Min(last, tokens.Count - 1));
         Corrects = Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 1) - first + 1)).Any(i => Correcting.Contains(Clitics.WithoutConjunction(tokens[i].Folded)));
@@ -93,7 +93,7 @@ internal sealed class FigureContext
     /// <summary>Whether the sentence counts from a beginning on: منذ, الحصيلة.</summary>
     public bool Cumulative { get; }
 
-    /// <summary>Whether it tells what happens every year, not what happened.</summary>
+    /// <summary>Whether it tells what happens every year or happened at another time (وقتها), not what happened.</summary>
     public bool Recurs { get; }
 
     /// <summary>The villages and small towns that the sentence names as such.</summary>

@@ -147,12 +147,12 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
     /// <param name="folded">A folded word.</param>
     internal static bool IsDay(string folded) => folded is "اليوم" or "امس" or "السبت" or "الاحد" or "الاثنين" or "الثلاثاء" or "الاربعاء" or "الخميس" or "الجمعه";
 
-    /// <summary>The roots of stems, each with how telling it is, at most 8.</summary>
+    /// <summary>The roots of stems, each with how telling it is, at most 8; غ and ج, by which one foreign sound is written, are one (تيليغرام, تيليجرام).</summary>
     /// <param name="stems">Stems.</param>
     public static Dictionary<string, double> RootsOf(HashSet<string> stems)
     {
         var roots = new Dictionary<string, double>(stems.Count, StringComparer.Ordinal);
-        foreach (var stem in stems) roots[WordRoot.Of(stem)] = Math.Min(8, StemTable.Shipped.Weight(stem));
+        foreach (var stem in stems) roots[WordRoot.Of(stem).Replace('غ', 'ج')] = Math.Min(8, StemTable.Shipped.Weight(stem));
         return roots;
     }
 
