@@ -99,7 +99,7 @@ public sealed class HappeningTeller
     private static double Wholeness(StorySentence sentence)
     {
         var leans = sentence.Order > 0 && Leaning.Contains(Folding.Fold(sentence.Text[..Math.Max(1, sentence.Text.IndexOf(' ', StringComparison.Ordinal))]));
-        return (sentence.Names ? 1 : 0.6) * (leans ? 0.6 : 1) * EmptySentences.Worth(sentence.Text);
+        return (sentence.Names ? 1 : 0.6) * (leans ? 0.6 : 1) * sentence.Worth;
     }
 
     /// <summary>
@@ -125,7 +125,7 @@ public sealed class HappeningTeller
     {
         var text = sentence.Text;
         if (sentence.Stems.Count is < 4 or > 60 || text.Length > 600) return false;
-        if (text[^1] is '؟' or '?' or ':' or '…' || EmptySentences.Worth(text) == 0) return false;
+        if (text[^1] is '؟' or '?' or ':' or '…' || sentence.Worth == 0) return false;
         return !sentence.Article.Statements.Any(s => s.Speaker is null && s.Cue.Span.Start - sentence.Span.Start is >= 0 and < 3 && s.Evidence.In == TextPlace.Body);
     }
 

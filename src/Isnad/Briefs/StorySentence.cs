@@ -23,12 +23,16 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
     private Dictionary<string, double>? _core;
     private Dictionary<string, double>? _units;
     private bool? _names;
+    private double? _worth;
 
     /// <summary>As written.</summary>
     public string Text => Span.Of(Article.Article.Text);
 
     /// <summary>The roots of its stems, each with how telling it is, at most 8; not to be changed.</summary>
     public Dictionary<string, double> Roots => _roots ??= RootsOf(Stems);
+
+    /// <summary>What it is worth by its words: 1, less for a formula, 0 where it tells nothing.</summary>
+    public double Worth => _worth ??= EmptySentences.Worth(Text);
 
     /// <summary>Whether it names anybody or anything.</summary>
     public bool Names => _names ??= Article.Mentions.Any(m => m.In == TextPlace.Body && Span.Contains(m.Span));

@@ -30,8 +30,9 @@ public sealed class TimelineWriter
             var sentences = newsroom.Sentences(id);
             foreach (var sentence in sentences)
             {
-                if (sentence.Stems.Count is < 6 or > 60 || sentence.Text[^1] is '؟' or '?' || EmptySentences.Worth(sentence.Text) == 0 || old[id].Any(sentence.Span.Contains)) continue;
+                if (sentence.Stems.Count is < 6 or > 60 || old[id].Any(sentence.Span.Contains)) continue;
                 if (article.Times.FirstOrDefault(t => t.In == TextPlace.Body && t.Value is { } v && !v.Contains('/', StringComparison.Ordinal) && sentence.Span.Contains(t.Span)) is not { Value: { } when }) continue;
+                if (sentence.Text[^1] is '؟' or '?' || sentence.Worth == 0) continue;
                 var known = entries.FindIndex(e => e.When == when && (StorySentence.Containment(e.First.Stems, sentence.Stems) >= 0.5 || e.First.SharedWith(sentence) > Repetition));
                 if (known < 0) entries.Add((when, sentence, [sentence.Evidence]));
                 else entries[known].Evidence.Add(sentence.Evidence);
