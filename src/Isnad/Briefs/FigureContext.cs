@@ -28,20 +28,18 @@ internal sealed class FigureContext
         var text = article.Article.StringAt(place);
         var (first, last) = (at, at);
         while (last < tokens.Count && tokens[last].Span.Start < span.End) last++;
-        var written = new List<(string Root, string Written)>();
-        for (var i = at; i < last; i++) Add(tokens[i], 0, written.Count);
+        for (var i = at; i < last; i++) Add(tokens[i], 0);
         for (var i = at - 1; i >= 0 && !Ends(text, tokens, i); i--)
         {
             first = i;
-            Add(tokens[i], at - i, 0);
+            Add(tokens[i], at - i);
         }
         for (var i = last; i < tokens.Count && !Ends(text, tokens, i); i++)
         {
-            Add(tokens[i], i - last + 1, written.Count);
+            Add(tokens[i], i - last + 1);
             if (IncludingAttackers.Contains(tokens[i].Folded) && i > 1 && tokens[i - 1].Folded is "فيهم" or "بينهم") WithAttackers = true;
             last = i;
         }
-        Words = written;
         Cumulative = Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 1) - first + 1)).Any(i => tokens[i].Folded is "منذ" or "حصيله" or "الحصيله" or "حصيلته" or "اجمالي");
         Recurs = Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 1) - first + 1)).Any(i => Clitics.WithoutConjunction(tokens[i].Folded) is "سنويا" or "عاده" or "انذاك" or "حينذاك" || tokens[i].Folded == "وقتها" || (tokens[i].Folded == "كل" && i + 1 < tokens.Count && tokens[i + 1].Folded is "عام" or "سنه"));
         Villages = [.. Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 2) - first + 1)).Where(i => Small.Contains(Clitics.WithoutConjunction(tokens[i].Folded)) && tokens[i + 1].Kind == TokenKind.Word).Select(i => tokens[i + 1].Folded)];
@@ -49,6 +47,7 @@ internal sealed class FigureContext
         Corrects = Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 1) - first + 1)).Any(i => Correcting.Contains(Clitics.WithoutConjunction(tokens[i].Folded)));
         IsPart = Enumerable.Range(1, 2).Any(back => at - back >= 0 && PartOf.Contains(Clitics.WithoutConjunction(tokens[at - back].Folded)));
         var sentence = tokens.Count == 0 ? span : TextSpan.Between(tokens[Math.Min(first, tokens.Count - 1)].Span.Start, Math.Max(span.End, tokens[Math.Min(last, tokens.Count - 1)].Span.End));
+        Sentence = sentence;
         Places = [.. article.Mentions.Where(m => m.Kind == MentionKind.Place && m.In == place && sentence.Contains(m.Span)).Select(m => m.Entity?.Id.Value ?? Folding.Fold(m.Text))];
         Days = [.. article.Times.Where(t => t.In == place && t.Span.Start != span.Start && t.Value is { Length: >= 10 } v && !v.Contains('/', StringComparison.Ordinal) && sentence.Contains(t.Span)).Select(t => t.Value![..10])];
         LooksBack = Days.Count > 0 && article.Article.Published is { } appeared && Days.All(d => DateTimeOffset.TryParse(d, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) && appeared.Earliest - day > TimeSpan.FromDays(2.5));
@@ -57,13 +56,11 @@ internal sealed class FigureContext
         Speaker = article.Statements.Where(s => s.Evidence.In == place && s.Evidence.Span.Contains(span) && s.SpeakerName.Length > 0)
             .OrderBy(s => s.Evidence.Span.Length).ThenBy(s => s.Evidence.Span.Start).FirstOrDefault();
 
-        void Add(Token token, int distance, int where)
+        void Add(Token token, int distance)
         {
-            if (token.Kind != TokenKind.Word || token.Folded.Length < 3 || StopWords.Contains(token.Folded)) return;
+            if (distance > Reach || token.Kind != TokenKind.Word || token.Folded.Length < 3 || StopWords.Contains(token.Folded)) return;
             var stem = LightStemmer.Stem(token.Folded);
             var root = WordRoot.Of(stem);
-            if (distance > 0) written.Insert(where, (root, token.Span.Of(text)));
-            if (distance > Reach) return;
             var near = 1 / (1 + (0.13 * distance));
             if (!Near.TryGetValue(root, out var known) || known.Near < near) Near[root] = (near, stem);
         }
@@ -72,8 +69,8 @@ internal sealed class FigureContext
     /// <summary>Roots of the words of the sentence, each once, with how near it stands (0 to 1) and a stem of it.</summary>
     public Dictionary<string, (double Near, string Stem)> Near { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The words of the sentence without the figure, as written, in order.</summary>
-    public IReadOnlyList<(string Root, string Written)> Words { get; }
+    /// <summary>Where the sentence stands, as far as it was read.</summary>
+    public TextSpan Sentence { get; }
 
     /// <summary>The places that the sentence names.</summary>
     public HashSet<string> Places { get; }

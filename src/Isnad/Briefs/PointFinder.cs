@@ -1,4 +1,6 @@
 using Isnad.Analysis;
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Words;
 using Isnad.Articles;
 using Isnad.Stories;
 
@@ -8,6 +10,9 @@ namespace Isnad.Briefs;
 /// <seealso href="docs/how-it-works.md#points"/>
 public sealed class PointFinder
 {
+    private const int MostBeside = 6;
+    private const string Gap = "…";
+
     /// <summary>The points of a story, the most disputed first, then those with the most accounts.</summary>
     /// <param name="newsroom">Where its articles are.</param>
     /// <param name="story">The story.</param>
@@ -47,12 +52,21 @@ public sealed class PointFinder
     private static string? Common(IEnumerable<string?> values) =>
         values.Where(v => v is not null).GroupBy(v => v, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 
-    /// <summary>What is counted, in the words that most accounts share, in the order of the first that has most of them.</summary>
+    /// <summary>What is counted: the words around the figure in the account that has most of what the others say too, with a gap where its figure stands.</summary>
     private static string About(List<CountedThing> group)
     {
         var shared = group.SelectMany(t => t.Context.Near.Keys).GroupBy(s => s, StringComparer.Ordinal).Where(g => g.Count() > 1).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(6).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
-        var best = group.MaxBy(t => t.Context.Words.Select(w => w.Root).Where(shared.Contains).Distinct(StringComparer.Ordinal).Count())!;
-        var words = best.Context.Words.Where(w => shared.Contains(w.Root)).Select(w => w.Written).ToList();
-        return words.Count > 0 ? string.Join(' ', words) : best.Quantity.Text;
+        var best = group.MaxBy(t => t.Context.Near.Where(n => shared.Contains(n.Key)).Sum(n => n.Value.Near))!;
+        var text = best.Article.Article.StringAt(best.Quantity.In);
+        var (sentence, figure) = (best.Context.Sentence, best.Quantity.Span);
+        var before = Side(Tokenizer.Tokenize(TextSpan.Between(sentence.Start, figure.Start).Of(text)).AsEnumerable().Reverse());
+        var after = Side(Tokenizer.Tokenize(TextSpan.Between(figure.End, sentence.End).Of(text)));
+        if (before.Count + after.Count == 0) return best.Quantity.Text;
+        var left = before.Count == 0 ? "" : TextSpan.Between(before[^1].Span.Start, before[0].Span.End).Shift(sentence.Start).Of(text) + " ";
+        var right = after.Count == 0 ? "" : " " + TextSpan.Between(after[0].Span.Start, after[^1].Span.End).Shift(figure.End).Of(text);
+        return left + Gap + right;
     }
+
+    /// <summary>Words beside a figure, the nearest first, up to a mark.</summary>
+    private static List<Token> Side(IEnumerable<Token> tokens) => [.. tokens.TakeWhile(t => t.Kind != TokenKind.Punctuation).Take(MostBeside)];
 }
