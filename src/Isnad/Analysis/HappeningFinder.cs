@@ -55,9 +55,19 @@ internal sealed class HappeningFinder(string text, IReadOnlyList<Token> tokens)
         // Behind an aside only a verb that follows at once goes back over it.
         for (var at = behind; at < tokens.Count && at < behind + (behind > next ? 1 : 5) && tokens[at].Folded is not ("." or "؟" or ":" or "وان" or "فيما" or "بينما"); at++)
         {
-            if (tokens[at].Folded[0] is not 'و' && At(at) is { } after && Fits(after, unit)) return after;
+            if (tokens[at].Folded[0] is not 'و' && At(at) is { } after && Fits(after, unit)) return IsOfSome(at) ? null : after;
         }
         return null;
+    }
+
+    /// <summary>Whether what a verb tells happened to some of those who were counted: هاجم خمسة أشخاص قتل أحدهم, أصيب بعضهم, توفي اثنان منهم.</summary>
+    private bool IsOfSome(int verb)
+    {
+        for (var at = verb + 1; at < tokens.Count && at < verb + 4 && tokens[at].Kind == TokenKind.Word; at++)
+        {
+            if (tokens[at].Folded is "احدهم" or "احدهما" or "احداهن" or "احداهما" or "بعضهم" or "بعضهن" or "منهم" or "منهن" or "منهما" or "معظمهم" or "نصفهم") return true;
+        }
+        return false;
     }
 
     /// <summary>What a word says to have happened: who reaps seats kills nobody (حصد 33 مقعدا), and فقد before a verb loses nothing.</summary>

@@ -55,7 +55,7 @@ public sealed class LoneFigureFinder
 
     /// <summary>The unnamed reports that a stretch of text names last: تقارير, أنباء.</summary>
     private static string? Reports(string text, Arabic.Letters.TextSpan before) =>
-        Tokenizer.Tokenize(before.Of(text)).LastOrDefault(t => t.Kind == TokenKind.Word && SpeechLexicon.Shipped.Source(t.Folded) == "vague") is { Span.Length: > 0 } token
+        Tokenizer.Tokenize(before.Of(text)).LastOrDefault(t => t.Kind == TokenKind.Word && !t.Folded.EndsWith("مواقع", StringComparison.Ordinal) && SpeechLexicon.Shipped.Source(t.Folded) == "vague") is { Span.Length: > 0 } token
             ? token.Span.Shift(before.Start).Of(text) : null;
 
     /// <summary>Figures that matter when they stand alone: what happened to persons and things, shares, money.</summary>

@@ -62,6 +62,12 @@ public class BriefTests
     }
 
     [Fact]
+    public void Places_that_were_attacked_are_no_source_of_a_lone_figure() =>
+        Write(
+            Told("الشراع", "2031-05-01T09:00", "هجوم تل الرند", "هاجم مسلحون تل الرند مساء الخميس. وقبل عام هاجم مسلحون العديد من المواقع وقتلوا 130 شخصا في تل الرند."),
+            Told("المنارة", "2031-05-01T10:00", "هجوم تل الرند", "هاجم مسلحون تل الرند مساء الخميس وفر السكان.")).Brief.LoneFigures.ShouldHaveSingleItem().Sources.ShouldBeEmpty();
+
+    [Fact]
     public void The_same_actor_under_two_words_is_shown_by_outlet_without_judging()
     {
         var wording = Write(Told("الشراع", "2031-05-01T09:00", "غارة على المرفأ", "سقط شهيد في غارة على المرفأ القديم وأغلقت الطرق."),

@@ -28,6 +28,12 @@ public class PointTests
     }
 
     [Fact]
+    public void A_point_is_headed_by_the_words_around_the_figure_with_a_gap_where_it_stands() =>
+        Points(
+            Told("الشراع", "2031-05-01T09:00", "أسفر انهيار جسر المشاة عن مقتل 4 أشخاص في تل الرند، بحسب البلدية."),
+            Told("المنارة", "2031-05-01T09:30", "قالت البلدية إن انهيار جسر المشاة في تل الرند أودى بحياة 7 أشخاص.")).Single(p => p.What == "killed").About.ShouldContain("…");
+
+    [Fact]
     public void A_toll_that_rises_is_superseded_and_each_account_says_as_of_when()
     {
         var point = Points(
