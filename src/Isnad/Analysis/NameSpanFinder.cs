@@ -100,10 +100,13 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
             while (end > first && tokens[end - 1].Kind == TokenKind.Punctuation) end--;
             if (end == first || tokens[first].Kind != TokenKind.Word) continue;
             if (end - first == 1 && (tokens[first].Folded.Length < 3 || StopWords.Contains(tokens[first].Folded) || tagger.IsCommon(tokens[first].Folded))) continue;
-            spans.Add(new NameSpan(first, end - first, tagger.Clitics(tokens[first].Folded), kind switch { 0 => MentionKind.Person, 1 => MentionKind.Place, 2 => MentionKind.Organisation, _ => MentionKind.Other }, []));
+            spans.Add(new NameSpan(first, end - first, Joined(tokens, first), kind switch { 0 => MentionKind.Person, 1 => MentionKind.Place, 2 => MentionKind.Organisation, _ => MentionKind.Other }, []));
         }
         return spans;
     }
+
+    /// <summary>How many letters of joined particles stand before a name; ف behind a word is a letter of the name, since "and so" opens a clause: المتحدثة فلورانس.</summary>
+    private int Joined(IReadOnlyList<Token> tokens, int first) => tokens[first].Folded[0] == 'ف' && first > 0 && tokens[first - 1].Kind == TokenKind.Word ? 0 : tagger.Clitics(tokens[first].Folded);
 
     /// <summary>ويرى before a surname is what he does, not his given name.</summary>
     private bool IsVerb(string folded) => SpeechLexicon.Shipped.Form(Clitics.WithoutConjunction(folded)) is not null && !tagger.IsGivenName(folded);

@@ -35,6 +35,19 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
         return null;
     }
 
+    /// <summary>«…»، في تصريح لوكالة كذا; …، في تصريحات نشرتها كذا: the carrier behind the words, and whether he was told them himself; null when none stands there.</summary>
+    /// <param name="at">The token behind the content.</param>
+    /// <param name="speaker">The speaker.</param>
+    public (Speaker Carrier, bool Told)? Behind(int at, Speaker speaker)
+    {
+        if (paragraph.IsComma(at)) at++;
+        if (at == 0 || at + 2 >= paragraph.Tokens.Count || !(paragraph[at] is "في" or "خلال" && SpeakerPhrase.IsOccasion(paragraph[at + 1]))) return null;
+        var end = Math.Min(paragraph.SentenceEnd(at - 1), at + Trailing);
+        return Find(at + 1, end, speaker) is { } found ? (found, !Enumerable.Range(at, end - at).Any(i => SpeechWords.Is(paragraph[i], SpeechWordKinds.Publish))) : null;
+    }
+
+    private const int Trailing = 12;
+
     /// <summary>Further outlets named in a stretch beside the first: صحيفتا نيويورك تايمز والغارديان.</summary>
     public IReadOnlyList<Speaker> Beside(int from, int to, Speaker first)
     {

@@ -41,4 +41,7 @@ internal sealed record Turn(Speaker Speaker, IReadOnlyList<Speaker> Carriers, bo
 {
     /// <summary>Carriers that stand beside the first.</summary>
     public IReadOnlyList<Speaker> Beside { get; init; } = [];
+
+    /// <summary>Where the sentence ends in which the words end; 0 where a source phrase gave the carrier, which carries that sentence alone.</summary>
+    public int End { get; init; }
 }

@@ -71,6 +71,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         var from = complement.Quotation is { } quotation ? quotation.Open + 1 : complement.Content;
         var content = paragraph.Span(from, to);
         if (complement.How is "ب" or "ruling" && content.Length > 3 && paragraph.Source[content.Start] == 'ب' && complement.Content == complement.Marker) content = TextSpan.Between(content.Start + 1, content.End);
+        if (through.Count == 0 && !aside && carriers.Behind(complement.Quotation is { } marked ? marked.Close + 1 : to, speaker) is { } behind) (through, told) = ([behind.Carrier], behind.Told);
         return Add(new Draft(cue, cueSpan, from, to, content, complement.Quotation is not null, speaker, through, beside, verb, rule, aside) { Told = told, Subject = subject });
     }
 
@@ -84,7 +85,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         if (outer is not null && (outer.Speaker.Name == draft.Speaker.Name || draft.IsAside && draft.Cue <= outer.From + 1 && !paragraph.Quoted(draft.Cue))) outer = null; // whose claim another rejects or repeats, he does not carry
         if (draft.Speaker.SourceOf is { } owner && !carriers.IsOwnOutlet(owner) && draft.Carriers.All(c => c.Name != owner.Name)) draft = draft with { Carriers = [.. draft.Carriers, owner] };
         var through = (IReadOnlyList<Speaker>)[.. draft.Carriers.Where(c => !carriers.IsOwnOutlet(c) && c.Name != draft.Speaker.Name)];
-        var told = draft.Told;
+        var (told, handed) = (draft.Told, draft.Told || IsRelay(draft));
         if (outer is { Speaker.Role: LinkRole.Document } && draft.Speaker is { Role: LinkRole.Document, IsMedia: false } && outer.Speaker.Name != draft.Speaker.Name) outer = Latest(d => d != outer && (!d.Direct || paragraph.Quoted(draft.Cue)) && d.From <= draft.Cue && draft.Cue < d.To); // of two findings told one behind the other neither carries the other
         if (outer is not null && Leads(outer, draft))
         {
@@ -93,7 +94,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         }
         else if (outer is not null) through = [.. outer.Carriers.Where(c => c.Name != draft.Speaker.Name), outer.Speaker, .. through.Where(c => c.Name != outer.Speaker.Name)];
         else if (through.Count == 0 && draft.Speaker.Span is null && LastInSentence(draft.Cue) is { Nested: true } inner && inner.Speaker.Name == draft.Speaker.Name) (through, draft) = (inner.Carriers, draft with { Nested = true });
-        else if (through.Count == 0 && !draft.IsAside && Run(draft) is { } run) (through, told, draft) = (run.Carriers, run.Told, draft with { Beside = run.Beside });
+        else if (through.Count == 0 && !draft.IsAside && Run(draft) is { } run) (through, told, handed, draft) = (run.Carriers, run.Told, run.End > 0, draft with { Beside = run.Beside });
         if (through.Count == 0 && memory.Verbatim is { } issuer && issuer.Name != draft.Speaker.Name)
         {
             if (issuer.Name.EndsWith(' ' + draft.Speaker.Name, StringComparison.Ordinal)) draft = draft with { Speaker = issuer with { Span = draft.Speaker.Span } }; // الداخلية in what وزارة الداخلية says
@@ -101,7 +102,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         }
         draft = draft with { Carriers = through, Nested = outer is not null || draft.Nested, Told = told, Beside = through.Count == 0 ? [] : draft.Beside };
         _drafts.Add(draft);
-        memory.Note(new Turn(draft.Speaker, through, told, draft.Nested, paragraph.Tokens[0].Span.Start) { Beside = draft.Beside }, paragraph.Source);
+        memory.Note(new Turn(draft.Speaker, through, told, draft.Nested, paragraph.Tokens[0].Span.Start) { Beside = draft.Beside, End = handed ? End(draft) : 0 }, paragraph.Source);
         return true;
     }
 
@@ -146,7 +147,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         var at = _drafts.IndexOf(said);
         if (at < 0 || said.Speaker.Name == source.Name) return;
         _drafts[at] = said with { Speaker = source, Carriers = [.. said.Carriers, said.Speaker], Rule = said.Rule + " + source behind" };
-        memory.Note(new Turn(source, _drafts[at].Carriers, false, said.Nested, paragraph.Tokens[0].Span.Start), paragraph.Source);
+        memory.Note(new Turn(source, _drafts[at].Carriers, false, said.Nested, paragraph.Tokens[0].Span.Start) { End = End(said) }, paragraph.Source);
     }
 
     /// <summary>The last turn, when this statement continues it: its carriers stay.</summary>
@@ -159,8 +160,25 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         if (draft.Speaker.Unnamed && last.Speaker.Unnamed && draft.Speaker.Name != last.Speaker.Name && IsAmong(draft.Speaker.Name, last.Speaker.Name)) return last;
         if (last.Speaker.Name != draft.Speaker.Name) return null;
         if (draft.Speaker.Span is null || last.Paragraph == paragraph.Tokens[0].Span.Start) return last;
-        return last.Told || draft.Speaker.Unnamed || draft.Verb.Act is "add" or "explain" ? last : null; // words that go on keep the carrier also where they name the speaker again
+        return draft.Speaker.Unnamed || draft.Verb.Act is "add" or "explain" || Follows(last, draft) ? last : null; // words that go on keep the carrier also where they name the speaker again
     }
+
+    /// <summary>Whether a carrier hands on whom it names, not what he who speaks already said elsewhere (ونقلت عنه …).</summary>
+    private static bool IsRelay(Draft draft) => draft.Rule.StartsWith("relay ", StringComparison.Ordinal) && !draft.Rule.StartsWith("relay noun", StringComparison.Ordinal) && !draft.Rule.StartsWith("relay pronoun", StringComparison.Ordinal);
+
+    /// <summary>Where the sentence ends in which a statement ends.</summary>
+    private int End(Draft draft) => paragraph.Tokens[paragraph.SentenceEnd(Math.Max(draft.Cue, Math.Min(draft.To, paragraph.Tokens.Count) - 1)) - 1].Span.End;
+
+    /// <summary>Whether a statement's sentence is the next one, so that nothing parts the two.</summary>
+    private bool Follows(Turn last, Draft draft)
+    {
+        var start = paragraph.Tokens[paragraph.SentenceStart(draft.Cue)].Span.Start;
+        return last.End > 0 && (last.End >= start || !paragraph.Source[last.End..start].Any(char.IsLetter) || last.Told && Recalls(draft));
+    }
+
+    /// <summary>وتمسك في المقابلة ب: the interview that was told of before.</summary>
+    private bool Recalls(Draft draft) =>
+        Enumerable.Range(paragraph.SentenceStart(draft.Cue), Math.Max(0, draft.From - paragraph.SentenceStart(draft.Cue))).Any(i => paragraph[i] is "في" or "وفي" or "خلال" && paragraph.IsDefinite(i + 1) && SpeakerPhrase.IsOccasion(paragraph[i + 1]));
 
     /// <summary>Whether somebody is one of those who spoke before: اثنان من المسؤولين behind مسؤولون or عدة مسؤولين.</summary>
     private static bool IsAmong(string some, string all)

@@ -86,7 +86,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     {
         var marker = complement.Kind is ComplementKind.Before ? paragraph.SentenceEnd(cue) : complement.Marker;
         for (var i = cue + 1; i < Math.Min(marker, cue + 60); i++) if (paragraph[i] is "بعدما" or "عندما" || paragraph[i] is "بعد" && paragraph[i + 1] == "ان") { marker = i; break; } // what happened then carries nothing
-        var found = carriers.Find(Math.Max(subjectEnd, cue + 1), marker, speaker, form.Verb.Lemma is "ابلغ" or "اخبر" or "افاد" or "اعلم") ?? Fronted(cue, speaker) ?? Trailing(complement, speaker);
+        var found = carriers.Find(Math.Max(subjectEnd, cue + 1), marker, speaker, form.Verb.Lemma is "ابلغ" or "اخبر" or "افاد" or "اعلم") ?? Fronted(cue, speaker);
         if (found is null && drafts.Led is { } led && led.Sentence == paragraph.SentenceStart(cue) && led.Speaker.Name != speaker.Name && !carriers.IsOwnOutlet(led.Speaker) && (led.Speaker.IsMedia || led.Speaker.Vague || led.Speaker.Role == LinkRole.Document)) found = led.Speaker;
         if (found is null && form.Participle && drafts.LastInSentence(cue) is { IsPhrase: true } phrase && phrase.Speaker.Name != speaker.Name && (phrase.Speaker.IsMedia || phrase.Speaker.Vague)) found = phrase.Speaker;
         if (found is null && form.Participle && form.Verb.Lemma == "قال" && drafts.LastInSentence(cue) is null && cue > paragraph.SentenceStart(cue)) found = carriers.Find(paragraph.SentenceStart(cue) + 1, cue, speaker);
@@ -122,15 +122,6 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
             if (paragraph[i] is "في" or "وفي" or "خلال" or "وخلال" && SpeakerPhrase.IsOccasion(paragraph[i + 1])) return carriers.Find(i + 1, cue, speaker);
         }
         return null;
-    }
-
-    /// <summary>«…»، في تصريح لوكالة كذا: the carrier stands behind the quotation.</summary>
-    private Speaker? Trailing(Complement complement, Speaker speaker)
-    {
-        if (complement.Quotation is not { } quotation || quotation.Close + 3 >= paragraph.Tokens.Count) return null;
-        var at = quotation.Close + 1;
-        if (paragraph.IsComma(at)) at++;
-        return paragraph[at] is "في" or "خلال" && SpeakerPhrase.IsOccasion(paragraph[at + 1]) ? carriers.Find(at + 1, Math.Min(paragraph.SentenceEnd(quotation.Close), at + 12), speaker) : null;
     }
 
     /// <summary>أصدرت المحكمة حكما ب, أصدر الوزير تعليمات ب: what was ordered stands behind ب.</summary>
