@@ -30,6 +30,15 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         return Latest(d => d.Cue >= start && d.Cue < token && !d.IsAside);
     }
 
+    /// <summary>The last statement of a token's sentence whose content reaches nearly up to it; null when none does.</summary>
+    public Draft? Reaching(int token)
+    {
+        var start = paragraph.SentenceStart(token);
+        return Latest(d => d.Cue >= start && d.Cue < token && !d.IsAside && d.To >= token - Near);
+    }
+
+    private const int Near = 6;
+
     /// <summary>The last statement before the sentence that begins at a token; null when it is inside another.</summary>
     public Draft? LastBefore(int sentence) => Latest(d => d.Cue < sentence) is { Nested: false } last ? last : null;
 
@@ -135,7 +144,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         if (carriers.IsOwnOutlet(carrier) || said.Carriers.Any(c => c.Name == carrier.Name) || said.Speaker.Name == carrier.Name) return;
         for (var i = Math.Max(0, _drafts.Count - Farthest); i < _drafts.Count; i++)
         {
-            var same = _drafts[i] == said || (_drafts[i].Cue < said.Cue && paragraph.SentenceStart(_drafts[i].Cue) == paragraph.SentenceStart(said.Cue) && _drafts[i].Speaker.Name == said.Speaker.Name);
+            var same = _drafts[i] == said || (paragraph.SentenceStart(_drafts[i].Cue) == paragraph.SentenceStart(said.Cue) && _drafts[i].Speaker.Name == said.Speaker.Name);
             if (same && _drafts[i].Carriers.Count == 0) _drafts[i] = _drafts[i] with { Carriers = [carrier], Rule = _drafts[i].Rule + " + source phrase" };
         }
         memory.Note(new Turn(said.Speaker, [carrier], false, said.Nested, -1), paragraph.Source);

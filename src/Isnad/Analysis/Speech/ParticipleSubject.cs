@@ -15,12 +15,17 @@ internal sealed class ParticipleSubject(SpeechParagraph paragraph, SpeechLexicon
         if (ClauseSubject(cue, form) is { } clause) return clause;
         if (drafts.LastInSentence(cue) is { } said)
         {
-            if (said.IsPhrase && sentences.Of(cue) is { } subject) return subject;
+            if (said.IsPhrase && !Said(said, cue) && sentences.Of(cue) is { } subject) return subject;
             if (said.Nested && said.Speaker.Role is LinkRole.Document or LinkRole.Body && drafts.OuterInSentence(said.Cue) is { } outer && outer.Speaker.Role == LinkRole.Person) said = outer;
             return said.Speaker with { Span = null };
         }
         return sentences.Of(cue) ?? memory.Dropped(form.Gender) ?? (cue == paragraph.SentenceStart(cue) && cue > 0 ? sentences.Of(cue - 1) : null); // a participle that opens a sentence goes on with the one before
     }
+
+    /// <summary>…، وفق ما أعلن المتحدث، موضحا أن: whoever a source phrase with a verb names right before a participle goes on himself.</summary>
+    private bool Said(Draft phrase, int cue) =>
+        phrase is { Speaker.IsMedia: false, Speaker.Vague: false } && phrase.Cue >= phrase.To && cue - phrase.Cue <= Reach && paragraph.IsComma(cue - 1)
+        && Enumerable.Range(phrase.Cue, 3).Any(i => lexicon.Form(paragraph[i]) is { Participle: false } && !SpeechWords.Is(paragraph[i], SpeechWordKinds.NounVerb));
 
     /// <summary>…، لكن فلانا يعتبر الاتفاق ضعيفا قائلا إنه: the subject of the last clause before a participle.</summary>
     private Speaker? ClauseSubject(int cue, VerbForm form)

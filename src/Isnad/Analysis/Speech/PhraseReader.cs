@@ -143,7 +143,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
             if (Complement.OpensClause(paragraph[end])) Add(at, next, end + 1, ends.FindInSentence(end + 1), speaker, through, [], "phrase");
             return used;
         }
-        if (drafts.LastInSentence(at) is { } said && (said.To >= at - 6 || at - said.To < 4))
+        if (drafts.Reaching(at) is { } said)
         {
             if (said.Speaker.IsMedia && Bare(paragraph[at]) == "نقلا") drafts.Deepen(said, speaker);
             else if (speaker.Name != said.Speaker.Name && (speaker.IsMedia || speaker.Vague || speaker.Role is LinkRole.Document or LinkRole.Body || speaker.Unnamed || verb)) drafts.Carry(said, speaker);

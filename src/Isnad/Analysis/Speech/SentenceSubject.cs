@@ -10,7 +10,7 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeechLexicon l
     public bool CanOpen(int first, bool opened)
     {
         if (IsFinite(first) || paragraph[first] is "عده" or "بضع" or "بضعه" or "ايام" or "ساعات" && (SpeechWords.Is(paragraph[first + 1], SpeechWordKinds.Span | SpeechWordKinds.Day) || paragraph[first + 1] is "دقايق" or "ثوان" or "اشهر" or "سنوات" or "اسابيع")) return false;
-        if (SpeechWords.Is(paragraph[first], SpeechWordKinds.Verb)) return false;
+        if (SpeechWords.Is(paragraph[first], SpeechWordKinds.Verb) || SpeechWords.Is(Clitics.WithoutConjunction(paragraph[first]), SpeechWordKinds.Day) && paragraph.MentionAt(first) is null) return false;
         if (paragraph[first] is "الامر" or "الشيء" or "الرغم" or "المقرر" or "المتوقع" or "المنتظر" or "الممكن" or "المحتمل" or "المرجح" or "الضروري" or "الاهم") return false;
         if ((first == paragraph.SentenceStart(first) || paragraph.IsDash(first - 1)) && SpeechWords.Is(paragraph[first], SpeechWordKinds.NounVerb) && lexicon.Form(paragraph[first]) is { Participle: false } && (paragraph.MentionAt(first + 1) is { Kind: not (MentionKind.Other or MentionKind.Place) } || paragraph.IsDash(first - 1) || paragraph.IsDefinite(first + 1) && Institutions.Is(paragraph[first + 1]))) return false; // نشر المرصد
         if (SubjectAgreement.IsThing(paragraph, first)) return false;
@@ -49,13 +49,33 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeechLexicon l
         var start = Opening(cue);
         var first = start;
         while (start < cue && (paragraph[start] is "كما" or "وقد" or "قد" or "كان" or "كانت" or "وكان" or "وكانت" or "و" or "من" or "جانبه" or "جهته" or "ومن" or "جانبها" or "جهتها" or "بدوره" or "بدورها" or "الي" or "ذلك" || start == first && (SpeechWords.Is(Clitics.WithoutConjunction(paragraph[start]), SpeechWordKinds.Background) || Clitics.WithoutConjunction(paragraph[start]) is "بينما" or "فيما") || start > first && paragraph[start] == "ان" || !paragraph.IsWord(start))) start++;
-        if (start >= cue || paragraph[start].TrimStart('و', 'ف') is "ي" or "عن" or "حول" or "بشان") return null;
+        start = PastAdverbial(start, cue);
+        if (paragraph[start] is "لم" or "لن" or "لا" or "قد") start++;
+        if (start >= cue || IsPreposition(start)) return null;
         if (CanOpen(start, start > 0 && paragraph[start - 1] == "ان") && SpeakerPhrase.End(paragraph, start, Math.Min(cue, start + 16), tight: true) is var own && own > start && !paragraph.IsComma(own) && lexicon.Source(paragraph[start]) is not "document") return Named(start, own);
         while (start + 2 < cue && SpeechWords.Is(paragraph[start + 1], SpeechWordKinds.Day)) start++; // تظاهر الأحد الآلاف
         if (start + 1 >= cue || !CanOpen(start + 1, true)) return null;
         var end = SpeakerPhrase.End(paragraph, start + 1, Math.Min(cue, start + 24), tight: true);
         return end > start + 1 ? Named(start + 1, end) : null;
     }
+
+    /// <summary>من دون تسميتهما، رد الرئيس; وبعد ثلاثة أشهر، أسقطت: past what stands before the first verb: to the comma that ends it, or to a verb that reports; the same token where nothing does.</summary>
+    private int PastAdverbial(int start, int cue)
+    {
+        if (!IsPreposition(start) || IsSourcePhrase(start)) return start;
+        for (var i = start + 1; i < Math.Min(cue - 1, start + LongestAdverbial); i++)
+        {
+            if (paragraph.IsComma(i)) return i + 1;
+            if (paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is { Participle: false } && !SpeechWords.Is(paragraph[i], SpeechWordKinds.NounVerb) && paragraph[i - 1] is not ("ان" or "ما" or "قد")) return SpeechWords.Is(paragraph[i - 1], SpeechWordKinds.Relative) ? start : i;
+        }
+        return start;
+    }
+
+    private const int LongestAdverbial = 16;
+
+    private bool IsPreposition(int at) => paragraph.MentionAt(at) is null && (paragraph[at].TrimStart('و', 'ف') is "ي" || Clitics.WithoutConjunction(paragraph[at]) is "في" or "من" or "عن" or "علي" or "الي" or "مع" or "حول" or "بشان" or "خلال" or "بعد" or "قبل" or "عقب" or "منذ" or "رغم" or "اثناء" or "لدي" or "عند" or "وسط" or "ردا" or "فور" or "اثر") || IsSourcePhrase(at);
+
+    private bool IsSourcePhrase(int at) => Clitics.WithoutConjunction(paragraph[at]) is "بحسب" or "حسب" or "وفق" or "وفقا" or "طبقا" or "نقلا" || paragraph[at] is "وفق" or "وفقا";
 
     public Speaker? Named(int from, int to) => resolver.Named(paragraph, from, to, null) is { } named && named.Role is not LinkRole.Document && !IsFirstPerson(from) && !IsUnlikely(from, to) ? named with { Span = null } : null;
 
