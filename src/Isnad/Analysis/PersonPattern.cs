@@ -1,5 +1,7 @@
+using Isnad.Analysis.Speech;
 using Isnad.Arabic;
 using Isnad.Arabic.Names;
+using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis;
@@ -48,7 +50,7 @@ internal static class PersonPattern
         while (first + count < tokens.Count && count < 5)
         {
             var token = tokens[first + count];
-            if (token.Kind != TokenKind.Word || (StopWords.Contains(token.Folded) && !(count == 0 && IsAli(tokens, first))) || IsVerbLike(token.Folded) || IsPrepositional(token.Folded) || (count > 0 && token.Span.Start - tokens[first + count - 1].Span.End > 1)) break;
+            if (token.Kind != TokenKind.Word || (StopWords.Contains(token.Folded) && !(count == 0 && IsAli(tokens, first))) || IsVerbLike(token.Folded) || count > 0 && IsReport(token.Folded) || IsPrepositional(token.Folded) || (count > 0 && token.Span.Start - tokens[first + count - 1].Span.End > 1)) break;
             if (count == 1 && gazetteer.At(tokens, first + count) is { Known.Kind: not KnownKind.Person }) break;
             if (count >= 2 && !Connectors.Contains(tokens[first + count - 1].Folded)) break;
             count++;
@@ -61,6 +63,9 @@ internal static class PersonPattern
 
     /// <summary>ب, ل or و joined to the article is no name: الأمر بالمعروف والنهي.</summary>
     private static bool IsPrepositional(string folded) => folded.StartsWith("بال", StringComparison.Ordinal) || folded.StartsWith("لل", StringComparison.Ordinal) || folded.StartsWith("وال", StringComparison.Ordinal);
+
+    /// <summary>A verb that reports ends the name before it: السيد فلان يقول.</summary>
+    private static bool IsReport(string folded) => Complement.OpensClause(folded) || SpeechLexicon.Shipped.Form(folded) is { Participle: false, HasObject: false } && !GivenNames.Has(folded);
 
     private static bool IsVerbLike(string folded) => folded.Length < 2 || folded is "ان" or "انه" or "انها" or "بان" or "قد" || (folded[0] is 'ي' or 'ت' && folded.Length is 4 or 5 && folded.EndsWith("ون", StringComparison.Ordinal));
 }

@@ -114,7 +114,7 @@ internal static class SpeakerNames
     private static bool IsNameWord(SpeechParagraph paragraph, int at, SpeechLexicon lexicon)
     {
         var word = paragraph[at];
-        if (word is "باسم") return false;
+        if (word is "باسم" || Complement.OpensClause(word) || lexicon.Form(word) is { Participle: false, HasObject: false } && !GivenNames.Has(word)) return false;
         if (word is "عبد" or "بن" or "ابو" or "ال" or "ابن" or "فان" or "دي" || FirstNames.Contains(word) && !paragraph.IsDefinite(at)) return true;
         if (at > 0 && SpeakerPhrase.IsJoinedPreposition(paragraph, at)) return false;
         if (paragraph[at] is "-" or "." && at > 0) return true;
