@@ -28,13 +28,27 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
             while (next < cue && paragraph[next] is "صحفي" or "صحافي" or "صحفيه" or "صحافيه" or "رسمي" or "رسميه" or "متلفز" or "متلفزه" or "مشترك" or "مشتركه" or "مكتوب" or "خاص" or "خاصه" or "حصري" or "له" or "لها" or "صادره" or "صادر") next++;
             if (IsReleased(paragraph[next]) || IsReleased(paragraph[next + 1]) && !paragraph.IsDefinite(next)) next += IsReleased(paragraph[next]) ? 0 : 1;
             var first = paragraph[next] is "من" or "عن" or "ل" or "لـ" || IsReleased(paragraph[next]) ? next + 1 : next;
-            if (first >= cue || !(first > next || paragraph.MentionAt(first) is not null || PersonPattern.IsTitle(paragraph[first]) || paragraph[first].StartsWith("لل", StringComparison.Ordinal))) continue;
+            if (first >= cue || !(first > next || paragraph.MentionAt(first) is not null || PersonPattern.IsTitle(paragraph[first]) || paragraph[first].StartsWith("لل", StringComparison.Ordinal)))
+            {
+                if (Before(i, form) is { } maker) return maker;
+                continue;
+            }
             var end = SpeakerPhrase.End(paragraph, first, cue);
             var named = resolver.Named(paragraph, first, end > first ? end : cue, form.Gender);
             if (named is null || SubjectAgreement.IsThing(paragraph, first)) continue;
             return named.Name.StartsWith("لل", StringComparison.Ordinal) ? named with { Name = "ال" + named.Name[2..] } : named;
         }
         return drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : subjects.Sentences.Of(cue);
+    }
+
+    /// <summary>نشر صحيفة كذا تقريرا قالت فيه: the name right before an indefinite message is whose it is.</summary>
+    private Speaker? Before(int message, VerbForm form)
+    {
+        var last = paragraph.ClosesQuotation(message - 1) is not null ? message - 2 : message - 1;
+        if (paragraph.IsDefinite(message) || paragraph.MentionAt(last) is not { Kind: MentionKind.Outlet or MentionKind.Organisation or MentionKind.Person } mention) return null;
+        var first = last;
+        while (first > 0 && paragraph.MentionAt(first - 1) == mention) first--;
+        return paragraph.HasJoinedParticle(first) || Arabic.Words.StopWords.Contains(paragraph[first - 1]) ? null : resolver.Named(paragraph, first, last + 1, form.Gender);
     }
 
     /// <summary>جاء ذلك في تصريح للوزير: to whom the message belongs that the sentence opens with; null when it says nothing of it.</summary>

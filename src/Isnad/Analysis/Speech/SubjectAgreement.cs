@@ -23,6 +23,7 @@ internal static class SubjectAgreement
         var word = token.Folded;
         if (IsThing(paragraph, at)) return false;
         if (word.Length >= 8 && word.StartsWith("ال", StringComparison.Ordinal) && (word.EndsWith("يين", StringComparison.Ordinal) || word[2] == 'م' && word.EndsWith("ين", StringComparison.Ordinal) && word is not "الملايين")) return false; // حث المواطنين على
+        if (verb == Gender.Masculine && word.Length >= 4 && word.EndsWith("ات", StringComparison.Ordinal) && Stories.StemTable.Shipped.Weight(Arabic.Words.LightStemmer.Stem(word)) < KnownStem) return false; // وجه | قوات البلاد
         if (lexicon.Source(word) is not null || PersonPattern.IsTitle(word)) return true;
         if (!paragraph.IsDefinite(at) && Stories.StemTable.Shipped.Weight(Arabic.Words.LightStemmer.Stem(word)) > 8f) return true; // a foreign name shows no gender
         var feminine = token.Span.Of(paragraph.Source).TrimEnd('\u064B', '\u064C', '\u064D', '\u064E', '\u064F', '\u0650').EndsWith('ة');
@@ -33,6 +34,17 @@ internal static class SubjectAgreement
             _ => true,
         };
     }
+
+    /// <summary>Whether a noun's form or that of its adjective shows that it is an object: نصحت | السكان المحليين, حث | شطري البلاد.</summary>
+    public static bool IsAccusative(SpeechParagraph paragraph, int at, SpeechLexicon lexicon)
+    {
+        if (paragraph.MentionAt(at) is not null || !paragraph.IsWord(at)) return false;
+        if (paragraph.IsDefinite(at)) return lexicon.Source(paragraph[at]) == "unnamed" && !PersonPattern.IsTitle(paragraph[at]) && paragraph.IsDefinite(at + 1) && paragraph[at + 1].EndsWith("ين", StringComparison.Ordinal);
+        return paragraph[at].Length > 4 && paragraph[at][^1] == 'ي' && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is { Kind: MentionKind.Place }) && lexicon.Source(paragraph[at]) is null && !PersonPattern.IsTitle(paragraph[at]) && !Arabic.Names.GivenNames.Has(paragraph[at])
+            && Stories.StemTable.Shipped.Weight(Arabic.Words.LightStemmer.Stem(paragraph[at])) < KnownStem;
+    }
+
+    private const float KnownStem = 7f;
 
     /// <summary>Whether a noun names what nobody says anything with: a step, a quantity, an event; or an adverb.</summary>
     public static bool IsThing(SpeechParagraph paragraph, int at)
