@@ -23,6 +23,9 @@ internal sealed class TitleMemory
 
     private const int NextSpeaker = 900;
 
+    /// <summary>Characters within which the next sentence names him whom one before only described.</summary>
+    private const int NextSentence = 500;
+
     private readonly string _text;
     private readonly List<Mention> _persons;
     private readonly List<Office> _titles = [];
@@ -153,15 +156,24 @@ internal sealed class TitleMemory
     /// <param name="place">Where they stand in the text.</param>
     public Mention? SpeaksNext(IReadOnlyList<string> words, int place)
     {
-        if (words.Count < 2 || !IsHead(words[0]) || place > Opening) return null;
+        if (words.Count < 2 || !IsHead(words[0])) return null;
+        var reach = place > Opening ? NextSentence : NextSpeaker;
         foreach (var person in _persons.Where(p => p.Span.End > place))
         {
-            if (person.Span.Start < place || person.Span.Start > place + NextSpeaker || !person.Text.Contains(' ', StringComparison.Ordinal) || _titles.Exists(t => t.Person == person)) return null;
+            if (person.Span.Start < place || person.Span.Start > place + reach || place > Opening && (!IsNext(place, person.Span.Start) || _persons.Exists(known => known.Span.Start < place && (known.Text == person.Text || known.Entity is { } entity && entity.Id == person.Entity?.Id))) || !person.Text.Contains(' ', StringComparison.Ordinal) || _titles.Exists(t => t.Person == person)) return null;
             if (person.Entity is not null && Bare(words[0]) is "متحدث" or "متحدثه" or "ناطق" or "ناطقه") return null; // who is known to everybody is nobody's spokesman
             var before = _text[..person.Span.Start].TrimEnd();
-            return SpeechLexicon.Shipped.Form(Arabic.Letters.Folding.Fold(before[(before.LastIndexOfAny([' ', '\n']) + 1)..])) is { Participle: false, HasObject: false, Verb.Complements: var wanted } && wanted.HasFlag(Complements.Clause) ? person : null;
+            return SpeechLexicon.Shipped.Form(Arabic.Letters.Folding.Fold(before[(before.LastIndexOfAny([' ', '\n']) + 1)..])) is { Participle: false, HasObject: false, Verb.Complements: var wanted } says && wanted.HasFlag(Complements.Clause) && (says.Gender == Gender.Feminine) == words[0].EndsWith('ه') ? person : null;
         }
         return null;
+    }
+
+    /// <summary>Whether one sentence begins between two places, no more.</summary>
+    private bool IsNext(int from, int to)
+    {
+        var between = _text.AsSpan(from..to).TrimEnd();
+        var stop = between.IndexOfAny('.', '\n');
+        return stop >= 0 && between[stop..].TrimStart(" .\n\"»”").IndexOfAny('.', '\n') < 0;
     }
 
     /// <summary>The person by whose name the text goes on where it first named nobody: قال مسؤول كبير …, and further down المسؤول في الوزارة فلان.</summary>
@@ -177,7 +189,7 @@ internal sealed class TitleMemory
             if (office.Head != head) continue;
             if (office.Person.Span.Start < place) return null; // one of them has a name already
             if (office.Person.Span.Start > place + Introduction) return null;
-            return office.Leads && asked.Count(w => !office.Title.Contains(w)) <= (office.Title.Count > 1 ? 0 : 1) ? office.Person : null;
+            return office.Leads && (office.Title.Count == 1 && SpeechLexicon.Shipped.Source(words[0]) == "unnamed" && office.Person.Span.Start <= place + NextSentence || asked.Count(w => !office.Title.Contains(w)) <= (office.Title.Count > 1 ? 0 : 1)) ? office.Person : null;
         }
         return null;
     }

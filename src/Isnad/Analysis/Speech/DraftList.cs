@@ -30,11 +30,12 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         return Latest(d => d.Cue >= start && d.Cue < token && !d.IsAside);
     }
 
-    /// <summary>The last statement of a token's sentence whose content reaches nearly up to it; null when none does.</summary>
+    /// <summary>The statement of a token's sentence whose content reaches nearly up to it, the last one or one by the same speaker; null when none does.</summary>
     public Draft? Reaching(int token)
     {
+        if (LastInSentence(token) is not { } last) return null;
         var start = paragraph.SentenceStart(token);
-        return Latest(d => d.Cue >= start && d.Cue < token && !d.IsAside && d.To >= token - Near);
+        return last.To >= token - Near ? last : Latest(d => d.Cue >= start && d.Cue < token && !d.IsAside && d.To >= token - Near && d.Speaker.Name == last.Speaker.Name);
     }
 
     private const int Near = 6;
@@ -178,11 +179,11 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     /// <summary>Where the sentence ends in which a statement ends.</summary>
     private int End(Draft draft) => paragraph.Tokens[paragraph.SentenceEnd(Math.Max(draft.Cue, Math.Min(draft.To, paragraph.Tokens.Count) - 1)) - 1].Span.End;
 
-    /// <summary>Whether a statement's sentence is the next one, so that nothing parts the two.</summary>
+    /// <summary>Whether a statement's sentence is the next one, so that at most a heading parts the two.</summary>
     private bool Follows(Turn last, Draft draft)
     {
         var start = paragraph.Tokens[paragraph.SentenceStart(draft.Cue)].Span.Start;
-        return last.End > 0 && (last.End >= start || !paragraph.Source[last.End..start].Any(char.IsLetter) || last.Told && Recalls(draft));
+        return last.End > 0 && (last.End >= start || !paragraph.Source.AsSpan(last.End..start).Contains('.') || last.Told && Recalls(draft));
     }
 
     /// <summary>وتمسك في المقابلة ب: the interview that was told of before.</summary>

@@ -45,7 +45,7 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
     private Speaker? Before(int message, VerbForm form)
     {
         var last = paragraph.ClosesQuotation(message - 1) is not null ? message - 2 : message - 1;
-        if (paragraph.IsDefinite(message) || paragraph.MentionAt(last) is not { Kind: MentionKind.Outlet or MentionKind.Organisation or MentionKind.Person } mention) return null;
+        if (paragraph.IsDefinite(message) || SpeechWords.Is(paragraph[last], SpeechWordKinds.Platform) || paragraph.MentionAt(last) is not { Kind: MentionKind.Outlet or MentionKind.Organisation or MentionKind.Person } mention) return null;
         var first = last;
         while (first > 0 && paragraph.MentionAt(first - 1) == mention) first--;
         return paragraph.HasJoinedParticle(first) || Arabic.Words.StopWords.Contains(paragraph[first - 1]) ? null : resolver.Named(paragraph, first, last + 1, form.Gender);

@@ -145,6 +145,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         }
         if (drafts.Reaching(at) is { } said)
         {
+            if (speaker is { Role: LinkRole.Document } && Publisher(used + 1) is { } medium) (speaker, used) = (SpeakerResolver.OfOutlet(medium), used + 2);
             if (said.Speaker.IsMedia && Bare(paragraph[at]) == "نقلا") drafts.Deepen(said, speaker);
             else if (speaker.Name != said.Speaker.Name && (speaker.IsMedia || speaker.Vague || speaker.Role is LinkRole.Document or LinkRole.Body || speaker.Unnamed || verb)) drafts.Carry(said, speaker);
             return used;
@@ -176,6 +177,9 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         Add(at, next, first, mid || first > at ? ends.FindInSentence(mid ? used + 2 : first) : at, speaker, through, [], "phrase");
         return used;
     }
+
+    /// <summary>وفقا لبيان نشرته الوكالة: who brought the document out.</summary>
+    private Mention? Publisher(int at) => SpeechWords.Is(paragraph[at], SpeechWordKinds.Publish) && paragraph.MentionAt(at + 1) is { Kind: MentionKind.Outlet } outlet ? outlet : null;
 
     /// <summary>نفذ الجيش عملية وأسفرت عن …، حسب إحصاءات: the source is that of the last clause alone.</summary>
     private int Coordinate(int start, int at)

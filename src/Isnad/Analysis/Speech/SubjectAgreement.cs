@@ -40,7 +40,7 @@ internal static class SubjectAgreement
     {
         if (paragraph.MentionAt(at) is not null || !paragraph.IsWord(at)) return false;
         if (paragraph.IsDefinite(at)) return lexicon.Source(paragraph[at]) == "unnamed" && !PersonPattern.IsTitle(paragraph[at]) && paragraph.IsDefinite(at + 1) && paragraph[at + 1].EndsWith("ين", StringComparison.Ordinal);
-        return paragraph[at].Length > 4 && paragraph[at][^1] == 'ي' && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is { Kind: MentionKind.Place }) && lexicon.Source(paragraph[at]) is null && !PersonPattern.IsTitle(paragraph[at]) && !Arabic.Names.GivenNames.Has(paragraph[at])
+        return paragraph[at].Length > 4 && paragraph.Written(at).EndsWith('ي') && !Institutions.Is(paragraph[at]) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is { Kind: MentionKind.Place }) && lexicon.Source(paragraph[at]) is null && !PersonPattern.IsTitle(paragraph[at]) && !Arabic.Names.GivenNames.Has(paragraph[at])
             && Stories.StemTable.Shipped.Weight(Arabic.Words.LightStemmer.Stem(paragraph[at])) < KnownStem;
     }
 
