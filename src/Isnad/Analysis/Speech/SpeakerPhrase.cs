@@ -75,12 +75,12 @@ internal static class SpeakerPhrase
                 continue;
             }
             if (word is "غير" && at == from + 1 && SpeechLexicon.Shipped.Source(paragraph[from]) is "document" or "vague" && at + 1 < last && !paragraph.IsDefinite(at + 1) && IsNisba(paragraph[at + 1])) { at += 2; definite = true; continue; }
-            if (at > from && word is "هذا" or "هذه" or "ذلك" or "تلك" && SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.Day | SpeechWordKinds.Occasion)) break; // الشركة هذا الأسبوع
+            if (at > from && word is "هذا" or "هذه" or "ذلك" or "تلك") break; // الشركة هذا الأسبوع, الوزير هذه التهم
             if (at > from && Complement.OpensClause(paragraph[at + 1]) && at > from && paragraph.MentionAt(at) is null && SpeechLexicon.Shipped.Form(word) is { Participle: false } && !paragraph.IsDefinite(at)) break; // لخبراء | أفاد بأن
             if (at > from && (IsStop(paragraph, at) || IsAccusative(paragraph, at) || IsImperfect(paragraph, at) || PhraseBounds.IsFinite(paragraph, at) || PhraseBounds.IsAside(paragraph, from, at) || PhraseBounds.IsObject(paragraph, from, at, definite))) break;
             if (at > from + 1 && paragraph.IsDefinite(at) && IsNisba(paragraph[at - 1]) && !paragraph.IsDefinite(at - 1) && SpeechLexicon.Shipped.Source(paragraph[from]) == "unnamed" && SourceSense.IsVerbalNoun(paragraph, at)) break; // مصدر رسمي | التوصل إلى
             if (person && !Joins(paragraph, at) && !IsTitleLike(word) && !(paragraph.IsDefinite(at) && IsNisba(word) && !tight)) break;
-            if (tight && at > from && SubjectAgreement.IsActionNoun(word)) break;
+            if (tight && at > from && (SubjectAgreement.IsActionNoun(word) || EndsLoneName(paragraph, from, at))) break;
             if (tight && at > from && !definite && word.StartsWith("ال", StringComparison.Ordinal) && paragraph[at - 1].EndsWith("ون", StringComparison.Ordinal) && !paragraph.IsDefinite(at - 1)) break; // ناشطون | القانون
             if (tight && definite && !IsAdjective(paragraph, at) && word is not "باسم" && !(IsRareName(paragraph, at) && (SpeechWords.Is(paragraph[from], SpeechWordKinds.Generic) || IsTitleLike(paragraph[from]) || paragraph.IsDefinite(from) && IsNisba(paragraph[from])))) break;
             if (word is "باسم") { at++; definite = false; person = false; continue; }
@@ -142,7 +142,7 @@ internal static class SpeakerPhrase
     {
         var word = paragraph[at];
         if (paragraph.OpensQuotation(at) is { Length: <= 5 } quotation && quotation.Close < last) return complete && !(quotation.Length <= 3 && Institutions.Is(paragraph[from]) && !paragraph.IsDefinite(from) && at > from + 1) ? at : quotation.Close + 1;
-        if (word == "/" && at + 1 < last) return at + 1;
+        if (word == "/" && at + 1 < last || word is "%" or "٪" && at == from + 1) return at + 1;
         if (word == "#" && at + 1 < last) return at + 1;
         if (word == "." && at > from && paragraph[at - 1].Length <= 2 && at + 1 < last) return at + 1;
         if (word is "-" && at > from && at + 1 < last && !paragraph.IsDash(at)) return at + 1;
@@ -234,6 +234,10 @@ internal static class SpeakerPhrase
     /// <summary>A word rare enough to be a foreign name: تشونج.</summary>
     private static bool IsRareName(SpeechParagraph paragraph, int at) => paragraph.MentionAt(at) is null && paragraph.IsWord(at) && !paragraph.IsDefinite(at) && paragraph[at].Length is >= 3 and <= 10 && SpeechLexicon.Shipped.Form(paragraph[at]) is null && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) > 8f;
 
+    /// <summary>A plain word behind rare ones is no longer a name: أكشينار | منصب وزيرة الداخلية.</summary>
+    private static bool EndsLoneName(SpeechParagraph paragraph, int from, int at) =>
+        !paragraph.IsDefinite(at) && !IsTitleLike(paragraph[at]) && paragraph[at][0] != 'و' && !IsFurtherName(paragraph, at) && !GivenNames.Has(paragraph[at]) && Enumerable.Range(from, at - from).All(i => IsRareName(paragraph, i) && !IsTitleLike(paragraph[i]) && SpeechLexicon.Shipped.Source(paragraph[i]) is null && !Institutions.Is(paragraph[i]));
+
     /// <summary>A definite adjective behind a definite noun: الأمريكية, العام; also the noun that a bare head governs.</summary>
     private static bool IsAdjective(SpeechParagraph paragraph, int at)
     {
@@ -262,7 +266,7 @@ internal static class SpeakerPhrase
         return open;
     }
 
-    private static readonly HashSet<string> Relatives = new(["والد", "والدت", "شقيق", "شقيقت", "وكلاء", "جيران", "مستشارو", "مساعدي", "ابن", "ابنت", "زوج", "زوجت", "ام", "اب", "ابو", "ابي", "خال", "خالت", "عم", "عمت", "اسرت", "عائلت", "عايلت", "محامي", "محاميت", "وزير", "رييس", "مدير", "مساعد", "متحدث", "صديق", "جد", "جدت", "نايب", "نظير", "نظيرت", "زميل", "مدرب", "سفير", "مستشار", "ممثل", "اهل", "ذو", "صاحب", "موكل", "حزب", "حكومت", "بلاد", "خليفت", "حليف", "حلفاو", "مكتب"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Relatives = new(["والد", "والدت", "شقيق", "شقيقت", "وكلاء", "جيران", "مستشارو", "مساعدي", "ابن", "ابنت", "زوج", "زوجت", "ام", "اب", "ابو", "ابي", "خال", "خالت", "عم", "عمت", "اسرت", "عائلت", "عايلت", "محامي", "محاميت", "وزير", "رييس", "مدير", "مساعد", "متحدث", "صديق", "جد", "جدت", "نايب", "نظير", "نظيرت", "زميل", "مدرب", "سفير", "مستشار", "ممثل", "اهل", "ذو", "صاحب", "موكل", "حزب", "حكومت", "بلاد", "خليفت", "حليف", "حلفاو", "مكتب", "احد", "احدا", "احدي", "بعض"], StringComparer.Ordinal);
 
     /// <summary>Whether a word is a thing with a pronoun (دعمها, رفضه), which is an object, not who speaks; relatives and office holders (والدها, محاميه) do speak.</summary>
     public static bool IsPossessedThing(SpeechParagraph paragraph, int at)
@@ -271,6 +275,6 @@ internal static class SpeakerPhrase
         if (token.Kind != TokenKind.Word || token.Folded.Length < 5 || paragraph.MentionAt(at) is not null || paragraph.IsDefinite(at) || token.Folded.EndsWith("لله", StringComparison.Ordinal)) return false;
         var written = token.Span.Of(paragraph.Source);
         var stem = written.EndsWith("ها", StringComparison.Ordinal) || written.EndsWith("هم", StringComparison.Ordinal) ? token.Folded[..^2] : written.EndsWith('ه') ? token.Folded[..^1] : written.EndsWith("هما", StringComparison.Ordinal) ? token.Folded[..^3] : null;
-        return stem is not null && !Relatives.Contains(stem) && stem != "طه" && !IsFurtherName(paragraph, at + 1) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(token.Folded)) < 8f;
+        return stem is not null && !Relatives.Contains(stem) && !IsTrade(stem.EndsWith('ت') ? "ال" + stem[..^1] + "ه" : "ال" + stem) && stem != "طه" && !IsFurtherName(paragraph, at + 1) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(token.Folded)) < 8f;
     }
 }

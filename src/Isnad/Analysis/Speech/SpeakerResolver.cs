@@ -35,6 +35,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (noun.Length > 4 && noun[0] is 'ل' or 'ب' && kind is not null && lexicon.Source(noun[1..]) == kind) noun = noun[1..];
         if (kind is null && words.Count == 1 && noun.Length > 4 && noun[^1] == 'ا' && lexicon.Source(noun[..^1]) is { } accusative) return new Speaker(span, paragraph.Written(from).TrimEnd('\u064B', 'ا'), null, accusative == "document" ? LinkRole.Document : LinkRole.Unnamed, accusative != "document", gender) { Vague = accusative == "vague" }; // بيانا
         var people = SpeakerNames.People(paragraph, from, to);
+        if (words.Count == 1 && words[0] is "هولاء") return memory.Dropped(Gender.Plural) is { } several ? several with { Span = span } : null;
         if (words.Count == 1 && words[0] is "الاخير" or "الاخيره" && Latter(paragraph, span.Start) is { } latter) return Person(span, memory.FullName(latter), latter.Entity, gender);
         if (people.Count == 1 && words[0] is "هو" or "هي" && paragraph.MentionAt(from + 1) == people[0] && memory.Dropped(words[0] == "هو" ? Gender.Masculine : Gender.Feminine) is { } first) return new Speaker(span, first.Name + " و" + memory.FullName(people[0]), null, LinkRole.Person, false, Gender.Plural);
         if (people.Count > 1 && SpeakerNames.Together(paragraph, from, to, people)) return new Speaker(span, string.Join(" و", people.Take(3).Select(memory.FullName)), null, LinkRole.Person, false, Gender.Plural);

@@ -21,15 +21,33 @@ internal static class TitledName
                 return i;
             }
             if (paragraph.MentionAt(i) is not null || paragraph[i] is "في" or "علي" or "عن" or "/" or "." or "لدي" or "من") continue;
+            if (paragraph[i] is "الي" && paragraph.MentionAt(i + 1) is { Kind: MentionKind.Place }) continue; // المبعوث إلى سوريا فلان
             if ((paragraph.IsComma(i) || paragraph[i] is "-" or "–") && i + 1 < limit && (paragraph.MentionAt(i + 1) is { Kind: MentionKind.Person } || PersonPattern.IsTitle(paragraph[i + 1]))) continue;
             if (paragraph.OpensQuotation(i) is { Length: <= 4 } company && company.Close + 1 < limit && paragraph.MentionAt(company.Close + 1) is { Kind: MentionKind.Person })
             {
                 i = company.Close; // رئيس مجلس إدارة "كذا" فلان
                 continue;
             }
+            if (Explained(paragraph, i, limit) is > 0 and var behind)
+            {
+                i = behind - 1;
+                continue;
+            }
             if (!paragraph.IsWord(i) || SpeakerPhrase.IsStop(paragraph, i) || SpeechLexicon.Shipped.Form(paragraph[i]) is { Participle: false, HasObject: false } && paragraph[i][0] is 'ي' or 'ت' or 'و') return from;
             if (SpeechWords.Is(paragraph[i], SpeechWordKinds.Thing) || SpeakerPhrase.IsOccasion(paragraph[i]) && paragraph[i - 1] == "في") return from;
         }
         return from;
+    }
+
+    /// <summary>القيادي في «حركة كذا»، الفصيل الأقوى في الجنوب، فلان: the person behind what a name in marks is said to be, between commas; 0 where there is none.</summary>
+    private static int Explained(SpeechParagraph paragraph, int open, int limit)
+    {
+        if (paragraph.OpensQuotation(open) is not { Length: <= 4 } quotation || !paragraph.IsComma(quotation.Close + 1)) return 0;
+        for (var i = quotation.Close + 2; i < Math.Min(limit - 1, quotation.Close + LongestTitle); i++)
+        {
+            if (paragraph.IsComma(i)) return paragraph.MentionAt(i + 1) is { Kind: MentionKind.Person } || PersonPattern.IsTitle(paragraph[i + 1]) ? i + 1 : 0;
+            if (!paragraph.IsWord(i) || SpeechLexicon.Shipped.Form(paragraph[i]) is { Participle: false }) return 0;
+        }
+        return 0;
     }
 }
