@@ -52,6 +52,7 @@ internal static class SourceSense
         ['ت', _, _, 'ي', _] => true, // تعديل
         ['ت', _, 'ا', _, _] => true, // تعاون
         ['ا', _, _, 'ا', _] => written.Contains('إ') && bare is not ("اعلام" or "اخوان" or "انسان" or "امارا"), // إفصاح, but not أطراف
+        ['م', _, 'ا', _, not 'ي', 'ه'] => !GivenNames.Announces("ال" + bare) && bare is not ("معارضه" or "مقاومه" or "محافظه"), // مغادرة
         _ => false,
     };
 }

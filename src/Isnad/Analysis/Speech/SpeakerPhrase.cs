@@ -268,6 +268,9 @@ internal static class SpeakerPhrase
 
     private static readonly HashSet<string> Relatives = new(["والد", "والدت", "شقيق", "شقيقت", "وكلاء", "جيران", "مستشارو", "مساعدي", "ابن", "ابنت", "زوج", "زوجت", "ام", "اب", "ابو", "ابي", "خال", "خالت", "عم", "عمت", "اسرت", "عائلت", "عايلت", "محامي", "محاميت", "وزير", "رييس", "مدير", "مساعد", "متحدث", "صديق", "جد", "جدت", "نايب", "نظير", "نظيرت", "زميل", "مدرب", "سفير", "مستشار", "ممثل", "اهل", "ذو", "صاحب", "موكل", "حزب", "حكومت", "بلاد", "خليفت", "حليف", "حلفاو", "مكتب", "احد", "احدا", "احدي", "بعض"], StringComparer.Ordinal);
 
+    /// <summary>Whether a word is kinship or an office that a pronoun or a name completes: والدة, محامي.</summary>
+    public static bool IsKin(string word) => Relatives.Contains(word.EndsWith('ه') ? word[..^1] + "ت" : word);
+
     /// <summary>Whether a word is a thing with a pronoun (دعمها, رفضه), which is an object, not who speaks; relatives and office holders (والدها, محاميه) do speak.</summary>
     public static bool IsPossessedThing(SpeechParagraph paragraph, int at)
     {

@@ -140,12 +140,21 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             var first = opens ? i + 1 : i;
             while (first < last && (sentences.IsOpener(first) || paragraph[first] is "ان" or "فان" or "كل" or "كلا" or "كلتا" || !paragraph.IsWord(first) && paragraph.OpensQuotation(first) is null)) first++;
             if (first >= last) return null; // فيما أكد أن
-            if (!sentences.CanOpen(first, opens)) { if (i > start) continue; return null; }
+            if (!sentences.CanOpen(first, opens) || !opens && IsApposition(i, last, start)) { if (i > start) continue; return null; }
             var end = SpeakerPhrase.End(paragraph, first, last);
             if (end == first || !(Reaches(first, end, last) || (so && paragraph[i] is "اما" or "واما"))) { if (i > start) continue; return null; }
             return resolver.Named(paragraph, first, end, form.Gender) is { } named && (paragraph[cue] != "بين" || named.Role == LinkRole.Person) ? new Subject(named, cue + 1, true, first) : null;
         }
         return null;
+    }
+
+    /// <summary>أمينة البابي، والدة الطفلة سعاد، قالت: a title between commas behind a bare name explains that name.</summary>
+    private bool IsApposition(int at, int last, int start)
+    {
+        if (!paragraph.IsComma(at - 1) || !paragraph.IsComma(last - 1) || !SpeakerPhrase.IsTitleLike(paragraph[at]) && !SpeakerPhrase.IsKin(paragraph[at]) || at - 2 <= start || !paragraph.IsWord(at - 2)) return false;
+        var first = at - 1;
+        while (first > start && at - first < 5 && paragraph.IsWord(first - 1) && !sentences.IsOpener(first - 1) && !paragraph.IsComma(first - 1)) first--;
+        return sentences.IsOpener(first - 1) && SpeakerNames.Head(paragraph, first, last, lexicon) is not null || paragraph.MentionAt(at - 2) is { Kind: MentionKind.Person };
     }
 
     /// <summary>أثار غضب ناشطين حقوقيين اتهموا: an indefinite plural right before a verb that agrees with it, of which the clause tells.</summary>
