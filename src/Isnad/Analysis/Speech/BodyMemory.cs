@@ -19,8 +19,17 @@ internal sealed class BodyMemory
         var word = paragraph[at];
         if (Institutions.Noun(word) is not { } noun || Loose.Contains(noun)) return;
         var mention = paragraph.MentionAt(at);
+        if (Explained(paragraph, at) is { } named) { Add(noun, named.Name, named.Entity); return; }
         if (mention is { Kind: MentionKind.Organisation } && paragraph.StartsMention(at) && mention.Text.Contains(' ', StringComparison.Ordinal)) Add(noun, mention.Text.StartsWith("لل", StringComparison.Ordinal) ? "ال" + mention.Text[2..] : mention.Text, mention.Entity);
         else if (mention is null && End(paragraph, at) is var end && end > at + 1 && Written(paragraph, at, end, noun) is { } name) Add(noun, name, null);
+    }
+
+    /// <summary>«كذا»، الشركة الحكومية المصدرة ل: the name in marks, or of an organisation, that a definite institution explains behind a comma.</summary>
+    private static (string Name, EntityName? Entity)? Explained(SpeechParagraph paragraph, int at)
+    {
+        if (!paragraph.IsDefinite(at) || paragraph[at][0] == 'و' || !paragraph.IsComma(at - 1) || paragraph.MentionAt(at) is not null) return null;
+        if (paragraph.ClosesQuotation(at - 2) is { Length: >= 1 and <= 3 } quotation) return (paragraph.Span(quotation.Open + 1, quotation.Close).Of(paragraph.Source), paragraph.MentionAt(at - 3)?.Entity);
+        return paragraph.MentionAt(at - 2) is { Kind: MentionKind.Organisation } known ? (known.Text, known.Entity) : null;
     }
 
     /// <summary>Notes an institution's name; a shorter form of one that was named before means that one.</summary>

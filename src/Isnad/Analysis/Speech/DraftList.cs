@@ -91,7 +91,8 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         if (draft.Content.Length == 0 || (draft.To - draft.From < 2 && !draft.Direct && !IsDefinite(draft.From) && draft.Content.Length < 6)) return false;
         if (Latest(d => d.Content.Start == draft.Content.Start) is not null) return false;
         var outer = Latest(d => (!d.Direct || paragraph.Quoted(draft.Cue)) && d.From <= draft.Cue && draft.Cue < d.To && !d.Rule.StartsWith("claim protest", StringComparison.Ordinal)); // a crowd carries nothing
-        if (outer is not null && IsClauseBefore(outer, draft)) outer = Shorten(outer, draft.Cue);
+        if (outer is not null && (IsClauseBefore(outer, draft) || IsBeside(outer, draft))) outer = Shorten(outer, draft.Cue);
+        if (outer is not null && paragraph[draft.Cue - 1] is "بعدما" && paragraph.IsComma(draft.Cue - 2) && !draft.IsAside) outer = Shorten(outer, draft.Cue - 1); // …، بعدما تحدث آخرون عن
         if (outer is not null && (outer.Speaker.Name == draft.Speaker.Name || draft.IsAside && draft.Cue <= outer.From + 1 && !paragraph.Quoted(draft.Cue))) outer = null; // whose claim another rejects or repeats, he does not carry
         if (draft.Speaker.SourceOf is { } owner && !carriers.IsOwnOutlet(owner) && draft.Carriers.All(c => c.Name != owner.Name)) draft = draft with { Carriers = [.. draft.Carriers, owner] };
         var through = (IReadOnlyList<Speaker>)[.. draft.Carriers.Where(c => !carriers.IsOwnOutlet(c) && c.Name != draft.Speaker.Name)];
@@ -127,6 +128,11 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         }
         return false;
     }
+
+    /// <summary>هددت هذه بفرض رسوم وتعهدت تلك بالرد: a verb with a subject of its own goes on with the verb before it, not with the noun that this one governs.</summary>
+    private bool IsBeside(Draft outer, Draft draft) =>
+        outer.Rule.StartsWith("verb ", StringComparison.Ordinal) && outer.Rule.Split(' ') is [.., "ب" or "إلى" or "من" or "على" or "object"] && paragraph[draft.Cue] is ['و', ..] && draft.Speaker.Span is { } named && named.Start > paragraph.Tokens[draft.Cue].Span.Start
+        && !paragraph.Quoted(draft.Cue) && Enumerable.Range(outer.From, draft.Cue - outer.From).All(i => !SpeechWords.Is(paragraph[i], SpeechWordKinds.Relative) && !Complement.OpensClause(paragraph[i]));
 
     /// <summary>Ends a statement before another's cue; it does not stand around that one.</summary>
     private Draft? Shorten(Draft outer, int cue)
@@ -170,7 +176,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         if (draft.Speaker.Unnamed && last.Speaker.Unnamed && draft.Speaker.Name != last.Speaker.Name && IsAmong(draft.Speaker.Name, last.Speaker.Name)) return last;
         if (last.Speaker.Name != draft.Speaker.Name) return null;
         if (draft.Speaker.Span is null || last.Paragraph == paragraph.Tokens[0].Span.Start) return last;
-        return draft.Speaker.Unnamed || draft.Verb.Act is "add" or "explain" || Follows(last, draft) ? last : null; // words that go on keep the carrier also where they name the speaker again
+        return draft.Speaker.Unnamed || draft.Verb.Act is "add" or "explain" || Follows(last, draft) && !IsElsewhere(draft) ? last : null; // words that go on keep the carrier also where they name the speaker again
     }
 
     /// <summary>Whether a carrier hands on whom it names, not what he who speaks already said elsewhere (ونقلت عنه …).</summary>
@@ -185,6 +191,10 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         var start = paragraph.Tokens[paragraph.SentenceStart(draft.Cue)].Span.Start;
         return last.End > 0 && (last.End >= start || !paragraph.Source.AsSpan(last.End..start).Contains('.') || last.Told && Recalls(draft));
     }
+
+    /// <summary>أكد في مقابلة مع كذا: on another occasion, so that whoever carried the words before carries these no more.</summary>
+    private bool IsElsewhere(Draft draft) =>
+        Enumerable.Range(draft.Cue, Math.Max(0, draft.From - draft.Cue)).Any(i => paragraph[i] is "في" or "خلال" && !paragraph.IsDefinite(i + 1) && SpeechWords.Is(paragraph[i + 1], SpeechWordKinds.Message));
 
     /// <summary>وتمسك في المقابلة ب: the interview that was told of before.</summary>
     private bool Recalls(Draft draft) =>

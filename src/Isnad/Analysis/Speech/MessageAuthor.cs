@@ -5,12 +5,15 @@ namespace Isnad.Analysis.Speech;
 /// <summary>Finds whose words a message holds that فيه or فيها leads back to: أصدر بيانا دعا فيه, تصريحات للوزير قال فيها.</summary>
 internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory, SpeakerResolver resolver, DraftList drafts)
 {
+    /// <summary>Tokens between a message and the verb that leads back to it.</summary>
+    private const int Reach = 20;
+
     private bool IsMessage(string word) => lexicon.Source(word) == "document" || lexicon.Source(word.TrimEnd('ا')) == "document" || SpeechWords.Is(word.TrimEnd('ا'), SpeechWordKinds.Message);
 
     /// <summary>Whether فيه leads back to a message: أصدر بيانا دعا فيه.</summary>
     public bool Holds(int cue)
     {
-        for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - 8); i--)
+        for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - Reach); i--)
         {
             if (paragraph[i] is "وقت" or "الوقت" or "يوم" or "اليوم" or "الذي" or "التي") return false;
             if (IsMessage(paragraph[i]) || lexicon.Noun(paragraph[i]) is not null) return true;
@@ -21,7 +24,7 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
     /// <summary>تصريحات للوزير قال فيها, تغريدة من والدها اتهم فيها: whose words they are.</summary>
     public Speaker? AuthorOf(int cue, VerbForm form, SubjectFinder subjects)
     {
-        for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - 12); i--)
+        for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - Reach); i--)
         {
             if (lexicon.Noun(paragraph[i]) is null && !IsMessage(paragraph[i])) continue;
             var next = i + 1;

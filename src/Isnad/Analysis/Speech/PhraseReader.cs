@@ -20,6 +20,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         var (from, verb) = PastVerb(at, next);
         if (paragraph[from] is "هذا" or "هذه" && paragraph.IsDefinite(from + 1)) from++;
         if (verb && paragraph[from] is "عنه" or "عنها" or "عنهم" or "به" or "بها") from++;
+        while (verb && SpeechWords.Is(paragraph[from], SpeechWordKinds.Day) && paragraph.MentionAt(from) is null) from++; // حسبما أعلن الجمعة فلان
         if (from >= paragraph.Tokens.Count) return null;
         if (paragraph[from] is "قوله" or "قولها" or "قولهم" or "تعبيره" or "تعبيرها" or "تعبيرهم" or "وصفه" or "وصفها" or "وصفهم" or "زعمه" or "زعمها" or "زعمهم" or "رايه") return OwnAhead(at, from) ?? Own(at, from);
         if (paragraph[from] is "قول" or "راي" or "تعبير" or "وصف" or "زعم" or "لسان" or "ذمه") from++;

@@ -47,7 +47,18 @@ internal sealed class RelayReader(SpeechParagraph paragraph, SpeechLexicon lexic
         var behind = SpeakerPhrase.End(paragraph, cue + 1, end);
         if (behind > cue + 1) return resolver.Named(paragraph, cue + 1, behind, form.Gender);
         if (behind == cue + 1 && paragraph.MentionAt(cue - 1) is { Kind: MentionKind.Outlet } outlet) return SpeakerResolver.OfOutlet(outlet);
+        if (Before(cue) is { } before) return before;
         return end > cue + 1 ? null : memory.LastMedium is { } medium ? medium with { Span = null } : memory.Dropped(form.Gender);
+    }
+
+    /// <summary>وكانت وسائل إعلام محلية نقلت عن: the medium right before the verb.</summary>
+    private Speaker? Before(int cue)
+    {
+        for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - 6) && paragraph.IsWord(i); i--)
+        {
+            if (lexicon.Source(paragraph[i]) == "media" && paragraph.MentionAt(i) is null && SpeakerPhrase.End(paragraph, i, cue) == cue) return resolver.Named(paragraph, i, cue, null) is { IsMedia: true } or { Vague: true } ? resolver.Named(paragraph, i, cue, null) : null;
+        }
+        return null;
     }
 
     /// <summary>ونقلت عنه رويترز قوله, رويترز نقلت عنها: the last speaker, through whoever stands beside.</summary>

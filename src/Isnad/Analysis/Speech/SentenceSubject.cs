@@ -49,7 +49,7 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeechLexicon l
         var start = Opening(cue);
         var first = start;
         while (start < cue && (paragraph[start] is "كما" or "وقد" or "قد" or "كان" or "كانت" or "وكان" or "وكانت" or "و" or "من" or "جانبه" or "جهته" or "ومن" or "جانبها" or "جهتها" or "بدوره" or "بدورها" or "الي" or "ذلك" || start == first && (SpeechWords.Is(Clitics.WithoutConjunction(paragraph[start]), SpeechWordKinds.Background) || Clitics.WithoutConjunction(paragraph[start]) is "بينما" or "فيما") || start > first && paragraph[start] == "ان" || !paragraph.IsWord(start))) start++;
-        start = PastAdverbial(start, cue);
+        start = PastAdverbial(start, cue) is var past && past < cue ? past : Within(start, cue);
         if (paragraph[start] is "لم" or "لن" or "لا" or "قد") start++;
         if (start >= cue || IsPreposition(start)) return null;
         if (CanOpen(start, start > 0 && paragraph[start - 1] == "ان") && SpeakerPhrase.End(paragraph, start, Math.Min(cue, start + 16), tight: true) is var own && own > start && !paragraph.IsComma(own) && lexicon.Source(paragraph[start]) is not "document") return Named(start, own);
@@ -63,12 +63,19 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeechLexicon l
     private int PastAdverbial(int start, int cue)
     {
         if (!IsPreposition(start) || IsSourcePhrase(start)) return start;
-        for (var i = start + 1; i < Math.Min(cue - 1, start + LongestAdverbial); i++)
+        for (var i = start + 1; i < Math.Min(cue, start + LongestAdverbial); i++)
         {
             if (paragraph.IsComma(i)) return i + 1;
             if (paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is { Participle: false } && !SpeechWords.Is(paragraph[i], SpeechWordKinds.NounVerb) && paragraph[i - 1] is not ("ان" or "ما" or "قد")) return SpeechWords.Is(paragraph[i - 1], SpeechWordKinds.Relative) ? start : i;
         }
         return start;
+    }
+
+    /// <summary>وبعد أن علق الوزير على القضية، مطالبا ب: the verb of the clause in front, where nothing else comes before a cue.</summary>
+    private int Within(int start, int cue)
+    {
+        for (var i = start; i < cue - 2; i++) if (paragraph[i] is "ان" or "بعدما" or "عندما") return i + 1;
+        return cue;
     }
 
     private const int LongestAdverbial = 16;

@@ -80,7 +80,7 @@ internal static class SpeakerPhrase
             if (at > from && (IsStop(paragraph, at) || IsAccusative(paragraph, at) || IsImperfect(paragraph, at) || PhraseBounds.IsFinite(paragraph, at) || PhraseBounds.IsAside(paragraph, from, at) || PhraseBounds.IsObject(paragraph, from, at, definite))) break;
             if (at > from + 1 && paragraph.IsDefinite(at) && IsNisba(paragraph[at - 1]) && !paragraph.IsDefinite(at - 1) && SpeechLexicon.Shipped.Source(paragraph[from]) == "unnamed" && SourceSense.IsVerbalNoun(paragraph, at)) break; // مصدر رسمي | التوصل إلى
             if (person && !Joins(paragraph, at) && !IsTitleLike(word) && !(paragraph.IsDefinite(at) && IsNisba(word) && !tight)) break;
-            if (tight && at > from && (SubjectAgreement.IsActionNoun(word) || EndsLoneName(paragraph, from, at))) break;
+            if (tight && at > from && SubjectAgreement.IsActionNoun(word) || at > from && (tight || SpeechLexicon.Shipped.Source(word) == "document" || SpeechWords.Is(word, SpeechWordKinds.Message)) && EndsLoneName(paragraph, from, at)) break;
             if (tight && at > from && !definite && word.StartsWith("ال", StringComparison.Ordinal) && paragraph[at - 1].EndsWith("ون", StringComparison.Ordinal) && !paragraph.IsDefinite(at - 1)) break; // ناشطون | القانون
             if (tight && definite && !IsAdjective(paragraph, at) && word is not "باسم" && !(IsRareName(paragraph, at) && (SpeechWords.Is(paragraph[from], SpeechWordKinds.Generic) || IsTitleLike(paragraph[from]) || paragraph.IsDefinite(from) && IsNisba(paragraph[from])))) break;
             if (word is "باسم") { at++; definite = false; person = false; continue; }
@@ -275,7 +275,7 @@ internal static class SpeakerPhrase
     public static bool IsPossessedThing(SpeechParagraph paragraph, int at)
     {
         var token = paragraph.Tokens[at];
-        if (token.Kind != TokenKind.Word || token.Folded.Length < 5 || paragraph.MentionAt(at) is not null || paragraph.IsDefinite(at) || token.Folded.EndsWith("لله", StringComparison.Ordinal)) return false;
+        if (token.Kind != TokenKind.Word || token.Folded.Length < (token.Folded[^1] is 'ا' or 'م' ? 4 : 5) || paragraph.MentionAt(at) is not null || paragraph.IsDefinite(at) || token.Folded.EndsWith("لله", StringComparison.Ordinal)) return false;
         var written = token.Span.Of(paragraph.Source);
         var stem = written.EndsWith("ها", StringComparison.Ordinal) || written.EndsWith("هم", StringComparison.Ordinal) ? token.Folded[..^2] : written.EndsWith('ه') ? token.Folded[..^1] : written.EndsWith("هما", StringComparison.Ordinal) ? token.Folded[..^3] : null;
         return stem is not null && !Relatives.Contains(stem) && !IsTrade(stem.EndsWith('ت') ? "ال" + stem[..^1] + "ه" : "ال" + stem) && stem != "طه" && !IsFurtherName(paragraph, at + 1) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(token.Folded)) < 8f;
