@@ -34,6 +34,7 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
             if (first >= cue || !(first > next || paragraph.MentionAt(first) is not null || PersonPattern.IsTitle(paragraph[first]) || paragraph[first].StartsWith("لل", StringComparison.Ordinal)))
             {
                 if (Before(i, form) is { } maker) return maker;
+                if (paragraph[i - 1] is "في" && !paragraph.IsDefinite(i)) break; // كتب في تغريدة قال فيها: his who does what the sentence tells
                 continue;
             }
             var end = SpeakerPhrase.End(paragraph, first, cue);

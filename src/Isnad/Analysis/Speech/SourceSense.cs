@@ -41,7 +41,7 @@ internal static class SourceSense
         var bare = definite ? word[2..] : word;
         if (!HasPattern(bare, paragraph.Written(at)) && !(definite && bare is ['ت', not 'ا', _, not ('ي' or 'ه')]) || paragraph.MentionAt(at) is not null) return false;
         if (Institutions.Is(bare) || SpeechLexicon.Shipped.Source(bare) is not null || PersonPattern.IsTitle(bare) || GivenNames.Has(bare)) return false;
-        return definite || paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null || paragraph.Tokens.Count > at + 1 && paragraph.Tokens[at + 1].Kind == TokenKind.Number;
+        return definite || paragraph.IsDefinite(at + 1) || paragraph[at + 1] is "هذا" or "هذه" or "ذلك" or "تلك" || paragraph.MentionAt(at + 1) is not null || paragraph.Tokens.Count > at + 1 && paragraph.Tokens[at + 1].Kind == TokenKind.Number;
     }
 
     private static bool HasPattern(string bare, string written) => bare switch

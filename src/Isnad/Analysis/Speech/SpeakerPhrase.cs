@@ -75,7 +75,7 @@ internal static class SpeakerPhrase
                 continue;
             }
             if (word is "غير" && at == from + 1 && SpeechLexicon.Shipped.Source(paragraph[from]) is "document" or "vague" && at + 1 < last && !paragraph.IsDefinite(at + 1) && IsNisba(paragraph[at + 1])) { at += 2; definite = true; continue; }
-            if (at > from && word is "هذا" or "هذه" or "ذلك" or "تلك") break; // الشركة هذا الأسبوع, الوزير هذه التهم
+            if (at > from && definite && word is "هذا" or "هذه" or "ذلك" or "تلك" or "مثل") break; // الشركة هذا الأسبوع, الوزير هذه التهم
             if (at > from && Complement.OpensClause(paragraph[at + 1]) && at > from && paragraph.MentionAt(at) is null && SpeechLexicon.Shipped.Form(word) is { Participle: false } && !paragraph.IsDefinite(at)) break; // لخبراء | أفاد بأن
             if (at > from && (IsStop(paragraph, at) || IsAccusative(paragraph, at) || IsImperfect(paragraph, at) || PhraseBounds.IsFinite(paragraph, at) || PhraseBounds.IsAside(paragraph, from, at) || PhraseBounds.IsObject(paragraph, from, at, definite))) break;
             if (at > from + 1 && paragraph.IsDefinite(at) && IsNisba(paragraph[at - 1]) && !paragraph.IsDefinite(at - 1) && SpeechLexicon.Shipped.Source(paragraph[from]) == "unnamed" && SourceSense.IsVerbalNoun(paragraph, at)) break; // مصدر رسمي | التوصل إلى
@@ -85,7 +85,7 @@ internal static class SpeakerPhrase
             if (tight && definite && !IsAdjective(paragraph, at) && word is not "باسم" && !(IsRareName(paragraph, at) && (SpeechWords.Is(paragraph[from], SpeechWordKinds.Generic) || IsTitleLike(paragraph[from]) || paragraph.IsDefinite(from) && IsNisba(paragraph[from])))) break;
             if (word is "باسم") { at++; definite = false; person = false; continue; }
             if (at > from && Joins(paragraph, at)) (definite, person) = (paragraph.IsDefinite(at), false);
-            definite |= paragraph.IsDefinite(at);
+            definite |= paragraph.IsDefinite(at) || word is "احدهم" or "احدها" or "احداهن" or "احداها" or "بعضهم" or "بعضها" or "هولاء";
             at++;
         }
         return at;

@@ -79,7 +79,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             if (!tight && SpeakerPhrase.End(paragraph, first, limit) is var longer && longer > last) last = longer;
             return new Subject(resolver.Named(paragraph, first, last, form.Gender), last, true);
         }
-        if (SubjectAgreement.IsAccusative(paragraph, first, lexicon)) return null;
+        if (SubjectAgreement.IsAccusative(paragraph, first, lexicon) || form is { HasObject: true, Verb.Lemma: "اعتبر" or "وصف" or "عد" or "سمي" } && IsPredicate(first)) return null;
         var end = SpeakerPhrase.End(paragraph, first, limit, tight);
         if (tight && end > first + 1 && IsLoneName(first)) end = first + 1;
         if (paragraph[cue] == "بين" && Enumerable.Range(first + 1, Math.Max(0, end - first - 1)).Any(i => paragraph[i][0] == 'و')) return null; // between the two
@@ -89,6 +89,9 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (end <= first || !IsBareName(first, limit) && !SubjectAgreement.Allows(paragraph, first, form.Gender, lexicon)) return null;
         return resolver.Named(paragraph, first, end, form.Gender) is { } named ? new Subject(named, end, true) : null;
     }
+
+    /// <summary>واعتبرته محاولة: an indefinite thing behind "called it" is what it is called.</summary>
+    private bool IsPredicate(int at) => paragraph.IsWord(at) && paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && lexicon.Source(paragraph[at]) is null && !Institutions.Is(paragraph[at]) && !SpeakerPhrase.IsTitleLike(paragraph[at]) && memory.PersonOf(paragraph[at]) is null && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) < 7f;
 
     /// <summary>يقول في البداية المواطن, ويجيب عن هذا السؤال قسم: past an adverbial before the subject.</summary>
     private int PastAdverbial(int at, int limit)
