@@ -94,12 +94,13 @@ public class SpeakerTests
     }
 
     [Fact]
-    public void Words_that_go_on_keep_the_carrier_in_the_next_paragraph_and_a_new_cue_does_not()
+    public void Words_that_go_on_keep_the_carrier_also_past_something_told_between_and_a_new_cue_does_not()
     {
         const string First = "ونقلت صحيفة نيويورك تايمز عن الوزير سليم الرفاعي قوله إن الجسر آمن.\n";
+        const string Between = "وأمطرت السماء طوال الليل.\n";
 
-        Chain(Read(First + "وأضاف الرفاعي أن الفحص سيتكرر.")[^1]).ShouldBe(["نيويورك تايمز", "سليم الرفاعي"]);
-        Chain(Read(First + "وأكد الرفاعي أن الفحص سيتكرر.")[^1]).ShouldBe(["سليم الرفاعي"]);
+        Chain(Read(First + Between + "وأضاف الرفاعي أن الفحص سيتكرر.")[^1]).ShouldBe(["نيويورك تايمز", "سليم الرفاعي"]);
+        Chain(Read(First + Between + "وأكد الرفاعي أن الفحص سيتكرر.")[^1]).ShouldBe(["سليم الرفاعي"]);
     }
 
     [Fact]

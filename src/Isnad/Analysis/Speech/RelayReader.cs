@@ -54,9 +54,9 @@ internal sealed class RelayReader(SpeechParagraph paragraph, SpeechLexicon lexic
     /// <summary>وكانت وسائل إعلام محلية نقلت عن: the medium right before the verb.</summary>
     private Speaker? Before(int cue)
     {
-        for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - 6) && paragraph.IsWord(i); i--)
+        for (var i = Math.Max(paragraph.SentenceStart(cue), cue - 6); i < cue; i++)
         {
-            if (lexicon.Source(paragraph[i]) == "media" && paragraph.MentionAt(i) is null && SpeakerPhrase.End(paragraph, i, cue) == cue) return resolver.Named(paragraph, i, cue, null) is { IsMedia: true } or { Vague: true } ? resolver.Named(paragraph, i, cue, null) : null;
+            if (lexicon.Source(paragraph[i]) is "media" or "vague" && paragraph.MentionAt(i) is null && SpeakerPhrase.End(paragraph, i, cue) == cue) return resolver.Named(paragraph, i, cue, null) is var medium && medium is { IsMedia: true } or { Vague: true } ? medium : null;
         }
         return null;
     }
