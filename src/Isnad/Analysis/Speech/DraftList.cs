@@ -185,11 +185,14 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     /// <summary>Where the sentence ends in which a statement ends.</summary>
     private int End(Draft draft) => paragraph.Tokens[paragraph.SentenceEnd(Math.Max(draft.Cue, Math.Min(draft.To, paragraph.Tokens.Count) - 1)) - 1].Span.End;
 
+    /// <summary>So many letters of other matter, about a paragraph, leave an interview the same.</summary>
+    private const int Interlude = 400;
+
     /// <summary>Whether a statement's sentence is the next one, so that at most a heading parts the two.</summary>
     private bool Follows(Turn last, Draft draft)
     {
         var start = paragraph.Tokens[paragraph.SentenceStart(draft.Cue)].Span.Start;
-        return last.End > 0 && (last.End >= start || !paragraph.Source.AsSpan(last.End..start).Contains('.') || last.Told && Recalls(draft));
+        return last.End > 0 && (last.End >= start || !paragraph.Source.AsSpan(last.End..start).Contains('.') || last.Told && (start - last.End < Interlude || Recalls(draft)));
     }
 
     /// <summary>أكد في مقابلة مع كذا: on another occasion, so that whoever carried the words before carries these no more.</summary>
