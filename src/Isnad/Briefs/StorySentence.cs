@@ -16,6 +16,7 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
 {
     private const int CoreWords = 12;
     private const int CueWithin = 12;
+    private const int MostPlaceWords = 3;
     private const double MarkedParagraphs = 0.7;
     private const int HeadlineWords = 17;
 
@@ -52,7 +53,7 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
             if (marked && sentences.Count > 0 && IsHeadline(paragraph.Span.Of(article.Article.Text))) continue;
             foreach (var span in SentenceSplitter.Split(paragraph.Span.Of(article.Article.Text)))
             {
-                var placed = WithoutDateline(article.Article.Text, span.Shift(paragraph.Span.Start));
+                var placed = WithoutDateline(article.Article.Text, span.Shift(paragraph.Span.Start), opens: sentences.Count == 0);
                 sentences.Add(new StorySentence(article, placed, sentences.Count, StemsOf(placed.Of(article.Article.Text))));
             }
         }
@@ -64,14 +65,15 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
 
     private static bool IsMarked(string paragraph) => paragraph.TrimEnd() is [.., '.' or '؟' or '?' or '!' or '"' or '»' or '”' or ':' or '…' or ')'];
 
-    /// <summary>A sentence without the place and agency in front of it: دبي (سي إن إن) --.</summary>
-    private static TextSpan WithoutDateline(string text, TextSpan sentence)
+    /// <summary>A sentence without the place and agency in front of it: دبي (سي إن إن) --, and at the head of a text رأس المرجان (المرفأ) -.</summary>
+    private static TextSpan WithoutDateline(string text, TextSpan sentence, bool opens)
     {
         var head = text.AsSpan(sentence.Start, Math.Min(sentence.Length, 90));
         var dash = head.IndexOf("--", StringComparison.Ordinal);
         var length = 2;
         if (dash < 0) (dash, length) = (head.IndexOf(")—", StringComparison.Ordinal) + 1, 1);
         if (dash <= 0) (dash, length) = (head.IndexOf(") –", StringComparison.Ordinal) + 2, 1);
+        if (dash <= 1 && opens && head.IndexOf('(') is > 1 and var bracket && head[..bracket].Trim().Count(' ') <= MostPlaceWords) (dash, length) = (head.IndexOf(") - ", StringComparison.Ordinal) + 2, 1);
         if (dash <= 1 || !head[..dash].Contains(')')) return sentence;
         var start = dash + length;
         while (start < head.Length && (char.IsWhiteSpace(head[start]) || head[start] is '-' or '–' or '—')) start++;

@@ -42,6 +42,12 @@ public class BriefTests
     [Fact]
     public void A_dateline_is_no_part_of_what_happened() => Write(Bridge).Brief.Happened.ShouldAllBe(s => !s.Text.Contains("--", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("تل الرند (المنارة) - انهار جسر المشاة في تل الرند مساء الخميس.", "انهار جسر المشاة")]
+    [InlineData("أعلن عمدة تل الرند الجديد (حزب الميناء) - وهو مهندس - أن الجسر انهار مساء الخميس.", "أعلن عمدة")]
+    public void A_place_and_an_agency_before_a_hyphen_are_a_dateline_a_clause_between_hyphens_is_none(string text, string begins) =>
+        Write(Told("الشراع", "2031-05-01T09:00", "انهيار الجسر", text), Told("المنارة", "2031-05-01T10:00", "انهيار الجسر", text)).Brief.Happened[0].Text.ShouldStartWith(begins);
+
     [Fact]
     public void What_happened_is_not_told_twice_in_other_words()
     {
