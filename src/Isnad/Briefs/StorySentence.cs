@@ -41,7 +41,7 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
     /// <summary>The place as evidence.</summary>
     public Evidence Evidence => new(Article.Article.Id, Span);
 
-    /// <summary>The sentences of an article's running paragraphs; headings, and headlines of other articles between paragraphs, are not sentences.</summary>
+    /// <summary>The sentences of an article's running paragraphs; headings, points of a list without a stop, and headlines of other articles between paragraphs, are not sentences.</summary>
     /// <param name="article">The article.</param>
     public static List<StorySentence> Of(AnalysedArticle article)
     {
@@ -50,6 +50,7 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
         var marked = running.Count(p => IsMarked(p.Span.Of(article.Article.Text))) >= MarkedParagraphs * running.Count;
         foreach (var paragraph in running)
         {
+            if (paragraph.Kind == ParagraphKind.Item && !IsMarked(paragraph.Span.Of(article.Article.Text))) continue;
             if (marked && sentences.Count > 0 && IsHeadline(paragraph.Span.Of(article.Article.Text))) continue;
             foreach (var span in SentenceSplitter.Split(paragraph.Span.Of(article.Article.Text)))
             {

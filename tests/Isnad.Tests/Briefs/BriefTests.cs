@@ -42,6 +42,17 @@ public class BriefTests
     [Fact]
     public void A_dateline_is_no_part_of_what_happened() => Write(Bridge).Brief.Happened.ShouldAllBe(s => !s.Text.Contains("--", StringComparison.Ordinal));
 
+    [Fact]
+    public void A_point_of_a_list_without_a_stop_is_no_sentence()
+    {
+        var text = "انهار جسر المشاة في تل الرند مساء الخميس.\nتقدير البلدية لرجال الإطفاء في جسر المشاة\nقتل ثلاثة صيادين تحت الجسر.";
+        var body = Isnad.Articles.ParagraphText.Join(text);
+        var article = Told("الشراع", "2031-05-01T09:00", "انهيار الجسر", text);
+        var listed = article with { Article = article.Article with { Paragraphs = [.. body.Paragraphs.Select((p, i) => i == 0 ? p : p with { Kind = Isnad.Articles.ParagraphKind.Item })] } };
+
+        StorySentence.Of(listed).Select(s => s.Text).ShouldBe(["انهار جسر المشاة في تل الرند مساء الخميس.", "قتل ثلاثة صيادين تحت الجسر."]);
+    }
+
     [Theory]
     [InlineData("تل الرند (المنارة) - انهار جسر المشاة في تل الرند مساء الخميس.", "انهار جسر المشاة")]
     [InlineData("أعلن عمدة تل الرند الجديد (حزب الميناء) - وهو مهندس - أن الجسر انهار مساء الخميس.", "أعلن عمدة")]
