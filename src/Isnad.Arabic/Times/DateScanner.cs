@@ -152,7 +152,7 @@ internal static class DateScanner
         if (!hijri && at < tokens.Count && tokens[at].Kind == TokenKind.Word && NumberReader.WordsAt(tokens, at) is { Kind: NumberKind.Cardinal, Value: >= 1900 and <= 2100 } words && Of((int)words.Value, month, day) is { } said) return (Day(said), words.Next, false);
         var ahead = next < tokens.Count && tokens[next].Folded is "المقبل" or "القادم";
         var until = i > 0 && tokens[i - 1].Folded is "حتي" or "لغايه" or "بحلول";
-        var behind = next < tokens.Count && tokens[next].Folded is "الماضي" or "الفائت" or "المنصرم";
+        var behind = next < tokens.Count && tokens[next].Folded is "الماضي" or "الفايت" or "المنصرم";
         return !hijri && reference is { } now && WithYear(month, day, now, !behind && (ahead || until || Outlook.Ahead(tokens, i, next))) is { } open ? (Day(open), ahead ? next + 1 : next, true) : null;
     }
 

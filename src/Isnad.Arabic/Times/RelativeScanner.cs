@@ -105,7 +105,7 @@ internal static class RelativeScanner
         var count = 1;
         if (ClockScanner.Number(tokens, at, out var digits) && digits < 400) { count = digits; at++; }
         else if (at + 1 < tokens.Count && tokens[at].Folded == "بضعه") { count = 3; at++; }
-        if (at >= tokens.Count || (at == i + 1 && tokens[at].Folded is "ساعات" or "ايام" or "اسابيع" or "اشهر" or "شهور" or "سنوات" or "اعوام" or "دقائق" or "دقايق")) return null; // weeks ago: nobody says which day
+        if (at >= tokens.Count || (at == i + 1 && tokens[at].Folded is "ساعات" or "ايام" or "اسابيع" or "اشهر" or "شهور" or "سنوات" or "اعوام" or "دقايق")) return null; // weeks ago: nobody says which day
         var (unit, dual) = Unit(tokens[at].Folded);
         if (unit == '\0' || (at == i + 1 && Names(tokens, at, unit)) || FromElsewhere(tokens, at + 1)) return null;
         if (dual) count = 2;

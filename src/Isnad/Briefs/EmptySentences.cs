@@ -1,5 +1,6 @@
 using Isnad.Arabic;
 using Isnad.Arabic.Letters;
+using Isnad.Sources;
 
 namespace Isnad.Briefs;
 
@@ -12,6 +13,7 @@ internal static class EmptySentences
     private static readonly List<(string Words, bool First, double Worth)> Table = [.. Rows.Where(row => row[0] is "none" or "little").Select(row => (row[1].TrimStart('^'), row[1][0] == '^', row[0] == "none" ? 0 : Little))];
     private static readonly string[] Parts = [.. Rows.Where(row => row[0] == "part").Select(row => row[1].TrimStart('^'))];
     private static readonly string[] Press = [.. Rows.Where(row => row[0] == "press").Select(row => row[1])];
+    private static readonly string[] Self = [.. Rows.Where(row => row[0] == "self").Select(row => row[1] + " ")];
     private static readonly HashSet<string> OwnLetter = Rows.Where(row => row[0] == "own").Select(row => row[1].TrimStart('^')).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a text goes on with what was said: its first word is joined to "and".</summary>
@@ -32,14 +34,28 @@ internal static class EmptySentences
 
     /// <summary>What a sentence is worth by its words: 1, less for a formula, 0 where it tells nothing.</summary>
     /// <param name="text">The sentence or headline, as written.</param>
-    public static double Worth(string text)
+    /// <param name="outlet">Whose article it stands in; null when unknown.</param>
+    public static double Worth(string text, OutletName? outlet)
     {
         var folded = Folding.Fold(text);
+        if (outlet is not null && IsOfItself(folded, outlet)) return 0;
         var worth = 1.0;
         foreach (var (words, first, value) in Table)
         {
             if (value < worth && (first ? folded.StartsWith(words, StringComparison.Ordinal) : folded.Contains(words, StringComparison.Ordinal))) worth = value;
         }
         return worth;
+    }
+
+    /// <summary>وتواصلت المنارة مع المتحدث, ولم تتمكن المنارة من التأكد: the outlet of the article does it.</summary>
+    private static bool IsOfItself(string folded, OutletName outlet)
+    {
+        foreach (var verb in Self)
+        {
+            if (folded.IndexOf(verb, StringComparison.Ordinal) is not (>= 0 and var at)) continue;
+            var behind = folded.AsSpan(at + verb.Length);
+            foreach (var name in OutletRegister.Shipped.Find(outlet.Id)?.Names ?? [outlet.Name]) if (behind.StartsWith(Folding.Fold(name), StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 }

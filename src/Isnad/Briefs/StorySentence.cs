@@ -33,7 +33,7 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
     public Dictionary<string, double> Roots => _roots ??= RootsOf(Stems);
 
     /// <summary>What it is worth by its words: 1, less for a formula, 0 where it tells nothing.</summary>
-    public double Worth => _worth ??= EmptySentences.Worth(Text);
+    public double Worth => _worth ??= EmptySentences.Worth(Text, Article.Article.Outlet);
 
     /// <summary>Whether it names anybody or anything.</summary>
     public bool Names => _names ??= Article.Mentions.Any(m => m.In == TextPlace.Body && Span.Contains(m.Span));

@@ -22,7 +22,7 @@ public static class StoryTitle
             .GroupBy(s => s, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count() - 1, StringComparer.Ordinal);
         var old = Toll.OldHeadlines(newsroom, story.Articles);
         old.UnionWith((outdated ?? []).Where(e => e.In == TextPlace.Title).Select(e => e.Article));
-        return titles.Select((t, i) => (t.Text, i, Old: old.Contains(t.Id), Worth: t.Stems.Sum(s => counts[s]) / Math.Sqrt(Math.Max(4, t.Stems.Count)) * (t.Text.Contains('؟', StringComparison.Ordinal) ? 0.6 : 1) * EmptySentences.Worth(t.Text)))
+        return titles.Select((t, i) => (t.Text, i, Old: old.Contains(t.Id), Worth: t.Stems.Sum(s => counts[s]) / Math.Sqrt(Math.Max(4, t.Stems.Count)) * (t.Text.Contains('؟', StringComparison.Ordinal) ? 0.6 : 1) * EmptySentences.Worth(t.Text, null)))
             .OrderBy(t => t.Old).ThenByDescending(t => t.Worth).ThenBy(t => t.i).First().Text;
     }
 }

@@ -59,6 +59,12 @@ public class BriefTests
     public void A_place_and_an_agency_before_a_hyphen_are_a_dateline_a_clause_between_hyphens_is_none(string text, string begins) =>
         Write(Told("الشراع", "2031-05-01T09:00", "انهيار الجسر", text), Told("المنارة", "2031-05-01T10:00", "انهيار الجسر", text)).Brief.Happened[0].Text.ShouldStartWith(begins);
 
+    [Theory]
+    [InlineData("وتواصلت المنارة مع المتحدث باسم البلدية ولم تتلق ردا.", 0)]
+    [InlineData("وتواصلت الشراع مع المتحدث باسم البلدية ولم تتلق ردا.", 1)]
+    [InlineData("وتواصلت أعمال البحث تحت الجسر حتى الفجر.", 1)]
+    public void What_an_outlet_says_of_itself_tells_nothing(string text, double worth) => StorySentence.Of(Told("المنارة", "2031-05-01T09:00", "انهيار الجسر", text))[0].Worth.ShouldBe(worth);
+
     [Fact]
     public void What_happened_is_not_told_twice_in_other_words()
     {
