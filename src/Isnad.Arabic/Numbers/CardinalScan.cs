@@ -31,6 +31,7 @@ internal sealed class CardinalScan(IReadOnlyList<Token> tokens)
                 if (at == next || lowest < 100 || DigitNumber.Value(tokens[at].Folded, true) is not { } digits || digits >= lowest || digits % 1 != 0) break;
                 var scale = Word(at + 1, inside: true);
                 if (scale is { Class: NumberWordClass.Scale or NumberWordClass.Hundred, Joined: false } && digits * scale.Value < lowest * 10 && scale.Value < lowest) { (value, next, lowest) = (value + (digits * scale.Value), at + 2, scale.Value); continue; }
+                if (scale is { Class: NumberWordClass.Scale, Joined: false } && scale.Value >= lowest) break; // بين 12 ألفا و16 ألفا
                 (value, next, lowest) = (value + digits, at + 1, 1);
                 break;
             }

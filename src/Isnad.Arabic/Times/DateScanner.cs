@@ -119,10 +119,15 @@ internal static class DateScanner
     private static (string, int, bool)? Dotted(IReadOnlyList<Token> tokens, int i, DateOnly? reference)
     {
         var parts = tokens[i].Folded.Split('.');
+        if (parts.Length == 2 && IsHour(tokens, i)) return null;
         if (parts.Length is < 2 or > 3 || !int.TryParse(parts[0], CultureInfo.InvariantCulture, out var a) || !int.TryParse(parts[1], CultureInfo.InvariantCulture, out var b)) return null;
         if (parts.Length == 3) return int.TryParse(parts[2], CultureInfo.InvariantCulture, out var c) && parts[2].Length >= 2 ? Parts(a, b, c, i + 1) : null;
         return a is >= 1 and <= 12 && b is >= 13 and <= 31 && parts[1].Length == 2 ? Open(a, b, i + 1, reference) : null;
     }
+
+    /// <summary>Whether a number with a stop is a time of day: الساعة 8.15, 3.26 مساء.</summary>
+    private static bool IsHour(IReadOnlyList<Token> tokens, int i) =>
+        (i > 0 && tokens[i - 1].Folded is "الساعه" or "ساعه") || (i + 1 < tokens.Count && tokens[i + 1].Folded is "صباحا" or "مساء" or "ظهرا" or "فجرا" or "ليلا" or "عصرا" or "بتوقيت");
 
     private static (string, int, bool)? Parts(int a, int b, int c, int next)
     {

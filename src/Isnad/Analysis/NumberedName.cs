@@ -1,17 +1,15 @@
+using System.Collections.Frozen;
+using Isnad.Arabic;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis;
 
-/// <summary>Numbers that belong to a name and count nothing: سو 24, ميغ 29, منظومة "أس 400", محادثات "جنيف 2".</summary>
+/// <summary>Numbers that belong to a name and count nothing: سو 24, ميغ 29, منظومة "أس 400", محادثات "جنيف 2"; and numbers that say which one (الدقيقة 45, المادة 7).</summary>
 internal static class NumberedName
 {
     private const int LongestName = 4;
 
-    // What aircraft, missiles and tanks are called by before their number.
-    private static readonly HashSet<string> Designators = new(StringComparer.Ordinal)
-    {
-        "اس", "سو", "سوخوي", "ميغ", "ميج", "اف", "بي", "تي", "سي", "كي", "تو", "توبوليف", "اليوشن", "انتونوف", "ياك", "بوينغ", "بوينج", "ايرباص", "ار", "جي", "يو", "كا", "فاتح", "ذوالفقار", "هواسونغ", "بركان", "بدر", "ابولو", "سويوز",
-    };
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = EmbeddedTable.Rows(typeof(NumberedName).Assembly, "Analysis/numbered.tsv").ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Whether a number is part of a name.</summary>
     /// <param name="tokens">The tokens of the text.</param>
@@ -22,7 +20,7 @@ internal static class NumberedName
         if (first == 0 || tokens[first].Kind != TokenKind.Number) return false;
         // بدر is a missile and a man: what is counted behind the number (بدر، 45 عاما) says that it counts.
         var counts = next < tokens.Count && tokens[next].Kind == TokenKind.Word && UnitTable.Unit(tokens[next].Folded) is not null;
-        return (!counts && tokens[first - 1].Kind == TokenKind.Word && Designators.Contains(tokens[first - 1].Folded)) || EndsQuotedName(tokens, first, next);
+        return (!counts && tokens[first - 1].Kind == TokenKind.Word && (Words["designator"].Contains(tokens[first - 1].Folded) || Words["ordered"].Contains(tokens[first - 1].Folded))) || EndsQuotedName(tokens, first, next);
     }
 
     /// <summary>Whether marks close right behind the number that opened a word or two before it, and nothing happens between them.</summary>

@@ -37,7 +37,7 @@ internal sealed class QuantityScan
             while (number < _numbers.Count && _numbers[number].First < i) number++;
             while (time < _times.Count && _times[time].Span.End <= _tokens[i].Span.Start) time++;
             if (time < _times.Count && _times[time].Span.Contains(_tokens[i].Span.Start)) { i++; continue; }
-            if (number < _numbers.Count && _numbers[number].First == i)
+            if (number < _numbers.Count && _numbers[number].First == i && !IsRoundAlone(_numbers[number]))
             {
                 var (quantity, next) = OfNumber(number);
                 if (quantity is not null) found.Add(quantity);
@@ -59,7 +59,7 @@ internal sealed class QuantityScan
     private (Quantity? Quantity, int Next) OfNumber(int index)
     {
         var number = _numbers[index];
-        if (NumberedName.Holds(_tokens, number.First, number.Next) || IsOneOf(number)) return (null, number.Next);
+        if (NumberedName.Holds(_tokens, number.First, number.Next) || IsOneOf(number) || BeginsDate(number)) return (null, number.Next);
         if (number.Kind == NumberKind.Ordinal)
         {
             var place = number.Value > 2 && _tokens[number.First].Kind == TokenKind.Word && number.First > 0 ? UnitTable.Happening(_tokens[number.First - 1].Folded) : null;
@@ -83,6 +83,7 @@ internal sealed class QuantityScan
             if (!_tokens[next].Folded.StartsWith("ال", StringComparison.Ordinal) && UnitTable.Unit(_tokens[next].Folded)?.Code is not ("area" or "person")) return (null, next);
             return (Make(first, next, low * 100, null, comparator, "percent", number.First, LightStemmer.Stem(_tokens[next].Folded)), next);
         }
+        if (Percent(next) is { } wholly && high is null && comparator == Comparator.Exact && IsWholly(number, wholly)) return (null, wholly);
         if (Percent(next) is { } percent) return (Make(first, percent, low, high, comparator, "percent", number.First, AfterPercent(percent)), percent);
         var (unit, counted, end) = Noun(next);
         if (unit is null && comparator == Comparator.Between && _tokens[number.Next].Folded is "-" or "–") return (null, next); // 1-2
@@ -124,6 +125,20 @@ internal sealed class QuantityScan
         "الاف" or "الالاف" or "بالاف" or "لالاف" or "والاف" => (2000, Comparator.Thousands),
         _ => default,
     };
+
+    /// <summary>Hundreds of something behind "and": عشرات القتلى ومئات الجرحى.</summary>
+    private bool IsRoundAlone(NumberMention number) => Round(_tokens[number.First].Folded).Comparator == Comparator.Hundreds;
+
+    /// <summary>The first day of several of one month: بين 26 و28 مارس, من 26 حتى 28 مارس.</summary>
+    private bool BeginsDate(NumberMention number) =>
+        number is { Value: >= 1 and <= 31 } && number.Next - number.First == 1 && number.First > 0 && _tokens[number.First - 1].Folded is "بين" or "من" or "يومي" or "ايام" or "في"
+        && Enumerable.Range(number.Next, 2).Any(at => at < _tokens.Count && (at == number.Next || _tokens[number.Next].Folded is "الي" or "حتي" or "و" or "-")
+            && _times.Any(t => t.Value is { Length: >= 10 } && t.Span.Contains(_tokens[at].Span) && (at > number.Next || _tokens[at].Folded[0] == 'و')));
+
+    /// <summary>A hundred in the hundred that means "wholly" and is no share: على حق 100 في المئة, جاهز 100%.</summary>
+    private bool IsWholly(NumberMention number, int next) =>
+        number.Value == 100 && number.First > 0 && _tokens[number.First - 1] is { Kind: TokenKind.Word, Folded: var word } && !(next < _tokens.Count && _tokens[next].Folded == "من")
+        && !StopWords.Contains(word) && !word.Contains("نسب", StringComparison.Ordinal) && word[0] is not ('ي' or 'ت' or 'ب' or 'ل') && word[^1] != 'ت';
 
     /// <summary>Any one of several (إحدى الدول, بأحد الشوارع): no count.</summary>
     private bool IsOneOf(NumberMention number) =>
@@ -226,10 +241,13 @@ internal sealed class QuantityScan
         if (ComparatorScan.After(_tokens, next) is { } after && comparator == Comparator.Exact) (comparator, next) = after;
         var span = TextSpan.Between(_tokens[first].Span.Start, _tokens[next - 1].Span.End);
         if (unit == "goal" && _happenings.IsStruck(first, next)) unit = "site";
-        var what = happened ?? _happenings.What(first, next, unit);
+        var what = happened ?? (IsTotal(first) ? null : _happenings.What(first, next, unit));
         var (lower, upper) = comparator is Comparator.AtMost or Comparator.LessThan && high is null ? ((double?)low, (double?)low) : (low, high);
         return new Quantity(span, span.Of(_text), lower, upper, comparator, Person(unit), what, _place) { Counted = counted ?? (number < 0 ? null : counted) };
     }
+
+    /// <summary>Whether a figure is all of which the one before it counts some: أُسقط 71 من أصل 103 صواريخ.</summary>
+    private bool IsTotal(int first) => first > 1 && _tokens[first - 1].Folded is "اصل" or "مجموع" or "بين" && _tokens[first - 2].Folded == "من";
 
     private static string? Person(string? unit) => unit is "killed" or "injured" or "casualty" or "displaced" or "survivor" ? "person" : unit;
 

@@ -18,6 +18,8 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
     /// <summary>The unit of a year named by its number.</summary>
     public const string Year = "calendar-year";
 
+    private const double Rounding = 0.1;
+
     /// <summary>The number by which figures are equal: the lower bound, else the upper.</summary>
     public double Value { get; } = Quantity.Low ?? Quantity.High ?? 0;
 
@@ -46,9 +48,19 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
             foreach (var quantity in place.OrderBy(q => q.Span.Start).ThenBy(q => q.Span.Length))
             {
                 while (at < tokens.Count && tokens[at].Span.Start < quantity.Span.Start) at++;
+                if (place.Key.Part == TextPart.Title && IsRounding(article, quantity)) continue;
                 yield return new CountedThing(article, quantity, new FigureContext(article, place.Key, tokens, at, quantity.Span));
             }
         }
+    }
+
+    /// <summary>Whether a figure of the headline is round where the text gives the same exactly: "100 missiles" over 103.</summary>
+    private static bool IsRounding(AnalysedArticle article, Quantity headline)
+    {
+        var value = headline.Low ?? headline.High ?? 0;
+        if (value < 50 || value % 10 != 0 || headline.Unit is null) return false;
+        var same = article.Quantities.Where(q => q.In == TextPlace.Body && q.Unit == headline.Unit && q.Low is { } low && Math.Abs(low - value) <= value * Rounding).Select(q => q.Low).ToList();
+        return same.Count > 0 && !same.Contains(value);
     }
 
     private static IEnumerable<Quantity> Times(AnalysedArticle article)
@@ -56,12 +68,20 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
         foreach (var time in article.Times)
         {
             if (time.Value is not { Length: 4 or >= 10 } value || value.Contains('/', StringComparison.Ordinal)) continue;
+            if (IsDatedName(article, time)) continue;
             if (time.Text.Length < 6 && time.Text.Contains('-', StringComparison.Ordinal)) continue; // a score
             if (Folding.Fold(time.Text).Split(' ').Any(w => UnitTable.Unit(w)?.Code is "minute" or "hour" or "second")) continue; // a moment counted from another
             var day = value.Length >= 10;
             if (!double.TryParse(day ? value[..10].Replace("-", "", StringComparison.Ordinal) : value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) continue;
             yield return new Quantity(time.Span, time.Text, number, null, Comparator.Exact, day ? Day : Year, null, time.In);
         }
+    }
+
+    /// <summary>Whether a day is part of a name: قوى 14 آذار, ثورة 25 يناير.</summary>
+    private static bool IsDatedName(AnalysedArticle article, TimeMention time)
+    {
+        var before = Tokenizer.Tokenize(article.Article.StringAt(time.In)[Math.Max(0, time.Span.Start - 20)..time.Span.Start]);
+        return before.Count > 0 && time.Value is { Length: >= 10 } && FigureWords.Are("dated-name", before, before.Count - 1);
     }
 
     private static string FamilyOf(Quantity quantity) => quantity.Unit switch

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
@@ -11,11 +10,7 @@ namespace Isnad.Briefs;
 internal sealed class FigureContext
 {
     private const int Reach = 25;
-    private static readonly FrozenSet<string> IncludingAttackers = new[] { "المهاجم", "المهاجمون", "المهاجمين", "المهاجمان", "منفذ", "منفذو", "منفذي" }.ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Correcting = new[] { "صحح", "صححت", "تصحيح", "خفض", "خفضت", "تخفيض", "تراجع", "تراجعت", "عدل", "عدلت", "تعديل" }.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Small = new[] { "قريه", "بلده", "قريتي", "بقريه", "ببلده" }.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> PartOf = new[] { "بينهم", "منهم", "ضمنهم", "بينهن", "منهن", "بينها", "منها", "فيهم" }.ToFrozenSet(StringComparer.Ordinal);
+    private const int Beside = 14;
 
     /// <summary>Reads the context of a figure.</summary>
     /// <param name="article">Where it stands.</param>
@@ -34,27 +29,46 @@ internal sealed class FigureContext
             first = i;
             Add(tokens[i], at - i);
         }
-        for (var i = last; i < tokens.Count && !Ends(text, tokens, i); i++)
+        var behind = last;
+        for (var i = behind; i < tokens.Count && !Ends(text, tokens, i); i++)
         {
-            Add(tokens[i], i - last + 1);
-            if (IncludingAttackers.Contains(tokens[i].Folded) && i > 1 && tokens[i - 1].Folded is "فيهم" or "بينهم") WithAttackers = true;
+            Add(tokens[i], i - behind + 1);
+            if (FigureWords.Are("including-attackers", tokens, i) && i > 1 && tokens[i - 1].Folded is "فيهم" or "بينهم") WithAttackers = true;
             last = i;
         }
-        Cumulative = Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 1) - first + 1)).Any(i => tokens[i].Folded is "منذ" or "حصيله" or "الحصيله" or "حصيلته" or "اجمالي");
-        Recurs = Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 1) - first + 1)).Any(i => Clitics.WithoutConjunction(tokens[i].Folded) is "سنويا" or "عاده" or "انذاك" or "حينذاك" || tokens[i].Folded == "وقتها" || (tokens[i].Folded == "كل" && i + 1 < tokens.Count && tokens[i + 1].Folded is "عام" or "سنه"));
-        Villages = [.. Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 2) - first + 1)).Where(i => Small.Contains(Clitics.WithoutConjunction(tokens[i].Folded)) && tokens[i + 1].Kind == TokenKind.Word).Select(i => tokens[i + 1].Folded)];
-        Window = FigureWindows.Near(tokens, first, at, Math.Min(last, tokens.Count - 1));
-        Corrects = Enumerable.Range(first, Math.Max(0, Math.Min(last, tokens.Count - 1) - first + 1)).Any(i => Correcting.Contains(Clitics.WithoutConjunction(tokens[i].Folded)));
-        IsPart = Enumerable.Range(1, 2).Any(back => at - back >= 0 && PartOf.Contains(Clitics.WithoutConjunction(tokens[at - back].Folded)));
-        var sentence = tokens.Count == 0 ? span : TextSpan.Between(tokens[Math.Min(first, tokens.Count - 1)].Span.Start, Math.Max(span.End, tokens[Math.Min(last, tokens.Count - 1)].Span.End));
+        last = Math.Min(last, tokens.Count - 1);
+        Cumulative = Says("cumulative");
+        Recurs = Says("recurring");
+        Corrects = Says("correcting");
+        Elsewhere = Says("another-happening");
+        IsOfBody = behind + 1 < tokens.Count && tokens[behind].Folded == "من" && (tokens[behind + 1].Folded.StartsWith("ال", StringComparison.Ordinal) || FigureWords.Are("of-a-body", tokens, behind + 1));
+        IsFurther = behind < tokens.Count && FigureWords.Are("further", tokens, behind);
+        Villages = [.. Enumerable.Range(first, Math.Max(0, last - first)).Where(i => FigureWords.Are("village", tokens, i) && tokens[i + 1].Kind == TokenKind.Word).Select(i => tokens[i + 1].Folded)];
+        Window = FigureWindows.Near(tokens, first, at, last);
+        IsPart = Enumerable.Range(1, 2).Any(back => at - back >= 0 && FigureWords.Are("part-of", tokens, at - back));
+        var sentence = tokens.Count == 0 ? span : TextSpan.Between(tokens[Math.Min(first, tokens.Count - 1)].Span.Start, Math.Max(span.End, tokens[last].Span.End));
         Sentence = sentence;
         Places = [.. article.Mentions.Where(m => m.Kind == MentionKind.Place && m.In == place && sentence.Contains(m.Span)).Select(m => m.Entity?.Id.Value ?? Folding.Fold(m.Text))];
-        Days = [.. article.Times.Where(t => t.In == place && t.Span.Start != span.Start && t.Value is { Length: >= 10 } v && !v.Contains('/', StringComparison.Ordinal) && sentence.Contains(t.Span)).Select(t => t.Value![..10])];
-        LooksBack = Days.Count > 0 && article.Article.Published is { } appeared && Days.All(d => DateTimeOffset.TryParse(d, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) && appeared.Earliest - day > TimeSpan.FromDays(2.5));
+        Spots = [.. Places.Where(p => !IsState(p))];
+        var days = article.Times.Where(t => t.In == place && t.Span.Start != span.Start && t.Value is { Length: >= 10 } v && !v.Contains('/', StringComparison.Ordinal) && sentence.Contains(t.Span)).ToList();
+        Days = [.. days.Select(t => t.Value![..10])];
+        var beside = TextSpan.Between(tokens[Math.Max(first, at - Beside)].Span.Start, Math.Max(span.End, tokens[Math.Min(last, behind + Beside)].Span.End));
+        DaysBeside = [.. days.Where(t => beside.Contains(t.Span)).Select(t => t.Value![..10])];
+        LooksBack = IsOlder(2.5);
+        IsLongPast = !Cumulative && IsOlder(20);
         var year = article.Article.Published?.Value is { Length: >= 4 } published ? published[..4] : null;
         Years = year is null ? [] : [.. article.Times.Where(t => t.In == place && t.Span.Start != span.Start && t.Value is { Length: >= 4 } v && string.CompareOrdinal(v[..4], year) < 0 && sentence.Contains(t.Span)).Select(t => t.Value![..4])];
+        for (var i = first; year is not null && i <= last; i++)
+        {
+            if ((i < at || i >= behind) && tokens[i] is { Kind: TokenKind.Number, Folded: ['1', '9', _, _] or ['2', '0', _, _] } named && string.CompareOrdinal(named.Folded, year) < 0) Years.Add(named.Folded);
+        }
         Speaker = article.Statements.Where(s => s.Evidence.In == place && s.Evidence.Span.Contains(span) && s.SpeakerName.Length > 0)
             .OrderBy(s => s.Evidence.Span.Length).ThenBy(s => s.Evidence.Span.Start).FirstOrDefault();
+
+        bool IsOlder(double days) => Days.Count > 0 && article.Article.Published is { } appeared
+            && Days.All(d => DateTimeOffset.TryParse(d, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) && appeared.Earliest - day > TimeSpan.FromDays(days));
+
+        bool Says(string code) => Enumerable.Range(first, Math.Max(0, last - first + 1)).Any(i => FigureWords.Are(code, tokens, i));
 
         void Add(Token token, int distance)
         {
@@ -75,8 +89,17 @@ internal sealed class FigureContext
     /// <summary>The places that the sentence names.</summary>
     public HashSet<string> Places { get; }
 
+    /// <summary>Those of them that are no country and no capital, which stands for a government.</summary>
+    public HashSet<string> Spots { get; }
+
     /// <summary>The days that the sentence names, but for the figure itself.</summary>
     public HashSet<string> Days { get; }
+
+    /// <summary>Those of them that it names within ten words of the figure.</summary>
+    public HashSet<string> DaysBeside { get; }
+
+    /// <summary>Whether they are all more than twenty days before the article and nothing is counted since then: another happening than today's.</summary>
+    public bool IsLongPast { get; }
 
     /// <summary>Whether the days that the sentence names are all more than two days before the article: it then tells of one happening that is past.</summary>
     public bool LooksBack { get; }
@@ -105,8 +128,19 @@ internal sealed class FigureContext
     /// <summary>Whether it counts some of those counted before: بينهم 13 طفلا.</summary>
     public bool IsPart { get; }
 
+    /// <summary>Whether the sentence tells of another happening than the one before: في هجوم منفصل.</summary>
+    public bool Elsewhere { get; }
+
+    /// <summary>Whether it counts members of a body: سبعة من أفراد الأمن.</summary>
+    public bool IsOfBody { get; }
+
+    /// <summary>Whether it counts what comes on top of those counted before: 10 صواريخ أخرى.</summary>
+    public bool IsFurther { get; }
+
     /// <summary>Whether the count takes in those who attacked.</summary>
     public bool WithAttackers { get; }
+
+    private static bool IsState(string place) => place[0] == 'Q' || place.StartsWith("isnad:country-", StringComparison.Ordinal) || place.StartsWith("isnad:capital-", StringComparison.Ordinal);
 
     private static bool Ends(string text, IReadOnlyList<Token> tokens, int i) =>
         (tokens[i].Folded is "." or "؟" or "!" && tokens[i].Kind == TokenKind.Punctuation)

@@ -29,7 +29,7 @@ internal sealed class FigureLikeness(int figures)
         if (a.Family == "person" && value < 100 && DayApart(a, b) && Apart(a.Context.Days, b.Context.Days)) return 0.2;
         if (a.Family == "person" && value < 100 && DaysBetween(a, b) > 3 && !a.Context.Days.Overlaps(b.Context.Days)) return 0.35;
         if (!exact && value < 1000 && Apart(a.Context.Places, b.Context.Places)) return 0.2;
-        if (OtherShares(first, second) || OneShareNamed(first, second)) return value % 1 != 0 ? 0.1 : 0.4;
+        if (ShareLikeness.OfOther(first, second) || ShareLikeness.OneNamed(first, second)) return value % 1 != 0 ? 0.1 : 0.4;
         if (a.IsRound != b.IsRound) return 9; // آلاف is no 2,000
         if (a.IsRound) return 0.2 * Math.Max(_crowd, 0.6);
         if (a.Family == "time" && !same) return 0.2 * Math.Max(_crowd, 0.6); // spans of time are often equal by chance
@@ -55,26 +55,28 @@ internal sealed class FigureLikeness(int figures)
         if (family.Length == 0 || family != b.Family) return 9;
         if (IsPart(first) || IsPart(second) || (first.Unit != "percent" && a.Context.IsPart != b.Context.IsPart)) return 9;
         if (a.Context.Window != b.Context.Window && a.Context.Window != FigureWindow.Unsaid && b.Context.Window != FigureWindow.Unsaid) return 9;
+        if (family == "person" && ((a.Context.Window == FigureWindow.Since && IsOfDay(b)) || (b.Context.Window == FigureWindow.Since && IsOfDay(a)))) return 9;
         if (!a.IsTime && (a.Context.Recurs != b.Context.Recurs || (family == "person" && (a.Context.Villages.Count > 0 || b.Context.Villages.Count > 0) && !a.Context.Villages.Overlaps(b.Context.Villages)))) return 9;
-        if (first.Unit == "degree" && !a.Context.Places.Overlaps(b.Context.Places)) return 9;
+        if ((first.Unit == "degree" || (first.What == "speed" && a.Context.Places.Count + b.Context.Places.Count > 0)) && !a.Context.Places.Overlaps(b.Context.Places)) return 9;
+        if (family == "person" && (Apart(a.Context.DaysBeside, b.Context.DaysBeside) || a.Context.IsLongPast != b.Context.IsLongPast)) return 9;
         var time = first.Unit is not null && UnitTable.Family(first.Unit) == "time";
         if (first.Unit is not null && UnitTable.Family(first.Unit) == "money" && first.What is not "cost") return 9;
-        if (OtherShares(first, second) || first.Unit == "rank") return 9;
-        if (first.Unit == "percent" && (a.Value % 1 != 0 || b.Value % 1 != 0)) return 9;
+        if (first.Unit == "percent") return ShareLikeness.Different(a, b);
+        if (a.Context.Elsewhere != b.Context.Elsewhere || a.Context.IsFurther != b.Context.IsFurther || (first.Unit is null or "person" && second.Unit is null or "person" && a.Context.IsOfBody != b.Context.IsOfBody)) return 9;
+        if (first.Unit is "rank" or "match") return 9; // each match counts matches of its own
         if (a.IsTime && !(first.Unit == CountedThing.Day && a.IsDated && b.IsDated)) return 9;
         if (family == "person" && first.What is null && second.What is null) return 9;
-        if (Apart(a.Context.Places, b.Context.Places) || (first.Unit != "percent" && !Lasts(first) && (family != "person" || DayApart(a, b)) && Apart(a.Context.Days, b.Context.Days))) return 9;
-        if (a.IsTime && DaysBetween(a, b) > 3) return 9;
+        if (Apart(a.Context.Places, b.Context.Places) || (!Lasts(first) && (family != "person" || DayApart(a, b)) && Apart(a.Context.Days, b.Context.Days))) return 9;
+        if (a.IsTime && (DaysBetween(a, b) > 3 || IsToCome(a) || IsToCome(b))) return 9; // plans change, and of a plan each tells another part
         if (a.IsTime && a.Value % 10000 == b.Value % 10000 && !(NamesYear(first) && NamesYear(second))) return 9; // one day whose year was worked out twice
         if (a.IsTime) return Math.Floor(a.Value / 10000) == Math.Floor(b.Value / 10000) || a.Value % 10000 == b.Value % 10000 ? 0.45 * Math.Max(_crowd, 0.6) : 9;
         if (!a.Context.Years.SetEquals(b.Context.Years)) return 9;
-        if (first.Unit == "percent" && !a.Context.Places.Overlaps(b.Context.Places) && (first.Counted is null || Share(first.Counted) != Share(second.Counted))) return 9;
         if (family == "person" && Math.Min(a.Value, b.Value) < 100 && DayApart(a, b) && !(a.Context.Cumulative && b.Context.Cumulative) && !a.Context.Places.Overlaps(b.Context.Places) && !a.Context.Days.Overlaps(b.Context.Days)) return first.What == second.What && first.Unit == second.Unit && first.What is not null && (a.Context.Cumulative || b.Context.Cumulative) ? 0.28 : 9;
         if (a.IsRound != b.IsRound && !WithinRound(a.IsRound ? a : b, a.IsRound ? b.Value : a.Value)) return 9;
         if (first.What == "age" || second.What == "age") return first.What == second.What && Math.Abs(a.Value - b.Value) <= 3 ? 0.45 * Math.Max(_crowd, 0.5) : 9;
         if (time || family == "country") return first.What == second.What && (first.What is not null || family == "country") ? 0.45 : 9;
         var (low, high) = (Math.Min(a.Value, b.Value), Math.Max(a.Value, b.Value));
-        if (low <= 0) return family == "person" && first.What == second.What && !DayApart(a, b) ? 0.15 * Math.Max(_crowd, 0.7) : 9;
+        if (low <= 0) return family == "person" && first.What == second.What && !DayApart(a, b) && Peaceful(first.Unit ?? "person") && Peaceful(second.Unit ?? "person") ? (_crowd > 0.6 ? 0.3 : 0.15 * Math.Max(_crowd, 0.7)) : 9;
         if (high > low * 20) return 9;
         if (family == "person" && (first.What is null || second.What is null)) return first.What != second.What && first.Unit == second.Unit ? Math.Max(0.3, Persons(a, b, low, high)) : 9;
         if (first.What != second.What && first.What is not null && second.What is not null) return 9;
@@ -89,6 +91,7 @@ internal sealed class FigureLikeness(int figures)
         else if (x is null || y is null) needed = a.Quantity.Counted == b.Quantity.Counted ? needed : 0.3;
         else if (x != y) needed = (x == "person" || y == "person") && Peaceful(x) && Peaceful(y) ? Math.Max(needed, 0.3) : 9;
         if (high > low * 4) needed = Math.Max(needed, 0.5);
+        if (a.Quantity.What is "displaced" or "expelled" or "evacuated" && high > low * 1.1 && !(a.Context.Cumulative && b.Context.Cumulative)) needed = Math.Max(needed, a.Quantity.What == "expelled" && high > low * 1.25 ? 0.45 : 0.3); // those of each country, of each day
         if (_crowd > 0.6 && high < 20 && !a.Context.Places.Overlaps(b.Context.Places) && !a.Context.Days.Overlaps(b.Context.Days)) needed = Math.Max(needed, 0.35);
         if (low < 20 && _crowd > 0.6) needed *= 1.8;
         return Spread(a, b, low, high, needed);
@@ -98,16 +101,20 @@ internal sealed class FigureLikeness(int figures)
     {
         var needed = 0.1 * Math.Max(_crowd, 0.35);
         if (a.Quantity.Unit != b.Quantity.Unit) needed = Math.Max(needed, 0.3);
-        if (a.Quantity.What == "cost" || OneShareNamed(a.Quantity, b.Quantity)) needed = Math.Max(needed, 0.4);
-        if (high > low * 2.5 || (_crowd > 0.6 && a.Quantity.Unit != "percent" && a.Quantity.What is null && b.Quantity.What is null)) return 9;
-        if (a.Quantity.Unit != "percent" && (a.Quantity.What is null || b.Quantity.What is null)) return Math.Max(needed * 0.3, high <= low * 1.3 ? 0.1 + (0.2 * _crowd) : 0.4);
+        if (a.Quantity.What == "cost") needed = Math.Max(needed, 0.4);
+        if (high > low * Widest(a.Quantity.Unit)) return 9;
+        if (_crowd > 0.6 && a.Quantity.What is null && b.Quantity.What is null) return low >= 100 && high <= low * 1.1 && low % 10 + high % 10 > 0 ? 0.5 : 9;
+        if (a.Quantity.What is null || b.Quantity.What is null) return Math.Max(needed * 0.3, high <= low * 1.3 ? 0.1 + (0.2 * _crowd) : 0.4);
         return Spread(a, b, low, high, needed);
     }
+
+    /// <summary>How far two counts of one thing lie apart at most: each party has its seats, each player his goals.</summary>
+    private static double Widest(string? unit) => unit switch { "seat" => 1.06, "goal" => 1.3, _ => 2.5 };
 
     /// <summary>Figures far apart need more, large ones close to each other less.</summary>
     private static double Spread(CountedThing a, CountedThing b, double low, double high, double needed) =>
         a.IsRound || b.IsRound ? Math.Max(needed, 0.35)
-        : high > low * 2.5 ? Math.Max(needed, 0.4)
+        : high > low * (low < 100 ? 2.5 : 2) ? Math.Max(needed, 0.4)
         : low < 20 ? needed
         : high <= low * 1.1 ? needed * 0.4
         : high <= low * 1.25 ? needed * 0.6 : needed;
@@ -115,16 +122,14 @@ internal sealed class FigureLikeness(int figures)
     /// <summary>Whether a figure counts some of what is known: five of the missiles.</summary>
     private static bool IsPart(Quantity quantity) => quantity.Unit != "percent" && quantity.Text.Contains(" من ال", StringComparison.Ordinal) && !quantity.Text.StartsWith("أكثر", StringComparison.Ordinal);
 
-    /// <summary>Whether two shares are of differently named things, neither of them land.</summary>
-    private static bool OtherShares(Quantity a, Quantity b) => a.Unit == "percent" && b.Unit == "percent" && Share(a.Counted) is { Length: > 0 } x and not "area" && Share(b.Counted) is { Length: > 0 } y and not "area" && x != y;
+    /// <summary>Whether a day is named beside a figure and nothing is counted from it on.</summary>
+    private static bool IsOfDay(CountedThing thing) => thing.Context.Window == FigureWindow.Unsaid && thing.Context.DaysBeside.Count > 0 && !thing.Context.Cumulative;
 
-    /// <summary>Whether one share says what it is of, no land, and the other does not.</summary>
-    private static bool OneShareNamed(Quantity a, Quantity b) => a.Unit == "percent" && b.Unit == "percent" && (Share(a.Counted), Share(b.Counted)) is ("", not ("" or "area")) or (not ("" or "area"), "");
+    /// <summary>Whether a day lies behind the article that names it.</summary>
+    private static bool IsToCome(CountedThing day) =>
+        day.Article.Article.Published is { Value.Length: >= 10 } published && int.TryParse(published.Value[..10].Replace("-", "", StringComparison.Ordinal), out var written) && day.Value > written;
 
     private static bool NamesYear(Quantity day) => day.Text.Count(char.IsDigit) > 2;
-
-    /// <summary>What a share is of: land under any of its words is one.</summary>
-    private static string Share(string? counted) => counted is "مساح" or "مساحه" or "منطق" or "منطقه" or "اراض" or "مدين" or "مدينه" or "مناطق" ? "area" : counted is null || StopWords.Contains(counted) ? "" : counted;
 
     /// <summary>Whether a figure is told of a thing for as long as it is there, not of a day.</summary>
     private static bool Lasts(Quantity quantity) => quantity.What is "weight" or "cost" or "age" or "speed";
@@ -162,5 +167,5 @@ internal sealed class FigureLikeness(int figures)
     /// <summary>What seats, votes, families and cases count in the end: persons.</summary>
     private static string Counted(string family) => family is "seat" or "vote" or "family" or "case" ? "person" : family;
 
-    private static bool Apart(HashSet<string> a, HashSet<string> b) => a.Count > 0 && b.Count > 0 && !a.Overlaps(b);
+    internal static bool Apart(HashSet<string> a, HashSet<string> b) => a.Count > 0 && b.Count > 0 && !a.Overlaps(b);
 }

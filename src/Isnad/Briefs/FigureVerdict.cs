@@ -8,6 +8,8 @@ internal static class FigureVerdict
     /// <summary>How much later a lower figure must be told to be a correction; told at once by another it is another account.</summary>
     private static readonly TimeSpan Correction = TimeSpan.FromMinutes(20);
 
+    private const double Many = 100;
+
     /// <summary>Agree where the number is the same whatever the hedge, compatible where all can be true, superseded where a toll or a share rises with time, else conflict.</summary>
     /// <param name="ordered">The figures in order of time.</param>
     public static Verdict Of(List<CountedThing> ordered)
@@ -43,15 +45,15 @@ internal static class FigureVerdict
 
     /// <summary>
     /// A count that can only grow, or a share, of which later accounts give the higher figure: of the pairs of accounts that give two figures
-    /// at two times, three in four rise. Or each figure that is new is above all before it; or one follows the other, none coming back, the last above the first.
+    /// at two times, three in four rise; of large figures a later "more than" takes nothing back. Or each figure that is new is above all before it; or one follows the other, none coming back, the last above the first.
     /// </summary>
     private static bool Rises(List<CountedThing> ordered)
     {
         var share = ordered[0].Quantity.Unit == "percent";
-        if (!share && !ordered.Exists(t => t.Quantity.What is "killed" or "injured" or "survived" or "killed-or-injured" or "arrested" or "displaced" or "neutralised" or "missing" or "evacuated" or "freed" or "destroyed")) return false;
+        if (!share && !ordered.TrueForAll(t => t.Quantity.Unit == "country") && !ordered.Exists(t => t.Quantity.What is "killed" or "injured" or "survived" or "killed-or-injured" or "arrested" or "expelled" or "displaced" or "neutralised" or "missing" or "evacuated" or "freed" or "destroyed")) return false;
         if (ordered.Exists(t => t.Value == 0)) return false;
         var told = ordered.Where(t => t.Article.Article.Published is not null && t.Quantity.Comparator != Comparator.Between && !t.IsRound)
-            .Select(t => (t.Value, At: t.Article.Article.Published!.Earliest)).OrderBy(t => t.At).ToList();
+            .Select(t => (t.Value, At: t.Article.Article.Published!.Earliest, t.Quantity)).OrderBy(t => t.At).ToList();
         if (told.Count < 2 || told.Select(t => t.Value).Distinct().Count() < 2) return false;
         var spans = told.GroupBy(t => t.Value).Select(g => (Value: g.Key, First: g.Min(t => t.At), Last: g.Max(t => t.At))).OrderBy(g => g.First).ToList();
         if (spans[^1].First <= spans[0].First) return false;
@@ -64,7 +66,7 @@ internal static class FigureVerdict
             {
                 if (told[a].Value == told[b].Value || told[a].At == told[b].At) continue;
                 if (told[b].Value > told[a].Value) rise++;
-                else fall++;
+                else if (told[b].Value < Many || told[b].Quantity.Comparator is not (Comparator.AtLeast or Comparator.MoreThan) || !FigureBounds.Overlap(told[a].Quantity, told[b].Quantity)) fall++; // "more than 700" takes nothing back from 850
             }
         }
         return rise > 0 && rise >= 3 * fall;

@@ -1,3 +1,4 @@
+using Isnad.Arabic.Letters;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Briefs;
@@ -37,13 +38,13 @@ internal static class FigureWindows
 
     private static FigureWindow At(IReadOnlyList<Token> tokens, int at)
     {
+        if (FigureWords.Are("window-since", tokens, at)) return FigureWindow.Since;
+        if (FigureWords.Are("window-day", tokens, at)) return FigureWindow.Day;
         var (next, after) = (Word(tokens, at + 1), Word(tokens, at + 2));
-        return Word(tokens, at) switch
+        return Clitics.WithoutConjunction(Word(tokens, at)) switch
         {
-            "منذ" when next is "بدء" or "بدايه" or "انطلاق" or "اندلاع" || StorySentence.IsDay(next == "يوم" || next == "مساء" || next == "صباح" ? after : next) => FigureWindow.Since,
+            "منذ" when StorySentence.IsDay(next is "يوم" or "مساء" or "صباح" ? after : next) => FigureWindow.Since,
             "في" or "خلال" when after == "ايام" => FigureWindow.Since,
-            "في" or "خلال" when (next == "يوم" && after == "واحد") || (next is "24" or "الـ24" or "ال24" && after == "ساعه") => FigureWindow.Day,
-            "اليوم" => FigureWindow.Day,
             _ => FigureWindow.Unsaid,
         };
     }

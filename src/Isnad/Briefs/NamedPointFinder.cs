@@ -10,7 +10,7 @@ namespace Isnad.Briefs;
 /// <remarks>
 /// Compared are sentences about one happening that share most of their words. Two names stand against each other only where no article
 /// that gives the one names the other anywhere: who knows both speaks of two things. Of two places one may lie in the other, which
-/// nothing here knows; they conflict only in different countries or where the texts call both a city, both a province.
+/// nothing here knows; they conflict only in different countries, or where the texts call both a city, both a province.
 /// </remarks>
 internal sealed class NamedPointFinder
 {
@@ -59,10 +59,11 @@ internal sealed class NamedPointFinder
     {
         if (a.Kind == SlotKind.Day) return a.Text == b.Text;
         if (a.Country.Length > 0 && (a.Country == b.Value || b.Country == a.Value)) return true;
-        if (a.Kind == SlotKind.Place && a.Country.Length > 0 && a.Country == b.Country && (IsCountry(a) || IsCountry(b))) return true;
+        if (a.Kind == SlotKind.Place && (IsCountry(a) || IsCountry(b))) return true; // a country is told of, a town is where it happened
         if (a.Kind == SlotKind.Doer && a.Country.Length > 0 && a.Country == b.Country) return true;
         var (x, y) = (Folding.Fold(a.Text).Split(' '), Folding.Fold(b.Text).Split(' '));
         if (a.Kind == SlotKind.Role && (x.Any(p => p.Length > 1 && y.Contains(p)) || Close(NameKey.Of(string.Concat(x)), NameKey.Of(string.Concat(y))))) return true;
+        if (a.Kind == SlotKind.Place && NameKey.Of(string.Concat(x)) is { Length: > 3 } key && Close(key, NameKey.Of(string.Concat(y)))) return true;
         return x.Any(p => y.Any(q => p.Length > 2 && q.Length > 2 && (NameKey.Of(p) == NameKey.Of(q) || p.EndsWith(q, StringComparison.Ordinal) || q.EndsWith(p, StringComparison.Ordinal))));
     }
 

@@ -31,6 +31,10 @@ public class QuantityTests
     [InlineData("نشرت الهيئة نص الاتفاق")]
     [InlineData("يختبئ الهارب في إحدى الجزر")]
     [InlineData("أطلق المشروع بين 2027 و2029")]
+    [InlineData("طرد اللاعب في الدقيقة 45")]
+    [InlineData("أنا على حق 100 في المئة")]
+    [InlineData("يفتتح المعرض بين 26 و28 آذار 2031")]
+    [InlineData("يستمر المعرض من 26 حتى 28 آذار 2031")]
     public void Scores_rounds_years_and_one_of_several_count_nothing(string text) => Running.Analyse(text).Quantities.ShouldBeEmpty();
 
     [Theory]
@@ -40,6 +44,9 @@ public class QuantityTests
     [InlineData("كان في القارب 12 صيادا غرق بعضهم وتوفي اثنان منهم", 12, null)]
     [InlineData("خسر المقاعد التي كان حصد 33 نائبا منها", 33, null)]
     [InlineData("حصد الزلزال أرواح 33 شخصا", 33, "killed")]
+    [InlineData("كان على متن المركب 12 صيادا وأعلن موت أربعة", 12, "aboard")]
+    [InlineData("يقتل أربعة أشخاص ويصيب 6 أشخاص", 6, "injured")]
+    [InlineData("اعترضت الدفاعات 71 صاروخا من أصل 103 صواريخ", 103, null)]
     [InlineData("خسر الفريق، فقد تعادل مع 33 لاعبا", 33, null)]
     [InlineData("خرجت الصيادة البالغة 33 من العمر", 33, "age")]
     [InlineData("سجل الهدف الذي كلفهم اللقب بعد 46 دقيقة", 46, null)]
@@ -107,6 +114,13 @@ public class QuantityTests
     [InlineData("لم يصب الوزير بأذى")]
     [InlineData("لم يقتل أي من أفراد الطاقم")]
     public void That_one_person_is_unhurt_or_nothing_is_known_counts_nobody(string text) => Read(text).ShouldBeEmpty();
+
+    [Fact]
+    public void Hundreds_behind_and_are_hundreds_and_two_thousands_are_two_numbers()
+    {
+        Read("سقط عشرات القتلى ومئات الجرحى").Last().Comparator.ShouldBe(Comparator.Hundreds);
+        Read("غادر ما بين 12 ألفا و16 ألف شخص").ShouldHaveSingleItem().High.ShouldBe(16000);
+    }
 
     [Fact]
     public void Two_or_more_is_a_range()
