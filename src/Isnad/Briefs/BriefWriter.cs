@@ -28,7 +28,7 @@ public sealed class BriefWriter(HappeningTeller happening, StatementGatherer sta
         var dates = story.Articles.Select(id => newsroom.Article(id).Article.Published).OfType<ArticleDate>().OrderBy(d => d.Earliest).ToList();
         var compared = points.Find(newsroom, story);
         var outdated = compared.SelectMany(Toll.Outdated).ToList();
-        var happened = happening.Tell(newsroom, story, SentencesOfWhatHappened, outdated, [.. compared.SelectMany(p => Toll.Stands(p, story.Articles.Count))]);
+        var happened = Happened(newsroom, story, compared, outdated);
         return new Brief
         {
             Story = story,
@@ -47,4 +47,20 @@ public sealed class BriefWriter(HappeningTeller happening, StatementGatherer sta
             Silences = silences.Find(newsroom, story, told, compared),
         };
     }
+
+    /// <summary>The title that the brief of a story has, for lists, without writing the rest.</summary>
+    /// <param name="newsroom">Where its articles are.</param>
+    /// <param name="story">The story.</param>
+    public string Title(Newsroom newsroom, Story story)
+    {
+        ArgumentNullException.ThrowIfNull(newsroom);
+        ArgumentNullException.ThrowIfNull(story);
+        if (story.Articles is [var only] && newsroom.Article(only).Article.Title is { } title) return title;
+        var compared = points.Find(newsroom, story);
+        var outdated = compared.SelectMany(Toll.Outdated).ToList();
+        return StoryTitle.Of(newsroom, story, Happened(newsroom, story, compared, outdated), outdated);
+    }
+
+    private IReadOnlyList<ToldSentence> Happened(Newsroom newsroom, Story story, IReadOnlyList<StoryPoint> compared, IReadOnlyList<Evidence> outdated) =>
+        happening.Tell(newsroom, story, SentencesOfWhatHappened, outdated, [.. compared.SelectMany(p => Toll.Stands(p, story.Articles.Count))]);
 }

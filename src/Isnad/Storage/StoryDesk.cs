@@ -15,7 +15,7 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
 {
     private readonly ArticleSketcher _sketcher = ArticleSketcher.WithShippedTables();
     private readonly OriginCounter _origins = new();
-    private readonly HappeningTeller _happening = new();
+    private readonly BriefWriter _briefs = BriefWriter.WithShippedTables();
     private readonly TogetherWriter _together = new();
     private readonly LineDesk _lines = new(store);
 
@@ -119,8 +119,7 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
     private StoryRow Row(Newsroom newsroom, Story story, List<AnalysedArticle> articles)
     {
         var dates = articles.Select(a => a.Article.Published).OfType<ArticleDate>().Select(d => d.Earliest).Order().ToList();
-        var title = StoryTitle.Of(newsroom, story, articles.All(a => a.Article.Title is null) ? _happening.Tell(newsroom, story, 1) : []);
-        return new StoryRow(story.Id, story.Storyline, title, dates.Count > 0 ? dates[0] : null, dates.Count > 0 ? dates[^1] : null, story.Articles.Count,
+        return new StoryRow(story.Id, story.Storyline, _briefs.Title(newsroom, story), dates.Count > 0 ? dates[0] : null, dates.Count > 0 ? dates[^1] : null, story.Articles.Count,
             articles.Select(a => a.Article.Outlet?.Id ?? a.Article.Id.Value).Distinct(StringComparer.Ordinal).Count(), _origins.Count(newsroom, story.Articles).Count);
     }
 }
