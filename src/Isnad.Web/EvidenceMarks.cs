@@ -51,7 +51,7 @@ internal sealed class EvidenceMarks(Newsroom newsroom)
             foreach (var (span, anchor) in places)
             {
                 if (!paragraph.Contains(span)) continue;
-                if (span.Start < at) { html.Raw($"<a id=\"{anchor}\"></a>"); continue; }
+                if (span.Start < at) { html.Raw($"<span id=\"{anchor}\"></span>"); continue; }
                 html.Text(article.Text[at..span.Start]).Raw($"<mark id=\"{anchor}\">").Text(span.Of(article.Text)).Raw("</mark>");
                 at = span.End;
             }

@@ -51,7 +51,7 @@ internal sealed class MarkedArticle(AnalysedArticle article, EvidencePlace? evid
         var asked = over.Any(m => m.Class == "e");
         var first = asked && !_shown;
         if (first) _shown = true;
-        foreach (var start in over.Where(m => m.Id is not null && m.Span.Start == piece.Start)) html.Raw($"<a id=\"{start.Id}\" class=\"anchor\"></a>");
+        foreach (var start in over.Where(m => m.Id is not null && m.Span.Start == piece.Start)) html.Raw($"<span id=\"{start.Id}\" class=\"anchor\"></span>");
         html.Raw(asked ? "<mark class=\"" : "<span class=\"").Raw(string.Join(' ', over.Select(m => m.Class).Distinct(StringComparer.Ordinal))).Raw(first ? "\" id=\"e\" tabindex=\"-1\">" : "\">").Text(piece.Of(text)).Raw(asked ? "</mark>" : "</span>");
     }
 

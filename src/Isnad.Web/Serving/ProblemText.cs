@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Isnad.Web.Serving;
+
+/// <summary>Writes a coded message into a page, so that an address or a fault's own words do not turn the sentence round them.</summary>
+internal static class ProblemText
+{
+    private const int LongestArgument = 300;
+
+    /// <summary>The message, each thing that it names isolated from the direction of the rest.</summary>
+    /// <param name="problem">What happened.</param>
+    /// <param name="language">ar or en.</param>
+    public static MarkupString Of(Problem problem, string language)
+    {
+        var html = new Html();
+        IReadOnlyList<string> named = [problem.Input, .. problem.Arguments];
+        var rest = ProblemMessages.Of(problem.Code, language).AsSpan();
+        while (rest.IndexOf('{') is var at and >= 0)
+        {
+            html.Text(rest[..at].ToString());
+            var index = rest[at + 1] - '0';
+            html.Isolated(index < named.Count ? Outside.Cut(named[index], LongestArgument) : "");
+            rest = rest[(at + 3)..];
+        }
+        return new MarkupString(html.Text(rest.ToString()).ToString());
+    }
+}
