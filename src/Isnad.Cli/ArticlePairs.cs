@@ -9,20 +9,24 @@ namespace Isnad.Cli;
 /// <summary>Reads files of article pairs: <c>{"pair":…,"a":{…},"b":{…}}</c>.</summary>
 internal static class ArticlePairs
 {
-    /// <summary>Hands every pair that can be read to some work.</summary>
+    /// <summary>Hands every pair that can be read to some work; a row without one of its articles becomes a problem.</summary>
     public static IReadOnlyList<Problem> Each(string path, Action<JsonElement, AnalysedArticle, AnalysedArticle> work)
     {
         var reader = new JsonRowReader();
         var analyser = Analyser.WithShippedTables();
         return JsonRows.Each(path, row =>
         {
-            if (Article(row, "a") is { } a && Article(row, "b") is { } b) work(row, a, b);
+            if (Article(row, "a") is not { } a) return "a";
+            if (Article(row, "b") is not { } b) return "b";
+            work(row, a, b);
+            return null;
         });
 
         AnalysedArticle? Article(JsonElement row, string name)
         {
-            if (!row.TryGetProperty(name, out var article)) return null;
-            var fields = article.EnumerateObject().ToDictionary(p => p.Name == "date" ? "published" : p.Name, p => p.Value, StringComparer.Ordinal);
+            if (!row.TryGetProperty(name, out var article) || article.ValueKind != JsonValueKind.Object) return null;
+            var fields = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+            foreach (var field in article.EnumerateObject()) fields[field.Name == "date" ? "published" : field.Name] = field.Value;
             var page = new Page(path + "#" + name, PageKind.JsonRow, Encoding.UTF8.GetBytes(JsonSerializer.Serialize(fields)));
             return reader.Extract(page) is ExtractResult.Extracted { Articles: [var one, ..] } ? analyser.Analyse(one) : null;
         }

@@ -51,11 +51,16 @@ internal static class CommandLine
     /// <param name="args">The words behind <c>isnad</c>.</param>
     public static async Task<int> Run(string[] args)
     {
+        if (args.Length == 0)
+        {
+            await Build().Parse(["--help"]).InvokeAsync().ConfigureAwait(false);
+            return ExitCode.WrongUsage;
+        }
         var parsed = Build().Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync("isnad: " + error.Message).ConfigureAwait(false);
-            await Console.Error.WriteLineAsync("isnad: see isnad " + Words(parsed) + "--help").ConfigureAwait(false);
+            foreach (var error in Told(parsed)) await Console.Error.WriteLineAsync("isnad: " + error).ConfigureAwait(false);
+            await Console.Error.WriteLineAsync((GlobalOptions.EnvironmentLanguage == "ar" ? "isnad: انظر isnad " : "isnad: see isnad ") + Words(parsed) + "--help").ConfigureAwait(false);
             return ExitCode.WrongUsage;
         }
         try
@@ -68,8 +73,8 @@ internal static class CommandLine
         }
         catch (IsnadException fault)
         {
-            await Console.Error.WriteLineAsync($"isnad: {fault.Problem.Code} {fault.Problem.Message(GlobalOptions.MessageLanguage(parsed))}").ConfigureAwait(false);
-            return fault.Problem.Code.StartsWith("ISN3", StringComparison.Ordinal) ? ExitCode.StoreUnusable : ExitCode.NotFound;
+            Terminal.Tell(fault.Problem, GlobalOptions.MessageLanguage(parsed));
+            return ExitCode.Of(fault.Problem.Code);
         }
         catch (IOException fault) when (fault.Message.Contains("roken pipe", StringComparison.Ordinal))
         {
@@ -80,6 +85,14 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync("isnad: " + (parsed.GetValue(GlobalOptions.Verbose) ? fault.ToString() : fault.GetType().Name + ": " + fault.Message)).ConfigureAwait(false);
             return ExitCode.Fault;
         }
+    }
+
+    /// <summary>What is wrong with a command line: without the library's names of types, and without a command that is missing where a wrong one was given.</summary>
+    private static IEnumerable<string> Told(ParseResult parsed)
+    {
+        const string Typed = " as expected type ";
+        var told = parsed.Errors.Select(e => e.Message).Where(m => parsed.UnmatchedTokens.Count == 0 || !m.StartsWith("Required command", StringComparison.Ordinal));
+        return told.Select(m => m.IndexOf(Typed, StringComparison.Ordinal) is var at and > 0 ? m[..at] + ": a whole number is needed." : m);
     }
 
     private static string Words(ParseResult parsed)

@@ -7,12 +7,21 @@ internal static class CsvPairs
 {
     /// <summary>The rows, each as its fields by the names of the header.</summary>
     /// <param name="path">The file, UTF-8.</param>
-    public static IEnumerable<Dictionary<string, string>> Read(string path)
+    /// <param name="columns">Columns that the header must name.</param>
+    /// <exception cref="IsnadException">ISN201 it is empty, ISN213 its header lacks one of the columns.</exception>
+    public static IEnumerable<Dictionary<string, string>> Read(string path, params string[] columns)
     {
+        var text = File.ReadAllText(path, Encoding.UTF8);
+        if (string.IsNullOrWhiteSpace(text)) throw new IsnadException(new Problem(path, "ISN201"));
         List<string>? header = null;
-        foreach (var fields in Rows(File.ReadAllText(path, Encoding.UTF8)))
+        foreach (var fields in Rows(text))
         {
-            if (header is null) { header = fields; continue; }
+            if (header is null)
+            {
+                header = fields;
+                if (columns.Except(header, StringComparer.Ordinal).Any()) throw new IsnadException(new Problem(path, "ISN213", [string.Join(", ", columns)]));
+                continue;
+            }
             var row = new Dictionary<string, string>(StringComparer.Ordinal);
             for (var i = 0; i < header.Count && i < fields.Count; i++) row[header[i]] = fields[i];
             yield return row;

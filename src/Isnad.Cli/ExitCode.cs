@@ -23,4 +23,14 @@ internal static class ExitCode
 
     /// <summary>Stopped by the user.</summary>
     public const int Stopped = 130;
+
+    /// <summary>What a fault that ends a command leads to.</summary>
+    /// <param name="code">ISN and three digits.</param>
+    public static int Of(string code) => code switch
+    {
+        "ISN101" or "ISN401" => NotFound,
+        "ISN104" or "ISN114" or "ISN115" or "ISN305" or "ISN508" or "ISN509" => WrongUsage,
+        _ when code.StartsWith("ISN3", StringComparison.Ordinal) => StoreUnusable,
+        _ => SomeFailed,
+    };
 }

@@ -19,26 +19,34 @@ internal static class GlobalOptions
     static GlobalOptions()
     {
         Lang.AcceptOnlyFromAmong("ar", "en");
-        Threads.Validators.Add(result =>
+        Threads.FromOne();
+    }
+
+    /// <summary>Refuses numbers below 1.</summary>
+    /// <typeparam name="T">A whole number, or one that may be left out.</typeparam>
+    public static Option<T> FromOne<T>(this Option<T> option)
+    {
+        option.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var n) && n < 1) result.AddError("--threads takes a number from 1.");
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var n) && n < 1) result.AddError(option.Name + " takes a number from 1.");
         });
+        return option;
     }
 
     /// <summary>How many threads to use, 1 or more.</summary>
     public static int ThreadCount(ParseResult parsed) =>
-        parsed.GetValue(Threads) ?? (int.TryParse(Settings.Get("threads"), CultureInfo.InvariantCulture, out var n) && n > 0 ? n : Environment.ProcessorCount);
+        parsed.GetValue(Threads) ?? (Settings.Get("threads") is not { } set ? Environment.ProcessorCount
+            : int.TryParse(set, CultureInfo.InvariantCulture, out var n) && n > 0 ? n : throw Settings.Wrong("threads", "1, 2, 3 …"));
 
     /// <summary>Language of briefs: Arabic unless asked.</summary>
-    public static string BriefLanguage(ParseResult parsed) => parsed.GetValue(Lang) ?? Settings.Get("lang") ?? "ar";
+    public static string BriefLanguage(ParseResult parsed) => parsed.GetValue(Lang) ?? (Settings.Get("lang") is not { } set ? "ar" : set is "ar" or "en" ? set : throw Settings.Wrong("lang", "ar | en"));
 
     /// <summary>Language of messages: as asked, else the environment's, English where it has none.</summary>
-    public static string MessageLanguage(ParseResult parsed)
-    {
-        if (parsed.GetValue(Lang) is { } asked) return asked;
-        var environment = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(v => !string.IsNullOrEmpty(v));
-        return environment is not null && environment.StartsWith("ar", StringComparison.Ordinal) ? "ar" : "en";
-    }
+    public static string MessageLanguage(ParseResult parsed) => parsed.GetValue(Lang) ?? EnvironmentLanguage;
+
+    /// <summary>The environment's language: ar, or en.</summary>
+    public static string EnvironmentLanguage =>
+        new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(v => !string.IsNullOrEmpty(v))?.StartsWith("ar", StringComparison.Ordinal) == true ? "ar" : "en";
 
     /// <summary>The store's file.</summary>
     public static string StorePath(ParseResult parsed) => parsed.GetValue(Store) ?? Settings.Get("store") ?? Path.Combine(Settings.DataDirectory, "isnad.db");

@@ -8,8 +8,8 @@ internal static class JsonRows
 {
     /// <summary>Hands every object to some work; what is not one becomes a problem.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="work">What to do with an object.</param>
-    public static IReadOnlyList<Problem> Each(string path, Action<JsonElement> work)
+    /// <param name="work">What to do with an object; it gives the name of a field that it needs and does not find, else null.</param>
+    public static IReadOnlyList<Problem> Each(string path, Func<JsonElement, string?> work)
     {
         var problems = new List<Problem>();
         foreach (var item in new InputReader().Read([path]))
@@ -19,15 +19,21 @@ internal static class JsonRows
             {
                 using var row = JsonDocument.Parse(page.Content);
                 if (row.RootElement.ValueKind != JsonValueKind.Object) throw new JsonException(row.RootElement.ValueKind.ToString());
-                work(row.RootElement);
+                if (work(row.RootElement) is { } lacks) problems.Add(new Problem(path, "ISN214", [Line(page.Index), lacks]));
             }
             catch (JsonException fault)
             {
-                problems.Add(new Problem(path, "ISN203", [(page.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), fault.Message]));
+                problems.Add(new Problem(path, "ISN203", [Line(page.Index), JsonFault.Told(fault)]));
+            }
+            catch (InvalidOperationException fault)
+            {
+                problems.Add(new Problem(path, "ISN203", [Line(page.Index), fault.Message.TrimEnd('.')])); // a string that is no UTF-8, or half a surrogate pair
             }
         }
         return problems;
     }
+
+    private static string Line(int index) => (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A string property; null when it is not there or not a string.</summary>
     public static string? Text(JsonElement row, string name) => row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

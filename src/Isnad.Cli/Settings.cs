@@ -20,6 +20,11 @@ internal static class Settings
     public static string DataDirectory => Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "isnad");
 
+    /// <summary>The fault of a setting that is set to what it cannot be.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <param name="needed">What it may be.</param>
+    public static IsnadException Wrong(string name, string needed) => new(new Problem(name, "ISN115", [Get(name) ?? "", needed]));
+
     private static Dictionary<string, string> ReadFile()
     {
         var path = Environment.GetEnvironmentVariable("ISNAD_SETTINGS") is { Length: > 0 } given ? given : Path.Combine(

@@ -10,11 +10,11 @@ namespace Isnad.Cli;
 internal static class WebAccess
 {
     /// <summary>How the web is asked.</summary>
-    /// <exception cref="IsnadException">ISN104 a setting cannot be read.</exception>
+    /// <exception cref="IsnadException">ISN115 a setting cannot be what it is set to.</exception>
     public static FetchSettings FetchSettings() => new()
     {
-        Contact = Settings.Get("contact") is not { } contact ? "" : contact.All(c => c is >= ' ' and < '\u007F') ? contact : throw Unreadable("contact"),
-        Proxy = Settings.Get("proxy") is { } proxy ? Uri.TryCreate(proxy, UriKind.Absolute, out var uri) ? uri : throw Unreadable("proxy") : null,
+        Contact = Settings.Get("contact") is not { } contact ? "" : contact.All(c => c is >= ' ' and < '\u007F') ? contact : throw Settings.Wrong("contact", "ASCII"),
+        Proxy = Settings.Get("proxy") is { } proxy ? Uri.TryCreate(proxy, UriKind.Absolute, out var uri) ? uri : throw Settings.Wrong("proxy", "http://HOST:PORT") : null,
         AllowPrivate = Settings.Get("allow-private") is "1" or "true" or "True",
         Delay = TimeSpan.FromSeconds(Number("delay", 1)),
     };
@@ -31,7 +31,7 @@ internal static class WebAccess
     /// <param name="name">Its name.</param>
     /// <param name="otherwise">What it is when it is not set.</param>
     public static double Number(string name, double otherwise) =>
-        Settings.Get(name) is not { } value ? otherwise : double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var n) && n >= 0 ? n : throw Unreadable(name);
+        Settings.Get(name) is not { } value ? otherwise : double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var n) && n >= 0 ? n : throw Settings.Wrong(name, "0, 1, 2.5 …");
 
     /// <summary>Files, folders and addresses as inputs, in the order given.</summary>
     /// <param name="paths">What a person gave.</param>
@@ -61,6 +61,4 @@ internal static class WebAccess
         return answer.Problem is { } problem ? new InputItem.Failed(problem)
             : new InputItem.Got(new Page(url, PageKind.Html, answer.Body) { Url = answer.Final, HeaderCharset = HttpMessage.CharsetOf(answer.ContentType), Fetched = answer.At });
     }
-
-    private static IsnadException Unreadable(string name) => new(new Problem(name, "ISN104", [Settings.Get(name) ?? ""]));
 }

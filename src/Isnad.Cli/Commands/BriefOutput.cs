@@ -11,7 +11,7 @@ internal sealed class BriefOutput
 {
     private readonly Option<bool> _markdown = new("--md") { Description = "Print Markdown." };
     private readonly Option<string?> _html = new("--html") { Description = "Write one self-contained HTML page.", HelpName = "FILE" };
-    private readonly Option<int?> _top = new("--top") { Description = "Only the N stories with most independent origins and articles.", HelpName = "N" };
+    private readonly Option<int?> _top = new Option<int?>("--top") { Description = "Only the N stories with most independent origins and articles.", HelpName = "N" }.FromOne();
     private readonly Option<bool> _long = new("--long") { Description = "All statements and articles, not only the foremost." };
 
     public void AddTo(Command command)
@@ -38,7 +38,7 @@ internal sealed class BriefOutput
         terminal.Progress.Clear();
         if (parsed.GetValue(_html) is { } file)
         {
-            File.WriteAllText(file, Web.BriefPage.Write(newsroom, briefs, language), new UTF8Encoding(false));
+            using (var page = OutputFile.Create(file)) page.Write(Encoding.UTF8.GetBytes(Web.BriefPage.Write(newsroom, briefs, language)));
             terminal.Say("isnad: " + file);
         }
         else if (parsed.GetValue(GlobalOptions.Json)) terminal.Out.WriteLine(Json.Document(json => new BriefJson(newsroom, language).Write(json, briefs, problems)));

@@ -83,13 +83,14 @@ internal static class DecisionCommands
             if (parsed.GetValue(number) is not { } n)
             {
                 var decisions = store.Decisions.All();
+                if (decisions.Count == 0) terminal.Say(terminal.Arabic ? "isnad: لا قرارات" : "isnad: no decisions");
                 if (json) terminal.Out.WriteLine(Json.Document(w => { w.WriteStartObject(); w.Array("decisions", decisions, d => Write(w, d)); w.WriteEndObject(); }));
                 else foreach (var decision in decisions) terminal.Out.WriteLine(FormattableString.Invariant($"{decision.Number}  {decision.Made:yyyy-MM-dd}  {decision.Kind} {decision.Subject} {decision.Object} {decision.Value}").TrimEnd());
                 return terminal.Conclude([]);
             }
             var undone = new Newsdesk(store, TimeProvider.System).Undo(n) ?? throw OpenStore.NotFound(n.ToString(CultureInfo.InvariantCulture));
             if (json) terminal.Out.WriteLine(Json.Document(w => { w.WriteStartObject(); w.WritePropertyName("undone"); Write(w, undone); w.WriteEndObject(); }));
-            else terminal.Say($"isnad: undone {undone.Kind} {undone.Subject}");
+            else terminal.Say($"isnad: {(terminal.Arabic ? "أُلغي" : "undone")} {undone.Kind} {undone.Subject}");
             return terminal.Conclude([]);
         });
         return command;

@@ -16,7 +16,7 @@ internal static class ExportCommand
             using var store = OpenStore.Of(parsed);
             var path = parsed.GetRequiredValue(file);
             if (File.Exists(path)) throw new IsnadException(new Problem(path, "ISN305"));
-            using var stream = File.Create(path);
+            using var stream = OutputFile.Create(path);
             var written = WarcWriter.Write(stream, store.Pages.Raw().Select(p => p.Page), TimeProvider.System.GetUtcNow());
             terminal.Say(FormattableString.Invariant($"isnad: {path} ({written} pages)"));
             return ExitCode.Done;

@@ -39,7 +39,7 @@ internal static class FetchCommand
                     json.WriteEndObject();
                 }));
             }
-            else terminal.Out.WriteLine(Line(round));
+            else terminal.Out.WriteLine(Line(terminal, round));
             if (round.Sources == 0 && round.Pages == 0) terminal.Say(Nothing(store, GlobalOptions.MessageLanguage(parsed)));
             return terminal.Conclude(round.Intake.Problems);
         });
@@ -48,7 +48,7 @@ internal static class FetchCommand
 
     public static Command BuildWatch()
     {
-        var rounds = new Option<int?>("--rounds") { Description = "End after N rounds (default: when stopped).", HelpName = "N" };
+        var rounds = new Option<int?>("--rounds") { Description = "End after N rounds (default: when stopped).", HelpName = "N" }.FromOne();
         var command = new Command("watch", "Fetches, analyses and tracks, again and again.") { rounds };
         var serve = new Option<bool>("--serve") { Description = "Serve the web application meanwhile." };
         command.Add(serve);
@@ -65,7 +65,7 @@ internal static class FetchCommand
             for (var n = 1; ; n++)
             {
                 var round = await Once(parsed, terminal, store, fetcher, stop).ConfigureAwait(false);
-                terminal.Say(FormattableString.Invariant($"{TimeProvider.System.GetUtcNow():yyyy-MM-dd HH:mm:ss}Z  {Line(round)}"));
+                terminal.Say(FormattableString.Invariant($"{TimeProvider.System.GetUtcNow():yyyy-MM-dd HH:mm:ss}Z  {Line(terminal, round)}"));
                 if (serving.IsFaulted) await serving.ConfigureAwait(false);
                 if (n == parsed.GetValue(rounds))
                 {
@@ -99,5 +99,7 @@ internal static class FetchCommand
     private static Action<RequestNote>? Noting(ParseResult parsed) => parsed.GetValue(GlobalOptions.Verbose)
         ? note => Console.Error.WriteLine(FormattableString.Invariant($"{note.At:HH:mm:ss.fff}  {note.Status}  {note.Url}")) : null;
 
-    private static string Line(Round round) => FormattableString.Invariant($"{round.Sources} sources, {round.Pages} pages asked, {round.Unchanged} unchanged; {round.Intake.New} new, {round.Intake.Revised} revised, {round.Intake.Same} known, {round.Intake.Refused} refused, {round.Intake.Problems.Count} problems");
+    private static string Line(Terminal terminal, Round round) => terminal.Arabic
+        ? FormattableString.Invariant($"المصادر {round.Sources}، الصفحات {round.Pages}، بلا تغير {round.Unchanged}؛ الجديد {round.Intake.New}، المنقح {round.Intake.Revised}، المعروف {round.Intake.Same}، المرفوض {round.Intake.Refused}، المشكلات {round.Intake.Problems.Count}")
+        : FormattableString.Invariant($"{round.Sources} sources, {round.Pages} pages asked, {round.Unchanged} unchanged; {round.Intake.New} new, {round.Intake.Revised} revised, {round.Intake.Same} known, {round.Intake.Refused} refused, {round.Intake.Problems.Count} problems");
 }

@@ -43,7 +43,9 @@ internal static class ImportCommand
         }
         else
         {
-            terminal.Out.WriteLine(FormattableString.Invariant($"{intake.New} new, {intake.Revised} revised, {intake.Same} known, {intake.Refused} refused; {store.Articles.Count} articles, {store.Stories.Count} stories in the store"));
+            terminal.Out.WriteLine(terminal.Arabic
+                ? FormattableString.Invariant($"الجديد {intake.New}، المنقح {intake.Revised}، المعروف {intake.Same}، المرفوض {intake.Refused}؛ في المخزن مقالات {store.Articles.Count} وأخبار {store.Stories.Count}")
+                : FormattableString.Invariant($"{intake.New} new, {intake.Revised} revised, {intake.Same} known, {intake.Refused} refused; {store.Articles.Count} articles, {store.Stories.Count} stories in the store"));
         }
         return terminal.Conclude(intake.Problems, intake.New + intake.Revised + intake.Same > 0);
     }

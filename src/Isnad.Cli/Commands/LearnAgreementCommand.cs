@@ -16,7 +16,7 @@ internal static class LearnAgreementCommand
         {
             var terminal = new Terminal(parsed);
             var path = parsed.GetRequiredValue(file);
-            if (!File.Exists(path)) throw new IsnadException(new Problem(path, "ISN401"));
+            if (!File.Exists(path)) throw new IsnadException(new Problem(path, "ISN101"));
             var pairs = CsvPairs.Read(path).Where(r => r["stance"] is "agree" or "disagree").Select(r => (r["s1"], r["s2"], r["stance"] == "agree")).ToList();
             if (parsed.GetValue(folds) is > 1 and var n)
             {

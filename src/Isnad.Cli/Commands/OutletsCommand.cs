@@ -16,7 +16,7 @@ internal static class OutletsCommand
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
-            using var store = OpenStore.Of(parsed);
+            using var store = OpenStore.ToList(parsed, terminal);
             if (parsed.GetValue(sources)) Sources(parsed, terminal, store);
             else if (parsed.GetValue(origins)) Origins(parsed, terminal, store);
             else Outlets(parsed, terminal, store);

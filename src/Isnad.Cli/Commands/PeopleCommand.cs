@@ -15,12 +15,12 @@ internal static class PeopleCommand
     public static Command Build()
     {
         var name = new Argument<string[]>("NAME") { Description = "A name in any spelling, or an id.", Arity = ArgumentArity.ZeroOrMore };
-        var top = new Option<int>("--top") { Description = "How many.", DefaultValueFactory = _ => 20, HelpName = "N" };
+        var top = new Option<int>("--top") { Description = "How many.", DefaultValueFactory = _ => 20, HelpName = "N" }.FromOne();
         var command = new Command("people", "Who said what, about whom, over time; without a name, those whom most articles name.") { name, top };
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
-            using var store = OpenStore.Of(parsed);
+            using var store = OpenStore.ToList(parsed, terminal);
             var asked = string.Join(' ', parsed.GetValue(name) ?? []);
             if (asked.Length == 0) List(parsed, terminal, store, parsed.GetValue(top));
             else Show(parsed, terminal, store, store.People.Meant(asked) ?? throw OpenStore.NotFound(asked), parsed.GetValue(top));
@@ -34,7 +34,7 @@ internal static class PeopleCommand
         var people = store.People.Most(MentionKind.Person, top);
         if (!parsed.GetValue(GlobalOptions.Json))
         {
-            terminal.Out.WriteLine("articles  said in  name  key");
+            terminal.Out.WriteLine(terminal.Arabic ? "المقالات  أقواله  الاسم  المعرف" : "articles  said in  name  key");
             foreach (var p in people) terminal.Out.WriteLine(FormattableString.Invariant($"{p.Articles,8} {store.People.SaidCount(p.Key),8}  {p.Name}  {p.Key}"));
             return;
         }
@@ -59,10 +59,12 @@ internal static class PeopleCommand
         var dossier = PersonDossier.Of(store, person, MostRead);
         if (parsed.GetValue(GlobalOptions.Json)) { terminal.Out.WriteLine(Json.Document(json => dossier.Write(json, top))); return; }
         terminal.Out.WriteLine($"{person.Name}  {person.Key}");
-        terminal.Out.WriteLine(FormattableString.Invariant($"articles {dossier.Articles}, said {dossier.Said.Count}, about {dossier.About.Count}"));
+        terminal.Out.WriteLine(terminal.Arabic
+            ? FormattableString.Invariant($"المقالات {dossier.Articles}، ما قاله {dossier.Said.Count}، ما قيل عنه {dossier.About.Count}")
+            : FormattableString.Invariant($"articles {dossier.Articles}, said {dossier.Said.Count}, about {dossier.About.Count}"));
         terminal.Out.WriteLine(string.Join("، ", dossier.Spellings.Select(s => FormattableString.Invariant($"{s.Text} {s.Count}"))));
         terminal.Out.WriteLine(string.Join("  ", dossier.Days.Select(d => FormattableString.Invariant($"{d.Day} {d.Count}"))));
-        foreach (var (heading, statements) in new[] { ("said:", dossier.Said), ("about:", dossier.About) })
+        foreach (var (heading, statements) in new[] { (terminal.Arabic ? "ما قاله:" : "said:", dossier.Said), (terminal.Arabic ? "ما قيل عنه:" : "about:", dossier.About) })
         {
             if (statements.Count == 0) continue;
             terminal.Out.WriteLine();

@@ -27,6 +27,7 @@ internal static class ProblemsCommand
             }
             else
             {
+                if (problems.Count == 0) terminal.Say(terminal.Arabic ? "isnad: لا مشكلات" : "isnad: no problems");
                 foreach (var (problem, seen) in problems) terminal.Out.WriteLine($"{seen.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}  {problem.Code}  {problem.Message(language)}");
             }
             return terminal.Conclude([]);

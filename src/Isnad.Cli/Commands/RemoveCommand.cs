@@ -22,7 +22,8 @@ internal static class RemoveCommand
                 return gone ? ExitCode.Done : throw OpenStore.NotFound(given);
             }
             var removed = new Newsdesk(store, TimeProvider.System).Remove(given) ?? throw OpenStore.NotFound(given);
-            new Terminal(parsed).Say(FormattableString.Invariant($"isnad: {removed} removed"));
+            var terminal = new Terminal(parsed);
+            terminal.Say(FormattableString.Invariant($"isnad: {(terminal.Arabic ? "المزال" : "removed")} {removed}"));
             return ExitCode.Done;
         });
         return command;

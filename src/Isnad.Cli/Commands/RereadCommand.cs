@@ -19,7 +19,9 @@ internal static class RereadCommand
             var analyser = Analyser.WithShippedTables();
             var intake = desk.Reread(new Reading(new ArticleExtractor(), analyser, GlobalOptions.ThreadCount(parsed)), analyser, done => terminal.Progress.Show("reread", done), stop);
             desk.Track(stop);
-            terminal.Out.WriteLine(FormattableString.Invariant($"{intake.Same} read again, {intake.New} new, {intake.Refused} refused; {store.Stories.Count} stories"));
+            terminal.Out.WriteLine(terminal.Arabic
+                ? FormattableString.Invariant($"أُعيدت قراءة {intake.Same}، الجديد {intake.New}، المرفوض {intake.Refused}؛ أخبار المخزن {store.Stories.Count}")
+                : FormattableString.Invariant($"{intake.Same} read again, {intake.New} new, {intake.Refused} refused; {store.Stories.Count} stories"));
             return Task.FromResult(terminal.Conclude(intake.Problems));
         });
         return command;

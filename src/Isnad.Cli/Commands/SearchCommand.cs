@@ -15,8 +15,8 @@ internal static class SearchCommand
     public static Command Build()
     {
         var words = new Argument<string[]>("WORDS") { Description = "Words: \"together\", beginning*, and behind -- also -without.", Arity = ArgumentArity.ZeroOrMore };
-        var top = new Option<int>("--top") { Description = "How many on a page.", DefaultValueFactory = _ => 20, HelpName = "N" };
-        var page = new Option<int>("--page") { Description = "Which page, from 1.", DefaultValueFactory = _ => 1, HelpName = "N" };
+        var top = new Option<int>("--top") { Description = "How many on a page.", DefaultValueFactory = _ => 20, HelpName = "N" }.FromOne();
+        var page = new Option<int>("--page") { Description = "Which page, from 1.", DefaultValueFactory = _ => 1, HelpName = "N" }.FromOne();
         var outlet = new Option<string?>("--outlet") { Description = "Only this outlet's articles: an id or a name.", HelpName = "OUTLET" };
         var country = new Option<string?>("--country") { Description = "Only articles of outlets of this country, three letters (SAU).", HelpName = "CODE" };
         var person = new Option<string?>("--person") { Description = "Only articles that name this person, in any spelling.", HelpName = "NAME" };
@@ -24,10 +24,14 @@ internal static class SearchCommand
         var from = Day("--from", "Only articles published on this day (UTC) or later.");
         var to = Day("--to", "Only articles published on this day (UTC) or before.");
         var command = new Command("search", "Finds articles by their words, in whatever spelling.") { words, top, page, outlet, country, person, place, from, to };
+        command.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(string.Join(' ', result.GetValue(words) ?? [])) && new[] { outlet, country, person, place, from, to }.All(o => result.GetValue(o) is null)) result.AddError("search: words, or one of --outlet, --country, --person, --place, --from, --to");
+        });
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
-            using var store = OpenStore.Of(parsed);
+            using var store = OpenStore.ToList(parsed, terminal);
             string? Key(Option<string?> option) => parsed.GetValue(option) is { } asked ? store.People.Meant(asked)?.Key ?? throw OpenStore.NotFound(asked) : null;
             var query = new SearchQuery(string.Join(' ', parsed.GetValue(words) ?? []))
             {
@@ -62,7 +66,7 @@ internal static class SearchCommand
             if (hit.Snippet.Length > 0) terminal.Out.WriteLine("    " + hit.Marked(terminal.Colour));
         }
         var found = (result.More ? (arabic ? "أكثر من " : "more than ") : "") + result.Found.ToString(CultureInfo.InvariantCulture);
-        var pages = (result.Counted + size - 1) / size;
+        var pages = Math.Max(1, (result.Counted + size - 1) / size);
         terminal.Say(arabic ? $"isnad: {found} · صفحة {page} من {pages}" : $"isnad: {found} found · page {page} of {pages}");
     }
 

@@ -46,7 +46,7 @@ internal static class ServeCommand
     private static ServeOptions Options(ParseResult parsed, string store)
     {
         var url = parsed.GetValue(Url) ?? Settings.Get("url") ?? "http://127.0.0.1:5080";
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme != "http") throw new IsnadException(new Problem(url, "ISN104", ["http://HOST:PORT"]));
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme != "http") throw new IsnadException(new Problem("url", "ISN115", [url, "http://HOST:PORT"]));
         return new ServeOptions
         {
             Store = store, Address = address, Token = Settings.Get("web-token"), TrustHeader = parsed.GetValue(TrustHeader) ?? Settings.Get("trust-header"),

@@ -16,10 +16,10 @@ internal static class StepAgreementCommand
         {
             var terminal = new Terminal(parsed);
             var path = parsed.GetRequiredValue(file);
-            if (!File.Exists(path)) throw new IsnadException(new Problem(path, "ISN401"));
+            if (!File.Exists(path)) throw new IsnadException(new Problem(path, "ISN101"));
             var reader = AgreementReader.WithShippedWeights();
             var index = 0;
-            foreach (var row in CsvPairs.Read(path))
+            foreach (var row in CsvPairs.Read(path, "s1", "s2"))
             {
                 var agreement = reader.Read(row.GetValueOrDefault("s1") ?? "", row.GetValueOrDefault("s2") ?? "");
                 terminal.Out.WriteLine(Json.Line(json =>

@@ -24,7 +24,8 @@ internal static class StepCopiesCommand
                 {
                     json.WriteStartObject();
                     json.WritePropertyName("pair");
-                    row.GetProperty("pair").WriteTo(json);
+                    if (row.TryGetProperty("pair", out var pair)) pair.WriteTo(json);
+                    else json.WriteNullValue();
                     json.WriteString("relation", Json.Code(judgement.Relation));
                     json.WriteNumber("share", Math.Round(judgement.Share, 4));
                     json.WriteStartObject("credit");
@@ -35,7 +36,7 @@ internal static class StepCopiesCommand
                     WriteSpans(json, judgement.SameOrigin ? SharedWording.Find(a.Article.Text, b.Article.Text) : []);
                     json.WriteEndObject();
                 }));
-            }));
+            }), anythingDone: false);
         });
         return command;
     }

@@ -16,23 +16,24 @@ internal static class StepNumbersCommand
             var terminal = new Terminal(parsed);
             return terminal.Conclude(JsonRows.Each(parsed.GetRequiredValue(file), row =>
             {
-                var text = JsonRows.Text(row, "text") ?? "";
+                var text = JsonRows.Text(row, "text");
                 terminal.Out.WriteLine(Json.Line(json =>
                 {
                     json.WriteStartObject();
                     json.WriteString("id", JsonRows.Text(row, "id"));
                     json.WriteStartArray("numbers");
-                    foreach (var number in NumberReader.Read(text))
+                    foreach (var number in NumberReader.Read(text ?? ""))
                     {
                         json.WriteStartObject();
-                        json.WriteString("text", number.Span.Of(text));
+                        json.WriteString("text", number.Span.Of(text!));
                         json.WriteNumber("value", number.Value);
                         json.WriteEndObject();
                     }
                     json.WriteEndArray();
                     json.WriteEndObject();
                 }));
-            }));
+                return text is null ? "text" : null;
+            }), anythingDone: false);
         });
         return command;
     }

@@ -18,8 +18,9 @@ internal static class StepTimesCommand
             var terminal = new Terminal(parsed);
             return terminal.Conclude(JsonRows.Each(parsed.GetRequiredValue(file), row =>
             {
-                DateTimeOffset? reference = row.TryGetProperty("reference", out var given) && DateTimeOffset.TryParse(given.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
-                var value = DatelineReader.Read(JsonRows.Text(row, "text") ?? "", reference)?.Value;
+                var text = JsonRows.Text(row, "text");
+                DateTimeOffset? reference = JsonRows.Text(row, "reference") is { } given && DateTimeOffset.TryParse(given, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+                var value = DatelineReader.Read(text ?? "", reference)?.Value;
                 terminal.Out.WriteLine(Json.Line(json =>
                 {
                     json.WriteStartObject();
@@ -27,7 +28,8 @@ internal static class StepTimesCommand
                     json.WriteString("value", value);
                     json.WriteEndObject();
                 }));
-            }));
+                return text is null ? "text" : null;
+            }), anythingDone: false);
         });
         return command;
     }

@@ -11,17 +11,17 @@ internal static class StoriesCommand
 {
     public static Command Build()
     {
-        var top = new Option<int>("--top") { Description = "How many.", DefaultValueFactory = _ => 50, HelpName = "N" };
+        var top = new Option<int>("--top") { Description = "How many.", DefaultValueFactory = _ => 50, HelpName = "N" }.FromOne();
         var largest = new Option<bool>("--largest") { Description = "Those with most articles first." };
         var growing = new Option<bool>("--growing") { Description = "Those that won most articles in the last hours first." };
         var origins = new Option<bool>("--origins") { Description = "Of the last hours, those with most independent origins first." };
-        var hours = new Option<int>("--hours") { Description = "How many hours --growing and --origins look back from the latest article.", DefaultValueFactory = _ => 24, HelpName = "N" };
+        var hours = new Option<int>("--hours") { Description = "How many hours --growing and --origins look back from the latest article.", DefaultValueFactory = _ => 24, HelpName = "N" }.FromOne();
         var command = new Command("stories", "Lists the stories of the store.") { top, largest, growing, origins, hours };
         command.Validators.Add(result => { if (new[] { largest, growing, origins }.Count(result.GetValue) > 1) result.AddError("one of --largest, --growing, --origins"); });
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
-            using var store = OpenStore.Of(parsed);
+            using var store = OpenStore.ToList(parsed, terminal);
             var most = parsed.GetValue(top);
             var now = store.Lists.LatestMoment ?? DateTimeOffset.UnixEpoch;
             var since = now.AddHours(-Math.Clamp(parsed.GetValue(hours), 1, 24 * 366));

@@ -50,7 +50,7 @@ internal static class JsonLines
         }
         catch (JsonException fault)
         {
-            return [new InputItem.Failed(new Problem(path, "ISN203", [Line((int)(fault.LineNumber ?? 0)), fault.Message]))];
+            return [new InputItem.Failed(new Problem(path, "ISN203", [Line((int)(fault.LineNumber ?? 0)), JsonFault.Told(fault)]))];
         }
     }
 

@@ -14,6 +14,8 @@ public sealed class Store : IDisposable
     /// <summary>"ISND", so that another program's database is not taken for ours.</summary>
     private const int ApplicationId = 0x49534E44;
 
+    /// <summary>SQLITE_CANTOPEN.</summary>
+    private const int CannotOpen = 14;
     private const int TriesForTheIndex = 100;
     private const int MillisecondsBetween = 100;
 
@@ -146,14 +148,18 @@ public sealed class Store : IDisposable
 
     /// <summary>Copies the store, as it is at this moment, to another file.</summary>
     /// <param name="file">The copy; must not exist.</param>
-    /// <exception cref="IsnadException">ISN302 the disk is full, ISN305 the file is there already.</exception>
+    /// <exception cref="IsnadException">ISN302 the disk is full, ISN305 the file is there already, ISN114 its folder is not there or may not be written.</exception>
     public void Backup(string file)
     {
-        if (File.Exists(file)) throw new IsnadException(new Problem(file, "ISN305"));
+        if (System.IO.Path.Exists(file)) throw new IsnadException(new Problem(file, "ISN305"));
         try
         {
             using var command = Command("VACUUM INTO $file", ("$file", file));
             command.ExecuteNonQuery();
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode == CannotOpen)
+        {
+            throw new IsnadException(new Problem(file, "ISN114", [fault.Message.TrimEnd('.')]), fault);
         }
         catch (SqliteException fault)
         {
@@ -239,6 +245,7 @@ public sealed class Store : IDisposable
             connection.Open();
             var store = new Store(connection, path, temporary);
             store.Execute("PRAGMA busy_timeout = 10000");
+            store.RefuseWhatIsNotOurs();
             store.Execute("PRAGMA journal_mode = WAL");
             store.Execute("PRAGMA synchronous = NORMAL");
             store.Execute("PRAGMA foreign_keys = ON");
@@ -257,12 +264,18 @@ public sealed class Store : IDisposable
         }
     }
 
-    private void BringUpToDate()
+    /// <summary>Before anything is written: another program's database keeps even its journal mode.</summary>
+    private void RefuseWhatIsNotOurs()
     {
         var owner = Number("PRAGMA application_id");
         var version = Number("PRAGMA user_version");
         if (owner != ApplicationId && (owner != 0 || version != 0 || Number("SELECT count(*) FROM sqlite_master") > 0)) throw new IsnadException(new Problem(Path, "ISN304"));
         if (version > Schema.Migrations.Count) throw new IsnadException(new Problem(Path, "ISN303", [version.ToString(CultureInfo.InvariantCulture)]));
+    }
+
+    private void BringUpToDate()
+    {
+        var version = Number("PRAGMA user_version");
         if (version == Schema.Migrations.Count) return;
         Write(() =>
         {

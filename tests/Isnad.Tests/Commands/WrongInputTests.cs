@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Isnad.Tests.Commands;
+
+/// <summary>What the command answers to input that is not what it needs: an exit code of CONTRACT.md and a message that says what to do.</summary>
+public sealed class WrongInputTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("isnad-commands-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("no-such-command", 2, "no-such-command")]
+    [InlineData("stories --top x", 2, "a whole number is needed")]
+    [InlineData("stories --top 0", 2, "--top takes a number from 1")]
+    [InlineData("search", 2, "--outlet")]
+    [InlineData("step copies none.jsonl", 3, "ISN101")]
+    [InlineData("step times none.jsonl", 3, "ISN101")]
+    [InlineData("step agreement none.csv", 3, "ISN101")]
+    [InlineData("step agreement pairs.jsonl", 4, "ISN213")]
+    [InlineData("step names binary.bin", 4, "ISN202")]
+    [InlineData("step names empty.txt", 4, "ISN201")]
+    [InlineData("step copies pairs.jsonl", 4, "ISN214")]
+    [InlineData("step numbers pairs.jsonl", 4, "ISN214")]
+    [InlineData("restore none.db", 3, "ISN101")]
+    [InlineData("backup none/b.db", 2, "ISN114")]
+    [InlineData("export warc none/b.warc.gz", 2, "ISN114")]
+    [InlineData("serve --url nonsense", 2, "ISN115")]
+    [InlineData("story s1", 3, "ISN401")]
+    public async Task A_command_says_what_is_wrong_and_answers_with_the_code_of_the_contract(string words, int code, string told)
+    {
+        File.WriteAllText(Path.Combine(_folder, "empty.txt"), "");
+        File.WriteAllBytes(Path.Combine(_folder, "binary.bin"), [1, 0, 2, 0]);
+        File.WriteAllText(Path.Combine(_folder, "pairs.jsonl"), "{\"pair\":1,\"a\":5,\"b\":{}}\n");
+
+        var (exit, _, error) = await Run(words.Split(' '));
+
+        error.ShouldContain(told);
+        exit.ShouldBe(code);
+    }
+
+    [Theory]
+    [InlineData("ISNAD_THREADS", "many")]
+    [InlineData("ISNAD_LANG", "fr")]
+    public async Task A_setting_that_cannot_be_is_named_and_not_passed_over(string variable, string value)
+    {
+        File.WriteAllText(Path.Combine(_folder, "a.txt"), "قال الوزير إن الهدنة باقية.");
+
+        var (exit, _, error) = await Run(["brief", "a.txt"], (variable, value));
+
+        error.ShouldContain("ISN115");
+        error.ShouldContain(value);
+        exit.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Without_a_command_the_help_is_shown()
+    {
+        var (exit, output, _) = await Run([]);
+
+        output.ShouldContain("Usage:");
+        exit.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_line_that_is_no_JSON_is_told_without_the_words_of_the_parser()
+    {
+        File.WriteAllText(Path.Combine(_folder, "a.jsonl"), "{\"text\":\n");
+
+        var (exit, _, error) = await Run(["brief", "a.jsonl"]);
+
+        error.ShouldContain("ISN203 a.jsonl: line 1");
+        error.ShouldNotContain("LineNumber");
+        error.ShouldNotContain("..");
+        exit.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task A_text_cannot_write_control_sequences_into_the_terminal()
+    {
+        File.WriteAllText(Path.Combine(_folder, "a.jsonl"), "{\"title\":\"\\u001b]0;x\\u0007عنوان\",\"text\":\"قال الوزير إن الهدنة\\u001b[2J باقية.\"}\n");
+
+        var (exit, output, _) = await Run(["brief", "a.jsonl", "--long"]);
+
+        output.ShouldContain("الهدنة");
+        output.ShouldNotContain("\u001b");
+        output.ShouldNotContain("\u0007");
+        exit.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_database_of_another_program_is_refused_and_left_as_it_is()
+    {
+        var path = Path.Combine(_folder, "other.db");
+        using (var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={path};Pooling=False"))
+        {
+            other.Open();
+            using var command = other.CreateCommand();
+            command.CommandText = "CREATE TABLE mine (x)";
+            command.ExecuteNonQuery();
+        }
+        var before = File.ReadAllBytes(path);
+
+        var (exit, _, error) = await Run(["status", "--store", path]);
+
+        error.ShouldContain("ISN304");
+        exit.ShouldBe(5);
+        File.ReadAllBytes(path).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_store_that_a_backup_replaces_is_kept_beside_it_whole()
+    {
+        File.WriteAllText(Path.Combine(_folder, "a.txt"), "قال الوزير إن الهدنة باقية في المدينة حتى الأحد.");
+        (await Run(["backup", "b.db"])).Exit.ShouldBe(0);
+        (await Run(["import", "a.txt"])).Exit.ShouldBe(0);
+
+        (await Run(["restore", "b.db"])).Exit.ShouldBe(2);
+        (await Run(["restore", "b.db", "--force"])).Exit.ShouldBe(0);
+
+        (await Run(["status", "--json"])).Output.ShouldContain("\"articles\": 0");
+        (await Run(["status", "--json", "--store", "isnad.db.before-restore"])).Output.ShouldContain("\"articles\": 1");
+    }
+
+    private async Task<(int Exit, string Output, string Error)> Run(string[] words, params (string Name, string Value)[] variables)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Isnad.Cli.dll"), .. words])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8, WorkingDirectory = _folder,
+        };
+        foreach (var (name, value) in (ReadOnlySpan<(string, string)>)[("LC_ALL", "C"), ("ISNAD_SETTINGS", Path.Combine(_folder, "none.json")), ("ISNAD_STORE", Path.Combine(_folder, "isnad.db")), .. variables]) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
+    }
+}
