@@ -62,6 +62,7 @@ internal sealed class QuantityScan
         if (NumberedName.Holds(_tokens, number.First, number.Next) || IsOneOf(number) || BeginsDate(number)) return (null, number.Next);
         if (number.Kind == NumberKind.Ordinal)
         {
+            if (number.Value > 2 && number.Next + 1 < _tokens.Count && _tokens[number.Next].Folded == "من" && _tokens[number.Next + 1].Folded is "عمره" or "عمرها" or "العمر") return (Make(number.First, number.Next, number.Value, null, Comparator.Exact, "year", number.First, null, "age"), number.Next);
             var place = number.Value > 2 && _tokens[number.First].Kind == TokenKind.Word && number.First > 0 ? UnitTable.Happening(_tokens[number.First - 1].Folded) : null;
             if (place is not ("rank" or "age")) return (null, number.Next);
             var (bound, from) = ComparatorScan.Before(_tokens, number.First);
@@ -113,10 +114,13 @@ internal sealed class QuantityScan
         if (next < _tokens.Count && Round(_tokens[next].Folded) is { Low: >= 2000 } scale) { low *= scale.Low / 2; next++; }
         else if (next < _tokens.Count && _tokens[next].Folded is "الملايين") { low *= 1000000; next++; }
         var (unit, counted, end) = Noun(next);
-        if (unit is null && next == i + 1 && !(_tokens[i].Folded.StartsWith("ال", StringComparison.Ordinal) && _happenings.Back(i) is { What: "killed" or "injured" or "displaced" or "arrested", Distance: 1 })) return null;
+        if (unit is null && next == i + 1 && !(counted is not null && IsPlural(_tokens[next].Folded)) && !(_tokens[i].Folded.StartsWith("ال", StringComparison.Ordinal) && _happenings.Back(i) is { What: "killed" or "injured" or "displaced" or "arrested", Distance: 1 })) return null;
         if (unit is null && counted is null && next > i + 1 && !(next + 1 < _tokens.Count && _tokens[next].Folded == "من" && _tokens[next + 1].Kind == TokenKind.Word)) return null;
         return (Make(i, Math.Max(end, next), low, null, comparator, unit, i, counted), Math.Max(end, next));
     }
+
+    /// <summary>A noun in a sound plural with the article: مئات التونسيات.</summary>
+    private static bool IsPlural(string folded) => folded.Length > 6 && folded.StartsWith("ال", StringComparison.Ordinal) && (folded.EndsWith("ات", StringComparison.Ordinal) || folded.EndsWith("ين", StringComparison.Ordinal));
 
     private static (double Low, Comparator Comparator) Round(string folded) => folded switch
     {
@@ -126,8 +130,8 @@ internal sealed class QuantityScan
         _ => default,
     };
 
-    /// <summary>Hundreds of something behind "and": عشرات القتلى ومئات الجرحى.</summary>
-    private bool IsRoundAlone(NumberMention number) => Round(_tokens[number.First].Folded).Comparator == Comparator.Hundreds;
+    /// <summary>Hundreds or thousands of something behind a proclitic: عشرات القتلى ومئات الجرحى, لآلاف العمال.</summary>
+    private bool IsRoundAlone(NumberMention number) => Round(_tokens[number.First].Folded).Low > 0;
 
     /// <summary>The first day of several of one month: بين 26 و28 مارس, من 26 حتى 28 مارس.</summary>
     private bool BeginsDate(NumberMention number) =>

@@ -19,14 +19,9 @@ public sealed record Contradiction(ToldStatement Affirmed, ToldStatement Denied)
 public sealed class ContradictionFinder
 {
     private const int Most = 6;
-    private static readonly string[] DenyingRoots = ["نفي", "نفت", "ينف", "تنف", "ناف", "نكر", "كذب", "دحض", "فند"];
-    private static readonly string[] Guilt = ["ضلوع", "تورط", "دور", "علاقه", "علاقت", "صله", "مسووليه", "مسووليت", "اتهام", "تهم", "مزاعم", "وقوف", "ارتكاب", "مشارك"];
-    private static readonly string[] Feelings = ["تضامن", "تاييد", "دعم", "ادان", "استنكار", "قلق", "اسف", "ترحيب", "شكر", "تعازي", "ادعاء", "مزاعم", "اتهامات"];
     private const int Nearby = 350;
-    private const int MatterWords = 3;
     private const double SameThing = 0.6;
-    private const int MostOpposed = 150;
-    private const int MostApart = 3;
+    private const double SameCharge = 0.65;
     private const int FirstWords = 3;
 
     /// <summary>The contradictions among the statements of a story, those most attested first.</summary>
@@ -41,63 +36,46 @@ public sealed class ContradictionFinder
         var found = new List<(Contradiction Pair, double Worth)>();
         foreach (var denial in all.Where(s => s.Told.Lead is { Denied: true, Act: SpeechAct.Deny } && Denies(s.Told.Lead.Cue.Text)))
         {
-            var name = StorySentence.StemsOf(denial.Told.Speaker);
-            var countries = CountriesOf(denial.Told.Speaker);
-            var blanket = IsBlanket(denial.Told.Lead.Text);
-            var blamed = blanket ? CountriesOf(string.Join(' ', denial.Told.Lead.Text.Split(' ').Take(FirstWords))) : [];
-            blamed.ExceptWith(countries);
+            var one = new Denial(denial.Told, denial.Stems);
             var (best, most) = ((ToldStatement?)null, 0.0);
-            var surname = IsPerson(denial.Told.Speaker) ? Folding.Fold(denial.Told.Speaker.Split(' ')[^1]) : null;
             foreach (var (told, stems) in said)
             {
-                var named = name.IsSubsetOf(stems) || (surname is not null && Folding.Fold(told.Lead.Text).Split(' ').Take(FirstWords).Contains(surname));
-                if (told.Lead.Denied || Key(told) == Key(denial.Told) || Negates(newsroom.Compared(told.Lead), told.Lead.Text) || OneSide(told, denial.Told, countries) || IsNoClaim(told, denial.Told) || (blamed.Count > 0 && !IsPerson(told.Speaker) && !blamed.Overlaps(CountriesOf(told.Speaker)))) continue;
-                var alike = StorySentence.Containment(stems, denial.Stems);
-                var shared = stems.Count(denial.Stems.Contains);
-                var matter = (blanket && Close(told, denial.Told)) || (shared >= 2 && (!blanket || (named && surname is not null) || NamesMatter(denial.Told.Lead.Text, name, stems)));
-                var answers = told.Lead.Act == SpeechAct.Accuse && name.Count > 0 && matter && (surname is not null || !IsPerson(Accused(told.Lead.Text))) && (named || Accuses(newsroom.Compared(told.Lead), countries));
-                var claims = told.Lead.Act == SpeechAct.Accuse || (blanket ? IsBlanket(told.Lead.Text) : told.Lead.Act is not (SpeechAct.Support or SpeechAct.Direct or SpeechAct.Promise));
-                var worth = claims && alike >= SameThing && Math.Min(stems.Count, denial.Stems.Count) >= 5 ? alike : answers ? 0.3 + (alike / 2) : 0;
+                if (told.Lead.Denied || Key(told) == Key(denial.Told) || Negates(newsroom.Compared(told.Lead), told.Lead.Text) || OneSide(told, denial.Told, one.Countries) || IsNoClaim(told, denial.Told) || one.Blames(told)) continue;
+                var worth = told.Lead.Act == SpeechAct.Accuse ? Accusation(newsroom, told, stems, one) : Claim(told, stems, one);
                 if (worth > most) (best, most) = (told, worth);
             }
             if (best is not null) found.Add((new Contradiction(best, denial.Told), most));
         }
-        found.AddRange(Opposed(newsroom, said));
+        found.AddRange(OppositionFinder.Find(newsroom, said));
         return [.. found.OrderByDescending(f => f.Worth).ThenByDescending(f => f.Pair.Denied.Evidence.Count).DistinctBy(f => f.Pair.Affirmed).Take(Most).Select(f => f.Pair)];
     }
 
-    /// <summary>Pairs of statements that say the same but for a negation or an opposite: reopened and stays closed, will and will not.</summary>
-    private static IEnumerable<(Contradiction Pair, double Worth)> Opposed(Newsroom newsroom, List<(ToldStatement Told, HashSet<string> Stems)> said)
+    /// <summary>How well an accusation and a denial answer each other, 0 to 1; 0 where they do not.</summary>
+    private static double Accusation(Newsroom newsroom, ToldStatement told, HashSet<string> stems, Denial denial)
     {
-        var affirmed = said.Where(s => s.Stems.Count is >= 4 and <= 25 && !s.Told.Lead.Denied).Take(MostOpposed).ToList();
-        for (var a = 0; a < affirmed.Count; a++)
-        {
-            for (var b = a + 1; b < affirmed.Count; b++)
-            {
-                var (one, other) = (affirmed[a], affirmed[b]);
-                if (one.Told.Evidence[0].Article == other.Told.Evidence[0].Article && Key(one.Told) == Key(other.Told)) continue;
-                var (fewer, more) = (Math.Min(one.Stems.Count, other.Stems.Count), Math.Max(one.Stems.Count, other.Stems.Count));
-                if (fewer < more - MostApart) continue;
-                var shared = one.Stems.Count(other.Stems.Contains);
-                if (shared < more - MostApart || shared < 3) continue;
-                var alike = shared / (double)more;
-                if (new AgreementPair(newsroom.Compared(one.Told.Lead), newsroom.Compared(other.Told.Lead)) is not { NumberDiffers: false, NameDiffers: false, PlaceDiffers: false } pair || Why(pair) is not { } why) continue;
-                yield return (new Contradiction(one.Told, other.Told) { Opposed = why }, alike);
-            }
-        }
+        var alike = StorySentence.Containment(stems, denial.Stems);
+        var same = alike >= SameThing && Math.Min(stems.Count, denial.Stems.Count) >= 5;
+        if (same && (alike >= SameCharge || Nested(told, denial.Told))) return alike;
+        if (!same && DenialWords.In("criticising-in", Folding.Fold(told.Lead.Cue.Text))) return 0;
+        var accused = denial.Name.Count > 0 && (denial.IsNamedIn(told, stems) || Accuses(newsroom.Compared(told.Lead), denial.Countries)) && (denial.Surname is not null || !IsPerson(Accused(told.Lead.Text)));
+        if (!same && !accused) return 0;
+        var matter = new DenialMatter(told.Lead.Text);
+        var answered = matter.IsDeniedBy(denial.Matter) || (denial.IsBlanket && Close(told, denial.Told) && (denial.Matter.IsBare || matter.Charge.TrueForAll(matter.Pointing.Contains)));
+        return !answered ? 0 : same ? alike : 0.3 + (alike / 2);
     }
 
-    /// <summary>The one thing in which two statements differ: a negation, or an opposite bound to a thing that both name; null where they differ in more.</summary>
-    private static string? Why(AgreementPair pair)
+    /// <summary>How well a denial denies what was said, 0 to 1: most of the words of the shorter are in the other, and what each tells first.</summary>
+    private static double Claim(ToldStatement told, HashSet<string> stems, Denial denial)
     {
-        var most = Math.Max(pair.OnlyFirst.Count, pair.OnlySecond.Count);
-        if (pair.Shared < 3) return null;
-        if (pair.NegationDiffers && pair.Swaps.Count == 0 && most <= 1) return "negation";
-        return pair is { BoundDiffers: true, NegationDiffers: false, Swaps.Count: > 0 } && most <= 2 ? "antonym" : null;
+        var alike = StorySentence.Containment(stems, denial.Stems);
+        if (told.Lead.Act is SpeechAct.Support or SpeechAct.Direct or SpeechAct.Promise || (denial.IsBlanket && !IsBlanket(told.Lead.Text))) return 0;
+        if (told.Lead.Act == SpeechAct.Doubt && told.SpeakerEntity is not null) return 0;
+        if (alike < SameThing || Math.Min(stems.Count, denial.Stems.Count) < 5) return 0;
+        return Nested(told, denial.Told) || new DenialMatter(told.Lead.Text).TellsWhat(denial.Matter) ? alike : 0;
     }
 
     /// <summary>Whether a denial is of guilt as such, in a few words: any part in it, the accusations, standing behind it.</summary>
-    private static bool IsBlanket(string denied) => Folding.Fold(denied).Split(' ').Take(FirstWords).Any(w => Array.Exists(Guilt, g => w.StartsWith(g, StringComparison.Ordinal) || w.StartsWith("ال" + g, StringComparison.Ordinal)));
+    internal static bool IsBlanket(string denied) => Folding.Fold(denied).Split(' ').Take(FirstWords).Any(w => DenialWords.Begins("guilt", w));
 
     /// <summary>Whether an accusation and a denial stand close together in an article: then "the accusations" are these.</summary>
     private static bool Close(ToldStatement a, ToldStatement b) => a.Evidence.Any(x => b.Evidence.Any(y => x.Article == y.Article && x.In == y.In && Math.Abs(x.Span.Start - y.Span.Start) < Nearby));
@@ -108,18 +86,15 @@ public sealed class ContradictionFinder
     /// <summary>Whom an accusation accuses: the words before the first that says of what (بالتضليل).</summary>
     private static string Accused(string text) => string.Join(' ', text.Split(' ').Select((word, i) => (word, i)).TakeWhile(w => w.i == 0 || w.word is not ['ب', _, _, _, ..]).Select(w => w.word));
 
-    /// <summary>Whether an accusation names one of the first things that a denial of guilt is about: the shelling of a town, not a vote.</summary>
-    private static bool NamesMatter(string denied, HashSet<string> name, HashSet<string> accusation)
-    {
-        var matter = Tokenizer.Tokenize(denied).Where(t => t.Kind == TokenKind.Word && t.Folded.Length > 2 && !StopWords.Contains(t.Folded) && !IsBlanket(t.Folded)).Select(t => LightStemmer.Stem(t.Folded)).Where(s => !name.Contains(s)).Take(MatterWords).ToList();
-        return matter.Count < 2 || matter.Exists(accusation.Contains);
-    }
+    /// <summary>Whether what was said is reported inside the denial itself: نفى أنباء عن كذا.</summary>
+    private static bool Nested(ToldStatement told, ToldStatement denial) => told.Evidence.Any(e => denial.Evidence.Any(d => d.Article == e.Article && d.In == e.In && d.Span.Contains(e.Span) && d.Span != e.Span));
 
-    /// <summary>Whether nothing is claimed that another could deny: what one feels (تضامنه مع) or only calls so (مزاعم), what is said by nobody inside the denial itself, what a day is taken to say.</summary>
+    /// <summary>Whether nothing is claimed that another could deny: what one feels (تضامنه مع) or only calls so (مزاعم), what is said by nobody inside the denial itself or holds it, what a day is taken to say.</summary>
     private static bool IsNoClaim(ToldStatement told, ToldStatement denial)
     {
         var first = Folding.Fold(told.Lead.Text.Split(' ')[0]).TrimStart('"', '«', '“');
-        if (Array.Exists(Feelings, f => first.StartsWith(f, StringComparison.Ordinal)) || StorySentence.IsDay(Folding.Fold(told.Speaker))) return true;
+        if (DenialWords.Begins("feeling", first) || StorySentence.IsDay(Folding.Fold(told.Speaker))) return true;
+        if (told.Evidence.Any(e => denial.Evidence.Any(d => d.Article == e.Article && d.In == e.In && e.Span.Contains(d.Span)))) return true;
         return told.Lead.Speaker is null && told.Evidence.Any(e => denial.Evidence.Any(d => d.Article == e.Article && d.In == e.In && d.Span.Contains(e.Span)));
     }
 
@@ -130,19 +105,15 @@ public sealed class ContradictionFinder
     private static bool OneSide(ToldStatement a, ToldStatement b, HashSet<string> countries) =>
         countries.Count > 0 && countries.Overlaps(CountriesOf(a.Speaker)) && !IsPerson(a.Speaker) && !IsPerson(b.Speaker);
 
-    private static bool IsPerson(string speaker) => Words(speaker).Exists(w => w.Kind == KnownKind.Person && w.Entity is not null);
+    internal static bool IsPerson(string speaker) => Words(speaker).Exists(w => w.Kind == KnownKind.Person && w.Entity is not null);
 
     /// <summary>The countries that a speaker's name names, itself or by what belongs to them.</summary>
-    private static HashSet<string> CountriesOf(string speaker) => [.. Words(speaker).Select(w => w.Country).Where(c => c.Length > 0)];
+    internal static HashSet<string> CountriesOf(string speaker) => [.. Words(speaker).Select(w => w.Country).Where(c => c.Length > 0)];
 
     private static List<AgreementWord> Words(string speaker) => AgreementWord.Of(Tokenizer.Tokenize(speaker));
 
     /// <summary>Denials of what is said, not refusals of what is asked: نفى, أنكر, كذّب, دحض, فنّد.</summary>
-    private static bool Denies(string cue)
-    {
-        var folded = Folding.Fold(cue);
-        return Array.Exists(DenyingRoots, r => folded.Contains(r, StringComparison.Ordinal));
-    }
+    private static bool Denies(string cue) => DenialWords.In("denying-in", Folding.Fold(cue));
 
-    private static string Key(ToldStatement told) => told.SpeakerEntity?.Id.Value ?? told.Speaker;
+    internal static string Key(ToldStatement told) => told.SpeakerEntity?.Id.Value ?? told.Speaker;
 }

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using Isnad.Arabic;
+
+namespace Isnad.Briefs;
+
+/// <summary>Words by which denials and accusations are told: the table <c>Briefs/denials.tsv</c>.</summary>
+internal static class DenialWords
+{
+    private static readonly FrozenDictionary<string, string[]> Table = EmbeddedTable.Rows(typeof(DenialWords).Assembly, "Briefs/denials.tsv").ToFrozenDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Whether a folded word begins like one of a row, with or without the article, و and ب or ل in front.</summary>
+    /// <param name="code">The row.</param>
+    /// <param name="word">A folded word.</param>
+    public static bool Begins(string code, string word)
+    {
+        var row = Table[code];
+        foreach (var prefix in (string[])["", "ال", "ب", "بال", "و", "وال", "ل", "لل"])
+        {
+            if (word.StartsWith(prefix, StringComparison.Ordinal) && Array.Exists(row, w => word.AsSpan(prefix.Length).StartsWith(w, StringComparison.Ordinal))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a folded word is one of a row.</summary>
+    /// <param name="code">The row.</param>
+    /// <param name="word">A folded word.</param>
+    public static bool Is(string code, string word) => Array.IndexOf(Table[code], word) >= 0;
+
+    /// <summary>Whether a folded cue holds one of a row's strings of letters.</summary>
+    /// <param name="code">The row.</param>
+    /// <param name="cue">A folded cue.</param>
+    public static bool In(string code, string cue) => Array.Exists(Table[code], r => cue.Contains(r, StringComparison.Ordinal));
+}
