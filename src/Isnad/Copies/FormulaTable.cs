@@ -11,12 +11,14 @@ internal static class FormulaTable
 
     private static readonly Dictionary<string, string> Kinds = [];
     private static readonly HashSet<string> OfADay = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> Daily = new(StringComparer.Ordinal);
 
     static FormulaTable()
     {
         foreach (var row in EmbeddedTable.Rows(typeof(FormulaTable).Assembly, "Copies/formulas.tsv"))
         {
             if (row[1] == "day") OfADay.Add(row[0]);
+            if (row[1] is "day" or "daily") Daily.Add(row[0]);
             foreach (var phrase in row[2].Split('|')) Kinds.TryAdd(Folding.Fold(phrase), row[0]);
         }
     }
@@ -39,4 +41,7 @@ internal static class FormulaTable
 
     /// <summary>Whether a kind tells of its day, so that two of different days are two bulletins.</summary>
     public static bool TellsOfItsDay(string kind) => OfADay.Contains(kind);
+
+    /// <summary>Whether a kind tells of what comes every day, so that two of different days are of two happenings; one text may still be printed on both.</summary>
+    public static bool ComesDaily(string kind) => Daily.Contains(kind);
 }

@@ -16,7 +16,7 @@ namespace Isnad.Stories;
 /// <param name="Places">All places, ascending.</param>
 /// <param name="NewNames">Words of title and first lines that news hardly ever had, said twice and more, ascending.</param>
 /// <param name="Market">Whether it is a report of prices, of which there is another every few hours.</param>
-/// <param name="Formula">The kind of formula that it is worded by, a bulletin on the weather or a cable of congratulation; 0 when it is none.</param>
+/// <param name="Formula">The kind of formula that it is worded by, a bulletin on the weather or a cable of congratulation; 0 when it is none, negative when the kind comes daily.</param>
 internal sealed record ArticleSketch(
     ArticleId Id, double? From, double To, SparseVector All, SparseVector Lead, SparseVector Title, SparseVector Names, SparseVector Matter, SparseVector Front,
     int[] FrontPlaces, int[] Places, int[] NewNames, bool Market, int Formula)

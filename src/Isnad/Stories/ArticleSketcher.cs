@@ -117,7 +117,8 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
         var kinds = FormulaTable.Read([.. Tokenizer.Tokenize(text.Length > FormulaLetters ? text[..FormulaLetters] : text)]);
         foreach (var (kind, count) in FormulaTable.Read([.. Tokenizer.Tokenize(title)])) kinds[kind] = kinds.GetValueOrDefault(kind) + (2 * count);
         var (most, phrases) = kinds.Where(k => k.Key != "prices").OrderByDescending(k => k.Value).ThenBy(k => k.Key, StringComparer.Ordinal).FirstOrDefault();
-        return phrases >= FormulaPhrases ? Key(most) : 0;
+        var key = Math.Max(1, Key(most ?? "") & int.MaxValue);
+        return phrases < FormulaPhrases ? 0 : FormulaTable.ComesDaily(most!) ? -key : key;
     }
 
     private static SparseVector NamesOf(IEnumerable<(int Key, float Weight)> named)

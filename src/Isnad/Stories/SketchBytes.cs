@@ -5,7 +5,7 @@ namespace Isnad.Stories;
 /// <summary>Sketches as bytes, so that an article whose story is open need not be read again when a store is opened.</summary>
 internal static class SketchBytes
 {
-    private const byte Form = 3;
+    private const byte Form = 4;
 
     public static byte[] Pack(ArticleSketch sketch)
     {

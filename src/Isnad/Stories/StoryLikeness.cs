@@ -15,12 +15,13 @@ internal static class StoryLikeness
     /// <summary>The number whose weight is set by hand: labelled days have few names that were never heard of.</summary>
     public const string NewName = "new-name";
 
-    /// <summary>The other number whose weight is set by hand: two texts worded by one kind of formula are alike whatever they tell of, those of two days twice as much so.</summary>
+    /// <summary>The other number whose weight is set by hand: two texts worded by one kind of formula are alike whatever they tell of, those of two days twice as much so; of what comes daily two texts of one hour are of one happening and those of two days of two.</summary>
     public const string Formula = "formula";
 
     private const int MostLooked = 8;
     private const double Unit = SparseVector.Length * (double)SparseVector.Length;
     private const double TimeConstant = 1.5;
+    private const double OtherBulletin = 2;
 
     /// <summary>The numbers of two stories; the same for (a, b) and (b, a).</summary>
     public static float[] Of(StoryProfile a, StoryProfile b)
@@ -81,7 +82,7 @@ internal static class StoryLikeness
             _time += Math.Exp(-days / TimeConstant);
             _gap += Math.Min(1, days);
             _place += Apart(one.FrontPlaces, one.Places, other.FrontPlaces, other.Places);
-            if (one.Formula != 0 && one.Formula == other.Formula) _formulas += (1 + Math.Min(1, days)) / 2;
+            if (one.Formula != 0 && one.Formula == other.Formula) _formulas += one.Formula < 0 ? OtherBulletin * Math.Min(1, days) : (1 + Math.Min(1, days)) / 2;
             if (one.NewNames.AsSpan().ContainsAny(other.NewNames)) _newNames++;
         }
     }

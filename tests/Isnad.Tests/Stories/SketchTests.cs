@@ -28,6 +28,16 @@ public sealed class SketchTests
         Sketch(otherTitle, otherText).Formula.ShouldBe(Sketch(title, text).Formula);
     }
 
+    [Theory]
+    [InlineData("طقس معتدل على الساحل", "تهطل أمطار رعدية وتنخفض درجات الحرارة.")]
+    [InlineData("اعتراض صاروخ باتجاه مدينة السنديان", "اعترضت قوات الدفاع الجوي صاروخا باليستيا.")]
+    [InlineData("معارك عنيفة شرق الزيتونة", "شنت مقاتلات غارات على مواقع شرق المدينة.")]
+    public void What_comes_daily_is_one_happening_within_the_hour_and_two_a_day_later(string title, string text)
+    {
+        FormulaNumber(Sketch(title, text, "2031-05-02T10:00:00Z"), Sketch(title, text + " ثم ساد الهدوء.", "2031-05-02T10:30:00Z")).ShouldBe(0, 0.1);
+        FormulaNumber(Sketch(title, text, "2031-05-02T10:00:00Z"), Sketch(title, text + " ثم ساد الهدوء.", "2031-05-03T10:00:00Z")).ShouldBe(2);
+    }
+
     [Fact]
     public void A_sketch_is_the_same_after_it_was_kept()
     {
@@ -36,10 +46,14 @@ public sealed class SketchTests
         SketchBytes.Pack(SketchBytes.Unpack(sketch.Id, SketchBytes.Pack(sketch))!).ShouldBe(SketchBytes.Pack(sketch));
     }
 
-    private static ArticleSketch Sketch(string title, string text)
+    private static double FormulaNumber(ArticleSketch one, ArticleSketch other) =>
+        StoryLikeness.Of(StoryProfile.Of(new StoryId("s1"), [one]), StoryProfile.Of(new StoryId("s2"), [other]))[StoryLikeness.Names.ToList().IndexOf(StoryLikeness.Formula)];
+
+    private static ArticleSketch Sketch(string title, string text, string? published = null)
     {
         var body = ParagraphText.Join(text);
-        var article = new Article { Id = ArticleId.OfText("", "test", 0, text), Input = "test", Title = title, Text = body.Text, Paragraphs = body.Paragraphs };
+        var date = published is null ? null : new ArticleDate(published, DatePrecision.Minute, DateBasis.Given);
+        var article = new Article { Id = ArticleId.OfText("", "test", 0, text), Input = "test", Title = title, Published = date, Text = body.Text, Paragraphs = body.Paragraphs };
         return ArticleSketcher.WithShippedTables().Sketch(Analyser.WithShippedTables().Analyse(article));
     }
 }
