@@ -14,11 +14,16 @@ internal static class EmptySentences
     private static readonly string[] Parts = [.. Rows.Where(row => row[0] == "part").Select(row => row[1].TrimStart('^'))];
     private static readonly string[] Press = [.. Rows.Where(row => row[0] == "press").Select(row => row[1])];
     private static readonly string[] Self = [.. Rows.Where(row => row[0] == "self").Select(row => row[1] + " ")];
+    private static readonly HashSet<string> Leaning = Rows.Where(row => row[0] == "leans").Select(row => row[1].TrimStart('^')).ToHashSet(StringComparer.Ordinal);
     private static readonly HashSet<string> OwnLetter = Rows.Where(row => row[0] == "own").Select(row => row[1].TrimStart('^')).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a text goes on with what was said: its first word is joined to "and".</summary>
     /// <param name="text">A sentence, as written.</param>
     public static bool GoesOn(string text) => text[0] == 'و' && !OwnLetter.Contains(Folding.Fold(text.Split(' ')[0]));
+
+    /// <summary>Whether a text leans on what was said before it: it begins with a conjunction, a demonstrative, a verb of going on.</summary>
+    /// <param name="text">A sentence, as written.</param>
+    public static bool Leans(string text) => Leaning.Contains(Folding.Fold(text.Split(' ')[0]));
 
     /// <summary>Whether what was said is cut out of a sentence so that it says nothing by itself: it begins with a mark, a relative.</summary>
     /// <param name="text">What was said, as written.</param>

@@ -9,22 +9,16 @@ namespace Isnad.Briefs;
 /// <remarks>
 /// Each copy group speaks once. A sentence's worth is the sum over its stems of the number of voices that use the stem
 /// (SumBasic, Nenkova and Vanderwende 2005), divided by its length, times a bonus for standing early; what a chosen sentence has
-/// said lowers the worth of the rest (maximal marginal relevance, Carbonell and Goldstein 1998). Nothing is composed.
+/// said lowers the worth of the rest (maximal marginal relevance, Carbonell and Goldstein 1998), and the next one is the one that is worth most,
+/// times how likely it is new (<see cref="RepetitionJudge"/>). Nothing is composed.
 /// </remarks>
 public sealed class HappeningTeller
 {
     private const int SentencesPerArticle = 8;
     private const int MostVoices = 60;
-    private const double Repetition = 0.33;
-    private const double RepeatedLead = 0.28;
-    private const double LeastShared = 0.15;
-    private const double RepeatedCore = 0.5;
-    private const double RepeatedLeadCore = 0.33;
-    private const double RepeatedTitle = 0.55;
-    private const double RepeatedInAll = 0.505;
     private const double WithToll = 1.35;
 
-    private static readonly HashSet<string> Leaning = new(["كما", "كذلك", "هذا", "هذه", "لكن", "ولكن", "غير", "الا", "فيما", "ولم", "ولا", "فقد", "وهذا", "وذلك", "وهو", "وهي", "وهم", "بينما", "مما", "وبذلك", "ايضا", "وايضا", "لذلك", "جاء", "وجاء", "وياتي", "وتابع", "واضاف", "واضافت", "وتابعت", "واستطرد", "واردف"], StringComparer.Ordinal);
+    private readonly RepetitionJudge _judge = RepetitionJudge.Shipped;
 
     /// <summary>The sentences, the one that tells most first.</summary>
     /// <param name="newsroom">Where the articles are.</param>
@@ -43,18 +37,26 @@ public sealed class HappeningTeller
         var toll = (standing ?? []).Where(e => e.In == TextPlace.Body).ToLookup(e => e.Article);
         var open = sentences.Where(s => CanStandAlone(s) && !Holds(old, s)).ToList();
         if (open.Count == 0) open = sentences.Take(1).ToList();
-        var told = new List<StorySentence>();
-        var said = new HashSet<string>(StringComparer.Ordinal);
-        while (told.Count < most && open.Count > 0)
+        var told = new ToldSoFar([]);
+        while (told.Sentences.Count < most && Next(newsroom, told, open.Select(s => (s, Worth(s, weights, told) * (told.Sentences.Count == 0 && s.Order <= 1 && Holds(toll, s) ? WithToll : 1)))) is { } next)
         {
-            var ranked = open.ConvertAll(s => (Sentence: s, Worth: Worth(s, weights, said) * (s.Order <= 1 && told.Count == 0 && Holds(toll, s) ? WithToll : 1))).OrderByDescending(s => s.Worth).ThenBy(s => s.Sentence.Order).ToList();
-            var next = ranked.FindIndex(s => !told.Exists(t => Repeats(newsroom, t, s.Sentence)));
-            if (next < 0 || (told.Count > 0 && ranked[next].Worth <= 0)) break;
-            told.Add(ranked[next].Sentence);
-            said.UnionWith(ranked[next].Sentence.Stems);
-            open = ranked.ConvertAll(s => s.Sentence)[(next + 1)..];
+            told.Add(next);
+            open.Remove(next);
         }
-        return [.. told.Select(t => new ToldSentence(t.Text, [t.Evidence, .. Echoes(t, sentences)]))];
+        return [.. told.Sentences.Select(t => new ToldSentence(t.Text, [t.Evidence, .. Echoes(t, sentences)]))];
+    }
+
+    /// <summary>The sentence that adds most: what it is worth, as likely as it is new; null where each is likelier a repetition.</summary>
+    private StorySentence? Next(Newsroom newsroom, ToldSoFar told, IEnumerable<(StorySentence Sentence, double Worth)> open)
+    {
+        var (next, most) = ((StorySentence?)null, 0.0);
+        foreach (var (sentence, worth) in open.OrderByDescending(s => s.Worth).ThenBy(s => s.Sentence.Order))
+        {
+            if (worth <= most && (next is not null || told.Sentences.Count > 0)) break;
+            var likely = 1 - _judge.Repeats(newsroom, sentence, told);
+            if (likely > 0.5 && (worth * likely > most || next is null)) (next, most) = (sentence, worth * likely);
+        }
+        return next;
     }
 
     private static bool Holds(ILookup<ArticleId, Evidence> figures, StorySentence sentence) => figures[sentence.Article.Article.Id].Any(e => sentence.Span.Contains(e.Span));
@@ -87,10 +89,10 @@ public sealed class HappeningTeller
         return counts;
     }
 
-    private static double Worth(StorySentence sentence, Dictionary<string, double> weights, HashSet<string> said)
+    private static double Worth(StorySentence sentence, Dictionary<string, double> weights, ToldSoFar told)
     {
         var sum = 0.0;
-        foreach (var stem in sentence.Stems) sum += weights.GetValueOrDefault(stem) * (said.Contains(stem) ? 0.15 : 1);
+        foreach (var stem in sentence.Stems) sum += weights.GetValueOrDefault(stem) * (told.Says(stem) ? 0.15 : 1);
         var length = Math.Max(9, sentence.Stems.Count);
         return sum / Math.Pow(length, 0.7) * (sentence.Order == 0 ? 1.8 : 1.0 / (1 + (0.12 * sentence.Order))) * Wholeness(sentence);
     }
@@ -98,26 +100,8 @@ public sealed class HappeningTeller
     /// <summary>A sentence that names nobody and nothing, or leans on the one before it, tells a stranger less.</summary>
     private static double Wholeness(StorySentence sentence)
     {
-        var leans = sentence.Order > 0 && Leaning.Contains(Folding.Fold(sentence.Text[..Math.Max(1, sentence.Text.IndexOf(' ', StringComparison.Ordinal))]));
+        var leans = sentence.Order > 0 && EmptySentences.Leans(sentence.Text);
         return (sentence.Names ? 1 : 0.6) * (leans ? 0.6 : 1) * sentence.Worth;
-    }
-
-    /// <summary>
-    /// Whether a sentence says in other words what another has said: most of what is telling in the shorter one is in the longer, by root, or most of
-    /// its main clause by meaning. First sentences, each of which tells the whole story, need less, least of all under headlines that say the same, and words, meaning and headlines count together;
-    /// a denial repeats only a denial. Or the main clause of one is told by the other anywhere, and the later one gives no new figure.
-    /// </summary>
-    private static bool Repeats(Newsroom newsroom, StorySentence told, StorySentence other)
-    {
-        var shared = told.SharedWith(other);
-        var leads = told.Order == 0 && other.Order == 0;
-        if (shared > (leads ? RepeatedLead : Repetition)) return true;
-        if (shared < LeastShared || told.Denies != other.Denies) return false;
-        if (Math.Max(told.CoreToldBy(other), other.CoreToldBy(told)) >= RepeatedCore && !other.GivesMoreThan(told)) return true;
-        if (told.CoreSharedWith(other) > (leads ? RepeatedLeadCore : RepeatedCore)) return true;
-        if (!leads) return false;
-        var titles = StorySentence.Shared(newsroom.TitleRoots(told.Article.Article.Id), newsroom.TitleRoots(other.Article.Article.Id));
-        return titles > RepeatedTitle || shared + (titles / 2) + (Math.Max(told.CoreToldBy(other), other.CoreToldBy(told)) / 2) > RepeatedInAll;
     }
 
     /// <summary>Whether a sentence can be read without what stood before it.</summary>

@@ -25,6 +25,7 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
     private Dictionary<string, double>? _units;
     private bool? _names;
     private double? _worth;
+    private List<double>? _figures;
 
     /// <summary>As written.</summary>
     public string Text => Span.Of(Article.Article.Text);
@@ -51,7 +52,7 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
         foreach (var paragraph in running)
         {
             if (paragraph.Kind == ParagraphKind.Item && !IsMarked(paragraph.Span.Of(article.Article.Text))) continue;
-            if (marked && sentences.Count > 0 && IsHeadline(paragraph.Span.Of(article.Article.Text))) continue;
+            if (marked && sentences.Count > 0 && (IsHeadline(paragraph.Span.Of(article.Article.Text)) || IsQuotingHeadline(article, paragraph.Span))) continue;
             foreach (var span in SentenceSplitter.Split(paragraph.Span.Of(article.Article.Text)))
             {
                 var placed = WithoutDateline(article.Article.Text, span.Shift(paragraph.Span.Start), opens: sentences.Count == 0);
@@ -63,6 +64,14 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
 
     /// <summary>Whether a paragraph among others that end with a mark is a headline: a few words without one, not joined to what was said before.</summary>
     private static bool IsHeadline(string paragraph) => !IsMarked(paragraph) && !EmptySentences.GoesOn(paragraph) && paragraph.AsSpan().Count(' ') < HeadlineWords;
+
+    /// <summary>Whether a paragraph ends with quoted words as a headline does: few words, a colon, no stop, nobody reported to say them.</summary>
+    private static bool IsQuotingHeadline(AnalysedArticle article, TextSpan span)
+    {
+        var paragraph = span.Of(article.Article.Text).TrimEnd();
+        return paragraph[^1] is '"' or '»' or '”' && paragraph.Contains(':', StringComparison.Ordinal) && !paragraph.Contains('.', StringComparison.Ordinal) && !EmptySentences.GoesOn(paragraph) && paragraph.AsSpan().Count(' ') < HeadlineWords
+            && !article.Statements.Any(s => s.Evidence.In == TextPlace.Body && span.Contains(s.Cue.Span));
+    }
 
     private static bool IsMarked(string paragraph) => paragraph.TrimEnd() is [.., '.' or '؟' or '?' or '!' or '"' or '»' or '”' or ':' or '…' or ')'];
 
@@ -97,13 +106,11 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
     /// <summary>Part of what is telling in the lesser of two sentences that the other has too, by root, 0 to 1.</summary>
     public double SharedWith(StorySentence other) => Shared(Roots, other.Roots);
 
-    /// <summary>Part of what the lesser of two main clauses tells that the other tells too, 0 to 1.</summary>
-    public double CoreSharedWith(StorySentence other) => Shared(Core, other.Core);
+    /// <summary>The figures that it gives, the lower bounds of those that have two.</summary>
+    public IReadOnlyList<double> Figures => _figures ??= [.. Article.Quantities.Where(q => q.In == TextPlace.Body && Span.Contains(q.Span)).Select(q => q.Low ?? q.High ?? 0)];
 
-    /// <summary>Whether it gives a figure that another sentence does not give.</summary>
-    public bool GivesMoreThan(StorySentence other) => Figures().Except(other.Figures()).Any();
-
-    private IEnumerable<double> Figures() => Article.Quantities.Where(q => q.In == TextPlace.Body && Span.Contains(q.Span)).Select(q => q.Low ?? q.High ?? 0);
+    /// <summary>Whom or what it names first, outlets aside; null when nothing.</summary>
+    public string? FirstName => Article.Mentions.Where(m => m.In == TextPlace.Body && m.Kind != MentionKind.Outlet && Span.Contains(m.Span)).MinBy(m => m.Span.Start) is { } first ? first.Entity?.Id.Value ?? Folding.Fold(first.Text) : null;
 
     /// <summary>Part of what its main clause tells that another sentence tells anywhere, 0 to 1.</summary>
     public double CoreToldBy(StorySentence other) => Core.Values.Sum() is > 0 and var all ? Core.Where(w => other.Units.ContainsKey(w.Key)).Sum(w => w.Value) / all : 0;

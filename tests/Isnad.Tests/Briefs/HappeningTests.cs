@@ -24,8 +24,8 @@ public class HappeningTests
         Told("المنارة", "2031-05-01T10:00", "غرق عبارة قرب الرند", "يبحث خفر السواحل عن ركاب عبارة غرقت في بحر الرند بعد أن اصطدمت بصخرة.")).Happened.ShouldNotContain(s => s.Text == line);
 
     [Fact]
-    public void A_paragraph_that_goes_on_without_a_stop_is_no_headline() => Write(
-        Told("الشراع", "2031-05-01T09:00", "غرق العبارة نورس قرب جزيرة الرند", "غرقت العبارة نورس قرب جزيرة الرند صباح الخميس.\n\nوحمّل وزير الصيد مدير الميناء مسؤولية غرق العبارة" + Rest)).Happened.ShouldContain(s => s.Text.StartsWith("وحمّل", StringComparison.Ordinal));
+    public void A_paragraph_that_goes_on_without_a_stop_is_no_headline() => StorySentence.Of(
+        Told("الشراع", "2031-05-01T09:00", "غرق العبارة نورس قرب جزيرة الرند", "غرقت العبارة نورس قرب جزيرة الرند صباح الخميس.\n\nوحمّل وزير الصيد مدير الميناء مسؤولية غرق العبارة" + Rest)).ShouldContain(s => s.Text.StartsWith("وحمّل", StringComparison.Ordinal));
 
     [Fact]
     public void The_first_sentence_gives_the_toll_that_stands() => Write(
