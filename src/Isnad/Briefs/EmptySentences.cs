@@ -9,21 +9,27 @@ internal static class EmptySentences
 {
     private const double Little = 0.5;
     private const int Head = 90;
+    private const int PointsWithin = 3;
     private static readonly List<string[]> Rows = [.. EmbeddedTable.Rows(typeof(EmptySentences).Assembly, "Briefs/empty.tsv")];
     private static readonly List<(string Words, bool First, double Worth)> Table = [.. Rows.Where(row => row[0] is "none" or "little").Select(row => (row[1].TrimStart('^'), row[1][0] == '^', row[0] == "none" ? 0 : Little))];
     private static readonly string[] Parts = [.. Rows.Where(row => row[0] == "part").Select(row => row[1].TrimStart('^'))];
     private static readonly string[] Press = [.. Rows.Where(row => row[0] == "press").Select(row => row[1])];
     private static readonly string[] Self = [.. Rows.Where(row => row[0] == "self").Select(row => row[1] + " ")];
     private static readonly HashSet<string> Leaning = Rows.Where(row => row[0] == "leans").Select(row => row[1].TrimStart('^')).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Pointing = Rows.Where(row => row[0] == "points").Select(row => row[1]).ToHashSet(StringComparer.Ordinal);
     private static readonly HashSet<string> OwnLetter = Rows.Where(row => row[0] == "own").Select(row => row[1].TrimStart('^')).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a text goes on with what was said: its first word is joined to "and".</summary>
     /// <param name="text">A sentence, as written.</param>
     public static bool GoesOn(string text) => text[0] == 'و' && !OwnLetter.Contains(Folding.Fold(text.Split(' ')[0]));
 
-    /// <summary>Whether a text leans on what was said before it: it begins with a conjunction, a demonstrative, a verb of going on.</summary>
+    /// <summary>Whether a text leans on what was said before it: it begins with a conjunction, a demonstrative, a verb of going on, or goes on and points back in its first words (ولقي هذا التعليق).</summary>
     /// <param name="text">A sentence, as written.</param>
-    public static bool Leans(string text) => Leaning.Contains(Folding.Fold(text.Split(' ')[0]));
+    public static bool Leans(string text)
+    {
+        var words = text.Split(' ', PointsWithin + 1);
+        return Leaning.Contains(Folding.Fold(words[0])) || (GoesOn(text) && words.Skip(1).Take(PointsWithin - 1).Any(w => Pointing.Contains(Folding.Fold(w))));
+    }
 
     /// <summary>Whether what was said is cut out of a sentence so that it says nothing by itself: it begins with a mark, a relative.</summary>
     /// <param name="text">What was said, as written.</param>

@@ -42,4 +42,11 @@ public class HappeningTests
     public void A_foreign_name_in_two_spellings_tells_one_thing() => Write(
         Told("الشراع", "2031-05-01T09:00", "توقف مفاجئ لتطبيق تيليغرام", "توقف تطبيق تيليغرام للتواصل عن العمل صباح الأحد، بما في ذلك موقعه الرسمي."),
         Told("المنارة", "2031-05-01T10:00", "تيليجرام لا يعمل", "توقف تطبيق التراسل المشفر تيليجرام عن العمل في الساعات الأولى من صباح الأحد.")).Happened.Count.ShouldBe(1);
+
+    [Theory]
+    [InlineData("ولقي هذا التعليق انتقادات في جزيرة الرند.", true)]
+    [InlineData("وتابع البيان أن الميناء سيبقى مغلقا.", true)]
+    [InlineData("ولقي تعليق رئيس الجزيرة على هذا القرار انتقادات.", false)]
+    [InlineData("غرقت العبارة نورس قرب جزيرة الرند.", false)]
+    public void A_sentence_that_goes_on_and_points_back_leans_on_the_one_before(string sentence, bool leans) => EmptySentences.Leans(sentence).ShouldBe(leans);
 }
