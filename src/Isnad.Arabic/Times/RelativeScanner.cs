@@ -108,6 +108,7 @@ internal static class RelativeScanner
         if (at >= tokens.Count || (at == i + 1 && tokens[at].Folded is "ساعات" or "ايام" or "اسابيع" or "اشهر" or "شهور" or "سنوات" or "اعوام" or "دقايق")) return null; // weeks ago: nobody says which day
         var (unit, dual) = Unit(tokens[at].Folded);
         if (unit == '\0' || (at == i + 1 && Names(tokens, at, unit)) || FromElsewhere(tokens, at + 1)) return null;
+        if (sign > 0 && !IsFrom(tokens, at + 1) && !Outlook.Ahead(tokens, i, at + 1)) return null; // سجل بعد 12 دقيقة, توفي بعد يومين: from what was told, not from now
         if (dual) count = 2;
         count *= sign;
         if (unit == 'm' && at + 3 < tokens.Count && tokens[at + 1].Folded == "و" && ClockScanner.Number(tokens, at + 2, out var days) && Unit(tokens[at + 3].Folded).Unit == 'd')
@@ -140,7 +141,9 @@ internal static class RelativeScanner
 
     /// <summary>Whether a distance is counted from something told, not from now: بعد 3 أيام من الإغلاق.</summary>
     private static bool FromElsewhere(IReadOnlyList<Token> tokens, int next) =>
-        next + 1 < tokens.Count && tokens[next].Folded == "من" && tokens[next + 1].Folded is not ("الان" or "اليوم" or "هذا" or "امس" or "تاريخه");
+        IsFrom(tokens, next) && tokens[next + 1].Folded is not ("الان" or "اليوم" or "هذا" or "امس" or "تاريخه");
+
+    private static bool IsFrom(IReadOnlyList<Token> tokens, int next) => next + 1 < tokens.Count && tokens[next].Folded == "من";
 
     private static (char Unit, bool Dual) Unit(string word) => word switch
     {

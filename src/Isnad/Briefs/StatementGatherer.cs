@@ -11,6 +11,9 @@ public sealed class StatementGatherer(OriginCounter origins)
 {
     private const double SameThing = 0.6;
 
+    /// <summary>Statements of fewer words are one thing only where their words are the same.</summary>
+    private const int FewestWords = 3;
+
     /// <summary>The statements of a story: those with most independent chains first, then those of the most quoted speakers.</summary>
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="story">The story.</param>
@@ -52,7 +55,8 @@ public sealed class StatementGatherer(OriginCounter origins)
         public string Speaker { get; } = speaker;
 
         public bool Takes(HashSet<string> stems, Statement statement) =>
-            statement.Denied == _members[0].Statement.Denied && Math.Min(stems.Count, _stems.Count) >= 3 && StorySentence.Containment(stems, _stems) >= SameThing
+            statement.Denied == _members[0].Statement.Denied
+            && (Math.Min(stems.Count, _stems.Count) >= FewestWords ? StorySentence.Containment(stems, _stems) >= SameThing : stems.Count > 1 && stems.SetEquals(_stems))
             && Figures(statement.Text).SetEquals(Figures(_members[0].Statement.Text));
 
         public void Add(ArticleId article, Statement statement, HashSet<string> stems)

@@ -21,6 +21,17 @@ public class RelativeTimeTests
     public void What_is_counted_from_something_told_is_no_time(string text) => TimeReader.Read(text, Friday).ShouldBeEmpty();
 
     [Theory]
+    [InlineData("أرسلت العبارة نداء استغاثة ثم انقطع الاتصال بها بعد 12 دقيقة")]
+    [InlineData("نُقل البحار إلى المستشفى وتوفي بعد يومين")]
+    [InlineData("سجل الفريق هدفه الثاني بعد 4 دقائق فقط")]
+    public void What_came_some_time_after_something_told_is_no_time(string text) => TimeReader.Read(text, Friday).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("سيصبح القرار نافذا بعد 15 يوما", "2031-05-17")]
+    [InlineData("تعود العبارة بعد أسبوعين من الآن", "2031-05-16")]
+    public void What_will_come_after_some_time_counts_from_now(string text, string value) => TimeReader.Read(text, Friday).ShouldHaveSingleItem().Value.ShouldBe(value);
+
+    [Theory]
     [InlineData("سيفتتح الميناء الأحد", "2031-05-04")]
     [InlineData("يتأهب الفريق لمباراة الأربعاء", "2031-05-07")]
     [InlineData("من المتوقع أن تستمر الأمطار حتى يوم الاثنين", "2031-05-05")]
