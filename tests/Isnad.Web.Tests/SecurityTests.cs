@@ -93,4 +93,29 @@ public class SecurityTests
         answers[^1].ShouldBe(HttpStatusCode.TooManyRequests);
         answers[0].ShouldNotBe(HttpStatusCode.TooManyRequests);
     }
+
+    [Fact]
+    public async Task Wrong_passwords_of_one_address_are_soon_not_looked_at_any_more()
+    {
+        await using var site = await Site.OfSamples(o => o with { Token = "open-sesame-123" });
+        for (var i = 0; i < 60; i++) (await With(site, "wrong" + i)).ShouldBe(HttpStatusCode.Unauthorized);
+
+        (await With(site, "open-sesame-123")).ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task The_right_password_is_never_counted_as_a_wrong_one()
+    {
+        await using var site = await Site.OfSamples(o => o with { Token = "open-sesame-123" });
+
+        for (var i = 0; i < 70; i++) (await With(site, "open-sesame-123")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    private static async Task<HttpStatusCode> With(Site site, string token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/status");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        using var answer = await site.Http.SendAsync(request);
+        return answer.StatusCode;
+    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 
@@ -11,13 +12,18 @@ namespace Isnad.Web.Serving;
 /// <param name="options">The password, the proxy's header, the names.</param>
 /// <param name="protection">Seals the cookie of those who are in.</param>
 /// <param name="clock">The time.</param>
-internal sealed class AccessGate(ServeOptions options, IDataProtectionProvider protection, TimeProvider clock)
+internal sealed class AccessGate(ServeOptions options, IDataProtectionProvider protection, TimeProvider clock) : IDisposable
 {
+    /// <summary>Wrong passwords that one address may send as a bearer token in a minute; then none of its is looked at until the minute is over. The form is limited like every form.</summary>
+    private const int WrongInAMinute = 60;
+
     private const string Cookie = "isnad-in";
 
     private static readonly TimeSpan Stay = TimeSpan.FromDays(30);
 
     private readonly IDataProtector _seal = protection.CreateProtector("isnad.session");
+    private readonly PartitionedRateLimiter<HttpContext> _wrong = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetFixedWindowLimiter(
+        context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new FixedWindowRateLimiterOptions { PermitLimit = WrongInAMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
 
     /// <summary>Whether the name that the request was sent to is ours; another is a sign that a page elsewhere had its name bound to our address.</summary>
     public bool KnowsHost(HttpContext context)
@@ -35,8 +41,19 @@ internal sealed class AccessGate(ServeOptions options, IDataProtectionProvider p
         if (options.TrustHeader is { } header && FromHere(context) && context.Request.Headers[header].ToString().Length > 0) return true;
         if (options.Token is null) return false;
         var given = context.Request.Headers.Authorization.ToString();
-        if (given.StartsWith("Bearer ", StringComparison.Ordinal) && IsToken(given["Bearer ".Length..])) return true;
+        if (given.StartsWith("Bearer ", StringComparison.Ordinal) && LetsInWith(given["Bearer ".Length..], context)) return true;
         return context.Request.Cookies[Cookie] is { } cookie && IsSealed(cookie);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _wrong.Dispose();
+
+    private bool LetsInWith(string token, HttpContext context)
+    {
+        using (var left = _wrong.AttemptAcquire(context, 0)) if (!left.IsAcquired) return false;
+        if (IsToken(token)) return true;
+        _wrong.AttemptAcquire(context).Dispose();
+        return false;
     }
 
     /// <summary>Whether somebody gave the password; takes as long for a wrong one as for the right one.</summary>

@@ -1,0 +1,59 @@
+using System.Net;
+using System.Text;
+
+namespace Isnad.Web.Tests;
+
+/// <summary>Every refusal carries its code: as problem+json for programs, on a page for people.</summary>
+public class ProblemTests
+{
+    [Theory]
+    [InlineData("GET", "/nothing.json", null, null, 404, "ISN501")]
+    [InlineData("GET", "/api/v1/stories/none", null, null, 404, "ISN401")]
+    [InlineData("POST", "/api/v1/watches", "text/plain", "x", 415, "ISN512")]
+    [InlineData("POST", "/api/v1/watches", "application/json", "{", 400, "ISN506")]
+    [InlineData("POST", "/decisions", "application/x-www-form-urlencoded", "kind=note", 400, "ISN505")]
+    public async Task What_is_refused_is_told_with_its_code(string method, string path, string? type, string? body, int status, string code)
+    {
+        await using var site = await Site.OfSamples();
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, type!);
+
+        using var answer = await site.Http.SendAsync(request);
+
+        ((int)answer.StatusCode).ShouldBe(status);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain(code);
+    }
+
+    [Fact]
+    public async Task Another_name_of_the_server_is_told_with_its_code()
+    {
+        await using var site = await Site.OfSamples();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/index.json") { Headers = { Host = "evil.example" } };
+
+        using var answer = await site.Http.SendAsync(request);
+
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("ISN503");
+    }
+
+    [Fact]
+    public async Task A_missing_password_is_told_with_its_code()
+    {
+        await using var site = await Site.OfSamples(o => o with { Token = "open-sesame-123" });
+
+        using var answer = await site.Http.GetAsync(new Uri("/api/v1/stories", UriKind.Relative));
+
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("ISN502");
+    }
+
+    [Fact]
+    public async Task An_id_in_a_message_does_not_turn_the_sentence()
+    {
+        await using var site = await Site.OfSamples();
+
+        using var answer = await site.Http.GetAsync(new Uri("/stories/none-<b>", UriKind.Relative));
+        var page = await answer.Content.ReadAsStringAsync();
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        page.ShouldContain("<p><bdi>none-&lt;b&gt;</bdi>: لا شيء في المخزن");
+    }
+}
