@@ -108,7 +108,7 @@ internal static class RelativeScanner
         if (at >= tokens.Count || (at == i + 1 && tokens[at].Folded is "ساعات" or "ايام" or "اسابيع" or "اشهر" or "شهور" or "سنوات" or "اعوام" or "دقايق")) return null; // weeks ago: nobody says which day
         var (unit, dual) = Unit(tokens[at].Folded);
         if (unit == '\0' || (at == i + 1 && Names(tokens, at, unit)) || FromElsewhere(tokens, at + 1)) return null;
-        if (sign > 0 && !IsFrom(tokens, at + 1) && !Outlook.Ahead(tokens, i, at + 1)) return null; // سجل بعد 12 دقيقة, توفي بعد يومين: from what was told, not from now
+        if (sign > 0 && unit is 'n' or 'h' && !IsFrom(tokens, at + 1) && !Outlook.Ahead(tokens, i, at + 1)) return null; // سجل بعد 12 دقيقة, توفي بعد ساعات: from what was told, not from now
         if (dual) count = 2;
         count *= sign;
         if (unit == 'm' && at + 3 < tokens.Count && tokens[at + 1].Folded == "و" && ClockScanner.Number(tokens, at + 2, out var days) && Unit(tokens[at + 3].Folded).Unit == 'd')
