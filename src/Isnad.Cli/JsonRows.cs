@@ -27,7 +27,7 @@ internal static class JsonRows
             }
             catch (InvalidOperationException fault)
             {
-                problems.Add(new Problem(path, "ISN203", [Line(page.Index), fault.Message.TrimEnd('.')])); // a string that is no UTF-8, or half a surrogate pair
+                problems.Add(new Problem(path, "ISN203", [Line(page.Index), fault.Message])); // a string that is no UTF-8, or half a surrogate pair
             }
         }
         return problems;

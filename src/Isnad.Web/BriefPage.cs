@@ -25,7 +25,7 @@ public static class BriefPage
         var title = words.Arabic ? "إسناد" : "Isnad";
         html.Raw($"<!DOCTYPE html>\n<html lang=\"{(words.Arabic ? "ar" : "en")}\" dir=\"{(words.Arabic ? "rtl" : "ltr")}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">");
         html.Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'\">");
-        html.Raw("<title>").Text(briefs.Count == 1 ? briefs[0].Title : title).Raw("</title><style>").Raw(Style).Raw("</style></head><body>\n<header><h1>").Text(title).Raw("</h1><p class=\"state\">").Text(words["page-intro"]).Raw("</p>");
+        html.Raw("<title>").Text(briefs.Count == 1 ? words.Headline(briefs[0].Title) : title).Raw("</title><style>").Raw(Style).Raw("</style></head><body>\n<header><h1>").Text(title).Raw("</h1><p class=\"state\">").Text(words["page-intro"]).Raw("</p>");
         if (briefs.Count > 1) Contents(html, words, briefs);
         html.Raw("</header>\n<main>");
         foreach (var brief in briefs) new BriefSection(html, words, newsroom, marks).Write(brief);
@@ -39,7 +39,7 @@ public static class BriefPage
     private static void Contents(Html html, BriefWords words, IReadOnlyList<Brief> briefs)
     {
         html.Raw("<nav aria-label=\"").Text(words["contents"]).Raw("\"><ol>");
-        foreach (var brief in briefs) html.Raw($"<li><a href=\"#{brief.Story.Id}\">").Isolated(brief.Title).Raw("</a> <span class=\"soft\">").Text(words.Articles(brief.Story.Articles.Count)).Raw("</span></li>");
+        foreach (var brief in briefs) html.Raw($"<li><a href=\"#{brief.Story.Id}\">").Isolated(words.Headline(brief.Title)).Raw("</a> <span class=\"soft\">").Text(words.Articles(brief.Story.Articles.Count)).Raw("</span></li>");
         html.Raw("</ol></nav>");
     }
 
@@ -52,7 +52,7 @@ public static class BriefPage
         foreach (var line in lines)
         {
             html.Raw("<h3>").Isolated(line.Title).Raw("</h3><ol>");
-            foreach (var story in line.Stories.Where(byId.ContainsKey)) html.Raw($"<li><a href=\"#{story}\">").Isolated(byId[story].Title).Raw("</a> <span class=\"soft\"><bdi>").Text(byId[story].First?.Shown ?? words["unknown-date"]).Raw("</bdi></span></li>");
+            foreach (var story in line.Stories.Where(byId.ContainsKey)) html.Raw($"<li><a href=\"#{story}\">").Isolated(words.Headline(byId[story].Title)).Raw("</a> <span class=\"soft\"><bdi>").Text(byId[story].First?.Shown ?? words["unknown-date"]).Raw("</bdi></span></li>");
             html.Raw("</ol>");
         }
     }

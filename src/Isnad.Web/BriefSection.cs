@@ -14,7 +14,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
 
     public void Write(Brief brief)
     {
-        html.Raw($"\n<section class=\"story\" id=\"{brief.Story.Id}\"><h2>").Isolated(brief.Title).Raw("</h2><p class=\"state\">");
+        html.Raw($"\n<section class=\"story\" id=\"{brief.Story.Id}\"><h2>").Isolated(words.Headline(brief.Title)).Raw("</h2><p class=\"state\">");
         html.Text(words.Articles(brief.Story.Articles.Count) + " · " + words.Outlets(brief.Outlets) + " · " + words.Origins(brief.Origins.Count) + " · ").Raw("<bdi>").Text(brief.First?.Shown ?? words["unknown-date"]).Raw("</bdi>");
         if (brief.Last is { } last && last.Value != brief.First?.Value) html.Raw(" – <bdi>").Text(last.Shown).Raw("</bdi>");
         html.Raw("</p><p class=\"state\">").Text(OriginExplainer.Explain(brief.Origins, newsroom, words.Arabic ? "ar" : "en")).Raw("</p>");
@@ -108,7 +108,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
     private void Article(Articles.ArticleId id)
     {
         var article = newsroom.Article(id).Article;
-        html.Raw($"<a href=\"#{Html.Name(id.Value)}\">[{marks.Number(id)}]</a> ").Isolated(article.Outlet?.Name ?? words["unknown-outlet"]).Raw(" · <bdi>").Text(article.Published?.Shown ?? words["unknown-date"]).Raw("</bdi> · ").Isolated(article.Title);
+        html.Raw($"<a href=\"#{Html.Name(id.Value)}\">[{marks.Number(id)}]</a> ").Isolated(article.Outlet?.Name ?? words["unknown-outlet"]).Raw(" · <bdi>").Text(article.Published?.Shown ?? words["unknown-date"]).Raw("</bdi> · ").Isolated(words.Headline(article.Title));
         if (newsroom.CopyGroup(id) is not { } group) return;
         var member = group.Members.First(m => m.Article == id);
         html.Raw(" <span class=\"badge\">").Text(words.Standing(group, member));

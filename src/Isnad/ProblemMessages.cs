@@ -15,13 +15,13 @@ public static class ProblemMessages
     /// <summary>The message of a code with its arguments filled in.</summary>
     /// <param name="code">ISN and three digits.</param>
     /// <param name="language">ar, anything else is English.</param>
-    /// <param name="arguments">{0} is the input, the others follow.</param>
+    /// <param name="arguments">{0} is the input, the others follow; a full stop behind a reason is left out, as the message goes on.</param>
     /// <exception cref="ArgumentException">The code is not listed.</exception>
     public static string Of(string code, string language, params IReadOnlyList<string> arguments)
     {
         if (!Messages.TryGetValue(code, out var message)) throw new ArgumentException($"No message {code}.", nameof(code));
         var text = language == "ar" ? message.Arabic : message.English;
-        for (var i = 0; i < arguments.Count; i++) text = text.Replace("{" + i.ToString(CultureInfo.InvariantCulture) + "}", arguments[i], StringComparison.Ordinal);
+        for (var i = 0; i < arguments.Count; i++) text = text.Replace("{" + i.ToString(CultureInfo.InvariantCulture) + "}", i == 0 ? arguments[i] : arguments[i].TrimEnd('.'), StringComparison.Ordinal);
         return text;
     }
 }

@@ -59,7 +59,7 @@ internal static class BackupCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new IsnadException(new Problem(target, "ISN114", [fault.Message.TrimEnd('.')]), fault);
+            throw new IsnadException(new Problem(target, "ISN114", [fault.Message]), fault);
         }
     }
 }

@@ -38,7 +38,7 @@ internal static class StoriesCommand
     {
         foreach (var (row, won) in rows)
         {
-            terminal.Out.WriteLine(row.Id.Value + "  " + row.Title);
+            terminal.Out.WriteLine(row.Id.Value + "  " + words.Headline(row.Title));
             terminal.Out.WriteLine("    " + words.Articles(row.Articles) + (won is { } more ? " (+" + more.ToString(CultureInfo.InvariantCulture) + ")" : "") + " · " + words.Outlets(row.Outlets) + " · " + words.Origins(row.Origins) + " · "
                 + (row.Last?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? words["unknown-date"]));
         }

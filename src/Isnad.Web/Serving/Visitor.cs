@@ -148,6 +148,10 @@ public sealed class Visitor
 
     private string Long(DateTime at, bool clock) => Digits(at.Day.ToString(CultureInfo.InvariantCulture) + " " + _months[at.Month - 1] + " " + at.Year.ToString(CultureInfo.InvariantCulture) + (clock ? Words.Comma + at.ToString("HH:mm", CultureInfo.InvariantCulture) : ""));
 
+    /// <summary>A headline, isolated; where there is none, that there is none: a link needs words.</summary>
+    /// <param name="title">The headline; null or empty where there is none.</param>
+    public MarkupString Headline(string? title) => Outside.Name(string.IsNullOrEmpty(title) ? this["untitled"] : title);
+
     private MarkupString Time(string machine, string human, DateTime? day)
     {
         var html = new Html().Raw("<time datetime=\"").Text(machine).Raw("\"><bdi>").Text(human).Raw("</bdi></time>");

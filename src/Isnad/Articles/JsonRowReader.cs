@@ -30,7 +30,7 @@ public sealed class JsonRowReader
             }
             catch (InvalidOperationException fault)
             {
-                return Refused(page, fault.Message.TrimEnd('.')); // a string that is no UTF-8, or half a surrogate pair
+                return Refused(page, fault.Message); // a string that is no UTF-8, or half a surrogate pair
             }
         }
     }

@@ -15,6 +15,10 @@ public sealed class BriefWords(string language)
     /// <summary>Whether the language is Arabic.</summary>
     public bool Arabic { get; } = language == "ar";
 
+    /// <summary>A headline; where there is none, that there is none.</summary>
+    /// <param name="title">The headline; null or empty where there is none.</param>
+    public string Headline(string? title) => string.IsNullOrEmpty(title) ? this["untitled"] : title;
+
     /// <summary>The words for a key of the table.</summary>
     /// <param name="key">A key; one that is not in the table comes back as it is.</param>
     public string this[string key] => Table.TryGetValue(key, out var row) ? row[Arabic ? 2 : 1] : key;

@@ -84,7 +84,7 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
         Section(to, "storylines", lines, line =>
         {
             Item(to, Escaped(line.Title));
-            foreach (var story in line.Stories.Where(byId.ContainsKey)) Under(to, (byId[story].First?.Shown ?? _words["unknown-date"]) + " · " + Escaped(byId[story].Title));
+            foreach (var story in line.Stories.Where(byId.ContainsKey)) Under(to, (byId[story].First?.Shown ?? _words["unknown-date"]) + " · " + Escaped(_words.Headline(byId[story].Title)));
         });
     }
 
@@ -153,8 +153,9 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
 
     private Dictionary<ArticleId, int> Head(TextWriter to, Brief brief)
     {
-        to.WriteLine(markdown ? "# " + Escaped(brief.Title) : Escaped(brief.Title));
-        if (!markdown) to.WriteLine(new string('═', Math.Clamp(brief.Title.Length, 20, 80)));
+        var title = Escaped(_words.Headline(brief.Title));
+        to.WriteLine(markdown ? "# " + title : title);
+        if (!markdown) to.WriteLine(new string('═', Math.Clamp(title.Length, 20, 80)));
         if (markdown) to.WriteLine();
         to.WriteLine(State(brief));
         return brief.Story.Articles.Select((id, i) => (id, n: i + 1)).ToDictionary(p => p.id, p => p.n);
@@ -168,7 +169,7 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
             var member = group?.Members.FirstOrDefault(m => m.Article == id);
             var copy = member is null ? "" : " · " + _words.Standing(group!, member) + (group!.Origin.Named() is { } origin ? " (" + Escaped(origin) + (member.Given() is null or CreditGiven.Credited ? "" : "، " + Escaped(_words.Credit(member))) + ")" : "");
             Item(to, "[" + numbers[id].ToString(System.Globalization.CultureInfo.InvariantCulture) + "] " + Escaped(article.Outlet?.Name ?? _words["unknown-outlet"]) + " · "
-                + (article.Published?.Shown ?? _words["unknown-date"]) + " · " + Escaped(article.Title ?? "") + copy + " · " + id.Value);
+                + (article.Published?.Shown ?? _words["unknown-date"]) + " · " + Escaped(_words.Headline(article.Title)) + copy + " · " + id.Value);
         });
 
     private string State(Brief brief)

@@ -159,7 +159,7 @@ public sealed class Store : IDisposable
         }
         catch (SqliteException fault) when (fault.SqliteErrorCode == CannotOpen)
         {
-            throw new IsnadException(new Problem(file, "ISN114", [fault.Message.TrimEnd('.')]), fault);
+            throw new IsnadException(new Problem(file, "ISN114", [fault.Message]), fault);
         }
         catch (SqliteException fault)
         {

@@ -55,6 +55,84 @@ public sealed class WrongInputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_settings_file_that_is_no_JSON_is_named()
+    {
+        var file = Path.Combine(_folder, "settings.json");
+        File.WriteAllText(file, "{");
+
+        var (exit, _, error) = await Run(["status"], ("ISNAD_SETTINGS", file), ("ISNAD_STORE", ""));
+
+        error.ShouldContain("ISN104");
+        exit.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_folder_is_no_store()
+    {
+        var (exit, _, error) = await Run(["status", "--store", "."]);
+
+        error.ShouldContain("ISN301");
+        exit.ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task A_store_of_a_newer_version_is_refused()
+    {
+        (await Run(["status"])).Exit.ShouldBe(0);
+        using (var store = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(_folder, "isnad.db")};Pooling=False"))
+        {
+            store.Open();
+            using var command = store.CreateCommand();
+            command.CommandText = "PRAGMA user_version = 9999";
+            command.ExecuteNonQuery();
+        }
+
+        var (exit, _, error) = await Run(["status"]);
+
+        error.ShouldContain("ISN303");
+        exit.ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task A_backup_writes_over_no_file()
+    {
+        File.WriteAllText(Path.Combine(_folder, "b.db"), "mine");
+
+        var (exit, _, error) = await Run(["backup", "b.db"]);
+
+        error.ShouldContain("ISN305");
+        exit.ShouldBe(2);
+        File.ReadAllText(Path.Combine(_folder, "b.db")).ShouldBe("mine");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_too_large_or_not_packed_as_its_name_says_does_not_stop_the_others()
+    {
+        using (var large = File.Create(Path.Combine(_folder, "large.html"))) large.SetLength(65L << 20);
+        File.WriteAllText(Path.Combine(_folder, "plain.jsonl.gz"), "{}");
+        File.WriteAllText(Path.Combine(_folder, "a.txt"), "قال الوزير إن الهدنة باقية.");
+
+        var (exit, output, error) = await Run(["brief", "large.html", "plain.jsonl.gz", "a.txt"]);
+
+        error.ShouldContain("ISN208 large.html");
+        error.ShouldContain("ISN103 plain.jsonl.gz");
+        output.ShouldContain("الهدنة");
+        exit.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_taken_is_named()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+
+        var (exit, _, error) = await Run(["serve", "--url", "http://" + taken.LocalEndpoint]);
+
+        error.ShouldContain("ISN509");
+        exit.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Without_a_command_the_help_is_shown()
     {
         var (exit, output, _) = await Run([]);
@@ -73,6 +151,18 @@ public sealed class WrongInputTests : IDisposable
         error.ShouldContain("ISN203 a.jsonl: line 1");
         error.ShouldNotContain("LineNumber");
         error.ShouldNotContain("..");
+        exit.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task An_article_without_text_and_headline_is_told_as_such()
+    {
+        File.WriteAllText(Path.Combine(_folder, "a.jsonl"), "{\"text\":\"\"}\n");
+
+        var (exit, output, error) = await Run(["brief", "a.jsonl"]);
+
+        output.ShouldStartWith("بلا عنوان\n═");
+        error.ShouldContain("ISN204");
         exit.ShouldBe(4);
     }
 
