@@ -65,7 +65,7 @@ internal static class DateScanner
         if (tokens[i].Kind != TokenKind.Word || !ClockScanner.Number(tokens, i + 1, out var year) || year is < 1900 or > 2100 || tokens[i + 1].Span.Length != 4) return null;
         var word = tokens[i].Folded;
         if (Season(word) is { } season) return (string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{season.First:00}/{year + (season.Last < season.First ? 1 : 0):0000}-{season.Last:00}"), i + 2, false);
-        return word is "عام" or "سنه" or "العام" or "بعام" or "لعام" or "وعام" or "في" or "منذ" or "خلال" or "قبل" or "بعد" && !(i + 2 < tokens.Count && tokens[i + 2].Folded is "%" or "/" or "-") && !(word == "في" && year == 2000) // في 2000 ورقة
+        return word is "عام" or "عامي" or "سنه" or "العام" or "بعام" or "لعام" or "وعام" or "في" or "منذ" or "خلال" or "قبل" or "بعد" && !(i + 2 < tokens.Count && tokens[i + 2].Folded is "%" or "/" or "-") && !(word == "في" && year == 2000) // في 2000 ورقة
             ? (year.ToString("0000", CultureInfo.InvariantCulture), i + 2, false) : null;
     }
 

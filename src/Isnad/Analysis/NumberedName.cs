@@ -20,7 +20,15 @@ internal static class NumberedName
         if (first == 0 || tokens[first].Kind != TokenKind.Number) return false;
         // بدر is a missile and a man: what is counted behind the number (بدر، 45 عاما) says that it counts.
         var counts = next < tokens.Count && tokens[next].Kind == TokenKind.Word && UnitTable.Unit(tokens[next].Folded) is not null;
-        return (!counts && tokens[first - 1].Kind == TokenKind.Word && (Words["designator"].Contains(tokens[first - 1].Folded) || Words["ordered"].Contains(tokens[first - 1].Folded))) || EndsQuotedName(tokens, first, next);
+        return (!counts && tokens[first - 1].Kind == TokenKind.Word && Words["designator"].Contains(tokens[first - 1].Folded)) || (!counts && IsOrdered(tokens, first)) || EndsQuotedName(tokens, first, next);
+    }
+
+    /// <summary>Whether a number says which of many is meant, also behind an adjective or a bracket: المادة 7, القرار الأممي (2216).</summary>
+    private static bool IsOrdered(IReadOnlyList<Token> tokens, int first)
+    {
+        var at = tokens[first - 1].Folded == "(" ? first - 2 : first - 1;
+        if (at > 0 && tokens[at].Folded.StartsWith("ال", StringComparison.Ordinal) && !Words["ordered"].Contains(tokens[at].Folded)) at--;
+        return at >= 0 && Words["ordered"].Contains(Clitics.WithoutConjunction(tokens[at].Folded));
     }
 
     /// <summary>Whether marks close right behind the number that opened a word or two before it, and nothing happens between them.</summary>

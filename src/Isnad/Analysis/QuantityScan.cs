@@ -59,7 +59,8 @@ internal sealed class QuantityScan
     private (Quantity? Quantity, int Next) OfNumber(int index)
     {
         var number = _numbers[index];
-        if (NumberedName.Holds(_tokens, number.First, number.Next) || IsOneOf(number) || BeginsDate(number)) return (null, number.Next);
+        if (NumberedName.Holds(_tokens, number.First, number.Next) || IsOneOf(number) || BeginsDate(number) || IsDead(number)) return (null, number.Next);
+        if (OfDefinite(number) is { } definite) return (definite, number.Next);
         if (number.Kind == NumberKind.Ordinal)
         {
             if (number.Value > 2 && number.Next + 1 < _tokens.Count && _tokens[number.Next].Folded == "من" && _tokens[number.Next + 1].Folded is "عمره" or "عمرها" or "العمر") return (Make(number.First, number.Next, number.Value, null, Comparator.Exact, "year", number.First, null, "age"), number.Next);
@@ -92,6 +93,16 @@ internal sealed class QuantityScan
         if (unit is null && _tokens[number.First].Kind == TokenKind.Word && (number.Value < 10 || _tokens[number.First].Folded.StartsWith("ال", StringComparison.Ordinal)) && comparator == Comparator.Exact && high is null && !(number.Value > 2 && _happenings.Back(first) is { What: "killed" or "injured" or "arrested" or "abstained" or "kidnapped" or "missing", Distance: <= 2 })) return (null, next);
         if (high is null && AndHalf(end, unit) is { } half) (low, end) = (low + 0.5, half);
         return (Make(first, end, low, high, comparator, unit, number.First, counted), Math.Max(end, next));
+    }
+
+    /// <summary>A number with the article behind what it counts (السنوات الخمس, الجرحى السبعة) or behind an age (سن الثلاثين); null where it is none.</summary>
+    private Quantity? OfDefinite(NumberMention number)
+    {
+        if (number.First == 0 || _tokens[number.First].Kind != TokenKind.Word || !_tokens[number.First].Folded.StartsWith("ال", StringComparison.Ordinal) || number.Value < 3) return null;
+        var noun = _tokens[number.First - 1];
+        if (noun.Folded is "سن" or "عمر" && number.Value >= 10) return Make(number.First, number.Next, number.Value, null, Comparator.Exact, "year", number.First, null, "age");
+        if (number.Kind != NumberKind.Cardinal || number.Value > 10 || number.Value % 1 != 0 || !noun.Folded.StartsWith("ال", StringComparison.Ordinal) || UnitTable.Unit(noun.Folded) is not { Dual: false } unit) return null;
+        return Make(number.First - 1, number.Next, number.Value, null, Comparator.Exact, unit.Code, number.First, LightStemmer.Stem(noun.Folded));
     }
 
     /// <summary>Behind the lower half of a score (2-1, 3 - صفر): the token behind both; null where no number stands against this one.</summary>
@@ -138,6 +149,9 @@ internal sealed class QuantityScan
         number is { Value: >= 1 and <= 31 } && number.Next - number.First == 1 && number.First > 0 && _tokens[number.First - 1].Folded is "بين" or "من" or "يومي" or "ايام" or "في"
         && Enumerable.Range(number.Next, 2).Any(at => at < _tokens.Count && (at == number.Next || _tokens[number.Next].Folded is "الي" or "حتي" or "و" or "-")
             && _times.Any(t => t.Value is { Length: >= 10 } && t.Span.Contains(_tokens[at].Span) && (at > number.Next || _tokens[at].Folded[0] == 'و')));
+
+    /// <summary>ميتا and ميتين, which are "dead" and fold like مئتا and مئتين.</summary>
+    private bool IsDead(NumberMention number) => number.Next == number.First + 1 && _tokens[number.First].Folded.TrimStart('و', 'ب', 'ل') is "ميتا" or "ميتي" or "ميتين" or "ميتان" && number.Span.Of(_text).Contains("مي", StringComparison.Ordinal);
 
     /// <summary>A hundred in the hundred that means "wholly" and is no share: على حق 100 في المئة, جاهز 100%.</summary>
     private bool IsWholly(NumberMention number, int next) =>

@@ -53,7 +53,7 @@ internal sealed class FigureContext
         var days = article.Times.Where(t => t.In == place && t.Span.Start != span.Start && t.Value is { Length: >= 10 } v && !v.Contains('/', StringComparison.Ordinal) && sentence.Contains(t.Span)).ToList();
         Days = [.. days.Select(t => t.Value![..10])];
         var beside = TextSpan.Between(tokens[Math.Max(first, at - Beside)].Span.Start, Math.Max(span.End, tokens[Math.Min(last, behind + Beside)].Span.End));
-        DaysBeside = [.. days.Where(t => beside.Contains(t.Span)).Select(t => t.Value![..10])];
+        DaysBeside = [.. days.Where(t => t.Span.Start >= beside.Start && t.Span.Start < beside.End).Select(t => t.Value![..10])];
         LooksBack = IsOlder(2.5);
         IsLongPast = !Cumulative && IsOlder(20);
         var year = article.Article.Published?.Value is { Length: >= 4 } published ? published[..4] : null;

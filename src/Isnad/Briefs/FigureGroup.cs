@@ -54,7 +54,7 @@ internal sealed class FigureGroup
     /// <remarks>One article that gives both speaks of two things, unless it gives them on the word of two speakers. A lower toll that is first told when the higher one is no longer told is of other dead.</remarks>
     public double Fits(FigureGroup other, FigureLikeness likeness)
     {
-        if (First.Family.Length == 0 || Values.Overlaps(other.Values)) return 0;
+        if (Values.Overlaps(other.Values)) return 0;
         if (Members.Count == 1 && other.Members.Count == 1 && likeness.Different(First, other.First) > 1) return 0;
         var (best, apart, fall) = (0.0, 0, 0);
         foreach (var (a, its) in Members)
@@ -68,6 +68,7 @@ internal sealed class FigureGroup
                 }
                 var needed = likeness.Different(a, b);
                 if (FigureLikeness.Falls(a, b)) fall++;
+                if (needed >= FigureLikeness.Never) return 0;
                 if (needed > 1) apart++;
                 else best = Math.Max(best, its.Cosine(others) / needed * (a.IsLead && b.IsLead ? 1.4 : 1));
             }

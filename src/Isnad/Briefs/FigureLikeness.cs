@@ -11,6 +11,9 @@ namespace Isnad.Briefs;
 /// <param name="figures">How many figures the story has.</param>
 internal sealed class FigureLikeness(int figures)
 {
+    /// <summary>What is needed of two figures of which one forbids their groups to be one.</summary>
+    public const double Never = 99;
+
     private readonly double _crowd = Math.Clamp(Math.Sqrt(figures / 200.0), 0.2, 1);
 
     /// <summary>The cosine that two equal figures need; above 1 when they never count the same.</summary>
@@ -29,7 +32,7 @@ internal sealed class FigureLikeness(int figures)
         if (a.Family == "person" && value < 100 && DayApart(a, b) && Apart(a.Context.Days, b.Context.Days)) return 0.2;
         if (a.Family == "person" && value < 100 && DaysBetween(a, b) > 3 && !a.Context.Days.Overlaps(b.Context.Days)) return 0.35;
         if (!exact && value < 1000 && Apart(a.Context.Places, b.Context.Places)) return 0.2;
-        if (ShareLikeness.OfOther(first, second) || ShareLikeness.OneNamed(first, second)) return value % 1 != 0 ? 0.1 : 0.4;
+        if (ShareLikeness.OfOther(first, second) || ShareLikeness.OneNamed(first, second)) return value % 1 != 0 ? 0.1 : value % 5 != 0 || value % 10 == 5 ? 0.2 : 0.4;
         if (a.IsRound != b.IsRound) return 9; // آلاف is no 2,000
         if (a.IsRound) return 0.2 * Math.Max(_crowd, 0.6);
         if (a.Family == "time" && !same) return 0.2 * Math.Max(_crowd, 0.6); // spans of time are often equal by chance
@@ -37,7 +40,7 @@ internal sealed class FigureLikeness(int figures)
         {
             if (a.Family.Length > 0 && b.Family.Length > 0 && Counted(a.Family) != Counted(b.Family)) return 9;
             if (exact) return 0.04 * _crowd;
-            if (same) return value > 2 ? 0.12 * _crowd : 0.3;
+            if (same) return value > 2 ? 0.1 * _crowd : 0.3;
             return rare || value >= 1000 ? 0.1 * _crowd : 0.3;
         }
         if (a.Family.Length == 0) return exact ? 0.02 : value >= 1000 || rare || (same && value > 2) ? 0.06 * _crowd : 0.25;
@@ -52,10 +55,12 @@ internal sealed class FigureLikeness(int figures)
     public double Different(CountedThing a, CountedThing b)
     {
         var (first, second, family) = (a.Quantity, b.Quantity, a.Family);
-        if (family.Length == 0 || family != b.Family) return 9;
+        if (family != b.Family) return 9;
+        if (family.Length == 0) return first.Counted is not null && first.Counted == second.Counted && first.What == second.What && FigureBounds.Overlap(first, second) && !Apart(a.Context.Places, b.Context.Places) && a.Context.Years.SetEquals(b.Context.Years) ? 0.35 : 9;
         if (IsPart(first) || IsPart(second) || (first.Unit != "percent" && a.Context.IsPart != b.Context.IsPart)) return 9;
         if (a.Context.Window != b.Context.Window && a.Context.Window != FigureWindow.Unsaid && b.Context.Window != FigureWindow.Unsaid) return 9;
-        if (family == "person" && ((a.Context.Window == FigureWindow.Since && IsOfDay(b)) || (b.Context.Window == FigureWindow.Since && IsOfDay(a)))) return 9;
+        if (family == "person" && (IsOfDay(a, b) || IsOfDay(b, a))) return Never;
+        if (family == "person" && _crowd > 0.9 && Math.Max(a.Value, b.Value) < 100 && (IsAfter(a, b) || IsAfter(b, a))) return 9;
         if (!a.IsTime && (a.Context.Recurs != b.Context.Recurs || (family == "person" && (a.Context.Villages.Count > 0 || b.Context.Villages.Count > 0) && !a.Context.Villages.Overlaps(b.Context.Villages)))) return 9;
         if ((first.Unit == "degree" || (first.What == "speed" && a.Context.Places.Count + b.Context.Places.Count > 0)) && !a.Context.Places.Overlaps(b.Context.Places)) return 9;
         if (family == "person" && (Apart(a.Context.DaysBeside, b.Context.DaysBeside) || a.Context.IsLongPast != b.Context.IsLongPast)) return 9;
@@ -91,7 +96,7 @@ internal sealed class FigureLikeness(int figures)
         else if (x is null || y is null) needed = a.Quantity.Counted == b.Quantity.Counted ? needed : 0.3;
         else if (x != y) needed = (x == "person" || y == "person") && Peaceful(x) && Peaceful(y) ? Math.Max(needed, 0.3) : 9;
         if (high > low * 4) needed = Math.Max(needed, 0.5);
-        if (a.Quantity.What is "displaced" or "expelled" or "evacuated" && high > low * 1.1 && !(a.Context.Cumulative && b.Context.Cumulative)) needed = Math.Max(needed, a.Quantity.What == "expelled" && high > low * 1.25 ? 0.45 : 0.3); // those of each country, of each day
+        if (a.Quantity.What is "displaced" or "expelled" or "evacuated" && high > low * 1.1 && !(a.Context.Cumulative && b.Context.Cumulative)) needed = Math.Max(needed, a.Quantity.What == "expelled" && high > low * 1.25 ? high > low * 2 ? 0.6 : 0.45 : 0.3); // those of each country, of each day
         if (_crowd > 0.6 && high < 20 && !a.Context.Places.Overlaps(b.Context.Places) && !a.Context.Days.Overlaps(b.Context.Days)) needed = Math.Max(needed, 0.35);
         if (low < 20 && _crowd > 0.6) needed *= 1.8;
         return Spread(a, b, low, high, needed);
@@ -101,7 +106,7 @@ internal sealed class FigureLikeness(int figures)
     {
         var needed = 0.1 * Math.Max(_crowd, 0.35);
         if (a.Quantity.Unit != b.Quantity.Unit) needed = Math.Max(needed, 0.3);
-        if (a.Quantity.What == "cost") needed = Math.Max(needed, 0.4);
+        if (a.Quantity.What == "cost") needed = Math.Max(needed, high <= low * 1.02 ? 0.2 : 0.4);
         if (high > low * Widest(a.Quantity.Unit)) return 9;
         if (_crowd > 0.6 && a.Quantity.What is null && b.Quantity.What is null) return low >= 100 && high <= low * 1.1 && low % 10 + high % 10 > 0 ? 0.5 : 9;
         if (a.Quantity.What is null || b.Quantity.What is null) return Math.Max(needed * 0.3, high <= low * 1.3 ? 0.1 + (0.2 * _crowd) : 0.4);
@@ -122,8 +127,13 @@ internal sealed class FigureLikeness(int figures)
     /// <summary>Whether a figure counts some of what is known: five of the missiles.</summary>
     private static bool IsPart(Quantity quantity) => quantity.Unit != "percent" && quantity.Text.Contains(" من ال", StringComparison.Ordinal) && !quantity.Text.StartsWith("أكثر", StringComparison.Ordinal);
 
-    /// <summary>Whether a day is named beside a figure and nothing is counted from it on.</summary>
-    private static bool IsOfDay(CountedThing thing) => thing.Context.Window == FigureWindow.Unsaid && thing.Context.DaysBeside.Count > 0 && !thing.Context.Cumulative;
+    /// <summary>Whether a figure is dated to a day after the one on which the other was told.</summary>
+    private static bool IsAfter(CountedThing dated, CountedThing other) =>
+        dated.Context.DaysBeside.Count > 0 && !dated.Context.Cumulative && !other.Context.Cumulative && other.Article.Article.Published is { Value.Length: >= 10 } told && dated.Context.DaysBeside.All(d => string.CompareOrdinal(d, told.Value[..10]) > 0);
+
+    /// <summary>Whether a lower figure is dated to a day, and the other counts from a beginning on.</summary>
+    private static bool IsOfDay(CountedThing dated, CountedThing other) =>
+        other.Context.Window == FigureWindow.Since && dated.Context.Window == FigureWindow.Unsaid && dated.Value < other.Value && dated.Context.DaysBeside.Count > 0 && !dated.Context.Cumulative;
 
     /// <summary>Whether a day lies behind the article that names it.</summary>
     private static bool IsToCome(CountedThing day) =>

@@ -33,6 +33,8 @@ public class QuantityTests
     [InlineData("أطلق المشروع بين 2027 و2029")]
     [InlineData("طرد اللاعب في الدقيقة 45")]
     [InlineData("أنا على حق 100 في المئة")]
+    [InlineData("خرقت السفينة القرار البحري 2216 والقرار (2231)")]
+    [InlineData("عثر على الصياد ميتا في مركبه")]
     [InlineData("يفتتح المعرض بين 26 و28 آذار 2031")]
     [InlineData("يستمر المعرض من 26 حتى 28 آذار 2031")]
     public void Scores_rounds_years_and_one_of_several_count_nothing(string text) => Running.Analyse(text).Quantities.ShouldBeEmpty();
@@ -45,6 +47,8 @@ public class QuantityTests
     [InlineData("خسر المقاعد التي كان حصد 33 نائبا منها", 33, null)]
     [InlineData("حصد الزلزال أرواح 33 شخصا", 33, "killed")]
     [InlineData("نجت فتاة في الثامنة من عمرها", 8, "age")]
+    [InlineData("معظم الصيادين دون سن الثلاثين", 30, "age")]
+    [InlineData("نقل الجرحى السبعة إلى الميناء", 7, "injured")]
     [InlineData("كان على متن المركب 12 صيادا وأعلن موت أربعة", 12, "aboard")]
     [InlineData("يقتل أربعة أشخاص ويصيب 6 أشخاص", 6, "injured")]
     [InlineData("اعترضت الدفاعات 71 صاروخا من أصل 103 صواريخ", 103, null)]

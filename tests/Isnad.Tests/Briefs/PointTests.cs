@@ -73,6 +73,12 @@ public class PointTests
             Told("المرفأ", "2031-05-01T15:00", "حصد زلزال تل الرند أرواح أكثر من 700 قتيل.")).Single(p => p.What == "killed").Verdict.ShouldBe(Verdict.Superseded);
 
     [Fact]
+    public void Counts_of_a_thing_without_a_unit_that_can_both_be_true_are_compatible() =>
+        Points(
+            Told("الشراع", "2031-05-01T09:00", "تفتتح الشركة ما بين 30 و40 دارا للعرض في مدن جزيرة الرند."),
+            Told("المنارة", "2031-05-01T10:00", "تفتتح الشركة 40 دارا للعرض في مدن جزيرة الرند.")).ShouldContain(p => p.Verdict == Verdict.Compatible);
+
+    [Fact]
     public void A_round_headline_over_an_exact_figure_is_no_account_of_its_own()
     {
         var told = Told("الشراع", "2031-05-01T09:00", "أطلقت السفينة نورس 103 صواريخ على ميناء تل الرند.", "نورس تطلق 100 صاروخ على تل الرند");
