@@ -34,10 +34,6 @@ public sealed class WordVectors
         return new WordVectors(counts.Words, counts.Counts, rows.Reduce(size));
     }
 
-    /// <summary>How often a word occurs; 0 when it has no vector.</summary>
-    /// <param name="word">A folded word.</param>
-    public int CountOf(string word) => _index.TryGetValue(word, out var i) ? Counts[i] : 0;
-
     /// <summary>The cosine of two words, by their places among <see cref="Words"/>: 1 alike, 0 nothing in common.</summary>
     /// <param name="a">One place.</param>
     /// <param name="b">The other.</param>

@@ -45,9 +45,6 @@ internal sealed class JsonLd
     /// <summary>The keywords.</summary>
     public List<string> Keywords { get; } = [];
 
-    /// <summary>Whether there is an article at all.</summary>
-    public bool HasArticle => _articles.Count > 0;
-
     /// <summary>Reads the scripts of a page.</summary>
     /// <param name="scripts">Texts of elements of type <c>application/ld+json</c>.</param>
     /// <param name="url">The page's address, by which its own article is known among others.</param>
