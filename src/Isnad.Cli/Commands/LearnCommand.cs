@@ -8,7 +8,7 @@ namespace Isnad.Cli.Commands;
 /// <summary><c>isnad learn …</c>: makes the data files that ship.</summary>
 internal static class LearnCommand
 {
-    public static Command Build() => new("learn", "Makes the data files that ship; for those who work on isnad.") { Weights(), Stems(), LearnCopiesCommand.Build(), LearnAgreementCommand.Build(), LearnRepetitionCommand.Build(), LearnNamesCommand.Build(), LearnClustersCommand.Build(), LearnVariantsCommand.Build() };
+    public static Command Build() => new("learn", "Makes the data files that ship; for those who work on isnad.") { Weights(), Stems(), LearnCopiesCommand.Build(), LearnAgreementCommand.Build(), LearnRepetitionCommand.Build(), LearnNamesCommand.Build(), LearnClustersCommand.Build(), LearnVariantsCommand.Build(), LearnSpeakersCommand.Build() };
 
     private static Command Weights()
     {

@@ -170,7 +170,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
         if (from >= paragraph.SentenceEnd(cue) || !paragraph.IsWord(from) && paragraph.OpensQuotation(from) is null) return false;
         var quotation = paragraph.OpensQuotation(from);
         var complement = new Complement(cue + 1, quotation is null ? from : from + 1, quotation, from == cue + 1 ? ComplementKind.Object : ComplementKind.Clause, "claim");
-        var speaker = drafts.LastInSentence(cue)?.Speaker ?? (subjects.Sentences.Of(cue) is { } subject && (subject.Entity is not null || subject.Name.Count(c => c == ' ') < 3) ? subject : null) ?? Speaker.Hidden(paragraph.Tokens[cue].Span);
+        var speaker = drafts.LastInSentence(cue)?.Speaker ?? subjects.Sentences.OfClause(cue) ?? (subjects.Sentences.Of(cue) is { } subject && (subject.Entity is not null || subject.Name.Count(c => c == ' ') < 3) ? subject : null) ?? Speaker.Hidden(paragraph.Tokens[cue].Span);
         return Add(cue, claim, complement, speaker with { Span = null });
     }
 

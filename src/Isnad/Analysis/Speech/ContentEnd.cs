@@ -95,7 +95,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
             var joined = lexicon.IsJoined(word);
             var wanted = form.Verb.Complements;
             if (form.Participle && word[^1] == 'ا' && form.Verb.Lemma != "جدد" && !wanted.HasFlag(Complements.Strong) && paragraph.IsWord(at - 1) && paragraph[at + 1] is not ("في" or "من" or "علي" or "مع") && paragraph[at - 1] is not ("كان" or "وكان" or "يكون" or "بات" or "ظل" or "ليس" or "غير") && paragraph.Written(at)[^1] is 'ا' or '\u064B') return true; // … واصفا
-            if (form.Participle) return (mark && (wanted.HasFlag(Complements.Strong) ? Near(at) : true)) || (word[^1] == 'ا' && (Adjacent(at) || TakesNext(at, wanted))) || (word is "لافته" or "مشيره" or "قايله" or "موكده" or "مضيفه" && Adjacent(at));
+            if (form.Participle) return (mark && (wanted.HasFlag(Complements.Strong) ? Near(at) : true)) || (word[^1] == 'ا' && (Adjacent(at) || TakesNext(at, wanted))) || (word is "لافته" or "مشيره" or "قايله" or "موكده" or "مضيفه" && Adjacent(at)) || Says(at, form);
             if (joined && mark && (!wanted.HasFlag(Complements.Strong) || form.Verb.Lemma is "وجه" or "امر") && TakesNext(at, wanted) && !(form.HasObject && paragraph[at + 1][0] == 'ب')) return true; // ودعاه إلى, ووجه بسرعة
             if (joined && !wanted.HasFlag(Complements.Strong) && !form.HasObject && form.Gender != Gender.Masculine && !SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb) && TakesNext(at, wanted)) return true; // وأوصوا ب
             if (noun && mark && joined && !SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb) && (form.HasObject || word[1] is not ('ي' or 'ت') || paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null)) return true; // ، ويراها المراقبون تحديا
@@ -183,6 +183,10 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
 
     /// <summary>A word with و that looks like a verb: واستدعت, وطالبوا; nouns mostly have the article.</summary>
     private static bool IsVerbLike(string word) => !word.StartsWith("وال", StringComparison.Ordinal) && ((word.EndsWith('ت') && !word.EndsWith("ات", StringComparison.Ordinal)) || word.EndsWith("وا", StringComparison.Ordinal) || word is "ولم" or "ولا");
+
+    /// <summary>دون استخدام القوة | مشددة على أن: a feminine participle with its clause right behind is no adjective.</summary>
+    public bool Says(int at, VerbForm form) => form.Participle && paragraph[at][^1] == 'ه' && form.Verb.Complements.HasFlag(Complements.Clause) && !form.Verb.Complements.HasFlag(Complements.Strong)
+        && (Complement.OpensClause(paragraph[at + 1]) || paragraph[at + 1] is "الي" or "علي" && Complement.OpensClause(paragraph[at + 2]));
 
     /// <summary>معبرا عن, داعيا إلى: the participle's own preposition follows.</summary>
     public bool TakesNext(int at, Complements wanted) => paragraph[at + 1] switch

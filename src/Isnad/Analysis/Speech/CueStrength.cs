@@ -33,7 +33,7 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
             if (paragraph[complement.Content] is "ذلك" && form.Verb.Lemma is "وصف" or "اعتبر" && paragraph.IsWord(complement.Content + 1)) return true; // واصفا ذلك بـ
             if (paragraph[complement.Content] is "ذلك" or "بذلك" || paragraph[complement.Content] is "هذا" && !paragraph.IsWord(complement.Content + 1)) return false; // points back to what was said
             if (form.Verb.Lemma == "ادعي" && !SubjectAgreement.IsAction(paragraph[complement.Content]) && !SourceSense.IsVerbalNoun(paragraph, complement.Content) && !SpeakerPhrase.IsPossessedThing(paragraph, complement.Content)) return false;
-            if (paragraph[cue] is "يعتبر" or "تعتبر" or "ويعتبر" or "وتعتبر" && !(subject.Speaker is { Role: LinkRole.Person }) && !IsJudged(cue, complement)) return false;
+            if (paragraph[cue] is "يعتبر" or "تعتبر" or "ويعتبر" or "وتعتبر" && subject is not { Named: true, Speaker.Role: LinkRole.Person } && !IsJudged(cue, complement)) return false; // is considered
             if (form is { Verb.Lemma: "اظهر", HasObject: false, Participle: false } && subject is { First: >= 0, Speaker.Role: LinkRole.Document }) return true; // إن نتائج الفحص أظهرت وجود
             if (form.Verb.Lemma is "اظهر" or "بين") return !form.HasObject && !form.Participle && paragraph.MentionAt(cue + 1) is null && lexicon.Source(paragraph[cue + 1]) == "document" && sense.StartsClause(cue);
             if (form.HasObject && SpeechWords.Is(paragraph[complement.Content], SpeechWordKinds.Stop | SpeechWordKinds.Day) && !paragraph[complement.Content].StartsWith("بان", StringComparison.Ordinal)) return false; // انتقدها الرئيس خلال اجتماع

@@ -46,18 +46,22 @@ internal sealed class DroppedSubject(SpeechParagraph paragraph, SpeechLexicon le
         return null;
     }
 
-    /// <summary>Whom words most likely belong to whose subject is not found: the person or body named last in the sentence that no preposition leads in, else whoever spoke last. Null inside what another says.</summary>
+    /// <summary>Whom words most likely belong to whose subject is not found: the person or body named last in the sentence that no preposition leads in, else whoever spoke last, else a person whom one does lead in. Null inside what another says.</summary>
     public Speaker? Likely(int cue, VerbForm form)
     {
-        if (form.HasObject || form.Verb.Complements.HasFlag(Complements.Strong) || drafts.Around(cue) is not null) return null;
+        if (form.HasObject || form.Verb.Complements.HasFlag(Complements.Strong)) return null;
+        if (drafts.Around(cue) is { } outer) return memory.Dropped(form.Gender) is { Unnamed: false } other && other.Name != outer.Speaker.Name && other.Gender == form.Gender ? other with { Span = null } : null;
+        Speaker? governed = null;
         for (var i = cue - 1; i >= paragraph.SentenceStart(cue); i--)
         {
-            if (!paragraph.StartsMention(i) || paragraph.MentionAt(i) is not { Kind: MentionKind.Person or MentionKind.Organisation } || paragraph.HasJoinedParticle(i) || i > 0 && (StopWords.Contains(paragraph[i - 1]) || paragraph.IsJoinedPreposition(i - 1))) continue;
+            if (!paragraph.StartsMention(i) || paragraph.MentionAt(i) is not { Kind: MentionKind.Person or MentionKind.Organisation } mention) continue;
             var end = i + 1;
-            while (end < cue && paragraph.MentionAt(end) == paragraph.MentionAt(i)) end++;
-            if (resolver.Named(paragraph, i, end, form.Gender) is { Unnamed: false } named) return named with { Span = null };
+            while (end < cue && paragraph.MentionAt(end) == mention) end++;
+            if (resolver.Named(paragraph, i, end, form.Gender) is not { Unnamed: false } named) continue;
+            if (!paragraph.HasJoinedParticle(i) && !(i > 0 && (StopWords.Contains(paragraph[i - 1]) || paragraph.IsJoinedPreposition(i - 1)))) return named with { Span = null };
+            if (mention.Kind == MentionKind.Person) governed ??= named with { Span = null };
         }
-        return memory.Last?.Speaker is { Unnamed: false } last && (last.Gender is null || last.Gender == form.Gender) ? last with { Span = null } : null;
+        return memory.Last?.Speaker is { Unnamed: false } last && (last.Gender is null || last.Gender == form.Gender) ? last with { Span = null } : governed;
     }
 
     /// <summary>Where nobody has spoken yet: the person whom the sentence before is about. وكان جاويد وزيرا. وقال إنه …</summary>

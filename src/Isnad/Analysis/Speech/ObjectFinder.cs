@@ -13,6 +13,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
     {
         var end = paragraph.SentenceEnd(cue);
         from = PastAdverbials(from, end);
+        if (from > cue + 1 && paragraph.IsComma(from - 1) && paragraph.MentionAt(from) is null && SpeechLexicon.Shipped.Form(paragraph[from]) is { HasObject: false } next && (next.Participle || SpeechLexicon.Shipped.IsJoined(paragraph[from]))) return null; // نفى ذلك، مشيرا إلى
         if (paragraph[from] is "داخل" or "خارج" or "قرب" or "تحت" or "حول" && Comma(from, end) is var clause && clause > from && clause < from + 8 && clause + 3 < end) from = PastAdverbials(clause + 1, end); // وصف أطباء يعملون داخل المدينة، …
         if (paragraph[from] is "للعموم" or "للجميع" or "للعالم" && from + 1 < end) from++;
         if (from >= end || !(paragraph.IsWord(from) || paragraph.QuotationAt(from) is not null || paragraph.Tokens[from].Kind == Arabic.Words.TokenKind.Number)) return null;

@@ -59,6 +59,19 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeechLexicon l
         return end > start + 1 ? Named(start + 1, end) : null;
     }
 
+    /// <summary>أجريت الانتخابات بعدما مدد البرلمان ولايته بحجة: the subject of the clause of time before a cue; null where there is none.</summary>
+    /// <param name="cue">The cue's token.</param>
+    public Speaker? OfClause(int cue)
+    {
+        for (var i = cue - 3; i > paragraph.SentenceStart(cue); i--)
+        {
+            if (paragraph[i] is not ("بعدما" or "عندما" or "حينما") && !(paragraph[i] == "ان" && paragraph[i - 1] is "بعد" or "قبل")) continue;
+            var end = SpeakerPhrase.End(paragraph, i + 2, cue, tight: true);
+            return end > i + 2 && CanOpen(i + 2, true) ? Named(i + 2, end) : null;
+        }
+        return null;
+    }
+
     /// <summary>من دون تسميتهما، رد الرئيس; وبعد ثلاثة أشهر، أسقطت: past what stands before the first verb: to the comma that ends it, or to a verb that reports; the same token where nothing does.</summary>
     private int PastAdverbial(int start, int cue)
     {

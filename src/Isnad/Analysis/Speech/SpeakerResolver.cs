@@ -17,7 +17,8 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
     /// <param name="from">The first token.</param>
     /// <param name="to">The token behind the last.</param>
     /// <param name="gender">As the verb agrees; null where no verb does.</param>
-    public Speaker? Named(SpeechParagraph paragraph, int from, int to, Gender? gender)
+    /// <param name="says">Whether a verb that says nothing else stands in front and what was said behind, so that any noun is who says it.</param>
+    public Speaker? Named(SpeechParagraph paragraph, int from, int to, Gender? gender, bool says = false)
     {
         if (paragraph[from] == "(") to = Enumerable.Range(from, to - from).FirstOrDefault(i => paragraph[i] == ")", to);
         while (from < to && paragraph.Tokens[from].Kind == TokenKind.Punctuation && paragraph.OpensQuotation(from) is null) from++;
@@ -27,6 +28,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (span.Length == 0) return null;
         var words = paragraph.Tokens.Skip(from).Take(to - from).Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded).ToList();
         if (words.Count == 0 || words[0] is "نفسه" or "نفسها" or "انفسهم") return null;
+        if (!says && CannotSpeak(paragraph, from, words)) return null;
         if (words[0] is "هو" or "هي" or "هم" && words.Count == 1) return memory.Dropped(gender ?? Gender.Masculine) is { } meant ? meant with { Span = span } : null;
         if (words[0].Length > 5 && words[0].StartsWith("لل", StringComparison.Ordinal) && (paragraph.MentionAt(from) is null || paragraph.MentionAt(from) is { Kind: MentionKind.Organisation } && paragraph.EndsMention(from))) words[0] = "ال" + words[0][2..];
         gender ??= FeminineTitle(words[0]);
@@ -68,6 +70,18 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (SpeechWords.Is(words[0], SpeechWordKinds.Generic) && words.Count <= 2 && memory.LatestSpeaker(s => s.Role == LinkRole.Person && (s.Gender is null || s.Gender == gender)) is { } latest) return latest with { Span = span, NamedAt = span };
         return Described(paragraph, from, to, words, noun, span, kind, gender);
     }
+
+    /// <summary>Whether words are headed by a plain noun that news hardly ever lets speak: تسميتهما, الليلة, شموخ ناديه.</summary>
+    private bool CannotSpeak(SpeechParagraph paragraph, int from, List<string> words)
+    {
+        var head = words[0];
+        if (paragraph.Tokens[from].Kind != TokenKind.Word || paragraph.MentionAt(from) is { Kind: not MentionKind.Other } || head is "هو" or "هي" or "هم" or "هولاء" or "ذلك") return false;
+        if (lexicon.Form(head) is { Participle: false, HasObject: false } && !SpeechWords.Is(head, SpeechWordKinds.NounVerb) && !GivenNames.Has(head) && lexicon.Source(head) is null) return true; // وحسب البيان، قال البيت الأبيض
+        if (paragraph.MentionAt(from + 1) is { Kind: MentionKind.Person } || IsShare(paragraph, from, Math.Min(paragraph.Tokens.Count, from + words.Count)) || memory.PersonOf(head) is not null || SpeakerPhrase.IsIndefiniteNisba(paragraph, from)) return false;
+        return !SpeakingNouns.MaySpeak(head) && !SpeakerPhrase.IsTitleLike(head) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(head)) < RareStem;
+    }
+
+    private const float RareStem = 7f;
 
     /// <summary>The person named last before a place, not far from it: لكن الأخير نفى.</summary>
     private static Mention? Latter(SpeechParagraph paragraph, int place) => paragraph.Mentions.LastOrDefault(m => m.Kind == MentionKind.Person && m.Span.End <= place && m.Span.Start >= place - LatterReach);

@@ -86,9 +86,15 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (form is { Gender: Gender.Masculine, HasObject: false, Verb.Lemma: "ابلغ" or "اخبر" } && paragraph.MentionAt(first) is { Kind: MentionKind.Organisation or MentionKind.Outlet } told && told.Text[^1] is 'ة' && end == limit) return null; // أبلغ الأمم المتحدة أنه: whom he told
         if (form is { HasObject: false, Verb.Lemma: "حمل" } && lexicon.IsJoined(paragraph[cue]) && (drafts.LastInSentence(cue) is not null || cue == paragraph.SentenceStart(cue)) && paragraph[end] is "المسووليه" or "مسووليه" && memory.Last is not null && !(drafts.LastInSentence(cue) is { } held && held.Speaker.Gender is { } was && was != form.Gender)) return null; // وحملت الحركة المسؤولية: one noun alone is who is blamed
         if (form is { HasObject: false, Verb.Lemma: "وصف" } && lexicon.IsJoined(paragraph[cue]) && drafts.LastInSentence(cue) is not null && paragraph[end] is "بانه" or "بانها" or "بانهم" or "بانهما") return null; // ووصف القرار بأنه: one noun alone is what is described
-        if (end <= first || !IsBareName(first, limit) && !SubjectAgreement.Allows(paragraph, first, form.Gender, lexicon)) return null;
-        return resolver.Named(paragraph, first, end, form.Gender) is { } named ? new Subject(named, end, true) : null;
+        if (end <= first || !IsBareName(first, limit) && !SubjectAgreement.Allows(paragraph, first, form.Gender, lexicon) && !(IsSaying(form) && !tight && first == cue + 1 && (SpeakerPhrase.IsTitleLike(paragraph[first]) || SpeakerNames.People(paragraph, first, end).Count > 0))) return null; // a slip of the pen: قال الإعلامية فلانة إن
+        return resolver.Named(paragraph, first, end, form.Gender, says: first == cue + 1 && !tight && IsSaying(form) && IsWholeNoun(first)) is { } named ? new Subject(named, end, true) : null;
     }
+
+    /// <summary>Whether a verb introduces what was said and is no plain word besides.</summary>
+    private static bool IsSaying(VerbForm form) => form.Verb.Complements.HasFlag(Complements.Clause) && !form.Verb.Complements.HasFlag(Complements.Strong);
+
+    /// <summary>Whether a word is no adverb or state: not مؤخرا, ساخرة, بشكل.</summary>
+    private bool IsWholeNoun(int at) => lexicon.Form(paragraph[at]) is not { Participle: true } && !SpeechWords.Is(paragraph[at], SpeechWordKinds.Adverb) && !paragraph.IsJoinedPreposition(at) && (paragraph.IsDefinite(at) || !paragraph.Written(at).TrimEnd('\u064B').EndsWith('ا') || paragraph[at].Length < 4);
 
     /// <summary>واعتبرته محاولة: an indefinite thing behind "called it" is what it is called.</summary>
     private bool IsPredicate(int at) => paragraph.IsWord(at) && paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && lexicon.Source(paragraph[at]) is null && !Institutions.Is(paragraph[at]) && !SpeakerPhrase.IsTitleLike(paragraph[at]) && memory.PersonOf(paragraph[at]) is null && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) < 7f;
@@ -146,7 +152,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
             if (!sentences.CanOpen(first, opens) || !opens && IsApposition(i, last, start)) { if (i > start) continue; return null; }
             var end = SpeakerPhrase.End(paragraph, first, last);
             if (end == first || !(Reaches(first, end, last) || (so && paragraph[i] is "اما" or "واما"))) { if (i > start) continue; return null; }
-            return resolver.Named(paragraph, first, end, form.Gender) is { } named && (paragraph[cue] != "بين" || named.Role == LinkRole.Person) ? new Subject(named, cue + 1, true, first) : null;
+            return resolver.Named(paragraph, first, end, form.Gender, says: end == cue && IsSaying(form) && Complement.OpensClause(paragraph[cue + 1])) is { } named && (paragraph[cue] != "بين" || named.Role == LinkRole.Person) ? new Subject(named, cue + 1, true, first) : null;
         }
         return null;
     }
@@ -201,6 +207,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         {
             while (first > 0 && paragraph.MentionAt(first - 1) == mention) first--;
             if (mention.Kind == MentionKind.Other && paragraph.MentionAt(first - 1) is { Kind: MentionKind.Place }) return null; // مدينة منبج السورية التي تهدد أنقرة بمهاجمتها
+            if (mention.Kind == MentionKind.Other) while (first > 0 && end - first < 4 && paragraph.IsWord(first - 1) && paragraph.MentionAt(first - 1) is null or { Kind: MentionKind.Other } && paragraph.IsDefinite(first - 1)) first--; // النظام السوري الذي
             while (first > 0 && end - first < 7 && PersonPattern.IsTitle(paragraph[first - 1])) first--;
         }
         else

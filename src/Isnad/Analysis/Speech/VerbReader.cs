@@ -140,7 +140,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     {
         if (lexicon.Form(paragraph[cue - 1]) is { Participle: false } && paragraph[cue] is "قايلا" or "قايله") return;
         if (paragraph[cue + 1] == ":" && paragraph[cue][^1] == 'ه' && cue < 8 && drafts.LastInSentence(cue) is null) return; // a byline: سبق - متابعة:
-        if (subjects.Participles.Of(cue, form) is not { } speaker) return;
+        if ((subjects.Participles.Of(cue, form) ?? (complement is { Kind: ComplementKind.Clause or ComplementKind.Colon or ComplementKind.Quotation } ? subjects.Dropped.Likely(cue, form) : null)) is not { } speaker) return;
         if (complement is not null && form.Verb.Complements.HasFlag(Complements.Object) && complement.Kind is ComplementKind.Clause && complement.Marker > cue + 4) complement = null;
         if (complement is { Kind: ComplementKind.Preposition, How: "عن" or "على" } && form.Verb.Complements.HasFlag(Complements.Object) && objects.PastAdverbials(cue + 1, complement.Marker) is var told && told < complement.Marker - 1 && paragraph.IsWord(told) && paragraph.MentionAt(told) is null && !paragraph.IsJoinedPreposition(told) && paragraph[told] is not ("في" or "علي" or "خلال")) complement = null; // معلنا رحيل فلان عن
         complement ??= objects.Find(cue, cue + 1, form);
