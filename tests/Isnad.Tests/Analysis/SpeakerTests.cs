@@ -28,6 +28,18 @@ public class SpeakerTests
     [InlineData("تفاوض تونس والجزائر على الحدود منذ عام.\nلكن البلدين يطالبان بتعويضات كبيرة.", "تونس والجزائر")]
     public void A_dual_stands_for_the_two_named_last(string text, string speaker) => Read(text)[^1].SpeakerName.ShouldBe(speaker);
 
+    [Theory]
+    [InlineData("وقال الوزير سليم الرفاعي إن الجسر آمن. وتعزز الليلة ثقته في المهندسين، مضيفا أن العمل مستمر.", "سليم الرفاعي")]
+    [InlineData("أكد الوزير سليم الرفاعي شموخ البلاد. واستطرد موضحا \"لن نتراجع عن هذا المشروع أبدا\".", "سليم الرفاعي")]
+    [InlineData("قال الإعلامية سلوى الحداد إن القناة ستعود غدا.", "سلوى الحداد")]
+    public void Nights_and_pride_say_nothing_and_a_slip_of_gender_hides_nobody(string text, string speaker) => Read(text)[^1].SpeakerName.ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("وأعلنت حركة الشباب المسؤولية عن الهجوم.", "المسؤولية عن الهجوم")]
+    [InlineData("وقالت الشرطة إنها أغلقت المقر دون استخدام القوة موضحة أن القرار جاء من النيابة.", "القرار جاء من النيابة")]
+    [InlineData("واتهم الوزير سليم الرفاعي، الشركة بالتقصير في الصيانة، وقال إن العقد سيلغى.", "العقد سيلغى")]
+    public void What_is_said_begins_behind_its_own_cue(string text, string content) => Read(text).ShouldContain(s => s.Text == content);
+
     [Fact]
     public void An_office_told_before_its_holder_is_his()
     {

@@ -33,7 +33,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (form.Participle) { Participle(cue, form, complement); return; }
         if (wanted.HasFlag(Complements.Within)) { Within(cue, form, complement); return; }
         var subject = IsPassive(cue, form) ? new Subject(Speaker.Hidden(paragraph.Tokens[cue].Span), cue + 1, true) : subjects.Of(cue, form, complement is { Kind: not ComplementKind.Before } ? complement.Marker : paragraph.SentenceEnd(cue), complement is null || (complement.Kind is ComplementKind.Preposition && form.Verb.Act is "direct" or "accuse"));
-        if (subject.Speaker is null && complement is { Kind: ComplementKind.Clause or ComplementKind.Colon } or { Kind: ComplementKind.Quotation, Quotation.Length: > 4 } && subjects.Dropped.Likely(cue, form) is { } likely) subject = new Subject(likely, cue + 1, false);
+        if (subject.Speaker is null && (complement is { Kind: ComplementKind.Clause or ComplementKind.Colon or ComplementKind.Preposition } or { Kind: ComplementKind.Quotation, Quotation.Length: > 4 } || takesObject && form.Verb.Lemma == "وصف") && subjects.Dropped.Likely(cue, form) is { } likely) subject = new Subject(likely, cue + 1, false);
         if (subject.Speaker is null) return;
         if (takesObject && complement is not null && ObjectHoldsComplement(cue, form, complement)) complement = null;
         if (takesObject && !form.HasObject && complement is { Kind: ComplementKind.Quotation, Quotation: { } marked } && complements.GoesOn(marked)) complement = new Complement(marked.Open, marked.Open, null, ComplementKind.Object, "object");
@@ -195,7 +195,8 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
 
     /// <summary>أعلن انشقاقه عن …, أعلن الاتحاد رحيل فلان عن …: what was announced stands before عن, which belongs to it.</summary>
     private bool IsAnnounced(int at, int about) =>
-        at < about && paragraph.IsWord(at) && paragraph.MentionAt(at) is null && !paragraph.IsJoinedPreposition(at) && !paragraph.IsDefinite(at)
+        at < about && paragraph[at] == "المسووليه" // عن الهجوم
+        || at < about && paragraph.IsWord(at) && paragraph.MentionAt(at) is null && !paragraph.IsJoinedPreposition(at) && !paragraph.IsDefinite(at)
         && (SpeakerPhrase.IsPossessedThing(paragraph, at) || at + 1 < about && SubjectAgreement.IsThing(paragraph, at) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null));
 
     /// <summary>اتُّهم فلان ب: a passive whose subject is the accused.</summary>
