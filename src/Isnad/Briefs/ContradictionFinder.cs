@@ -31,18 +31,18 @@ public sealed class ContradictionFinder
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(statements);
-        var all = statements.Take(400).Select(t => (Told: t, Stems: newsroom.Stems(t.Lead))).ToList();
+        var all = statements.Take(400).Select(t => new SaidStatement(newsroom, t)).ToList();
         var said = all.FindAll(s => s.Stems.Count >= 3);
         var found = new List<(Contradiction Pair, double Worth)>();
         foreach (var denial in all.Where(s => s.Told.Lead is { Denied: true, Act: SpeechAct.Deny } && Denies(s.Told.Lead.Cue.Text)))
         {
             var one = new Denial(denial.Told, denial.Stems);
             var (best, most) = ((ToldStatement?)null, 0.0);
-            foreach (var (told, stems) in said)
+            foreach (var other in said)
             {
-                if (told.Lead.Denied || Key(told) == Key(denial.Told) || Negates(newsroom.Compared(told.Lead), told.Lead.Text) || OneSide(told, denial.Told, one.Countries) || IsNoClaim(told, denial.Told) || one.Blames(told)) continue;
-                var worth = told.Lead.Act == SpeechAct.Accuse ? Accusation(newsroom, told, stems, one) : Claim(told, stems, one);
-                if (worth > most) (best, most) = (told, worth);
+                if (other.Told.Lead.Denied || Key(other.Told) == Key(denial.Told) || other.Negates || OneSide(other, one) || IsNoClaim(other.Told, denial.Told) || one.Blames(other)) continue;
+                var worth = other.Told.Lead.Act == SpeechAct.Accuse ? Accusation(newsroom, other, one) : Claim(other, one);
+                if (worth > most) (best, most) = (other.Told, worth);
             }
             if (best is not null) found.Add((new Contradiction(best, denial.Told), most));
         }
@@ -51,27 +51,29 @@ public sealed class ContradictionFinder
     }
 
     /// <summary>How well an accusation and a denial answer each other, 0 to 1; 0 where they do not.</summary>
-    private static double Accusation(Newsroom newsroom, ToldStatement told, HashSet<string> stems, Denial denial)
+    private static double Accusation(Newsroom newsroom, SaidStatement accusation, Denial denial)
     {
+        var (told, stems) = (accusation.Told, accusation.Stems);
         var alike = StorySentence.Containment(stems, denial.Stems);
         var same = alike >= SameThing && Math.Min(stems.Count, denial.Stems.Count) >= 5;
         if (same && (alike >= SameCharge || Nested(told, denial.Told))) return alike;
         if (!same && DenialWords.In("criticising-in", Folding.Fold(told.Lead.Cue.Text))) return 0;
         var accused = denial.Name.Count > 0 && (denial.IsNamedIn(told, stems) || Accuses(newsroom.Compared(told.Lead), denial.Countries)) && (denial.Surname is not null || !IsPerson(Accused(told.Lead.Text)));
         if (!same && !accused) return 0;
-        var matter = new DenialMatter(told.Lead.Text);
+        var matter = accusation.Matter;
         var answered = matter.IsDeniedBy(denial.Matter) || (denial.IsBlanket && Close(told, denial.Told) && (denial.Matter.IsBare || matter.Charge.TrueForAll(matter.Pointing.Contains)));
         return !answered ? 0 : same ? alike : 0.3 + (alike / 2);
     }
 
     /// <summary>How well a denial denies what was said, 0 to 1: most of the words of the shorter are in the other, and what each tells first.</summary>
-    private static double Claim(ToldStatement told, HashSet<string> stems, Denial denial)
+    private static double Claim(SaidStatement claim, Denial denial)
     {
+        var (told, stems) = (claim.Told, claim.Stems);
         var alike = StorySentence.Containment(stems, denial.Stems);
         if (told.Lead.Act is SpeechAct.Support or SpeechAct.Direct or SpeechAct.Promise || (denial.IsBlanket && !IsBlanket(told.Lead.Text))) return 0;
         if (told.Lead.Act == SpeechAct.Doubt && told.SpeakerEntity is not null) return 0;
         if (alike < SameThing || Math.Min(stems.Count, denial.Stems.Count) < 5) return 0;
-        return Nested(told, denial.Told) || new DenialMatter(told.Lead.Text).TellsWhat(denial.Matter) ? alike : 0;
+        return Nested(told, denial.Told) || claim.Matter.TellsWhat(denial.Matter) ? alike : 0;
     }
 
     /// <summary>Whether a denial is of guilt as such, in a few words: any part in it, the accusations, standing behind it.</summary>
@@ -99,11 +101,11 @@ public sealed class ContradictionFinder
     }
 
     /// <summary>Whether what is said negates or reports a denial: then it stands with a denial, not against it.</summary>
-    private static bool Negates(AgreementText said, string text) => said.Negated % 2 == 1 || Array.Exists(Folding.Fold(text).Split(' '), Denies);
+    internal static bool Negates(AgreementText said, string text) => said.Negated % 2 == 1 || Array.Exists(Folding.Fold(text).Split(' '), Denies);
 
     /// <summary>Whether both speak for one state: a ministry and an embassy, the government and its spokesman; two persons may differ.</summary>
-    private static bool OneSide(ToldStatement a, ToldStatement b, HashSet<string> countries) =>
-        countries.Count > 0 && countries.Overlaps(CountriesOf(a.Speaker)) && !IsPerson(a.Speaker) && !IsPerson(b.Speaker);
+    private static bool OneSide(SaidStatement said, Denial denial) =>
+        denial.Countries.Count > 0 && denial.Surname is null && denial.Countries.Overlaps(said.Countries) && !said.IsPerson;
 
     internal static bool IsPerson(string speaker) => Words(speaker).Exists(w => w.Kind == KnownKind.Person && w.Entity is not null);
 

@@ -11,8 +11,8 @@ internal static class OppositionFinder
 
     /// <summary>Pairs of affirmed statements that stand against each other, with how much they share (0 to 1).</summary>
     /// <param name="newsroom">Where their articles are.</param>
-    /// <param name="said">The statements with their stems.</param>
-    public static IEnumerable<(Contradiction Pair, double Worth)> Find(Newsroom newsroom, IReadOnlyList<(ToldStatement Told, HashSet<string> Stems)> said)
+    /// <param name="said">The statements.</param>
+    public static IEnumerable<(Contradiction Pair, double Worth)> Find(Newsroom newsroom, IReadOnlyList<SaidStatement> said)
     {
         var affirmed = said.Where(s => s.Stems.Count is >= 4 and <= 25 && !s.Told.Lead.Denied).Take(Most).ToList();
         for (var a = 0; a < affirmed.Count; a++)
