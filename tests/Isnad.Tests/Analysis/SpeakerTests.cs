@@ -35,6 +35,18 @@ public class SpeakerTests
     public void Nights_and_pride_say_nothing_and_a_slip_of_gender_hides_nobody(string text, string speaker) => Read(text)[^1].SpeakerName.ShouldBe(speaker);
 
     [Theory]
+    [InlineData("وأعرب ملك أرخان في البرقية باسمه ونيابة عن شعب أرخان عن أحر التعازي لأسر الضحايا.", "ملك أرخان", "أحر التعازي لأسر الضحايا")]
+    [InlineData("كشف مصدر مسؤول في هيئة الموانئ، طلب عدم الكشف عن هويته، أن عدد الركاب كان 243.", "مصدر مسؤول في هيئة الموانئ", "عدد الركاب كان 243")]
+    [InlineData("أما هدى السالمي، وهي معلمة كانت عائدة إلى الجزيرة، فقالت إن قارب صيد انتشلها.", "هدى السالمي", "قارب صيد انتشلها")]
+    public void Words_between_a_speaker_and_what_he_says_are_passed_over(string text, string speaker, string content)
+    {
+        var said = Read(text).ShouldHaveSingleItem();
+
+        said.SpeakerName.ShouldBe(speaker);
+        said.Text.ShouldBe(content);
+    }
+
+    [Theory]
     [InlineData("وأعلنت حركة الشباب المسؤولية عن الهجوم.", "المسؤولية عن الهجوم")]
     [InlineData("وقالت الشرطة إنها أغلقت المقر دون استخدام القوة موضحة أن القرار جاء من النيابة.", "القرار جاء من النيابة")]
     [InlineData("واتهم الوزير سليم الرفاعي، الشركة بالتقصير في الصيانة، وقال إن العقد سيلغى.", "العقد سيلغى")]

@@ -16,6 +16,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     public void Read(int cue, VerbForm form)
     {
         if (sense.IsNegated(cue, form)) return;
+        if (form.Verb.Lemma == "طلب" && paragraph[cue + 1] == "عدم" && paragraph[cue + 2] is "الكشف" or "كشف" or "ذكر" or "نشر" or "الافصاح") return; // طلب عدم الكشف عن هويته: he does not want to be named
         var wanted = form.Verb.Complements;
         if (Naming(cue, form) is { } name)
         {
