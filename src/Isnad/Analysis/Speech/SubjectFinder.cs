@@ -15,6 +15,9 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
 {
     private const int Reach = 30;
 
+    /// <summary>A subject so many tokens before its verb gives way to a person right behind it: إن كانت البلاد ستنضم … رفضت فلانة.</summary>
+    private const int Farthest = 8;
+
     private readonly DocumentSubject documents = new(paragraph, lexicon, resolver);
 
     /// <summary>Who does what a sentence tells.</summary>
@@ -37,7 +40,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (paragraph[cue + 1] is "فيه" or "فيها" && messages.Holds(cue) && messages.AuthorOf(cue, form, this) is { } issuer) return new Subject(issuer, cue + 1, true);
         if (OwnAct(cue, form) is { } asker) return new Subject(asker with { Span = null }, cue + 1, true);
         if (form.HasObject && paragraph[cue - 1] is "ما" or "عما" or "مما" or "بما" or "لما" && Behind(cue, form, limit, tight: true) is { } own) return own; // عما وصفه نشطاء
-        if ((tight || form.Verb.Lemma is "ابلغ" or "اخبر" && !lexicon.IsJoined(paragraph[cue]) && paragraph.MentionAt(paragraph[cue - 1] == "قد" ? cue - 2 : cue - 1) is { Kind: not MentionKind.Other } teller && paragraph.Source[teller.Span.Start - (teller.Span.Start > 0 ? 1 : 0)] is ' ' or '\n') && Before(cue, form) is { } first) return first;
+        if ((tight || form.Verb.Lemma is "ابلغ" or "اخبر" && !lexicon.IsJoined(paragraph[cue]) && paragraph.MentionAt(paragraph[cue - 1] == "قد" ? cue - 2 : cue - 1) is { Kind: not MentionKind.Other } teller && paragraph.Source[teller.Span.Start - (teller.Span.Start > 0 ? 1 : 0)] is ' ' or '\n') && Before(cue, form) is { } first && !(cue - first.First > Farthest && first.First >= 0 && paragraph.MentionAt(cue + 1) is { Kind: MentionKind.Person } && !paragraph.HasJoinedParticle(cue + 1))) return first;
         if (Behind(cue, form, limit, tight) is { } behind) return behind;
         if (paragraph[cue + 1] is "فيها" or "فيه") return messages.AuthorOf(cue, form, this) is { } author ? new Subject(author, cue + 1, true) : new Subject(null, cue + 1, false);
         if (Before(cue, form) is { } before) return before;
