@@ -23,7 +23,7 @@ internal static class LearnRepetitionCommand
         {
             var terminal = new Terminal(parsed);
             var path = parsed.GetRequiredValue(judged);
-            if (!File.Exists(path)) throw new IsnadException(new Problem(path, "ISN401"));
+            if (!File.Exists(path)) throw new IsnadException(new Problem(path, "ISN101"));
             var rows = File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Select(Read).ToList();
             var examples = Examples(rows, Load(parsed, rows, parsed.GetRequiredValue(articles)));
             terminal.Out.WriteLine("# weights by which a sentence says again what has been told; a sum above zero is repetition. columns: likeness, weight. source: learned by isnad learn repetition from judged sentences of the ANT corpus; figures only, own work, MIT");

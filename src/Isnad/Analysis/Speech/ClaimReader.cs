@@ -134,7 +134,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
 
     /// <summary>ومن المتوقع أن, وكان من المتوقع أن: what is expected by nobody in particular.</summary>
     private bool Expected(int cue, Claim claim) =>
-        paragraph[cue - 1] is "من" or "ومن" && paragraph[cue - 2] is not ("ليس" or "ليست" or "التي" or "الذي") && paragraph[cue + 1] == "ان" && cue + 4 < paragraph.SentenceEnd(cue) && drafts.Around(cue) is null && !paragraph.Quoted(cue)
+        paragraph[cue - 1] is "ومن" && paragraph[cue + 1] == "ان" && cue + 4 < paragraph.SentenceEnd(cue) && drafts.Around(cue) is null && !paragraph.Quoted(cue)
         && Add(cue, claim, new Complement(cue + 1, cue + 2, null, ComplementKind.Clause, "ان"), Speaker.Hidden(paragraph.Tokens[cue].Span));
 
     /// <summary>تهديد الحكومة بمقاطعة …: its author stands between.</summary>

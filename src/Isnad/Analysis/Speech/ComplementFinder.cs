@@ -206,7 +206,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
             case "الي": return wanted.HasFlag(Complements.To) && next is not ("ذلك" or "جانب" or "وسايل" or "الصحفيين" or "الصحافيين") && paragraph.MentionAt(at + 1)?.Kind != MentionKind.Outlet ? "إلى" : null;
             case "علي": return wanted.HasFlag(Complements.On) && !SpeakerPhrase.IsNameAli(paragraph, at) && next is not ("حسابه" or "حسابها" or "صفحته" or "هامش" or "تويتر" or "فيسبوك" or "موقع" or "لسان" or "حد" or "موقعه" or "موقعها" or "مسامع" or "قناه" or "شاشه" or "منصه") ? "على" : null;
             case "من": return wanted.HasFlag(Complements.Of) && paragraph[at - 1] is not ("كل" or "عدد" or "كثير" or "بعض" or "احد" or "اي") && next is not ("جانبه" or "جهته" or "جهتها" or "جانبها" or "جديد" or "جهه" or "خلال" or "قبل") ? "من" : null;
-            case "عن": return wanted.HasFlag(Complements.About) && next is not "عمر" && !(paragraph[at - 1] is "نيابه" or "ونيابه" or "بالنيابه" or "الكشف" or "الافصاح") ? "عن" : null; // باسمه ونيابة عن, طلب عدم الكشف عن
+            case "عن": return wanted.HasFlag(Complements.About) && next is not "عمر" && !(paragraph[at - 1] is "نيابه" or "ونيابه" or "بالنيابه") && !(SpeechWords.Is(paragraph[at - 1], SpeechWordKinds.Silence) && SpeechWords.Is(paragraph[at - 1], SpeechWordKinds.Withheld)) ? "عن" : null; // باسمه ونيابة عن, طلب عدم الكشف عن
             case "في": return wanted.HasFlag(Complements.In) && !SpeakerPhrase.IsOccasion(next is "هذا" or "هذه" ? paragraph[at + 2] : next) ? "في" : null;
             case "ب" or "بـ": return wanted.HasFlag(Complements.With) ? "ب" : null;
         }

@@ -49,8 +49,7 @@ internal sealed class DroppedSubject(SpeechParagraph paragraph, SpeechLexicon le
     /// <summary>Whom words most likely belong to whose subject is not found: the person or body named last in the sentence that no preposition leads in, else whoever spoke last, else a person whom one does lead in. Null inside what another says.</summary>
     public Speaker? Likely(int cue, VerbForm form)
     {
-        if (form.HasObject || form.Verb.Complements.HasFlag(Complements.Strong)) return null;
-        if (drafts.Around(cue) is { } outer) return memory.Dropped(form.Gender) is { Unnamed: false } other && other.Name != outer.Speaker.Name && other.Gender == form.Gender ? other with { Span = null } : null;
+        if (form.HasObject || form.Verb.Complements.HasFlag(Complements.Strong) || drafts.Around(cue) is not null) return null;
         Speaker? governed = null;
         for (var i = cue - 1; i >= paragraph.SentenceStart(cue); i--)
         {

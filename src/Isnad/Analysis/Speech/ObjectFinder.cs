@@ -12,7 +12,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
     public Complement? Find(int cue, int from, VerbForm form)
     {
         var end = paragraph.SentenceEnd(cue);
-        from = PastAdverbials(PastAllies(from, end), end);
+        from = PastAdverbials(PastCompanions(from, end), end);
         if (from > cue + 1 && paragraph.IsComma(from - 1) && paragraph.MentionAt(from) is null && SpeechLexicon.Shipped.Form(paragraph[from]) is { HasObject: false } next && (next.Participle || SpeechLexicon.Shipped.IsJoined(paragraph[from]))) return null; // نفى ذلك، مشيرا إلى
         if (paragraph[from] is "داخل" or "خارج" or "قرب" or "تحت" or "حول" && Comma(from, end) is var clause && clause > from && clause < from + 8 && clause + 3 < end) from = PastAdverbials(clause + 1, end); // وصف أطباء يعملون داخل المدينة، …
         if (paragraph[from] is "للعموم" or "للجميع" or "للعالم" && from + 1 < end) from++;
@@ -27,9 +27,9 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
     }
 
     /// <summary>نفت الحكومة وحليفتاها روسيا وإيران | مسؤوليتها: past those who speak with the subject.</summary>
-    private int PastAllies(int at, int end)
+    private int PastCompanions(int at, int end)
     {
-        if (paragraph[at] is not ("وحليفتاها" or "وحليفاها" or "وحليفتها" or "وحليفها" or "وحليفته" or "وحليفه" or "وحلفاوها" or "وحلفاوه")) return at;
+        if (!SpeakerPhrase.IsCompanion(paragraph[at])) return at;
         at++;
         while (at < end && paragraph.MentionAt(at) is { Kind: not MentionKind.Other }) at++;
         return at;

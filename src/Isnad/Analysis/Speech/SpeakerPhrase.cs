@@ -135,8 +135,13 @@ internal static class SpeakerPhrase
         var word = paragraph[at];
         if (word.Length < 4 || word[0] != 'و' || paragraph[at - 1] is "،" or ",") return false;
         if (paragraph.MentionAt(at) is { Kind: not MentionKind.Other }) return paragraph.HasJoinedParticle(at);
-        return IsTitleLike(word[1..]) || (word.StartsWith("وال", StringComparison.Ordinal) && word.Length > 5) || word is "واسرته" or "واسرتها" or "وحلفاوها" or "وحلفاوه" or "وزملاوه" || SpeechLexicon.Shipped.Source(word[1..]) is not null;
+        return IsTitleLike(word[1..]) || (word.StartsWith("وال", StringComparison.Ordinal) && word.Length > 5) || IsCompanion(word) || SpeechLexicon.Shipped.Source(word[1..]) is not null;
     }
+
+    /// <summary>وأسرته, وحلفاؤها, وحليفتاها: those beside a speaker who are called by whose they are.</summary>
+    public static bool IsCompanion(string word) => word is ['و', .. var own] && own.TrimEnd('ا', 'م') is [.., 'ه'] folded && Companions.Contains(folded[..^1]);
+
+    private static readonly HashSet<string> Companions = new(["اسرت", "زملاو", "حلفاو", "حليف", "حليفت", "حليفا", "حليفتا"], StringComparer.Ordinal);
 
     private static int BehindMark(SpeechParagraph paragraph, int from, int at, int last, bool complete)
     {

@@ -76,7 +76,6 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
     {
         var head = words[0];
         if (paragraph.Tokens[from].Kind != TokenKind.Word || paragraph.MentionAt(from) is { Kind: not MentionKind.Other } || head is "هو" or "هي" or "هم" or "هولاء" or "ذلك") return false;
-        if (lexicon.Form(head) is { Participle: false, HasObject: false } && !SpeechWords.Is(head, SpeechWordKinds.NounVerb) && !GivenNames.Has(head) && lexicon.Source(head) is null) return true; // وحسب البيان، قال البيت الأبيض
         if (paragraph.MentionAt(from + 1) is { Kind: MentionKind.Person } || IsShare(paragraph, from, Math.Min(paragraph.Tokens.Count, from + words.Count)) || memory.PersonOf(head) is not null || SpeakerPhrase.IsIndefiniteNisba(paragraph, from)) return false;
         return !SpeakingNouns.MaySpeak(head) && !SpeakerPhrase.IsTitleLike(head) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(head)) < RareStem;
     }

@@ -16,7 +16,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     public void Read(int cue, VerbForm form)
     {
         if (sense.IsNegated(cue, form)) return;
-        if (form.Verb.Lemma == "طلب" && paragraph[cue + 1] == "عدم" && paragraph[cue + 2] is "الكشف" or "كشف" or "ذكر" or "نشر" or "الافصاح") return; // طلب عدم الكشف عن هويته: he does not want to be named
+        if (form.Verb.Lemma == "طلب" && paragraph[cue + 1] == "عدم" && SpeechWords.Is(paragraph[cue + 2], SpeechWordKinds.Withheld)) return; // طلب عدم الكشف عن هويته: he does not want to be named
         var wanted = form.Verb.Complements;
         if (Naming(cue, form) is { } name)
         {
@@ -34,7 +34,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (form.Participle) { Participle(cue, form, complement); return; }
         if (wanted.HasFlag(Complements.Within)) { Within(cue, form, complement); return; }
         var subject = IsPassive(cue, form) ? new Subject(Speaker.Hidden(paragraph.Tokens[cue].Span), cue + 1, true) : subjects.Of(cue, form, complement is { Kind: not ComplementKind.Before } ? complement.Marker : paragraph.SentenceEnd(cue), complement is null || (complement.Kind is ComplementKind.Preposition && form.Verb.Act is "direct" or "accuse"));
-        if (subject.Speaker is null && (complement is { Kind: ComplementKind.Clause or ComplementKind.Colon or ComplementKind.Preposition } or { Kind: ComplementKind.Quotation, Quotation.Length: > 4 } || takesObject && form.Verb.Lemma == "وصف") && subjects.Dropped.Likely(cue, form) is { } likely) subject = new Subject(likely, cue + 1, false);
+        if (subject.Speaker is null && (complement is { Kind: ComplementKind.Clause or ComplementKind.Colon } or { Kind: ComplementKind.Quotation, Quotation.Length: > 4 }) && subjects.Dropped.Likely(cue, form) is { } likely) subject = new Subject(likely, cue + 1, false);
         if (subject.Speaker is null) return;
         if (takesObject && complement is not null && ObjectHoldsComplement(cue, form, complement)) complement = null;
         if (takesObject && !form.HasObject && complement is { Kind: ComplementKind.Quotation, Quotation: { } marked } && complements.GoesOn(marked)) complement = new Complement(marked.Open, marked.Open, null, ComplementKind.Object, "object");
