@@ -12,7 +12,7 @@ public sealed class SpeakingNounMiner
     private const int OftenTimes = 15;
     private const double LeastShare = 0.01;
     private const double LeastShareOfOften = 0.004;
-    private const SpeechWordKinds Other = SpeechWordKinds.Stop | SpeechWordKinds.Day | SpeechWordKinds.Adverb | SpeechWordKinds.Opener | SpeechWordKinds.Relative | SpeechWordKinds.Auxiliary;
+    private static readonly WordClass Other = WordClass.Stop | WordClass.Day | WordClass.Adverb | WordClass.Opener | WordClass.Relative | WordClass.Auxiliary;
 
     private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
@@ -34,7 +34,7 @@ public sealed class SpeakingNounMiner
 
     /// <summary>The nouns that speak often enough: word, how often it spoke, how often it occurs.</summary>
     public IEnumerable<(string Word, int Times, int Occurrences)> Rows() => _times
-        .Where(t => t.Value >= LeastTimes && t.Key.Length > 1 && !StopWords.Contains(t.Key) && !SpeechWords.Is(t.Key, Other) && SpeechLexicon.Shipped.Form(t.Key) is null)
+        .Where(t => t.Value >= LeastTimes && t.Key.Length > 1 && !StopWords.Contains(t.Key) && !Other.Has(t.Key) && SpeechLexicon.Shipped.Form(t.Key) is null)
         .Select(t => (t.Key, t.Value, _occurrences.GetValueOrDefault(t.Key)))
         .Where(t => t.Item3 >= LeastOccurrences && (t.Value >= LeastShare * t.Item3 || t.Value >= OftenTimes && t.Value >= LeastShareOfOften * t.Item3))
         .OrderBy(t => t.Key, StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Isnad.Arabic.Names;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Arabic.Speech;
 
@@ -22,7 +23,7 @@ public static class SpeakingNouns
     internal static string Bare(string word) => word.Length > 4 && word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
 
     private static bool IsNoun(string word) =>
-        IsPlural(word) || SpeechLexicon.Shipped.Source(word) is not null || Institutions.Is(word) || SpeechWords.Is(word, SpeechWordKinds.Generic) || GivenNames.Has(word) || GivenNames.Announces(word) || IsListed(Bare(word));
+        IsPlural(word) || SpeechLexicon.Shipped.Source(word) is not null || Institutions.Is(word) || WordClass.Generic.Has(word) || GivenNames.Has(word) || GivenNames.Announces(word) || IsListed(Bare(word));
 
     /// <summary>مسؤولون, مسؤولين, مسلحو: the sound plural of persons.</summary>
     private static bool IsPlural(string word) => word.EndsWith("ون", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal) || word.Length > 3 && word[^1] == 'و';

@@ -1,6 +1,7 @@
 using Isnad.Analysis.Speech;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis;
 
@@ -19,7 +20,7 @@ internal static class HeadlineReader
             var first = LeadIn(title, i);
             var named = Enumerable.Range(first, i - first).Any(t => title.MentionAt(t) is { Kind: MentionKind.Person or MentionKind.Organisation or MentionKind.Outlet } || (t == first && (PersonPattern.IsTitle(title[t]) || SpeechLexicon.Shipped.Source(title[t]) is not null)) || title.MentionAt(t) is { Kind: MentionKind.Place } && i - first <= 2);
             if (SpeechLexicon.Shipped.Form(title[first]) is { Participle: false } || Enumerable.Range(first, i - first).Any(t => title[t] is "بحسب" or "وفق" or "حسب" or "وفقا")) return []; // وقال، بحسب الوكالة: no headline
-            if (!named || SubjectAgreement.IsThing(title, first) || SpeechWords.Is(title[first], SpeechWordKinds.Affair) || IsPlaceAlone(title, first, i) && !Speaks(title, i + 1) || resolver.Named(title, first, i, null) is not { } speaker) return [];
+            if (!named || SubjectAgreement.IsThing(title, first) || WordClass.Affair.Has(title[first]) || IsPlaceAlone(title, first, i) && !Speaks(title, i + 1) || resolver.Named(title, first, i, null) is not { } speaker) return [];
             var quotation = title.QuotationAt(i + 1) is { } quote && quote.Open == i + 1 && quote.Close >= title.Tokens.Count - 2 ? quote : (Quotation?)null;
             var (from, to) = quotation is { } q ? (q.Open + 1, q.Close) : (i + 1, title.Tokens.Count);
             return [StatementBuilder.Build(title, new Draft(i, title.Tokens[i].Span, from, to, title.Span(from, to), quotation is not null, speaker, [], [], Says, "headline colon", false))];
@@ -34,7 +35,7 @@ internal static class HeadlineReader
     private static bool Speaks(SpeechParagraph title, int from)
     {
         if (from < title.Tokens.Count && title.OpensQuotation(from) is not null) return true;
-        if (SpeechWords.Is(title[from], SpeechWordKinds.Claim) || IsOurs(title, from)) return true;
+        if (WordClass.Claim.Has(title[from]) || IsOurs(title, from)) return true;
         return title.MentionAt(from - 2) is { } place && IsCapital(title, place) && (title.IsDefinite(from) && title.MentionAt(from + 1) is null && !IsImperfect(title[from + 1]) || title.MentionAt(from) is { Kind: MentionKind.Person or MentionKind.Place } && !title.HasJoinedParticle(from));
     }
 
@@ -54,7 +55,7 @@ internal static class HeadlineReader
     private static bool IsImperfect(string word) => word.Length is > 3 and < 8 && word[0] is 'ي' or 'ت' && SpeechLexicon.Shipped.Form(word) is { Participle: false } || word.Length is > 3 and < 7 && word[0] is 'ي' && !word.EndsWith('ه');
 
     /// <summary>A capital stands for its government; a country's own name mostly says where.</summary>
-    private static bool IsCapital(SpeechParagraph title, Mention place) => SpeechWords.Is(Folding.Fold(place.Text), SpeechWordKinds.Capital);
+    private static bool IsCapital(SpeechParagraph title, Mention place) => WordClass.Capital.Has(Folding.Fold(place.Text));
 
     /// <summary>Past words that only lead the reader on: اقرأ.. , قد يهمك.. .</summary>
     private static int LeadIn(SpeechParagraph title, int colon)

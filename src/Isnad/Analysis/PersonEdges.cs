@@ -53,7 +53,7 @@ internal sealed class PersonEdges(NameTagger tagger)
     /// <summary>A definite word behind عبد and an attribute of God, when it is a surname or rare and no adjective: عبد الحق الخيام.</summary>
     private bool IsDefiniteSurname(string word) =>
         word.Length > 4 && word.StartsWith("ال", StringComparison.Ordinal) && !PersonPattern.IsTitle(word)
-        && (tagger.IsSurname(word) || word[^1] is not ('ي' or 'ه') && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) > RareStem && !SpeechWords.Is(word, SpeechWordKinds.Day | SpeechWordKinds.Adverb | SpeechWordKinds.Adjective));
+        && (tagger.IsSurname(word) || word[^1] is not ('ي' or 'ه') && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) > RareStem && !(WordClass.Day | WordClass.Adverb | WordClass.Adjective).Has(word));
 
     private const float RareStem = 7f;
 

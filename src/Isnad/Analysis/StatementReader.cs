@@ -1,6 +1,7 @@
 using Isnad.Analysis.Speech;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
 using Isnad.Articles;
 
 namespace Isnad.Analysis;
@@ -72,6 +73,6 @@ public sealed class StatementReader
     {
         if (Folding.Fold(name) is "الله" or "رحمه الله" or "حفظه الله" or "يحفظه الله" or "رضي الله" or "حفظها الله" or "رحمها الله" or "تعالي" || name == "على") return true; // a wish, no name
         var space = name.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && Folding.Fold(name[..space]) is not ("علي" or "خاصه") and var first && SpeechWords.Is(first, SpeechWordKinds.Stop | SpeechWordKinds.Day | SpeechWordKinds.Thing | SpeechWordKinds.Occasion);
+        return space > 0 && Folding.Fold(name[..space]) is not ("علي" or "خاصه") and var first && (WordClass.Stop | WordClass.Day | WordClass.Thing | WordClass.Occasion).Has(first);
     }
 }

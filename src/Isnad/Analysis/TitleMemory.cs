@@ -120,7 +120,7 @@ internal sealed class TitleMemory
     private static string WithoutParticle(string word) => word.Length > 4 && word[0] is 'ل' or 'ب' && !PersonPattern.IsTitle(word) && PersonPattern.IsTitle(word[1..]) ? word[1..] : word;
 
     /// <summary>A word that belongs to no title: the clause's opener, a verb that reports.</summary>
-    private static bool Opens(string word) => Complement.OpensClause(word) || SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false } && !SpeechWords.Is(word, SpeechWordKinds.NounVerb);
+    private static bool Opens(string word) => Complement.OpensClause(word) || SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false } && !WordClass.NounVerb.Has(word);
 
     /// <summary>The person whom some words of office mean: all of them stand in the title, which begins with a title word; the latest before a place, else the first behind it.</summary>
     /// <param name="words">Folded words.</param>

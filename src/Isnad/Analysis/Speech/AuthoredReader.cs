@@ -1,4 +1,5 @@
 using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
@@ -20,7 +21,7 @@ internal sealed class AuthoredReader(SpeechParagraph paragraph, SpeechLexicon le
     }
 
     /// <summary>Whether a word that is also a verb is the noun: behind a preposition or a noun of time.</summary>
-    private bool IsGoverned(int cue) => paragraph[cue][0] is 'ب' or 'ل' || SpeechWords.Is(paragraph[cue - 1], SpeechWordKinds.Governing) || lexicon.Form(paragraph[cue - 1]) is { HasObject: false } && !paragraph.IsJoinedPreposition(cue);
+    private bool IsGoverned(int cue) => paragraph[cue][0] is 'ب' or 'ل' || paragraph.Is(cue - 1, WordClass.Governing) || lexicon.Form(paragraph[cue - 1]) is { HasObject: false } && !paragraph.IsJoinedPreposition(cue);
 
     private Speaker? Owner(int cue, Gender gender)
     {
@@ -34,7 +35,7 @@ internal sealed class AuthoredReader(SpeechParagraph paragraph, SpeechLexicon le
     {
         for (var i = cue - 1; i >= paragraph.SentenceStart(cue); i--)
         {
-            if (!SpeechWords.Is(paragraph[i], SpeechWordKinds.Moving)) continue;
+            if (!paragraph.Is(i, WordClass.Moving)) continue;
             var end = SpeakerPhrase.End(paragraph, i + 1, Math.Min(cue, i + 1 + LongestAuthor), tight: true);
             if (paragraph[end][0] == 'و') end++; // وحلفائهم
             return end > i + 1 && end < cue && paragraph[end] is ("الي" or "علي") ? resolver.Named(paragraph, i + 1, end, gender) : null;
@@ -87,8 +88,8 @@ internal sealed class AuthoredReader(SpeechParagraph paragraph, SpeechLexicon le
 
     /// <summary>A noun of action, definite or with what belongs to it, or a thing with a pronoun: الانسحاب, نقل السفارة, قلقها.</summary>
     private bool IsDone(int at) =>
-        paragraph.IsWord(at) && paragraph.MentionAt(at) is null && paragraph[at][0] != 'و' && !SpeechWords.Is(paragraph[at], SpeechWordKinds.Stop | SpeechWordKinds.Day)
-        && (SourceSense.IsVerbalNoun(paragraph, at) || SubjectAgreement.IsAction(paragraph[at]) || SpeakerPhrase.IsPossessedThing(paragraph, at) || SpeechWords.Is(paragraph[at], SpeechWordKinds.Thing) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null || paragraph.IsWord(at + 1) && SubjectAgreement.IsAction(paragraph[at + 1]))
+        paragraph.IsWord(at) && paragraph.MentionAt(at) is null && paragraph[at][0] != 'و' && !paragraph.Is(at, WordClass.Stop | WordClass.Day)
+        && (SourceSense.IsVerbalNoun(paragraph, at) || SubjectAgreement.IsAction(paragraph[at]) || SpeakerPhrase.IsPossessedThing(paragraph, at) || paragraph.Is(at, WordClass.Thing) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null || paragraph.IsWord(at + 1) && SubjectAgreement.IsAction(paragraph[at + 1]))
             || IsPlainConstruct(at));
 
     /// <summary>قبول الاستقالة, ترك العمل: a plain noun with the noun it governs, no person and no body.</summary>

@@ -29,7 +29,7 @@ internal sealed class BareClause(SpeechParagraph paragraph, SpeechLexicon lexico
         return (joined || at > cue + 1) && at + 3 < end && Begins(at) ? new Complement(at, at, null, ComplementKind.Colon, "bare") : null;
     }
 
-    private bool Begins(int at) => SpeechWords.Is(paragraph[at], SpeechWordKinds.Begins);
+    private bool Begins(int at) => paragraph.Is(at, WordClass.Begins);
 
     /// <summary>The token behind the name or the definite noun that follows a verb; the one behind the verb where neither does.</summary>
     private int NameEnd(int cue, int end)
@@ -56,7 +56,7 @@ internal sealed class BareClause(SpeechParagraph paragraph, SpeechLexicon lexico
         }
         if (end - at <= Shortest || paragraph.OpensQuotation(at + 1) is not null) return null;
         var word = paragraph[at + 1];
-        var starts = Begins(at + 1) || !SpeechWords.Is(word, SpeechWordKinds.Relative | SpeechWordKinds.Day | SpeechWordKinds.Stop) && (named ? PhraseBounds.IsFinite(paragraph, at + 1) && lexicon.Form(word) is null && word[0] is not ('و' or 'ل' or 'ب') && !StopWords.Contains(word) : word is not ("في" or "وفي"));
+        var starts = Begins(at + 1) || !(WordClass.Relative | WordClass.Day | WordClass.Stop).Has(word) && (named ? PhraseBounds.IsFinite(paragraph, at + 1) && lexicon.Form(word) is null && word[0] is not ('و' or 'ل' or 'ب') && !StopWords.Contains(word) : word is not ("في" or "وفي"));
         return starts && !SpeakerPhrase.IsTitleLike(word) ? new Complement(at, at + 1, null, ComplementKind.Comma, "comma") : null;
     }
 }

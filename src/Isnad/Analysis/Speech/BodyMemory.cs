@@ -1,5 +1,6 @@
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
@@ -72,7 +73,7 @@ internal sealed class BodyMemory
         if (paragraph.OpensQuotation(at + 1) is { Length: <= 4 } quotation && quotation.Close < limit) return quotation.Close + 1;
         if (!paragraph.IsDefinite(at + 1) && paragraph.MentionAt(at + 1) is not { Kind: not MentionKind.Other }) return at;
         var end = SpeakerPhrase.End(paragraph, at + 1, limit, tight: true);
-        for (var i = at + 1; i < end; i++) if (paragraph.IsComma(i) || paragraph[i] is "(" || SpeechWords.Is(paragraph[i], SpeechWordKinds.Day) || i > at + 1 && paragraph[i][0] == 'و' && (paragraph.MentionAt(i) is null && (Institutions.Is(paragraph[i]) || !paragraph[i].StartsWith("وال", StringComparison.Ordinal)) || paragraph.HasJoinedParticle(i) && Institutions.Is(paragraph[i]))) return i;
+        for (var i = at + 1; i < end; i++) if (paragraph.IsComma(i) || paragraph[i] is "(" || paragraph.Is(i, WordClass.Day) || i > at + 1 && paragraph[i][0] == 'و' && (paragraph.MentionAt(i) is null && (Institutions.Is(paragraph[i]) || !paragraph[i].StartsWith("وال", StringComparison.Ordinal)) || paragraph.HasJoinedParticle(i) && Institutions.Is(paragraph[i]))) return i;
         return end;
     }
 
@@ -81,7 +82,7 @@ internal sealed class BodyMemory
     {
         var end = at + 1;
         var feminine = paragraph[at][^1] == 'ه';
-        while (end < limit && paragraph.IsWord(end) && paragraph.IsDefinite(end) && !SpeechWords.Is(paragraph[end], SpeechWordKinds.Relative) && (paragraph.MentionAt(end) is { Kind: MentionKind.Other } || paragraph.MentionAt(end) is null && (paragraph[end].EndsWith(feminine ? "يه" : "ي", StringComparison.Ordinal) || paragraph[end] == (feminine ? "العليا" : "الاعلي") || paragraph[end] == (feminine ? "العامه" : "العام")))) end++;
+        while (end < limit && paragraph.IsWord(end) && paragraph.IsDefinite(end) && !paragraph.Is(end, WordClass.Relative) && (paragraph.MentionAt(end) is { Kind: MentionKind.Other } || paragraph.MentionAt(end) is null && (paragraph[end].EndsWith(feminine ? "يه" : "ي", StringComparison.Ordinal) || paragraph[end] == (feminine ? "العليا" : "الاعلي") || paragraph[end] == (feminine ? "العامه" : "العام")))) end++;
         if (end == at + 1) return at;
         if (end < limit && paragraph[end].Length > 4 && paragraph[end].StartsWith("لل", StringComparison.Ordinal) && paragraph.MentionAt(end) is null)
         {

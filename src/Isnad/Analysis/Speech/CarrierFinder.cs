@@ -1,5 +1,6 @@
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
@@ -43,7 +44,7 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
         if (paragraph.IsComma(at)) at++;
         if (at == 0 || at + 2 >= paragraph.Tokens.Count || !(paragraph[at] is "في" or "خلال" && SpeakerPhrase.IsOccasion(paragraph[at + 1]))) return null;
         var end = Math.Min(paragraph.SentenceEnd(at - 1), at + Trailing);
-        return Find(at + 1, end, speaker) is { } found ? (found, !Enumerable.Range(at, end - at).Any(i => SpeechWords.Is(paragraph[i], SpeechWordKinds.Publish))) : null;
+        return Find(at + 1, end, speaker) is { } found ? (found, !Enumerable.Range(at, end - at).Any(i => paragraph.Is(i, WordClass.Publish))) : null;
     }
 
     private const int Trailing = 12;
@@ -71,7 +72,7 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
         for (var i = from; i < Math.Max(to, from + 4) && i < paragraph.Tokens.Count; i++)
         {
             if (paragraph.MentionAt(i) is { Kind: MentionKind.Outlet }) return false;
-            if (SpeechWords.Is(paragraph[i], SpeechWordKinds.Platform) || paragraph[i].Length > 4 && paragraph[i][0] is 'ل' or 'ب' && SpeechWords.Is(paragraph[i][1..], SpeechWordKinds.Platform)) return true;
+            if (paragraph.Is(i, WordClass.Platform) || paragraph[i].Length > 4 && paragraph[i][0] is 'ل' or 'ب' && WordClass.Platform.Has(paragraph[i][1..])) return true;
             if (paragraph[i] is "الالكتروني" or "الرسمي" && Institutions.Noun(paragraph[from]) is "موقع") return true;
         }
         return false;
@@ -79,7 +80,7 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
 
     private bool Publishes(int at)
     {
-        for (var k = at - 1; k >= Math.Max(0, at - 3); k--) if (SpeechWords.Is(paragraph[k], SpeechWordKinds.Publish)) return true;
+        for (var k = at - 1; k >= Math.Max(0, at - 3); k--) if (paragraph.Is(k, WordClass.Publish)) return true;
         return false;
     }
 
@@ -91,7 +92,7 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
         for (var k = at - 1; k >= Math.Max(from - 1, at - Reach) && k >= 0; k--)
         {
             var before = paragraph[k];
-            if (before is "مع" or "الي" or "لدي" or "عبر" or "لـ" or "ل" or "ب" or "بـ" or "علي" || SpeechWords.Is(before, SpeechWordKinds.Publish)) return true;
+            if (before is "مع" or "الي" or "لدي" or "عبر" or "لـ" or "ل" or "ب" or "بـ" or "علي" || WordClass.Publish.Has(before)) return true;
             if (before is "في" && SpeechLexicon.Shipped.Source(paragraph[k + 1]) is "media" or "document" || before is "في" && paragraph[k + 1] is "برنامج" or "البرنامج" or "نشره" or "عدد" or "عددها") return true;
             if (before.Length > 3 && before[0] is 'ل' && SpeechLexicon.Shipped.Source(before) == "media") return true;
             if (before is "مراسل" or "مراسله" or "تحرير" or "مدير" or "لمراسل" && before is not "لمراسل") return false;

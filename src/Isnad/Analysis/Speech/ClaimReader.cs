@@ -1,4 +1,5 @@
 using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
@@ -72,7 +73,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
     }
 
     /// <summary>وجود صلات, حضور السفير: a noun of action with what belongs to it.</summary>
-    private bool IsDeed(int at) => paragraph.IsWord(at) && paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && at + 2 < paragraph.SentenceEnd(at) && (SourceSense.IsVerbalNoun(paragraph, at) || SubjectAgreement.IsAction(paragraph[at]) || SpeechWords.Is(paragraph[at], SpeechWordKinds.Thing));
+    private bool IsDeed(int at) => paragraph.IsWord(at) && paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && at + 2 < paragraph.SentenceEnd(at) && (SourceSense.IsVerbalNoun(paragraph, at) || SubjectAgreement.IsAction(paragraph[at]) || paragraph.Is(at, WordClass.Thing));
 
     private static Complement Whole(int from) => new(from, from, null, ComplementKind.Object, "claim");
 
@@ -101,7 +102,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
     /// <summary>أنباء عن, تقارير صحفية من المدينة بأن, شائعات حول: nobody is named, and no verb of saying governs the noun.</summary>
     private bool Report(int cue, Claim claim)
     {
-        if (SpeechWords.Is(paragraph[cue - 1], SpeechWordKinds.Maker) || paragraph.MentionAt(cue - 1) is null && lexicon.Form(paragraph[cue - 1]) is { Verb.Complements: var governs } && (governs.HasFlag(Complements.Relay) || governs.HasFlag(Complements.Clause) && !governs.HasFlag(Complements.Strong)) && !governs.HasFlag(Complements.Object) || Enumerable.Range(Math.Max(0, cue - 5), Math.Min(cue, 5)).Any(i => i >= paragraph.SentenceStart(cue) && paragraph[i] is "لم" or "ولم" or "لا" or "اي" or "كل" or "دون") || paragraph.MentionAt(cue) is not null || drafts.LastInSentence(cue) is { } said && said.To > cue && said.Direct) return false;
+        if (paragraph.Is(cue - 1, WordClass.Maker) || paragraph.MentionAt(cue - 1) is null && lexicon.Form(paragraph[cue - 1]) is { Verb.Complements: var governs } && (governs.HasFlag(Complements.Relay) || governs.HasFlag(Complements.Clause) && !governs.HasFlag(Complements.Strong)) && !governs.HasFlag(Complements.Object) || Enumerable.Range(Math.Max(0, cue - 5), Math.Min(cue, 5)).Any(i => i >= paragraph.SentenceStart(cue) && paragraph[i] is "لم" or "ولم" or "لا" or "اي" or "كل" or "دون") || paragraph.MentionAt(cue) is not null || drafts.LastInSentence(cue) is { } said && said.To > cue && said.Direct) return false;
         for (var i = cue + 1; i < Math.Min(paragraph.SentenceEnd(cue) - 2, cue + Reach); i++)
         {
             if ((paragraph[i] is "عن" || paragraph[i] is "حول" or "بشان") && i + 2 < paragraph.SentenceEnd(cue) && paragraph.IsWord(i + 1) && lexicon.Form(paragraph[i + 1]) is null && paragraph.MentionAt(i + 1) is null) return AddReport(cue, i, claim, new Complement(i, i + 1, null, ComplementKind.Preposition, "عن"));
@@ -115,7 +116,7 @@ internal sealed class ClaimReader(SpeechParagraph paragraph, SpeechLexicon lexic
     private bool AddReport(int cue, int marker, Claim claim, Complement complement)
     {
         var end = cue + 1;
-        while (end < marker && paragraph.IsWord(end) && !SpeechWords.Is(paragraph[end], SpeechWordKinds.Stop | SpeechWordKinds.Day) && paragraph[end] is not "من") end++;
+        while (end < marker && paragraph.IsWord(end) && !paragraph.Is(end, WordClass.Stop | WordClass.Day) && paragraph[end] is not "من") end++;
         return resolver.Named(paragraph, cue, end, null) is { } speaker && Add(cue, claim, complement, speaker with { Unnamed = true });
     }
 

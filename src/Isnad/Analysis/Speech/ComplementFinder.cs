@@ -41,7 +41,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
                 return new Complement(marker, content, Whole(content, paragraph.SentenceEnd(cue)), ComplementKind.Clause, paragraph[i]);
             }
             if (IsOfTitle(i)) continue;
-            if (weak is null && i >= titled && !(form.Verb.Lemma == "ابلغ" && SpeechWords.Is(paragraph[i].TrimStart('ب'), SpeechWordKinds.Day | SpeechWordKinds.Span)) && Preposition(i, wanted) is { } preposition && i + 1 < paragraph.SentenceEnd(cue)) weak = new Complement(i, preposition == "ب" && paragraph[i].Length > 2 ? i : i + 1, null, ComplementKind.Preposition, preposition);
+            if (weak is null && i >= titled && !(form.Verb.Lemma == "ابلغ" && (WordClass.Day | WordClass.Span).Has(paragraph[i].TrimStart('ب'))) && Preposition(i, wanted) is { } preposition && i + 1 < paragraph.SentenceEnd(cue)) weak = new Complement(i, preposition == "ب" && paragraph[i].Length > 2 ? i : i + 1, null, ComplementKind.Preposition, preposition);
             if (form.Verb.Lemma == "دعا" && IsLetterCall(i) && (called is null || !SubjectAgreement.IsAction(paragraph[called.Content][1..]))) called = new Complement(i, i, null, ComplementKind.Preposition, "ل");
             if (i > cue + 1 && EndsSearch(i, weak is not null)) break;
         }
@@ -74,7 +74,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     }
 
     /// <summary>Words whose أن is their own: بعد أن, يمكن أن, من شأنه أن.</summary>
-    private static bool IsSubordinate(string word) => SpeechWords.Is(word, SpeechWordKinds.Own);
+    private static bool IsSubordinate(string word) => WordClass.Own.Has(word);
 
     private static bool Speaks(Complements wanted) => wanted.HasFlag(Complements.Clause);
 
@@ -86,7 +86,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
     {
         if (paragraph[at] == "(") return Past(at, end, token => paragraph[token] == ")", 12);
         if (paragraph.IsDash(at) && at > cue) return Past(at, end, paragraph.IsDash, 25);
-        if (paragraph.IsComma(at) && SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.Relative)) return Past(at, end, t => paragraph.IsComma(t) && t > at + 2, 30) is var behind && behind > at ? behind : at;
+        if (paragraph.IsComma(at) && paragraph.Is(at + 1, WordClass.Relative)) return Past(at, end, t => paragraph.IsComma(t) && t > at + 2, 30) is var behind && behind > at ? behind : at;
         return at;
     }
 
@@ -116,9 +116,9 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         if (paragraph.MentionAt(at) is not null || paragraph.Quoted(at) || lexicon.Form(paragraph[at]) is not { } form) return false;
         if (paragraph[at - 1] is "وهو" or "وهي" or "وهم" && !form.Participle) return true;
         if (form.Participle) return paragraph[at] is not ("قايلا" or "قايله") && (paragraph.IsComma(at - 1) || (found && paragraph[at][^1] == 'ا')) || found && paragraph[at] is "قايلا" or "قايله";
-        if (!lexicon.IsJoined(paragraph[at]) && !SpeechWords.Is(paragraph[at], SpeechWordKinds.NounVerb) && !form.Verb.Complements.HasFlag(Complements.Strong) && !SpeechWords.Is(paragraph[at - 1], SpeechWordKinds.Relative) && (paragraph[at + 1] is "فيه" or "فيها" || Complement.OpensClause(paragraph[at + 1]))) return true; // تقريرا قالت فيه إن
+        if (!lexicon.IsJoined(paragraph[at]) && !paragraph.Is(at, WordClass.NounVerb) && !form.Verb.Complements.HasFlag(Complements.Strong) && !paragraph.Is(at - 1, WordClass.Relative) && (paragraph[at + 1] is "فيه" or "فيها" || Complement.OpensClause(paragraph[at + 1]))) return true; // تقريرا قالت فيه إن
         if (lexicon.IsJoined(paragraph[at]) && paragraph.IsComma(at - 1) && form.Verb.Complements.HasFlag(Complements.Clause) && HasClause(at)) return true; // أعلن كذا، وذكر النادي أن
-        return lexicon.IsJoined(paragraph[at]) && !SpeechWords.Is(paragraph[at][1..], SpeechWordKinds.NounVerb) && !form.Verb.Complements.HasFlag(Complements.Strong) || (paragraph[at - 1] is "فيما" or "بينما" or "حيث" || paragraph[at - 1] is "حين" && paragraph[at - 2] == "في" || paragraph[at - 1] is "كما" && found) && (!SpeechWords.Is(paragraph[at], SpeechWordKinds.NounVerb));
+        return lexicon.IsJoined(paragraph[at]) && !WordClass.NounVerb.Has(paragraph[at][1..]) && !form.Verb.Complements.HasFlag(Complements.Strong) || (paragraph[at - 1] is "فيما" or "بينما" or "حيث" || paragraph[at - 1] is "حين" && paragraph[at - 2] == "في" || paragraph[at - 1] is "كما" && found) && (!paragraph.Is(at, WordClass.NounVerb));
     }
 
     /// <summary>Whether a clause or a colon follows a verb within the words for its subject.</summary>
@@ -167,7 +167,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
 
     private static bool IsNameKind(string word)
     {
-        foreach (var reading in Clitics.Readings(word)) if (SpeechWords.Is(reading.Stem, SpeechWordKinds.NameKind)) return true;
+        foreach (var reading in Clitics.Readings(word)) if (WordClass.NameKind.Has(reading.Stem)) return true;
         return false;
     }
 
@@ -186,7 +186,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
 
     /// <summary>دعا لتطبيق المبادرة, للكشف عن الأمر, لمسيرة سلمية: ل before what one calls for, not before those whom one calls on.</summary>
     public bool IsLetterCall(int at) => paragraph[at].Length > 4 && paragraph[at][0] == 'ل' && paragraph.MentionAt(at) is null && at + 1 < paragraph.SentenceEnd(at) && paragraph.IsWord(at + 1)
-        && (SubjectAgreement.IsAction(paragraph[at][1..]) || paragraph.IsJoinedPreposition(at) && !SpeechWords.Is(paragraph[at], SpeechWordKinds.Stop) && lexicon.Source(paragraph[at]) is null && !Institutions.Is(paragraph[at][(paragraph[at].StartsWith("لل", StringComparison.Ordinal) ? 2 : 1)..]) && paragraph[at][1] != 'ي' && !paragraph[at].EndsWith("ين", StringComparison.Ordinal) && !SpeakerPhrase.IsTitleLike(paragraph[at][1..]));
+        && (SubjectAgreement.IsAction(paragraph[at][1..]) || paragraph.IsJoinedPreposition(at) && !paragraph.Is(at, WordClass.Stop) && lexicon.Source(paragraph[at]) is null && !Institutions.Is(paragraph[at][(paragraph[at].StartsWith("لل", StringComparison.Ordinal) ? 2 : 1)..]) && paragraph[at][1] != 'ي' && !paragraph[at].EndsWith("ين", StringComparison.Ordinal) && !SpeakerPhrase.IsTitleLike(paragraph[at][1..]));
 
     private static Complement Quoted(Quotation quotation) => new(quotation.Open, quotation.Open + 1, quotation, ComplementKind.Quotation, "\"");
 
@@ -206,7 +206,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
             case "الي": return wanted.HasFlag(Complements.To) && next is not ("ذلك" or "جانب" or "وسايل" or "الصحفيين" or "الصحافيين") && paragraph.MentionAt(at + 1)?.Kind != MentionKind.Outlet ? "إلى" : null;
             case "علي": return wanted.HasFlag(Complements.On) && !SpeakerPhrase.IsNameAli(paragraph, at) && next is not ("حسابه" or "حسابها" or "صفحته" or "هامش" or "تويتر" or "فيسبوك" or "موقع" or "لسان" or "حد" or "موقعه" or "موقعها" or "مسامع" or "قناه" or "شاشه" or "منصه") ? "على" : null;
             case "من": return wanted.HasFlag(Complements.Of) && paragraph[at - 1] is not ("كل" or "عدد" or "كثير" or "بعض" or "احد" or "اي") && next is not ("جانبه" or "جهته" or "جهتها" or "جانبها" or "جديد" or "جهه" or "خلال" or "قبل") ? "من" : null;
-            case "عن": return wanted.HasFlag(Complements.About) && next is not "عمر" && !(paragraph[at - 1] is "نيابه" or "ونيابه" or "بالنيابه") && !(SpeechWords.Is(paragraph[at - 1], SpeechWordKinds.Silence) && SpeechWords.Is(paragraph[at - 1], SpeechWordKinds.Withheld)) ? "عن" : null; // باسمه ونيابة عن, طلب عدم الكشف عن
+            case "عن": return wanted.HasFlag(Complements.About) && next is not "عمر" && !(paragraph[at - 1] is "نيابه" or "ونيابه" or "بالنيابه") && !(paragraph.Is(at - 1, WordClass.Silence) && paragraph.Is(at - 1, WordClass.Withheld)) ? "عن" : null; // باسمه ونيابة عن, طلب عدم الكشف عن
             case "في": return wanted.HasFlag(Complements.In) && !SpeakerPhrase.IsOccasion(next is "هذا" or "هذه" ? paragraph[at + 2] : next) ? "في" : null;
             case "ب" or "بـ": return wanted.HasFlag(Complements.With) ? "ب" : null;
         }
@@ -216,7 +216,7 @@ internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon 
         if (word == "بما" && lexicon.Form(next) is null && next is not ("في" or "فيها" or "فيه" or "ان" or "انه" or "انها" or "فيهم" or "لا" or "يعادل" or "يزيد")) return "ب";
         if (word == "بما" && lexicon.Form(next) is { HasObject: true }) return "ب";
         if (word == "بما") return null;
-        if (SpeechWords.Of(word) != SpeechWordKinds.None || StopWords.Contains(word) && !word.StartsWith("بال", StringComparison.Ordinal) || lexicon.Phrase(word) is not null || word is "باسم" or "بالقول" or "بقوله" or "بشان" or "بيان" or "بعدما" || word is "بن" or "بند" or "بنك" or "بنت" or "بني" or "بناء" or "بنود" or "بنوك" or "بنات" or "بنيه" or "بنفسه" or "بنفسها" or "بذلك" or "بهذا") return null;
+        if (WordClass.AroundSpeech.Has(word) || StopWords.Contains(word) && !word.StartsWith("بال", StringComparison.Ordinal) || lexicon.Phrase(word) is not null || word is "باسم" or "بالقول" or "بقوله" or "بشان" or "بيان" or "بعدما" || word is "بن" or "بند" or "بنك" or "بنت" or "بني" or "بناء" or "بنود" or "بنوك" or "بنات" or "بنيه" or "بنفسه" or "بنفسها" or "بذلك" or "بهذا") return null;
         return lexicon.Source(word) is not null && lexicon.Source(word[1..]) is null || PersonPattern.IsTitle(word) ? null : IsRoot(word) ? null : "ب";
     }
 

@@ -1,4 +1,5 @@
 using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
@@ -32,7 +33,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
     }
 
     /// <summary>، من دون إضافة تفاصيل, ، دون أن يحدد: the article says what was not said.</summary>
-    private bool Withholds(int at) => paragraph[at] == "دون" && (SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.Withheld) || paragraph[at + 1] == "ان" && SpeechWords.Is(paragraph[at + 2], SpeechWordKinds.Withheld));
+    private bool Withholds(int at) => paragraph[at] == "دون" && (paragraph.Is(at + 1, WordClass.Withheld) || paragraph[at + 1] == "ان" && paragraph.Is(at + 2, WordClass.Withheld));
 
     /// <summary>Where the content of a whole sentence ends, for a source phrase.</summary>
     /// <param name="content">The first token.</param>
@@ -82,9 +83,9 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
     }
 
     /// <summary>Whether what follows "according to" is a rule or a measure, not a source.</summary>
-    public static bool IsMeasure(string word) => SpeechWords.Is(word, SpeechWordKinds.Measure);
+    public static bool IsMeasure(string word) => WordClass.Measure.Has(word);
 
-    private bool NoSource(int at) => SpeechWords.Is(paragraph[at], SpeechWordKinds.Measure);
+    private bool NoSource(int at) => paragraph.Is(at, WordClass.Measure);
 
     private bool EndsBefore(int at, bool mark, bool noun)
     {
@@ -97,22 +98,22 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
             if (form.Participle && word[^1] == 'ا' && form.Verb.Lemma != "جدد" && !wanted.HasFlag(Complements.Strong) && paragraph.IsWord(at - 1) && paragraph[at + 1] is not ("في" or "من" or "علي" or "مع") && paragraph[at - 1] is not ("كان" or "وكان" or "يكون" or "بات" or "ظل" or "ليس" or "غير") && paragraph.Written(at)[^1] is 'ا' or '\u064B') return true; // … واصفا
             if (form.Participle) return (mark && (wanted.HasFlag(Complements.Strong) ? Near(at) : true)) || (word[^1] == 'ا' && (Adjacent(at) || TakesNext(at, wanted))) || (word is "لافته" or "مشيره" or "قايله" or "موكده" or "مضيفه" && Adjacent(at)) || Says(at, form);
             if (joined && mark && (!wanted.HasFlag(Complements.Strong) || form.Verb.Lemma is "وجه" or "امر") && TakesNext(at, wanted) && !(form.HasObject && paragraph[at + 1][0] == 'ب')) return true; // ودعاه إلى, ووجه بسرعة
-            if (joined && !wanted.HasFlag(Complements.Strong) && !form.HasObject && form.Gender != Gender.Masculine && !SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb) && TakesNext(at, wanted)) return true; // وأوصوا ب
-            if (noun && mark && joined && !SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb) && (form.HasObject || word[1] is not ('ي' or 'ت') || paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null)) return true; // ، ويراها المراقبون تحديا
+            if (joined && !wanted.HasFlag(Complements.Strong) && !form.HasObject && form.Gender != Gender.Masculine && !WordClass.NounVerb.Has(word[1..]) && TakesNext(at, wanted)) return true; // وأوصوا ب
+            if (noun && mark && joined && !WordClass.NounVerb.Has(word[1..]) && (form.HasObject || word[1] is not ('ي' or 'ت') || paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null)) return true; // ، ويراها المراقبون تحديا
             if (form.HasObject && !Adjacent(at)) return false;
-            if (joined && !(SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb) || wanted.HasFlag(Complements.Strong)) && (mark || Near(at))) return true;
-            if (joined && Near(at) && (mark || !SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb))) return true;
+            if (joined && !(WordClass.NounVerb.Has(word[1..]) || wanted.HasFlag(Complements.Strong)) && (mark || Near(at))) return true;
+            if (joined && Near(at) && (mark || !WordClass.NounVerb.Has(word[1..]))) return true;
             if (mark && joined && !wanted.HasFlag(Complements.Strong)) return true;
             return false;
         }
-        var opens = SpeechWords.Is(word, SpeechWordKinds.Turn) || mark && (word is "بعدما" or "عندما" || word is "بعد" && paragraph[at + 1] is "ان") || word is "في" && paragraph[at + 1] is "حين" || word is "غير" && paragraph[at + 1] is "ان" or "انه" or "انها" or "انهم";
+        var opens = WordClass.Turn.Has(word) || mark && (word is "بعدما" or "عندما" || word is "بعد" && paragraph[at + 1] is "ان") || word is "في" && paragraph[at + 1] is "حين" || word is "غير" && paragraph[at + 1] is "ان" or "انه" or "انها" or "انهم";
         if (opens && paragraph.IsDash(at - 1) && Enumerable.Range(at + 1, 4).Any(paragraph.IsDash)) return false; // - كما قيل -
         if (!opens) return false;
-        if (word is "كما" && paragraph.MentionAt(at + 1) is null && lexicon.Form(paragraph[at + 1]) is { Participle: false, HasObject: false, Verb.Complements: var further } && further.HasFlag(Complements.Clause) && further.HasFlag(Complements.Object) && !SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.NounVerb)) return true; // كما أظهرت صورة
+        if (word is "كما" && paragraph.MentionAt(at + 1) is null && lexicon.Form(paragraph[at + 1]) is { Participle: false, HasObject: false, Verb.Complements: var further } && further.HasFlag(Complements.Clause) && further.HasFlag(Complements.Object) && !paragraph.Is(at + 1, WordClass.NounVerb)) return true; // كما أظهرت صورة
         for (var i = at + 1; i <= at + 7 && i < paragraph.Tokens.Count; i++)
         {
             if (paragraph.IsComma(i) || paragraph[i] is ".") return false;
-            if (paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is { Participle: false } next && (!SpeechWords.Is(paragraph[i], SpeechWordKinds.NounVerb) || (i == at + 1 && Near(i))) && (Near(i) || i == at + 1 && word is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" || i <= at + (word is "الا" or "غير" ? 4 : 2) && !next.Verb.Complements.HasFlag(Complements.Strong))) return true;
+            if (paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is { Participle: false } next && (!paragraph.Is(i, WordClass.NounVerb) || (i == at + 1 && Near(i))) && (Near(i) || i == at + 1 && word is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" || i <= at + (word is "الا" or "غير" ? 4 : 2) && !next.Verb.Complements.HasFlag(Complements.Strong))) return true;
         }
         return false;
     }
@@ -129,7 +130,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         if (noun && paragraph.IsComma(at - 1) && word is "ان" or "انه" or "انها" or "انهم") return true; // the clause of the verb before
         if (word is "وهو" && next is "ما" or "امر") return true;
         if (paragraph.IsComma(at - 1) && (word is "في" && (next is "مسعي" or "محاوله" or "خطوه" or "اشاره" || next is "وقت" or "الوقت" && paragraph[at + 2] is not ("سابق" or "لاحق" or "مبكر" or "متاخر" or "نفسه" or "ذاته" or "الحالي")) || noun && word is "قبل" && next is "ان")) return true;
-        if (at > content + 3 && paragraph.IsComma(at - 1) && (word is "في" && SpeechWords.Is(next, SpeechWordKinds.Message) || IsAsked(word, next))) return true;
+        if (at > content + 3 && paragraph.IsComma(at - 1) && (word is "في" && WordClass.Message.Has(next) || IsAsked(word, next))) return true;
         if (mark && word is "وفيما" && next is "يخص" or "يتعلق" || mark && word is "وعن" && next is "سبب" or "اسباب") return true; // the next matter
         if (noun && at > content + 3 && word is "ردا" && next is "علي") return true;
         if (mark && word is "وذلك" && next is "وسط" or "فيما" or "اثر" or "قبيل" or "غداه" or "بعيد") return true;
@@ -137,7 +138,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
         if (word is "وذلك" && next is "في" or "خلال" or "علي" or "حسب" or "بعد" or "ضمن" or "عقب" or "اثناء") return true;
         if (mark && word is "رغم" or "تماما") return true;
         if (mark && Withholds(word is "من" ? at + 1 : at)) return true;
-        if (paragraph.IsComma(at - 1) && SpeechWords.Is(word, SpeechWordKinds.Gesture)) return true; // ، ملقيا باللوم على
+        if (paragraph.IsComma(at - 1) && WordClass.Gesture.Has(word)) return true; // ، ملقيا باللوم على
         if (!noun) return false;
         if (at > content + 1 && word[0] == 'و' && word.Length > 4 && IsVerbLike(word) && word[^1] == 'ت' && PhraseBounds.IsFinite(paragraph, at) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null)) return true;
         if (at > content + 1 && word is "بعد" or "عقب" || at > content + 1 && word is "والذي" or "والتي" or "والذين" || mark && word is "كما" && !paragraph.IsDefinite(at + 1)) return true; // فتح الأجواء بعد ساعات من …
@@ -159,7 +160,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
 
     /// <summary>، أجاب الوزير: «…»: another cue with its subject and its words behind it.</summary>
     private bool Answers(int at, int content) =>
-        at > content + 6 && paragraph.IsComma(at - 1) && !Enumerable.Range(at - 6, 5).Any(paragraph.IsComma) && !SpeechWords.Is(paragraph[content], SpeechWordKinds.Stop | SpeechWordKinds.Day) && paragraph[content] is not ("في" or "مع" or "من") && paragraph.MentionAt(at) is null && paragraph[at][0] is not ('ي' or 'ت') && lexicon.Form(paragraph[at]) is { Participle: false, HasObject: false, Verb.Complements: var wanted } && wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.Strong)
+        at > content + 6 && paragraph.IsComma(at - 1) && !Enumerable.Range(at - 6, 5).Any(paragraph.IsComma) && !paragraph.Is(content, WordClass.Stop | WordClass.Day) && paragraph[content] is not ("في" or "مع" or "من") && paragraph.MentionAt(at) is null && paragraph[at][0] is not ('ي' or 'ت') && lexicon.Form(paragraph[at]) is { Participle: false, HasObject: false, Verb.Complements: var wanted } && wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.Strong)
         && Near(at) && paragraph.MentionAt(at + 1) is { Kind: not MentionKind.Other } or null && (paragraph.MentionAt(at + 1) is not null || paragraph[at + 1] == ":" || paragraph.OpensQuotation(at + 1) is { Length: > 3 } || SpeakerPhrase.IsTitleLike(paragraph[at + 1]) || lexicon.Source(paragraph[at + 1]) is not null);
 
     /// <summary>، لكن …, ، غير أن …: the article sets something against what was said.</summary>
@@ -170,7 +171,7 @@ internal sealed class ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexico
     private bool Another(int at, int content)
     {
         if (at <= content + 1) return false;
-        if (paragraph.SentenceEnd(at) - at <= 9 && SpeechWords.Is(paragraph[at], SpeechWordKinds.Relative) && lexicon.Form(paragraph[at + 1]) is { HasObject: true, Participle: false, Verb.Lemma: "وصف" or "اعتبر" or "سمي" or "اسمي" or "صنف" }) return true;
+        if (paragraph.SentenceEnd(at) - at <= 9 && paragraph.Is(at, WordClass.Relative) && lexicon.Form(paragraph[at + 1]) is { HasObject: true, Participle: false, Verb.Lemma: "وصف" or "اعتبر" or "سمي" or "اسمي" or "صنف" }) return true;
         if (paragraph[at] is "الذي" or "التي" or "الذين" && lexicon.Form(paragraph[at + 1]) is { Participle: false, Verb.Complements: var says } said && !said.HasObject && says.HasFlag(Complements.Clause) && !says.HasFlag(Complements.Strong) && paragraph[at + 2] is "انها" or "انه" or "انهم") return true; // التي قال إنها
         if (!paragraph.IsComma(at - 1) || paragraph[at] is not ("الذي" or "التي" or "الذين" or "والذي" or "والتي" or "وهو" or "وهي")) return false;
         for (var i = at + 1; i < Math.Min(paragraph.SentenceEnd(at), at + 6); i++)

@@ -13,7 +13,7 @@ internal sealed class DocumentSubject(SpeechParagraph paragraph, SpeechLexicon l
     {
         for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - 3); i--)
         {
-            if (!paragraph.IsWord(i) || SpeechWords.Is(paragraph[i], SpeechWordKinds.Stop)) break;
+            if (!paragraph.IsWord(i) || paragraph.Is(i, WordClass.Stop)) break;
             var source = lexicon.Source(paragraph[i]) ?? (paragraph[i].EndsWith('ا') && lexicon.Source(paragraph[i][..^1]) == "document" ? "document" : null);
             if (source == "document" && Court(i) is { } court) return new Subject(court, cue + 1, true);
             if ((source == "document" && (paragraph[cue][0] is 'ي' or 'ت' || i == cue - 1 && !paragraph.IsDefinite(i)) || source == "document" && IsTold(i, cue) || source is "vague" or "unnamed" && i == cue - 1 && !paragraph.IsDefinite(i) && (source == "vague" || paragraph[i - 1] != "من")) && paragraph.MentionAt(i) is null) return resolver.Named(paragraph, i, cue, form.Gender) is { } named ? new Subject(named, cue + 1, true) : null;

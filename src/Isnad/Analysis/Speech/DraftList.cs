@@ -132,7 +132,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     /// <summary>هددت هذه بفرض رسوم وتعهدت تلك بالرد: a verb with a subject of its own goes on with the verb before it, not with the noun that this one governs.</summary>
     private bool IsBeside(Draft outer, Draft draft) =>
         outer.Rule.StartsWith("verb ", StringComparison.Ordinal) && outer.Rule.Split(' ') is [.., "ب" or "إلى" or "من" or "على" or "object"] && paragraph[draft.Cue] is ['و', ..] && draft.Speaker.Span is { } named && named.Start > paragraph.Tokens[draft.Cue].Span.Start
-        && !paragraph.Quoted(draft.Cue) && Enumerable.Range(outer.From, draft.Cue - outer.From).All(i => !SpeechWords.Is(paragraph[i], SpeechWordKinds.Relative) && !Complement.OpensClause(paragraph[i]));
+        && !paragraph.Quoted(draft.Cue) && Enumerable.Range(outer.From, draft.Cue - outer.From).All(i => !paragraph.Is(i, WordClass.Relative) && !Complement.OpensClause(paragraph[i]));
 
     /// <summary>Ends a statement before another's cue; it does not stand around that one.</summary>
     private Draft? Shorten(Draft outer, int cue)
@@ -197,7 +197,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
 
     /// <summary>أكد في مقابلة مع كذا: on another occasion, so that whoever carried the words before carries these no more.</summary>
     private bool IsElsewhere(Draft draft) =>
-        Enumerable.Range(draft.Cue, Math.Max(0, draft.From - draft.Cue)).Any(i => paragraph[i] is "في" or "خلال" && !paragraph.IsDefinite(i + 1) && SpeechWords.Is(paragraph[i + 1], SpeechWordKinds.Message));
+        Enumerable.Range(draft.Cue, Math.Max(0, draft.From - draft.Cue)).Any(i => paragraph[i] is "في" or "خلال" && !paragraph.IsDefinite(i + 1) && paragraph.Is(i + 1, WordClass.Message));
 
     /// <summary>وتمسك في المقابلة ب: the interview that was told of before.</summary>
     private bool Recalls(Draft draft) =>

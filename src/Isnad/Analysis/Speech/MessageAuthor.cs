@@ -1,4 +1,5 @@
 using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
@@ -8,7 +9,7 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
     /// <summary>Tokens between a message and the verb that leads back to it.</summary>
     private const int Reach = 20;
 
-    private bool IsMessage(string word) => lexicon.Source(word) == "document" || lexicon.Source(word.TrimEnd('ا')) == "document" || SpeechWords.Is(word.TrimEnd('ا'), SpeechWordKinds.Message);
+    private bool IsMessage(string word) => lexicon.Source(word) == "document" || lexicon.Source(word.TrimEnd('ا')) == "document" || WordClass.Message.Has(word.TrimEnd('ا'));
 
     /// <summary>Whether فيه leads back to a message: أصدر بيانا دعا فيه.</summary>
     public bool Holds(int cue)
@@ -49,7 +50,7 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
     private Speaker? Before(int message, VerbForm form)
     {
         var last = paragraph.ClosesQuotation(message - 1) is not null ? message - 2 : message - 1;
-        if (paragraph.IsDefinite(message) || SpeechWords.Is(paragraph[last], SpeechWordKinds.Platform) || paragraph.MentionAt(last) is not { Kind: MentionKind.Outlet or MentionKind.Organisation or MentionKind.Person } mention) return null;
+        if (paragraph.IsDefinite(message) || paragraph.Is(last, WordClass.Platform) || paragraph.MentionAt(last) is not { Kind: MentionKind.Outlet or MentionKind.Organisation or MentionKind.Person } mention) return null;
         var first = last;
         while (first > 0 && paragraph.MentionAt(first - 1) == mention) first--;
         return paragraph.HasJoinedParticle(first) || Arabic.Words.StopWords.Contains(paragraph[first - 1]) ? null : resolver.Named(paragraph, first, last + 1, form.Gender);
@@ -68,7 +69,7 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
             if (paragraph[owner] is "ل" or "لـ") owner++;
             else if (paragraph[owner].Length < 4 || paragraph[owner][0] != 'ل' || !(paragraph[owner].StartsWith("لل", StringComparison.Ordinal) || SpeakerPhrase.IsTitleLike(paragraph[owner][1..]) || paragraph.HasJoinedParticle(owner))) continue;
             if (paragraph.MentionAt(owner) is { Kind: MentionKind.Person } person) return new Speaker(null, memory.FullName(person), person.Entity, LinkRole.Person, false, form.Gender) { NamedAt = person.Span };
-            if (paragraph.MentionAt(owner) is { Kind: MentionKind.Outlet or MentionKind.Place } || Enumerable.Range(owner, Math.Min(4, cue - owner)).Any(k => SpeechWords.Is(paragraph[k].TrimStart('ل'), SpeechWordKinds.Platform))) return null;
+            if (paragraph.MentionAt(owner) is { Kind: MentionKind.Outlet or MentionKind.Place } || Enumerable.Range(owner, Math.Min(4, cue - owner)).Any(k => WordClass.Platform.Has(paragraph[k].TrimStart('ل')))) return null;
             var end = SpeakerPhrase.End(paragraph, paragraph[owner].StartsWith("لل", StringComparison.Ordinal) ? owner : owner + 1, cue);
             if (end <= owner + 1 && !paragraph[owner].StartsWith("لل", StringComparison.Ordinal) || resolver.Named(paragraph, owner, Math.Max(end, owner + 1), form.Gender) is not { IsMedia: false, Vague: false } named) return null;
             if (paragraph.Written(owner) is ['ل', 'ل', ..] written && (named.Name.StartsWith(written, StringComparison.Ordinal) || named.Name == written[1..])) named = named with { Name = "ال" + named.Name[(named.Name == written[1..] ? 1 : 2)..] };
@@ -77,5 +78,5 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
         return null;
     }
 
-    private static bool IsReleased(string word) => SpeechWords.Is(word, SpeechWordKinds.Released);
+    private static bool IsReleased(string word) => WordClass.Released.Has(word);
 }

@@ -22,8 +22,8 @@ internal static class NounTail
     {
         if (at <= content + Shortest || paragraph.MentionAt(at) is not null) return false;
         var (word, next) = (paragraph[at], paragraph[at + 1]);
-        if (Outcomes.Contains(word) && !SpeechWords.Is(paragraph[at - 1], SpeechWordKinds.Relative)) return true;
-        if (at > content + Shortest + 2 && SpeechWords.Is(word, SpeechWordKinds.Relative) && Outcomes.Contains(next)) return true;
+        if (Outcomes.Contains(word) && !paragraph.Is(at - 1, WordClass.Relative)) return true;
+        if (at > content + Shortest + 2 && WordClass.Relative.Has(word) && Outcomes.Contains(next)) return true;
         if (!paragraph.IsComma(at - 1)) return false;
         if (Circumstances.Contains(Clitics.WithoutConjunction(word))) return true;
         if (word is "في" && next is "وقت" or "مسعي" or "ظل" or "محاوله" or "خطوه" or "اطار" or "حين" or "سياق" or "اعقاب") return true;

@@ -1,4 +1,5 @@
 using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
@@ -41,7 +42,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
         while (at < end)
         {
             var word = paragraph[at];
-            if (SpeechWords.Is(word, SpeechWordKinds.Day | SpeechWordKinds.Adverb) && !SpeechWords.Is(word, SpeechWordKinds.Thing) || word is "فيها" or "فيه" or "خلالها" or "خلاله" or "منها" or "منه" or "له" or "لها" or "لهم" or "لنا" or "لي") { at++; continue; }
+            if ((WordClass.Day | WordClass.Adverb).Has(word) && !WordClass.Thing.Has(word) || word is "فيها" or "فيه" or "خلالها" or "خلاله" or "منها" or "منه" or "له" or "لها" or "لهم" or "لنا" or "لي") { at++; continue; }
             if (word == "من" && paragraph[at + 1] is "جهته" or "جهتها" or "جانبه" or "جانبها" || word == "فيما" && paragraph[at + 1] == "بعد") { at += 2; continue; }
             if (word == "في" && paragraph[at + 1] is "وقت" or "الوقت" && paragraph[at + 2] is "سابق" or "لاحق" or "نفسه" or "ذاته") { at += 3; continue; }
             if (word == "في" && PastMessage(at, end) is var message && message > at) { at = message; continue; }
@@ -57,7 +58,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
             if ((SpeakerPhrase.IsJoinedPreposition(paragraph, at) && word[0] == 'ل' || word is "خلال" or "عقب" or "اثر" or "امام") && Comma(at, end) is var told && told > at && told < at + 10) { at = told; continue; }
             if (paragraph.IsComma(at))
             {
-                if (SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.Relative) || paragraph[at + 1] is "في" or "خلال" or "عقب" or "بعد" or "عبر" or "امام" or "علي") { at = Comma(at + 1, end) is var next && next > at + 1 ? next + 1 : end; continue; }
+                if (paragraph.Is(at + 1, WordClass.Relative) || paragraph[at + 1] is "في" or "خلال" or "عقب" or "بعد" or "عبر" or "امام" or "علي") { at = Comma(at + 1, end) is var next && next > at + 1 ? next + 1 : end; continue; }
                 at++;
                 continue;
             }
@@ -70,9 +71,9 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
     /// <summary>في بيان, في تغريدة له, في بيان صحفي: past what holds the words, where the object follows without a comma.</summary>
     private int PastMessage(int at, int end)
     {
-        if (!SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.Message) || paragraph.IsDefinite(at + 1)) return at;
+        if (!paragraph.Is(at + 1, WordClass.Message) || paragraph.IsDefinite(at + 1)) return at;
         var i = at + 2;
-        while (i < end && (paragraph[i] is "له" or "لها" or "لهم" || SpeakerPhrase.IsIndefiniteNisba(paragraph, i) && !SourceSense.IsVerbalNoun(paragraph, i) || SpeechWords.Is(paragraph[i], SpeechWordKinds.Day))) i++;
+        while (i < end && (paragraph[i] is "له" or "لها" or "لهم" || SpeakerPhrase.IsIndefiniteNisba(paragraph, i) && !SourceSense.IsVerbalNoun(paragraph, i) || paragraph.Is(i, WordClass.Day))) i++;
         return i < end && paragraph.IsWord(i) ? i : at;
     }
 
@@ -94,7 +95,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
     {
         for (var i = at + 1; i < Math.Min(end - 1, at + 7); i++)
         {
-            if (SpeechWords.Is(paragraph[i], SpeechWordKinds.Day) && i > at + 1) return i + 1;
+            if (paragraph.Is(i, WordClass.Day) && i > at + 1) return i + 1;
             if (!paragraph.IsWord(i) && paragraph.Tokens[i].Kind != Arabic.Words.TokenKind.Number && paragraph[i] != "/") return at;
         }
         return at;
@@ -110,7 +111,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
             var named = paragraph[i] is "في" or "مع" or "الي" or "ب" or "ل" ? i + 1 : paragraph.HasJoinedParticle(i) ? i : -1;
             if (named < 0 || paragraph.MentionAt(named) is not { } mention) break;
             for (i = named; i < end && paragraph.MentionAt(i) == mention;) i++;
-            while (i < end && SpeechWords.Is(paragraph[i], SpeechWordKinds.Day)) i++;
+            while (i < end && paragraph.Is(i, WordClass.Day)) i++;
         }
         return i < end ? i : at;
     }
@@ -118,14 +119,14 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
     /// <summary>زيارتها, لقائه, مؤتمرهم: an occasion with the pronoun of who was there.</summary>
     private static bool IsOwned(string word) =>
         (word.EndsWith('ه') || word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal) || word.EndsWith("هما", StringComparison.Ordinal))
-        && SpeakerPhrase.IsOccasion(word) && !SpeechWords.Is(word, SpeechWordKinds.Occasion);
+        && SpeakerPhrase.IsOccasion(word) && !WordClass.Occasion.Has(word);
 
     /// <summary>قبل أقل من ستة أشهر: past a length of time of up to six words.</summary>
     private int PastSpan(int at, int end)
     {
         for (var i = at + 1; i < Math.Min(end, at + 7); i++)
         {
-            if (SpeechWords.Is(paragraph[i], SpeechWordKinds.Span)) return i + 1;
+            if (paragraph.Is(i, WordClass.Span)) return i + 1;
             if (!paragraph.IsWord(i) && paragraph.Tokens[i].Kind != Arabic.Words.TokenKind.Number || paragraph.MentionAt(i) is not null) return at;
         }
         return at;

@@ -25,7 +25,7 @@ internal sealed class ParticipleSubject(SpeechParagraph paragraph, SpeechLexicon
     /// <summary>…، وفق ما أعلن المتحدث، موضحا أن: whoever a source phrase with a verb names right before a participle goes on himself.</summary>
     private bool Said(Draft phrase, int cue) =>
         phrase is { Speaker.IsMedia: false, Speaker.Vague: false } && phrase.Cue >= phrase.To && cue - phrase.Cue <= Reach && paragraph.IsComma(cue - 1)
-        && Enumerable.Range(phrase.Cue, 3).Any(i => lexicon.Form(paragraph[i]) is { Participle: false } && !SpeechWords.Is(paragraph[i], SpeechWordKinds.NounVerb));
+        && Enumerable.Range(phrase.Cue, 3).Any(i => lexicon.Form(paragraph[i]) is { Participle: false } && !paragraph.Is(i, WordClass.NounVerb));
 
     /// <summary>…، لكن فلانا يعتبر الاتفاق ضعيفا قائلا إنه: the subject of the last clause before a participle.</summary>
     private Speaker? ClauseSubject(int cue, VerbForm form)

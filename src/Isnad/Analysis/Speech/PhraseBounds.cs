@@ -18,7 +18,7 @@ internal static class PhraseBounds
         var word = Clitics.WithoutConjunction(paragraph[at]);
         if (Institutions.Is(word) || SpeechLexicon.Shipped.Source(word) is not null || SpeakerPhrase.IsTitleLike(word) || Arabic.Names.GivenNames.Has(word)) return false;
         if (word is "تكون" or "يكون" or "كانت" or "ليست" or "ليس" or "بات" or "باتت" or "اصبح" or "اصبحت" || paragraph[at][0] == 'ف' && SpeechLexicon.Shipped.IsJoined(paragraph[at])) return true; // فذكر
-        if (word.Length >= 5 && word[0] == 'س' && word[1] is 'ي' or 'ت' && word[^1] is not ('ه' or 'ا') && !SpeechWords.Is(word, SpeechWordKinds.Thing)) return Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word[1..])) < CommonStem;
+        if (word.Length >= 5 && word[0] == 'س' && word[1] is 'ي' or 'ت' && word[^1] is not ('ه' or 'ا') && !WordClass.Thing.Has(word)) return Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word[1..])) < CommonStem;
         if (word.Length is >= 5 and <= 9 && word.EndsWith("وا", StringComparison.Ordinal)) return paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null; // اقتحموا الجامعة
         return (word.Length is >= 4 and <= 7 || word.Length == 3 && paragraph.MentionAt(at - 1) is { Kind: MentionKind.Place or MentionKind.Organisation or MentionKind.Person }) && word[^1] == 'ت' && (word[^2] is not ('ا' or 'ي' or 'و') || word.Length > 3 && paragraph.Written(at) is [.., 'أ', 'ت']) && !NounsInTa.Contains(word) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) < RareStem;
     }
@@ -42,11 +42,11 @@ internal static class PhraseBounds
         if (paragraph.IsDefinite(at) && paragraph[at].EndsWith("يين", StringComparison.Ordinal) && paragraph.MentionAt(at - 1) is { Kind: MentionKind.Place or MentionKind.Person or MentionKind.Organisation }) return true; // تتهم إيران | الغربيين
         if (paragraph.IsDefinite(at)) return before.EndsWith("ون", StringComparison.Ordinal) && SpeechLexicon.Shipped.Source(before) == "unnamed" && !paragraph.IsDefinite(at - 1) && paragraph.MentionAt(at - 1) is null && Plain(paragraph, at); // ناشطون | السلطات
         if (paragraph[at][0] == 'و' || paragraph[at] is "باسم" || Near.Contains(paragraph[at])) return false;
-        if (at == from + 1 && before.EndsWith("ون", StringComparison.Ordinal) && SpeechLexicon.Shipped.Source(before) == "unnamed" && (SpeechWords.Is(paragraph[at], SpeechWordKinds.Thing | SpeechWordKinds.Topic) || SourceSense.IsVerbalNoun(paragraph, at))) return true; // مراقبون | إمكانية
+        if (at == from + 1 && before.EndsWith("ون", StringComparison.Ordinal) && SpeechLexicon.Shipped.Source(before) == "unnamed" && (paragraph.Is(at, WordClass.Thing | WordClass.Topic) || SourceSense.IsVerbalNoun(paragraph, at))) return true; // مراقبون | إمكانية
         var whole = !paragraph.IsDefinite(from) && at > from + 1 && paragraph.MentionAt(at - 1) is { Kind: MentionKind.Place or MentionKind.Other } || definite && (paragraph.IsDefinite(at - 1) || paragraph.MentionAt(at - 1) is not null) || at > from + 1 && SpeakerPhrase.IsIndefiniteNisba(paragraph, at - 1) && !paragraph.IsDefinite(from) && !Institutions.Is(before);
         return whole && SourceSense.IsVerbalNoun(paragraph, at) && Plain(paragraph, at)
-            || whole && definite && SpeechWords.Is(paragraph[at], SpeechWordKinds.Thing | SpeechWordKinds.Topic) && Plain(paragraph, at) // السفير الروسي | ضرورة
-            || whole && definite && paragraph[at].EndsWith('ا') && paragraph[at].Length > 4 && Plain(paragraph, at) && SpeechWords.Of(paragraph[at]) == SpeechWordKinds.None && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) < CommonStem // المؤسسة | ارتفاعا
+            || whole && definite && paragraph.Is(at, WordClass.Thing | WordClass.Topic) && Plain(paragraph, at) // السفير الروسي | ضرورة
+            || whole && definite && paragraph[at].EndsWith('ا') && paragraph[at].Length > 4 && Plain(paragraph, at) && !WordClass.AroundSpeech.Has(paragraph[at]) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) < CommonStem // المؤسسة | ارتفاعا
             || whole && Plain(paragraph, at) && !SpeakerPhrase.IsIndefiniteNisba(paragraph, at) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null || SourceSense.IsVerbalNoun(paragraph, at + 1)) && !paragraph.HasJoinedParticle(at + 1) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) < CommonStem; // المسؤول | مزاعم إسرائيل
     }
 

@@ -16,11 +16,11 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
     public int? Read(int at)
     {
         if (Opening(at) is not { } next || next >= paragraph.Tokens.Count || ContentEnd.IsMeasure(paragraph[next]) || (paragraph[next].Length > 4 && paragraph[next][0] == 'ل' && (ContentEnd.IsMeasure(paragraph[next][1..]) || ContentEnd.IsMeasure("ا" + paragraph[next])))) return null;
-        if (paragraph[next - 1] == "ذمه" && SpeechWords.Is(paragraph[next].StartsWith("ال", StringComparison.Ordinal) ? paragraph[next][2..] : paragraph[next], SpeechWordKinds.Trial)) return null; // pending
+        if (paragraph[next - 1] == "ذمه" && WordClass.Trial.Has(paragraph[next].StartsWith("ال", StringComparison.Ordinal) ? paragraph[next][2..] : paragraph[next])) return null; // pending
         var (from, verb) = PastVerb(at, next);
         if (paragraph[from] is "هذا" or "هذه" && paragraph.IsDefinite(from + 1)) from++;
         if (verb && paragraph[from] is "عنه" or "عنها" or "عنهم" or "به" or "بها") from++;
-        while (verb && SpeechWords.Is(paragraph[from], SpeechWordKinds.Day) && paragraph.MentionAt(from) is null) from++; // حسبما أعلن الجمعة فلان
+        while (verb && paragraph.Is(from, WordClass.Day) && paragraph.MentionAt(from) is null) from++; // حسبما أعلن الجمعة فلان
         if (from >= paragraph.Tokens.Count) return null;
         if (paragraph[from] is "قوله" or "قولها" or "قولهم" or "تعبيره" or "تعبيرها" or "تعبيرهم" or "وصفه" or "وصفها" or "وصفهم" or "زعمه" or "زعمها" or "زعمهم" or "رايه") return OwnAhead(at, from) ?? Own(at, from);
         if (paragraph[from] is "قول" or "راي" or "تعبير" or "وصف" or "زعم" or "لسان" or "ذمه") from++;
@@ -31,7 +31,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
         if (joined && PastMention(from) is var whole && whole > end) end = whole;
         if (joined && PersonPattern.IsTitle(paragraph[from][1..]) && TitledName.End(paragraph, from, limit) is var titled && titled > end) end = titled;
         if (end <= from || resolver.Named(paragraph, from, end, null) is not { } speaker) return verb && paragraph[at] is "كما" or "مثلما" ? null : verb ? Dropped(at, next, from) : null;
-        if (SpeechWords.Is(paragraph[end], SpeechWordKinds.Relative) && lexicon.Form(paragraph[end + 1]) is { HasObject: true } && SpeakerPhrase.End(paragraph, end + 2, limit) is var relative && relative > end + 2) end = relative;
+        if (paragraph.Is(end, WordClass.Relative) && lexicon.Form(paragraph[end + 1]) is { HasObject: true } && SpeakerPhrase.End(paragraph, end + 2, limit) is var relative && relative > end + 2) end = relative;
         if (joined) speaker = WithoutParticle(speaker, from, end);
         if (!verb && SubjectAgreement.IsThing(paragraph, from) && lexicon.Source(paragraph[from]) != "document" && speaker.Role == LinkRole.Body) return null;
         return Place(at, next, end, speaker, verb);
@@ -56,7 +56,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
 
     private (int From, bool Verb) PastVerb(int at, int next)
     {
-        if (paragraph[next] is "ما" or "لما" && (lexicon.Form(paragraph[next + 1]) is not null || SpeechWords.Is(paragraph[next + 1], SpeechWordKinds.Publish))) return (next + 2, true);
+        if (paragraph[next] is "ما" or "لما" && (lexicon.Form(paragraph[next + 1]) is not null || paragraph.Is(next + 1, WordClass.Publish))) return (next + 2, true);
         if (paragraph[next] is "ما" or "لما" && paragraph[next + 1] is "جاء" or "ورد" or "نقلته" or "نشرته" or "نقلت" or "نشرت") return (paragraph[next + 2] is "في" ? next + 3 : next + 2, true);
         if (lexicon.Form(paragraph[next]) is { Participle: false } && paragraph.MentionAt(next) is null && Clitics.WithoutConjunction(paragraph[at]) is "كما" or "مثلما" or "حسبما" or "بحسبما" or "وفقما") return (next + 1, true);
         return (next, false);
@@ -180,7 +180,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
     }
 
     /// <summary>وفقا لبيان نشرته الوكالة: who brought the document out.</summary>
-    private Mention? Publisher(int at) => SpeechWords.Is(paragraph[at], SpeechWordKinds.Publish) && paragraph.MentionAt(at + 1) is { Kind: MentionKind.Outlet } outlet ? outlet : null;
+    private Mention? Publisher(int at) => paragraph.Is(at, WordClass.Publish) && paragraph.MentionAt(at + 1) is { Kind: MentionKind.Outlet } outlet ? outlet : null;
 
     /// <summary>نفذ الجيش عملية وأسفرت عن …، حسب إحصاءات: the source is that of the last clause alone.</summary>
     private int Coordinate(int start, int at)
@@ -197,7 +197,7 @@ internal sealed class PhraseReader(SpeechParagraph paragraph, SpeechLexicon lexi
     private int PastRelative(int used)
     {
         if (!paragraph.IsComma(used + 1)) return used;
-        if (!SpeechWords.Is(paragraph[used + 2], SpeechWordKinds.Relative)) return used + 1;
+        if (!paragraph.Is(used + 2, WordClass.Relative)) return used + 1;
         for (var i = used + 3; i < Math.Min(paragraph.SentenceEnd(used), used + 20); i++) if (paragraph.IsComma(i)) return i;
         return used;
     }

@@ -9,10 +9,10 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeechLexicon l
     /// <summary>Whether a token can be the first of a subject that stands before its verb.</summary>
     public bool CanOpen(int first, bool opened)
     {
-        if (IsFinite(first) || paragraph[first] is "عده" or "بضع" or "بضعه" or "ايام" or "ساعات" && (SpeechWords.Is(paragraph[first + 1], SpeechWordKinds.Span | SpeechWordKinds.Day) || paragraph[first + 1] is "دقايق" or "ثوان" or "اشهر" or "سنوات" or "اسابيع")) return false;
-        if (SpeechWords.Is(paragraph[first], SpeechWordKinds.Verb) || SpeechWords.Is(Clitics.WithoutConjunction(paragraph[first]), SpeechWordKinds.Day) && paragraph.MentionAt(first) is null) return false;
+        if (IsFinite(first) || paragraph[first] is "عده" or "بضع" or "بضعه" or "ايام" or "ساعات" && (paragraph.Is(first + 1, WordClass.Span | WordClass.Day) || paragraph[first + 1] is "دقايق" or "ثوان" or "اشهر" or "سنوات" or "اسابيع")) return false;
+        if (paragraph.Is(first, WordClass.Verb) || WordClass.Day.Has(Clitics.WithoutConjunction(paragraph[first])) && paragraph.MentionAt(first) is null) return false;
         if (paragraph[first] is "الامر" or "الشيء" or "الرغم" or "المقرر" or "المتوقع" or "المنتظر" or "الممكن" or "المحتمل" or "المرجح" or "الضروري" or "الاهم") return false;
-        if ((first == paragraph.SentenceStart(first) || paragraph.IsDash(first - 1)) && SpeechWords.Is(paragraph[first], SpeechWordKinds.NounVerb) && lexicon.Form(paragraph[first]) is { Participle: false } && (paragraph.MentionAt(first + 1) is { Kind: not (MentionKind.Other or MentionKind.Place) } || paragraph.IsDash(first - 1) || paragraph.IsDefinite(first + 1) && Institutions.Is(paragraph[first + 1]))) return false; // نشر المرصد
+        if ((first == paragraph.SentenceStart(first) || paragraph.IsDash(first - 1)) && paragraph.Is(first, WordClass.NounVerb) && lexicon.Form(paragraph[first]) is { Participle: false } && (paragraph.MentionAt(first + 1) is { Kind: not (MentionKind.Other or MentionKind.Place) } || paragraph.IsDash(first - 1) || paragraph.IsDefinite(first + 1) && Institutions.Is(paragraph[first + 1]))) return false; // نشر المرصد
         if (SubjectAgreement.IsThing(paragraph, first)) return false;
         if (!opened && paragraph[first].StartsWith('و') && paragraph[first].EndsWith('ت') && paragraph.MentionAt(first) is null) return false;
         if (PhraseBounds.IsFinite(paragraph, first) && (paragraph.IsDefinite(first + 1) || paragraph.MentionAt(first + 1) is not null)) return false; // قتلت الشرطة
@@ -22,7 +22,7 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeechLexicon l
         if (paragraph.OpensQuotation(first) is { Length: <= 4 }) return true;
         if (!paragraph.IsWord(first)) return paragraph.Tokens[first].Kind == TokenKind.Number;
         var word = paragraph[first];
-        if (lexicon.Form(word) is { Participle: false } form && !SpeechWords.Is(word, SpeechWordKinds.NounVerb) && !word.StartsWith("ال", StringComparison.Ordinal) && form.Verb.Lemma != "بين") return false;
+        if (lexicon.Form(word) is { Participle: false } form && !WordClass.NounVerb.Has(word) && !word.StartsWith("ال", StringComparison.Ordinal) && form.Verb.Lemma != "بين") return false;
         var bare = Clitics.WithoutConjunction(word);
         return opened || paragraph.IsDefinite(first) || SpeakerPhrase.IsTitleLike(word) || lexicon.Source(word) is not null || memory.PersonOf(bare) is not null || paragraph.MentionAt(first + 1) is { Kind: not MentionKind.Other };
     }
@@ -31,7 +31,7 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeechLexicon l
     private bool IsFinite(int at)
     {
         var word = Clitics.WithoutConjunction(paragraph[at]);
-        if (paragraph.MentionAt(at) is not null || paragraph.IsDefinite(at) || word.Length < 3 || SpeechWords.Is(word, SpeechWordKinds.Day | SpeechWordKinds.Occasion)) return false;
+        if (paragraph.MentionAt(at) is not null || paragraph.IsDefinite(at) || word.Length < 3 || (WordClass.Day | WordClass.Occasion).Has(word)) return false;
         return word is "تخص" or "تتعلق" or "تتصل" || word[0] == 'ي' && !Arabic.Names.GivenNames.Has(word) && word is not ("يد" or "يسار" or "يمين" or "يهود" or "يساري" or "يميني" or "يهودي") || paragraph[at].StartsWith("وت", StringComparison.Ordinal) && word.Length is 4 or 5 && !SpeechLexicon.Shipped.StartsPhrase(word) && lexicon.Source(word) is null && !Institutions.Is(word);
     }
 
@@ -48,12 +48,12 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeechLexicon l
     {
         var start = Opening(cue);
         var first = start;
-        while (start < cue && (paragraph[start] is "كما" or "وقد" or "قد" or "كان" or "كانت" or "وكان" or "وكانت" or "و" or "من" or "جانبه" or "جهته" or "ومن" or "جانبها" or "جهتها" or "بدوره" or "بدورها" or "الي" or "ذلك" || start == first && (SpeechWords.Is(Clitics.WithoutConjunction(paragraph[start]), SpeechWordKinds.Background) || Clitics.WithoutConjunction(paragraph[start]) is "بينما" or "فيما") || start > first && paragraph[start] == "ان" || !paragraph.IsWord(start))) start++;
+        while (start < cue && (paragraph[start] is "كما" or "وقد" or "قد" or "كان" or "كانت" or "وكان" or "وكانت" or "و" or "من" or "جانبه" or "جهته" or "ومن" or "جانبها" or "جهتها" or "بدوره" or "بدورها" or "الي" or "ذلك" || start == first && (WordClass.Background.Has(Clitics.WithoutConjunction(paragraph[start])) || Clitics.WithoutConjunction(paragraph[start]) is "بينما" or "فيما") || start > first && paragraph[start] == "ان" || !paragraph.IsWord(start))) start++;
         start = PastAdverbial(start, cue) is var past && past < cue ? past : Within(start, cue);
         if (paragraph[start] is "لم" or "لن" or "لا" or "قد") start++;
         if (start >= cue || IsPreposition(start)) return null;
         if (CanOpen(start, start > 0 && paragraph[start - 1] == "ان") && SpeakerPhrase.End(paragraph, start, Math.Min(cue, start + 16), tight: true) is var own && own > start && !paragraph.IsComma(own) && lexicon.Source(paragraph[start]) is not "document") return Named(start, own);
-        while (start + 2 < cue && SpeechWords.Is(paragraph[start + 1], SpeechWordKinds.Day)) start++; // تظاهر الأحد الآلاف
+        while (start + 2 < cue && paragraph.Is(start + 1, WordClass.Day)) start++; // تظاهر الأحد الآلاف
         if (start + 1 >= cue || !CanOpen(start + 1, true)) return null;
         var end = SpeakerPhrase.End(paragraph, start + 1, Math.Min(cue, start + 24), tight: true);
         return end > start + 1 ? Named(start + 1, end) : null;
@@ -79,7 +79,7 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeechLexicon l
         for (var i = start + 1; i < Math.Min(cue, start + LongestAdverbial); i++)
         {
             if (paragraph.IsComma(i)) return i + 1;
-            if (paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is { Participle: false } && !SpeechWords.Is(paragraph[i], SpeechWordKinds.NounVerb) && paragraph[i - 1] is not ("ان" or "ما" or "قد")) return SpeechWords.Is(paragraph[i - 1], SpeechWordKinds.Relative) ? start : i;
+            if (paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is { Participle: false } && !paragraph.Is(i, WordClass.NounVerb) && paragraph[i - 1] is not ("ان" or "ما" or "قد")) return paragraph.Is(i - 1, WordClass.Relative) ? start : i;
         }
         return start;
     }
@@ -104,9 +104,9 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeechLexicon l
     {
         if (to - from != 1 || paragraph.MentionAt(from) is not null || !paragraph.IsWord(from)) return false;
         var word = Clitics.WithoutConjunction(paragraph[from]);
-        if (Institutions.Is(word) || lexicon.Source(word) is not null || SpeakerPhrase.IsTitleLike(word) || SpeechWords.Is(word, SpeechWordKinds.Generic) || memory.PersonOf(word) is not null) return false;
+        if (Institutions.Is(word) || lexicon.Source(word) is not null || SpeakerPhrase.IsTitleLike(word) || WordClass.Generic.Has(word) || memory.PersonOf(word) is not null) return false;
         if (!paragraph.IsDefinite(from)) return paragraph.IsJoinedPreposition(from) || paragraph[from].StartsWith("لل", StringComparison.Ordinal) || SpeakerPhrase.IsIndefiniteNisba(paragraph, from) || Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) < CommonStem;
-        return SubjectAgreement.IsAction(word) || SpeechWords.Is(word, SpeechWordKinds.Thing | SpeechWordKinds.Topic | SpeechWordKinds.Affair | SpeechWordKinds.Occasion | SpeechWordKinds.Span | SpeechWordKinds.Day);
+        return SubjectAgreement.IsAction(word) || (WordClass.Thing | WordClass.Topic | WordClass.Affair | WordClass.Occasion | WordClass.Span | WordClass.Day).Has(word);
     }
 
     private const float CommonStem = 6f;
@@ -114,5 +114,5 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeechLexicon l
     /// <summary>كلمتي, مقالي: what is the writer's own.</summary>
     private bool IsFirstPerson(int at) => paragraph[at].Length > 4 && paragraph.MentionAt(at) is null && paragraph[at].EndsWith("تي", StringComparison.Ordinal);
 
-    public bool IsOpener(int at) => SpeechWords.Is(paragraph[at], SpeechWordKinds.Opener) && paragraph.MentionAt(at) is null && !SpeechWords.Is(paragraph[at], SpeechWordKinds.Relative);
+    public bool IsOpener(int at) => paragraph.Is(at, WordClass.Opener) && paragraph.MentionAt(at) is null && !paragraph.Is(at, WordClass.Relative);
 }

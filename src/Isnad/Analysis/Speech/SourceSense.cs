@@ -21,7 +21,7 @@ internal static class SourceSense
         if (!paragraph.IsWord(at)) return false;
         if (IsHead(paragraph[at]) || paragraph[at].Length > 3 && paragraph[at][0] == 'ل' && IsHead(paragraph[at][1..])) return true;
         if (paragraph[at] is "ما" or "لما" or "قول" or "راي" or "تعبير" or "وصف" or "زعم" || IsOwn(paragraph[at])) return true;
-        if (SpeechWords.Is(paragraph[at], SpeechWordKinds.Thing) || IsVerbalNoun(paragraph, at)) return false;
+        if (paragraph.Is(at, WordClass.Thing) || IsVerbalNoun(paragraph, at)) return false;
         if (paragraph.MentionAt(at + 1) is { Kind: MentionKind.Person }) return true;
         return !paragraph.IsDefinite(at) && (GivenNames.Has(paragraph[at]) || Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at].Length > 3 && paragraph[at][0] == 'ل' ? paragraph[at][1..] : paragraph[at])) > RareName);
     }
@@ -29,7 +29,7 @@ internal static class SourceSense
     /// <summary>قوله, تعبيرها: the words of whoever spoke.</summary>
     private static bool IsOwn(string word) => word.Length > 4 && SpeechLexicon.Shipped.Noun(word) is { HasOwner: true } || word is "تعبيره" or "تعبيرها" or "تعبيرهم" or "وصفه" or "وصفها" or "وصفهم" or "رايه" or "رايها";
 
-    private static bool IsHead(string word) => SpeechLexicon.Shipped.Source(word) is not null || Institutions.Is(word) || SpeakerPhrase.IsTitleLike(word) || GivenNames.Announces(word) || SpeechWords.Is(word, SpeechWordKinds.Generic)
+    private static bool IsHead(string word) => SpeechLexicon.Shipped.Source(word) is not null || Institutions.Is(word) || SpeakerPhrase.IsTitleLike(word) || GivenNames.Announces(word) || WordClass.Generic.Has(word)
         || word.Length >= 6 && word.StartsWith("ال", StringComparison.Ordinal) && (word.EndsWith("ون", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal));
 
     /// <summary>A noun of action by its pattern (انضمام, التدخل, استقبال, تعديل, الإفصاح), which says nothing, unless it is an institution's or a document's.</summary>

@@ -64,7 +64,7 @@ internal static class SpeakerNames
             if (last > i + 1) return Written(paragraph, i + 1, last);
         }
         if (SpeakerPhrase.IsTitleLike(paragraph[from]) && Given(paragraph, from, to) is { } given) return given;
-        if (PersonPattern.IsTitle(paragraph[from]) || SpeechWords.Is(paragraph[from], SpeechWordKinds.Generic) || lexicon.Source(paragraph[from]) == "unnamed")
+        if (PersonPattern.IsTitle(paragraph[from]) || paragraph.Is(from, WordClass.Generic) || lexicon.Source(paragraph[from]) == "unnamed")
         {
             var start = to;
             while (start > from + 1 && IsNameWord(paragraph, start - 1, lexicon)) start--;
@@ -119,8 +119,8 @@ internal static class SpeakerNames
         if (at > 0 && SpeakerPhrase.IsJoinedPreposition(paragraph, at)) return false;
         if (paragraph[at] is "-" or "." && at > 0) return true;
         if (!paragraph.IsWord(at) || word.Length < 2 || paragraph.MentionAt(at) is { Kind: not MentionKind.Person }) return false;
-        if (PersonPattern.IsTitle(word) || lexicon.Source(word) is not null || StopWords.Contains(word) && word is not ("علي" or "بن" or "عبد") || SpeechWords.Of(word) != SpeechWordKinds.None && word is not "علي") return false;
-        if (paragraph.IsDefinite(at)) return !(word.Length > 6 && (word.EndsWith("ون", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal))) && !SpeechWords.Is(word, SpeechWordKinds.Adjective) && !word.EndsWith("يه", StringComparison.Ordinal) && !word.EndsWith("ات", StringComparison.Ordinal) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) > 5f;
+        if (PersonPattern.IsTitle(word) || lexicon.Source(word) is not null || StopWords.Contains(word) && word is not ("علي" or "بن" or "عبد") || WordClass.AroundSpeech.Has(word) && word is not "علي") return false;
+        if (paragraph.IsDefinite(at)) return !(word.Length > 6 && (word.EndsWith("ون", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal))) && !WordClass.Adjective.Has(word) && !word.EndsWith("يه", StringComparison.Ordinal) && !word.EndsWith("ات", StringComparison.Ordinal) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) > 5f;
         return Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) > 4.2f && !word.EndsWith("ات", StringComparison.Ordinal);
     }
 

@@ -80,9 +80,9 @@ internal static class SpeakerPhrase
             if (at > from && (IsStop(paragraph, at) || IsAccusative(paragraph, at) || IsImperfect(paragraph, at) || PhraseBounds.IsFinite(paragraph, at) || PhraseBounds.IsAside(paragraph, from, at) || PhraseBounds.IsObject(paragraph, from, at, definite))) break;
             if (at > from + 1 && paragraph.IsDefinite(at) && IsNisba(paragraph[at - 1]) && !paragraph.IsDefinite(at - 1) && SpeechLexicon.Shipped.Source(paragraph[from]) == "unnamed" && SourceSense.IsVerbalNoun(paragraph, at)) break; // مصدر رسمي | التوصل إلى
             if (person && !Joins(paragraph, at) && !IsTitleLike(word) && !(paragraph.IsDefinite(at) && IsNisba(word) && !tight)) break;
-            if (tight && at > from && SubjectAgreement.IsActionNoun(word) || at > from && (tight || SpeechLexicon.Shipped.Source(word) == "document" || SpeechWords.Is(word, SpeechWordKinds.Message)) && EndsLoneName(paragraph, from, at)) break;
+            if (tight && at > from && SubjectAgreement.IsActionNoun(word) || at > from && (tight || SpeechLexicon.Shipped.Source(word) == "document" || WordClass.Message.Has(word)) && EndsLoneName(paragraph, from, at)) break;
             if (tight && at > from && !definite && word.StartsWith("ال", StringComparison.Ordinal) && paragraph[at - 1].EndsWith("ون", StringComparison.Ordinal) && !paragraph.IsDefinite(at - 1)) break; // ناشطون | القانون
-            if (tight && definite && !IsAdjective(paragraph, at) && word is not "باسم" && !(IsRareName(paragraph, at) && (SpeechWords.Is(paragraph[from], SpeechWordKinds.Generic) || IsTitleLike(paragraph[from]) || paragraph.IsDefinite(from) && IsNisba(paragraph[from])))) break;
+            if (tight && definite && !IsAdjective(paragraph, at) && word is not "باسم" && !(IsRareName(paragraph, at) && (paragraph.Is(from, WordClass.Generic) || IsTitleLike(paragraph[from]) || paragraph.IsDefinite(from) && IsNisba(paragraph[from])))) break;
             if (word is "باسم") { at++; definite = false; person = false; continue; }
             if (at > from && Joins(paragraph, at)) (definite, person) = (paragraph.IsDefinite(at), false);
             definite |= paragraph.IsDefinite(at) || word is "احدهم" or "احدها" or "احداهن" or "احداها" or "بعضهم" or "بعضها" or "هولاء";
@@ -160,12 +160,12 @@ internal static class SpeakerPhrase
     public static bool IsOccasion(string word)
     {
         var bare = word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4 ? word[2..] : word;
-        if (SpeechWords.Is(bare, SpeechWordKinds.Occasion) || SpeechWords.Is(word, SpeechWordKinds.Occasion)) return true;
+        if (WordClass.Occasion.Has(bare) || WordClass.Occasion.Has(word)) return true;
         foreach (var suffix in (ReadOnlySpan<string>)["ها", "هم", "ه", "هما"])
         {
             if (!bare.EndsWith(suffix, StringComparison.Ordinal)) continue;
             var stem = bare[..^suffix.Length];
-            if (SpeechWords.Is(stem, SpeechWordKinds.Occasion) || (stem.EndsWith('ت') && SpeechWords.Is(stem[..^1] + "ه", SpeechWordKinds.Occasion))) return true;
+            if (WordClass.Occasion.Has(stem) || (stem.EndsWith('ت') && WordClass.Occasion.Has(stem[..^1] + "ه"))) return true;
         }
         return false;
     }
@@ -176,14 +176,14 @@ internal static class SpeakerPhrase
         var word = paragraph[at];
         if (word is "علي" && IsNameAli(paragraph, at)) return false;
         if (IsNameVan(paragraph, at)) return false;
-        if (SpeechWords.Is(word, SpeechWordKinds.Stop | SpeechWordKinds.Day | SpeechWordKinds.Adverb | SpeechWordKinds.Relative)) return true;
-        if (word is "الاسبوع" or "الشهر" or "العام" && SpeechWords.Is(paragraph[at + 1], SpeechWordKinds.Day)) return true; // الأسبوع الماضي
+        if ((WordClass.Stop | WordClass.Day | WordClass.Adverb | WordClass.Relative).Has(word)) return true;
+        if (word is "الاسبوع" or "الشهر" or "العام" && paragraph.Is(at + 1, WordClass.Day)) return true; // الأسبوع الماضي
         return paragraph.IsWord(at) && paragraph.MentionAt(at) is null && paragraph.Tokens[at].Span.Length > 3 && IsTanwin(paragraph, at);
     }
 
     /// <summary>Whether علي is the name, not the preposition: written with ي before a further name.</summary>
     public static bool IsNameAli(SpeechParagraph paragraph, int at) =>
-        paragraph.MentionAt(at) is { Kind: MentionKind.Person } || (paragraph.WritesAla && paragraph.Written(at) == "علي") || (paragraph.Written(at).EndsWith('ي') && paragraph.IsWord(at + 1) && !paragraph.IsDefinite(at + 1) && !StopWords.Contains(paragraph[at + 1]) && SpeechWords.Of(paragraph[at + 1]) == SpeechWordKinds.None && (paragraph.IsDefinite(at - 1) || PersonPattern.IsTitle(paragraph[at - 1])));
+        paragraph.MentionAt(at) is { Kind: MentionKind.Person } || (paragraph.WritesAla && paragraph.Written(at) == "علي") || (paragraph.Written(at).EndsWith('ي') && paragraph.IsWord(at + 1) && !paragraph.IsDefinite(at + 1) && !StopWords.Contains(paragraph[at + 1]) && !WordClass.AroundSpeech.Has(paragraph[at + 1]) && (paragraph.IsDefinite(at - 1) || PersonPattern.IsTitle(paragraph[at - 1])));
 
     /// <summary>Whether فان is part of a foreign name, not فإن: written bare before a word that is neither definite nor plain.</summary>
     public static bool IsNameVan(SpeechParagraph paragraph, int at) =>
@@ -205,7 +205,7 @@ internal static class SpeakerPhrase
         var word = paragraph[at];
         if (word.Length < 4 || word[0] is not ('ي' or 'ت') || paragraph.MentionAt(at) is not null || GivenNames.Has(word) || !paragraph.IsDefinite(at - 1) && paragraph.MentionAt(at - 1) is null) return false;
         if (SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false }) return true;
-        return word[0] == 'ي' && !IsNisba(word) && SpeechWords.Of(word) == SpeechWordKinds.None && !Institutions.Is(word) && SpeechLexicon.Shipped.Source(word) is null && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) < RareStem;
+        return word[0] == 'ي' && !IsNisba(word) && !WordClass.AroundSpeech.Has(word) && !Institutions.Is(word) && SpeechLexicon.Shipped.Source(word) is null && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) < RareStem;
     }
 
     private const float RareStem = 7.5f;
@@ -218,7 +218,7 @@ internal static class SpeakerPhrase
     {
         var word = paragraph[at];
         if (word.Length < 4 || word[0] is not ('ل' or 'ب')) return false;
-        if (word is "باسم" || Institutions.Noun(word) == word || SpeechWords.Is(word, SpeechWordKinds.Stop) || (word.Length <= 6 && at > 0 && IsRareName(paragraph, at - 1) && paragraph.MentionAt(at) is null) || paragraph.MentionAt(at) is { Kind: MentionKind.Person } person && person.Span.Start == paragraph.Tokens[at].Span.Start) return false;
+        if (word is "باسم" || Institutions.Noun(word) == word || WordClass.Stop.Has(word) || (word.Length <= 6 && at > 0 && IsRareName(paragraph, at - 1) && paragraph.MentionAt(at) is null) || paragraph.MentionAt(at) is { Kind: MentionKind.Person } person && person.Span.Start == paragraph.Tokens[at].Span.Start) return false;
         if (at > 0 && paragraph[at - 1] is "عن" or "من" or "الي" or "علي" or "مع") return false; // one preposition does not follow another: عن بحارة
         if (word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal)) return true;
         if (paragraph.MentionAt(at) is not null) return paragraph.HasJoinedParticle(at) && word[0] is 'ل' or 'ب';
@@ -234,7 +234,7 @@ internal static class SpeakerPhrase
     private static bool IsNisba(string word) => word.EndsWith('ي') || word.EndsWith("يه", StringComparison.Ordinal) || word.EndsWith("يين", StringComparison.Ordinal) || word.EndsWith("يون", StringComparison.Ordinal) || word.EndsWith("يتين", StringComparison.Ordinal);
 
     /// <summary>A word behind a first name that goes on with the name: فاطمة راكعي.</summary>
-    public static bool IsFurtherName(SpeechParagraph paragraph, int at) => paragraph.IsWord(at) && paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && !paragraph[at].StartsWith('و') && SpeechWords.Of(paragraph[at]) == SpeechWordKinds.None && !StopWords.Contains(paragraph[at]) && !IsTitleLike(paragraph[at]) && SpeechLexicon.Shipped.Form(paragraph[at]) is null && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) > 6.5f;
+    public static bool IsFurtherName(SpeechParagraph paragraph, int at) => paragraph.IsWord(at) && paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && !paragraph[at].StartsWith('و') && !WordClass.AroundSpeech.Has(paragraph[at]) && !StopWords.Contains(paragraph[at]) && !IsTitleLike(paragraph[at]) && SpeechLexicon.Shipped.Form(paragraph[at]) is null && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) > 6.5f;
 
     /// <summary>A word rare enough to be a foreign name: تشونج.</summary>
     private static bool IsRareName(SpeechParagraph paragraph, int at) => paragraph.MentionAt(at) is null && paragraph.IsWord(at) && !paragraph.IsDefinite(at) && paragraph[at].Length is >= 3 and <= 10 && SpeechLexicon.Shipped.Form(paragraph[at]) is null && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) > 8f;
@@ -248,13 +248,13 @@ internal static class SpeakerPhrase
     {
         var word = paragraph[at];
         if (paragraph.MentionAt(at) is { Kind: MentionKind.Other }) return word.StartsWith("ال", StringComparison.Ordinal);
-        return paragraph.IsDefinite(at) && (IsNisba(word) || SpeechWords.Is(word, SpeechWordKinds.Adjective));
+        return paragraph.IsDefinite(at) && (IsNisba(word) || WordClass.Adjective.Has(word));
     }
 
     /// <summary>Past a name or title between commas: مدير المكتب، صديق الصور، إنه.</summary>
     private static int Apposition(SpeechParagraph paragraph, int comma, int last)
     {
-        if (comma + 1 >= last || SpeechWords.Is(paragraph[comma + 1], SpeechWordKinds.Relative) || IsStop(paragraph, comma + 1) || paragraph[comma + 1] is "في" or "وفي" || paragraph[comma + 1].StartsWith('و') && paragraph.MentionAt(comma + 1) is null && !GivenNames.Has(paragraph[comma + 1]) && !IsTitleLike(paragraph[comma + 1])) return comma;
+        if (comma + 1 >= last || paragraph.Is(comma + 1, WordClass.Relative) || IsStop(paragraph, comma + 1) || paragraph[comma + 1] is "في" or "وفي" || paragraph[comma + 1].StartsWith('و') && paragraph.MentionAt(comma + 1) is null && !GivenNames.Has(paragraph[comma + 1]) && !IsTitleLike(paragraph[comma + 1])) return comma;
         for (var i = comma + 1; i < last && i <= comma + 10; i++)
         {
             if (paragraph.IsComma(i)) return i + 1;

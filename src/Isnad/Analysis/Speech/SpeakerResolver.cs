@@ -58,7 +58,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (words.Count is > 1 and < 6 && kind is null && people.Count == 0 && Institutions.Noun(words[0]) is { } sort && memory.Bodies.Holding(sort, string.Join(' ', words)) is { } fuller) return new Speaker(span, fuller.Name, fuller.Entity ?? paragraph.MentionAt(from)?.Entity, LinkRole.Body, false, gender);
         if (kind == "unnamed" && noun == "نايب" && words.Count > 2 && PersonPattern.IsTitle(words[1])) kind = null; // the deputy of somebody is an office
         if (kind == "unnamed" && paragraph.Place == TextPlace.Body && !words[0].StartsWith("ال", StringComparison.Ordinal) && titles.Introduced([noun, .. words.Skip(1)], span.Start) is { } later) return Person(span, memory.FullName(later), later.Entity, gender);
-        if (kind != "unnamed" || SpeechWords.Is(words[0], SpeechWordKinds.Generic))
+        if (kind != "unnamed" || WordClass.Generic.Has(words[0]))
         {
             if (titles.PersonOf(words, paragraph.Place == TextPlace.Body ? span.Start : int.MaxValue) is { } titled) return Person(span, memory.FullName(titled), titled.Entity, gender);
             if (words.IndexOf("في") is > 1 and var within && titles.PersonOf(words.GetRange(0, within), paragraph.Place == TextPlace.Body ? span.Start : int.MaxValue) is { } office) return Person(span, memory.FullName(office), office.Entity, gender);
@@ -66,8 +66,8 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         }
         if (kind is null or "unnamed" && paragraph.Place == TextPlace.Body && (kind is null && people.Count == 0 || noun is not ("مصدر" or "مصادر")) && titles.SpeaksNext(words, span.Start) is { } next) return Person(span, memory.FullName(next), next.Entity, gender);
         if (SpeakerNames.Unlisted(paragraph, from, to, lexicon) is { } unlisted) return Person(span, unlisted, null, gender);
-        if (SpeechWords.Is(words[0], SpeechWordKinds.Generic) && words.Count == 2 && memory.Spoke([words[1]]) is { Role: LinkRole.Person, Unnamed: false } alike && (alike.Gender is null || alike.Gender == gender)) return alike with { Span = span, NamedAt = span };
-        if (SpeechWords.Is(words[0], SpeechWordKinds.Generic) && words.Count <= 2 && memory.LatestSpeaker(s => s.Role == LinkRole.Person && (s.Gender is null || s.Gender == gender)) is { } latest) return latest with { Span = span, NamedAt = span };
+        if (WordClass.Generic.Has(words[0]) && words.Count == 2 && memory.Spoke([words[1]]) is { Role: LinkRole.Person, Unnamed: false } alike && (alike.Gender is null || alike.Gender == gender)) return alike with { Span = span, NamedAt = span };
+        if (WordClass.Generic.Has(words[0]) && words.Count <= 2 && memory.LatestSpeaker(s => s.Role == LinkRole.Person && (s.Gender is null || s.Gender == gender)) is { } latest) return latest with { Span = span, NamedAt = span };
         return Described(paragraph, from, to, words, noun, span, kind, gender);
     }
 
@@ -220,7 +220,7 @@ internal sealed class SpeakerResolver(SpeechLexicon lexicon, SpeakerMemory memor
         if (first == from + 1 && first + 1 < to && !paragraph.IsDefinite(first) && paragraph.MentionAt(first) is null && (paragraph[first].EndsWith("ته", StringComparison.Ordinal) || paragraph[first].EndsWith("ها", StringComparison.Ordinal) || paragraph.Written(first).EndsWith('ه')) && (paragraph.IsDefinite(first + 1) || paragraph.MentionAt(first + 1) is not null)) first++; // استبيان أنجزته الهيئة
         if (first == from + 1 && SpeakerPhrase.IsIndefiniteNisba(paragraph, first) && !Institutions.Is(paragraph[first])) return null; // تقرير حقوقي
         if (first >= to || !paragraph.IsWord(first) || StopWords.Contains(paragraph[first]) && paragraph.MentionAt(first) is null || lexicon.Source(paragraph[first]) == "document") return null;
-        if (paragraph.Span(first, to).Length < 4 || Named(paragraph, first, to, gender) is not { } issuer || SpeechWords.Is(paragraph[first], SpeechWordKinds.Thing) || (issuer.Role == LinkRole.Body && !paragraph[first].StartsWith("ال", StringComparison.Ordinal) && !paragraph[first].StartsWith("لل", StringComparison.Ordinal) && paragraph.MentionAt(first) is null && !Institutions.Is(paragraph[first]) && !(paragraph[first][0] == 'ل' && SpeakerPhrase.IsJoinedPreposition(paragraph, first)) && noun is not ("بيان" or "رساله" or "بلاغ"))) return null;
+        if (paragraph.Span(first, to).Length < 4 || Named(paragraph, first, to, gender) is not { } issuer || paragraph.Is(first, WordClass.Thing) || (issuer.Role == LinkRole.Body && !paragraph[first].StartsWith("ال", StringComparison.Ordinal) && !paragraph[first].StartsWith("لل", StringComparison.Ordinal) && paragraph.MentionAt(first) is null && !Institutions.Is(paragraph[first]) && !(paragraph[first][0] == 'ل' && SpeakerPhrase.IsJoinedPreposition(paragraph, first)) && noun is not ("بيان" or "رساله" or "بلاغ"))) return null;
         issuer = issuer with { Name = issuer.Name.StartsWith("لل", StringComparison.Ordinal) ? "ال" + issuer.Name[2..] : issuer.Role == LinkRole.Body && issuer.Name.StartsWith('ل') && SpeakerPhrase.IsJoinedPreposition(paragraph, first) ? issuer.Name[1..] : issuer.Name };
         memory.NoteDocument(noun, issuer);
         return issuer with { Span = span, NamedAt = paragraph.Span(first, to) };

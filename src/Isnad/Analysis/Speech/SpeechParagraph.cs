@@ -13,6 +13,7 @@ internal sealed class SpeechParagraph
     private readonly int[] _mention;
     private readonly byte[] _joined;
     private readonly int[] _quotation;
+    private readonly WordClass[] _classes;
 
     public SpeechParagraph(Article article, TextPlace place, TextSpan span, List<Token> tokens, IReadOnlyList<Mention> mentions)
     {
@@ -30,6 +31,7 @@ internal sealed class SpeechParagraph
         }
         _sentenceEnd = SentenceEnds(text, span.Start);
         _joined = new byte[Tokens.Count];
+        _classes = [.. Tokens.Select(t => WordClass.Of(t.Folded))];
         _sentenceStart = new int[Tokens.Count];
         for (var i = 1; i < Tokens.Count; i++) _sentenceStart[i] = _sentenceEnd[i] == _sentenceEnd[i - 1] ? _sentenceStart[i - 1] : i;
         Mentions = mentions;
@@ -56,6 +58,9 @@ internal sealed class SpeechParagraph
 
     /// <summary>The folded form of a token; empty outside.</summary>
     public string this[int token] => token >= 0 && token < Tokens.Count ? Tokens[token].Folded : "";
+
+    /// <summary>Whether a token is in one of some classes of words; false outside.</summary>
+    public bool Is(int token, WordClass classes) => token >= 0 && token < _classes.Length && _classes[token].Meets(classes);
 
     /// <summary>The token behind the last of the sentence that holds a token.</summary>
     public int SentenceEnd(int token) => token < _sentenceEnd.Length ? _sentenceEnd[token] : Tokens.Count;

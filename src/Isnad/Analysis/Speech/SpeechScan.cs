@@ -90,7 +90,7 @@ internal sealed class SpeechScan
             return;
         }
         if (word.Length is < 4 or > 7 || word[0] != 'و' || word[^1] == 'ه' || _paragraph.MentionAt(at) is not null || _paragraph.MentionAt(at + 1) is not { Kind: MentionKind.Person } person) return;
-        if (_lexicon.Form(word) is not null || _lexicon.Source(word) is not null || Institutions.Is(word) || PersonPattern.IsTitle(word) || StopWords.Contains(word[1..]) || SpeechWords.Of(word) != SpeechWordKinds.None || SpeechWords.Of(word[1..]) != SpeechWordKinds.None || SourceSense.IsVerbalNoun(_paragraph, at)) return;
+        if (_lexicon.Form(word) is not null || _lexicon.Source(word) is not null || Institutions.Is(word) || PersonPattern.IsTitle(word) || StopWords.Contains(word[1..]) || WordClass.AroundSpeech.Has(word) || WordClass.AroundSpeech.Has(word[1..]) || SourceSense.IsVerbalNoun(_paragraph, at)) return;
         var gender = word[^1] == 'ت' ? Gender.Feminine : Gender.Masculine;
         _memory.NoteTopic(new Speaker(null, _memory.FullName(person), person.Entity, LinkRole.Person, false, gender) { NamedAt = person.Span });
     }
@@ -116,7 +116,7 @@ internal sealed class SpeechScan
         var next = at + 1;
         if (SpeakerPhrase.IsIndefiniteNisba(_paragraph, next)) next++;
         var word = _paragraph[next];
-        if (word.Length > 4 && (SpeechWords.Is(word, SpeechWordKinds.Publish) || word is "اجراها" or "اجرته" or "اجرتها" or "اجراه" or "اعدته" or "اعدها" or "اعدتها" or "اعده" or "انجزته" or "انجزها") && (_paragraph.IsDefinite(next + 1) || _paragraph.MentionAt(next + 1) is { Kind: MentionKind.Organisation or MentionKind.Person } || Institutions.Is(_paragraph[next + 1]))) return next + 1;
+        if (word.Length > 4 && (WordClass.Publish.Has(word) || word is "اجراها" or "اجرته" or "اجرتها" or "اجراه" or "اعدته" or "اعدها" or "اعدتها" or "اعده" or "انجزته" or "انجزها") && (_paragraph.IsDefinite(next + 1) || _paragraph.MentionAt(next + 1) is { Kind: MentionKind.Organisation or MentionKind.Person } || Institutions.Is(_paragraph[next + 1]))) return next + 1;
         return next == at + 1 && Clitics.WithoutConjunction(_paragraph[at]) is "بيان" && (Institutions.Is(word) || _paragraph.MentionAt(next) is { Kind: MentionKind.Organisation }) && !_paragraph.HasJoinedParticle(next) ? next : 0;
     }
 

@@ -1,4 +1,5 @@
 using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
@@ -55,8 +56,8 @@ internal static class SubjectAgreement
         if (paragraph.MentionAt(at) is not null) return false;
         var word = token.Folded;
         if (word == "علي" && SpeakerPhrase.IsNameAli(paragraph, at) || SpeakerPhrase.IsNameVan(paragraph, at)) return false;
-        if (word.Length > 3 && word[^1] == 'ه' && SpeechWords.Is(word[..^1], SpeechWordKinds.Thing) && !paragraph.Written(at).EndsWith('ة')) return true; // أسفه
-        return IsActionNoun(word) || SourceSense.IsVerbalNoun(paragraph, at) || SpeechWords.Is(word, SpeechWordKinds.Thing | SpeechWordKinds.Stop) || SpeechWords.Is(Without(word), SpeechWordKinds.Thing) || (word.Length is > 2 and < 6 && word[0] is 'ب' or 'ل' or 'ك' && !Institutions.Is(word) && Arabic.Words.StopWords.Contains(word[1..])); // but بلدية is no ب with لديه
+        if (word.Length > 3 && word[^1] == 'ه' && WordClass.Thing.Has(word[..^1]) && !paragraph.Written(at).EndsWith('ة')) return true; // أسفه
+        return IsActionNoun(word) || SourceSense.IsVerbalNoun(paragraph, at) || (WordClass.Thing | WordClass.Stop).Has(word) || WordClass.Thing.Has(Without(word)) || (word.Length is > 2 and < 6 && word[0] is 'ب' or 'ل' or 'ك' && !Institutions.Is(word) && Arabic.Words.StopWords.Contains(word[1..])); // but بلدية is no ب with لديه
     }
 
     /// <summary>A bare verbal noun of the patterns افتعال, انفعال, استفعال (اختيار, انسحاب, استقبال), which says nothing; bodies with such names are excepted.</summary>

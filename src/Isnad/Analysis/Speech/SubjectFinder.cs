@@ -55,7 +55,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     {
         if (form.HasObject || form.Participle || form.Verb.Act == "opine" || paragraph[cue + 1] is not ("انه" or "انها" or "انهم") || lexicon.IsJoined(paragraph[cue]) || drafts.Around(cue) is not null || cue < paragraph.SentenceStart(cue) + 3) return null;
         var noun = cue - 1;
-        if (!paragraph.IsWord(noun) || !VerbSense.IsWhat(paragraph[noun]) && (SpeechWords.Is(paragraph[noun], SpeechWordKinds.Stop | SpeechWordKinds.Opener | SpeechWordKinds.Relative | SpeechWordKinds.Day | SpeechWordKinds.Auxiliary) || lexicon.Form(paragraph[noun]) is not null)) return null;
+        if (!paragraph.IsWord(noun) || !VerbSense.IsWhat(paragraph[noun]) && (paragraph.Is(noun, WordClass.Stop | WordClass.Opener | WordClass.Relative | WordClass.Day | WordClass.Auxiliary) || lexicon.Form(paragraph[noun]) is not null)) return null;
         return drafts.LastInSentence(cue) is { Nested: false, IsPhrase: false } said && (said.Speaker.Gender is null || said.Speaker.Gender == form.Gender) ? said.Speaker : sentences.Of(cue) is { } subject && (subject.Gender is null || subject.Gender == form.Gender || form.Gender == Gender.Plural) ? subject : null;
     }
 
@@ -68,12 +68,12 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     {
         if (form is { Gender: Gender.Plural, HasObject: false } && !paragraph[cue].EndsWith("ون", StringComparison.Ordinal)) return null; // a verb in front is singular: أكدا and أكدوا have had their subject
         var first = cue + 1;
-        while (first < limit && first < cue + 5 && paragraph.MentionAt(first) is null && (SpeechWords.Is(paragraph[first], SpeechWordKinds.Day | SpeechWordKinds.Adverb) || paragraph[first] is "من" && paragraph[first + 1] is "جانبه" or "جهته" or "جانبها" or "جهتها" || paragraph[first] is "جانبه" or "جهته" or "جانبها" or "جهتها" or "قايلا" or "للصحفيين" or "للصحافيين" or "فيه" or "فيها" or "عليه" or "عليها" or "عليهم" or "ضده" or "ضدها" or "ضدهم" or "بحقه" or "بحقها" or "بحقهم" or "له" or "لها" or "لهم" or "لنا" or "لي")) first++;
+        while (first < limit && first < cue + 5 && paragraph.MentionAt(first) is null && (paragraph.Is(first, WordClass.Day | WordClass.Adverb) || paragraph[first] is "من" && paragraph[first + 1] is "جانبه" or "جهته" or "جانبها" or "جهتها" || paragraph[first] is "جانبه" or "جهته" or "جانبها" or "جهتها" or "قايلا" or "للصحفيين" or "للصحافيين" or "فيه" or "فيها" or "عليه" or "عليها" or "عليهم" or "ضده" or "ضدها" or "ضدهم" or "بحقه" or "بحقها" or "بحقهم" or "له" or "لها" or "لهم" or "لنا" or "لي")) first++;
         if (first > cue + 1 && paragraph[first - 1] is "بكل") first++;
         first = PastAdverbial(first, limit);
         if (first >= limit) return null;
-        if (form.Verb.Act == "direct" && paragraph[cue - 1] is "ان" && paragraph[cue - 2] is "بعد" && SpeechWords.Is(paragraph[first], SpeechWordKinds.Addressed) && sentences.Of(cue) is { Role: LinkRole.Person }) return null; // حدد موعدا بعد أن دعا الدول إلى
-        if (form.Verb.Act == "direct" && lexicon.IsJoined(paragraph[cue]) && SpeechWords.Is(paragraph[first], SpeechWordKinds.Addressed) && memory.Last?.Speaker is { Unnamed: false } speaking && (speaking.Gender is null || speaking.Gender == form.Gender)) return null; // ودعت المجتمع الدولي إلى: whom she calls on
+        if (form.Verb.Act == "direct" && paragraph[cue - 1] is "ان" && paragraph[cue - 2] is "بعد" && paragraph.Is(first, WordClass.Addressed) && sentences.Of(cue) is { Role: LinkRole.Person }) return null; // حدد موعدا بعد أن دعا الدول إلى
+        if (form.Verb.Act == "direct" && lexicon.IsJoined(paragraph[cue]) && paragraph.Is(first, WordClass.Addressed) && memory.Last?.Speaker is { Unnamed: false } speaking && (speaking.Gender is null || speaking.Gender == form.Gender)) return null; // ودعت المجتمع الدولي إلى: whom she calls on
         if (paragraph.MentionAt(first) is null && paragraph.IsWord(first) && memory.PersonOf(paragraph[first]) is not null && !PersonPattern.IsTitle(paragraph[first]) && lexicon.Source(paragraph[first]) is null
             && (memory.IsSurname(paragraph[first]) || first + 1 >= limit || !paragraph.IsWord(first + 1) || paragraph.MentionAt(first + 1) is not null || memory.PersonOf(paragraph[first + 1]) is not null || StopWords.Contains(paragraph[first + 1])))
         {
@@ -97,7 +97,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     private static bool IsSaying(VerbForm form) => form.Verb.Complements.HasFlag(Complements.Clause) && !form.Verb.Complements.HasFlag(Complements.Strong);
 
     /// <summary>Whether a word is no adverb or state: not مؤخرا, ساخرة, بشكل.</summary>
-    private bool IsWholeNoun(int at) => lexicon.Form(paragraph[at]) is not { Participle: true } && !SpeechWords.Is(paragraph[at], SpeechWordKinds.Adverb) && !paragraph.IsJoinedPreposition(at) && (paragraph.IsDefinite(at) || !paragraph.Written(at).TrimEnd('\u064B').EndsWith('ا') || paragraph[at].Length < 4);
+    private bool IsWholeNoun(int at) => lexicon.Form(paragraph[at]) is not { Participle: true } && !paragraph.Is(at, WordClass.Adverb) && !paragraph.IsJoinedPreposition(at) && (paragraph.IsDefinite(at) || !paragraph.Written(at).TrimEnd('\u064B').EndsWith('ا') || paragraph[at].Length < 4);
 
     /// <summary>واعتبرته محاولة: an indefinite thing behind "called it" is what it is called.</summary>
     private bool IsPredicate(int at) => paragraph.IsWord(at) && paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at) && lexicon.Source(paragraph[at]) is null && !Institutions.Is(paragraph[at]) && !SpeakerPhrase.IsTitleLike(paragraph[at]) && memory.PersonOf(paragraph[at]) is null && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(paragraph[at])) < 7f;
@@ -115,7 +115,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         else if (paragraph[at] is "عن" or "علي" && paragraph[at + 1] is "هذا" or "سوال" or "السوال" or "هذه") next = paragraph[at + 1] is "هذا" or "هذه" ? at + 3 : at + 2;
         if (next == at) return at;
         while (next < limit && next < at + 5 && (paragraph[next] is "له" or "لها" or "هذا" or "حديثه" or "حديثها" or "نفسه" || (paragraph.IsDefinite(next) && (SpeakerPhrase.IsOccasion(paragraph[next]) || paragraph[next] is "الصحفي" or "الصحافي")))) next++;
-        if (SpeechWords.Is(paragraph[next], SpeechWordKinds.Relative)) return at;
+        if (paragraph.Is(next, WordClass.Relative)) return at;
         return next < limit && (paragraph.MentionAt(next) is { Kind: not MentionKind.Other } || SpeakerPhrase.IsTitleLike(paragraph[next]) || paragraph.IsDefinite(next) || lexicon.Source(paragraph[next]) is not null || paragraph.Tokens[next].Folded is "قسم" or "اداره" or "وزاره") ? next : at;
     }
 
@@ -141,7 +141,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         var start = paragraph.QuotationAt(cue) is { } quotation && quotation.Holds(cue) ? Math.Max(paragraph.SentenceStart(cue), quotation.Open + 1) : sentences.Opening(cue);
         if (so && paragraph[start] is "اما" or "واما" && SpeakerPhrase.End(paragraph, start + 1, cue) is var fronted && fronted > start + 1 && resolver.Named(paragraph, start + 1, fronted, form.Gender) is { } topic) return new Subject(topic, cue + 1, true, start + 1); // أما فلانة، وهي معلمة، فقالت
         var last = cue;
-        while (last > start && SpeechWords.Is(paragraph[last - 1], SpeechWordKinds.Auxiliary | SpeechWordKinds.Adverb | SpeechWordKinds.Day)) last--;
+        while (last > start && paragraph.Is(last - 1, WordClass.Auxiliary | WordClass.Adverb | WordClass.Day)) last--;
         if (last > start && paragraph[last - 1] is "لكنه" or "لكنها" or "لكنهم" or "وهو" or "وهي" or "انه" or "انها" or "ولكنه" or "ولكنها" or "بانه" or "بانها" or "لانه" or "فانه") return Pronoun(last - 1, form) is { } said ? new Subject(said, cue + 1, true) : null;
         if (form.HasObject && last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return null;
         if (last > start && paragraph[last - 1] is "الذي" or "التي" or "الذين" or "والذي" or "والتي") return Antecedent(last - 1, cue, form) is { } noun ? new Subject(noun, cue + 1, true) : drafts.Around(cue) is { Direct: false } around && IsAbout(last - 1, cue, form) && (around.Speaker.Gender is null || around.Speaker.Gender == form.Gender) ? new Subject(around.Speaker with { Span = null }, cue + 1, true) : Complement.OpensClause(paragraph[cue + 1]) && drafts.Around(cue) is null && ((drafts.LastInSentence(cue)?.Speaker is { } before && (before.Gender is null || before.Gender == form.Gender) ? before : null) ?? memory.Dropped(form.Gender)) is { } speaking ? new Subject(speaking with { Span = null }, cue + 1, false) : null; // الأقبية التي قالت إنها
@@ -186,11 +186,11 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (last - end <= 1) return true;
         if (last - end <= 14 && (PhraseBounds.IsAside(paragraph, first, end) || !paragraph.IsDefinite(first) && PhraseBounds.IsFinite(paragraph, end))) return true; // دراسة نشرت في مجلة, مسؤول طلب عدم ذكر اسمه
         if (end > 0 && SpeakerPhrase.IsTitleLike(paragraph[end - 1]) && last - end <= 8 && Enumerable.Range(end, last - end).All(i => paragraph.IsWord(i) && (paragraph.MentionAt(i) is not null || lexicon.Form(paragraph[i]) is null))) return true; // سالم العلي زعيم الحزب في الجنوب
-        if (SpeechWords.Is(paragraph[end], SpeechWordKinds.Relative) || paragraph.IsDash(end) || paragraph[end] == "(") return true;
-        if (paragraph.IsComma(end)) return SpeechWords.Is(paragraph[end + 1], SpeechWordKinds.Relative) || paragraph.IsComma(last - 1);
+        if (paragraph.Is(end, WordClass.Relative) || paragraph.IsDash(end) || paragraph[end] == "(") return true;
+        if (paragraph.IsComma(end)) return paragraph.Is(end + 1, WordClass.Relative) || paragraph.IsComma(last - 1);
         if (paragraph[end] is "في" or "خلال" or "عقب" or "بعد" or "من" or "امام" or "عبر" or "الي" or "علي" or "حول" or "بشان") return last - end <= 12;
         if (paragraph.IsComma(last - 1) && last - end <= 14 && Enumerable.Range(end, last - 1 - end).All(i => paragraph.IsWord(i) && lexicon.Form(paragraph[i]) is null)) return true;
-        return Enumerable.Range(end, last - end).All(i => SpeechWords.Is(paragraph[i], SpeechWordKinds.Day | SpeechWordKinds.Adverb) || !paragraph.IsWord(i));
+        return Enumerable.Range(end, last - end).All(i => paragraph.Is(i, WordClass.Day | WordClass.Adverb) || !paragraph.IsWord(i));
     }
 
     /// <summary>لكنها أضافت, وهو يقول: the last who spoke in the sentence, or before it.</summary>
@@ -217,7 +217,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         else
         {
             var start = Math.Max(paragraph.SentenceStart(relative), end - 5);
-            while (first > start && paragraph.IsWord(first - 1) && !StopWords.Contains(paragraph[first - 1]) && lexicon.Form(paragraph[first - 1]) is null && SpeechWords.Of(paragraph[first - 1]) is SpeechWordKinds.None or SpeechWordKinds.Generic or SpeechWordKinds.Adjective) first--;
+            while (first > start && paragraph.IsWord(first - 1) && !StopWords.Contains(paragraph[first - 1]) && lexicon.Form(paragraph[first - 1]) is null && !paragraph.Is(first - 1, WordClass.AroundSpeech - WordClass.Generic - WordClass.Adjective)) first--;
         }
         if (first < end && paragraph.MentionAt(first) is null && paragraph.MentionAt(end - 1) is null && lexicon.Source(paragraph[first]) is null && !PersonPattern.IsTitle(paragraph[first]) && !IsPossessedBody(first) && !(paragraph.IsDefinite(first) && Agrees(relative, form) && paragraph[cue + 1] is "ان" or "بان")) return null; // القيادي الذي توعد بأن: without a pronoun behind أن the noun is who speaks
         if (IsAbout(relative, cue, form) && paragraph.MentionAt(end - 1) is null) return null;

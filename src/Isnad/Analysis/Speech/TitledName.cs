@@ -34,7 +34,7 @@ internal static class TitledName
                 continue;
             }
             if (!paragraph.IsWord(i) || SpeakerPhrase.IsStop(paragraph, i) || SpeechLexicon.Shipped.Form(paragraph[i]) is { Participle: false, HasObject: false } && paragraph[i][0] is 'ي' or 'ت' or 'و') return from;
-            if (SpeechWords.Is(paragraph[i], SpeechWordKinds.Thing) || SpeakerPhrase.IsOccasion(paragraph[i]) && paragraph[i - 1] == "في") return from;
+            if (paragraph.Is(i, WordClass.Thing) || SpeakerPhrase.IsOccasion(paragraph[i]) && paragraph[i - 1] == "في") return from;
         }
         return from;
     }

@@ -16,7 +16,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     public void Read(int cue, VerbForm form)
     {
         if (sense.IsNegated(cue, form)) return;
-        if (form.Verb.Lemma == "طلب" && paragraph[cue + 1] == "عدم" && SpeechWords.Is(paragraph[cue + 2], SpeechWordKinds.Withheld)) return; // طلب عدم الكشف عن هويته: he does not want to be named
+        if (form.Verb.Lemma == "طلب" && paragraph[cue + 1] == "عدم" && paragraph.Is(cue + 2, WordClass.Withheld)) return; // طلب عدم الكشف عن هويته: he does not want to be named
         var wanted = form.Verb.Complements;
         if (Naming(cue, form) is { } name)
         {
@@ -52,7 +52,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (form.Verb.Lemma == "اصدر") complement = Ruling(complement);
         if (complement is { Kind: ComplementKind.Quotation, Quotation.Length: <= 2 } && complement.Marker > cue + 1 && objects.PastAdverbials(subject.End, complement.Marker) < complement.Marker) return; // a word in marks further on
         if (subject.Speaker is not { } speaker || complement is null || !strength.Bears(cue, form, complement, subject)) return;
-        if (drafts.Around(cue) is { } outer && subjects.OwnAct(cue, form) is null && (!subject.Named || outer.Speaker.Name == speaker.Name && !(SpeechWords.Is(paragraph[cue - 1], SpeechWordKinds.Relative) && (subject.End > cue + 1 || paragraph[cue + 1] is "انها" or "بانها")) || (form.Verb.Act == "opine" && paragraph[cue].TrimStart('و')[0] is 'ي' or 'ت' && speaker.Name != Speaker.NotNamed))) return;
+        if (drafts.Around(cue) is { } outer && subjects.OwnAct(cue, form) is null && (!subject.Named || outer.Speaker.Name == speaker.Name && !(paragraph.Is(cue - 1, WordClass.Relative) && (subject.End > cue + 1 || paragraph[cue + 1] is "انها" or "بانها")) || (form.Verb.Act == "opine" && paragraph[cue].TrimStart('و')[0] is 'ي' or 'ت' && speaker.Name != Speaker.NotNamed))) return;
         Add(cue, form, complement, speaker, subject.End, subject.First);
     }
 
@@ -91,7 +91,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         if (found is null && drafts.Led is { } led && led.Sentence == paragraph.SentenceStart(cue) && led.Speaker.Name != speaker.Name && !carriers.IsOwnOutlet(led.Speaker) && (led.Speaker.IsMedia || led.Speaker.Vague || led.Speaker.Role == LinkRole.Document)) found = led.Speaker;
         if (found is null && form.Participle && drafts.LastInSentence(cue) is { IsPhrase: true } phrase && phrase.Speaker.Name != speaker.Name && (phrase.Speaker.IsMedia || phrase.Speaker.Vague)) found = phrase.Speaker;
         if (found is null && form.Participle && form.Verb.Lemma == "قال" && drafts.LastInSentence(cue) is null && cue > paragraph.SentenceStart(cue)) found = carriers.Find(paragraph.SentenceStart(cue) + 1, cue, speaker);
-        var told = found is not null && !Enumerable.Range(cue, marker - cue).Any(i => SpeechWords.Is(paragraph[i], SpeechWordKinds.Publish));
+        var told = found is not null && !Enumerable.Range(cue, marker - cue).Any(i => paragraph.Is(i, WordClass.Publish));
         IReadOnlyList<Speaker> through = found is null ? [] : [found];
         IReadOnlyList<Speaker> beside = found is null ? [] : carriers.Beside(Math.Max(subjectEnd, cue + 1), marker, found);
         if (speaker.IsMedia && Through(subjectEnd, marker) is { } behind)
@@ -128,7 +128,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     /// <summary>أصدرت المحكمة حكما ب, أصدر الوزير تعليمات ب: what was ordered stands behind ب.</summary>
     private Complement? Ruling(Complement? issued)
     {
-        if (issued is not { Kind: ComplementKind.Object } || !SpeechWords.Is(paragraph[issued.Content], SpeechWordKinds.Speech)) return null;
+        if (issued is not { Kind: ComplementKind.Object } || !paragraph.Is(issued.Content, WordClass.Speech)) return null;
         for (var i = issued.Content + 1; i < Math.Min(paragraph.SentenceEnd(issued.Content) - 1, issued.Content + 5); i++)
         {
             if (complements.IsWith(i)) return new Complement(i, paragraph[i] is "ب" or "بـ" ? i + 1 : i, null, ComplementKind.Preposition, "ruling");
@@ -179,13 +179,13 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
         while (end < complement.Marker && paragraph[end] is "له" or "لها" or "لهم" or "لنا") end++;
         if (complement is { Kind: ComplementKind.Preposition, How: "على" } && objects.PastAdverbials(end, complement.Marker) is var thing && thing < complement.Marker && paragraph.IsWord(thing) && paragraph.MentionAt(thing) is null && (SpeakerPhrase.IsPossessedThing(paragraph, thing) || SourceSense.IsVerbalNoun(paragraph, thing))) return true; // أكد المدير حرصها على
         if (complement is { Kind: ComplementKind.Preposition, How: "عن" }) return IsAnnounced(objects.PastAdverbials(end, complement.Marker), complement.Marker);
-        if (paragraph[complement.Marker - 1] is "قايلا" or "قايله" or "قايلين" && objects.PastAdverbials(end, complement.Marker) is var held && held < complement.Marker - 2 && paragraph.IsWord(held) && !SpeechWords.Is(paragraph[held], SpeechWordKinds.Stop | SpeechWordKinds.Day | SpeechWordKinds.Relative) && !paragraph.IsJoinedPreposition(held) && paragraph[held] is not ("في" or "علي" or "من" or "عن" or "الي" or "عبر") && (form.Verb.Act is "opine" or "deny" || SpeakerPhrase.IsPossessedThing(paragraph, held) || SourceSense.IsVerbalNoun(paragraph, held))) return true; // يعتبر الاتفاق ضعيفا قائلا إنه
+        if (paragraph[complement.Marker - 1] is "قايلا" or "قايله" or "قايلين" && objects.PastAdverbials(end, complement.Marker) is var held && held < complement.Marker - 2 && paragraph.IsWord(held) && !paragraph.Is(held, WordClass.Stop | WordClass.Day | WordClass.Relative) && !paragraph.IsJoinedPreposition(held) && paragraph[held] is not ("في" or "علي" or "من" or "عن" or "الي" or "عبر") && (form.Verb.Act is "opine" or "deny" || SpeakerPhrase.IsPossessedThing(paragraph, held) || SourceSense.IsVerbalNoun(paragraph, held))) return true; // يعتبر الاتفاق ضعيفا قائلا إنه
         if (paragraph[complement.Marker - 1] is "قايلا" or "قايله" && paragraph.IsComma(complement.Marker - 2) && objects.PastAdverbials(end, complement.Marker) < complement.Marker - 2 && SpeakerPhrase.IsPossessedThing(paragraph, objects.PastAdverbials(end, complement.Marker))) return true; // أعلنت استقالتها، قائلة إن
-        if (SpeechWords.Is(paragraph[end], SpeechWordKinds.Relative) || SpeakerPhrase.IsFurtherName(paragraph, end)) return false; // the clause about the subject, or the rest of its name
+        if (paragraph.Is(end, WordClass.Relative) || SpeakerPhrase.IsFurtherName(paragraph, end)) return false; // the clause about the subject, or the rest of its name
         if (complement.Kind is ComplementKind.Clause && SpeakerPhrase.IsTitleLike(paragraph[end]) && paragraph.MentionAt(end - 1) is { Kind: MentionKind.Person }) return false; // the office behind the name
         if (complement is { Kind: ComplementKind.Quotation, Quotation.Length: <= 4 } && objects.PastAdverbials(end, complement.Marker) < complement.Marker) return true;
         var at = end;
-        while (at < complement.Marker && (SpeechWords.Is(paragraph[at], SpeechWordKinds.Day | SpeechWordKinds.Adverb | SpeechWordKinds.Stop) || !paragraph.IsWord(at))) at++;
+        while (at < complement.Marker && (paragraph.Is(at, WordClass.Day | WordClass.Adverb | WordClass.Stop) || !paragraph.IsWord(at))) at++;
         if (complement.Marker - end <= 3) return complement.Kind == ComplementKind.Quotation && at < complement.Marker && !paragraph.IsComma(complement.Marker - 1) && complement.Quotation is { Length: <= 4 } && SubjectAgreement.IsThing(paragraph, at);
         for (var i = end; i < complement.Marker; i++)
         {
@@ -202,7 +202,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
 
     /// <summary>اتُّهم فلان ب: a passive whose subject is the accused.</summary>
     private bool IsPassiveAccusation(VerbForm form, Subject subject) =>
-        form is { HasObject: false, Verb.Lemma: "اتهم" } && Enumerable.Range(subject.End, 3).FirstOrDefault(i => !SpeechWords.Is(paragraph[i], SpeechWordKinds.Adverb | SpeechWordKinds.Day), subject.End) is var at && at < paragraph.Tokens.Count && paragraph[at] is var next && (next is "ب" or "بـ" || next.StartsWith("بال", StringComparison.Ordinal) || paragraph.IsJoinedPreposition(at) && next[0] == 'ب') && subject.Named;
+        form is { HasObject: false, Verb.Lemma: "اتهم" } && Enumerable.Range(subject.End, 3).FirstOrDefault(i => !paragraph.Is(i, WordClass.Adverb | WordClass.Day), subject.End) is var at && at < paragraph.Tokens.Count && paragraph[at] is var next && (next is "ب" or "بـ" || next.StartsWith("بال", StringComparison.Ordinal) || paragraph.IsJoinedPreposition(at) && next[0] == 'ب') && subject.Named;
 
     private bool IsPassive(int cue, VerbForm form)
     {
@@ -219,7 +219,7 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
 
     /// <summary>صفقة وصفت بالكبيرة, تصريحات وُصفت بأنها: ب right behind the verb, so that nobody is named who describes.</summary>
     private bool IsDescribed(int cue, VerbForm form) =>
-        form is { HasObject: false, Participle: false, Verb.Lemma: "وصف" } && cue > paragraph.SentenceStart(cue) && !lexicon.IsJoined(paragraph[cue]) && paragraph[cue][0] is not 'ي' && paragraph.IsWord(cue - 1) && !SpeechWords.Is(paragraph[cue - 1], SpeechWordKinds.Auxiliary | SpeechWordKinds.Opener)
+        form is { HasObject: false, Participle: false, Verb.Lemma: "وصف" } && cue > paragraph.SentenceStart(cue) && !lexicon.IsJoined(paragraph[cue]) && paragraph[cue][0] is not 'ي' && paragraph.IsWord(cue - 1) && !paragraph.Is(cue - 1, WordClass.Auxiliary | WordClass.Opener)
         && (paragraph[cue + 1] is "ب" or "بـ" || paragraph[cue + 1].StartsWith("بال", StringComparison.Ordinal) || paragraph[cue + 1] is "بانها" or "بانه" or "بانهم");
 
     /// <summary>ما وصفه ب«…», بما اعتبرته «…», التي تعتبرها «…»: the words in marks are the speaker's, whoever else speaks around them.</summary>
@@ -234,6 +234,6 @@ internal sealed class VerbReader(SpeechParagraph paragraph, SpeechLexicon lexico
     private bool IsConstruct(Quotation quotation)
     {
         var next = quotation.Close + 1;
-        return quotation.Length <= 2 && !paragraph.IsDefinite(quotation.Close - 1) && paragraph.IsWord(next) && !SpeechWords.Is(paragraph[next], SpeechWordKinds.Relative) && (paragraph.IsDefinite(next) || paragraph.MentionAt(next) is not null && !paragraph.HasJoinedParticle(next));
+        return quotation.Length <= 2 && !paragraph.IsDefinite(quotation.Close - 1) && paragraph.IsWord(next) && !paragraph.Is(next, WordClass.Relative) && (paragraph.IsDefinite(next) || paragraph.MentionAt(next) is not null && !paragraph.HasJoinedParticle(next));
     }
 }

@@ -1,4 +1,5 @@
 using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
@@ -9,7 +10,7 @@ internal sealed class VerbSense(SpeechParagraph paragraph, SpeechLexicon lexicon
     public bool StartsClause(int cue)
     {
         var start = paragraph.SentenceStart(cue);
-        if (cue == start || !paragraph.IsWord(cue - 1) && cue - 1 == start || lexicon.IsJoined(paragraph[cue]) || SpeechWords.Is(paragraph[cue - 1], SpeechWordKinds.Day)) return true;
+        if (cue == start || !paragraph.IsWord(cue - 1) && cue - 1 == start || lexicon.IsJoined(paragraph[cue]) || paragraph.Is(cue - 1, WordClass.Day)) return true;
         var before = paragraph[cue - 1];
         return before is "قد" or "وقد" or "كما" or "حيث" or "فيما" or "بينما" or "الذي" or "التي" or "عندما" or "لكن" or "ثم" or "ما" or "بعدما" or "حينما" or "اذ" or "منذ" or "ان" or "وان" or "انه" or "جانبه" or "جهته" or "جانبها" or "جهتها" or "بدوره" or "بدورها" || !paragraph.IsWord(cue - 1) && paragraph.ClosesQuotation(cue - 1) is null && paragraph[cue - 1] is not ")" || paragraph[cue - 1] is ")" && cue < 8;
     }
@@ -45,17 +46,17 @@ internal sealed class VerbSense(SpeechParagraph paragraph, SpeechLexicon lexicon
         if (form.Verb.Lemma == "عبر" && !form.Participle && !form.HasObject && form.Gender == Gender.Masculine && word is "عبر" or "وعبر" && (!IsExpressed(cue) || paragraph[cue + 1] != "عن" && !StartsClause(cue) && !BehindSubject(cue) && paragraph.MentionAt(cue - 1) is not { Kind: MentionKind.Person } && paragraph.MentionAt(cue + 1) is not { Kind: MentionKind.Person })) return false; // by way of
         if (before is "اذا" or "لو" or "ان" && !form.Participle && !form.HasObject && !Complement.OpensClause(paragraph[cue + 1]) && before is "اذا" or "لو") return false; // nobody has said it yet
         if (form.Verb.Lemma == "ادعي" && (word.EndsWith("يدعي", StringComparison.Ordinal) || word.EndsWith("تدعي", StringComparison.Ordinal)) && paragraph.Written(cue)[^1] == 'ى' && !Complement.OpensClause(paragraph[cue + 1])) return false; // is called
-        if (form.Verb.Lemma == "توقع" && SpeechWords.Is(paragraph[cue + 1], SpeechWordKinds.Contract)) return false; // signs
+        if (form.Verb.Lemma == "توقع" && paragraph.Is(cue + 1, WordClass.Contract)) return false; // signs
         if (word is "تبين" or "وتبين" or "يتبين" or "ويتبين" && Enumerable.Range(cue + 1, 4).Any(i => Complement.OpensClause(paragraph[i])) && !SubjectAgreement.Allows(paragraph, cue + 1, Gender.Feminine, lexicon)) return false; // it turned out
         if (form.Participle && word[^1] == 'ه' && cue == paragraph.SentenceStart(cue) && !ends.Near(cue)) return false; // ملاحظة
         if (form.Participle && word.EndsWith("ين", StringComparison.Ordinal) && !paragraph.IsDefinite(cue - 1) && paragraph.IsWord(cue - 1) && form.Verb.Complements.HasFlag(Complements.With) && !form.Verb.Complements.HasFlag(Complements.Strong) && (paragraph[cue + 1] is "ب" or "بـ" || paragraph[cue + 1].StartsWith("بال", StringComparison.Ordinal))) return true; // تراجع آخرون منددين ب
         if (form.Participle && word.EndsWith("ين", StringComparison.Ordinal) && word[0] != 'و' && paragraph.IsDefinite(cue - 1) && !form.Verb.Complements.HasFlag(Complements.Strong) && ends.TakesNext(cue, form.Verb.Complements)) return true; // خرجوا إلى الشارع مطالبين ب
         if (ends.Says(cue, form)) return true;
-        if (form.Participle) return word[^1] == 'ا' ? true : paragraph.IsComma(cue - 1) || paragraph[cue - 1] is "؛" or ";" || paragraph.IsDash(cue - 1) || cue == 0 || paragraph.ClosesQuotation(cue - 1) is not null || ends.Near(cue) && word[0] != 'و' && before is not ("غير" or "قوات" or "جماعات") && !SpeechWords.Is(before, SpeechWordKinds.Stop);
+        if (form.Participle) return word[^1] == 'ا' ? true : paragraph.IsComma(cue - 1) || paragraph[cue - 1] is "؛" or ";" || paragraph.IsDash(cue - 1) || cue == 0 || paragraph.ClosesQuotation(cue - 1) is not null || ends.Near(cue) && word[0] != 'و' && before is not ("غير" or "قوات" or "جماعات") && !WordClass.Stop.Has(before);
         if (before is "في" or "من" or "الي" or "عن" or "علي" or "بعد" or "قبل" or "كل" or "اي" or "بين" or "هذا" or "ب" or "حول" or "هذه" or "عبر" or "خلال" or "بسبب" or "بشان" or "مع" or "تم" or "دون" or "عدم") return false;
-        if (before is "حين" && SpeechWords.Is(word, SpeechWordKinds.NounVerb)) return false;
-        if (form.HasObject is false && word[0] is 'ي' or 'ت' && SpeechWords.Is(before, SpeechWordKinds.Subjunctive) && before is not ("لان" or "حتي") && !(paragraph[cue + 1] == ":" || paragraph.OpensQuotation(cue + 1) is not null) && paragraph[cue - 2] is not ("اعلن" or "اكد")) return false;
-        if (SpeechWords.Is(word, SpeechWordKinds.NounVerb) || word.Length > 3 && word[0] == 'و' && SpeechWords.Is(word[1..], SpeechWordKinds.NounVerb))
+        if (before is "حين" && WordClass.NounVerb.Has(word)) return false;
+        if (form.HasObject is false && word[0] is 'ي' or 'ت' && WordClass.Subjunctive.Has(before) && before is not ("لان" or "حتي") && !(paragraph[cue + 1] == ":" || paragraph.OpensQuotation(cue + 1) is not null) && paragraph[cue - 2] is not ("اعلن" or "اكد")) return false;
+        if (WordClass.NounVerb.Has(word) || word.Length > 3 && word[0] == 'و' && WordClass.NounVerb.Has(word[1..]))
         {
             if (BehindSubject(cue)) return true;
             if (!Complement.OpensClause(paragraph[cue + 1]) && paragraph.MentionAt(cue + 1) is null && paragraph[cue + 1].StartsWith("لل", StringComparison.Ordinal)) return false; // ووصف للهجوم
