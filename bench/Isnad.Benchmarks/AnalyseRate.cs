@@ -23,7 +23,12 @@ internal static class AnalyseRate
             var taken = Processor() - start;
             var each = (GC.GetTotalAllocatedBytes() - allocated) / articles.Count / 1024;
             var kept = (GC.GetTotalMemory(forceFullCollection: true) - before) / (1024 * 1024);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round}: {articles.Count} articles, {statements} statements, {taken.TotalMilliseconds / articles.Count:0.00} ms each, {articles.Count / taken.TotalSeconds:0} a second; {each} KB allocated each; tables and memories {kept} MB"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"round {round}: {articles.Count} articles, {statements} statements, {taken.TotalMilliseconds / articles.Count:0.00} ms each, {articles.Count / taken.TotalSeconds:0} a second; {each} KB allocated each; tables and memories {kept} MB"
+                )
+            );
         }
         GC.KeepAlive(analyser);
         return 0;

@@ -5,7 +5,10 @@ using Isnad.Stories;
 namespace Isnad.Benchmarks;
 
 /// <summary>Briefs of analysed stories: one of a hundred articles, and all of the labelled days.</summary>
-/// <remarks><c>dotnet run -c Release --project bench/Isnad.Benchmarks -- --filter '*BriefBenchmarks*'</c>; wanted: under 50 ms, under 2 s. Warm-up is long enough for the compiler to be done, as in a server that runs.</remarks>
+/// <remarks>
+/// <c>dotnet run -c Release --project bench/Isnad.Benchmarks -- --filter '*BriefBenchmarks*'</c>; wanted: under 50 ms, under 2 s. Warm-up
+/// is long enough for the compiler to be done, as in a server that runs.
+/// </remarks>
 [WarmupCount(60)]
 public class BriefBenchmarks
 {
@@ -18,8 +21,12 @@ public class BriefBenchmarks
     [GlobalSetup]
     public void Read()
     {
-        _days = NewsroomBuilder.WithShippedTables().Build(Inputs.Analysed(int.MaxValue, "eval", "stories", "2018-03-13--16.articles.jsonl"));
-        _strikes = NewsroomBuilder.WithShippedTables().Build(Inputs.Analysed(int.MaxValue, "eval", "stories", "2018-04-11--14.articles.jsonl"));
+        _days = NewsroomBuilder
+            .WithShippedTables()
+            .Build(Inputs.Analysed(int.MaxValue, "eval", "stories", "2018-03-13--16.articles.jsonl"));
+        _strikes = NewsroomBuilder
+            .WithShippedTables()
+            .Build(Inputs.Analysed(int.MaxValue, "eval", "stories", "2018-04-11--14.articles.jsonl"));
         var largest = _strikes.Stories.OrderByDescending(s => s.Articles.Count).First();
         _story = largest with { Articles = [.. largest.Articles.Take(Large)] };
     }

@@ -13,7 +13,14 @@ public class ExtractBenchmarks
     private List<Page> _pages = [];
 
     [GlobalSetup]
-    public void Read() => _pages = [.. new InputReader().Read([Inputs.Shared("eval", "extraction", "aeb", "html")]).OfType<InputItem.Got>().Take(Count).Select(i => i.Page)];
+    public void Read() =>
+        _pages = [
+            .. new InputReader()
+                .Read([Inputs.Shared("eval", "extraction", "aeb", "html")])
+                .OfType<InputItem.Got>()
+                .Take(Count)
+                .Select(i => i.Page),
+        ];
 
     [Benchmark(OperationsPerInvoke = Count)]
     public int Page() => _pages.Sum(p => _extractor.Extract(p) is ExtractResult.Extracted e ? e.Articles.Count : 0);

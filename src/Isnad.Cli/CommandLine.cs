@@ -9,7 +9,9 @@ internal static class CommandLine
     /// <summary>The whole tree of commands and options.</summary>
     public static RootCommand Build()
     {
-        var root = new RootCommand("Reads Arabic news and tells for every story what happened, who said it, through whom it reached us, and how many independent origins stand behind it.")
+        var root = new RootCommand(
+            "Reads Arabic news and tells for every story what happened, who said it, through whom it reached us, and how many independent origins stand behind it."
+        )
         {
             DemoCommand.Build(),
             BriefCommand.Build(),
@@ -43,7 +45,8 @@ internal static class CommandLine
             StepCommand.Build(),
             CompletionCommand.Build(),
         };
-        foreach (var option in GlobalOptions.All) root.Add(option);
+        foreach (var option in GlobalOptions.All)
+            root.Add(option);
         return root;
     }
 
@@ -59,8 +62,13 @@ internal static class CommandLine
         var parsed = Build().Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in Told(parsed)) await Console.Error.WriteLineAsync("isnad: " + error).ConfigureAwait(false);
-            await Console.Error.WriteLineAsync((GlobalOptions.EnvironmentLanguage == "ar" ? "isnad: انظر isnad " : "isnad: see isnad ") + Words(parsed) + "--help").ConfigureAwait(false);
+            foreach (var error in Told(parsed))
+                await Console.Error.WriteLineAsync("isnad: " + error).ConfigureAwait(false);
+            await Console
+                .Error.WriteLineAsync(
+                    (GlobalOptions.EnvironmentLanguage == "ar" ? "isnad: انظر isnad " : "isnad: see isnad ") + Words(parsed) + "--help"
+                )
+                .ConfigureAwait(false);
             return ExitCode.WrongUsage;
         }
         try
@@ -82,23 +90,36 @@ internal static class CommandLine
         }
         catch (Exception fault)
         {
-            await Console.Error.WriteLineAsync("isnad: " + (parsed.GetValue(GlobalOptions.Verbose) ? fault.ToString() : fault.GetType().Name + ": " + fault.Message)).ConfigureAwait(false);
+            await Console
+                .Error.WriteLineAsync(
+                    "isnad: " + (parsed.GetValue(GlobalOptions.Verbose) ? fault.ToString() : fault.GetType().Name + ": " + fault.Message)
+                )
+                .ConfigureAwait(false);
             return ExitCode.Fault;
         }
     }
 
-    /// <summary>What is wrong with a command line: without the library's names of types, and without a command that is missing where a wrong one was given.</summary>
+    /// <summary>
+    /// What is wrong with a command line: without the library's names of types, and without a command that is missing where a wrong one was
+    /// given.
+    /// </summary>
     private static IEnumerable<string> Told(ParseResult parsed)
     {
         const string Typed = " as expected type ";
-        var told = parsed.Errors.Select(e => e.Message).Where(m => parsed.UnmatchedTokens.Count == 0 || !m.StartsWith("Required command", StringComparison.Ordinal));
+        var told = parsed
+            .Errors.Select(e => e.Message)
+            .Where(m => parsed.UnmatchedTokens.Count == 0 || !m.StartsWith("Required command", StringComparison.Ordinal));
         return told.Select(m => m.IndexOf(Typed, StringComparison.Ordinal) is var at and > 0 ? m[..at] + ": a whole number is needed." : m);
     }
 
     private static string Words(ParseResult parsed)
     {
         var words = "";
-        for (var result = parsed.CommandResult; result is not null && result.Command is not RootCommand; result = result.Parent as System.CommandLine.Parsing.CommandResult)
+        for (
+            var result = parsed.CommandResult;
+            result is not null && result.Command is not RootCommand;
+            result = result.Parent as System.CommandLine.Parsing.CommandResult
+        )
         {
             words = result.Command.Name + " " + words;
         }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Isnad.Cli;
 
-/// <summary>Reads comma-separated files with a header line; a field in quotation marks may hold commas, line ends and doubled marks.</summary>
+/// <summary>
+/// Reads comma-separated files with a header line; a field in quotation marks may hold commas, line ends and doubled marks.
+/// </summary>
 internal static class CsvPairs
 {
     /// <summary>The rows, each as its fields by the names of the header.</summary>
@@ -12,18 +14,21 @@ internal static class CsvPairs
     public static IEnumerable<Dictionary<string, string>> Read(string path, params string[] columns)
     {
         var text = File.ReadAllText(path, Encoding.UTF8);
-        if (string.IsNullOrWhiteSpace(text)) throw new IsnadException(new Problem(path, "ISN201"));
+        if (string.IsNullOrWhiteSpace(text))
+            throw new IsnadException(new Problem(path, "ISN201"));
         List<string>? header = null;
         foreach (var fields in Rows(text))
         {
             if (header is null)
             {
                 header = fields;
-                if (columns.Except(header, StringComparer.Ordinal).Any()) throw new IsnadException(new Problem(path, "ISN213", [string.Join(", ", columns)]));
+                if (columns.Except(header, StringComparer.Ordinal).Any())
+                    throw new IsnadException(new Problem(path, "ISN213", [string.Join(", ", columns)]));
                 continue;
             }
             var row = new Dictionary<string, string>(StringComparer.Ordinal);
-            for (var i = 0; i < header.Count && i < fields.Count; i++) row[header[i]] = fields[i];
+            for (var i = 0; i < header.Count && i < fields.Count; i++)
+                row[header[i]] = fields[i];
             yield return row;
         }
     }
@@ -38,21 +43,38 @@ internal static class CsvPairs
             var c = text[i];
             if (quoted)
             {
-                if (c != '"') field.Append(c);
-                else if (i + 1 < text.Length && text[i + 1] == '"') { field.Append('"'); i++; }
-                else quoted = false;
+                if (c != '"')
+                    field.Append(c);
+                else if (i + 1 < text.Length && text[i + 1] == '"')
+                {
+                    field.Append('"');
+                    i++;
+                }
+                else
+                    quoted = false;
             }
-            else if (c == '"' && field.Length == 0) quoted = true;
-            else if (c == ',') { fields.Add(field.ToString()); field.Clear(); }
+            else if (c == '"' && field.Length == 0)
+                quoted = true;
+            else if (c == ',')
+            {
+                fields.Add(field.ToString());
+                field.Clear();
+            }
             else if (c == '\n')
             {
                 fields.Add(field.ToString());
                 field.Clear();
-                if (fields.Count > 1 || fields[0].Length > 0) yield return fields;
+                if (fields.Count > 1 || fields[0].Length > 0)
+                    yield return fields;
                 fields = [];
             }
-            else if (c != '\r') field.Append(c);
+            else if (c != '\r')
+                field.Append(c);
         }
-        if (field.Length > 0 || fields.Count > 0) { fields.Add(field.ToString()); yield return fields; }
+        if (field.Length > 0 || fields.Count > 0)
+        {
+            fields.Add(field.ToString());
+            yield return fields;
+        }
     }
 }

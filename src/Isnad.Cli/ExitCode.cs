@@ -26,11 +26,12 @@ internal static class ExitCode
 
     /// <summary>What a fault that ends a command leads to.</summary>
     /// <param name="code">ISN and three digits.</param>
-    public static int Of(string code) => code switch
-    {
-        "ISN101" or "ISN401" => NotFound,
-        "ISN104" or "ISN114" or "ISN115" or "ISN305" or "ISN508" or "ISN509" => WrongUsage,
-        _ when code.StartsWith("ISN3", StringComparison.Ordinal) => StoreUnusable,
-        _ => SomeFailed,
-    };
+    public static int Of(string code) =>
+        code switch
+        {
+            "ISN101" or "ISN401" => NotFound,
+            "ISN104" or "ISN114" or "ISN115" or "ISN305" or "ISN508" or "ISN509" => WrongUsage,
+            _ when code.StartsWith("ISN3", StringComparison.Ordinal) => StoreUnusable,
+            _ => SomeFailed,
+        };
 }

@@ -14,12 +14,18 @@ internal static class JsonRows
         var problems = new List<Problem>();
         foreach (var item in new InputReader().Read([path]))
         {
-            if (item is not InputItem.Got { Page: var page }) { problems.Add(((InputItem.Failed)item).Why); continue; }
+            if (item is not InputItem.Got { Page: var page })
+            {
+                problems.Add(((InputItem.Failed)item).Why);
+                continue;
+            }
             try
             {
                 using var row = JsonDocument.Parse(page.Content);
-                if (row.RootElement.ValueKind != JsonValueKind.Object) throw new JsonException(row.RootElement.ValueKind.ToString());
-                if (work(row.RootElement) is { } lacks) problems.Add(new Problem(path, "ISN214", [Line(page.Index), lacks]));
+                if (row.RootElement.ValueKind != JsonValueKind.Object)
+                    throw new JsonException(row.RootElement.ValueKind.ToString());
+                if (work(row.RootElement) is { } lacks)
+                    problems.Add(new Problem(path, "ISN214", [Line(page.Index), lacks]));
             }
             catch (JsonException fault)
             {
@@ -36,5 +42,6 @@ internal static class JsonRows
     private static string Line(int index) => (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A string property; null when it is not there or not a string.</summary>
-    public static string? Text(JsonElement row, string name) => row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    public static string? Text(JsonElement row, string name) =>
+        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

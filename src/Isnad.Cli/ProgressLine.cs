@@ -17,18 +17,26 @@ internal sealed class ProgressLine(bool shown)
     public void Show(string what, long done, long? total = null)
     {
         var elapsed = _clock.ElapsedMilliseconds;
-        if (!shown || elapsed < 1000 || elapsed - _lastShown < 100) return;
+        if (!shown || elapsed < 1000 || elapsed - _lastShown < 100)
+            return;
         _lastShown = elapsed;
         _visible = true;
         var rate = done * 1000.0 / elapsed;
-        var left = total is { } all && rate > 0 ? string.Create(CultureInfo.InvariantCulture, $"  {Bar(done, all)} {100.0 * done / all:0}%  {TimeSpan.FromSeconds((all - done) / rate):mm\\:ss} left") : "";
+        var left =
+            total is { } all && rate > 0
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  {Bar(done, all)} {100.0 * done / all:0}%  {TimeSpan.FromSeconds((all - done) / rate):mm\\:ss} left"
+                )
+                : "";
         Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r\u001b[K{what} {done}  {rate:0}/s{left}"));
     }
 
     /// <summary>Takes the line away.</summary>
     public void Clear()
     {
-        if (_visible) Console.Error.Write("\r\u001b[K");
+        if (_visible)
+            Console.Error.Write("\r\u001b[K");
         _visible = false;
     }
 

@@ -14,7 +14,10 @@ internal sealed class Terminal
     {
         _quiet = parsed.GetValue(GlobalOptions.Quiet);
         _language = GlobalOptions.MessageLanguage(parsed);
-        Colour = !parsed.GetValue(GlobalOptions.NoColor) && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        Colour =
+            !parsed.GetValue(GlobalOptions.NoColor)
+            && !Console.IsOutputRedirected
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         Out = new PlainWriter(Console.OpenStandardOutput(), Colour) { NewLine = "\n", AutoFlush = false };
         Progress = new ProgressLine(!_quiet && !Console.IsErrorRedirected);
     }
@@ -34,13 +37,15 @@ internal sealed class Terminal
     /// <summary>Says something to the person, unless quiet.</summary>
     public void Say(string message)
     {
-        if (!_quiet) Console.Error.WriteLine(message);
+        if (!_quiet)
+            Console.Error.WriteLine(message);
     }
 
     /// <summary>Writes one coded message on standard error.</summary>
     /// <param name="problem">What happened.</param>
     /// <param name="language">ar or en.</param>
-    public static void Tell(Problem problem, string language) => Console.Error.WriteLine(PlainWriter.Clean($"isnad: {problem.Code} {problem.Message(language)}", colour: false));
+    public static void Tell(Problem problem, string language) =>
+        Console.Error.WriteLine(PlainWriter.Clean($"isnad: {problem.Code} {problem.Message(language)}", colour: false));
 
     /// <summary>Lists what went wrong and gives the exit code that follows from it.</summary>
     /// <param name="problems">What went wrong.</param>
@@ -50,9 +55,16 @@ internal sealed class Terminal
         Out.Flush();
         Progress.Clear();
         var distinct = problems.DistinctBy(p => p.Code + p.Message("en"), StringComparer.Ordinal).ToList();
-        foreach (var problem in distinct.Take(MostShown)) Tell(problem, _language);
-        foreach (var kind in distinct.Skip(MostShown).GroupBy(p => p.Code).OrderBy(g => g.Key, StringComparer.Ordinal)) Console.Error.WriteLine(_language == "ar" ? $"isnad: {kind.Key} و{kind.Count()} غيرها من هذا النوع" : $"isnad: {kind.Key} and {kind.Count()} more of these");
-        if (problems.Count == 0) return ExitCode.Done;
+        foreach (var problem in distinct.Take(MostShown))
+            Tell(problem, _language);
+        foreach (var kind in distinct.Skip(MostShown).GroupBy(p => p.Code).OrderBy(g => g.Key, StringComparer.Ordinal))
+            Console.Error.WriteLine(
+                _language == "ar"
+                    ? $"isnad: {kind.Key} و{kind.Count()} غيرها من هذا النوع"
+                    : $"isnad: {kind.Key} and {kind.Count()} more of these"
+            );
+        if (problems.Count == 0)
+            return ExitCode.Done;
         return !anythingDone && problems.All(p => p.Code == "ISN101") ? ExitCode.NotFound : ExitCode.SomeFailed;
     }
 }

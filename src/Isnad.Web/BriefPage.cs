@@ -6,7 +6,9 @@ using Isnad.Stories;
 
 namespace Isnad.Web;
 
-/// <summary>Writes briefs as one self-contained page, right to left: no request goes out, no script runs, every number leads to the words.</summary>
+/// <summary>
+/// Writes briefs as one self-contained page, right to left: no request goes out, no script runs, every number leads to the words.
+/// </summary>
 public static class BriefPage
 {
     private static readonly string Style = ReadStyle();
@@ -23,15 +25,30 @@ public static class BriefPage
         var marks = new EvidenceMarks(newsroom);
         var html = new Html();
         var title = words.Arabic ? "إسناد" : "Isnad";
-        html.Raw($"<!DOCTYPE html>\n<html lang=\"{(words.Arabic ? "ar" : "en")}\" dir=\"{(words.Arabic ? "rtl" : "ltr")}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">");
-        html.Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'\">");
-        html.Raw("<title>").Text(briefs.Count == 1 ? words.Headline(briefs[0].Title) : title).Raw("</title><style>").Raw(Style).Raw("</style></head><body>\n<header><h1>").Text(title).Raw("</h1><p class=\"state\">").Text(words["page-intro"]).Raw("</p>");
-        if (briefs.Count > 1) Contents(html, words, briefs);
+        html.Raw(
+            $"<!DOCTYPE html>\n<html lang=\"{(words.Arabic ? "ar" : "en")}\" dir=\"{(words.Arabic ? "rtl" : "ltr")}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
+        );
+        html.Raw(
+            $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'\">"
+        );
+        html.Raw("<title>")
+            .Text(briefs.Count == 1 ? words.Headline(briefs[0].Title) : title)
+            .Raw("</title><style>")
+            .Raw(Style)
+            .Raw("</style></head><body>\n<header><h1>")
+            .Text(title)
+            .Raw("</h1><p class=\"state\">")
+            .Text(words["page-intro"])
+            .Raw("</p>");
+        if (briefs.Count > 1)
+            Contents(html, words, briefs);
         html.Raw("</header>\n<main>");
-        foreach (var brief in briefs) new BriefSection(html, words, newsroom, marks).Write(brief);
+        foreach (var brief in briefs)
+            new BriefSection(html, words, newsroom, marks).Write(brief);
         Storylines(html, words, newsroom, briefs);
         html.Raw($"<h2 id=\"articles\">").Text(words["articles-text"]).Raw("</h2>");
-        foreach (var id in briefs.SelectMany(b => b.Story.Articles).Distinct()) marks.WriteArticle(html, words, id);
+        foreach (var id in briefs.SelectMany(b => b.Story.Articles).Distinct())
+            marks.WriteArticle(html, words, id);
         html.Raw("</main>\n<footer><p class=\"soft\">").Text(words["page-glossary"]).Raw("</p></footer></body></html>\n");
         return html.ToString();
     }
@@ -39,7 +56,12 @@ public static class BriefPage
     private static void Contents(Html html, BriefWords words, IReadOnlyList<Brief> briefs)
     {
         html.Raw("<nav aria-label=\"").Text(words["contents"]).Raw("\"><ol>");
-        foreach (var brief in briefs) html.Raw($"<li><a href=\"#{brief.Story.Id}\">").Isolated(words.Headline(brief.Title)).Raw("</a> <span class=\"soft\">").Text(words.Articles(brief.Story.Articles.Count)).Raw("</span></li>");
+        foreach (var brief in briefs)
+            html.Raw($"<li><a href=\"#{brief.Story.Id}\">")
+                .Isolated(words.Headline(brief.Title))
+                .Raw("</a> <span class=\"soft\">")
+                .Text(words.Articles(brief.Story.Articles.Count))
+                .Raw("</span></li>");
         html.Raw("</ol></nav>");
     }
 
@@ -47,12 +69,18 @@ public static class BriefPage
     {
         var byId = briefs.ToDictionary(b => b.Story.Id);
         var lines = newsroom.Storylines.Where(l => l.Stories.Count(byId.ContainsKey) > 1).ToList();
-        if (lines.Count == 0) return;
+        if (lines.Count == 0)
+            return;
         html.Raw("<h2>").Text(words["storylines"]).Raw("</h2>");
         foreach (var line in lines)
         {
             html.Raw("<h3>").Isolated(line.Title).Raw("</h3><ol>");
-            foreach (var story in line.Stories.Where(byId.ContainsKey)) html.Raw($"<li><a href=\"#{story}\">").Isolated(words.Headline(byId[story].Title)).Raw("</a> <span class=\"soft\"><bdi>").Text(byId[story].First?.Shown ?? words["unknown-date"]).Raw("</bdi></span></li>");
+            foreach (var story in line.Stories.Where(byId.ContainsKey))
+                html.Raw($"<li><a href=\"#{story}\">")
+                    .Isolated(words.Headline(byId[story].Title))
+                    .Raw("</a> <span class=\"soft\"><bdi>")
+                    .Text(byId[story].First?.Shown ?? words["unknown-date"])
+                    .Raw("</bdi></span></li>");
             html.Raw("</ol>");
         }
     }

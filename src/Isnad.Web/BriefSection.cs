@@ -14,73 +14,154 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
 
     public void Write(Brief brief)
     {
-        html.Raw($"\n<section class=\"story\" id=\"{brief.Story.Id}\"><h2>").Isolated(words.Headline(brief.Title)).Raw("</h2><p class=\"state\">");
-        html.Text(words.Articles(brief.Story.Articles.Count) + " · " + words.Outlets(brief.Outlets) + " · " + words.Origins(brief.Origins.Count) + " · ").Raw("<bdi>").Text(brief.First?.Shown ?? words["unknown-date"]).Raw("</bdi>");
-        if (brief.Last is { } last && last.Value != brief.First?.Value) html.Raw(" – <bdi>").Text(last.Shown).Raw("</bdi>");
+        html.Raw($"\n<section class=\"story\" id=\"{brief.Story.Id}\"><h2>")
+            .Isolated(words.Headline(brief.Title))
+            .Raw("</h2><p class=\"state\">");
+        html.Text(
+                words.Articles(brief.Story.Articles.Count)
+                    + " · "
+                    + words.Outlets(brief.Outlets)
+                    + " · "
+                    + words.Origins(brief.Origins.Count)
+                    + " · "
+            )
+            .Raw("<bdi>")
+            .Text(brief.First?.Shown ?? words["unknown-date"])
+            .Raw("</bdi>");
+        if (brief.Last is { } last && last.Value != brief.First?.Value)
+            html.Raw(" – <bdi>").Text(last.Shown).Raw("</bdi>");
         html.Raw("</p><p class=\"state\">").Text(OriginExplainer.Explain(brief.Origins, newsroom, words.Arabic ? "ar" : "en")).Raw("</p>");
-        List("happened", brief.Happened, s => { html.Isolated(s.Text); marks.Cite(html, s.Evidence); });
-        List("lone", brief.LoneFigures, f =>
-        {
-            html.Raw("<strong>").Isolated(f.Quantity.Text).Raw("</strong> · ").Text(words["on-whose-word"] + ": ").Isolated(f.Sources.Count > 0 ? string.Join("، ", f.Sources) : words["own-word"]);
-            if (f.Strength is { } strength) html.Raw(" <span class=\"badge\">").Text(words[Json.Code(strength)]).Raw("</span>");
-            html.Raw("<div class=\"soft\">").Isolated(f.Text).Raw("</div>");
-            marks.Cite(html, [f.Evidence]);
-        });
+        List(
+            "happened",
+            brief.Happened,
+            s =>
+            {
+                html.Isolated(s.Text);
+                marks.Cite(html, s.Evidence);
+            }
+        );
+        List(
+            "lone",
+            brief.LoneFigures,
+            f =>
+            {
+                html.Raw("<strong>")
+                    .Isolated(f.Quantity.Text)
+                    .Raw("</strong> · ")
+                    .Text(words["on-whose-word"] + ": ")
+                    .Isolated(f.Sources.Count > 0 ? string.Join("، ", f.Sources) : words["own-word"]);
+                if (f.Strength is { } strength)
+                    html.Raw(" <span class=\"badge\">").Text(words[Json.Code(strength)]).Raw("</span>");
+                html.Raw("<div class=\"soft\">").Isolated(f.Text).Raw("</div>");
+                marks.Cite(html, [f.Evidence]);
+            }
+        );
         Statements(brief);
-        List("contradictions", brief.Contradictions, pair =>
-        {
-            html.Raw("<strong>").Isolated(pair.Affirmed.Speaker).Raw("</strong>: ").Isolated(pair.Affirmed.Lead.Text);
-            marks.Cite(html, pair.Affirmed.Evidence);
-            html.Raw("<div><strong>").Isolated(pair.Denied.Speaker).Raw("</strong>");
-            if (pair.Opposed is null) html.Raw(" <span class=\"badge conflict\">").Text(words["denied"]).Raw("</span> ");
-            else html.Raw(": ");
-            html.Isolated(pair.Denied.Lead.Text);
-            marks.Cite(html, pair.Denied.Evidence);
-            html.Raw("</div>");
-        });
+        List(
+            "contradictions",
+            brief.Contradictions,
+            pair =>
+            {
+                html.Raw("<strong>").Isolated(pair.Affirmed.Speaker).Raw("</strong>: ").Isolated(pair.Affirmed.Lead.Text);
+                marks.Cite(html, pair.Affirmed.Evidence);
+                html.Raw("<div><strong>").Isolated(pair.Denied.Speaker).Raw("</strong>");
+                if (pair.Opposed is null)
+                    html.Raw(" <span class=\"badge conflict\">").Text(words["denied"]).Raw("</span> ");
+                else
+                    html.Raw(": ");
+                html.Isolated(pair.Denied.Lead.Text);
+                marks.Cite(html, pair.Denied.Evidence);
+                html.Raw("</div>");
+            }
+        );
         ChainDrawing.Write(html, words, newsroom, brief);
         Points("differences", brief.Differences);
         Points("agreements", brief.Agreements);
-        List("wording", brief.Wordings, w =>
-        {
-            foreach (var choice in w.Choices)
+        List(
+            "wording",
+            brief.Wordings,
+            w =>
             {
-                html.Raw("<div><strong>").Isolated(choice.Word).Raw("</strong>: ").Isolated(Names(choice.Outlets, [.. choice.Evidence.Select(e => e.Article)]));
-                marks.Cite(html, choice.Evidence);
-                html.Raw("</div>");
+                foreach (var choice in w.Choices)
+                {
+                    html.Raw("<div><strong>")
+                        .Isolated(choice.Word)
+                        .Raw("</strong>: ")
+                        .Isolated(Names(choice.Outlets, [.. choice.Evidence.Select(e => e.Article)]));
+                    marks.Cite(html, choice.Evidence);
+                    html.Raw("</div>");
+                }
             }
-        });
-        List("timeline", brief.Timeline, t => { html.Raw("<time><bdi>").Text(t.When).Raw("</bdi></time>: ").Text(t.Published ? words["published"] + ": " : "").Isolated(t.Text); marks.Cite(html, t.Evidence); });
-        List("silences", brief.Silences, s =>
-        {
-            html.Text(s.About is null ? "" : words["point-" + s.About] + ": ").Isolated(s.Point);
-            marks.Cite(html, s.Evidence);
-            html.Raw("<div class=\"soft\">").Text(words["carried"] + ": " + Names(s.CarriedBy, s.CarriedIn) + " · " + words["absent"] + ": " + Names(s.AbsentFrom, s.AbsentIn)).Raw("</div>");
-        });
-        List("together", brief.Story.Together, t => html.Text(words[t.Kind] + ": ").Isolated(string.Join(words.Arabic ? "، " : ", ", t.Shared)));
+        );
+        List(
+            "timeline",
+            brief.Timeline,
+            t =>
+            {
+                html.Raw("<time><bdi>")
+                    .Text(t.When)
+                    .Raw("</bdi></time>: ")
+                    .Text(t.Published ? words["published"] + ": " : "")
+                    .Isolated(t.Text);
+                marks.Cite(html, t.Evidence);
+            }
+        );
+        List(
+            "silences",
+            brief.Silences,
+            s =>
+            {
+                html.Text(s.About is null ? "" : words["point-" + s.About] + ": ").Isolated(s.Point);
+                marks.Cite(html, s.Evidence);
+                html.Raw("<div class=\"soft\">")
+                    .Text(
+                        words["carried"]
+                            + ": "
+                            + Names(s.CarriedBy, s.CarriedIn)
+                            + " · "
+                            + words["absent"]
+                            + ": "
+                            + Names(s.AbsentFrom, s.AbsentIn)
+                    )
+                    .Raw("</div>");
+            }
+        );
+        List(
+            "together",
+            brief.Story.Together,
+            t => html.Text(words[t.Kind] + ": ").Isolated(string.Join(words.Arabic ? "، " : ", ", t.Shared))
+        );
         List("articles", brief.Story.Articles, id => Article(id));
         html.Raw("</section>");
     }
 
     private void Statements(Brief brief)
     {
-        List("said", SpeakerOrder.Of(brief.Statements).Take(MostSpeakers), speaker =>
-        {
-            html.Raw("<strong>").Isolated(speaker[0].Speaker).Raw("</strong><ul>");
-            foreach (var told in speaker.Take(MostStatements))
+        List(
+            "said",
+            SpeakerOrder.Of(brief.Statements).Take(MostSpeakers),
+            speaker =>
             {
-                html.Raw("<li>");
-                if (told.Lead.Denied) html.Raw("<span class=\"badge conflict\">").Text(words["denied"]).Raw("</span> ");
-                html.Isolated(told.Lead.Kind == StatementKind.Direct ? "«" + told.Lead.Text + "»" : told.Lead.Text);
-                marks.Cite(html, told.Evidence);
-                html.Raw("<div class=\"soft\">").Text(words["chain"] + ": ");
-                Chain(told);
-                html.Raw(" <span class=\"badge\">").Text(words[Json.Code(told.Lead.Strength)]).Raw("</span>");
-                if (told.IndependentChains > 1) html.Raw(" <span class=\"badge\">").Text(words[ToldStatement.Spread(told.IndependentChains, told.Countries)]).Raw("</span>");
-                html.Raw("</div></li>");
+                html.Raw("<strong>").Isolated(speaker[0].Speaker).Raw("</strong><ul>");
+                foreach (var told in speaker.Take(MostStatements))
+                {
+                    html.Raw("<li>");
+                    if (told.Lead.Denied)
+                        html.Raw("<span class=\"badge conflict\">").Text(words["denied"]).Raw("</span> ");
+                    html.Isolated(told.Lead.Kind == StatementKind.Direct ? "«" + told.Lead.Text + "»" : told.Lead.Text);
+                    marks.Cite(html, told.Evidence);
+                    html.Raw("<div class=\"soft\">").Text(words["chain"] + ": ");
+                    Chain(told);
+                    html.Raw(" <span class=\"badge\">").Text(words[Json.Code(told.Lead.Strength)]).Raw("</span>");
+                    if (told.IndependentChains > 1)
+                        html.Raw(" <span class=\"badge\">")
+                            .Text(words[ToldStatement.Spread(told.IndependentChains, told.Countries)])
+                            .Raw("</span>");
+                    html.Raw("</div></li>");
+                }
+                html.Raw("</ul>");
             }
-            html.Raw("</ul>");
-        });
+        );
     }
 
     private void Chain(ToldStatement told)
@@ -89,31 +170,65 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
         for (var i = 0; i < told.Lead.Chain.Count; i++)
         {
             html.Raw(words.Arabic ? " ← " : " → ").Isolated(told.Lead.Chain[i].Name);
-            if (i == 0) foreach (var beside in told.Lead.AlsoThrough) html.Raw(" + ").Isolated(beside[0].Name);
+            if (i == 0)
+                foreach (var beside in told.Lead.AlsoThrough)
+                    html.Raw(" + ").Isolated(beside[0].Name);
         }
     }
 
-    private void Points(string heading, IReadOnlyList<StoryPoint> points) => List(heading, points, point =>
-    {
-        html.Text(words.Kind(point)).Raw("<strong>").Isolated(point.About).Raw($"</strong> <span class=\"badge{(point.Verdict == Verdict.Conflict ? " conflict" : "")}\">").Text(words[Json.Code(point.Verdict)]).Raw("</span><div class=\"scroll\"><table><thead><tr><th>").Text(words["value"]).Raw("</th><th>").Text(words["on-whose-word"]).Raw("</th><th>").Text(words["origin"]).Raw("</th><th>").Text(words["as-of"]).Raw("</th></tr></thead><tbody>");
-        foreach (var account in point.Accounts)
-        {
-            html.Raw("<tr><td>").Isolated(account.Value);
-            marks.Cite(html, account.Evidence);
-            html.Raw("</td><td>").Isolated(account.Speaker ?? words["own-word"]).Raw("</td><td>").Isolated(string.Join("، ", account.Origins)).Raw("</td><td><bdi>").Text(account.AsOf?.Shown ?? "").Raw("</bdi></td></tr>");
-        }
-        html.Raw("</tbody></table></div>");
-    });
+    private void Points(string heading, IReadOnlyList<StoryPoint> points) =>
+        List(
+            heading,
+            points,
+            point =>
+            {
+                html.Text(words.Kind(point))
+                    .Raw("<strong>")
+                    .Isolated(point.About)
+                    .Raw($"</strong> <span class=\"badge{(point.Verdict == Verdict.Conflict ? " conflict" : "")}\">")
+                    .Text(words[Json.Code(point.Verdict)])
+                    .Raw("</span><div class=\"scroll\"><table><thead><tr><th>")
+                    .Text(words["value"])
+                    .Raw("</th><th>")
+                    .Text(words["on-whose-word"])
+                    .Raw("</th><th>")
+                    .Text(words["origin"])
+                    .Raw("</th><th>")
+                    .Text(words["as-of"])
+                    .Raw("</th></tr></thead><tbody>");
+                foreach (var account in point.Accounts)
+                {
+                    html.Raw("<tr><td>").Isolated(account.Value);
+                    marks.Cite(html, account.Evidence);
+                    html.Raw("</td><td>")
+                        .Isolated(account.Speaker ?? words["own-word"])
+                        .Raw("</td><td>")
+                        .Isolated(string.Join("، ", account.Origins))
+                        .Raw("</td><td><bdi>")
+                        .Text(account.AsOf?.Shown ?? "")
+                        .Raw("</bdi></td></tr>");
+                }
+                html.Raw("</tbody></table></div>");
+            }
+        );
 
     private void Article(Articles.ArticleId id)
     {
         var article = newsroom.Article(id).Article;
-        html.Raw($"<a href=\"#{Html.Name(id.Value)}\">[{marks.Number(id)}]</a> ").Isolated(article.Outlet?.Name ?? words["unknown-outlet"]).Raw(" · <bdi>").Text(article.Published?.Shown ?? words["unknown-date"]).Raw("</bdi> · ").Isolated(words.Headline(article.Title));
-        if (newsroom.CopyGroup(id) is not { } group) return;
+        html.Raw($"<a href=\"#{Html.Name(id.Value)}\">[{marks.Number(id)}]</a> ")
+            .Isolated(article.Outlet?.Name ?? words["unknown-outlet"])
+            .Raw(" · <bdi>")
+            .Text(article.Published?.Shown ?? words["unknown-date"])
+            .Raw("</bdi> · ")
+            .Isolated(words.Headline(article.Title));
+        if (newsroom.CopyGroup(id) is not { } group)
+            return;
         var member = group.Members.First(m => m.Article == id);
         html.Raw(" <span class=\"badge\">").Text(words.Standing(group, member));
-        if (group.Origin.Named() is { } origin) html.Text(": ").Isolated(origin);
-        if (group.Origin.Named() is not null && member.Given() is CreditGiven.Another or CreditGiven.Uncredited) html.Text("، ").Isolated(words.Credit(member));
+        if (group.Origin.Named() is { } origin)
+            html.Text(": ").Isolated(origin);
+        if (group.Origin.Named() is not null && member.Given() is CreditGiven.Another or CreditGiven.Uncredited)
+            html.Text("، ").Isolated(words.Credit(member));
         html.Raw("</span>");
     }
 
@@ -122,16 +237,21 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
         var any = false;
         foreach (var item in items)
         {
-            if (!any) html.Raw("<h3>").Text(words[heading]).Raw("</h3><ul>");
+            if (!any)
+                html.Raw("<h3>").Text(words[heading]).Raw("</h3><ul>");
             any = true;
             html.Raw("<li>");
             write(item);
             html.Raw("</li>");
         }
-        if (any) html.Raw("</ul>");
+        if (any)
+            html.Raw("</ul>");
     }
 
     /// <summary>Names of outlets; unknown ones are told apart by the number of an article.</summary>
     private string Names(IReadOnlyList<string?> names, IReadOnlyList<Articles.ArticleId> articles) =>
-        string.Join(words.Arabic ? "، " : ", ", names.Select((n, i) => n ?? words["unknown-outlet"] + (i < articles.Count ? $" [{marks.Number(articles[i])}]" : "")));
+        string.Join(
+            words.Arabic ? "، " : ", ",
+            names.Select((n, i) => n ?? words["unknown-outlet"] + (i < articles.Count ? $" [{marks.Number(articles[i])}]" : ""))
+        );
 }

@@ -6,7 +6,9 @@ using Isnad.Stories;
 
 namespace Isnad.Web;
 
-/// <summary>Gives every piece of evidence a place in the articles' texts further down the page, and writes the texts with those places marked.</summary>
+/// <summary>
+/// Gives every piece of evidence a place in the articles' texts further down the page, and writes the texts with those places marked.
+/// </summary>
 internal sealed class EvidenceMarks(Newsroom newsroom)
 {
     private readonly Dictionary<ArticleId, SortedDictionary<TextSpan, string>> _places = [];
@@ -24,7 +26,8 @@ internal sealed class EvidenceMarks(Newsroom newsroom)
     /// <summary>The number under which the page lists an article.</summary>
     public string Number(ArticleId id)
     {
-        if (!_numbers.TryGetValue(id, out var number)) _numbers[id] = number = _numbers.Count + 1;
+        if (!_numbers.TryGetValue(id, out var number))
+            _numbers[id] = number = _numbers.Count + 1;
         return number.ToString(CultureInfo.InvariantCulture);
     }
 
@@ -32,8 +35,15 @@ internal sealed class EvidenceMarks(Newsroom newsroom)
     public void WriteArticle(Html html, BriefWords words, ArticleId id)
     {
         var article = newsroom.Article(id).Article;
-        html.Raw($"<article class=\"text\" id=\"{Html.Name(id.Value)}\" lang=\"{Html.Name(article.Language)}\" dir=\"auto\"><p class=\"soft\">[{Number(id)}] ").Isolated(article.Outlet?.Name ?? words["unknown-outlet"]).Raw(" · <bdi>").Text(article.Published?.Shown ?? words["unknown-date"]).Raw("</bdi></p>");
-        if (article.Title is { } title) html.Raw("<p><strong>").Text(title).Raw("</strong></p>");
+        html.Raw(
+                $"<article class=\"text\" id=\"{Html.Name(id.Value)}\" lang=\"{Html.Name(article.Language)}\" dir=\"auto\"><p class=\"soft\">[{Number(id)}] "
+            )
+            .Isolated(article.Outlet?.Name ?? words["unknown-outlet"])
+            .Raw(" · <bdi>")
+            .Text(article.Published?.Shown ?? words["unknown-date"])
+            .Raw("</bdi></p>");
+        if (article.Title is { } title)
+            html.Raw("<p><strong>").Text(title).Raw("</strong></p>");
         foreach (var paragraph in article.Paragraphs)
         {
             html.Raw("<p>");
@@ -50,8 +60,13 @@ internal sealed class EvidenceMarks(Newsroom newsroom)
         {
             foreach (var (span, anchor) in places)
             {
-                if (!paragraph.Contains(span)) continue;
-                if (span.Start < at) { html.Raw($"<span id=\"{anchor}\"></span>"); continue; }
+                if (!paragraph.Contains(span))
+                    continue;
+                if (span.Start < at)
+                {
+                    html.Raw($"<span id=\"{anchor}\"></span>");
+                    continue;
+                }
                 html.Text(article.Text[at..span.Start]).Raw($"<mark id=\"{anchor}\">").Text(span.Of(article.Text)).Raw("</mark>");
                 at = span.End;
             }
@@ -61,9 +76,14 @@ internal sealed class EvidenceMarks(Newsroom newsroom)
 
     private string Anchor(Evidence evidence)
     {
-        if (evidence.In != TextPlace.Body) return Html.Name(evidence.Article.Value);
+        if (evidence.In != TextPlace.Body)
+            return Html.Name(evidence.Article.Value);
         var places = _places.TryGetValue(evidence.Article, out var known) ? known : _places[evidence.Article] = [];
-        if (!places.TryGetValue(evidence.Span, out var anchor)) places[evidence.Span] = anchor = string.Create(CultureInfo.InvariantCulture, $"{Html.Name(evidence.Article.Value)}-{evidence.Span.Start}-{evidence.Span.Length}");
+        if (!places.TryGetValue(evidence.Span, out var anchor))
+            places[evidence.Span] = anchor = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Html.Name(evidence.Article.Value)}-{evidence.Span.Start}-{evidence.Span.Length}"
+            );
         return anchor;
     }
 }

@@ -28,7 +28,9 @@ public sealed class Reading(ArticleExtractor extractor, Analyser? analyser, int 
         return threads <= 1 ? inputs.Select(ReadOne) : Ahead(inputs);
     }
 
-    /// <summary>Reads a few inputs ahead of the one that is handed out, never more, so that memory does not grow with what is still to come.</summary>
+    /// <summary>
+    /// Reads a few inputs ahead of the one that is handed out, never more, so that memory does not grow with what is still to come.
+    /// </summary>
     private IEnumerable<ReadingResult> Ahead(IEnumerable<InputItem> inputs)
     {
         var work = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler);
@@ -36,14 +38,17 @@ public sealed class Reading(ArticleExtractor extractor, Analyser? analyser, int 
         foreach (var input in inputs)
         {
             ahead.Enqueue(work.StartNew(() => ReadOne(input)));
-            if (ahead.Count > threads * AheadOfEachThread) yield return ahead.Dequeue().GetAwaiter().GetResult();
+            if (ahead.Count > threads * AheadOfEachThread)
+                yield return ahead.Dequeue().GetAwaiter().GetResult();
         }
-        while (ahead.TryDequeue(out var next)) yield return next.GetAwaiter().GetResult();
+        while (ahead.TryDequeue(out var next))
+            yield return next.GetAwaiter().GetResult();
     }
 
     private ReadingResult ReadOne(InputItem input)
     {
-        if (input is not InputItem.Got { Page: var page }) return new ReadingResult(null, [], [((InputItem.Failed)input).Why]);
+        if (input is not InputItem.Got { Page: var page })
+            return new ReadingResult(null, [], [((InputItem.Failed)input).Why]);
         try
         {
             return extractor.Extract(page) switch
@@ -63,10 +68,12 @@ public sealed class Reading(ArticleExtractor extractor, Analyser? analyser, int 
     {
         var analysed = new List<AnalysedArticle>(articles.Count);
         var problems = new List<Problem>();
-        if (lacks is not null) problems.Add(lacks);
+        if (lacks is not null)
+            problems.Add(lacks);
         foreach (var article in articles)
         {
-            if (article.Language is not ("ar" or "und")) problems.Add(new Problem(article.SourceId ?? article.Input, "ISN207", [article.Language]));
+            if (article.Language is not ("ar" or "und"))
+                problems.Add(new Problem(article.SourceId ?? article.Input, "ISN207", [article.Language]));
             try
             {
                 analysed.Add(analyser?.Analyse(article) ?? new AnalysedArticle(article, [], [], [], []));
@@ -83,7 +90,10 @@ public sealed class Reading(ArticleExtractor extractor, Analyser? analyser, int 
     /// <summary>A fault with the place in our own code where it came up, for whoever gets the report.</summary>
     private static string Told(Exception fault)
     {
-        var place = fault.StackTrace?.Split('\n').Select(l => l.Trim()).FirstOrDefault(l => l.Contains(" Isnad.", StringComparison.Ordinal) || l.StartsWith("at Isnad.", StringComparison.Ordinal));
+        var place = fault
+            .StackTrace?.Split('\n')
+            .Select(l => l.Trim())
+            .FirstOrDefault(l => l.Contains(" Isnad.", StringComparison.Ordinal) || l.StartsWith("at Isnad.", StringComparison.Ordinal));
         var end = place?.IndexOf('(', StringComparison.Ordinal) ?? -1;
         return fault.GetType().Name + ": " + fault.Message + (end > 3 ? " (" + place![3..end] + ")" : "");
     }

@@ -29,7 +29,8 @@ public static class StableHash
     public static ulong Fnv(ReadOnlySpan<char> text, ulong seed = 14695981039346656037UL)
     {
         var hash = seed;
-        foreach (var c in text) hash = unchecked((hash ^ c) * 1099511628211UL);
+        foreach (var c in text)
+            hash = unchecked((hash ^ c) * 1099511628211UL);
         return hash;
     }
 }

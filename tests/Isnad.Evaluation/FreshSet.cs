@@ -5,7 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace Isnad.Evaluation;
 
-/// <summary>Labels that were made for this project on articles of the corpus: ids and places only. The texts are put back from ../shared for scoring.</summary>
+/// <summary>
+/// Labels that were made for this project on articles of the corpus: ids and places only. The texts are put back from ../shared for
+/// scoring.
+/// </summary>
 internal sealed class FreshSet : IDisposable
 {
     /// <summary>Where the set stands as the scorer wants it: articles.jsonl and statements.jsonl.</summary>
@@ -17,18 +20,26 @@ internal sealed class FreshSet : IDisposable
     {
         var rows = File.ReadLines(Labels("statements-" + set + ".jsonl")).Select(l => JsonNode.Parse(l)!).ToList();
         var wanted = rows.ToDictionary(r => (string)r["id"]!, r => (int)r["length"]!, StringComparer.Ordinal);
-        var texts = Articles("ant-2018-02-to-05.jsonl.gz").Concat(Articles("saudi-2015-07-21-to-08-04.jsonl.gz"))
-            .Where(a => wanted.TryGetValue((string)a["id"]!, out var length) && ((string?)a["text"])?.Length == length).DistinctBy(a => (string)a["id"]!).ToDictionary(a => (string)a["id"]!, StringComparer.Ordinal);
+        var texts = Articles("ant-2018-02-to-05.jsonl.gz")
+            .Concat(Articles("saudi-2015-07-21-to-08-04.jsonl.gz"))
+            .Where(a => wanted.TryGetValue((string)a["id"]!, out var length) && ((string?)a["text"])?.Length == length)
+            .DistinctBy(a => (string)a["id"]!)
+            .ToDictionary(a => (string)a["id"]!, StringComparer.Ordinal);
         var made = new FreshSet();
         foreach (var row in rows)
         {
             var text = (string)texts[(string)row["id"]!]["text"]!;
             foreach (var statement in row["statements"]!.AsArray())
             {
-                foreach (var field in new[] { "content", "cue", "speaker" }) statement![field] = statement[field] is { } span ? text.Substring((int)span[0]!, (int)span[1]!) : "";
+                foreach (var field in new[] { "content", "cue", "speaker" })
+                    statement![field] = statement[field] is { } span ? text.Substring((int)span[0]!, (int)span[1]!) : "";
             }
         }
-        File.WriteAllLines(Path.Combine(made.Folder, "articles.jsonl"), rows.Select(r => texts[(string)r["id"]!].ToJsonString()), new UTF8Encoding(false));
+        File.WriteAllLines(
+            Path.Combine(made.Folder, "articles.jsonl"),
+            rows.Select(r => texts[(string)r["id"]!].ToJsonString()),
+            new UTF8Encoding(false)
+        );
         File.WriteAllLines(Path.Combine(made.Folder, "statements.jsonl"), rows.Select(r => r.ToJsonString()), new UTF8Encoding(false));
         return made;
     }
@@ -39,7 +50,14 @@ internal sealed class FreshSet : IDisposable
     {
         var wanted = File.ReadLines(labels).Select(l => l.Split('\t')[0]).ToHashSet(StringComparer.Ordinal);
         var made = new FreshSet();
-        File.WriteAllLines(Path.Combine(made.Folder, "articles.jsonl"), Articles("ant-2018-02-to-05.jsonl.gz").Where(a => wanted.Contains((string)a["id"]!)).DistinctBy(a => (string)a["id"]!).Select(a => a.ToJsonString()), new UTF8Encoding(false));
+        File.WriteAllLines(
+            Path.Combine(made.Folder, "articles.jsonl"),
+            Articles("ant-2018-02-to-05.jsonl.gz")
+                .Where(a => wanted.Contains((string)a["id"]!))
+                .DistinctBy(a => (string)a["id"]!)
+                .Select(a => a.ToJsonString()),
+            new UTF8Encoding(false)
+        );
         return made;
     }
 
@@ -52,7 +70,13 @@ internal sealed class FreshSet : IDisposable
 
     private static IEnumerable<JsonNode> Articles(string corpus)
     {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(Path.Combine(ScoreFactAttribute.Root, "..", "shared", "corpus", corpus)), CompressionMode.Decompress));
-        while (reader.ReadLine() is { } line) yield return JsonNode.Parse(line)!;
+        using var reader = new StreamReader(
+            new GZipStream(
+                File.OpenRead(Path.Combine(ScoreFactAttribute.Root, "..", "shared", "corpus", corpus)),
+                CompressionMode.Decompress
+            )
+        );
+        while (reader.ReadLine() is { } line)
+            yield return JsonNode.Parse(line)!;
     }
 }

@@ -7,13 +7,16 @@ internal sealed class ScoreFactAttribute : FactAttribute
 
     public static string Root { get; } = FindRoot();
 
-    public static string? Missing => !Directory.Exists(Path.Combine(Root, "..", "shared", "eval")) ? "needs ../shared beside the repository"
-        : Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, "python3"))) ? null : "needs python3";
+    public static string? Missing =>
+        !Directory.Exists(Path.Combine(Root, "..", "shared", "eval")) ? "needs ../shared beside the repository"
+        : Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, "python3"))) ? null
+        : "needs python3";
 
     private static string FindRoot()
     {
         var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Isnad.slnx"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Run the tests inside the repository.");
+        while (!File.Exists(Path.Combine(folder, "Isnad.slnx")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Run the tests inside the repository.");
         return folder;
     }
 }

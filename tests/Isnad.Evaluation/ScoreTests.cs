@@ -4,12 +4,15 @@ using System.Text.Json;
 namespace Isnad.Evaluation;
 
 /// <summary>Runs each step on its labelled set with the set's own scorer, and holds the figure against its floor.</summary>
-/// <remarks>Needs ../shared beside the repository and python3; skipped, saying so, where either is missing. A floor never goes down.</remarks>
+/// <remarks>
+/// Needs ../shared beside the repository and python3; skipped, saying so, where either is missing. A floor never goes down.
+/// </remarks>
 public class ScoreTests
 {
     private const string Eval = "eval";
 
-    private static string Command { get; } = Path.Combine(ScoreFactAttribute.Root, "src", "Isnad.Cli", "bin", "Release", "net10.0", "Isnad.Cli.dll");
+    private static string Command { get; } =
+        Path.Combine(ScoreFactAttribute.Root, "src", "Isnad.Cli", "bin", "Release", "net10.0", "Isnad.Cli.dll");
 
     [ScoreFact]
     public void Stories_of_the_March_days() => Stories("2018-03-13--16", "stories.march");
@@ -34,8 +37,13 @@ public class ScoreTests
         AtLeast($"statements.{set}.chain", score.GetProperty("chain_accuracy"));
     }
 
-    /// <summary>Sets of other months, labelled for this project by readers who did not see what the system finds: nearer to unseen news than the sets that rules were tuned on.</summary>
-    /// <remarks>Nobody who writes rules reads the errors in "unread" and "unread-2": what they score is what to expect of other news.</remarks>
+    /// <summary>
+    /// Sets of other months, labelled for this project by readers who did not see what the system finds: nearer to unseen news than the
+    /// sets that rules were tuned on.
+    /// </summary>
+    /// <remarks>
+    /// Nobody who writes rules reads the errors in "unread" and "unread-2": what they score is what to expect of other news.
+    /// </remarks>
     [ScoreTheory]
     [InlineData("feb")]
     [InlineData("may")]
@@ -77,21 +85,34 @@ public class ScoreTests
     {
         var score = Score("extraction", Shared(Eval, "extraction", set), Step("extract", Shared(Eval, "extraction", set, "html")));
 
-        if (score.TryGetProperty("shingle", out var shingle)) AtLeast($"extraction.{set}.shingle.f1", shingle.GetProperty("f1"));
-        if (score.TryGetProperty("title", out var title)) AtLeast($"extraction.{set}.title", title.GetProperty("right"));
-        if (score.TryGetProperty("author", out var author)) AtLeast($"extraction.{set}.author", author.GetProperty("right"));
-        if (score.TryGetProperty("date", out var date)) AtLeast($"extraction.{set}.date.f1", date.GetProperty("f1"));
-        if (set != "wcxb") return;
+        if (score.TryGetProperty("shingle", out var shingle))
+            AtLeast($"extraction.{set}.shingle.f1", shingle.GetProperty("f1"));
+        if (score.TryGetProperty("title", out var title))
+            AtLeast($"extraction.{set}.title", title.GetProperty("right"));
+        if (score.TryGetProperty("author", out var author))
+            AtLeast($"extraction.{set}.author", author.GetProperty("right"));
+        if (score.TryGetProperty("date", out var date))
+            AtLeast($"extraction.{set}.date.f1", date.GetProperty("f1"));
+        if (set != "wcxb")
+            return;
         AtLeast("extraction.wcxb.date.right", score.GetProperty("date").GetProperty("right"));
-        score.GetProperty("date_invented_on_undated")[0].GetInt32().ShouldBeLessThanOrEqualTo((int)Floor("extraction.wcxb.date.invented"), "dates invented on undated pages");
+        score
+            .GetProperty("date_invented_on_undated")[0]
+            .GetInt32()
+            .ShouldBeLessThanOrEqualTo((int)Floor("extraction.wcxb.date.invented"), "dates invented on undated pages");
     }
 
     [ScoreFact]
     public void Extraction_of_the_Arabic_pages()
     {
-        var score = Score("arabic-pages", Shared(Eval, "extraction", "arabic", "gold.json"), Step("extract", Shared(Eval, "extraction", "arabic", "html")));
+        var score = Score(
+            "arabic-pages",
+            Shared(Eval, "extraction", "arabic", "gold.json"),
+            Step("extract", Shared(Eval, "extraction", "arabic", "html"))
+        );
 
-        foreach (var field in new[] { "titles", "dates", "authors", "clean" }) AtLeast("extraction.arabic." + field, score.GetProperty(field));
+        foreach (var field in new[] { "titles", "dates", "authors", "clean" })
+            AtLeast("extraction.arabic." + field, score.GetProperty(field));
         AtLeast("extraction.arabic.word-f1", score.GetProperty("word_f1"));
     }
 
@@ -124,10 +145,23 @@ public class ScoreTests
     [InlineData("datelines")]
     [InlineData("dates")]
     public void Times(string set) =>
-        AtLeast($"times.{set}.right", Score("datelines", Shared(Eval, "numbers-dates", set + ".jsonl"), Step("times", Shared(Eval, "numbers-dates", set + ".jsonl"))).GetProperty("right"));
+        AtLeast(
+            $"times.{set}.right",
+            Score("datelines", Shared(Eval, "numbers-dates", set + ".jsonl"), Step("times", Shared(Eval, "numbers-dates", set + ".jsonl")))
+                .GetProperty("right")
+        );
 
     [ScoreFact]
-    public void Numbers() => AtLeast("numbers.numbers.f1", Score("numbers", Shared(Eval, "numbers-dates", "numbers.jsonl"), Step("numbers", Shared(Eval, "numbers-dates", "numbers.jsonl"))).GetProperty("f1"));
+    public void Numbers() =>
+        AtLeast(
+            "numbers.numbers.f1",
+            Score(
+                    "numbers",
+                    Shared(Eval, "numbers-dates", "numbers.jsonl"),
+                    Step("numbers", Shared(Eval, "numbers-dates", "numbers.jsonl"))
+                )
+                .GetProperty("f1")
+        );
 
     [ScoreFact]
     public void Names()
@@ -165,12 +199,20 @@ public class ScoreTests
         var brief = Isnad("brief", Shared(Eval, "stories", "2018-04-11--14.articles.jsonl"), "--json");
         var again = Path.GetTempFileName();
         File.Copy(brief, again, overwrite: true);
-        var score = Score("points", Path.Combine(ScoreFactAttribute.Root, "tests", "Isnad.Evaluation", "points-2018-04-11--14.json"), brief);
+        var score = Score(
+            "points",
+            Path.Combine(ScoreFactAttribute.Root, "tests", "Isnad.Evaluation", "points-2018-04-11--14.json"),
+            brief
+        );
 
         AtLeast("points.april.found", score.GetProperty("found"));
         AtLeast("points.april.verdict", (double)score.GetProperty("verdict_right").GetInt32() / score.GetProperty("found").GetInt32());
 
-        var read = Score("points", Path.Combine(ScoreFactAttribute.Root, "tests", "Isnad.Evaluation", "points-2018-04-11--14-read.json"), again);
+        var read = Score(
+            "points",
+            Path.Combine(ScoreFactAttribute.Root, "tests", "Isnad.Evaluation", "points-2018-04-11--14-read.json"),
+            again
+        );
 
         AtLeast("points.april-read.found", read.GetProperty("found"));
         AtLeast("points.april-read.verdict", (double)read.GetProperty("verdict_right").GetInt32() / read.GetProperty("found").GetInt32());
@@ -178,7 +220,11 @@ public class ScoreTests
 
     private static void Stories(string days, string floor)
     {
-        var score = Score("stories", Shared(Eval, "stories", days + ".labels-A.tsv"), Step("stories", Shared(Eval, "stories", days + ".articles.jsonl")));
+        var score = Score(
+            "stories",
+            Shared(Eval, "stories", days + ".labels-A.tsv"),
+            Step("stories", Shared(Eval, "stories", days + ".articles.jsonl"))
+        );
 
         AtLeast(floor + ".bcubed.f1", score.GetProperty("bcubed_f1"));
         AtLeast(floor + ".pairwise.f1", score.GetProperty("pairwise_f1"));
@@ -190,7 +236,9 @@ public class ScoreTests
 
     private static double Floor(string name)
     {
-        using var floors = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(ScoreFactAttribute.Root, "tests", "Isnad.Evaluation", "floors.json")));
+        using var floors = JsonDocument.Parse(
+            File.ReadAllBytes(Path.Combine(ScoreFactAttribute.Root, "tests", "Isnad.Evaluation", "floors.json"))
+        );
         return floors.RootElement.GetProperty(name).GetDouble();
     }
 
@@ -215,7 +263,8 @@ public class ScoreTests
     private static string Run(string command, string[] args)
     {
         var start = new ProcessStartInfo(command) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var arg in args) start.ArgumentList.Add(arg);
+        foreach (var arg in args)
+            start.ArgumentList.Add(arg);
         using var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();

@@ -5,7 +5,8 @@ internal sealed class NeedsSharedFactAttribute : FactAttribute
 {
     public NeedsSharedFactAttribute()
     {
-        if (Repository.Shared is null) Skip = "needs ../shared beside the repository";
+        if (Repository.Shared is null)
+            Skip = "needs ../shared beside the repository";
     }
 }
 
@@ -14,6 +15,7 @@ internal sealed class NeedsSharedTheoryAttribute : TheoryAttribute
 {
     public NeedsSharedTheoryAttribute()
     {
-        if (Repository.Shared is null) Skip = "needs ../shared beside the repository";
+        if (Repository.Shared is null)
+            Skip = "needs ../shared beside the repository";
     }
 }

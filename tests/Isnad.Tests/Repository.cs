@@ -11,7 +11,8 @@ internal static class Repository
     private static string Find()
     {
         var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Isnad.slnx"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Run the tests inside the repository.");
+        while (!File.Exists(Path.Combine(folder, "Isnad.slnx")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Run the tests inside the repository.");
         return folder;
     }
 }

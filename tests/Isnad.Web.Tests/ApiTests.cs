@@ -15,32 +15,78 @@ public class ApiTests(SampleSite samples)
         var story = site.Stories()[0];
         var article = (await site.Get($"/stories/{story}.csv")).Split("\r\n")[1].Split(',')[0];
         using var outlets = JsonDocument.Parse(await site.Get("/outlets.json"));
-        var names = new Dictionary<string, string> { ["STORY"] = story, ["ARTICLE"] = article, ["OUTLET"] = Uri.EscapeDataString(outlets.RootElement.GetProperty("items")[0].GetProperty("id").GetString()!), ["AGENCY"] = "isnad:outlet-reuters", ["PERSON"] = Uri.EscapeDataString("عادل المرسي") };
+        var names = new Dictionary<string, string>
+        {
+            ["STORY"] = story,
+            ["ARTICLE"] = article,
+            ["OUTLET"] = Uri.EscapeDataString(outlets.RootElement.GetProperty("items")[0].GetProperty("id").GetString()!),
+            ["AGENCY"] = "isnad:outlet-reuters",
+            ["PERSON"] = Uri.EscapeDataString("عادل المرسي"),
+        };
         using var document = JsonDocument.Parse(await site.Get("/api/v1/openapi.json"));
-        var examples = Regex.Matches(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "api.md")), @"^curl (?:-X (\w+) )?(?:-H '[^']*' )?(?:(?<how>--json|-d) '([^']*)' )?\$ISNAD(\S*)\s+# (\d+)$", RegexOptions.Multiline, TimeSpan.FromSeconds(5));
-        var paths = document.RootElement.GetProperty("paths").EnumerateObject().SelectMany(p => p.Value.EnumerateObject().Select(m => m.Name.ToUpperInvariant() + " " + p.Name)).ToHashSet(StringComparer.Ordinal);
+        var examples = Regex.Matches(
+            await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "api.md")),
+            @"^curl (?:-X (\w+) )?(?:-H '[^']*' )?(?:(?<how>--json|-d) '([^']*)' )?\$ISNAD(\S*)\s+# (\d+)$",
+            RegexOptions.Multiline,
+            TimeSpan.FromSeconds(5)
+        );
+        var paths = document
+            .RootElement.GetProperty("paths")
+            .EnumerateObject()
+            .SelectMany(p => p.Value.EnumerateObject().Select(m => m.Name.ToUpperInvariant() + " " + p.Name))
+            .ToHashSet(StringComparer.Ordinal);
 
         foreach (Match example in examples)
         {
-            var method = example.Groups[1].Success ? example.Groups[1].Value : example.Groups[2].Success ? "POST" : "GET";
-            var path = names.Aggregate(example.Groups[3].Value.Trim('\''), (p, n) => p.Replace("{" + n.Key + "}", n.Value, StringComparison.Ordinal));
+            var method =
+                example.Groups[1].Success ? example.Groups[1].Value
+                : example.Groups[2].Success ? "POST"
+                : "GET";
+            var path = names.Aggregate(
+                example.Groups[3].Value.Trim('\''),
+                (p, n) => p.Replace("{" + n.Key + "}", n.Value, StringComparison.Ordinal)
+            );
             using var request = new HttpRequestMessage(new HttpMethod(method), path);
-            if (example.Groups[2].Success) request.Content = new StringContent(names.Aggregate(example.Groups[2].Value, (p, n) => p.Replace("{" + n.Key + "}", n.Value, StringComparison.Ordinal)), Encoding.UTF8, example.Groups["how"].Value == "--json" ? "application/json" : "application/x-www-form-urlencoded");
+            if (example.Groups[2].Success)
+                request.Content = new StringContent(
+                    names.Aggregate(example.Groups[2].Value, (p, n) => p.Replace("{" + n.Key + "}", n.Value, StringComparison.Ordinal)),
+                    Encoding.UTF8,
+                    example.Groups["how"].Value == "--json" ? "application/json" : "application/x-www-form-urlencoded"
+                );
             using var answer = await site.Http.SendAsync(request);
             var body = await answer.Content.ReadAsStringAsync();
 
-            ((int)answer.StatusCode).ToString().ShouldBe(example.Groups[4].Value, example.Value + "\n" + body[..Math.Min(300, body.Length)]);
-            if (body.Length > 0 && path.StartsWith("/api/v1/", StringComparison.Ordinal) && !path.Contains("openapi", StringComparison.Ordinal)) Check(document, method, path, (int)answer.StatusCode, body, paths);
-            if (method == "POST" && path.EndsWith("/watches", StringComparison.Ordinal)) names["WATCH"] = JsonDocument.Parse(body).RootElement.GetProperty("id").GetString()!;
-            if (method == "POST" && path.EndsWith("/decisions", StringComparison.Ordinal) && answer.IsSuccessStatusCode) names.TryAdd("NOTE", (await site.Get("/decisions.csv")).Split("\r\n")[1].Split(',')[0]);
+            ((int)answer.StatusCode)
+                .ToString()
+                .ShouldBe(example.Groups[4].Value, example.Value + "\n" + body[..Math.Min(300, body.Length)]);
+            if (
+                body.Length > 0
+                && path.StartsWith("/api/v1/", StringComparison.Ordinal)
+                && !path.Contains("openapi", StringComparison.Ordinal)
+            )
+                Check(document, method, path, (int)answer.StatusCode, body, paths);
+            if (method == "POST" && path.EndsWith("/watches", StringComparison.Ordinal))
+                names["WATCH"] = JsonDocument.Parse(body).RootElement.GetProperty("id").GetString()!;
+            if (method == "POST" && path.EndsWith("/decisions", StringComparison.Ordinal) && answer.IsSuccessStatusCode)
+                names.TryAdd("NOTE", (await site.Get("/decisions.csv")).Split("\r\n")[1].Split(',')[0]);
         }
-        paths.Where(p => !p.EndsWith("/api/v1/watches/{id}", StringComparison.Ordinal)).ShouldBeEmpty("addresses without an example in docs/api.md");
+        paths
+            .Where(p => !p.EndsWith("/api/v1/watches/{id}", StringComparison.Ordinal))
+            .ShouldBeEmpty("addresses without an example in docs/api.md");
     }
 
     [Fact]
     public async Task Pages_of_a_list_follow_each_other_by_tokens_without_gap_or_repetition()
     {
-        await using var site = await Site.Of(Site.Rows([.. Enumerable.Range(0, 120).Select(i => $$"""{"id":"{{i}}","outlet":"الشراع","title":"خبر {{Words(i)}}","published":"2031-0{{1 + (i % 9)}}-{{10 + (i % 18)}}T10:00:00Z","text":"{{Words(i)}} {{Words(i * 7)}} {{Words(i * 13)}}"}""")]));
+        await using var site = await Site.Of(
+            Site.Rows([
+                .. Enumerable
+                    .Range(0, 120)
+                    .Select(i =>
+                        $$"""{"id":"{{i}}","outlet":"الشراع","title":"خبر {{Words(i)}}","published":"2031-0{{1 + (i % 9)}}-{{10 + (i % 18)}}T10:00:00Z","text":"{{Words(i)}} {{Words(i * 7)}} {{Words(i * 13)}}"}"""
+                    ),
+            ])
+        );
         var all = new List<string>();
         string? next = null;
         do
@@ -48,8 +94,7 @@ public class ApiTests(SampleSite samples)
             using var page = JsonDocument.Parse(await site.Get("/api/v1/stories" + (next is null ? "" : "?page=" + next)));
             all.AddRange(page.RootElement.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetString()!));
             next = page.RootElement.GetProperty("next").GetString();
-        }
-        while (next is not null);
+        } while (next is not null);
 
         all.Distinct().Count().ShouldBe(all.Count);
         using var status = JsonDocument.Parse(await site.Get("/api/v1/status"));
@@ -90,23 +135,42 @@ public class ApiTests(SampleSite samples)
         (await answer.Content.ReadAsStringAsync()).ShouldContain("ISN5");
     }
 
-    private static string Words(int n) => string.Concat($"{n:D4}".Select(d => "ابتثجحخدذر"[d - '0'] + "ال" + "مسلكنهوية"[(d * 7 % 8)])) + "ون";
+    private static string Words(int n) =>
+        string.Concat($"{n:D4}".Select(d => "ابتثجحخدذر"[d - '0'] + "ال" + "مسلكنهوية"[(d * 7 % 8)])) + "ون";
 
     /// <summary>Holds an answer against its schema in the document.</summary>
     private static void Check(JsonDocument document, string method, string path, int status, string body, HashSet<string> open)
     {
         var plain = Uri.UnescapeDataString(path.Split('?')[0]);
-        var (template, operation) = document.RootElement.GetProperty("paths").EnumerateObject().Where(p => Regex.IsMatch(plain, "^" + Regex.Replace(Regex.Escape(p.Name), @"\\\{[^}]*}", "[^/]+", RegexOptions.None, TimeSpan.FromSeconds(5)) + "$", RegexOptions.None, TimeSpan.FromSeconds(5)))
-            .Select(p => (p.Name, Operation: p.Value.GetProperty(method.ToLowerInvariant()))).First();
+        var (template, operation) = document
+            .RootElement.GetProperty("paths")
+            .EnumerateObject()
+            .Where(p =>
+                Regex.IsMatch(
+                    plain,
+                    "^" + Regex.Replace(Regex.Escape(p.Name), @"\\\{[^}]*}", "[^/]+", RegexOptions.None, TimeSpan.FromSeconds(5)) + "$",
+                    RegexOptions.None,
+                    TimeSpan.FromSeconds(5)
+                )
+            )
+            .Select(p => (p.Name, Operation: p.Value.GetProperty(method.ToLowerInvariant())))
+            .First();
         open.Remove(method + " " + template);
-        var content = operation.GetProperty("responses").GetProperty(status.ToString()).GetProperty("content").EnumerateObject().First().Value;
+        var content = operation
+            .GetProperty("responses")
+            .GetProperty(status.ToString())
+            .GetProperty("content")
+            .EnumerateObject()
+            .First()
+            .Value;
         using var answer = JsonDocument.Parse(body);
         Wrong(document.RootElement, content.GetProperty("schema"), answer.RootElement, path).ShouldBeEmpty();
     }
 
     private static IEnumerable<string> Wrong(JsonElement root, JsonElement schema, JsonElement value, string at)
     {
-        if (schema.TryGetProperty("$ref", out var reference)) schema = reference.GetString()!.Split('/').Skip(1).Aggregate(root, (e, name) => e.GetProperty(name));
+        if (schema.TryGetProperty("$ref", out var reference))
+            schema = reference.GetString()!.Split('/').Skip(1).Aggregate(root, (e, name) => e.GetProperty(name));
         if (schema.TryGetProperty("oneOf", out var either))
         {
             var choices = either.EnumerateArray().Select(s => Wrong(root, s, value, at).ToList()).ToList();
@@ -114,16 +178,38 @@ public class ApiTests(SampleSite samples)
         }
         if (schema.TryGetProperty("type", out var type))
         {
-            var types = type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(t => t.GetString()!).ToList() : [type.GetString()!];
-            var kind = value.ValueKind switch { JsonValueKind.Object => "object", JsonValueKind.Array => "array", JsonValueKind.String => "string", JsonValueKind.Number => "number", JsonValueKind.Null => "null", _ => "boolean" };
-            if (!types.Contains(kind) && !(kind == "number" && types.Contains("integer"))) return [$"{at}: {kind}, not {string.Join('/', types)}"];
+            var types =
+                type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(t => t.GetString()!).ToList() : [type.GetString()!];
+            var kind = value.ValueKind switch
+            {
+                JsonValueKind.Object => "object",
+                JsonValueKind.Array => "array",
+                JsonValueKind.String => "string",
+                JsonValueKind.Number => "number",
+                JsonValueKind.Null => "null",
+                _ => "boolean",
+            };
+            if (!types.Contains(kind) && !(kind == "number" && types.Contains("integer")))
+                return [$"{at}: {kind}, not {string.Join('/', types)}"];
         }
         if (value.ValueKind == JsonValueKind.Object && schema.TryGetProperty("properties", out var properties))
         {
-            var missing = schema.TryGetProperty("required", out var required) ? required.EnumerateArray().Select(r => r.GetString()!).Where(r => !value.TryGetProperty(r, out _)).Select(r => $"{at}.{r}: missing") : [];
-            return missing.Concat(properties.EnumerateObject().Where(p => value.TryGetProperty(p.Name, out _)).SelectMany(p => Wrong(root, p.Value, value.GetProperty(p.Name), at + "." + p.Name)));
+            var missing = schema.TryGetProperty("required", out var required)
+                ? required
+                    .EnumerateArray()
+                    .Select(r => r.GetString()!)
+                    .Where(r => !value.TryGetProperty(r, out _))
+                    .Select(r => $"{at}.{r}: missing")
+                : [];
+            return missing.Concat(
+                properties
+                    .EnumerateObject()
+                    .Where(p => value.TryGetProperty(p.Name, out _))
+                    .SelectMany(p => Wrong(root, p.Value, value.GetProperty(p.Name), at + "." + p.Name))
+            );
         }
-        if (value.ValueKind == JsonValueKind.Array && schema.TryGetProperty("items", out var items)) return value.EnumerateArray().SelectMany((v, i) => Wrong(root, items, v, $"{at}[{i}]")).Take(5);
+        if (value.ValueKind == JsonValueKind.Array && schema.TryGetProperty("items", out var items))
+            return value.EnumerateArray().SelectMany((v, i) => Wrong(root, items, v, $"{at}[{i}]")).Take(5);
         return [];
     }
 }

@@ -3,7 +3,8 @@ namespace Isnad.Web.Tests;
 /// <summary>Where a browser is; tests in one are skipped, saying so, where there is none.</summary>
 internal static class Chromium
 {
-    public static string? Path { get; } = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+    public static string? Path { get; } =
+        new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 }
 
 /// <summary>A test in a real browser.</summary>
@@ -11,7 +12,8 @@ internal sealed class BrowserFactAttribute : FactAttribute
 {
     public BrowserFactAttribute()
     {
-        if (Chromium.Path is null) Skip = "needs Chromium (apt-get install chromium)";
+        if (Chromium.Path is null)
+            Skip = "needs Chromium (apt-get install chromium)";
     }
 }
 
@@ -20,7 +22,8 @@ internal sealed class BrowserTheoryAttribute : TheoryAttribute
 {
     public BrowserTheoryAttribute()
     {
-        if (Chromium.Path is null) Skip = "needs Chromium (apt-get install chromium)";
+        if (Chromium.Path is null)
+            Skip = "needs Chromium (apt-get install chromium)";
     }
 }
 
@@ -29,7 +32,9 @@ internal sealed class CorpusBrowserFactAttribute : FactAttribute
 {
     public CorpusBrowserFactAttribute()
     {
-        if (Chromium.Path is null) Skip = "needs Chromium (apt-get install chromium)";
-        else if (Repository.Corpus is null) Skip = "needs ../shared beside the repository";
+        if (Chromium.Path is null)
+            Skip = "needs Chromium (apt-get install chromium)";
+        else if (Repository.Corpus is null)
+            Skip = "needs ../shared beside the repository";
     }
 }

@@ -10,13 +10,36 @@ public class DecisionTests
     {
         await using var site = await Site.OfSamples();
         var story = site.Stories()[0];
-        var articles = (await site.Get($"/stories/{story}.csv")).Split("\r\n").Skip(1).Where(l => l.Length > 0).Select(l => l.Split(',')[0]).ToList();
+        var articles = (await site.Get($"/stories/{story}.csv"))
+            .Split("\r\n")
+            .Skip(1)
+            .Where(l => l.Length > 0)
+            .Select(l => l.Split(',')[0])
+            .ToList();
 
-        (await site.Post("/stories/" + story, "/decisions", ("subject", story), ("back", "/stories/" + story), ("kind", "note"), ("value", "اتصلنا بالوزارة"))).Headers.Location!.ToString().ShouldBe($"/stories/{story}?done=note");
+        (
+            await site.Post(
+                "/stories/" + story,
+                "/decisions",
+                ("subject", story),
+                ("back", "/stories/" + story),
+                ("kind", "note"),
+                ("value", "اتصلنا بالوزارة")
+            )
+        )
+            .Headers.Location!.ToString()
+            .ShouldBe($"/stories/{story}?done=note");
         (await site.Get("/stories/" + story)).ShouldContain("اتصلنا بالوزارة");
         await site.Post("/stories/" + story, "/decisions", ("subject", story), ("back", "/stories/" + story), ("kind", "checked"));
         var speaking = articles.First(a => site.Get($"/articles/{a}").Result.Contains("id=\"statement\"", StringComparison.Ordinal));
-        await site.Post("/articles/" + speaking, "/decisions", ("subject", speaking), ("kind", "correct"), ("statement", "0"), ("speaker", "سليم حرب"));
+        await site.Post(
+            "/articles/" + speaking,
+            "/decisions",
+            ("subject", speaking),
+            ("kind", "correct"),
+            ("statement", "0"),
+            ("speaker", "سليم حرب")
+        );
         (await site.Get("/articles/" + speaking)).ShouldContain("سليم حرب");
         await site.Post("/articles/" + articles[^1], "/decisions", ("subject", articles[^1]), ("kind", "split"));
         await site.Post("/articles/" + articles[0], "/decisions", ("subject", articles[0]), ("kind", "remove"));
@@ -25,7 +48,11 @@ public class DecisionTests
         moved.StatusCode.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.MovedPermanently);
         (await site.Get("/decisions")).ShouldContain("اتصلنا بالوزارة");
         using var decisions = JsonDocument.Parse(await site.Get("/decisions.json"));
-        decisions.RootElement.GetProperty("items").EnumerateArray().Select(d => d.GetProperty("kind").GetString()).ShouldBe(["note", "checked", "correct", "split", "remove"]);
+        decisions
+            .RootElement.GetProperty("items")
+            .EnumerateArray()
+            .Select(d => d.GetProperty("kind").GetString())
+            .ShouldBe(["note", "checked", "correct", "split", "remove"]);
         (await site.Http.GetAsync(new Uri("/articles/" + articles[0], UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -36,7 +63,15 @@ public class DecisionTests
         var (article, statement, speaker, story) = Spoken(site);
         await site.Get("/stories/" + story + "?all=1");
 
-        var made = await site.Post("/articles/" + article, "/decisions", ("subject", article), ("back", "/articles/" + article), ("kind", "correct"), ("statement", statement), ("speaker", "سليم حرب"));
+        var made = await site.Post(
+            "/articles/" + article,
+            "/decisions",
+            ("subject", article),
+            ("back", "/articles/" + article),
+            ("kind", "correct"),
+            ("statement", statement),
+            ("speaker", "سليم حرب")
+        );
 
         made.Headers.Location!.ToString().ShouldBe($"/articles/{article}?done=correct");
         (await site.Get("/articles/" + article)).ShouldContain("سليم حرب");
@@ -44,7 +79,11 @@ public class DecisionTests
         (await site.Get("/stories/" + story + ".md")).ShouldContain("سليم حرب");
         (await site.Get("/people/" + Uri.EscapeDataString("سليم حرب"))).ShouldContain(article);
 
-        var number = JsonDocument.Parse(await site.Get("/decisions.json")).RootElement.GetProperty("items")[0].GetProperty("number").GetInt64();
+        var number = JsonDocument
+            .Parse(await site.Get("/decisions.json"))
+            .RootElement.GetProperty("items")[0]
+            .GetProperty("number")
+            .GetInt64();
         var undone = await site.Post("/articles/" + article, $"/decisions/{number}/undo", ("back", "/articles/" + article));
 
         undone.Headers.Location!.ToString().ShouldBe($"/articles/{article}?done=undo");
@@ -58,11 +97,18 @@ public class DecisionTests
     {
         await using var site = await Site.OfSamples();
         var story = site.Stories()[0];
-        var before = (await site.Get($"/stories/{story}.csv")).Split("\r\n").Skip(1).Where(l => l.Length > 0).Select(l => l.Split(',')[0]).ToList();
+        var before = (await site.Get($"/stories/{story}.csv"))
+            .Split("\r\n")
+            .Skip(1)
+            .Where(l => l.Length > 0)
+            .Select(l => l.Split(',')[0])
+            .ToList();
         await site.Post("/articles/" + before[^1], "/decisions", ("subject", before[^1]), ("kind", "split"));
         (await site.Get($"/stories/{site.Stories()[0]}.csv")).ShouldNotContain(before[^1]);
 
-        (await site.Post("/decisions", "/decisions/1/undo", ("back", "/decisions"))).Headers.Location!.ToString().ShouldBe("/decisions?done=undo");
+        (await site.Post("/decisions", "/decisions/1/undo", ("back", "/decisions")))
+            .Headers.Location!.ToString()
+            .ShouldBe("/decisions?done=undo");
 
         (await site.Get($"/stories/{site.Stories()[0]}.csv")).ShouldContain(before[^1]);
     }
@@ -74,7 +120,12 @@ public class DecisionTests
         var story = store.Stories.Largest(1)[0].Id.Value;
         var article = store.Articles.OfStory(story).First(a => a.Statements.Any(s => !s.Anonymous && s.SpeakerName.Length > 0));
         var n = article.Statements.TakeWhile(s => s.Anonymous || s.SpeakerName.Length == 0).Count();
-        return (article.Article.Id.Value, n.ToString(System.Globalization.CultureInfo.InvariantCulture), article.Statements[n].SpeakerName, story);
+        return (
+            article.Article.Id.Value,
+            n.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            article.Statements[n].SpeakerName,
+            story
+        );
     }
 
     [Theory]
@@ -85,7 +136,18 @@ public class DecisionTests
     public async Task What_cannot_be_decided_is_a_coded_problem(string kind, string subject, string value, int status)
     {
         await using var site = await Site.OfSamples();
-        using var wish = new StringContent(JsonSerializer.Serialize(new { kind, subject, value }), System.Text.Encoding.UTF8, "application/json");
+        using var wish = new StringContent(
+            JsonSerializer.Serialize(
+                new
+                {
+                    kind,
+                    subject,
+                    value,
+                }
+            ),
+            System.Text.Encoding.UTF8,
+            "application/json"
+        );
 
         using var answer = await site.Http.PostAsync(new Uri("/api/v1/decisions", UriKind.Relative), wish);
 

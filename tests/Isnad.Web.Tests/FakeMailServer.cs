@@ -39,18 +39,29 @@ internal sealed partial class FakeMailServer : IAsyncDisposable
         await writer.WriteLineAsync("220 post.example ready");
         while (await reader.ReadLineAsync() is { } line)
         {
-            if (line.StartsWith("EHLO", StringComparison.OrdinalIgnoreCase)) await writer.WriteLineAsync("250 post.example");
-            else if (line.StartsWith("MAIL FROM:", StringComparison.OrdinalIgnoreCase)) { from = Address(line); await writer.WriteLineAsync("250 good"); }
-            else if (line.StartsWith("RCPT TO:", StringComparison.OrdinalIgnoreCase)) { to.Add(Address(line)); await writer.WriteLineAsync("250 good"); }
+            if (line.StartsWith("EHLO", StringComparison.OrdinalIgnoreCase))
+                await writer.WriteLineAsync("250 post.example");
+            else if (line.StartsWith("MAIL FROM:", StringComparison.OrdinalIgnoreCase))
+            {
+                from = Address(line);
+                await writer.WriteLineAsync("250 good");
+            }
+            else if (line.StartsWith("RCPT TO:", StringComparison.OrdinalIgnoreCase))
+            {
+                to.Add(Address(line));
+                await writer.WriteLineAsync("250 good");
+            }
             else if (line == "DATA")
             {
                 await writer.WriteLineAsync("354 go on");
                 var text = new StringBuilder();
-                while (await reader.ReadLineAsync() is { } written and not ".") text.Append(written.StartsWith("..", StringComparison.Ordinal) ? written[1..] : written).Append('\n');
+                while (await reader.ReadLineAsync() is { } written and not ".")
+                    text.Append(written.StartsWith("..", StringComparison.Ordinal) ? written[1..] : written).Append('\n');
                 await writer.WriteLineAsync("250 taken");
                 return Read(from, to, text.ToString());
             }
-            else await writer.WriteLineAsync("502 not known here");
+            else
+                await writer.WriteLineAsync("502 not known here");
         }
         throw new InvalidDataException("the client went without a letter");
     }
@@ -63,11 +74,14 @@ internal sealed partial class FakeMailServer : IAsyncDisposable
         // Words between = signs are base64 of UTF-8 (RFC 2047); blanks between two of them do not count.
         subject = Blank().Replace(subject, "?==?");
         subject = Word().Replace(subject, m => Encoding.UTF8.GetString(Convert.FromBase64String(m.Groups[1].Value))).Trim();
-        var body = head.Contains("base64", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8.GetString(Convert.FromBase64String(parts[1].Replace("\n", "", StringComparison.Ordinal))) : parts[1];
+        var body = head.Contains("base64", StringComparison.OrdinalIgnoreCase)
+            ? Encoding.UTF8.GetString(Convert.FromBase64String(parts[1].Replace("\n", "", StringComparison.Ordinal)))
+            : parts[1];
         return new Letter(from, to, subject, body);
     }
 
-    private static string Address(string line) => line[(line.IndexOf('<', StringComparison.Ordinal) + 1)..line.IndexOf('>', StringComparison.Ordinal)];
+    private static string Address(string line) =>
+        line[(line.IndexOf('<', StringComparison.Ordinal) + 1)..line.IndexOf('>', StringComparison.Ordinal)];
 
     [GeneratedRegex(@"\?=\s+=\?")]
     private static partial Regex Blank();

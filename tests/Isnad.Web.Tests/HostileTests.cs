@@ -9,30 +9,92 @@ public class HostileTests(SampleSite samples)
 {
     private static readonly string Long = new('م', 10_000);
 
-    private static string Row(string id, string url, string outlet, string title, string text) => JsonSerializer.Serialize(new { id, url, outlet, title, text, author = title, published = "2031-03-10T10:00:00Z" });
+    private static string Row(string id, string url, string outlet, string title, string text) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                id,
+                url,
+                outlet,
+                title,
+                text,
+                author = title,
+                published = "2031-03-10T10:00:00Z",
+            }
+        );
 
-    private static IEnumerable<InputItem> Rows() => Site.Rows(
-        Row("1", "https://h.example/1", "<b onmouseover=alert(1)>صحيفة</b>", "</title><script>document.title='owned'</script>", "<script>document.title='owned'</script>\n\n<img src=x onerror=\"document.title='owned'\"> قال محمد علي إن 12 جنديا قتلوا في المدينة صباح الاثنين وإن التحقيق مستمر."),
-        Row("2", "javascript:document.title='owned'", "\u202Eصحيفة مقلوبة\u202C", "عنوان \u202Eمقلوب\u202C وفيه \u2066عزل\u2069", "نص المقال \u202Eوفيه\u202C قلب. قال محمد علي إن 13 جنديا قتلوا في المدينة صباح الاثنين وإن التحقيق مستمر."),
-        Row("3", "https://h.example/3", "صحيفة", Long, Long + " " + Long + "\n\nقال محمد علي إن 12 جنديا قتلوا في المدينة صباح الاثنين."),
-        Row("4", "https://h.example/4\" onclick=\"alert(1)", "\"><svg onload=alert(1)>", "&#60;script&#62; {{7*7}} ${7*7} %3Cscript%3E", "=HYPERLINK(\"http://h.example\") قال محمد علي إن 12 جنديا قتلوا في المدينة صباح الاثنين."));
+    private static IEnumerable<InputItem> Rows() =>
+        Site.Rows(
+            Row(
+                "1",
+                "https://h.example/1",
+                "<b onmouseover=alert(1)>صحيفة</b>",
+                "</title><script>document.title='owned'</script>",
+                "<script>document.title='owned'</script>\n\n<img src=x onerror=\"document.title='owned'\"> قال محمد علي إن 12 جنديا قتلوا في المدينة صباح الاثنين وإن التحقيق مستمر."
+            ),
+            Row(
+                "2",
+                "javascript:document.title='owned'",
+                "\u202Eصحيفة مقلوبة\u202C",
+                "عنوان \u202Eمقلوب\u202C وفيه \u2066عزل\u2069",
+                "نص المقال \u202Eوفيه\u202C قلب. قال محمد علي إن 13 جنديا قتلوا في المدينة صباح الاثنين وإن التحقيق مستمر."
+            ),
+            Row(
+                "3",
+                "https://h.example/3",
+                "صحيفة",
+                Long,
+                Long + " " + Long + "\n\nقال محمد علي إن 12 جنديا قتلوا في المدينة صباح الاثنين."
+            ),
+            Row(
+                "4",
+                "https://h.example/4\" onclick=\"alert(1)",
+                "\"><svg onload=alert(1)>",
+                "&#60;script&#62; {{7*7}} ${7*7} %3Cscript%3E",
+                "=HYPERLINK(\"http://h.example\") قال محمد علي إن 12 جنديا قتلوا في المدينة صباح الاثنين."
+            )
+        );
 
     [BrowserFact]
     public async Task Hostile_titles_texts_and_names_are_shown_and_do_nothing()
     {
         await using var site = await Site.Of(Rows());
-        await using var context = await samples.Browser!.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 800 } });
+        await using var context = await samples.Browser!.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 360, Height = 800 },
+            }
+        );
         var page = await context.NewPageAsync();
         var said = new List<string>();
-        page.Dialog += async (_, dialog) => { said.Add(dialog.Message); await dialog.DismissAsync(); };
+        page.Dialog += async (_, dialog) =>
+        {
+            said.Add(dialog.Message);
+            await dialog.DismissAsync();
+        };
         var ids = await Ids(site);
-        var paths = ids.Select(i => "/articles/" + i).Concat(ids.Select(i => "/articles/" + i + "?e=title.0-5")).Concat(site.Stories().Select(s => "/stories/" + s)).Concat(["/", "/stories", "/outlets", "/search?q=%3Cscript%3Ealert(1)%3C/script%3E", "/search?q=محمد", "/people/" + Uri.EscapeDataString("محمد علي"), $"/compare/{ids[0]}/{ids[1]}", "/paste?url=%22%3E%3Cscript%3Ealert(1)%3C/script%3E"]);
+        var paths = ids.Select(i => "/articles/" + i)
+            .Concat(ids.Select(i => "/articles/" + i + "?e=title.0-5"))
+            .Concat(site.Stories().Select(s => "/stories/" + s))
+            .Concat([
+                "/",
+                "/stories",
+                "/outlets",
+                "/search?q=%3Cscript%3Ealert(1)%3C/script%3E",
+                "/search?q=محمد",
+                "/people/" + Uri.EscapeDataString("محمد علي"),
+                $"/compare/{ids[0]}/{ids[1]}",
+                "/paste?url=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
+            ]);
 
         foreach (var path in paths)
         {
             await page.GotoAsync(site.Address + path);
             (await page.TitleAsync()).ShouldNotBe("owned", path);
-            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, path);
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(
+                0,
+                path
+            );
             var html = await page.ContentAsync();
             html.ShouldNotContain("\u202E", customMessage: path);
             (await page.Locator("a[href^='javascript']").CountAsync()).ShouldBe(0, path);

@@ -8,7 +8,12 @@ public class JourneyTests(SampleSite samples)
     [BrowserFact]
     public async Task From_the_front_page_to_the_very_words_by_mouse()
     {
-        await using var context = await samples.Browser!.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        await using var context = await samples.Browser!.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 1280, Height = 800 },
+            }
+        );
         context.SetDefaultTimeout(90_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(samples.Site.Address);
@@ -24,7 +29,12 @@ public class JourneyTests(SampleSite samples)
     [BrowserFact]
     public async Task From_the_front_page_to_the_very_words_by_keyboard_only()
     {
-        await using var context = await samples.Browser!.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        await using var context = await samples.Browser!.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 1280, Height = 800 },
+            }
+        );
         context.SetDefaultTimeout(90_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(samples.Site.Address);
@@ -32,7 +42,8 @@ public class JourneyTests(SampleSite samples)
         await page.Keyboard.PressAsync("ArrowLeft");
         await page.Keyboard.PressAsync("o");
         await Arrived(page, "/stories/");
-        for (var i = 0; i < 400 && await page.Locator("#differences [data-item].here").CountAsync() == 0; i++) await page.Keyboard.PressAsync("j");
+        for (var i = 0; i < 400 && await page.Locator("#differences [data-item].here").CountAsync() == 0; i++)
+            await page.Keyboard.PressAsync("j");
         var claimed = (await page.Locator("#differences .here td.value bdi").First.TextContentAsync())!;
         await page.Keyboard.PressAsync("e");
 
@@ -55,7 +66,9 @@ public class JourneyTests(SampleSite samples)
         (await page.Locator("mark#e").TextContentAsync())!.Length.ShouldBeGreaterThan(0);
         (await page.Locator("mark#e").BoundingBoxAsync())!.Y.ShouldBeInRange(0, 700);
         await page.Locator("#show-name").UncheckAsync();
-        (await page.Locator(".reader .name").First.EvaluateAsync<string>("e => getComputedStyle(e).color")).ShouldBe(await page.Locator(".reader .body").EvaluateAsync<string>("e => getComputedStyle(e).color"));
+        (await page.Locator(".reader .name").First.EvaluateAsync<string>("e => getComputedStyle(e).color")).ShouldBe(
+            await page.Locator(".reader .body").EvaluateAsync<string>("e => getComputedStyle(e).color")
+        );
     }
 
     [BrowserFact]
@@ -71,13 +84,19 @@ public class JourneyTests(SampleSite samples)
         await page.Keyboard.PressAsync("Escape");
         await page.Keyboard.PressAsync("ArrowLeft");
         await page.Keyboard.PressAsync("ArrowLeft");
-        (await page.EvaluateAsync<int>("[...document.querySelectorAll('[data-item]')].findIndex(i => i.classList.contains('here'))")).ShouldBe(1);
+        (
+            await page.EvaluateAsync<int>("[...document.querySelectorAll('[data-item]')].findIndex(i => i.classList.contains('here'))")
+        ).ShouldBe(1);
         await page.Keyboard.PressAsync("ArrowRight");
-        (await page.EvaluateAsync<int>("[...document.querySelectorAll('[data-item]')].findIndex(i => i.classList.contains('here'))")).ShouldBe(0);
+        (
+            await page.EvaluateAsync<int>("[...document.querySelectorAll('[data-item]')].findIndex(i => i.classList.contains('here'))")
+        ).ShouldBe(0);
         await page.GotoAsync(samples.Site.Address + "/stories?lang=en");
         await page.Keyboard.PressAsync("ArrowRight");
         await page.Keyboard.PressAsync("ArrowRight");
-        (await page.EvaluateAsync<int>("[...document.querySelectorAll('[data-item]')].findIndex(i => i.classList.contains('here'))")).ShouldBe(1);
+        (
+            await page.EvaluateAsync<int>("[...document.querySelectorAll('[data-item]')].findIndex(i => i.classList.contains('here'))")
+        ).ShouldBe(1);
     }
 
     [CorpusBrowserFact]

@@ -14,7 +14,26 @@ public class KillTests
         var confirmed = new List<string>();
         for (var round = 0; round < 3; round++)
         {
-            using var server = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Isnad.Cli.dll"), "serve", "--store", first.StorePath, "--url", "http://127.0.0.1:0", "--no-limits", "--lang", "en"]) { RedirectStandardError = true, UseShellExecute = false })!;
+            using var server = Process.Start(
+                new ProcessStartInfo(
+                    "dotnet",
+                    [
+                        Path.Combine(AppContext.BaseDirectory, "Isnad.Cli.dll"),
+                        "serve",
+                        "--store",
+                        first.StorePath,
+                        "--url",
+                        "http://127.0.0.1:0",
+                        "--no-limits",
+                        "--lang",
+                        "en",
+                    ]
+                )
+                {
+                    RedirectStandardError = true,
+                    UseShellExecute = false,
+                }
+            )!;
             var line = await server.StandardError.ReadLineAsync();
             using var http = new HttpClient(new HttpClientHandler { UseProxy = false }) { BaseAddress = new Uri(line!.Split(' ')[1]) };
             var saving = Task.Run(async () =>
@@ -24,10 +43,28 @@ public class KillTests
                     var name = $"{round}-{i}";
                     try
                     {
-                        using var watch = Json(new { kind = "search", subject = "?q=" + name, name });
-                        if ((await http.PostAsync(new Uri("/api/v1/watches", UriKind.Relative), watch)).IsSuccessStatusCode) lock (confirmed) confirmed.Add("watch " + name);
-                        using var note = Json(new { kind = i % 2 == 0 ? "note" : "checked", subject = story, value = name });
-                        if ((await http.PostAsync(new Uri("/api/v1/decisions", UriKind.Relative), note)).IsSuccessStatusCode) lock (confirmed) confirmed.Add("note " + name);
+                        using var watch = Json(
+                            new
+                            {
+                                kind = "search",
+                                subject = "?q=" + name,
+                                name,
+                            }
+                        );
+                        if ((await http.PostAsync(new Uri("/api/v1/watches", UriKind.Relative), watch)).IsSuccessStatusCode)
+                            lock (confirmed)
+                                confirmed.Add("watch " + name);
+                        using var note = Json(
+                            new
+                            {
+                                kind = i % 2 == 0 ? "note" : "checked",
+                                subject = story,
+                                value = name,
+                            }
+                        );
+                        if ((await http.PostAsync(new Uri("/api/v1/decisions", UriKind.Relative), note)).IsSuccessStatusCode)
+                            lock (confirmed)
+                                confirmed.Add("note " + name);
                     }
                     catch (HttpRequestException)
                     {
@@ -35,7 +72,8 @@ public class KillTests
                     }
                 }
             });
-            while (confirmed.Count < (round + 1) * 20) await Task.Delay(20);
+            while (confirmed.Count < (round + 1) * 20)
+                await Task.Delay(20);
             server.Kill();
             await server.WaitForExitAsync();
             await saving;
@@ -44,8 +82,16 @@ public class KillTests
         using var store = Storage.Store.Open(first.StorePath);
         var watches = store.Watches.All();
         var notes = store.Decisions.All();
-        confirmed.Where(c => c.StartsWith("watch ", StringComparison.Ordinal)).Select(c => c[6..]).Except(watches.Select(w => w.Name)).ShouldBeEmpty();
-        confirmed.Where(c => c.StartsWith("note ", StringComparison.Ordinal)).Select(c => c[5..]).Except(notes.Select(n => n.Value)).ShouldBeEmpty();
+        confirmed
+            .Where(c => c.StartsWith("watch ", StringComparison.Ordinal))
+            .Select(c => c[6..])
+            .Except(watches.Select(w => w.Name))
+            .ShouldBeEmpty();
+        confirmed
+            .Where(c => c.StartsWith("note ", StringComparison.Ordinal))
+            .Select(c => c[5..])
+            .Except(notes.Select(n => n.Value))
+            .ShouldBeEmpty();
         watches.ShouldAllBe(w => w.Secret.Length == 48 && w.Subject == "?q=" + w.Name);
         notes.ShouldAllBe(n => n.Subject == story && n.Kind.Length > 0);
     }

@@ -51,14 +51,26 @@ internal sealed class Newspaper : IDisposable
 
     private (string Type, string? Text) Answer(string path)
     {
-        if (path == "/") return ("text/html; charset=utf-8", Page(_name, "", _news.Select(n => $"<a href=\"{n.Path}\">{n.Title}</a>")));
-        if (path == "/feed.xml") return ("application/rss+xml; charset=utf-8", $"<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>{_name}</title><link>{Address}</link>" + string.Concat(_news.Select(n => $"<item><title>{n.Title}</title><link>{Address.TrimEnd('/')}{n.Path}</link></item>")) + "</channel></rss>");
+        if (path == "/")
+            return ("text/html; charset=utf-8", Page(_name, "", _news.Select(n => $"<a href=\"{n.Path}\">{n.Title}</a>")));
+        if (path == "/feed.xml")
+            return (
+                "application/rss+xml; charset=utf-8",
+                $"<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>{_name}</title><link>{Address}</link>"
+                    + string.Concat(_news.Select(n => $"<item><title>{n.Title}</title><link>{Address.TrimEnd('/')}{n.Path}</link></item>"))
+                    + "</channel></rss>"
+            );
         var found = _news.Append(_elsewhere).FirstOrDefault(n => n.Path == path);
         return ("text/html; charset=utf-8", found.Title is null ? null : Page(found.Title, found.At, found.Text));
     }
 
-    private string Page(string title, string at, IEnumerable<string> paragraphs) => $"""
-        <!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>{title}</title><meta property="og:site_name" content="{(at.Length > 0 && title == _elsewhere.Title ? "بوابة السهل" : _name)}"><meta property="og:title" content="{title}">
-        <meta property="article:published_time" content="{at}"><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body><article><h1>{title}</h1>{string.Concat(paragraphs.Select(p => $"<p>{p}</p>"))}</article></body></html>
-        """;
+    private string Page(string title, string at, IEnumerable<string> paragraphs) =>
+        $"""
+            <!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>{title}</title><meta property="og:site_name" content="{(
+                at.Length > 0 && title == _elsewhere.Title ? "بوابة السهل" : _name
+            )}"><meta property="og:title" content="{title}">
+            <meta property="article:published_time" content="{at}"><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body><article><h1>{title}</h1>{string.Concat(
+                paragraphs.Select(p => $"<p>{p}</p>")
+            )}</article></body></html>
+            """;
 }

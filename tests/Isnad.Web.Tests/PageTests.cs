@@ -16,7 +16,8 @@ public class PageTests(SampleSite samples)
             var text = await answer.Content.ReadAsStringAsync();
 
             text.ShouldContain("dir=\"rtl\"", customMessage: path);
-            if (!path.EndsWith("?all=1", StringComparison.Ordinal)) System.Text.Encoding.UTF8.GetByteCount(text).ShouldBeLessThan(100_000, path);
+            if (!path.EndsWith("?all=1", StringComparison.Ordinal))
+                System.Text.Encoding.UTF8.GetByteCount(text).ShouldBeLessThan(100_000, path);
             var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
             policy.ShouldContain("default-src 'none'");
             policy.ShouldNotContain("unsafe");
@@ -32,12 +33,24 @@ public class PageTests(SampleSite samples)
         foreach (var path in samples.Site.Pages())
         {
             var text = await (await samples.Site.Http.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync();
-            foreach (System.Text.RegularExpressions.Match link in System.Text.RegularExpressions.Regex.Matches(text, "href=\"(/[^\"#]*)", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)))
+            foreach (
+                System.Text.RegularExpressions.Match link in System.Text.RegularExpressions.Regex.Matches(
+                    text,
+                    "href=\"(/[^\"#]*)",
+                    System.Text.RegularExpressions.RegexOptions.None,
+                    TimeSpan.FromSeconds(5)
+                )
+            )
             {
                 var to = WebUtility.HtmlDecode(link.Groups[1].Value);
-                if (!seen.Add(to) || to.StartsWith("/articles/", StringComparison.Ordinal) && seen.Count > 400) continue;
-                using var answer = await samples.Site.Http.GetAsync(new Uri(to, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
-                if (answer.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Redirect)) broken.Add($"{path} → {to}: {(int)answer.StatusCode}");
+                if (!seen.Add(to) || to.StartsWith("/articles/", StringComparison.Ordinal) && seen.Count > 400)
+                    continue;
+                using var answer = await samples.Site.Http.GetAsync(
+                    new Uri(to, UriKind.Relative),
+                    HttpCompletionOption.ResponseHeadersRead
+                );
+                if (answer.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Redirect))
+                    broken.Add($"{path} → {to}: {(int)answer.StatusCode}");
             }
         }
         broken.ShouldBeEmpty();
@@ -47,12 +60,33 @@ public class PageTests(SampleSite samples)
     public async Task Every_page_has_a_twin_in_json_and_lists_in_csv_and_rss()
     {
         var story = samples.Site.Stories()[0];
-        foreach (var path in (string[])["/index", "/stories", "/stories/" + story, "/storylines", "/people", "/outlets", "/search", "/sources", "/problems", "/decisions", "/watches", "/settings"])
+        foreach (
+            var path in (string[])
+                [
+                    "/index",
+                    "/stories",
+                    "/stories/" + story,
+                    "/storylines",
+                    "/people",
+                    "/outlets",
+                    "/search",
+                    "/sources",
+                    "/problems",
+                    "/decisions",
+                    "/watches",
+                    "/settings",
+                ]
+        )
         {
             JsonDocument.Parse(await samples.Site.Get(path + ".json" + (path == "/search" ? "?q=السنونو" : ""))).Dispose();
         }
-        foreach (var path in (string[])["/index.csv", "/stories.csv", "/stories/" + story + ".csv", "/outlets.csv", "/people.csv", "/search.csv?q=السنونو"]) (await samples.Site.Get(path)).ShouldContain("\r\n");
-        foreach (var path in (string[])["/index.rss", "/stories.rss", "/stories/" + story + ".rss", "/search.rss?q=السنونو"]) XDocument.Parse(await samples.Site.Get(path)).Root!.Name.LocalName.ShouldBe("rss");
+        foreach (
+            var path in (string[])
+                ["/index.csv", "/stories.csv", "/stories/" + story + ".csv", "/outlets.csv", "/people.csv", "/search.csv?q=السنونو"]
+        )
+            (await samples.Site.Get(path)).ShouldContain("\r\n");
+        foreach (var path in (string[])["/index.rss", "/stories.rss", "/stories/" + story + ".rss", "/search.rss?q=السنونو"])
+            XDocument.Parse(await samples.Site.Get(path)).Root!.Name.LocalName.ShouldBe("rss");
         (await samples.Site.Get("/stories/" + story + ".md")).ShouldStartWith("#");
         (await samples.Site.Get("/stories/" + story + ".html")).ShouldStartWith("<!DOCTYPE html>");
     }
@@ -71,7 +105,8 @@ public class PageTests(SampleSite samples)
     public async Task A_pasted_text_gets_the_brief_of_its_story_and_is_not_kept_unless_asked()
     {
         await using var site = await Site.OfSamples();
-        const string text = "حصيلة غرق العبّارة «السنونو» 25 قتيلا\n\nقالت وزارة الصحة السرندانية مساء الاثنين إن حصيلة غرق العبّارة «السنونو» قبالة رأس المرجان ارتفعت إلى 25 قتيلا. ونقلت وكالة أنباء المرفأ عن ناصر الحليمي أن البحث مستمر عن المفقودين قبالة ميناء رأس المرجان.";
+        const string text =
+            "حصيلة غرق العبّارة «السنونو» 25 قتيلا\n\nقالت وزارة الصحة السرندانية مساء الاثنين إن حصيلة غرق العبّارة «السنونو» قبالة رأس المرجان ارتفعت إلى 25 قتيلا. ونقلت وكالة أنباء المرفأ عن ناصر الحليمي أن البحث مستمر عن المفقودين قبالة ميناء رأس المرجان.";
 
         using var pasted = await site.Post("/paste", "/paste", ("given", text));
         var page = await site.Get(pasted.Headers.Location!.ToString());
@@ -86,8 +121,21 @@ public class PageTests(SampleSite samples)
     {
         var keys = Serving.SiteWords.Keys;
         keys.Where(k => Serving.SiteWords.InArabic[k].Length == 0 || Serving.SiteWords.InEnglish[k].Length == 0).ShouldBeEmpty();
-        var used = Directory.GetFiles(Path.Combine(Repository.Root, "src", "Isnad.Web"), "*.*", SearchOption.AllDirectories).Where(f => f.EndsWith(".razor", StringComparison.Ordinal) || f.EndsWith(".cs", StringComparison.Ordinal)).Where(f => !f.Contains("/obj/", StringComparison.Ordinal))
-            .SelectMany(f => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(f), "(?:\\bV|isitor|Words)(?:\\[|\\.Say\\()\"([a-z0-9-]+)\"[\\],)]", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)).Select(m => m.Groups[1].Value)).Distinct(StringComparer.Ordinal);
+        var used = Directory
+            .GetFiles(Path.Combine(Repository.Root, "src", "Isnad.Web"), "*.*", SearchOption.AllDirectories)
+            .Where(f => f.EndsWith(".razor", StringComparison.Ordinal) || f.EndsWith(".cs", StringComparison.Ordinal))
+            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal))
+            .SelectMany(f =>
+                System
+                    .Text.RegularExpressions.Regex.Matches(
+                        File.ReadAllText(f),
+                        "(?:\\bV|isitor|Words)(?:\\[|\\.Say\\()\"([a-z0-9-]+)\"[\\],)]",
+                        System.Text.RegularExpressions.RegexOptions.None,
+                        TimeSpan.FromSeconds(5)
+                    )
+                    .Select(m => m.Groups[1].Value)
+            )
+            .Distinct(StringComparer.Ordinal);
 
         used.Where(k => Serving.SiteWords.InArabic[k] == k).ShouldBeEmpty();
     }
@@ -97,6 +145,7 @@ public class PageTests(SampleSite samples)
     {
         var css = File.ReadAllText(Path.Combine(Repository.Root, "src", "Isnad.Web", "Assets", "site.css"));
 
-        foreach (var barred in (string[])["left", "right", "letter-spacing", "italic", "uppercase", "text-align:justify"]) css.ShouldNotContain(barred);
+        foreach (var barred in (string[])["left", "right", "letter-spacing", "italic", "uppercase", "text-align:justify"])
+            css.ShouldNotContain(barred);
     }
 }

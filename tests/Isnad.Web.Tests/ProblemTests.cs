@@ -16,7 +16,8 @@ public class ProblemTests
     {
         await using var site = await Site.OfSamples();
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
-        if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, type!);
+        if (body is not null)
+            request.Content = new StringContent(body, Encoding.UTF8, type!);
 
         using var answer = await site.Http.SendAsync(request);
 

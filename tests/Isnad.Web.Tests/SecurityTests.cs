@@ -9,7 +9,12 @@ public class SecurityTests
     [Fact]
     public void An_address_that_others_reach_needs_a_password()
     {
-        var fault = Should.Throw<IsnadException>(() => Serving.WebServer.Prepare(new Serving.ServeOptions { Store = "x.db", Address = new Uri("http://0.0.0.0:5080") }, TimeProvider.System));
+        var fault = Should.Throw<IsnadException>(() =>
+            Serving.WebServer.Prepare(
+                new Serving.ServeOptions { Store = "x.db", Address = new Uri("http://0.0.0.0:5080") },
+                TimeProvider.System
+            )
+        );
 
         fault.Problem.Code.ShouldBe("ISN508");
     }
@@ -39,7 +44,11 @@ public class SecurityTests
         (await site.Http.SendAsync(bearer)).StatusCode.ShouldBe(HttpStatusCode.OK);
         var form = await (await site.Http.GetAsync(new Uri("/enter?back=/stories", UriKind.Relative))).Content.ReadAsStringAsync();
         var token = form.Split("name=\"token\" value=\"")[1].Split('"')[0];
-        using var content = new FormUrlEncodedContent([new("token", WebUtility.HtmlDecode(token)), new("password", "open-sesame-123"), new("back", "//evil.example")]);
+        using var content = new FormUrlEncodedContent([
+            new("token", WebUtility.HtmlDecode(token)),
+            new("password", "open-sesame-123"),
+            new("back", "//evil.example"),
+        ]);
         using var entered = await site.Http.PostAsync(new Uri("/enter", UriKind.Relative), content);
 
         entered.Headers.Location!.ToString().ShouldBe("/");
@@ -52,7 +61,14 @@ public class SecurityTests
         await using var site = await Site.OfSamples();
         using var forged = new FormUrlEncodedContent([new("kind", "note"), new("subject", site.Stories()[0]), new("value", "x")]);
         using var answer = await site.Http.PostAsync(new Uri("/decisions", UriKind.Relative), forged);
-        using var json = new HttpRequestMessage(HttpMethod.Post, "/api/v1/decisions") { Content = new StringContent($"{{\"kind\":\"note\",\"subject\":\"{site.Stories()[0]}\",\"value\":\"x\"}}", Encoding.UTF8, "application/json") };
+        using var json = new HttpRequestMessage(HttpMethod.Post, "/api/v1/decisions")
+        {
+            Content = new StringContent(
+                $"{{\"kind\":\"note\",\"subject\":\"{site.Stories()[0]}\",\"value\":\"x\"}}",
+                Encoding.UTF8,
+                "application/json"
+            ),
+        };
         json.Headers.TryAddWithoutValidation("Origin", "https://evil.example");
         using var foreign = await site.Http.SendAsync(json);
 
@@ -76,7 +92,9 @@ public class SecurityTests
         await using var site = await Site.OfSamples();
         using var large = new StringContent("{\"given\":\"" + new string('x', 3_000_000) + "\"}", Encoding.UTF8, "application/json");
 
-        (await site.Http.PostAsync(new Uri("/api/v1/brief", UriKind.Relative), large)).StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await site.Http.PostAsync(new Uri("/api/v1/brief", UriKind.Relative), large)).StatusCode.ShouldBe(
+            HttpStatusCode.RequestEntityTooLarge
+        );
     }
 
     [Fact]
@@ -98,7 +116,8 @@ public class SecurityTests
     public async Task Wrong_passwords_of_one_address_are_soon_not_looked_at_any_more()
     {
         await using var site = await Site.OfSamples(o => o with { Token = "open-sesame-123" });
-        for (var i = 0; i < 60; i++) (await With(site, "wrong" + i)).ShouldBe(HttpStatusCode.Unauthorized);
+        for (var i = 0; i < 60; i++)
+            (await With(site, "wrong" + i)).ShouldBe(HttpStatusCode.Unauthorized);
 
         (await With(site, "open-sesame-123")).ShouldBe(HttpStatusCode.Unauthorized);
     }
@@ -108,7 +127,8 @@ public class SecurityTests
     {
         await using var site = await Site.OfSamples(o => o with { Token = "open-sesame-123" });
 
-        for (var i = 0; i < 70; i++) (await With(site, "open-sesame-123")).ShouldBe(HttpStatusCode.OK);
+        for (var i = 0; i < 70; i++)
+            (await With(site, "open-sesame-123")).ShouldBe(HttpStatusCode.OK);
     }
 
     private static async Task<HttpStatusCode> With(Site site, string token)

@@ -10,7 +10,8 @@ public class ServerTests
     {
         await using var site = await Site.OfSamples();
         var copy = site.StorePath + ".copy";
-        using (var store = Store.Open(site.StorePath)) store.Backup(copy);
+        using (var store = Store.Open(site.StorePath))
+            store.Backup(copy);
 
         for (var i = 0; i < 10; i++)
         {

@@ -30,5 +30,8 @@ public class VisitorTests(SampleSite samples)
 
     [Fact]
     public async Task People_are_listed_by_how_often_they_are_quoted_too_but_nobody_unnamed() =>
-        (await samples.Site.Get("/people")).ShouldSatisfyAllConditions(p => p.ShouldContain("عادل المرسي"), p => p.ShouldNotContain("غير مسمى"));
+        (await samples.Site.Get("/people")).ShouldSatisfyAllConditions(
+            p => p.ShouldContain("عادل المرسي"),
+            p => p.ShouldNotContain("غير مسمى")
+        );
 }

@@ -13,7 +13,8 @@ namespace Isnad.Web.Tests;
 
 public class WatchTests
 {
-    private const string Late = """{"id":"late","outlet":"الشراع","title":"انتشال حطام السنونو","published":"2031-03-14T10:00:00Z","text":"انتشلت فرق الإنقاذ حطام العبّارة «السنونو» قبالة رأس المرجان، وقالت وزارة النقل إن 17 شخصا قتلوا في غرقها."}""";
+    private const string Late =
+        """{"id":"late","outlet":"الشراع","title":"انتشال حطام السنونو","published":"2031-03-14T10:00:00Z","text":"انتشلت فرق الإنقاذ حطام العبّارة «السنونو» قبالة رأس المرجان، وقالت وزارة النقل إن 17 شخصا قتلوا في غرقها."}""";
 
     [Fact]
     public async Task A_watched_search_gives_a_digest_of_what_came_in_since()
@@ -36,8 +37,22 @@ public class WatchTests
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var hook = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/hook";
-        using var wish = new StringContent(JsonSerializer.Serialize(new { kind = "search", subject = "?q=السنونو", name = "السنونو", webhook = hook }), Encoding.UTF8, "application/json");
-        using var watch = JsonDocument.Parse(await (await site.Http.PostAsync(new Uri("/api/v1/watches", UriKind.Relative), wish)).Content.ReadAsStringAsync());
+        using var wish = new StringContent(
+            JsonSerializer.Serialize(
+                new
+                {
+                    kind = "search",
+                    subject = "?q=السنونو",
+                    name = "السنونو",
+                    webhook = hook,
+                }
+            ),
+            Encoding.UTF8,
+            "application/json"
+        );
+        using var watch = JsonDocument.Parse(
+            await (await site.Http.PostAsync(new Uri("/api/v1/watches", UriKind.Relative), wish)).Content.ReadAsStringAsync()
+        );
         Import(site, Late);
         using var pool = new StorePool(site.StorePath);
         var clock = new Later(TimeSpan.FromHours(30));
@@ -50,9 +65,16 @@ public class WatchTests
         (await making).ShouldBe(1);
         (await maker.Make()).ShouldBe(0);
 
-        var signature = head.Split("\r\n").Single(l => l.StartsWith("X-Isnad-Signature:", StringComparison.OrdinalIgnoreCase)).Split(": ")[1];
+        var signature = head.Split("\r\n").Single(l => l.StartsWith("X-Isnad-Signature:", StringComparison.OrdinalIgnoreCase)).Split(": ")[
+            1
+        ];
         var seconds = signature.Split(',')[0][2..];
-        var expected = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(watch.RootElement.GetProperty("secret").GetString()!), Encoding.UTF8.GetBytes(seconds + "." + body)));
+        var expected = Convert.ToHexStringLower(
+            HMACSHA256.HashData(
+                Encoding.UTF8.GetBytes(watch.RootElement.GetProperty("secret").GetString()!),
+                Encoding.UTF8.GetBytes(seconds + "." + body)
+            )
+        );
         signature.ShouldBe($"t={seconds},v1={expected}");
         using var sent = JsonDocument.Parse(body);
         sent.RootElement.GetProperty("articles")[0].GetProperty("title").GetString().ShouldBe("انتشال حطام السنونو");
@@ -63,7 +85,19 @@ public class WatchTests
     public async Task A_webhook_that_does_not_answer_is_a_problem_and_is_tried_again()
     {
         await using var site = await Site.OfSamples();
-        using var wish = new StringContent(JsonSerializer.Serialize(new { kind = "search", subject = "?q=السنونو", name = "x", webhook = "http://127.0.0.1:1/" }), Encoding.UTF8, "application/json");
+        using var wish = new StringContent(
+            JsonSerializer.Serialize(
+                new
+                {
+                    kind = "search",
+                    subject = "?q=السنونو",
+                    name = "x",
+                    webhook = "http://127.0.0.1:1/",
+                }
+            ),
+            Encoding.UTF8,
+            "application/json"
+        );
         await site.Http.PostAsync(new Uri("/api/v1/watches", UriKind.Relative), wish);
         Import(site, Late);
         using var pool = new StorePool(site.StorePath);
@@ -74,7 +108,8 @@ public class WatchTests
         await new DigestMaker(pool, courier, options, clock).Make();
 
         (await site.Get("/problems.json")).ShouldContain("ISN511");
-        pool.Read(store => store.Watches.Digests(store.Watches.All()[0].Id, 1)[0]).ShouldSatisfyAllConditions(d => d.Delivered.ShouldBeFalse(), d => d.Tries.ShouldBe(1), d => d.Articles.Count.ShouldBe(1));
+        pool.Read(store => store.Watches.Digests(store.Watches.All()[0].Id, 1)[0])
+            .ShouldSatisfyAllConditions(d => d.Delivered.ShouldBeFalse(), d => d.Tries.ShouldBe(1), d => d.Articles.Count.ShouldBe(1));
     }
 
     [Fact]
@@ -82,12 +117,29 @@ public class WatchTests
     {
         await using var site = await Site.OfSamples();
         await using var post = new FakeMailServer();
-        using var wish = new StringContent(JsonSerializer.Serialize(new { kind = "search", subject = "?q=السنونو", name = "العبّارة السنونو", mail = "desk@alshira.example" }), Encoding.UTF8, "application/json");
+        using var wish = new StringContent(
+            JsonSerializer.Serialize(
+                new
+                {
+                    kind = "search",
+                    subject = "?q=السنونو",
+                    name = "العبّارة السنونو",
+                    mail = "desk@alshira.example",
+                }
+            ),
+            Encoding.UTF8,
+            "application/json"
+        );
         await site.Http.PostAsync(new Uri("/api/v1/watches", UriKind.Relative), wish);
         Import(site, Late);
         using var pool = new StorePool(site.StorePath);
         var clock = new Later(TimeSpan.FromHours(30));
-        var options = new ServeOptions { Store = site.StorePath, DigestHour = 0, Mail = new MailServer("127.0.0.1", post.Port, "isnad@alshira.example", null, null, Encrypted: false) };
+        var options = new ServeOptions
+        {
+            Store = site.StorePath,
+            DigestHour = 0,
+            Mail = new MailServer("127.0.0.1", post.Port, "isnad@alshira.example", null, null, Encrypted: false),
+        };
         using var courier = new Courier(pool, options, clock);
 
         await new DigestMaker(pool, courier, options, clock).Make();
@@ -122,7 +174,20 @@ public class WatchTests
     public async Task What_cannot_be_watched_is_a_coded_problem(string kind, string subject, string? webhook, string? mail)
     {
         await using var site = await Site.OfSamples();
-        using var wish = new StringContent(JsonSerializer.Serialize(new { kind, subject, name = "x", webhook, mail }), Encoding.UTF8, "application/json");
+        using var wish = new StringContent(
+            JsonSerializer.Serialize(
+                new
+                {
+                    kind,
+                    subject,
+                    name = "x",
+                    webhook,
+                    mail,
+                }
+            ),
+            Encoding.UTF8,
+            "application/json"
+        );
 
         using var answer = await site.Http.PostAsync(new Uri("/api/v1/watches", UriKind.Relative), wish);
 
@@ -149,9 +214,13 @@ public class WatchTests
             bytes.Write(buffer, 0, await stream.ReadAsync(buffer));
             var text = Encoding.UTF8.GetString(bytes.ToArray());
             var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
-            if (end < 0) continue;
-            var length = int.Parse(text[..end].Split("\r\n").Single(l => l.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)).Split(':')[1]);
-            if (bytes.Length < Encoding.UTF8.GetByteCount(text[..end]) + 4 + length) continue;
+            if (end < 0)
+                continue;
+            var length = int.Parse(
+                text[..end].Split("\r\n").Single(l => l.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)).Split(':')[1]
+            );
+            if (bytes.Length < Encoding.UTF8.GetByteCount(text[..end]) + 4 + length)
+                continue;
             await stream.WriteAsync("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n"u8.ToArray());
             return (text[..end], text[(end + 4)..]);
         }

@@ -38,14 +38,17 @@ public class WritingAheadTests
     {
         await using var site = await Site.OfSamples();
         using var pool = new StorePool(site.StorePath);
-        var large = pool.Read(store => store.Stories.Largest(50).Where(r => r.Articles >= PreparedTable.Least).Select(r => r.Id.Value).ToList());
+        var large = pool.Read(store =>
+            store.Stories.Largest(50).Where(r => r.Articles >= PreparedTable.Least).Select(r => r.Id.Value).ToList()
+        );
 
         pool.Read(store => store.Prepared.Waiting("this", 10)).ShouldBe(large, ignoreOrder: true);
         pool.Write(store =>
         {
             store.Write(() =>
             {
-                foreach (var id in large) store.Prepared.Put(id, "ar", "this", store.Lists.StoryVersion(id), new PreparedPage("عنوان", "<p>نص</p>"));
+                foreach (var id in large)
+                    store.Prepared.Put(id, "ar", "this", store.Lists.StoryVersion(id), new PreparedPage("عنوان", "<p>نص</p>"));
                 store.Prepared.Put("s0000000000000000", "ar", "this", 1, new PreparedPage("ليس خبرا", ""));
                 store.Prepared.Clear();
             });

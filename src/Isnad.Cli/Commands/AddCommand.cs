@@ -12,7 +12,11 @@ internal static class AddCommand
 {
     public static Command Build()
     {
-        var given = new Argument<string[]>("SOURCE") { Description = "Addresses of sites or feeds, folders, files, or a list of feeds (.opml).", Arity = ArgumentArity.OneOrMore };
+        var given = new Argument<string[]>("SOURCE")
+        {
+            Description = "Addresses of sites or feeds, folders, files, or a list of feeds (.opml).",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var command = new Command("add", "Registers sources: finds the feeds and sitemaps of a site and says what it found.") { given };
         command.SetAction((parsed, stop) => Run(parsed, parsed.GetRequiredValue(given), stop));
         return command;
@@ -28,36 +32,50 @@ internal static class AddCommand
         var terminal = new Terminal(parsed);
         using var store = OpenStore.Of(parsed);
         using var fetcher = new Fetcher(WebAccess.FetchSettings(), TimeProvider.System);
-        if (given.Any(WebAccess.IsAddress)) WebAccess.AskForContact(terminal, GlobalOptions.MessageLanguage(parsed));
+        if (given.Any(WebAccess.IsAddress))
+            WebAccess.AskForContact(terminal, GlobalOptions.MessageLanguage(parsed));
         var offers = new List<(Offer Offer, bool New)>();
         var problems = new List<Problem>();
         foreach (var one in given)
         {
-            var found = WebAccess.IsAddress(one) ? await OnTheWeb(fetcher, one, terminal, problems, stop).ConfigureAwait(false) : Here(one, problems);
-            store.Write(() => offers.AddRange(found.Select(o => (o, store.Sources.Add(o.Url, o.Kind, o.Title, TimeProvider.System.GetUtcNow())))));
+            var found = WebAccess.IsAddress(one)
+                ? await OnTheWeb(fetcher, one, terminal, problems, stop).ConfigureAwait(false)
+                : Here(one, problems);
+            store.Write(() =>
+                offers.AddRange(found.Select(o => (o, store.Sources.Add(o.Url, o.Kind, o.Title, TimeProvider.System.GetUtcNow()))))
+            );
         }
         if (parsed.GetValue(GlobalOptions.Json))
         {
-            terminal.Out.WriteLine(Json.Document(json =>
-            {
-                json.WriteStartObject();
-                json.Array("sources", offers, o =>
+            terminal.Out.WriteLine(
+                Json.Document(json =>
                 {
                     json.WriteStartObject();
-                    json.WriteString("url", o.Offer.Url);
-                    json.WriteString("kind", o.Offer.Kind);
-                    json.WriteString("title", o.Offer.Title);
-                    json.WriteNumber("items", o.Offer.Items);
-                    json.WriteBoolean("new", o.New);
+                    json.Array(
+                        "sources",
+                        offers,
+                        o =>
+                        {
+                            json.WriteStartObject();
+                            json.WriteString("url", o.Offer.Url);
+                            json.WriteString("kind", o.Offer.Kind);
+                            json.WriteString("title", o.Offer.Title);
+                            json.WriteNumber("items", o.Offer.Items);
+                            json.WriteBoolean("new", o.New);
+                            json.WriteEndObject();
+                        }
+                    );
+                    ProblemJson.Write(json, problems, GlobalOptions.MessageLanguage(parsed));
                     json.WriteEndObject();
-                });
-                ProblemJson.Write(json, problems, GlobalOptions.MessageLanguage(parsed));
-                json.WriteEndObject();
-            }));
+                })
+            );
         }
         else
         {
-            foreach (var (offer, isNew) in offers) terminal.Out.WriteLine(FormattableString.Invariant($"{(isNew ? "+" : "=")} {offer.Kind,-8}{offer.Url}  {offer.Title}  ({offer.Items})"));
+            foreach (var (offer, isNew) in offers)
+                terminal.Out.WriteLine(
+                    FormattableString.Invariant($"{(isNew ? "+" : "=")} {offer.Kind, -8}{offer.Url}  {offer.Title}  ({offer.Items})")
+                );
         }
         return terminal.Conclude(problems, offers.Count > 0);
     }
@@ -69,7 +87,8 @@ internal static class AddCommand
             problems.Add(new Problem(path, "ISN101"));
             return [];
         }
-        if (Path.GetExtension(path).Equals(".opml", StringComparison.OrdinalIgnoreCase)) return Listed(path, problems);
+        if (Path.GetExtension(path).Equals(".opml", StringComparison.OrdinalIgnoreCase))
+            return Listed(path, problems);
         return [new Offer(Path.GetFullPath(path), "path", null, 0)];
     }
 
@@ -78,7 +97,8 @@ internal static class AddCommand
     {
         try
         {
-            if (OpmlReader.Read(File.ReadAllBytes(path)) is { } listed) return [.. listed.Select(o => new Offer(o.Url, "feed", o.Title, 0))];
+            if (OpmlReader.Read(File.ReadAllBytes(path)) is { } listed)
+                return [.. listed.Select(o => new Offer(o.Url, "feed", o.Title, 0))];
             problems.Add(new Problem(path, "ISN210"));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -88,7 +108,13 @@ internal static class AddCommand
         return [];
     }
 
-    private static async Task<List<Offer>> OnTheWeb(Fetcher fetcher, string url, Terminal terminal, List<Problem> problems, CancellationToken stop)
+    private static async Task<List<Offer>> OnTheWeb(
+        Fetcher fetcher,
+        string url,
+        Terminal terminal,
+        List<Problem> problems,
+        CancellationToken stop
+    )
     {
         var page = await fetcher.Get(url, largest: LargestSource, stop: stop).ConfigureAwait(false);
         if (page.Problem is { } problem)
@@ -96,12 +122,15 @@ internal static class AddCommand
             problems.Add(problem);
             return [];
         }
-        if (OfFeed(url, page) is { } itself) return [itself];
+        if (OfFeed(url, page) is { } itself)
+            return [itself];
         var candidates = FeedDiscovery.Linked(page.Body, page.Final, HttpMessage.CharsetOf(page.ContentType)).ToList();
         candidates.AddRange((await fetcher.Robots(url, stop).ConfigureAwait(false)).Sitemaps.Take(10));
         var offers = await Tried(fetcher, candidates, terminal, stop).ConfigureAwait(false);
-        if (offers.Count == 0) offers = await Tried(fetcher, FeedDiscovery.Guesses(new Uri(page.Final)), terminal, stop).ConfigureAwait(false);
-        if (offers.Count == 0) problems.Add(new Problem(url, "ISN110"));
+        if (offers.Count == 0)
+            offers = await Tried(fetcher, FeedDiscovery.Guesses(new Uri(page.Final)), terminal, stop).ConfigureAwait(false);
+        if (offers.Count == 0)
+            problems.Add(new Problem(url, "ISN110"));
         return offers;
     }
 
@@ -114,11 +143,14 @@ internal static class AddCommand
             var candidate = distinct[i];
             terminal.Progress.Show("looked at", i, distinct.Count);
             var answer = await fetcher.Get(candidate, largest: LargestSource, stop: stop).ConfigureAwait(false);
-            if (answer.Problem is null && OfFeed(candidate, answer) is { } offer) offers.Add(offer);
+            if (answer.Problem is null && OfFeed(candidate, answer) is { } offer)
+                offers.Add(offer);
         }
         return offers;
     }
 
-    private static Offer? OfFeed(string url, Fetched answer) => FeedReader.Read(answer.Body, answer.Final, HttpMessage.CharsetOf(answer.ContentType)) is not { } feed ? null
-        : new Offer(url, feed.Kind is FeedKind.Sitemap or FeedKind.SitemapIndex ? "sitemap" : "feed", feed.Title, feed.Items.Count);
+    private static Offer? OfFeed(string url, Fetched answer) =>
+        FeedReader.Read(answer.Body, answer.Final, HttpMessage.CharsetOf(answer.ContentType)) is not { } feed
+            ? null
+            : new Offer(url, feed.Kind is FeedKind.Sitemap or FeedKind.SitemapIndex ? "sitemap" : "feed", feed.Title, feed.Items.Count);
 }

@@ -9,7 +9,11 @@ namespace Isnad.Cli.Commands;
 /// <param name="Articles">One of each id; of an address that was read twice, the later revision.</param>
 /// <param name="Answers">One for every article that was read, under the input's own id: revisions of one article share its id.</param>
 /// <param name="Problems">What went wrong.</param>
-internal sealed record ArticleLoading(IReadOnlyList<AnalysedArticle> Articles, IReadOnlyList<(string? SourceId, ArticleId Id)> Answers, IReadOnlyList<Problem> Problems)
+internal sealed record ArticleLoading(
+    IReadOnlyList<AnalysedArticle> Articles,
+    IReadOnlyList<(string? SourceId, ArticleId Id)> Answers,
+    IReadOnlyList<Problem> Problems
+)
 {
     /// <summary>Reads everything.</summary>
     /// <param name="parsed">The command line.</param>
@@ -28,8 +32,10 @@ internal sealed record ArticleLoading(IReadOnlyList<AnalysedArticle> Articles, I
             foreach (var article in result.Articles)
             {
                 answers.Add((article.Article.SourceId, article.Article.Id));
-                if (places.TryAdd(article.Article.Id, articles.Count)) articles.Add(article);
-                else if (IsLater(article.Article, articles[places[article.Article.Id]].Article)) articles[places[article.Article.Id]] = article;
+                if (places.TryAdd(article.Article.Id, articles.Count))
+                    articles.Add(article);
+                else if (IsLater(article.Article, articles[places[article.Article.Id]].Article))
+                    articles[places[article.Article.Id]] = article;
             }
             terminal.Progress.Show("read", articles.Count);
         }

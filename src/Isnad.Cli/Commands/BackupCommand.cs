@@ -30,9 +30,11 @@ internal static class BackupCommand
         {
             var source = parsed.GetRequiredValue(file);
             var target = GlobalOptions.StorePath(parsed);
-            if (!File.Exists(source)) throw new IsnadException(new Problem(source, "ISN101"));
+            if (!File.Exists(source))
+                throw new IsnadException(new Problem(source, "ISN101"));
             Store.Open(source).Dispose(); // refuses what is not a store
-            if (File.Exists(target) && !parsed.GetValue(force)) throw new IsnadException(new Problem(target, "ISN305"));
+            if (File.Exists(target) && !parsed.GetValue(force))
+                throw new IsnadException(new Problem(target, "ISN305"));
             Replace(target, source);
             Store.Open(target).Dispose();
             new Terminal(parsed).Say("isnad: " + target);
@@ -41,20 +43,26 @@ internal static class BackupCommand
         return command;
     }
 
-    /// <summary>Puts a copy in the place of a store: the copy is whole before the store is touched, and the store goes beside with what it had not yet folded in.</summary>
+    /// <summary>
+    /// Puts a copy in the place of a store: the copy is whole before the store is touched, and the store goes beside with what it had not
+    /// yet folded in.
+    /// </summary>
     private static void Replace(string target, string source)
     {
         var copy = target + ".restoring";
         try
         {
-            if (Path.GetDirectoryName(Path.GetFullPath(target)) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+            if (Path.GetDirectoryName(Path.GetFullPath(target)) is { Length: > 0 } folder)
+                Directory.CreateDirectory(folder);
             File.Copy(source, copy, overwrite: true);
             foreach (var part in new[] { "", "-wal", "-shm" })
             {
                 File.Delete(target + ".before-restore" + part);
-                if (File.Exists(target + part)) File.Move(target + part, target + ".before-restore" + part);
+                if (File.Exists(target + part))
+                    File.Move(target + part, target + ".before-restore" + part);
             }
-            if (Directory.Exists(Store.ReuseFolder(target))) Directory.Delete(Store.ReuseFolder(target), recursive: true);
+            if (Directory.Exists(Store.ReuseFolder(target)))
+                Directory.Delete(Store.ReuseFolder(target), recursive: true);
             File.Move(copy, target);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -10,7 +10,11 @@ internal static class BriefCommand
 {
     public static Command Build()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, folders or addresses of pages.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files, folders or addresses of pages.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var output = new BriefOutput();
         var command = new Command("brief", "Reads files, folders or pages and prints the brief of every story in them.") { paths };
         output.AddTo(command);

@@ -11,7 +11,11 @@ internal sealed class BriefOutput
 {
     private readonly Option<bool> _markdown = new("--md") { Description = "Print Markdown." };
     private readonly Option<string?> _html = new("--html") { Description = "Write one self-contained HTML page.", HelpName = "FILE" };
-    private readonly Option<int?> _top = new Option<int?>("--top") { Description = "Only the N stories with most independent origins and articles.", HelpName = "N" }.FromOne();
+    private readonly Option<int?> _top = new Option<int?>("--top")
+    {
+        Description = "Only the N stories with most independent origins and articles.",
+        HelpName = "N",
+    }.FromOne();
     private readonly Option<bool> _long = new("--long") { Description = "All statements and articles, not only the foremost." };
 
     public void AddTo(Command command)
@@ -28,26 +32,39 @@ internal sealed class BriefOutput
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="stories">The stories.</param>
     /// <param name="problems">What went wrong before.</param>
-    public void Write(ParseResult parsed, Terminal terminal, Newsroom newsroom, IReadOnlyList<Story> stories, IReadOnlyList<Problem> problems)
+    public void Write(
+        ParseResult parsed,
+        Terminal terminal,
+        Newsroom newsroom,
+        IReadOnlyList<Story> stories,
+        IReadOnlyList<Problem> problems
+    )
     {
         var language = GlobalOptions.BriefLanguage(parsed);
         var written = Briefs(parsed, terminal, newsroom, stories);
-        var ordered = written.OrderByDescending(b => b.Story.Articles.Count > 1 ? b.Origins.Count : 0).ThenByDescending(b => b.Story.Articles.Count)
-            .ThenByDescending(b => b.Last?.Earliest ?? DateTimeOffset.MinValue).ThenBy(b => b.Story.Id.Value, StringComparer.Ordinal);
+        var ordered = written
+            .OrderByDescending(b => b.Story.Articles.Count > 1 ? b.Origins.Count : 0)
+            .ThenByDescending(b => b.Story.Articles.Count)
+            .ThenByDescending(b => b.Last?.Earliest ?? DateTimeOffset.MinValue)
+            .ThenBy(b => b.Story.Id.Value, StringComparer.Ordinal);
         IReadOnlyList<Brief> briefs = parsed.GetValue(_top) is { } top ? [.. ordered.Take(top)] : [.. ordered];
         terminal.Progress.Clear();
         if (parsed.GetValue(_html) is { } file)
         {
-            using (var page = OutputFile.Create(file)) page.Write(Encoding.UTF8.GetBytes(Web.BriefPage.Write(newsroom, briefs, language)));
+            using (var page = OutputFile.Create(file))
+                page.Write(Encoding.UTF8.GetBytes(Web.BriefPage.Write(newsroom, briefs, language)));
             terminal.Say("isnad: " + file);
         }
-        else if (parsed.GetValue(GlobalOptions.Json)) terminal.Out.WriteLine(Json.Document(json => new BriefJson(newsroom, language).Write(json, briefs, problems)));
+        else if (parsed.GetValue(GlobalOptions.Json))
+            terminal.Out.WriteLine(Json.Document(json => new BriefJson(newsroom, language).Write(json, briefs, problems)));
         else
         {
             var text = new BriefText(newsroom, language, parsed.GetValue(_markdown), parsed.GetValue(_long));
-            foreach (var brief in briefs) text.Write(terminal.Out, brief);
+            foreach (var brief in briefs)
+                text.Write(terminal.Out, brief);
             text.WriteStorylines(terminal.Out, briefs);
-            if (briefs.Count == 0) terminal.Say(new BriefWords(GlobalOptions.MessageLanguage(parsed))["none"]);
+            if (briefs.Count == 0)
+                terminal.Say(new BriefWords(GlobalOptions.MessageLanguage(parsed))["none"]);
         }
     }
 
@@ -56,7 +73,13 @@ internal sealed class BriefOutput
         var writer = BriefWriter.WithShippedTables();
         var done = 0;
         var briefs = new List<Brief>(stories.Count);
-        foreach (var brief in stories.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(GlobalOptions.ThreadCount(parsed), 64)).Select(story => writer.Write(newsroom, story)))
+        foreach (
+            var brief in stories
+                .AsParallel()
+                .AsOrdered()
+                .WithDegreeOfParallelism(Math.Min(GlobalOptions.ThreadCount(parsed), 64))
+                .Select(story => writer.Write(newsroom, story))
+        )
         {
             briefs.Add(brief);
             terminal.Progress.Show("briefs", ++done, stories.Count);

@@ -18,15 +18,24 @@ internal static class CompareCommand
     {
         var a = new Argument<string>("A") { Description = "An article's id, the id that its input gave it, or a file." };
         var b = new Argument<string>("B") { Description = "Another." };
-        var command = new Command("compare", "Shows two articles side by side: shared wording, relation, share, credits, figures and names that only one has.") { a, b };
+        var command = new Command(
+            "compare",
+            "Shows two articles side by side: shared wording, relation, share, credits, figures and names that only one has."
+        )
+        {
+            a,
+            b,
+        };
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
             var problems = new List<Problem>();
             var one = Load(parsed, terminal, parsed.GetRequiredValue(a), problems);
             var comparison = ArticleComparison.Of(new PairJudge(), one, Load(parsed, terminal, parsed.GetRequiredValue(b), problems));
-            if (parsed.GetValue(GlobalOptions.Json)) terminal.Out.WriteLine(Json.Document(json => Write(json, comparison)));
-            else Write(terminal, comparison);
+            if (parsed.GetValue(GlobalOptions.Json))
+                terminal.Out.WriteLine(Json.Document(json => Write(json, comparison)));
+            else
+                Write(terminal, comparison);
             return terminal.Conclude(problems);
         });
         return command;
@@ -39,7 +48,9 @@ internal static class CompareCommand
         {
             var read = ArticleLoading.Load(parsed, terminal, [name]);
             problems.AddRange(read.Problems);
-            return read.Articles.Count > 0 ? read.Articles[0] : throw new IsnadException(read.Problems.Count > 0 ? read.Problems[0] : new Problem(name, "ISN204"));
+            return read.Articles.Count > 0
+                ? read.Articles[0]
+                : throw new IsnadException(read.Problems.Count > 0 ? read.Problems[0] : new Problem(name, "ISN204"));
         }
         using var store = OpenStore.Of(parsed);
         return store.Articles.Find(name) ?? throw OpenStore.NotFound(name);
@@ -48,16 +59,35 @@ internal static class CompareCommand
     private static void Write(Terminal terminal, ArticleComparison c)
     {
         var width = Console.IsOutputRedirected ? Usual : Math.Max(Narrowest, (Console.WindowWidth - 4) / 2);
-        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Json.Code(c.Judgement.Relation)} · share {c.Judgement.Share:0.00} · sure {c.Judgement.Sure:0.00} · from {c.From}"));
-        foreach (var (letter, article, figures, names) in new[] { ("A", c.A, c.FiguresOfA, c.NamesOfA), ("B", c.B, c.FiguresOfB, c.NamesOfB) })
+        terminal.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Json.Code(c.Judgement.Relation)} · share {c.Judgement.Share:0.00} · sure {c.Judgement.Sure:0.00} · from {c.From}"
+            )
+        );
+        foreach (
+            var (letter, article, figures, names) in new[] { ("A", c.A, c.FiguresOfA, c.NamesOfA), ("B", c.B, c.FiguresOfB, c.NamesOfB) }
+        )
         {
             terminal.Out.WriteLine($"{letter}  {article.Article.Title ?? "?"}");
-            terminal.Out.WriteLine($"   {article.Article.Outlet?.Name ?? "?"} · {article.Article.Published?.Shown ?? "?"} · {article.Article.Id} · ← {(article.Credits.Count == 0 ? "–" : string.Join("، ", article.Credits.Select(k => k.Name)))}");
-            if (figures.Count > 0) terminal.Out.WriteLine("   + " + string.Join(" | ", figures.Select(q => q.Text)));
-            if (names.Count > 0) terminal.Out.WriteLine("   + " + string.Join(" | ", names.Select(m => m.Text)));
+            terminal.Out.WriteLine(
+                $"   {article.Article.Outlet?.Name ?? "?"} · {article.Article.Published?.Shown ?? "?"} · {article.Article.Id} · ← {(article.Credits.Count == 0 ? "–" : string.Join("، ", article.Credits.Select(k => k.Name)))}"
+            );
+            if (figures.Count > 0)
+                terminal.Out.WriteLine("   + " + string.Join(" | ", figures.Select(q => q.Text)));
+            if (names.Count > 0)
+                terminal.Out.WriteLine("   + " + string.Join(" | ", names.Select(m => m.Text)));
         }
         terminal.Out.WriteLine();
-        foreach (var line in new SideBySide(width, terminal.Colour).Lines(c.A.Article, [.. c.Shared.Select(s => s.A)], c.B.Article, [.. c.Shared.Select(s => s.B)])) terminal.Out.WriteLine(line.TrimEnd());
+        foreach (
+            var line in new SideBySide(width, terminal.Colour).Lines(
+                c.A.Article,
+                [.. c.Shared.Select(s => s.A)],
+                c.B.Article,
+                [.. c.Shared.Select(s => s.B)]
+            )
+        )
+            terminal.Out.WriteLine(line.TrimEnd());
     }
 
     private static void Write(Utf8JsonWriter json, ArticleComparison c)
@@ -73,13 +103,17 @@ internal static class CompareCommand
         json.Strings("a", c.A.Credits.Select(k => k.Name));
         json.Strings("b", c.B.Credits.Select(k => k.Name));
         json.WriteEndObject();
-        json.Array("spans", c.Shared, shared =>
-        {
-            json.WriteStartObject();
-            Span(json, "a", shared.A);
-            Span(json, "b", shared.B);
-            json.WriteEndObject();
-        });
+        json.Array(
+            "spans",
+            c.Shared,
+            shared =>
+            {
+                json.WriteStartObject();
+                Span(json, "a", shared.A);
+                Span(json, "b", shared.B);
+                json.WriteEndObject();
+            }
+        );
         Only(json, "onlyA", c.FiguresOfA, c.NamesOfA);
         Only(json, "onlyB", c.FiguresOfB, c.NamesOfB);
         json.WriteEndObject();

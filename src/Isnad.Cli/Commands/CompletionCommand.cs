@@ -13,13 +13,15 @@ internal static class CompletionCommand
         command.SetAction(parsed =>
         {
             var words = CommandWords(parsed.RootCommandResult.Command, "").ToList();
-            Console.Out.Write(parsed.GetRequiredValue(shell) switch
-            {
-                "bash" => Bash(words),
-                "zsh" => "autoload -U +X bashcompinit && bashcompinit\n" + Bash(words),
-                "fish" => Fish(words),
-                _ => PowerShell(words),
-            });
+            Console.Out.Write(
+                parsed.GetRequiredValue(shell) switch
+                {
+                    "bash" => Bash(words),
+                    "zsh" => "autoload -U +X bashcompinit && bashcompinit\n" + Bash(words),
+                    "fish" => Fish(words),
+                    _ => PowerShell(words),
+                }
+            );
             return ExitCode.Done;
         });
         return command;
@@ -27,21 +29,48 @@ internal static class CompletionCommand
 
     private static IEnumerable<(string Path, IReadOnlyList<string> Words)> CommandWords(Command command, string path)
     {
-        yield return (path, [.. command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)).Concat(GlobalOptions.All.Select(o => o.Name)).Distinct(StringComparer.Ordinal)]);
+        yield return (
+            path,
+            [
+                .. command
+                    .Subcommands.Select(c => c.Name)
+                    .Concat(command.Options.Select(o => o.Name))
+                    .Concat(GlobalOptions.All.Select(o => o.Name))
+                    .Distinct(StringComparer.Ordinal),
+            ]
+        );
         foreach (var inner in command.Subcommands)
         {
-            foreach (var words in CommandWords(inner, (path + " " + inner.Name).Trim())) yield return words;
+            foreach (var words in CommandWords(inner, (path + " " + inner.Name).Trim()))
+                yield return words;
         }
     }
 
     private static string Bash(List<(string Path, IReadOnlyList<string> Words)> words) =>
         "_isnad() {\n  local words path w; path=\"\"\n  for w in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do case \"$w\" in -*) ;; *) path=\"$path $w\";; esac; done\n  case \"${path# }\" in\n"
-        + string.Concat(words.OrderByDescending(w => w.Path.Length).Select(w => $"    \"{w.Path}\"{(w.Path.Length > 0 ? "*" : "")}) words=\"{string.Join(' ', w.Words)}\";;\n"))
+        + string.Concat(
+            words
+                .OrderByDescending(w => w.Path.Length)
+                .Select(w => $"    \"{w.Path}\"{(w.Path.Length > 0 ? "*" : "")}) words=\"{string.Join(' ', w.Words)}\";;\n")
+        )
         + "  esac\n  COMPREPLY=( $(compgen -W \"$words\" -- \"${COMP_WORDS[COMP_CWORD]}\") )\n}\ncomplete -o default -F _isnad isnad\n";
 
-    private static string Fish(List<(string Path, IReadOnlyList<string> Words)> words) => string.Concat(words.SelectMany(w => w.Words.Select(word =>
-        "complete -c isnad -n '" + (w.Path.Length == 0 ? "__fish_use_subcommand" : "__fish_seen_subcommand_from " + w.Path.Split(' ')[^1]) + "' "
-        + (word.StartsWith("--", StringComparison.Ordinal) ? "-l " + word[2..] : word.StartsWith('-') ? "-s " + word[1..] : "-a " + word) + "\n")));
+    private static string Fish(List<(string Path, IReadOnlyList<string> Words)> words) =>
+        string.Concat(
+            words.SelectMany(w =>
+                w.Words.Select(word =>
+                    "complete -c isnad -n '"
+                    + (w.Path.Length == 0 ? "__fish_use_subcommand" : "__fish_seen_subcommand_from " + w.Path.Split(' ')[^1])
+                    + "' "
+                    + (
+                        word.StartsWith("--", StringComparison.Ordinal) ? "-l " + word[2..]
+                        : word.StartsWith('-') ? "-s " + word[1..]
+                        : "-a " + word
+                    )
+                    + "\n"
+                )
+            )
+        );
 
     private static string PowerShell(List<(string Path, IReadOnlyList<string> Words)> words) =>
         "Register-ArgumentCompleter -Native -CommandName isnad -ScriptBlock {\n  param($word, $ast, $cursor)\n  $path = ($ast.CommandElements | Select-Object -Skip 1 | ForEach-Object { \"$_\" } | Where-Object { $_ -notlike '-*' -and $_ -ne $word }) -join ' '\n  $words = @{\n"

@@ -15,11 +15,22 @@ internal static class DecisionCommands
     {
         var article = new Argument<string>("ARTICLE") { Description = "The article that does not belong to its story." };
         var command = new Command("split", "Takes an article out of its story, for good.") { article };
-        command.SetAction(parsed => Decide(parsed, store =>
-        {
-            var id = Article(store, parsed.GetRequiredValue(article));
-            return new Decision("split", id, store.Stories.StoryOf(new Articles.ArticleId(id)) ?? "", "", TimeProvider.System.GetUtcNow());
-        }));
+        command.SetAction(parsed =>
+            Decide(
+                parsed,
+                store =>
+                {
+                    var id = Article(store, parsed.GetRequiredValue(article));
+                    return new Decision(
+                        "split",
+                        id,
+                        store.Stories.StoryOf(new Articles.ArticleId(id)) ?? "",
+                        "",
+                        TimeProvider.System.GetUtcNow()
+                    );
+                }
+            )
+        );
         return command;
     }
 
@@ -28,25 +39,55 @@ internal static class DecisionCommands
         var first = new Argument<string>("STORY") { Description = "The story that stays." };
         var second = new Argument<string>("OTHER") { Description = "The story that becomes part of it; its id leads there from now on." };
         var command = new Command("merge", "Makes one story of two, for good.") { first, second };
-        command.SetAction(parsed => Decide(parsed, store =>
-            new Decision("merge", Story(store, parsed.GetRequiredValue(second)), Story(store, parsed.GetRequiredValue(first)), "", TimeProvider.System.GetUtcNow())));
+        command.SetAction(parsed =>
+            Decide(
+                parsed,
+                store => new Decision(
+                    "merge",
+                    Story(store, parsed.GetRequiredValue(second)),
+                    Story(store, parsed.GetRequiredValue(first)),
+                    "",
+                    TimeProvider.System.GetUtcNow()
+                )
+            )
+        );
         return command;
     }
 
     public static Command BuildCorrect()
     {
-        var item = new Argument<string>("ITEM") { Description = "A statement: an article's id and the statement's number from 0 (a1b2…#3); or an article, with --name." };
+        var item = new Argument<string>("ITEM")
+        {
+            Description = "A statement: an article's id and the statement's number from 0 (a1b2…#3); or an article, with --name.",
+        };
         var speaker = new Option<string?>("--speaker") { Description = "Who really said the statement.", HelpName = "NAME" };
         var name = new Option<string?>("--name") { Description = "A name as the article writes it.", HelpName = "TEXT" };
-        var means = new Option<string?>("--means") { Description = "Whom that name means: an id, or a name in any spelling; 'none' for nobody we know.", HelpName = "ENTITY" };
-        var command = new Command("correct", "Corrects the speaker of a statement, or whom a name means, for good.") { item, speaker, name, means };
+        var means = new Option<string?>("--means")
+        {
+            Description = "Whom that name means: an id, or a name in any spelling; 'none' for nobody we know.",
+            HelpName = "ENTITY",
+        };
+        var command = new Command("correct", "Corrects the speaker of a statement, or whom a name means, for good.")
+        {
+            item,
+            speaker,
+            name,
+            means,
+        };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(speaker) is null == (result.GetValue(name) is null || result.GetValue(means) is null)) result.AddError("either --speaker NAME, or --name TEXT --means ENTITY");
+            if (result.GetValue(speaker) is null == (result.GetValue(name) is null || result.GetValue(means) is null))
+                result.AddError("either --speaker NAME, or --name TEXT --means ENTITY");
         });
-        command.SetAction(parsed => Decide(parsed, store => parsed.GetValue(speaker) is { } said
-            ? Speaker(store, parsed.GetRequiredValue(item), said)
-            : Entity(store, parsed.GetRequiredValue(item), parsed.GetValue(name)!, parsed.GetValue(means)!)));
+        command.SetAction(parsed =>
+            Decide(
+                parsed,
+                store =>
+                    parsed.GetValue(speaker) is { } said
+                        ? Speaker(store, parsed.GetRequiredValue(item), said)
+                        : Entity(store, parsed.GetRequiredValue(item), parsed.GetValue(name)!, parsed.GetValue(means)!)
+            )
+        );
         return command;
     }
 
@@ -54,7 +95,13 @@ internal static class DecisionCommands
     {
         var parts = statement.Split('#');
         var id = Article(store, parts[0]);
-        if (parts.Length != 2 || !int.TryParse(parts[1], CultureInfo.InvariantCulture, out var n) || n < 0 || n >= store.Articles.Find(id)!.Statements.Count) throw OpenStore.NotFound(statement);
+        if (
+            parts.Length != 2
+            || !int.TryParse(parts[1], CultureInfo.InvariantCulture, out var n)
+            || n < 0
+            || n >= store.Articles.Find(id)!.Statements.Count
+        )
+            throw OpenStore.NotFound(statement);
         return new Decision("correct", id + "#" + parts[1], "speaker", speaker, TimeProvider.System.GetUtcNow());
     }
 
@@ -62,18 +109,25 @@ internal static class DecisionCommands
     {
         var id = Article(store, article);
         var folded = Folding.Fold(name);
-        if (store.Articles.Find(id)!.Mentions.All(m => Folding.Fold(m.Text) != folded)) throw OpenStore.NotFound(name);
+        if (store.Articles.Find(id)!.Mentions.All(m => Folding.Fold(m.Text) != folded))
+            throw OpenStore.NotFound(name);
         var entity = means == "none" ? "" : Known(store, means) ?? throw OpenStore.NotFound(means);
         return new Decision("correct", id + "#" + name, "entity", entity, TimeProvider.System.GetUtcNow());
     }
 
     /// <summary>An entity's id and name: listed, or named by some article; an id that nobody gave is never taken.</summary>
     private static string? Known(Store store, string asked) =>
-        Gazetteer.Shipped.Find(asked) is { } listed ? listed.Id + " " + listed.Name : store.People.Meant(asked) is { } row ? row.Key + " " + row.Name : null;
+        Gazetteer.Shipped.Find(asked) is { } listed ? listed.Id + " " + listed.Name
+        : store.People.Meant(asked) is { } row ? row.Key + " " + row.Name
+        : null;
 
     public static Command BuildUndo()
     {
-        var number = new Argument<long?>("NUMBER") { Description = "The decision's number; without one all decisions are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var number = new Argument<long?>("NUMBER")
+        {
+            Description = "The decision's number; without one all decisions are listed.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command("undo", "Takes a decision back; lists all of them when none is named.") { number };
         command.SetAction(parsed =>
         {
@@ -83,14 +137,42 @@ internal static class DecisionCommands
             if (parsed.GetValue(number) is not { } n)
             {
                 var decisions = store.Decisions.All();
-                if (decisions.Count == 0) terminal.Say(terminal.Arabic ? "isnad: لا قرارات" : "isnad: no decisions");
-                if (json) terminal.Out.WriteLine(Json.Document(w => { w.WriteStartObject(); w.Array("decisions", decisions, d => Write(w, d)); w.WriteEndObject(); }));
-                else foreach (var decision in decisions) terminal.Out.WriteLine(FormattableString.Invariant($"{decision.Number}  {decision.Made:yyyy-MM-dd}  {decision.Kind} {decision.Subject} {decision.Object} {decision.Value}").TrimEnd());
+                if (decisions.Count == 0)
+                    terminal.Say(terminal.Arabic ? "isnad: لا قرارات" : "isnad: no decisions");
+                if (json)
+                    terminal.Out.WriteLine(
+                        Json.Document(w =>
+                        {
+                            w.WriteStartObject();
+                            w.Array("decisions", decisions, d => Write(w, d));
+                            w.WriteEndObject();
+                        })
+                    );
+                else
+                    foreach (var decision in decisions)
+                        terminal.Out.WriteLine(
+                            FormattableString
+                                .Invariant(
+                                    $"{decision.Number}  {decision.Made:yyyy-MM-dd}  {decision.Kind} {decision.Subject} {decision.Object} {decision.Value}"
+                                )
+                                .TrimEnd()
+                        );
                 return terminal.Conclude([]);
             }
-            var undone = new Newsdesk(store, TimeProvider.System).Undo(n) ?? throw OpenStore.NotFound(n.ToString(CultureInfo.InvariantCulture));
-            if (json) terminal.Out.WriteLine(Json.Document(w => { w.WriteStartObject(); w.WritePropertyName("undone"); Write(w, undone); w.WriteEndObject(); }));
-            else terminal.Say($"isnad: {(terminal.Arabic ? "أُلغي" : "undone")} {undone.Kind} {undone.Subject}");
+            var undone =
+                new Newsdesk(store, TimeProvider.System).Undo(n) ?? throw OpenStore.NotFound(n.ToString(CultureInfo.InvariantCulture));
+            if (json)
+                terminal.Out.WriteLine(
+                    Json.Document(w =>
+                    {
+                        w.WriteStartObject();
+                        w.WritePropertyName("undone");
+                        Write(w, undone);
+                        w.WriteEndObject();
+                    })
+                );
+            else
+                terminal.Say($"isnad: {(terminal.Arabic ? "أُلغي" : "undone")} {undone.Kind} {undone.Subject}");
             return terminal.Conclude([]);
         });
         return command;

@@ -15,7 +15,8 @@ internal static class ExportCommand
             var terminal = new Terminal(parsed);
             using var store = OpenStore.Of(parsed);
             var path = parsed.GetRequiredValue(file);
-            if (File.Exists(path)) throw new IsnadException(new Problem(path, "ISN305"));
+            if (File.Exists(path))
+                throw new IsnadException(new Problem(path, "ISN305"));
             using var stream = OutputFile.Create(path);
             var written = WarcWriter.Write(stream, store.Pages.Raw().Select(p => p.Page), TimeProvider.System.GetUtcNow());
             terminal.Say(FormattableString.Invariant($"isnad: {path} ({written} pages)"));

@@ -28,24 +28,32 @@ internal static class ImportCommand
         desk.Track(stop);
         if (parsed.GetValue(GlobalOptions.Json))
         {
-            terminal.Out.WriteLine(Json.Document(json =>
-            {
-                json.WriteStartObject();
-                json.WriteNumber("new", intake.New);
-                json.WriteNumber("revised", intake.Revised);
-                json.WriteNumber("same", intake.Same);
-                json.WriteNumber("refused", intake.Refused);
-                json.WriteNumber("articles", store.Articles.Count);
-                json.WriteNumber("stories", store.Stories.Count);
-                ProblemJson.Write(json, intake.Problems, GlobalOptions.MessageLanguage(parsed));
-                json.WriteEndObject();
-            }));
+            terminal.Out.WriteLine(
+                Json.Document(json =>
+                {
+                    json.WriteStartObject();
+                    json.WriteNumber("new", intake.New);
+                    json.WriteNumber("revised", intake.Revised);
+                    json.WriteNumber("same", intake.Same);
+                    json.WriteNumber("refused", intake.Refused);
+                    json.WriteNumber("articles", store.Articles.Count);
+                    json.WriteNumber("stories", store.Stories.Count);
+                    ProblemJson.Write(json, intake.Problems, GlobalOptions.MessageLanguage(parsed));
+                    json.WriteEndObject();
+                })
+            );
         }
         else
         {
-            terminal.Out.WriteLine(terminal.Arabic
-                ? FormattableString.Invariant($"الجديد {intake.New}، المنقح {intake.Revised}، المعروف {intake.Same}، المرفوض {intake.Refused}؛ في المخزن مقالات {store.Articles.Count} وأخبار {store.Stories.Count}")
-                : FormattableString.Invariant($"{intake.New} new, {intake.Revised} revised, {intake.Same} known, {intake.Refused} refused; {store.Articles.Count} articles, {store.Stories.Count} stories in the store"));
+            terminal.Out.WriteLine(
+                terminal.Arabic
+                    ? FormattableString.Invariant(
+                        $"الجديد {intake.New}، المنقح {intake.Revised}، المعروف {intake.Same}، المرفوض {intake.Refused}؛ في المخزن مقالات {store.Articles.Count} وأخبار {store.Stories.Count}"
+                    )
+                    : FormattableString.Invariant(
+                        $"{intake.New} new, {intake.Revised} revised, {intake.Same} known, {intake.Refused} refused; {store.Articles.Count} articles, {store.Stories.Count} stories in the store"
+                    )
+            );
         }
         return terminal.Conclude(intake.Problems, intake.New + intake.Revised + intake.Same > 0);
     }

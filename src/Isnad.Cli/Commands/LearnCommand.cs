@@ -8,21 +8,56 @@ namespace Isnad.Cli.Commands;
 /// <summary><c>isnad learn …</c>: makes the data files that ship.</summary>
 internal static class LearnCommand
 {
-    public static Command Build() => new("learn", "Makes the data files that ship; for those who work on isnad.") { Weights(), Stems(), LearnCopiesCommand.Build(), LearnAgreementCommand.Build(), LearnRepetitionCommand.Build(), LearnNamesCommand.Build(), LearnClustersCommand.Build(), LearnVariantsCommand.Build(), LearnSpeakersCommand.Build() };
+    public static Command Build() =>
+        new("learn", "Makes the data files that ship; for those who work on isnad.")
+        {
+            Weights(),
+            Stems(),
+            LearnCopiesCommand.Build(),
+            LearnAgreementCommand.Build(),
+            LearnRepetitionCommand.Build(),
+            LearnNamesCommand.Build(),
+            LearnClustersCommand.Build(),
+            LearnVariantsCommand.Build(),
+            LearnSpeakersCommand.Build(),
+        };
 
     private static Command Weights()
     {
-        var sets = new Argument<string[]>("ARTICLES=LABELS") { Description = "Labelled days: a file of articles, =, a file of ids and story labels.", Arity = ArgumentArity.OneOrMore };
-        var check = new Option<string[]>("--check") { Description = "Labelled days that are not learned from, only scored.", HelpName = "ARTICLES=LABELS", AllowMultipleArgumentsPerToken = true };
-        var command = new Command("weights", "Learns from labelled days when two articles are of one story; prints the table Stories/weights.tsv.") { sets, check };
+        var sets = new Argument<string[]>("ARTICLES=LABELS")
+        {
+            Description = "Labelled days: a file of articles, =, a file of ids and story labels.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var check = new Option<string[]>("--check")
+        {
+            Description = "Labelled days that are not learned from, only scored.",
+            HelpName = "ARTICLES=LABELS",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var command = new Command(
+            "weights",
+            "Learns from labelled days when two articles are of one story; prints the table Stories/weights.tsv."
+        )
+        {
+            sets,
+            check,
+        };
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
             var labelled = parsed.GetRequiredValue(sets).Select(set => Labelled(parsed, terminal, set)).ToList();
             var trainer = new StoryTrainer();
             var weights = trainer.Learn(labelled);
-            terminal.Out.WriteLine("# weights by which two stories are one. columns: feature, weight. source: learned by isnad learn weights from labelled days of the ANT corpus; but for formula and new-name, which are set by hand: the labelled days have few formula texts and few names never heard of; figures only, own work, MIT");
-            foreach (var (name, value) in StoryLikeness.Names.Zip(weights.Join).Append(("threshold", weights.Threshold)).Append(("ease", weights.Ease)))
+            terminal.Out.WriteLine(
+                "# weights by which two stories are one. columns: feature, weight. source: learned by isnad learn weights from labelled days of the ANT corpus; but for formula and new-name, which are set by hand: the labelled days have few formula texts and few names never heard of; figures only, own work, MIT"
+            );
+            foreach (
+                var (name, value) in StoryLikeness
+                    .Names.Zip(weights.Join)
+                    .Append(("threshold", weights.Threshold))
+                    .Append(("ease", weights.Ease))
+            )
             {
                 terminal.Out.WriteLine(name + "\t" + value.ToString("0.####", CultureInfo.InvariantCulture));
             }
@@ -45,20 +80,40 @@ internal static class LearnCommand
             var terminal = new Terminal(parsed);
             var counts = new Dictionary<string, int>(StringComparer.Ordinal);
             var documents = 0;
-            foreach (var result in new Reading(new Articles.ArticleExtractor(), null, GlobalOptions.ThreadCount(parsed)).Read(new Sources.InputReader().Read(parsed.GetRequiredValue(paths))))
+            foreach (
+                var result in new Reading(new Articles.ArticleExtractor(), null, GlobalOptions.ThreadCount(parsed)).Read(
+                    new Sources.InputReader().Read(parsed.GetRequiredValue(paths))
+                )
+            )
             {
                 foreach (var article in result.Articles)
                 {
                     documents++;
-                    foreach (var stem in Tokenizer.Tokenize(article.Article.Title + " " + article.Article.Text).Where(t => t.Kind == TokenKind.Word).Select(t => LightStemmer.Stem(t.Folded)).Distinct(StringComparer.Ordinal))
+                    foreach (
+                        var stem in Tokenizer
+                            .Tokenize(article.Article.Title + " " + article.Article.Text)
+                            .Where(t => t.Kind == TokenKind.Word)
+                            .Select(t => LightStemmer.Stem(t.Folded))
+                            .Distinct(StringComparer.Ordinal)
+                    )
                     {
                         counts[stem] = counts.GetValueOrDefault(stem) + 1;
                     }
                 }
             }
-            terminal.Out.WriteLine("# in how many news articles each stem occurs; the first row has the number of articles. columns: stem, articles. source: counts over the ANT corpus v2.1 (2018) and SaudiNewsNet (2015), made by isnad learn stems; figures only, own work, MIT");
-            terminal.Out.WriteLine("#documents#\t".Replace("#", "", StringComparison.Ordinal) + documents.ToString(CultureInfo.InvariantCulture));
-            foreach (var (stem, count) in counts.Where(c => c.Value >= 5).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal)) terminal.Out.WriteLine(stem + "\t" + count.ToString(CultureInfo.InvariantCulture));
+            terminal.Out.WriteLine(
+                "# in how many news articles each stem occurs; the first row has the number of articles. columns: stem, articles. source: counts over the ANT corpus v2.1 (2018) and SaudiNewsNet (2015), made by isnad learn stems; figures only, own work, MIT"
+            );
+            terminal.Out.WriteLine(
+                "#documents#\t".Replace("#", "", StringComparison.Ordinal) + documents.ToString(CultureInfo.InvariantCulture)
+            );
+            foreach (
+                var (stem, count) in counts
+                    .Where(c => c.Value >= 5)
+                    .OrderByDescending(c => c.Value)
+                    .ThenBy(c => c.Key, StringComparer.Ordinal)
+            )
+                terminal.Out.WriteLine(stem + "\t" + count.ToString(CultureInfo.InvariantCulture));
             return terminal.Conclude([]);
         });
         return command;
@@ -67,9 +122,18 @@ internal static class LearnCommand
     private static LabelledDays Labelled(ParseResult parsed, Terminal terminal, string set)
     {
         var files = set.Split('=', 2);
-        if (files.Length != 2) throw new IsnadException(new Problem(set, "ISN401"));
-        var labels = File.ReadLines(files[1]).Where(l => l.Length > 0).Select(l => l.Split('\t')).ToDictionary(f => f[0], f => f[1], StringComparer.Ordinal);
+        if (files.Length != 2)
+            throw new IsnadException(new Problem(set, "ISN401"));
+        var labels = File.ReadLines(files[1])
+            .Where(l => l.Length > 0)
+            .Select(l => l.Split('\t'))
+            .ToDictionary(f => f[0], f => f[1], StringComparer.Ordinal);
         var loaded = ArticleLoading.Load(parsed, terminal, [files[0]]);
-        return LabelledDays.Of([.. loaded.Articles.Where(a => a.Article.SourceId is { } id && labels.ContainsKey(id)).DistinctBy(a => a.Article.SourceId).Select(a => (a, labels[a.Article.SourceId!]))]);
+        return LabelledDays.Of([
+            .. loaded
+                .Articles.Where(a => a.Article.SourceId is { } id && labels.ContainsKey(id))
+                .DistinctBy(a => a.Article.SourceId)
+                .Select(a => (a, labels[a.Article.SourceId!])),
+        ]);
     }
 }

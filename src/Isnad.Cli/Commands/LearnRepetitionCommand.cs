@@ -11,25 +11,39 @@ namespace Isnad.Cli.Commands;
 /// <summary><c>isnad learn repetition JUDGED ARTICLES…</c>: makes <c>Briefs/repetition.tsv</c>.</summary>
 internal static class LearnRepetitionCommand
 {
-    /// <summary>A row: the days, the story, the place among the told sentences or 0, where the sentence stands, what a reader says of it.</summary>
+    /// <summary>
+    /// A row: the days, the story, the place among the told sentences or 0, where the sentence stands, what a reader says of it.
+    /// </summary>
     private sealed record Row(string Days, string Story, int Place, string Article, TextSpan Span, string Verdict);
 
     public static Command Build()
     {
         var judged = new Argument<string>("JUDGED") { Description = "Judged sentences: tests/Isnad.Evaluation/fresh/repetition.tsv." };
         var articles = new Argument<string[]>("ARTICLES") { Description = "Where their articles are.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("repetition", "Learns from judged sentences when one says again what others have told; prints the table Briefs/repetition.tsv.") { judged, articles };
+        var command = new Command(
+            "repetition",
+            "Learns from judged sentences when one says again what others have told; prints the table Briefs/repetition.tsv."
+        )
+        {
+            judged,
+            articles,
+        };
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
             var path = parsed.GetRequiredValue(judged);
-            if (!File.Exists(path)) throw new IsnadException(new Problem(path, "ISN101"));
+            if (!File.Exists(path))
+                throw new IsnadException(new Problem(path, "ISN101"));
             var rows = File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Select(Read).ToList();
             var examples = Examples(rows, Load(parsed, rows, parsed.GetRequiredValue(articles)));
-            terminal.Out.WriteLine("# weights by which a sentence says again what has been told; a sum above zero is repetition. columns: likeness, weight. source: learned by isnad learn repetition from judged sentences of the ANT corpus; figures only, own work, MIT");
-            foreach (var (name, weight) in RepetitionFeatures.Names.Zip(RepetitionTrainer.Learn(examples))) terminal.Out.WriteLine(name + "\t" + weight.ToString("0.###", CultureInfo.InvariantCulture));
+            terminal.Out.WriteLine(
+                "# weights by which a sentence says again what has been told; a sum above zero is repetition. columns: likeness, weight. source: learned by isnad learn repetition from judged sentences of the ANT corpus; figures only, own work, MIT"
+            );
+            foreach (var (name, weight) in RepetitionFeatures.Names.Zip(RepetitionTrainer.Learn(examples)))
+                terminal.Out.WriteLine(name + "\t" + weight.ToString("0.###", CultureInfo.InvariantCulture));
             var left = RepetitionTrainer.LeaveOneOut(examples);
-            foreach (var days in left.GroupBy(j => j.Sentence.Days, StringComparer.Ordinal).Append(left.GroupBy(_ => "all").Single())) terminal.Say(days.Key + ", judged by the other days: " + Told(days.ToList()));
+            foreach (var days in left.GroupBy(j => j.Sentence.Days, StringComparer.Ordinal).Append(left.GroupBy(_ => "all").Single()))
+                terminal.Say(days.Key + ", judged by the other days: " + Told(days.ToList()));
             return terminal.Conclude([]);
         });
         return command;
@@ -37,29 +51,50 @@ internal static class LearnRepetitionCommand
 
     private static string Told(List<(JudgedSentence Sentence, bool Repeats)> judged)
     {
-        return string.Create(CultureInfo.InvariantCulture, $"{judged.Count} sentences, accuracy {Part(judged.Where(j => j.Sentence.Verdict != RepetitionVerdict.Detail), j => j.Repeats == (j.Sentence.Verdict == RepetitionVerdict.Repeats)):0.000}; left out are {Part(Of(RepetitionVerdict.Repeats), j => j.Repeats):0.000} that repeat, {Part(Of(RepetitionVerdict.Detail), j => j.Repeats):0.000} that add a detail, {Part(Of(RepetitionVerdict.Adds), j => j.Repeats):0.000} that add something");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{judged.Count} sentences, accuracy {Part(judged.Where(j => j.Sentence.Verdict != RepetitionVerdict.Detail), j => j.Repeats == (j.Sentence.Verdict == RepetitionVerdict.Repeats)):0.000}; left out are {Part(Of(RepetitionVerdict.Repeats), j => j.Repeats):0.000} that repeat, {Part(Of(RepetitionVerdict.Detail), j => j.Repeats):0.000} that add a detail, {Part(Of(RepetitionVerdict.Adds), j => j.Repeats):0.000} that add something"
+        );
 
-        IEnumerable<(JudgedSentence Sentence, bool Repeats)> Of(RepetitionVerdict verdict) => judged.Where(j => j.Sentence.Verdict == verdict);
+        IEnumerable<(JudgedSentence Sentence, bool Repeats)> Of(RepetitionVerdict verdict) =>
+            judged.Where(j => j.Sentence.Verdict == verdict);
 
-        static double Part(IEnumerable<(JudgedSentence Sentence, bool Repeats)> all, Func<(JudgedSentence Sentence, bool Repeats), bool> holds) => all.Select(j => holds(j) ? 1.0 : 0).DefaultIfEmpty().Average();
+        static double Part(
+            IEnumerable<(JudgedSentence Sentence, bool Repeats)> all,
+            Func<(JudgedSentence Sentence, bool Repeats), bool> holds
+        ) => all.Select(j => holds(j) ? 1.0 : 0).DefaultIfEmpty().Average();
     }
 
     private static Row Read(string line)
     {
         var f = line.Split('\t');
-        return new Row(f[0], f[0] + " " + f[1], int.Parse(f[2], CultureInfo.InvariantCulture), f[3], new TextSpan(int.Parse(f[4], CultureInfo.InvariantCulture), int.Parse(f[5], CultureInfo.InvariantCulture)), f[6]);
+        return new Row(
+            f[0],
+            f[0] + " " + f[1],
+            int.Parse(f[2], CultureInfo.InvariantCulture),
+            f[3],
+            new TextSpan(int.Parse(f[4], CultureInfo.InvariantCulture), int.Parse(f[5], CultureInfo.InvariantCulture)),
+            f[6]
+        );
     }
 
     private static Newsroom Load(ParseResult parsed, List<Row> rows, string[] paths)
     {
         var wanted = rows.Select(r => r.Article).ToHashSet(StringComparer.Ordinal);
         var analyser = Analyser.WithShippedTables();
-        var articles = new Reading(new ArticleExtractor(), null, GlobalOptions.ThreadCount(parsed)).Read(WebAccess.Inputs(paths))
-            .SelectMany(r => r.Articles).Where(a => a.Article.SourceId is { } id && wanted.Remove(id)).Select(a => analyser.Analyse(a.Article)).ToList();
+        var articles = new Reading(new ArticleExtractor(), null, GlobalOptions.ThreadCount(parsed))
+            .Read(WebAccess.Inputs(paths))
+            .SelectMany(r => r.Articles)
+            .Where(a => a.Article.SourceId is { } id && wanted.Remove(id))
+            .Select(a => analyser.Analyse(a.Article))
+            .ToList();
         return new Newsroom(articles, [], [], []);
     }
 
-    /// <summary>A sentence that repeats does so beside those up to the one that it repeats, and beside all; one that adds is judged beside all that stand before it.</summary>
+    /// <summary>
+    /// A sentence that repeats does so beside those up to the one that it repeats, and beside all; one that adds is judged beside all that
+    /// stand before it.
+    /// </summary>
     private static List<JudgedSentence> Examples(List<Row> rows, Newsroom newsroom)
     {
         var bySource = newsroom.Articles.ToDictionary(a => a.Article.SourceId!, a => a.Article.Id, StringComparer.Ordinal);
@@ -71,10 +106,15 @@ internal static class LearnRepetitionCommand
             {
                 var before = row.Place > 0 ? row.Place - 1 : told.Count;
                 var repeated = row.Verdict == "new" ? 0 : int.Parse(row.Verdict.TrimEnd('+'), CultureInfo.InvariantCulture);
-                var verdict = repeated == 0 ? RepetitionVerdict.Adds : row.Verdict[^1] == '+' ? RepetitionVerdict.Detail : RepetitionVerdict.Repeats;
+                var verdict =
+                    repeated == 0 ? RepetitionVerdict.Adds
+                    : row.Verdict[^1] == '+' ? RepetitionVerdict.Detail
+                    : RepetitionVerdict.Repeats;
                 foreach (var count in new[] { repeated, before }.Where(n => n > 0).Distinct())
                 {
-                    examples.Add(new JudgedSentence(row.Days, verdict, RepetitionFeatures.Of(newsroom, Find(row)!, new ToldSoFar(told.Take(count)))));
+                    examples.Add(
+                        new JudgedSentence(row.Days, verdict, RepetitionFeatures.Of(newsroom, Find(row)!, new ToldSoFar(told.Take(count))))
+                    );
                 }
             }
         }

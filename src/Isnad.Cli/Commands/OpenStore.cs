@@ -15,7 +15,12 @@ internal static class OpenStore
     public static Store ToList(ParseResult parsed, Terminal terminal)
     {
         var store = Of(parsed);
-        if (store.Stories.Latest(1).Count == 0) terminal.Say(terminal.Arabic ? $"isnad: لا أخبار بعد في {store.Path}؛ يملؤه isnad import وisnad add" : $"isnad: no stories yet in {store.Path}; isnad import and isnad add fill it");
+        if (store.Stories.Latest(1).Count == 0)
+            terminal.Say(
+                terminal.Arabic
+                    ? $"isnad: لا أخبار بعد في {store.Path}؛ يملؤه isnad import وisnad add"
+                    : $"isnad: no stories yet in {store.Path}; isnad import and isnad add fill it"
+            );
         return store;
     }
 

@@ -18,17 +18,23 @@ internal static class ProblemsCommand
             var language = GlobalOptions.MessageLanguage(parsed);
             if (parsed.GetValue(GlobalOptions.Json))
             {
-                terminal.Out.WriteLine(Json.Document(json =>
-                {
-                    json.WriteStartObject();
-                    ProblemJson.Write(json, problems.Select(p => p.Problem), language);
-                    json.WriteEndObject();
-                }));
+                terminal.Out.WriteLine(
+                    Json.Document(json =>
+                    {
+                        json.WriteStartObject();
+                        ProblemJson.Write(json, problems.Select(p => p.Problem), language);
+                        json.WriteEndObject();
+                    })
+                );
             }
             else
             {
-                if (problems.Count == 0) terminal.Say(terminal.Arabic ? "isnad: لا مشكلات" : "isnad: no problems");
-                foreach (var (problem, seen) in problems) terminal.Out.WriteLine($"{seen.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}  {problem.Code}  {problem.Message(language)}");
+                if (problems.Count == 0)
+                    terminal.Say(terminal.Arabic ? "isnad: لا مشكلات" : "isnad: no problems");
+                foreach (var (problem, seen) in problems)
+                    terminal.Out.WriteLine(
+                        $"{seen.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}  {problem.Code}  {problem.Message(language)}"
+                    );
             }
             return terminal.Conclude([]);
         });

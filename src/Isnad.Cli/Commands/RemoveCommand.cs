@@ -8,7 +8,10 @@ internal static class RemoveCommand
 {
     public static Command Build()
     {
-        var name = new Argument<string>("NAME") { Description = "An article's id, or an outlet's id or name; with --source a source's address." };
+        var name = new Argument<string>("NAME")
+        {
+            Description = "An article's id, or an outlet's id or name; with --source a source's address.",
+        };
         var source = new Option<bool>("--source") { Description = "Forget a source; its articles stay." };
         var command = new Command("remove", "Takes down an article or an outlet, and remembers not to take it up again.") { name, source };
         command.SetAction(parsed =>

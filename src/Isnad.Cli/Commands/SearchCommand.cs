@@ -7,43 +7,93 @@ using Isnad.Storage;
 
 namespace Isnad.Cli.Commands;
 
-/// <summary><c>isnad search WORDS</c>: articles that hold the words in any spelling, narrowed as asked, with the matched words in their sentence and facets.</summary>
+/// <summary>
+/// <c>isnad search WORDS</c>: articles that hold the words in any spelling, narrowed as asked, with the matched words in their sentence and
+/// facets.
+/// </summary>
 internal static class SearchCommand
 {
     private const int MostForms = 8;
 
     public static Command Build()
     {
-        var words = new Argument<string[]>("WORDS") { Description = "Words: \"together\", beginning*, and behind -- also -without.", Arity = ArgumentArity.ZeroOrMore };
-        var top = new Option<int>("--top") { Description = "How many on a page.", DefaultValueFactory = _ => 20, HelpName = "N" }.FromOne();
-        var page = new Option<int>("--page") { Description = "Which page, from 1.", DefaultValueFactory = _ => 1, HelpName = "N" }.FromOne();
+        var words = new Argument<string[]>("WORDS")
+        {
+            Description = "Words: \"together\", beginning*, and behind -- also -without.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var top = new Option<int>("--top")
+        {
+            Description = "How many on a page.",
+            DefaultValueFactory = _ => 20,
+            HelpName = "N",
+        }.FromOne();
+        var page = new Option<int>("--page")
+        {
+            Description = "Which page, from 1.",
+            DefaultValueFactory = _ => 1,
+            HelpName = "N",
+        }.FromOne();
         var outlet = new Option<string?>("--outlet") { Description = "Only this outlet's articles: an id or a name.", HelpName = "OUTLET" };
-        var country = new Option<string?>("--country") { Description = "Only articles of outlets of this country, three letters (SAU).", HelpName = "CODE" };
-        var person = new Option<string?>("--person") { Description = "Only articles that name this person, in any spelling.", HelpName = "NAME" };
-        var place = new Option<string?>("--place") { Description = "Only articles that name this place, in any spelling.", HelpName = "NAME" };
+        var country = new Option<string?>("--country")
+        {
+            Description = "Only articles of outlets of this country, three letters (SAU).",
+            HelpName = "CODE",
+        };
+        var person = new Option<string?>("--person")
+        {
+            Description = "Only articles that name this person, in any spelling.",
+            HelpName = "NAME",
+        };
+        var place = new Option<string?>("--place")
+        {
+            Description = "Only articles that name this place, in any spelling.",
+            HelpName = "NAME",
+        };
         var from = Day("--from", "Only articles published on this day (UTC) or later.");
         var to = Day("--to", "Only articles published on this day (UTC) or before.");
-        var command = new Command("search", "Finds articles by their words, in whatever spelling.") { words, top, page, outlet, country, person, place, from, to };
+        var command = new Command("search", "Finds articles by their words, in whatever spelling.")
+        {
+            words,
+            top,
+            page,
+            outlet,
+            country,
+            person,
+            place,
+            from,
+            to,
+        };
         command.Validators.Add(result =>
         {
-            if (string.IsNullOrWhiteSpace(string.Join(' ', result.GetValue(words) ?? [])) && new[] { outlet, country, person, place, from, to }.All(o => result.GetValue(o) is null)) result.AddError("search: words, or one of --outlet, --country, --person, --place, --from, --to");
+            if (
+                string.IsNullOrWhiteSpace(string.Join(' ', result.GetValue(words) ?? []))
+                && new[] { outlet, country, person, place, from, to }.All(o => result.GetValue(o) is null)
+            )
+                result.AddError("search: words, or one of --outlet, --country, --person, --place, --from, --to");
         });
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
             using var store = OpenStore.ToList(parsed, terminal);
-            string? Key(Option<string?> option) => parsed.GetValue(option) is { } asked ? store.People.Meant(asked)?.Key ?? throw OpenStore.NotFound(asked) : null;
+            string? Key(Option<string?> option) =>
+                parsed.GetValue(option) is { } asked ? store.People.Meant(asked)?.Key ?? throw OpenStore.NotFound(asked) : null;
             var query = new SearchQuery(string.Join(' ', parsed.GetValue(words) ?? []))
             {
                 Outlet = parsed.GetValue(outlet) is { } name ? OutletRegister.Shipped.Named(name).Id : null,
-                Country = parsed.GetValue(country), Person = Key(person), Place = Key(place),
-                From = Moment(parsed.GetValue(from)), To = Moment(parsed.GetValue(to))?.AddDays(1),
+                Country = parsed.GetValue(country),
+                Person = Key(person),
+                Place = Key(place),
+                From = Moment(parsed.GetValue(from)),
+                To = Moment(parsed.GetValue(to))?.AddDays(1),
             };
             var (number, size) = (Math.Max(1, parsed.GetValue(page)), Math.Max(1, parsed.GetValue(top)));
             var result = new ArticleSearch(store).Find(query, (number - 1) * size, size, facets: parsed.GetValue(GlobalOptions.Json));
             var hits = result.Articles.Select(row => new Hit(row, store.Articles.Find(row.Id.Value)!, query.Words)).ToList();
-            if (parsed.GetValue(GlobalOptions.Json)) WriteJson(terminal, query.Words, result, hits, number, size);
-            else WriteText(terminal, result, hits, GlobalOptions.MessageLanguage(parsed) == "ar", number, size);
+            if (parsed.GetValue(GlobalOptions.Json))
+                WriteJson(terminal, query.Words, result, hits, number, size);
+            else
+                WriteText(terminal, result, hits, GlobalOptions.MessageLanguage(parsed) == "ar", number, size);
             return terminal.Conclude([]);
         });
         return command;
@@ -52,58 +102,77 @@ internal static class SearchCommand
     private static Option<string?> Day(string name, string description)
     {
         var option = new Option<string?>(name) { Description = description, HelpName = "DAY" };
-        option.Validators.Add(result => { if (result.GetValueOrDefault<string?>() is { } day && Moment(day) is null) result.AddError($"{name}: a day such as 2018-04-14"); });
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } day && Moment(day) is null)
+                result.AddError($"{name}: a day such as 2018-04-14");
+        });
         return option;
     }
 
-    private static DateTimeOffset? Moment(string? day) => DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : null;
+    private static DateTimeOffset? Moment(string? day) =>
+        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
+            : null;
 
     private static void WriteText(Terminal terminal, SearchResult result, List<Hit> hits, bool arabic, int page, int size)
     {
         foreach (var hit in hits)
         {
             terminal.Out.WriteLine($"{hit.Row.Id}  {hit.Row.OutletName}  {hit.Row.Published}  {hit.Row.Title}");
-            if (hit.Snippet.Length > 0) terminal.Out.WriteLine("    " + hit.Marked(terminal.Colour));
+            if (hit.Snippet.Length > 0)
+                terminal.Out.WriteLine("    " + hit.Marked(terminal.Colour));
         }
         var found = (result.More ? (arabic ? "أكثر من " : "more than ") : "") + result.Found.ToString(CultureInfo.InvariantCulture);
         var pages = Math.Max(1, (result.Counted + size - 1) / size);
         terminal.Say(arabic ? $"isnad: {found} · صفحة {page} من {pages}" : $"isnad: {found} found · page {page} of {pages}");
     }
 
-    private static void WriteJson(Terminal terminal, string query, SearchResult result, List<Hit> hits, int page, int size) => terminal.Out.WriteLine(Json.Document(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("query", query);
-        json.WriteNumber("found", result.Found);
-        json.WriteNumber("page", page);
-        json.WriteNumber("pages", (result.Counted + size - 1) / size);
-        json.Array("articles", hits, hit =>
-        {
-            json.WriteStartObject();
-            json.WriteString("id", hit.Row.Id.Value);
-            json.WriteString("title", hit.Row.Title);
-            json.WriteString("outlet", hit.Row.OutletName);
-            json.WriteString("published", hit.Row.Published);
-            json.WriteString("story", hit.Row.Story);
-            json.Strings("forms", hit.Forms);
-            json.WriteString("snippet", hit.Snippet);
-            json.WriteEndObject();
-        });
-        json.WriteStartObject("facets");
-        foreach (var (name, values) in result.Facets.OrderBy(f => f.Key, StringComparer.Ordinal))
-        {
-            json.Array(name == "day" ? "date" : name, values, value =>
+    private static void WriteJson(Terminal terminal, string query, SearchResult result, List<Hit> hits, int page, int size) =>
+        terminal.Out.WriteLine(
+            Json.Document(json =>
             {
                 json.WriteStartObject();
-                json.WriteString("value", value.Label);
-                json.WriteString("id", value.Value);
-                json.WriteNumber("count", value.Count);
+                json.WriteString("query", query);
+                json.WriteNumber("found", result.Found);
+                json.WriteNumber("page", page);
+                json.WriteNumber("pages", (result.Counted + size - 1) / size);
+                json.Array(
+                    "articles",
+                    hits,
+                    hit =>
+                    {
+                        json.WriteStartObject();
+                        json.WriteString("id", hit.Row.Id.Value);
+                        json.WriteString("title", hit.Row.Title);
+                        json.WriteString("outlet", hit.Row.OutletName);
+                        json.WriteString("published", hit.Row.Published);
+                        json.WriteString("story", hit.Row.Story);
+                        json.Strings("forms", hit.Forms);
+                        json.WriteString("snippet", hit.Snippet);
+                        json.WriteEndObject();
+                    }
+                );
+                json.WriteStartObject("facets");
+                foreach (var (name, values) in result.Facets.OrderBy(f => f.Key, StringComparer.Ordinal))
+                {
+                    json.Array(
+                        name == "day" ? "date" : name,
+                        values,
+                        value =>
+                        {
+                            json.WriteStartObject();
+                            json.WriteString("value", value.Label);
+                            json.WriteString("id", value.Value);
+                            json.WriteNumber("count", value.Count);
+                            json.WriteEndObject();
+                        }
+                    );
+                }
                 json.WriteEndObject();
-            });
-        }
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }));
+                json.WriteEndObject();
+            })
+        );
 
     /// <summary>An article that was found, with the words that matched.</summary>
     private sealed class Hit
@@ -115,7 +184,14 @@ internal static class SearchCommand
             (Row, _query) = (row, query);
             var text = article.Article.Text;
             var spans = SearchTable.Matches(query, text);
-            Forms = [.. spans.Select(s => s.Of(text)).Concat(SearchTable.Matches(query, row.Title ?? "").Select(s => s.Of(row.Title!))).Distinct(StringComparer.Ordinal).Take(MostForms)];
+            Forms =
+            [
+                .. spans
+                    .Select(s => s.Of(text))
+                    .Concat(SearchTable.Matches(query, row.Title ?? "").Select(s => s.Of(row.Title!)))
+                    .Distinct(StringComparer.Ordinal)
+                    .Take(MostForms),
+            ];
             Snippet = spans.Count == 0 ? "" : Sentence(text, spans[0].Start);
         }
 
@@ -134,7 +210,11 @@ internal static class SearchCommand
             var at = 0;
             foreach (var span in SearchTable.Matches(_query, Snippet))
             {
-                marked.Append(Snippet, at, span.Start - at).Append(colour ? "\u001b[1;33m" : "[").Append(span.Of(Snippet)).Append(colour ? "\u001b[0m" : "]");
+                marked
+                    .Append(Snippet, at, span.Start - at)
+                    .Append(colour ? "\u001b[1;33m" : "[")
+                    .Append(span.Of(Snippet))
+                    .Append(colour ? "\u001b[0m" : "]");
                 at = span.End;
             }
             return marked.Append(Snippet, at, Snippet.Length - at).ToString();
@@ -143,10 +223,14 @@ internal static class SearchCommand
         private static string Sentence(string text, int at)
         {
             var start = Math.Max(text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1, at - 70);
-            if (start > 0 && text[start - 1] is not ('\n' or ' ')) start = text.IndexOf(' ', start) is var space and >= 0 && space < at ? space + 1 : at;
+            if (start > 0 && text[start - 1] is not ('\n' or ' '))
+                start = text.IndexOf(' ', start) is var space and >= 0 && space < at ? space + 1 : at;
             var end = text.IndexOf('\n', at) is var line and >= 0 ? line : text.Length;
-            if (end - at > 110) end = text.LastIndexOf(' ', at + 110) is var cut && cut > at ? cut : at + 110;
-            return (start > 0 && text[start - 1] != '\n' ? "… " : "") + text[start..end].Trim() + (end < text.Length && text[end] != '\n' ? " …" : "");
+            if (end - at > 110)
+                end = text.LastIndexOf(' ', at + 110) is var cut && cut > at ? cut : at + 110;
+            return (start > 0 && text[start - 1] != '\n' ? "… " : "")
+                + text[start..end].Trim()
+                + (end < text.Length && text[end] != '\n' ? " …" : "");
         }
     }
 }

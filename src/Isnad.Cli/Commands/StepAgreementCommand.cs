@@ -16,20 +16,31 @@ internal static class StepAgreementCommand
         {
             var terminal = new Terminal(parsed);
             var path = parsed.GetRequiredValue(file);
-            if (!File.Exists(path)) throw new IsnadException(new Problem(path, "ISN101"));
+            if (!File.Exists(path))
+                throw new IsnadException(new Problem(path, "ISN101"));
             var reader = AgreementReader.WithShippedWeights();
             var index = 0;
             foreach (var row in CsvPairs.Read(path, "s1", "s2"))
             {
                 var agreement = reader.Read(row.GetValueOrDefault("s1") ?? "", row.GetValueOrDefault("s2") ?? "");
-                terminal.Out.WriteLine(Json.Line(json =>
-                {
-                    json.WriteStartObject();
-                    json.WriteString("pair", index.ToString(CultureInfo.InvariantCulture));
-                    json.WriteString("relation", agreement.Relation switch { AgreementRelation.Agree => "agree", AgreementRelation.Disagree => "disagree", _ => "other" });
-                    json.WriteString("why", agreement.Why);
-                    json.WriteEndObject();
-                }));
+                terminal.Out.WriteLine(
+                    Json.Line(json =>
+                    {
+                        json.WriteStartObject();
+                        json.WriteString("pair", index.ToString(CultureInfo.InvariantCulture));
+                        json.WriteString(
+                            "relation",
+                            agreement.Relation switch
+                            {
+                                AgreementRelation.Agree => "agree",
+                                AgreementRelation.Disagree => "disagree",
+                                _ => "other",
+                            }
+                        );
+                        json.WriteString("why", agreement.Why);
+                        json.WriteEndObject();
+                    })
+                );
                 index++;
             }
             return terminal.Conclude([]);

@@ -22,7 +22,8 @@ internal static class StepAnalyseCommand
             foreach (var result in reading.Read(new InputReader().Read(parsed.GetRequiredValue(paths))))
             {
                 problems.AddRange(result.Problems);
-                foreach (var article in result.Articles) terminal.Out.WriteLine(Json.Line(json => AnalysisJson.Write(json, article)));
+                foreach (var article in result.Articles)
+                    terminal.Out.WriteLine(Json.Line(json => AnalysisJson.Write(json, article)));
                 terminal.Progress.Show("analysed", ++done);
             }
             return terminal.Conclude(problems, done > problems.Count);

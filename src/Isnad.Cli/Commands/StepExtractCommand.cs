@@ -21,7 +21,8 @@ internal static class StepExtractCommand
             foreach (var result in reading.Read(new InputReader().Read(parsed.GetRequiredValue(paths))))
             {
                 problems.AddRange(result.Problems.Where(p => p.Code != "ISN207")); // extraction is done in every language
-                foreach (var article in result.Articles) terminal.Out.WriteLine(Json.Line(json => ArticleJson.Write(json, article.Article)));
+                foreach (var article in result.Articles)
+                    terminal.Out.WriteLine(Json.Line(json => ArticleJson.Write(json, article.Article)));
                 terminal.Progress.Show("extracted", ++done);
             }
             return terminal.Conclude(problems, done > problems.Count);

@@ -14,26 +14,34 @@ internal static class StepNumbersCommand
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
-            return terminal.Conclude(JsonRows.Each(parsed.GetRequiredValue(file), row =>
-            {
-                var text = JsonRows.Text(row, "text");
-                terminal.Out.WriteLine(Json.Line(json =>
-                {
-                    json.WriteStartObject();
-                    json.WriteString("id", JsonRows.Text(row, "id"));
-                    json.WriteStartArray("numbers");
-                    foreach (var number in NumberReader.Read(text ?? ""))
+            return terminal.Conclude(
+                JsonRows.Each(
+                    parsed.GetRequiredValue(file),
+                    row =>
                     {
-                        json.WriteStartObject();
-                        json.WriteString("text", number.Span.Of(text!));
-                        json.WriteNumber("value", number.Value);
-                        json.WriteEndObject();
+                        var text = JsonRows.Text(row, "text");
+                        terminal.Out.WriteLine(
+                            Json.Line(json =>
+                            {
+                                json.WriteStartObject();
+                                json.WriteString("id", JsonRows.Text(row, "id"));
+                                json.WriteStartArray("numbers");
+                                foreach (var number in NumberReader.Read(text ?? ""))
+                                {
+                                    json.WriteStartObject();
+                                    json.WriteString("text", number.Span.Of(text!));
+                                    json.WriteNumber("value", number.Value);
+                                    json.WriteEndObject();
+                                }
+                                json.WriteEndArray();
+                                json.WriteEndObject();
+                            })
+                        );
+                        return text is null ? "text" : null;
                     }
-                    json.WriteEndArray();
-                    json.WriteEndObject();
-                }));
-                return text is null ? "text" : null;
-            }), anythingDone: false);
+                ),
+                anythingDone: false
+            );
         });
         return command;
     }

@@ -15,21 +15,31 @@ internal static class StepReuseCommand
     public static Command Build()
     {
         var paths = StepCommand.Paths();
-        var index = new Option<string?>("--index") { Description = "A folder: finds the pairs through the index on disk that a store has, kept there from run to run, instead of exactly and in memory." };
+        var index = new Option<string?>("--index")
+        {
+            Description =
+                "A folder: finds the pairs through the index on disk that a store has, kept there from run to run, instead of exactly and in memory.",
+        };
         var command = new Command("reuse", "Prints every pair of articles of different outlets that share text.") { paths, index };
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
             var problems = new List<Problem>();
             var articles = new List<Article>();
-            foreach (var result in new Reading(new ArticleExtractor(), null, GlobalOptions.ThreadCount(parsed)).Read(new InputReader().Read(parsed.GetRequiredValue(paths))))
+            foreach (
+                var result in new Reading(new ArticleExtractor(), null, GlobalOptions.ThreadCount(parsed)).Read(
+                    new InputReader().Read(parsed.GetRequiredValue(paths))
+                )
+            )
             {
                 problems.AddRange(result.Problems);
                 articles.AddRange(result.Articles.Select(a => a.Article));
                 terminal.Progress.Show("read", articles.Count);
             }
-            if (parsed.GetValue(index) is { } folder) ThroughIndex(terminal, articles, folder);
-            else InMemory(terminal, articles);
+            if (parsed.GetValue(index) is { } folder)
+                ThroughIndex(terminal, articles, folder);
+            else
+                InMemory(terminal, articles);
             return terminal.Conclude(problems, articles.Count > 0);
         });
         return command;
@@ -37,7 +47,13 @@ internal static class StepReuseCommand
 
     private static void InMemory(Terminal terminal, List<Article> articles)
     {
-        foreach (var pair in new ReuseFinder().Find([.. articles.Select(a => a.Text)], Least, (a, b) => articles[a].Outlet is null || articles[a].Outlet != articles[b].Outlet))
+        foreach (
+            var pair in new ReuseFinder().Find(
+                [.. articles.Select(a => a.Text)],
+                Least,
+                (a, b) => articles[a].Outlet is null || articles[a].Outlet != articles[b].Outlet
+            )
+        )
         {
             Write(terminal, Name(articles[pair.A]), Name(articles[pair.B]), pair.Share);
         }
@@ -50,18 +66,22 @@ internal static class StepReuseCommand
         foreach (var article in articles)
         {
             names[article.Id] = Name(article);
-            foreach (var match in index.Add(article, Least)) Write(terminal, names.GetValueOrDefault(match.Article, match.Article.Value), Name(article), match.Share);
+            foreach (var match in index.Add(article, Least))
+                Write(terminal, names.GetValueOrDefault(match.Article, match.Article.Value), Name(article), match.Share);
         }
     }
 
     private static string Name(Article article) => article.SourceId ?? article.Id.Value;
 
-    private static void Write(Terminal terminal, string a, string b, double share) => terminal.Out.WriteLine(Json.Line(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("a", a);
-        json.WriteString("b", b);
-        json.WriteNumber("share", Math.Round(share, 4));
-        json.WriteEndObject();
-    }));
+    private static void Write(Terminal terminal, string a, string b, double share) =>
+        terminal.Out.WriteLine(
+            Json.Line(json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("a", a);
+                json.WriteString("b", b);
+                json.WriteNumber("share", Math.Round(share, 4));
+                json.WriteEndObject();
+            })
+        );
 }

@@ -20,15 +20,17 @@ internal static class StepStoriesCommand
             foreach (var (sourceId, id) in loaded.Answers)
             {
                 var story = storyOf[id];
-                terminal.Out.WriteLine(Json.Line(json =>
-                {
-                    json.WriteStartObject();
-                    json.WriteString("id", id.Value);
-                    json.WriteString("sourceId", sourceId);
-                    json.WriteString("story", story.Id.Value);
-                    json.WriteString("storyline", story.Storyline?.Value);
-                    json.WriteEndObject();
-                }));
+                terminal.Out.WriteLine(
+                    Json.Line(json =>
+                    {
+                        json.WriteStartObject();
+                        json.WriteString("id", id.Value);
+                        json.WriteString("sourceId", sourceId);
+                        json.WriteString("story", story.Id.Value);
+                        json.WriteString("storyline", story.Storyline?.Value);
+                        json.WriteEndObject();
+                    })
+                );
             }
             return terminal.Conclude(loaded.Problems, loaded.Articles.Count > 0);
         });

@@ -16,20 +16,32 @@ internal static class StepTimesCommand
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
-            return terminal.Conclude(JsonRows.Each(parsed.GetRequiredValue(file), row =>
-            {
-                var text = JsonRows.Text(row, "text");
-                DateTimeOffset? reference = JsonRows.Text(row, "reference") is { } given && DateTimeOffset.TryParse(given, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
-                var value = DatelineReader.Read(text ?? "", reference)?.Value;
-                terminal.Out.WriteLine(Json.Line(json =>
-                {
-                    json.WriteStartObject();
-                    json.WriteString("id", JsonRows.Text(row, "id"));
-                    json.WriteString("value", value);
-                    json.WriteEndObject();
-                }));
-                return text is null ? "text" : null;
-            }), anythingDone: false);
+            return terminal.Conclude(
+                JsonRows.Each(
+                    parsed.GetRequiredValue(file),
+                    row =>
+                    {
+                        var text = JsonRows.Text(row, "text");
+                        DateTimeOffset? reference =
+                            JsonRows.Text(row, "reference") is { } given
+                            && DateTimeOffset.TryParse(given, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+                                ? moment
+                                : null;
+                        var value = DatelineReader.Read(text ?? "", reference)?.Value;
+                        terminal.Out.WriteLine(
+                            Json.Line(json =>
+                            {
+                                json.WriteStartObject();
+                                json.WriteString("id", JsonRows.Text(row, "id"));
+                                json.WriteString("value", value);
+                                json.WriteEndObject();
+                            })
+                        );
+                        return text is null ? "text" : null;
+                    }
+                ),
+                anythingDone: false
+            );
         });
         return command;
     }

@@ -11,13 +11,27 @@ internal static class StoriesCommand
 {
     public static Command Build()
     {
-        var top = new Option<int>("--top") { Description = "How many.", DefaultValueFactory = _ => 50, HelpName = "N" }.FromOne();
+        var top = new Option<int>("--top")
+        {
+            Description = "How many.",
+            DefaultValueFactory = _ => 50,
+            HelpName = "N",
+        }.FromOne();
         var largest = new Option<bool>("--largest") { Description = "Those with most articles first." };
         var growing = new Option<bool>("--growing") { Description = "Those that won most articles in the last hours first." };
         var origins = new Option<bool>("--origins") { Description = "Of the last hours, those with most independent origins first." };
-        var hours = new Option<int>("--hours") { Description = "How many hours --growing and --origins look back from the latest article.", DefaultValueFactory = _ => 24, HelpName = "N" }.FromOne();
+        var hours = new Option<int>("--hours")
+        {
+            Description = "How many hours --growing and --origins look back from the latest article.",
+            DefaultValueFactory = _ => 24,
+            HelpName = "N",
+        }.FromOne();
         var command = new Command("stories", "Lists the stories of the store.") { top, largest, growing, origins, hours };
-        command.Validators.Add(result => { if (new[] { largest, growing, origins }.Count(result.GetValue) > 1) result.AddError("one of --largest, --growing, --origins"); });
+        command.Validators.Add(result =>
+        {
+            if (new[] { largest, growing, origins }.Count(result.GetValue) > 1)
+                result.AddError("one of --largest, --growing, --origins");
+        });
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
@@ -25,10 +39,20 @@ internal static class StoriesCommand
             var most = parsed.GetValue(top);
             var now = store.Lists.LatestMoment ?? DateTimeOffset.UnixEpoch;
             var since = now.AddHours(-Math.Clamp(parsed.GetValue(hours), 1, 24 * 366));
-            IReadOnlyList<(StoryRow Row, int? Won)> rows = parsed.GetValue(growing) ? [.. store.Lists.Unfolding(since, now, most).Select(u => (u.Row, (int?)u.Won))]
-                : [.. (parsed.GetValue(origins) ? store.Lists.ByOrigins(since, now, most) : parsed.GetValue(largest) ? store.Stories.Largest(most) : store.Stories.Latest(most)).Select(r => (r, (int?)null))];
-            if (parsed.GetValue(GlobalOptions.Json)) WriteJson(terminal, rows);
-            else WriteText(terminal, rows, new BriefWords(GlobalOptions.BriefLanguage(parsed)));
+            IReadOnlyList<(StoryRow Row, int? Won)> rows = parsed.GetValue(growing)
+                ? [.. store.Lists.Unfolding(since, now, most).Select(u => (u.Row, (int?)u.Won))]
+                :
+                [
+                    .. (
+                        parsed.GetValue(origins) ? store.Lists.ByOrigins(since, now, most)
+                        : parsed.GetValue(largest) ? store.Stories.Largest(most)
+                        : store.Stories.Latest(most)
+                    ).Select(r => (r, (int?)null)),
+                ];
+            if (parsed.GetValue(GlobalOptions.Json))
+                WriteJson(terminal, rows);
+            else
+                WriteText(terminal, rows, new BriefWords(GlobalOptions.BriefLanguage(parsed)));
             return terminal.Conclude([]);
         });
         return command;
@@ -39,28 +63,41 @@ internal static class StoriesCommand
         foreach (var (row, won) in rows)
         {
             terminal.Out.WriteLine(row.Id.Value + "  " + words.Headline(row.Title));
-            terminal.Out.WriteLine("    " + words.Articles(row.Articles) + (won is { } more ? " (+" + more.ToString(CultureInfo.InvariantCulture) + ")" : "") + " · " + words.Outlets(row.Outlets) + " · " + words.Origins(row.Origins) + " · "
-                + (row.Last?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? words["unknown-date"]));
+            terminal.Out.WriteLine(
+                "    "
+                    + words.Articles(row.Articles)
+                    + (won is { } more ? " (+" + more.ToString(CultureInfo.InvariantCulture) + ")" : "")
+                    + " · "
+                    + words.Outlets(row.Outlets)
+                    + " · "
+                    + words.Origins(row.Origins)
+                    + " · "
+                    + (row.Last?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? words["unknown-date"])
+            );
         }
     }
 
-    private static void WriteJson(Terminal terminal, IReadOnlyList<(StoryRow Row, int? Won)> rows) => terminal.Out.WriteLine(Json.Document(json =>
-    {
-        json.WriteStartArray();
-        foreach (var (row, won) in rows)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", row.Id.Value);
-            json.WriteString("storyline", row.Storyline?.Value);
-            json.WriteString("title", row.Title);
-            json.WriteString("first", row.First?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
-            json.WriteString("last", row.Last?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
-            json.WriteNumber("articles", row.Articles);
-            json.WriteNumber("outlets", row.Outlets);
-            json.WriteNumber("independentOrigins", row.Origins);
-            if (won is { } more) json.WriteNumber("won", more);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }));
+    private static void WriteJson(Terminal terminal, IReadOnlyList<(StoryRow Row, int? Won)> rows) =>
+        terminal.Out.WriteLine(
+            Json.Document(json =>
+            {
+                json.WriteStartArray();
+                foreach (var (row, won) in rows)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("id", row.Id.Value);
+                    json.WriteString("storyline", row.Storyline?.Value);
+                    json.WriteString("title", row.Title);
+                    json.WriteString("first", row.First?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+                    json.WriteString("last", row.Last?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+                    json.WriteNumber("articles", row.Articles);
+                    json.WriteNumber("outlets", row.Outlets);
+                    json.WriteNumber("independentOrigins", row.Origins);
+                    if (won is { } more)
+                        json.WriteNumber("won", more);
+                    json.WriteEndObject();
+                }
+                json.WriteEndArray();
+            })
+        );
 }

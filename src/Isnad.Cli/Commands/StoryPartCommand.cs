@@ -9,11 +9,28 @@ namespace Isnad.Cli.Commands;
 /// <summary><c>isnad points ID</c> and <c>isnad timeline ID</c>: one part of the brief of a story.</summary>
 internal static class StoryPartCommand
 {
-    public static Command BuildPoints() => Build("points", "Prints where the accounts of a story agree and differ.", (text, to, brief) => text.WritePoints(to, brief), (json, writer, brief) => json.WritePoints(writer, brief));
+    public static Command BuildPoints() =>
+        Build(
+            "points",
+            "Prints where the accounts of a story agree and differ.",
+            (text, to, brief) => text.WritePoints(to, brief),
+            (json, writer, brief) => json.WritePoints(writer, brief)
+        );
 
-    public static Command BuildTimeline() => Build("timeline", "Prints the dated events of a story.", (text, to, brief) => text.WriteTimeline(to, brief), (json, writer, brief) => json.WriteTimeline(writer, brief));
+    public static Command BuildTimeline() =>
+        Build(
+            "timeline",
+            "Prints the dated events of a story.",
+            (text, to, brief) => text.WriteTimeline(to, brief),
+            (json, writer, brief) => json.WriteTimeline(writer, brief)
+        );
 
-    private static Command Build(string name, string description, Action<BriefText, TextWriter, Brief> write, Action<BriefJson, System.Text.Json.Utf8JsonWriter, Brief> writeJson)
+    private static Command Build(
+        string name,
+        string description,
+        Action<BriefText, TextWriter, Brief> write,
+        Action<BriefJson, System.Text.Json.Utf8JsonWriter, Brief> writeJson
+    )
     {
         var id = new Argument<string>("ID") { Description = "The id of a story, or of one of its articles." };
         var markdown = new Option<bool>("--md") { Description = "Print Markdown." };
@@ -23,22 +40,26 @@ internal static class StoryPartCommand
             var terminal = new Terminal(parsed);
             using var store = OpenStore.Of(parsed);
             var stories = StoryCommand.Find(store, parsed.GetRequiredValue(id));
-            if (stories.Count == 0) throw OpenStore.NotFound(parsed.GetRequiredValue(id));
+            if (stories.Count == 0)
+                throw OpenStore.NotFound(parsed.GetRequiredValue(id));
             var newsroom = new Newsdesk(store, TimeProvider.System).Load(stories);
             var brief = BriefWriter.WithShippedTables().Write(newsroom, newsroom.Stories.Single(s => s.Id == stories[0].Id));
             var language = GlobalOptions.BriefLanguage(parsed);
             if (parsed.GetValue(GlobalOptions.Json))
             {
-                terminal.Out.WriteLine(Json.Document(json =>
-                {
-                    json.WriteStartObject();
-                    json.WriteString("id", brief.Story.Id.Value);
-                    json.WriteString("title", brief.Title);
-                    writeJson(new BriefJson(newsroom, language), json, brief);
-                    json.WriteEndObject();
-                }));
+                terminal.Out.WriteLine(
+                    Json.Document(json =>
+                    {
+                        json.WriteStartObject();
+                        json.WriteString("id", brief.Story.Id.Value);
+                        json.WriteString("title", brief.Title);
+                        writeJson(new BriefJson(newsroom, language), json, brief);
+                        json.WriteEndObject();
+                    })
+                );
             }
-            else write(new BriefText(newsroom, language, parsed.GetValue(markdown)), terminal.Out, brief);
+            else
+                write(new BriefText(newsroom, language, parsed.GetValue(markdown)), terminal.Out, brief);
             return terminal.Conclude([]);
         });
         return command;

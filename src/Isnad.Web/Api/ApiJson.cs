@@ -25,5 +25,6 @@ internal static class ApiJson
     public static IResult Of<T>(T value) => Results.Json(value, Options);
 
     /// <summary>An answer that one of the writers of <c>Isnad.Exports</c> wrote.</summary>
-    public static IResult Written(Action<Utf8JsonWriter> write) => Results.Text(Exports.Json.Document(write), "application/json", System.Text.Encoding.UTF8);
+    public static IResult Written(Action<Utf8JsonWriter> write) =>
+        Results.Text(Exports.Json.Document(write), "application/json", System.Text.Encoding.UTF8);
 }

@@ -1,12 +1,21 @@
 namespace Isnad.Web.Api;
 
-/// <summary>The document of a brief, as CONTRACT of the command line has it (<c>isnad brief --json</c>); here for the OpenAPI document, the writing is <see cref="Exports.BriefJson"/>.</summary>
+/// <summary>
+/// The document of a brief, as CONTRACT of the command line has it (<c>isnad brief --json</c>); here for the OpenAPI document, the writing
+/// is <see cref="Exports.BriefJson"/>.
+/// </summary>
 /// <param name="Articles">The articles, without their texts.</param>
 /// <param name="CopyGroups">Articles over one text.</param>
 /// <param name="Stories">The briefs.</param>
 /// <param name="Storylines">The storylines they belong to.</param>
 /// <param name="Problems">What went wrong.</param>
-public sealed record BriefShape(IReadOnlyList<BriefArticleShape> Articles, IReadOnlyList<CopyGroupShape> CopyGroups, IReadOnlyList<BriefStoryShape> Stories, IReadOnlyList<StorylineShape> Storylines, IReadOnlyList<object> Problems);
+public sealed record BriefShape(
+    IReadOnlyList<BriefArticleShape> Articles,
+    IReadOnlyList<CopyGroupShape> CopyGroups,
+    IReadOnlyList<BriefStoryShape> Stories,
+    IReadOnlyList<StorylineShape> Storylines,
+    IReadOnlyList<object> Problems
+);
 
 /// <summary>An article of a brief.</summary>
 /// <param name="Id">Its id.</param>
@@ -16,7 +25,15 @@ public sealed record BriefShape(IReadOnlyList<BriefArticleShape> Articles, IRead
 /// <param name="Language">ISO 639 code.</param>
 /// <param name="Story">The story it is in.</param>
 /// <param name="CopyGroup">The copy group it is in.</param>
-public sealed record BriefArticleShape(string Id, string? Title, OutletShape? Outlet, string? Url, string Language, string Story, string? CopyGroup);
+public sealed record BriefArticleShape(
+    string Id,
+    string? Title,
+    OutletShape? Outlet,
+    string? Url,
+    string Language,
+    string Story,
+    string? CopyGroup
+);
 
 /// <summary>Who publishes.</summary>
 /// <param name="Id">Its id.</param>
@@ -47,9 +64,26 @@ public sealed record CopyGroupShape(string Id, IReadOnlyList<string> Articles);
 /// <param name="LoneFigures">Figures that one outlet alone carries.</param>
 /// <param name="Contradictions">Statements that deny one another.</param>
 /// <param name="Wording">What outlets call by different words.</param>
-public sealed record BriefStoryShape(string Id, string? Storyline, string Title, string? First, string? Last, IReadOnlyList<string> Articles, int Outlets, int IndependentOrigins, string OriginsExplained, IReadOnlyList<string> Together,
-    IReadOnlyList<SentenceShape> Happened, IReadOnlyList<ToldShape> Statements, IReadOnlyList<PointShape> Points, IReadOnlyList<TimelineShape> Timeline, IReadOnlyList<SilenceShape> Silences,
-    IReadOnlyList<LoneFigureShape> LoneFigures, IReadOnlyList<ContradictionShape> Contradictions, IReadOnlyList<WordingShape> Wording);
+public sealed record BriefStoryShape(
+    string Id,
+    string? Storyline,
+    string Title,
+    string? First,
+    string? Last,
+    IReadOnlyList<string> Articles,
+    int Outlets,
+    int IndependentOrigins,
+    string OriginsExplained,
+    IReadOnlyList<string> Together,
+    IReadOnlyList<SentenceShape> Happened,
+    IReadOnlyList<ToldShape> Statements,
+    IReadOnlyList<PointShape> Points,
+    IReadOnlyList<TimelineShape> Timeline,
+    IReadOnlyList<SilenceShape> Silences,
+    IReadOnlyList<LoneFigureShape> LoneFigures,
+    IReadOnlyList<ContradictionShape> Contradictions,
+    IReadOnlyList<WordingShape> Wording
+);
 
 /// <summary>The place that shows something.</summary>
 /// <param name="Article">The article.</param>
@@ -72,7 +106,16 @@ public sealed record SentenceShape(string Text, IReadOnlyList<EvidenceShape> Evi
 /// <param name="IndependentChains">Number of independent chains.</param>
 /// <param name="Spread">gharib, aziz, mashhur, mutawatir.</param>
 /// <param name="Evidence">Where it stands.</param>
-public sealed record ToldShape(string Speaker, string? SpeakerEntity, string Text, IReadOnlyList<LinkShape> Chain, string Strength, int IndependentChains, string Spread, IReadOnlyList<EvidenceShape> Evidence);
+public sealed record ToldShape(
+    string Speaker,
+    string? SpeakerEntity,
+    string Text,
+    IReadOnlyList<LinkShape> Chain,
+    string Strength,
+    int IndependentChains,
+    string Spread,
+    IReadOnlyList<EvidenceShape> Evidence
+);
 
 /// <summary>One link of a chain.</summary>
 /// <param name="Name">As the article writes it.</param>
@@ -97,7 +140,15 @@ public sealed record PointShape(string About, string? Unit, string? What, string
 /// <param name="Speaker">On whose word; null is the outlet's own.</param>
 /// <param name="Origins">Which origins say so.</param>
 /// <param name="Evidence">Where it stands.</param>
-public sealed record AccountShape(string Value, double? Low, double? High, string? AsOf, string? Speaker, IReadOnlyList<string> Origins, IReadOnlyList<EvidenceShape> Evidence);
+public sealed record AccountShape(
+    string Value,
+    double? Low,
+    double? High,
+    string? AsOf,
+    string? Speaker,
+    IReadOnlyList<string> Origins,
+    IReadOnlyList<EvidenceShape> Evidence
+);
 
 /// <summary>A dated event.</summary>
 /// <param name="When">ISO 8601, as far as known.</param>
@@ -115,7 +166,15 @@ public sealed record TimelineShape(string When, string Precision, string Text, b
 /// <param name="AbsentIn">An article of each outlet that does not.</param>
 /// <param name="Evidence">Where it stands.</param>
 /// <param name="About">place, day, role or doer where the point is a name of that kind; not there for a sentence.</param>
-public sealed record SilenceShape(string Point, IReadOnlyList<object?> CarriedBy, IReadOnlyList<object?> AbsentFrom, IReadOnlyList<string> CarriedIn, IReadOnlyList<string> AbsentIn, IReadOnlyList<EvidenceShape> Evidence, string? About = null);
+public sealed record SilenceShape(
+    string Point,
+    IReadOnlyList<object?> CarriedBy,
+    IReadOnlyList<object?> AbsentFrom,
+    IReadOnlyList<string> CarriedIn,
+    IReadOnlyList<string> AbsentIn,
+    IReadOnlyList<EvidenceShape> Evidence,
+    string? About = null
+);
 
 /// <summary>A figure that one outlet alone carries.</summary>
 /// <param name="Text">Its sentence, as written.</param>
@@ -127,7 +186,17 @@ public sealed record SilenceShape(string Point, IReadOnlyList<object?> CarriedBy
 /// <param name="Sources">On whose word; empty for the outlet's own.</param>
 /// <param name="Strength">connected, broken, unnamed; null for the outlet's own word.</param>
 /// <param name="Evidence">Where it stands.</param>
-public sealed record LoneFigureShape(string Text, string Value, double? Low, double? High, string? Unit, string? What, IReadOnlyList<string> Sources, string? Strength, IReadOnlyList<EvidenceShape> Evidence);
+public sealed record LoneFigureShape(
+    string Text,
+    string Value,
+    double? Low,
+    double? High,
+    string? Unit,
+    string? What,
+    IReadOnlyList<string> Sources,
+    string? Strength,
+    IReadOnlyList<EvidenceShape> Evidence
+);
 
 /// <summary>Two statements that deny one another.</summary>
 /// <param name="Affirmed">What is affirmed.</param>
@@ -160,7 +229,15 @@ public sealed record StorylineShape(string Id, string Title, IReadOnlyList<strin
 /// <param name="Statements">Who is reported to have said what.</param>
 /// <param name="Mentions">Names.</param>
 /// <param name="Quantities">Figures.</param>
-public sealed record ArticleShape(string Id, string? Title, OutletShape? Outlet, string Text, IReadOnlyList<StatementShape> Statements, IReadOnlyList<SpanShape> Mentions, IReadOnlyList<SpanShape> Quantities);
+public sealed record ArticleShape(
+    string Id,
+    string? Title,
+    OutletShape? Outlet,
+    string Text,
+    IReadOnlyList<StatementShape> Statements,
+    IReadOnlyList<SpanShape> Mentions,
+    IReadOnlyList<SpanShape> Quantities
+);
 
 /// <summary>Something marked in a text.</summary>
 /// <param name="Start">UTF-16 offset.</param>
@@ -196,4 +273,12 @@ public sealed record DecisionWish(string Kind, string Subject, string? Object = 
 /// <param name="Rules">Hash of all tables of rules.</param>
 /// <param name="Version">Version of the program.</param>
 /// <param name="PagesWaiting">Large stories whose pages are still to be written ahead.</param>
-public sealed record StatusItem(long Articles, long Stories, long Outlets, DateTimeOffset? Latest, string Rules, string? Version, int PagesWaiting);
+public sealed record StatusItem(
+    long Articles,
+    long Stories,
+    long Outlets,
+    DateTimeOffset? Latest,
+    string Rules,
+    string? Version,
+    int PagesWaiting
+);

@@ -11,7 +11,16 @@ namespace Isnad.Web.Api;
 /// <param name="Articles">Number of articles.</param>
 /// <param name="Outlets">Number of outlets.</param>
 /// <param name="IndependentOrigins">Number of independent origins.</param>
-public sealed record StoryItem(string Id, string? Storyline, string Title, DateTimeOffset? First, DateTimeOffset? Last, int Articles, int Outlets, int IndependentOrigins)
+public sealed record StoryItem(
+    string Id,
+    string? Storyline,
+    string Title,
+    DateTimeOffset? First,
+    DateTimeOffset? Last,
+    int Articles,
+    int Outlets,
+    int IndependentOrigins
+)
 {
     /// <summary>Articles won in the last day; only where stories are asked by growth.</summary>
     public int? Won { get; init; }
@@ -33,7 +42,15 @@ public sealed record StoryItem(string Id, string? Storyline, string Title, DateT
 /// <param name="Published">When it was published, ISO 8601 with the page's own offset; null when nothing says so.</param>
 /// <param name="Seen">When it was taken in, UTC.</param>
 /// <param name="Story">The story it is in.</param>
-public sealed record ArticleItem(string Id, string? Title, string? Outlet, string? OutletName, string? Published, DateTimeOffset Seen, string? Story)
+public sealed record ArticleItem(
+    string Id,
+    string? Title,
+    string? Outlet,
+    string? OutletName,
+    string? Published,
+    DateTimeOffset Seen,
+    string? Story
+)
 {
     /// <summary>The forms that matched, as written; only in searches.</summary>
     public IReadOnlyList<string>? Forms { get; init; }
@@ -57,12 +74,23 @@ public sealed record Listing<T>(IReadOnlyList<T> Items, string? Next = null);
 /// <param name="Query">The words searched for.</param>
 /// <param name="Found">Number of articles that hold them; at least so many where <paramref name="More"/> is true.</param>
 /// <param name="More">Whether a narrowed search found more than were counted.</param>
-/// <param name="Counted">How many of the first ones can be paged through and are counted in <paramref name="Facets"/>: all, up to 1,000.</param>
-/// <param name="Order"><c>best</c>, or <c>latest</c> where very many articles hold the words: those with the words in the headline first.</param>
+/// <param name="Counted">How many of the first ones can be paged through and are counted in <paramref name="Facets"/>: all, up to
+/// 1,000.</param>
+/// <param name="Order"><c>best</c>, or <c>latest</c> where very many articles hold the words: those with the words in the headline
+/// first.</param>
 /// <param name="Items">The articles of this page.</param>
 /// <param name="Facets">Counts by <c>outlet</c>, <c>country</c>, <c>agency</c>, <c>person</c>, <c>place</c>, <c>day</c>.</param>
 /// <param name="Next">The token of the page behind; null on the last.</param>
-public sealed record SearchAnswer(string Query, int Found, bool More, int Counted, string Order, IReadOnlyList<ArticleItem> Items, IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets, string? Next)
+public sealed record SearchAnswer(
+    string Query,
+    int Found,
+    bool More,
+    int Counted,
+    string Order,
+    IReadOnlyList<ArticleItem> Items,
+    IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets,
+    string? Next
+)
 {
     /// <summary>What a search found, as the API says it.</summary>
     internal static SearchAnswer Of(string query, SearchResult result, IReadOnlyList<ArticleItem> items, string? next) =>
@@ -77,7 +105,15 @@ public sealed record SearchAnswer(string Query, int Found, bool More, int Counte
 /// <param name="Spellings">How articles write the name, with how many do.</param>
 /// <param name="Said">What it is reported to have said, the latest first.</param>
 /// <param name="About">Articles that name it, the latest first.</param>
-public sealed record PersonItem(string Key, string Name, string Kind, int Articles, IReadOnlyList<SpellingItem> Spellings, IReadOnlyList<SaidItem> Said, IReadOnlyList<ArticleItem> About);
+public sealed record PersonItem(
+    string Key,
+    string Name,
+    string Kind,
+    int Articles,
+    IReadOnlyList<SpellingItem> Spellings,
+    IReadOnlyList<SaidItem> Said,
+    IReadOnlyList<ArticleItem> About
+);
 
 /// <summary>How articles write a name.</summary>
 /// <param name="Text">As written.</param>
@@ -106,7 +142,19 @@ public sealed record SaidItem(ArticleItem Article, int Statement, string Text, i
 /// <param name="Copied">How often its texts stand in other outlets.</param>
 /// <param name="From">Whose texts it carries.</param>
 /// <param name="MedianDelayMinutes">Minutes behind the origin's own article, the median over copies whose origin is in the store.</param>
-public sealed record OutletItem(string Id, string Name, string? Kind, string? Country, int Articles, int Own, int Credited, int Uncredited, int Copied, IReadOnlyList<RelayItem> From, int? MedianDelayMinutes);
+public sealed record OutletItem(
+    string Id,
+    string Name,
+    string? Kind,
+    string? Country,
+    int Articles,
+    int Own,
+    int Credited,
+    int Uncredited,
+    int Copied,
+    IReadOnlyList<RelayItem> From,
+    int? MedianDelayMinutes
+);
 
 /// <summary>How often one outlet carries another's texts.</summary>
 /// <param name="Name">Whose.</param>
@@ -128,7 +176,16 @@ public sealed record StorylineItem(string Id, string Title, IReadOnlyList<StoryI
 /// <param name="Status">ok, or the code of the problem.</param>
 /// <param name="Failures">How often it failed in a row.</param>
 /// <param name="Found">How many articles it has led to.</param>
-public sealed record SourceItem(string Url, string Kind, string? Title, DateTimeOffset? Checked, DateTimeOffset Due, string Status, int Failures, int Found);
+public sealed record SourceItem(
+    string Url,
+    string Kind,
+    string? Title,
+    DateTimeOffset? Checked,
+    DateTimeOffset Due,
+    string Status,
+    int Failures,
+    int Found
+);
 
 /// <summary>Something that went wrong with an input.</summary>
 /// <param name="Input">The path or address.</param>

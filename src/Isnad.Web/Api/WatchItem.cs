@@ -11,7 +11,16 @@ namespace Isnad.Web.Api;
 /// <param name="Secret">Signs what is sent there.</param>
 /// <param name="Mail">To whom its digest is mailed.</param>
 /// <param name="Made">When it was made.</param>
-public sealed record WatchItem(string Id, string Kind, string Subject, string Name, string? Webhook, string Secret, string? Mail, DateTimeOffset Made)
+public sealed record WatchItem(
+    string Id,
+    string Kind,
+    string Subject,
+    string Name,
+    string? Webhook,
+    string Secret,
+    string? Mail,
+    DateTimeOffset Made
+)
 {
     /// <summary>The item of a watch.</summary>
     /// <param name="watch">The watch.</param>

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Isnad.Articles;
 using Isnad.Copies;
-using Isnad.Web.Telling;
 using Isnad.Web.Serving;
+using Isnad.Web.Telling;
 
 namespace Isnad.Web.Charts;
 
@@ -15,10 +15,22 @@ namespace Isnad.Web.Charts;
 /// <param name="Articles">How many articles of it rest on that origin.</param>
 /// <param name="Published">When the earliest was published.</param>
 /// <param name="Credit">The words that name the origin.</param>
-public sealed record ChainRow(string? Origin, string? Outlet, bool Own, bool Stated, ArticleId First, int Articles, string? Published, Evidence? Credit);
+public sealed record ChainRow(
+    string? Origin,
+    string? Outlet,
+    bool Own,
+    bool Stated,
+    ArticleId First,
+    int Articles,
+    string? Published,
+    Evidence? Credit
+);
 
 /// <summary>Draws through whom a story reached its outlets: origins where reading begins, outlets where it ends.</summary>
-/// <remarks>A stated link is a full line with a filled dot and the word "stated"; an inferred one is dashed with a hollow dot and the word "inferred". A table says the same.</remarks>
+/// <remarks>
+/// A stated link is a full line with a filled dot and the word "stated"; an inferred one is dashed with a hollow dot and the word
+/// "inferred". A table says the same.
+/// </remarks>
 internal static class ChainChart
 {
     private const int Row = 40;
@@ -33,12 +45,32 @@ internal static class ChainChart
         var rows = new List<ChainRow>();
         foreach (var origin in told.Brief.Origins.Origins)
         {
-            var outlets = origin.Articles.Select(id => told.Newsroom.Article(id).Article).GroupBy(a => a.Outlet?.Name ?? "", StringComparer.Ordinal)
-                .Select(g => (Name: g.First().Outlet?.Name, All: g.OrderBy(a => a.Published?.Earliest ?? DateTimeOffset.MaxValue).ToList()));
-            foreach (var (name, all) in outlets.OrderBy(o => o.Name != origin.Name).ThenBy(o => o.All[0].Published?.Earliest ?? DateTimeOffset.MaxValue).ThenBy(o => o.Name, StringComparer.Ordinal))
+            var outlets = origin
+                .Articles.Select(id => told.Newsroom.Article(id).Article)
+                .GroupBy(a => a.Outlet?.Name ?? "", StringComparer.Ordinal)
+                .Select(g =>
+                    (Name: g.First().Outlet?.Name, All: g.OrderBy(a => a.Published?.Earliest ?? DateTimeOffset.MaxValue).ToList())
+                );
+            foreach (
+                var (name, all) in outlets
+                    .OrderBy(o => o.Name != origin.Name)
+                    .ThenBy(o => o.All[0].Published?.Earliest ?? DateTimeOffset.MaxValue)
+                    .ThenBy(o => o.Name, StringComparer.Ordinal)
+            )
             {
                 var credit = all.Select(a => CreditOf(told, a.Id)).OfType<Evidence>().FirstOrDefault();
-                rows.Add(new ChainRow(origin.Name, name, name == origin.Name, credit is not null || all.Any(a => !origin.Uncredited.Contains(a.Id)), all[0].Id, all.Count, all[0].Published?.Value, credit));
+                rows.Add(
+                    new ChainRow(
+                        origin.Name,
+                        name,
+                        name == origin.Name,
+                        credit is not null || all.Any(a => !origin.Uncredited.Contains(a.Id)),
+                        all[0].Id,
+                        all.Count,
+                        all[0].Published?.Value,
+                        credit
+                    )
+                );
             }
         }
         return rows;
@@ -51,19 +83,30 @@ internal static class ChainChart
     public static string Draw(Visitor visitor, IReadOnlyList<ChainRow> rows, string title)
     {
         var shown = rows.Take(MostRows).ToList();
-        if (shown.All(r => r.Own || r.Origin is null)) return "";
+        if (shown.All(r => r.Own || r.Origin is null))
+            return "";
         var rightToLeft = visitor.Words.Arabic;
         var groups = shown.GroupBy(r => r.Origin, StringComparer.Ordinal).ToList();
         var height = (shown.Count * Row) + (groups.Count * Gap) + 8;
         var svg = new Html();
-        svg.Raw(Line($"<svg class=\"chart chains\" role=\"group\" viewBox=\"0 0 {Width} {height}\" direction=\"{(rightToLeft ? "rtl" : "ltr")}\" aria-labelledby=\"chains-title\"><title id=\"chains-title\">")).Text(visitor["chains"] + ": " + Outside.Cut(title, 120)).Raw("</title>");
+        svg.Raw(
+                Line(
+                    $"<svg class=\"chart chains\" role=\"group\" viewBox=\"0 0 {Width} {height}\" direction=\"{(rightToLeft ? "rtl" : "ltr")}\" aria-labelledby=\"chains-title\"><title id=\"chains-title\">"
+                )
+            )
+            .Text(visitor["chains"] + ": " + Outside.Cut(title, 120))
+            .Raw("</title>");
         var y = 4;
         foreach (var group in groups)
         {
             var lines = group.ToList();
             var middle = y + (lines.Count * Row / 2);
             var others = lines.Where(r => !r.Own).ToList();
-            svg.Raw(Line($"<rect class=\"origin\" x=\"{X(rightToLeft, 8, LabelWidth)}\" y=\"{middle - 17}\" width=\"{LabelWidth}\" height=\"34\" rx=\"6\"/>"));
+            svg.Raw(
+                Line(
+                    $"<rect class=\"origin\" x=\"{X(rightToLeft, 8, LabelWidth)}\" y=\"{middle - 17}\" width=\"{LabelWidth}\" height=\"34\" rx=\"6\"/>"
+                )
+            );
             Label(svg, X(rightToLeft, 20), middle + 5, "start", "strong", group.Key ?? visitor["unknown-outlet"], 24);
             var at = y;
             foreach (var row in lines)
@@ -74,14 +117,31 @@ internal static class ChainChart
                 var bend = (from + to) / 2;
                 if (others.Count > 0 || lines.Count > 1)
                 {
-                    svg.Raw(Line($"<path class=\"{(row.Own ? "own" : inferred ? "inferred" : "stated")}\" d=\"M{from} {middle}C{bend} {middle} {bend} {line} {to} {line}\"/>"));
+                    svg.Raw(
+                        Line(
+                            $"<path class=\"{(row.Own ? "own" : inferred ? "inferred" : "stated")}\" d=\"M{from} {middle}C{bend} {middle} {bend} {line} {to} {line}\"/>"
+                        )
+                    );
                     svg.Raw(Line($"<circle class=\"{(inferred ? "hollow" : "full")}\" cx=\"{to}\" cy=\"{line}\" r=\"4.5\"/>"));
                 }
                 svg.Raw("<a href=\"/articles/").Text(row.First.Value).Raw("\">");
                 Label(svg, X(rightToLeft, Width - LabelWidth - 48), line, "start", "", row.Outlet ?? visitor["unknown-outlet"], 26);
                 svg.Raw("</a>");
-                var word = row.Own ? visitor["is-origin"] : inferred ? visitor["inferred"] : visitor["stated"];
-                Label(svg, X(rightToLeft, Width - LabelWidth - 48), line + 15, "start", "small", word + (row.Articles > 1 ? " · " + visitor.Digits(visitor.Words.Brief.Articles(row.Articles)) : "") + (row.Published is { Length: >= 16 } p ? " · " + visitor.Digits(p[11..16]) : ""), 60);
+                var word =
+                    row.Own ? visitor["is-origin"]
+                    : inferred ? visitor["inferred"]
+                    : visitor["stated"];
+                Label(
+                    svg,
+                    X(rightToLeft, Width - LabelWidth - 48),
+                    line + 15,
+                    "start",
+                    "small",
+                    word
+                        + (row.Articles > 1 ? " · " + visitor.Digits(visitor.Words.Brief.Articles(row.Articles)) : "")
+                        + (row.Published is { Length: >= 16 } p ? " · " + visitor.Digits(p[11..16]) : ""),
+                    60
+                );
                 at += Row;
             }
             y = at + Gap;
@@ -89,13 +149,16 @@ internal static class ChainChart
         return svg.Raw("</svg>").ToString();
     }
 
-    private static Evidence? CreditOf(ToldStory told, ArticleId id) => told.Newsroom.CopyGroup(id)?.Members.First(m => m.Article == id).Credit
+    private static Evidence? CreditOf(ToldStory told, ArticleId id) =>
+        told.Newsroom.CopyGroup(id)?.Members.First(m => m.Article == id).Credit
         ?? told.Newsroom.Article(id).Credits.Where(c => c.Role == Analysis.LinkRole.Agency).Select(c => c.Evidence).FirstOrDefault();
 
     private static int X(bool rightToLeft, int start, int width = 0) => rightToLeft ? Width - start - width : start;
 
     private static void Label(Html svg, int x, int y, string anchor, string style, string text, int most) =>
-        svg.Raw(Line($"<text class=\"{style}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">")).Text(Outside.Cut(text, most)).Raw("</text>");
+        svg.Raw(Line($"<text class=\"{style}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">"))
+            .Text(Outside.Cut(text, most))
+            .Raw("</text>");
 
     private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

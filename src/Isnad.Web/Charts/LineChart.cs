@@ -4,7 +4,9 @@ using Isnad.Web.Serving;
 
 namespace Isnad.Web.Charts;
 
-/// <summary>Draws the stories of a storyline over months and years: a dot for each, the larger the more articles; time runs as the text does.</summary>
+/// <summary>
+/// Draws the stories of a storyline over months and years: a dot for each, the larger the more articles; time runs as the text does.
+/// </summary>
 internal static class LineChart
 {
     private const int Width = 720;
@@ -15,7 +17,8 @@ internal static class LineChart
     public static string Draw(Visitor visitor, IReadOnlyList<StoryRow> stories)
     {
         var dated = stories.Where(s => s.First is not null).OrderBy(s => s.First).ToList();
-        if (dated.Count < 2) return "";
+        if (dated.Count < 2)
+            return "";
         var (start, end) = (dated[0].First!.Value, dated[^1].First!.Value);
         var span = Math.Max(1, (end - start).TotalSeconds);
         var most = dated.Max(s => s.Articles);
@@ -26,19 +29,40 @@ internal static class LineChart
             return rightToLeft ? Width - x : x;
         }
         var svg = new Html();
-        svg.Raw(Line($"<svg class=\"chart\" role=\"group\" viewBox=\"0 0 {Width} {Height}\" direction=\"{(rightToLeft ? "rtl" : "ltr")}\" aria-labelledby=\"line-title\"><title id=\"line-title\">")).Text(visitor["stories-over-time"]).Raw("</title>");
+        svg.Raw(
+                Line(
+                    $"<svg class=\"chart\" role=\"group\" viewBox=\"0 0 {Width} {Height}\" direction=\"{(rightToLeft ? "rtl" : "ltr")}\" aria-labelledby=\"line-title\"><title id=\"line-title\">"
+                )
+            )
+            .Text(visitor["stories-over-time"])
+            .Raw("</title>");
         svg.Raw(Line($"<line class=\"axis\" x1=\"16\" x2=\"{Width - 16}\" y1=\"{Axis}\" y2=\"{Axis}\"/>"));
         foreach (var story in dated)
         {
             var radius = 5 + (int)(18 * Math.Sqrt((double)story.Articles / most));
-            svg.Raw("<a href=\"/stories/").Text(story.Id.Value).Raw("\" aria-label=\"").Text(Outside.Cut(story.Title, 100)).Raw(Line($"\"><circle class=\"bubble\" cx=\"{X(story.First!.Value)}\" cy=\"{Axis}\" r=\"{radius}\"/></a>"));
+            svg.Raw("<a href=\"/stories/")
+                .Text(story.Id.Value)
+                .Raw("\" aria-label=\"")
+                .Text(Outside.Cut(story.Title, 100))
+                .Raw(Line($"\"><circle class=\"bubble\" cx=\"{X(story.First!.Value)}\" cy=\"{Axis}\" r=\"{radius}\"/></a>"));
         }
-        Label(svg, X(start) + (rightToLeft ? 20 : -20), "start", visitor.Digits(start.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-        Label(svg, X(end) + (rightToLeft ? -20 : 20), "end", visitor.Digits(end.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        Label(
+            svg,
+            X(start) + (rightToLeft ? 20 : -20),
+            "start",
+            visitor.Digits(start.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+        );
+        Label(
+            svg,
+            X(end) + (rightToLeft ? -20 : 20),
+            "end",
+            visitor.Digits(end.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+        );
         return svg.Raw("</svg>").ToString();
     }
 
-    private static void Label(Html svg, int x, string anchor, string text) => svg.Raw(Line($"<text class=\"small\" x=\"{x}\" y=\"{Height - 8}\" text-anchor=\"{anchor}\">")).Text(text).Raw("</text>");
+    private static void Label(Html svg, int x, string anchor, string text) =>
+        svg.Raw(Line($"<text class=\"small\" x=\"{x}\" y=\"{Height - 8}\" text-anchor=\"{anchor}\">")).Text(text).Raw("</text>");
 
     private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Isnad.Web.Charts;
 
-/// <summary>Draws how many articles a story won in each part of a time, as a strip of bars in the direction of reading; the number beside it says the same.</summary>
+/// <summary>
+/// Draws how many articles a story won in each part of a time, as a strip of bars in the direction of reading; the number beside it says
+/// the same.
+/// </summary>
 internal static class Sparkline
 {
     private const int Height = 20;
@@ -15,7 +18,12 @@ internal static class Sparkline
     public static string Draw(int[] counts, bool rightToLeft)
     {
         var most = Math.Max(1, counts.Max());
-        var svg = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"<svg class=\"spark\" viewBox=\"0 0 {counts.Length * Step} {Height}\" width=\"{counts.Length * Step}\" height=\"{Height}\" aria-hidden=\"true\">"));
+        var svg = new StringBuilder(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<svg class=\"spark\" viewBox=\"0 0 {counts.Length * Step} {Height}\" width=\"{counts.Length * Step}\" height=\"{Height}\" aria-hidden=\"true\">"
+            )
+        );
         for (var i = 0; i < counts.Length; i++)
         {
             var height = counts[i] == 0 ? 1 : Math.Max(3, Height * counts[i] / most);

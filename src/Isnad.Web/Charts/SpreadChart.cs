@@ -1,7 +1,7 @@
 using System.Globalization;
 using Isnad.Copies;
-using Isnad.Web.Telling;
 using Isnad.Web.Serving;
+using Isnad.Web.Telling;
 
 namespace Isnad.Web.Charts;
 
@@ -11,7 +11,9 @@ namespace Isnad.Web.Charts;
 /// <param name="Origins">Independent origins known by its end.</param>
 public sealed record SpreadRow(DateTimeOffset From, int Articles, int Origins);
 
-/// <summary>Draws how a story spread: bars are articles in each part of its time, the stepped line is the number of independent origins so far.</summary>
+/// <summary>
+/// Draws how a story spread: bars are articles in each part of its time, the stepped line is the number of independent origins so far.
+/// </summary>
 internal static class SpreadChart
 {
     private const int Width = 720;
@@ -20,14 +22,26 @@ internal static class SpreadChart
     private const int Head = 18;
     private const double WidestBar = 34;
 
-    /// <summary>The rows: hours for a story of up to two days, else days, else weeks; none where fewer than two articles are dated.</summary>
+    /// <summary>
+    /// The rows: hours for a story of up to two days, else days, else weeks; none where fewer than two articles are dated.
+    /// </summary>
     public static (IReadOnlyList<SpreadRow> Rows, bool Hours) Rows(ToldStory told)
     {
-        var dated = told.Brief.Story.Articles.Select(id => (Id: id, At: told.Newsroom.Article(id).Article.Published?.Earliest)).Where(a => a.At is not null).OrderBy(a => a.At).ToList();
-        if (dated.Count < 2 || dated[^1].At == dated[0].At) return ([], false);
+        var dated = told
+            .Brief.Story.Articles.Select(id => (Id: id, At: told.Newsroom.Article(id).Article.Published?.Earliest))
+            .Where(a => a.At is not null)
+            .OrderBy(a => a.At)
+            .ToList();
+        if (dated.Count < 2 || dated[^1].At == dated[0].At)
+            return ([], false);
         var span = dated[^1].At!.Value - dated[0].At!.Value;
-        var step = span <= TimeSpan.FromHours(30) ? TimeSpan.FromHours(1) : span <= TimeSpan.FromHours(120) ? TimeSpan.FromHours(6) : span <= TimeSpan.FromDays(60) ? TimeSpan.FromDays(1) : TimeSpan.FromDays(7);
-        while (span / step > 60) step *= 2;
+        var step =
+            span <= TimeSpan.FromHours(30) ? TimeSpan.FromHours(1)
+            : span <= TimeSpan.FromHours(120) ? TimeSpan.FromHours(6)
+            : span <= TimeSpan.FromDays(60) ? TimeSpan.FromDays(1)
+            : TimeSpan.FromDays(7);
+        while (span / step > 60)
+            step *= 2;
         var start = new DateTimeOffset(dated[0].At!.Value.UtcTicks / step.Ticks * step.Ticks, TimeSpan.Zero);
         var rows = new List<SpreadRow>();
         var origins = new HashSet<string>(StringComparer.Ordinal);
@@ -38,7 +52,8 @@ internal static class SpreadChart
             for (; next < dated.Count && dated[next].At < at + step; next++, count++)
             {
                 var origin = OriginCounter.OriginOf(told.Newsroom, dated[next].Id);
-                if (origin.Name is not null) origins.Add(origin.Key);
+                if (origin.Name is not null)
+                    origins.Add(origin.Key);
             }
             rows.Add(new SpreadRow(at, count, Math.Max(1, origins.Count)));
         }
@@ -48,10 +63,17 @@ internal static class SpreadChart
     /// <summary>The drawing.</summary>
     public static string Draw(Visitor visitor, IReadOnlyList<SpreadRow> rows, bool hours)
     {
-        if (rows.Count < 2) return "";
+        if (rows.Count < 2)
+            return "";
         var rightToLeft = visitor.Words.Arabic;
         var svg = new Html();
-        svg.Raw(Line($"<svg class=\"chart spread\" role=\"img\" viewBox=\"0 0 {Width} {Height}\" direction=\"{(rightToLeft ? "rtl" : "ltr")}\" aria-labelledby=\"spread-title\"><title id=\"spread-title\">")).Text(visitor["spread"]).Raw("</title>");
+        svg.Raw(
+                Line(
+                    $"<svg class=\"chart spread\" role=\"img\" viewBox=\"0 0 {Width} {Height}\" direction=\"{(rightToLeft ? "rtl" : "ltr")}\" aria-labelledby=\"spread-title\"><title id=\"spread-title\">"
+                )
+            )
+            .Text(visitor["spread"])
+            .Raw("</title>");
         var step = (Width - 40.0) / rows.Count;
         var most = rows.Max(r => r.Articles);
         var origins = rows[^1].Origins;
@@ -60,11 +82,17 @@ internal static class SpreadChart
         svg.Raw(Line($"<line class=\"axis\" x1=\"12\" x2=\"{Width - 12}\" y1=\"{Height - Foot}\" y2=\"{Height - Foot}\"/>"));
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i].Articles == 0) continue;
+            if (rows[i].Articles == 0)
+                continue;
             var top = Up((double)rows[i].Articles / most);
             var width = Math.Min(step * 0.7, WidestBar);
-            svg.Raw(Line($"<rect class=\"bar\" x=\"{Left(i) + ((step - width) / 2):0.#}\" y=\"{top:0.#}\" width=\"{width:0.#}\" height=\"{Height - Foot - top:0.#}\"/>"));
-            if (rows[i].Articles == most || rows.Count <= 16) Label(svg, Left(i) + (step / 2), top - 4, visitor.Number(rows[i].Articles), "small");
+            svg.Raw(
+                Line(
+                    $"<rect class=\"bar\" x=\"{Left(i) + ((step - width) / 2):0.#}\" y=\"{top:0.#}\" width=\"{width:0.#}\" height=\"{Height - Foot - top:0.#}\"/>"
+                )
+            );
+            if (rows[i].Articles == most || rows.Count <= 16)
+                Label(svg, Left(i) + (step / 2), top - 4, visitor.Number(rows[i].Articles), "small");
         }
         var path = new System.Text.StringBuilder();
         for (var i = 0; i < rows.Count; i++)
@@ -77,7 +105,19 @@ internal static class SpreadChart
         foreach (var i in new[] { 0, rows.Count / 2, rows.Count - 1 }.Distinct())
         {
             var at = rows[i].From.UtcDateTime;
-            Label(svg, Left(i) + (step / 2), Height - 7, visitor.Shown(at.ToString(hours ? "yyyy-MM-ddTHH:mm" : "yyyy-MM-dd", CultureInfo.InvariantCulture)), "small", i == 0 ? "start" : i == rows.Count - 1 ? "end" : "middle", i == 0 ? (rightToLeft ? Width - 12 : 12) : i == rows.Count - 1 ? (rightToLeft ? 12 : Width - 12) : null);
+            Label(
+                svg,
+                Left(i) + (step / 2),
+                Height - 7,
+                visitor.Shown(at.ToString(hours ? "yyyy-MM-ddTHH:mm" : "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                "small",
+                i == 0 ? "start"
+                    : i == rows.Count - 1 ? "end"
+                    : "middle",
+                i == 0 ? (rightToLeft ? Width - 12 : 12)
+                    : i == rows.Count - 1 ? (rightToLeft ? 12 : Width - 12)
+                    : null
+            );
         }
         return svg.Raw("</svg>").ToString();
     }

@@ -13,7 +13,8 @@ internal static class Csv
     public static IResult Of(string name, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows)
     {
         var csv = new StringBuilder().AppendJoin(',', columns).Append("\r\n");
-        foreach (var row in rows) csv.AppendJoin(',', row.Select(Cell)).Append("\r\n");
+        foreach (var row in rows)
+            csv.AppendJoin(',', row.Select(Cell)).Append("\r\n");
         return Results.File(Encoding.UTF8.GetBytes(csv.ToString()), "text/csv; charset=utf-8", name);
     }
 
@@ -27,7 +28,8 @@ internal static class Csv
             IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
             _ => value.ToString() ?? "",
         };
-        if (value is string && text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r') text = "'" + text;
+        if (value is string && text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r')
+            text = "'" + text;
         return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
     }
 }

@@ -27,7 +27,17 @@ internal static class Rss
     {
         var root = context.Request.Scheme + "://" + context.Request.Host.Value;
         using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, CheckCharacters = false }))
+        using (
+            var xml = XmlWriter.Create(
+                bytes,
+                new XmlWriterSettings
+                {
+                    Encoding = new UTF8Encoding(false),
+                    Indent = true,
+                    CheckCharacters = false,
+                }
+            )
+        )
         {
             xml.WriteStartElement("rss");
             xml.WriteAttributeString("version", "2.0");
@@ -45,7 +55,8 @@ internal static class Rss
                 xml.WriteAttributeString("isPermaLink", "false");
                 xml.WriteString(item.Id);
                 xml.WriteEndElement();
-                if (item.At is { } at) xml.WriteElementString("pubDate", at.UtcDateTime.ToString("r", CultureInfo.InvariantCulture));
+                if (item.At is { } at)
+                    xml.WriteElementString("pubDate", at.UtcDateTime.ToString("r", CultureInfo.InvariantCulture));
                 xml.WriteElementString("description", Text(item.Text));
                 xml.WriteEndElement();
             }
@@ -56,10 +67,12 @@ internal static class Rss
     }
 
     /// <summary>The item of a story.</summary>
-    public static RssItem Of(StoryRow row, SiteText words) => new(row.Id.Value, row.Title, "/stories/" + row.Id.Value, row.Last, words(row));
+    public static RssItem Of(StoryRow row, SiteText words) =>
+        new(row.Id.Value, row.Title, "/stories/" + row.Id.Value, row.Last, words(row));
 
     /// <summary>The item of an article.</summary>
-    public static RssItem Of(ArticleRow row) => new(row.Id.Value, row.Title ?? row.Id.Value, "/articles/" + row.Id.Value, row.Moment ?? row.Seen, row.OutletName ?? "");
+    public static RssItem Of(ArticleRow row) =>
+        new(row.Id.Value, row.Title ?? row.Id.Value, "/articles/" + row.Id.Value, row.Moment ?? row.Seen, row.OutletName ?? "");
 
     /// <summary>Says in words how a story stands.</summary>
     public delegate string SiteText(StoryRow row);

@@ -15,23 +15,55 @@ internal static class ArticleRoutes
     public static void Map(WebApplication site)
     {
         site.MapGet("/articles/{id}", One).ExcludeFromDescription();
-        site.MapGet("/articles/{id}.json", (string id, HttpContext context, StorePool pool) =>
-            pool.Read(store => store.Articles.Find(id)) is { } article ? ApiJson.Written(json => AnalysisJson.Write(json, article)) : Show.Problem(context, 404, "ISN401", id)).ExcludeFromDescription();
+        site.MapGet(
+                "/articles/{id}.json",
+                (string id, HttpContext context, StorePool pool) =>
+                    pool.Read(store => store.Articles.Find(id)) is { } article
+                        ? ApiJson.Written(json => AnalysisJson.Write(json, article))
+                        : Show.Problem(context, 404, "ISN401", id)
+            )
+            .ExcludeFromDescription();
     }
 
-    private static IResult One(string id, HttpContext context, StorePool pool, Telling.PasteDesk pastes) => pool.Read(store =>
-    {
-        if (store.Articles.Find(id) is not { } article)
+    private static IResult One(string id, HttpContext context, StorePool pool, Telling.PasteDesk pastes) =>
+        pool.Read(store =>
         {
-            return pastes.Find(id) is { } pasted ? Show.Page<ArticlePage>(Visitor.Of(context), ("Analysed", pasted.Article), ("Asked", context.Request.Query["e"].ToString())) : Show.Problem(context, 404, "ISN401", id);
-        }
-        var key = article.Article.Id;
-        if (key.Value != id) return Results.LocalRedirect("/articles/" + key.Value);
-        var group = store.Stories.CopyGroupsOf([key]).FirstOrDefault();
-        return Show.Page<ArticlePage>(Visitor.Of(context), ("Analysed", article), ("Row", store.Lists.Find(id)), ("Group", group), ("Others", Others(store, group, key)), ("Revisions", store.Articles.Revisions(key)),
-            ("Made", store.Decisions.About(id)), ("Asked", context.Request.Query["e"].ToString()), ("Notice", Notices.Read(context)));
-    });
+            if (store.Articles.Find(id) is not { } article)
+            {
+                return pastes.Find(id) is { } pasted
+                    ? Show.Page<ArticlePage>(
+                        Visitor.Of(context),
+                        ("Analysed", pasted.Article),
+                        ("Asked", context.Request.Query["e"].ToString())
+                    )
+                    : Show.Problem(context, 404, "ISN401", id);
+            }
+            var key = article.Article.Id;
+            if (key.Value != id)
+                return Results.LocalRedirect("/articles/" + key.Value);
+            var group = store.Stories.CopyGroupsOf([key]).FirstOrDefault();
+            return Show.Page<ArticlePage>(
+                Visitor.Of(context),
+                ("Analysed", article),
+                ("Row", store.Lists.Find(id)),
+                ("Group", group),
+                ("Others", Others(store, group, key)),
+                ("Revisions", store.Articles.Revisions(key)),
+                ("Made", store.Decisions.About(id)),
+                ("Asked", context.Request.Query["e"].ToString()),
+                ("Notice", Notices.Read(context))
+            );
+        });
 
     private static List<ArticleRow> Others(Store store, CopyGroup? group, ArticleId article) =>
-        group is null ? [] : [.. group.Members.Where(m => m.Article != article).Take(40).Select(m => store.Lists.Find(m.Article.Value)).OfType<ArticleRow>()];
+        group is null
+            ? []
+            :
+            [
+                .. group
+                    .Members.Where(m => m.Article != article)
+                    .Take(40)
+                    .Select(m => store.Lists.Find(m.Article.Value))
+                    .OfType<ArticleRow>(),
+            ];
 }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Isnad.Web.Pages;
 
-/// <summary>A search as its address asks for it: every narrowing is a part of the address, so that Back works and a search can be sent to somebody.</summary>
+/// <summary>
+/// A search as its address asks for it: every narrowing is a part of the address, so that Back works and a search can be sent to somebody.
+/// </summary>
 public sealed class AskedSearch
 {
     /// <summary>How many articles a page has.</summary>
@@ -22,7 +24,8 @@ public sealed class AskedSearch
         ArgumentNullException.ThrowIfNull(query);
         foreach (var name in (string[])["q", "from", "to", "outlet", "country", "agency", "person", "place", "day"])
         {
-            if (query[name].ToString() is { Length: > 0 and <= 300 } value) _parts[name] = value;
+            if (query[name].ToString() is { Length: > 0 and <= 300 } value)
+                _parts[name] = value;
         }
         Page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Min(page, 200) : 0;
     }
@@ -30,9 +33,7 @@ public sealed class AskedSearch
     /// <summary>Reads a search that was saved.</summary>
     /// <param name="saved">What <see cref="Address"/> gave for an empty path.</param>
     public AskedSearch(string saved)
-        : this(new QueryCollection(Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(saved)))
-    {
-    }
+        : this(new QueryCollection(Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(saved))) { }
 
     /// <summary>Which page, from 0.</summary>
     public int Page { get; }
@@ -52,8 +53,13 @@ public sealed class AskedSearch
         var day = Day(_parts.GetValueOrDefault("day"));
         return new SearchQuery(_parts.GetValueOrDefault("q") ?? "")
         {
-            Outlet = _parts.GetValueOrDefault("outlet"), Country = _parts.GetValueOrDefault("country"), Agency = _parts.GetValueOrDefault("agency"), Person = _parts.GetValueOrDefault("person"), Place = _parts.GetValueOrDefault("place"),
-            From = day ?? Day(From), To = (day ?? Day(To))?.AddDays(1),
+            Outlet = _parts.GetValueOrDefault("outlet"),
+            Country = _parts.GetValueOrDefault("country"),
+            Agency = _parts.GetValueOrDefault("agency"),
+            Person = _parts.GetValueOrDefault("person"),
+            Place = _parts.GetValueOrDefault("place"),
+            From = day ?? Day(From),
+            To = (day ?? Day(To))?.AddDays(1),
         };
     }
 
@@ -72,7 +78,8 @@ public sealed class AskedSearch
     /// <summary>The address with a narrowing on, or off when it was on.</summary>
     /// <param name="facet">Its name.</param>
     /// <param name="value">Its value.</param>
-    public string With(string facet, string value) => Has(facet, value) ? Without(facet) : Join("/search", _parts.Where(p => p.Key != facet).Append(new(facet, value)));
+    public string With(string facet, string value) =>
+        Has(facet, value) ? Without(facet) : Join("/search", _parts.Where(p => p.Key != facet).Append(new(facet, value)));
 
     /// <summary>The address without a narrowing.</summary>
     /// <param name="facet">Its name.</param>
@@ -82,7 +89,11 @@ public sealed class AskedSearch
     /// <param name="step">-1 or 1.</param>
     public string Turn(int step) => Join("/search", _parts.Append(new("page", (Page + step).ToString(CultureInfo.InvariantCulture))));
 
-    private static string Join(string path, IEnumerable<KeyValuePair<string, string>> parts) => path + "?" + string.Join('&', parts.Select(p => p.Key + "=" + Uri.EscapeDataString(p.Value)));
+    private static string Join(string path, IEnumerable<KeyValuePair<string, string>> parts) =>
+        path + "?" + string.Join('&', parts.Select(p => p.Key + "=" + Uri.EscapeDataString(p.Value)));
 
-    private static DateTimeOffset? Day(string? text) => DateTimeOffset.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) ? day : null;
+    private static DateTimeOffset? Day(string? text) =>
+        DateTimeOffset.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day)
+            ? day
+            : null;
 }

@@ -16,52 +16,95 @@ internal static class DecisionRoutes
 
     public static void Map(WebApplication site)
     {
-        site.MapGet("/decisions", (HttpContext context, StorePool pool) => Show.Page<DecisionsPage>(Visitor.Of(context), ("Decisions", pool.Read(Latest)), ("Notice", Notices.Read(context)))).ExcludeFromDescription();
-        site.MapGet("/decisions.{format}", (string format, HttpContext context, StorePool pool) => format switch
-        {
-            "json" => ApiJson.Of(All(pool)),
-            "csv" => Csv.Of("decisions.csv", ["number", "kind", "subject", "object", "value", "made"], All(pool).Items.Select(d => (IReadOnlyList<object?>)[d.Number, d.Kind, d.Subject, d.Object, d.Value, d.Made])),
-            _ => Show.Problem(context, 404, "ISN501"),
-        }).ExcludeFromDescription();
-        site.MapPost("/decisions", async (HttpContext context, IAntiforgery forgery, StorePool pool, Tracking tracking, TimeProvider clock) =>
-        {
-            await forgery.ValidateRequestAsync(context).ConfigureAwait(false);
-            var form = await context.Request.ReadFormAsync().ConfigureAwait(false);
-            var (kind, back) = (form["kind"].ToString(), EnterRoutes.Local(form["back"]));
-            var value = kind == "correct" ? form["speaker"].ToString() : form["value"].ToString();
-            var asked = new DecisionItem(kind, form["subject"].ToString(), kind == "correct" ? form["statement"].ToString() : form["other"].ToString().Trim(), kind is "note" or "correct" ? value.Trim() : "", clock.GetUtcNow());
-            var made = await Make(asked, pool, tracking, clock).ConfigureAwait(false);
-            return made.Kind == "remove" ? Results.LocalRedirect("/decisions?done=remove") : Results.LocalRedirect(back + "?done=" + made.Kind);
-        }).ExcludeFromDescription();
-        site.MapPost("/decisions/{number:long}/undo", async (long number, HttpContext context, IAntiforgery forgery, StorePool pool, TimeProvider clock) =>
-        {
-            await forgery.ValidateRequestAsync(context).ConfigureAwait(false);
-            var back = EnterRoutes.Local((await context.Request.ReadFormAsync().ConfigureAwait(false))["back"]);
-            Undo(number, pool, clock);
-            return Results.LocalRedirect(back + "?done=undo");
-        }).ExcludeFromDescription();
+        site.MapGet(
+                "/decisions",
+                (HttpContext context, StorePool pool) =>
+                    Show.Page<DecisionsPage>(Visitor.Of(context), ("Decisions", pool.Read(Latest)), ("Notice", Notices.Read(context)))
+            )
+            .ExcludeFromDescription();
+        site.MapGet(
+                "/decisions.{format}",
+                (string format, HttpContext context, StorePool pool) =>
+                    format switch
+                    {
+                        "json" => ApiJson.Of(All(pool)),
+                        "csv" => Csv.Of(
+                            "decisions.csv",
+                            ["number", "kind", "subject", "object", "value", "made"],
+                            All(pool).Items.Select(d => (IReadOnlyList<object?>)[d.Number, d.Kind, d.Subject, d.Object, d.Value, d.Made])
+                        ),
+                        _ => Show.Problem(context, 404, "ISN501"),
+                    }
+            )
+            .ExcludeFromDescription();
+        site.MapPost(
+                "/decisions",
+                async (HttpContext context, IAntiforgery forgery, StorePool pool, Tracking tracking, TimeProvider clock) =>
+                {
+                    await forgery.ValidateRequestAsync(context).ConfigureAwait(false);
+                    var form = await context.Request.ReadFormAsync().ConfigureAwait(false);
+                    var (kind, back) = (form["kind"].ToString(), EnterRoutes.Local(form["back"]));
+                    var value = kind == "correct" ? form["speaker"].ToString() : form["value"].ToString();
+                    var asked = new DecisionItem(
+                        kind,
+                        form["subject"].ToString(),
+                        kind == "correct" ? form["statement"].ToString() : form["other"].ToString().Trim(),
+                        kind is "note" or "correct" ? value.Trim() : "",
+                        clock.GetUtcNow()
+                    );
+                    var made = await Make(asked, pool, tracking, clock).ConfigureAwait(false);
+                    return made.Kind == "remove"
+                        ? Results.LocalRedirect("/decisions?done=remove")
+                        : Results.LocalRedirect(back + "?done=" + made.Kind);
+                }
+            )
+            .ExcludeFromDescription();
+        site.MapPost(
+                "/decisions/{number:long}/undo",
+                async (long number, HttpContext context, IAntiforgery forgery, StorePool pool, TimeProvider clock) =>
+                {
+                    await forgery.ValidateRequestAsync(context).ConfigureAwait(false);
+                    var back = EnterRoutes.Local((await context.Request.ReadFormAsync().ConfigureAwait(false))["back"]);
+                    Undo(number, pool, clock);
+                    return Results.LocalRedirect(back + "?done=undo");
+                }
+            )
+            .ExcludeFromDescription();
     }
 
     /// <summary>The latest decisions, each with the headline of what it is about.</summary>
-    private static List<(Decision Decision, string? Title)> Latest(Store store) => [.. store.Decisions.All().Reverse().Take(MostShown).Select(d => (d, store.Lists.StoryRow(d.Subject)?.Title ?? store.Lists.Find(d.Subject.Split('#')[0])?.Title))];
+    private static List<(Decision Decision, string? Title)> Latest(Store store) =>
+        [
+            .. store
+                .Decisions.All()
+                .Reverse()
+                .Take(MostShown)
+                .Select(d => (d, store.Lists.StoryRow(d.Subject)?.Title ?? store.Lists.Find(d.Subject.Split('#')[0])?.Title)),
+        ];
 
     /// <summary>Takes a decision back; what it was about is put into stories anew.</summary>
     /// <exception cref="IsnadException">ISN401 there is no such decision.</exception>
     public static DecisionItem Undo(long number, StorePool pool, TimeProvider clock)
     {
-        var undone = pool.Write(store => new Newsdesk(store, clock).Undo(number)) ?? throw NotFound(number.ToString(CultureInfo.InvariantCulture));
+        var undone =
+            pool.Write(store => new Newsdesk(store, clock).Undo(number)) ?? throw NotFound(number.ToString(CultureInfo.InvariantCulture));
         return new DecisionItem(undone.Kind, undone.Subject, undone.Object, undone.Value, undone.Made, undone.Number);
     }
 
     /// <summary>All decisions.</summary>
-    public static Listing<DecisionItem> All(StorePool pool) => new([.. pool.Read(store => store.Decisions.All()).Select(d => new DecisionItem(d.Kind, d.Subject, d.Object, d.Value, d.Made, d.Number))]);
+    public static Listing<DecisionItem> All(StorePool pool) =>
+        new([
+            .. pool.Read(store => store.Decisions.All())
+                .Select(d => new DecisionItem(d.Kind, d.Subject, d.Object, d.Value, d.Made, d.Number)),
+        ]);
 
     /// <summary>Makes a decision that somebody asked for.</summary>
     /// <exception cref="BadHttpRequestException">Something in it is missing or wrong.</exception>
     /// <exception cref="IsnadException">ISN401 it names something that is not there.</exception>
     public static async Task<DecisionItem> Make(DecisionItem asked, StorePool pool, Tracking tracking, TimeProvider clock)
     {
-        if (asked.Value.Length > 4000 || asked.Subject.Length > 300) throw new BadHttpRequestException("too long", StatusCodes.Status400BadRequest);
+        if (asked.Value.Length > 4000 || asked.Subject.Length > 300)
+            throw new BadHttpRequestException("too long", StatusCodes.Status400BadRequest);
         if (asked.Kind == "remove")
         {
             pool.Write(store => new Newsdesk(store, clock).Remove(asked.Subject) ?? throw NotFound(asked.Subject));
@@ -73,7 +116,8 @@ internal static class DecisionRoutes
             store.Write(() => store.Decisions.Put(decision));
             return decision;
         });
-        if (decision.Kind is "split" or "merge" or "correct") await tracking.Ask().ConfigureAwait(false);
+        if (decision.Kind is "split" or "merge" or "correct")
+            await tracking.Ask().ConfigureAwait(false);
         return new DecisionItem(decision.Kind, decision.Subject, decision.Object, decision.Value, decision.Made);
     }
 
@@ -86,17 +130,30 @@ internal static class DecisionRoutes
                 return new Decision("split", article, store.Stories.StoryOf(new Articles.ArticleId(article)) ?? "", "", now);
             case "merge":
                 var (other, into) = (Story(store, asked.Object), Story(store, asked.Subject));
-                if (other == into) throw new BadHttpRequestException("a story is one with itself", StatusCodes.Status400BadRequest);
+                if (other == into)
+                    throw new BadHttpRequestException("a story is one with itself", StatusCodes.Status400BadRequest);
                 return new Decision("merge", other, into, "", now);
             case "correct":
                 var id = Article(store, asked.Subject.Split('#')[0]);
                 var number = asked.Subject.Contains('#', StringComparison.Ordinal) ? asked.Subject.Split('#')[1] : asked.Object;
-                if (asked.Value.Length == 0) throw new BadHttpRequestException("speaker: missing", StatusCodes.Status400BadRequest);
-                if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) || n >= store.Articles.Find(id)!.Statements.Count) throw NotFound(id + "#" + number);
+                if (asked.Value.Length == 0)
+                    throw new BadHttpRequestException("speaker: missing", StatusCodes.Status400BadRequest);
+                if (
+                    !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+                    || n >= store.Articles.Find(id)!.Statements.Count
+                )
+                    throw NotFound(id + "#" + number);
                 return new Decision("correct", id + "#" + n.ToString(CultureInfo.InvariantCulture), "speaker", asked.Value, now);
             case "note" or "checked":
-                if (asked.Kind == "note" && asked.Value.Length == 0) throw new BadHttpRequestException("value: missing", StatusCodes.Status400BadRequest);
-                return new Decision(asked.Kind, store.Articles.Find(asked.Subject)?.Article.Id.Value ?? Story(store, asked.Subject), "", asked.Value, now);
+                if (asked.Kind == "note" && asked.Value.Length == 0)
+                    throw new BadHttpRequestException("value: missing", StatusCodes.Status400BadRequest);
+                return new Decision(
+                    asked.Kind,
+                    store.Articles.Find(asked.Subject)?.Article.Id.Value ?? Story(store, asked.Subject),
+                    "",
+                    asked.Value,
+                    now
+                );
             default:
                 throw new BadHttpRequestException("kind: split, merge, correct, note, checked or remove", StatusCodes.Status400BadRequest);
         }

@@ -61,17 +61,33 @@ public sealed record FrontView
     public static FrontView Read(Store store, DateTimeOffset now, bool byOrigins)
     {
         ArgumentNullException.ThrowIfNull(store);
-        if (store.Lists.LatestMoment is not { } latest) return new FrontView();
+        if (store.Lists.LatestMoment is not { } latest)
+            return new FrontView();
         var asOf = latest > now || now - latest > TimeSpan.FromHours(24) ? latest : now;
         var day = asOf.AddHours(-24);
         var moving = store.Lists.Unfolding(day, asOf, byOrigins ? 200 : MostUnfolding);
-        var ordered = byOrigins ? moving.OrderByDescending(m => m.Row.Origins).ThenByDescending(m => m.Won).ThenByDescending(m => m.Row.Last) : moving.AsEnumerable();
-        var unfolding = ordered.Take(MostUnfolding).Select(m => (m.Row, m.Won, store.Lists.Pulse(m.Row.Id.Value, day, asOf, Parts))).ToList();
+        var ordered = byOrigins
+            ? moving.OrderByDescending(m => m.Row.Origins).ThenByDescending(m => m.Won).ThenByDescending(m => m.Row.Last)
+            : moving.AsEnumerable();
+        var unfolding = ordered
+            .Take(MostUnfolding)
+            .Select(m => (m.Row, m.Won, store.Lists.Pulse(m.Row.Id.Value, day, asOf, Parts)))
+            .ToList();
         var today = store.Lists.ByOrigins(day, asOf, MostElsewhere);
         return new FrontView
         {
-            AsOf = latest, ByOrigins = byOrigins, Unfolding = unfolding, Today = today, Newest = store.Lists.Newest,
-            Week = [.. store.Lists.ByOrigins(asOf.AddDays(-7), asOf, MostElsewhere * 2).Where(w => today.All(t => t.Id != w.Id)).Take(MostElsewhere)],
+            AsOf = latest,
+            ByOrigins = byOrigins,
+            Unfolding = unfolding,
+            Today = today,
+            Newest = store.Lists.Newest,
+            Week =
+            [
+                .. store
+                    .Lists.ByOrigins(asOf.AddDays(-7), asOf, MostElsewhere * 2)
+                    .Where(w => today.All(t => t.Id != w.Id))
+                    .Take(MostElsewhere),
+            ],
         };
     }
 
@@ -82,7 +98,8 @@ public sealed record FrontView
         var parts = (visitor.Context.Request.Cookies["isnad-look"] ?? "").Split('.');
         var last = Seconds(parts[0]);
         var before = Seconds(parts.ElementAtOrDefault(1));
-        if (last == 0 || now - last > 1800) before = last;
+        if (last == 0 || now - last > 1800)
+            before = last;
         visitor.Keep("isnad-look", string.Create(CultureInfo.InvariantCulture, $"{now}.{before}"));
         return before > 0 && before <= 253402300799 ? DateTimeOffset.FromUnixTimeSeconds(before) : null;
     }

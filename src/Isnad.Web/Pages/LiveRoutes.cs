@@ -15,33 +15,48 @@ internal static class LiveRoutes
 
     private static int _listeners;
 
-    public static void Map(WebApplication site) => site.MapGet("/live", async (HttpContext context, StorePool pool, Rounds rounds, TimeProvider clock) =>
-    {
-        if (!long.TryParse(context.Request.Query["since"], NumberStyles.None, CultureInfo.InvariantCulture, out var since)) throw new BadHttpRequestException("since: a number", StatusCodes.Status400BadRequest);
-        if (Interlocked.Increment(ref _listeners) > MostListeners)
-        {
-            Interlocked.Decrement(ref _listeners);
-            await Show.Problem(context, StatusCodes.Status429TooManyRequests, "ISN504").ExecuteAsync(context).ConfigureAwait(false);
-            return;
-        }
-        try
-        {
-            context.Response.ContentType = "text/event-stream";
-            context.Response.Headers.CacheControl = "no-store";
-            long told = 0;
-            while (!context.RequestAborted.IsCancellationRequested)
-            {
-                var came = rounds.Came;
-                var count = pool.Read(store => store.Lists.NewSince(since));
-                await context.Response.WriteAsync(count > told ? string.Create(CultureInfo.InvariantCulture, $"event: news\ndata: {{\"articles\":{count}}}\n\n") : ": \n\n", context.RequestAborted).ConfigureAwait(false);
-                await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
-                told = count;
-                await Task.WhenAny(came, Task.Delay(Breath, clock, context.RequestAborted)).ConfigureAwait(false);
-            }
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _listeners);
-        }
-    }).ExcludeFromDescription();
+    public static void Map(WebApplication site) =>
+        site.MapGet(
+                "/live",
+                async (HttpContext context, StorePool pool, Rounds rounds, TimeProvider clock) =>
+                {
+                    if (!long.TryParse(context.Request.Query["since"], NumberStyles.None, CultureInfo.InvariantCulture, out var since))
+                        throw new BadHttpRequestException("since: a number", StatusCodes.Status400BadRequest);
+                    if (Interlocked.Increment(ref _listeners) > MostListeners)
+                    {
+                        Interlocked.Decrement(ref _listeners);
+                        await Show.Problem(context, StatusCodes.Status429TooManyRequests, "ISN504")
+                            .ExecuteAsync(context)
+                            .ConfigureAwait(false);
+                        return;
+                    }
+                    try
+                    {
+                        context.Response.ContentType = "text/event-stream";
+                        context.Response.Headers.CacheControl = "no-store";
+                        long told = 0;
+                        while (!context.RequestAborted.IsCancellationRequested)
+                        {
+                            var came = rounds.Came;
+                            var count = pool.Read(store => store.Lists.NewSince(since));
+                            await context
+                                .Response.WriteAsync(
+                                    count > told
+                                        ? string.Create(CultureInfo.InvariantCulture, $"event: news\ndata: {{\"articles\":{count}}}\n\n")
+                                        : ": \n\n",
+                                    context.RequestAborted
+                                )
+                                .ConfigureAwait(false);
+                            await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+                            told = count;
+                            await Task.WhenAny(came, Task.Delay(Breath, clock, context.RequestAborted)).ConfigureAwait(false);
+                        }
+                    }
+                    finally
+                    {
+                        Interlocked.Decrement(ref _listeners);
+                    }
+                }
+            )
+            .ExcludeFromDescription();
 }

@@ -1,6 +1,6 @@
 using Isnad.Web.Api;
-using Isnad.Web.Telling;
 using Isnad.Web.Serving;
+using Isnad.Web.Telling;
 using Isnad.Web.Watches;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,18 +13,37 @@ internal static class SiteRoutes
     /// <summary>Registers what the pages need beside the store.</summary>
     public static void Add(IServiceCollection services)
     {
-        services.AddSingleton<Reports>().AddSingleton<FrontShelf>().AddSingleton<Tracking>().AddSingleton<PasteDesk>().AddSingleton<Courier>().AddSingleton<DigestMaker>().AddSingleton<Rounds>().AddSingleton<StoryTeller>().AddHostedService<WritingAhead>();
+        services
+            .AddSingleton<Reports>()
+            .AddSingleton<FrontShelf>()
+            .AddSingleton<Tracking>()
+            .AddSingleton<PasteDesk>()
+            .AddSingleton<Courier>()
+            .AddSingleton<DigestMaker>()
+            .AddSingleton<Rounds>()
+            .AddSingleton<StoryTeller>()
+            .AddHostedService<WritingAhead>();
         services.AddHostedService(provider => provider.GetRequiredService<Rounds>());
-        services.AddOpenApi("v1", document =>
-        {
-            document.OpenApiVersion = Microsoft.OpenApi.OpenApiSpecVersion.OpenApi3_1;
-            document.AddDocumentTransformer((written, _, _) =>
+        services.AddOpenApi(
+            "v1",
+            document =>
             {
-                written.Info = new Microsoft.OpenApi.OpenApiInfo { Title = "Isnad", Version = "1", Description = "What happened, who said it, through whom it came. docs/api.md has an example of every address." };
-                written.Servers = [];
-                return Task.CompletedTask;
-            });
-        });
+                document.OpenApiVersion = Microsoft.OpenApi.OpenApiSpecVersion.OpenApi3_1;
+                document.AddDocumentTransformer(
+                    (written, _, _) =>
+                    {
+                        written.Info = new Microsoft.OpenApi.OpenApiInfo
+                        {
+                            Title = "Isnad",
+                            Version = "1",
+                            Description = "What happened, who said it, through whom it came. docs/api.md has an example of every address.",
+                        };
+                        written.Servers = [];
+                        return Task.CompletedTask;
+                    }
+                );
+            }
+        );
     }
 
     /// <summary>Maps them.</summary>

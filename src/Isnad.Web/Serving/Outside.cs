@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Isnad.Web.Serving;
 
-/// <summary>Shows what comes from outside (titles, names, addresses, texts) so that it can do no harm: encoded, isolated in direction, never longer than a page bears.</summary>
+/// <summary>
+/// Shows what comes from outside (titles, names, addresses, texts) so that it can do no harm: encoded, isolated in direction, never longer
+/// than a page bears.
+/// </summary>
 internal static class Outside
 {
     private const int LongestName = 300;
@@ -21,10 +24,16 @@ internal static class Outside
 
     /// <summary>An address that may stand in a link: http and https only; null for all others (javascript:, data:, files).</summary>
     public static string? Link(string? url) =>
-        url is { Length: < 2048 } && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && url.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? url : null;
+        url is { Length: < 2048 }
+        && Uri.TryCreate(url, UriKind.Absolute, out var uri)
+        && uri.Scheme is "http" or "https"
+        && url.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            ? url
+            : null;
 
     /// <summary>The host of an address, for showing; null when it is none that may be linked.</summary>
-    public static string? Host(string? url) => Link(url) is { } link && Uri.TryCreate(link, UriKind.Absolute, out var uri) ? uri.Host : null;
+    public static string? Host(string? url) =>
+        Link(url) is { } link && Uri.TryCreate(link, UriKind.Absolute, out var uri) ? uri.Host : null;
 
     /// <summary>At most some characters, with a sign that something follows; never in the middle of a surrogate pair.</summary>
     public static string? Cut(string? text, int most) =>

@@ -13,7 +13,8 @@ internal static class Show
         where T : Sheet
     {
         var all = new Dictionary<string, object?>(StringComparer.Ordinal) { ["V"] = visitor };
-        foreach (var (name, value) in parameters) all[name] = value;
+        foreach (var (name, value) in parameters)
+            all[name] = value;
         return new RazorComponentResult<T>(all) { PreventStreamingRendering = true, StatusCode = status };
     }
 
@@ -27,14 +28,24 @@ internal static class Show
     {
         var visitor = Visitor.Of(context);
         var problem = new Problem(arguments.Count > 0 ? arguments[0] : context.Request.Path.Value ?? "", code, [.. arguments.Skip(1)]);
-        if (ForPrograms(context)) return Results.Json(new CodedProblem("urn:isnad:error:" + code, problem.Message(visitor.Language), status, code), Api.ApiJson.Options, "application/problem+json", status);
+        if (ForPrograms(context))
+            return Results.Json(
+                new CodedProblem("urn:isnad:error:" + code, problem.Message(visitor.Language), status, code),
+                Api.ApiJson.Options,
+                "application/problem+json",
+                status
+            );
         return Page<ProblemPage>(visitor, status, ("Problem", problem), ("Status", status));
     }
 
     private static bool ForPrograms(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "";
-        return path.StartsWith("/api/", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal) || path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".rss", StringComparison.Ordinal) || path == "/live";
+        return path.StartsWith("/api/", StringComparison.Ordinal)
+            || path.EndsWith(".json", StringComparison.Ordinal)
+            || path.EndsWith(".csv", StringComparison.Ordinal)
+            || path.EndsWith(".rss", StringComparison.Ordinal)
+            || path == "/live";
     }
 }
 

@@ -13,7 +13,14 @@ internal static class SiteAssets
 
     static SiteAssets()
     {
-        foreach (var file in Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(n => n.StartsWith("Assets/", StringComparison.Ordinal)).OrderBy(n => n.EndsWith(".css", StringComparison.Ordinal)).ThenBy(n => n, StringComparer.Ordinal))
+        foreach (
+            var file in Assembly
+                .GetExecutingAssembly()
+                .GetManifestResourceNames()
+                .Where(n => n.StartsWith("Assets/", StringComparison.Ordinal))
+                .OrderBy(n => n.EndsWith(".css", StringComparison.Ordinal))
+                .ThenBy(n => n, StringComparer.Ordinal)
+        )
         {
             var bytes = Read(file);
             var name = file["Assets/".Length..];
@@ -21,12 +28,22 @@ internal static class SiteAssets
             {
                 // The style sheet names its fonts by their plain names; here they get the ones that hold their hashes.
                 var text = System.Text.Encoding.UTF8.GetString(bytes);
-                foreach (var (plain, hashed) in Names) text = text.Replace("url(" + plain + ")", "url(" + hashed + ")", StringComparison.Ordinal);
+                foreach (var (plain, hashed) in Names)
+                    text = text.Replace("url(" + plain + ")", "url(" + hashed + ")", StringComparison.Ordinal);
                 bytes = System.Text.Encoding.UTF8.GetBytes(text);
             }
             var dot = name.LastIndexOf('.');
             var address = name[..dot] + "." + Convert.ToHexStringLower(SHA256.HashData(bytes))[..12] + name[dot..];
-            Files[address] = (bytes, name[(dot + 1)..] switch { "css" => "text/css; charset=utf-8", "js" => "text/javascript; charset=utf-8", "svg" => "image/svg+xml", _ => "font/woff2" });
+            Files[address] = (
+                bytes,
+                name[(dot + 1)..] switch
+                {
+                    "css" => "text/css; charset=utf-8",
+                    "js" => "text/javascript; charset=utf-8",
+                    "svg" => "image/svg+xml",
+                    _ => "font/woff2",
+                }
+            );
             Names[name] = "/assets/" + address;
         }
     }
@@ -37,12 +54,17 @@ internal static class SiteAssets
     /// <summary>Serves them.</summary>
     public static void Map(WebApplication site)
     {
-        site.MapGet("/assets/{name}", (string name, HttpContext context) =>
-        {
-            if (!Files.TryGetValue(name, out var file)) return Results.NotFound();
-            context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-            return Results.Bytes(file.Bytes, file.Type);
-        }).ExcludeFromDescription();
+        site.MapGet(
+                "/assets/{name}",
+                (string name, HttpContext context) =>
+                {
+                    if (!Files.TryGetValue(name, out var file))
+                        return Results.NotFound();
+                    context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                    return Results.Bytes(file.Bytes, file.Type);
+                }
+            )
+            .ExcludeFromDescription();
         site.MapGet("/favicon.ico", () => Results.Redirect(Address("mark.svg"), permanent: false)).ExcludeFromDescription();
     }
 

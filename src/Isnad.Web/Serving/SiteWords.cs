@@ -8,7 +8,9 @@ namespace Isnad.Web.Serving;
 /// <param name="language">ar, anything else is English.</param>
 public sealed class SiteWords(string language)
 {
-    private static readonly Dictionary<string, string[]> Table = EmbeddedTable.Rows(typeof(SiteWords).Assembly, "words.tsv").ToDictionary(row => row[0], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string[]> Table = EmbeddedTable
+        .Rows(typeof(SiteWords).Assembly, "words.tsv")
+        .ToDictionary(row => row[0], StringComparer.Ordinal);
 
     /// <summary>The words in Arabic.</summary>
     public static SiteWords InArabic { get; } = new("ar");

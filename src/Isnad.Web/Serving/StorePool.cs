@@ -42,6 +42,7 @@ public sealed class StorePool(string path) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        while (_idle.TryTake(out var store)) store.Dispose();
+        while (_idle.TryTake(out var store))
+            store.Dispose();
     }
 }

@@ -2,7 +2,9 @@ using Isnad.Storage;
 
 namespace Isnad.Web.Serving;
 
-/// <summary>Brings the stories of a store up to date after somebody decided something; calls that come while it runs are served by one more run.</summary>
+/// <summary>
+/// Brings the stories of a store up to date after somebody decided something; calls that come while it runs are served by one more run.
+/// </summary>
 /// <param name="pool">The store.</param>
 /// <param name="clock">The time.</param>
 public sealed class Tracking(StorePool pool, TimeProvider clock)
@@ -27,7 +29,8 @@ public sealed class Tracking(StorePool pool, TimeProvider clock)
 
     private void Track()
     {
-        lock (_gate) (_running, _next) = (_next!, null);
+        lock (_gate)
+            (_running, _next) = (_next!, null);
         try
         {
             pool.Write(store =>

@@ -12,9 +12,51 @@ public sealed class Visitor
     /// <summary>The key under which a request carries its visitor.</summary>
     private static readonly object Key = new();
 
-    private static readonly string[] Syriac = ["كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول"];
-    private static readonly string[] Roman = ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"];
-    private static readonly string[] English = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] Syriac =
+    [
+        "كانون الثاني",
+        "شباط",
+        "آذار",
+        "نيسان",
+        "أيار",
+        "حزيران",
+        "تموز",
+        "آب",
+        "أيلول",
+        "تشرين الأول",
+        "تشرين الثاني",
+        "كانون الأول",
+    ];
+    private static readonly string[] Roman =
+    [
+        "يناير",
+        "فبراير",
+        "مارس",
+        "أبريل",
+        "مايو",
+        "يونيو",
+        "يوليو",
+        "أغسطس",
+        "سبتمبر",
+        "أكتوبر",
+        "نوفمبر",
+        "ديسمبر",
+    ];
+    private static readonly string[] English =
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
 
     private readonly string[] _months;
 
@@ -29,14 +71,21 @@ public sealed class Visitor
         Context = context;
         Now = now;
         var asked = context.Request.Query["lang"].ToString();
-        var language = asked is "ar" or "en" ? asked : context.Request.Cookies["isnad-lang"] is { } kept and ("ar" or "en") ? kept : options.Language;
+        var language =
+            asked is "ar" or "en" ? asked
+            : context.Request.Cookies["isnad-lang"] is { } kept and ("ar" or "en") ? kept
+            : options.Language;
         Words = language == "ar" ? SiteWords.InArabic : SiteWords.InEnglish;
         Theme = context.Request.Cookies["isnad-theme"] is { } theme and ("light" or "dark") ? theme : "auto";
         IndicDigits = Words.Arabic && context.Request.Cookies["isnad-digits"] == "indic";
         SyriacMonths = context.Request.Cookies["isnad-months"] == "syriac";
         Hijri = context.Request.Cookies["isnad-hijri"] == "on";
-        _months = !Words.Arabic ? English : SyriacMonths ? Syriac : Roman;
-        if (asked is "ar" or "en") Keep("isnad-lang", asked);
+        _months =
+            !Words.Arabic ? English
+            : SyriacMonths ? Syriac
+            : Roman;
+        if (asked is "ar" or "en")
+            Keep("isnad-lang", asked);
     }
 
     /// <summary>The visitor of a request that was let in.</summary>
@@ -68,7 +117,10 @@ public sealed class Visitor
     /// <summary>Whether months are called آذار rather than مارس.</summary>
     public bool SyriacMonths { get; }
 
-    /// <summary>What a page that is written ahead looks like to them: the language; null where they chose other digits, months or calendars than most.</summary>
+    /// <summary>
+    /// What a page that is written ahead looks like to them: the language; null where they chose other digits, months or calendars than
+    /// most.
+    /// </summary>
     public string? Look => IndicDigits || SyriacMonths || Hijri ? null : Language;
 
     /// <summary>Whether each day is also given in the Hijri calendar.</summary>
@@ -92,8 +144,20 @@ public sealed class Visitor
     /// <summary>Keeps a choice for a year.</summary>
     /// <param name="name">Its cookie.</param>
     /// <param name="value">What was chosen.</param>
-    public void Keep(string name, string value) => Context.Response.Cookies.Append(name, value,
-        new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Strict, HttpOnly = true, Path = "/", IsEssential = true, Secure = Context.Request.IsHttps });
+    public void Keep(string name, string value) =>
+        Context.Response.Cookies.Append(
+            name,
+            value,
+            new CookieOptions
+            {
+                MaxAge = TimeSpan.FromDays(365),
+                SameSite = SameSiteMode.Strict,
+                HttpOnly = true,
+                Path = "/",
+                IsEssential = true,
+                Secure = Context.Request.IsHttps,
+            }
+        );
 
     /// <summary>A number with thousands parted, in the digits that were chosen.</summary>
     /// <param name="n">The number.</param>
@@ -104,49 +168,96 @@ public sealed class Visitor
     public string Digits(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return IndicDigits ? string.Create(text.Length, text, static (to, from) => { for (var i = 0; i < from.Length; i++) to[i] = char.IsAsciiDigit(from[i]) ? (char)(from[i] - '0' + '٠') : from[i] == ',' ? '٬' : from[i]; }) : text;
+        return IndicDigits
+            ? string.Create(
+                text.Length,
+                text,
+                static (to, from) =>
+                {
+                    for (var i = 0; i < from.Length; i++)
+                        to[i] =
+                            char.IsAsciiDigit(from[i]) ? (char)(from[i] - '0' + '٠')
+                            : from[i] == ',' ? '٬'
+                            : from[i];
+                }
+            )
+            : text;
     }
 
     /// <summary>A moment in words, UTC: 13 مارس 2031، 22:30.</summary>
     /// <param name="moment">The moment.</param>
-    public MarkupString Date(DateTimeOffset? moment) => moment is { } at ? Time(at.UtcDateTime.ToString("yyyy-MM-ddTHH:mmZ", CultureInfo.InvariantCulture), Long(at.UtcDateTime, clock: true), at.UtcDateTime) : new(new Html().Text(Words["unknown-date"]).ToString());
+    public MarkupString Date(DateTimeOffset? moment) =>
+        moment is { } at
+            ? Time(
+                at.UtcDateTime.ToString("yyyy-MM-ddTHH:mmZ", CultureInfo.InvariantCulture),
+                Long(at.UtcDateTime, clock: true),
+                at.UtcDateTime
+            )
+            : new(new Html().Text(Words["unknown-date"]).ToString());
 
     /// <summary>A day in words: 13 مارس 2031.</summary>
     /// <param name="moment">The moment.</param>
-    public MarkupString Day(DateTimeOffset? moment) => moment is { } at ? Time(at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Long(at.UtcDateTime, clock: false), at.UtcDateTime) : new(new Html().Text(Words["unknown-date"]).ToString());
+    public MarkupString Day(DateTimeOffset? moment) =>
+        moment is { } at
+            ? Time(at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Long(at.UtcDateTime, clock: false), at.UtcDateTime)
+            : new(new Html().Text(Words["unknown-date"]).ToString());
 
     /// <summary>A date as a page gave it, local there, as exactly as it is known.</summary>
     /// <param name="value">ISO 8601, as short as it is known.</param>
-    public MarkupString Date(string? value) => value is null ? new(new Html().Text(Words["unknown-date"]).ToString()) : Time(value, Shown(value), value.Length >= 10 && DateTime.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && !value.Contains('/', StringComparison.Ordinal) ? day : null);
+    public MarkupString Date(string? value) =>
+        value is null
+            ? new(new Html().Text(Words["unknown-date"]).ToString())
+            : Time(
+                value,
+                Shown(value),
+                value.Length >= 10
+                && DateTime.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                && !value.Contains('/', StringComparison.Ordinal)
+                    ? day
+                    : null
+            );
 
     /// <summary>A date as a page gave it, in words.</summary>
     /// <param name="value">ISO 8601, as short as it is known; an interval with a slash.</param>
     public string Shown(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if (value.Contains('/', StringComparison.Ordinal)) return string.Join(" – ", value.Split('/').Select(Shown));
-        if (value.Length < 7 || !int.TryParse(value.AsSpan(5, 2), CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12) return Digits(value);
+        if (value.Contains('/', StringComparison.Ordinal))
+            return string.Join(" – ", value.Split('/').Select(Shown));
+        if (value.Length < 7 || !int.TryParse(value.AsSpan(5, 2), CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12)
+            return Digits(value);
         var name = _months[month - 1] + " " + value[..4];
-        if (value.Length < 10 || !int.TryParse(value.AsSpan(8, 2), CultureInfo.InvariantCulture, out var day)) return Digits(name);
+        if (value.Length < 10 || !int.TryParse(value.AsSpan(8, 2), CultureInfo.InvariantCulture, out var day))
+            return Digits(name);
         var whole = day.ToString(CultureInfo.InvariantCulture) + " " + name;
         return Digits(value.Length >= 16 && value[10] == 'T' ? whole + Words.Comma + value[11..16] : whole);
     }
 
     /// <summary>A part of a hundred; Arabic writes the sign to the left of the number.</summary>
     /// <param name="part">0 to 1.</param>
-    public string Percent(double part) => Words.Arabic ? Number((long)Math.Round(part * 100)) + "\u200F٪" : Number((long)Math.Round(part * 100)) + "%";
+    public string Percent(double part) =>
+        Words.Arabic ? Number((long)Math.Round(part * 100)) + "\u200F٪" : Number((long)Math.Round(part * 100)) + "%";
 
     /// <summary>A delay in words: 12 minutes, 3 hours, 2 days.</summary>
     /// <param name="minutes">The delay; null is unknown.</param>
-    public string Delay(int? minutes) => minutes switch
-    {
-        null => Words["unknown"],
-        < 90 => Say("minutes", minutes),
-        < 2880 => Say("hours", minutes / 60),
-        _ => Say("days", minutes / 1440),
-    };
+    public string Delay(int? minutes) =>
+        minutes switch
+        {
+            null => Words["unknown"],
+            < 90 => Say("minutes", minutes),
+            < 2880 => Say("hours", minutes / 60),
+            _ => Say("days", minutes / 1440),
+        };
 
-    private string Long(DateTime at, bool clock) => Digits(at.Day.ToString(CultureInfo.InvariantCulture) + " " + _months[at.Month - 1] + " " + at.Year.ToString(CultureInfo.InvariantCulture) + (clock ? Words.Comma + at.ToString("HH:mm", CultureInfo.InvariantCulture) : ""));
+    private string Long(DateTime at, bool clock) =>
+        Digits(
+            at.Day.ToString(CultureInfo.InvariantCulture)
+                + " "
+                + _months[at.Month - 1]
+                + " "
+                + at.Year.ToString(CultureInfo.InvariantCulture)
+                + (clock ? Words.Comma + at.ToString("HH:mm", CultureInfo.InvariantCulture) : "")
+        );
 
     /// <summary>A headline, isolated; where there is none, that there is none: a link needs words.</summary>
     /// <param name="title">The headline; null or empty where there is none.</param>
@@ -155,7 +266,8 @@ public sealed class Visitor
     private MarkupString Time(string machine, string human, DateTime? day)
     {
         var html = new Html().Raw("<time datetime=\"").Text(machine).Raw("\"><bdi>").Text(human).Raw("</bdi></time>");
-        if (Hijri && day is { } at && HijriDate.Of(at, Words.Arabic) is { } hijri) html.Raw(" <bdi class=\"hijri\">(").Text(Digits(hijri)).Raw(")</bdi>");
+        if (Hijri && day is { } at && HijriDate.Of(at, Words.Arabic) is { } hijri)
+            html.Raw(" <bdi class=\"hijri\">(").Text(Digits(hijri)).Raw(")</bdi>");
         return new MarkupString(html.ToString());
     }
 }

@@ -43,8 +43,11 @@ public sealed class WebServer : IAsyncDisposable
     public static WebServer Prepare(ServeOptions options, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (!options.Loopback && options.Token is null && options.TrustHeader is null) throw new IsnadException(new Problem(options.Address.ToString(), "ISN508"));
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(WebServer).Assembly.GetName().Name });
+        if (!options.Loopback && options.Token is null && options.TrustHeader is null)
+            throw new IsnadException(new Problem(options.Address.ToString(), "ISN508"));
+        var builder = WebApplication.CreateEmptyBuilder(
+            new WebApplicationOptions { ApplicationName = typeof(WebServer).Assembly.GetName().Name }
+        );
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, options));
         var pool = new StorePool(options.Store);
         var services = builder.Services;
@@ -53,8 +56,20 @@ public sealed class WebServer : IAsyncDisposable
         services.AddRouting();
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddRazorComponents();
-        services.AddDataProtection().SetApplicationName("isnad").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(options.Store))!, "isnad-keys")));
-        services.AddAntiforgery(forgery => { forgery.Cookie.Name = "isnad-form"; forgery.Cookie.SameSite = SameSiteMode.Strict; forgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest; forgery.FormFieldName = "token"; forgery.SuppressXFrameOptionsHeader = true; });
+        services
+            .AddDataProtection()
+            .SetApplicationName("isnad")
+            .PersistKeysToFileSystem(
+                new DirectoryInfo(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(options.Store))!, "isnad-keys"))
+            );
+        services.AddAntiforgery(forgery =>
+        {
+            forgery.Cookie.Name = "isnad-form";
+            forgery.Cookie.SameSite = SameSiteMode.Strict;
+            forgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            forgery.FormFieldName = "token";
+            forgery.SuppressXFrameOptionsHeader = true;
+        });
         services.AddRateLimiter(limiter => Limit(limiter, options));
         services.ConfigureHttpJsonOptions(json => Api.ApiJson.Configure(json.SerializerOptions));
         SiteRoutes.Add(services);
@@ -79,7 +94,10 @@ public sealed class WebServer : IAsyncDisposable
         }
         catch (IOException fault)
         {
-            throw new IsnadException(new Problem(_site.Services.GetRequiredService<ServeOptions>().Address.ToString(), "ISN509", [fault.Message]), fault);
+            throw new IsnadException(
+                new Problem(_site.Services.GetRequiredService<ServeOptions>().Address.ToString(), "ISN509", [fault.Message]),
+                fault
+            );
         }
     }
 
@@ -87,7 +105,9 @@ public sealed class WebServer : IAsyncDisposable
     /// <param name="stop">Stops it; requests that run are answered.</param>
     public async Task Run(CancellationToken stop)
     {
-        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
+        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop)
+            .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default)
+            .ConfigureAwait(false);
         await _site.StopAsync(CancellationToken.None).ConfigureAwait(false);
     }
 
@@ -106,34 +126,61 @@ public sealed class WebServer : IAsyncDisposable
         kestrel.Limits.MaxRequestBodySize = LargestRequest;
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         kestrel.Limits.MaxConcurrentConnections = 1000;
-        if (options.Address.Host is "localhost") kestrel.ListenLocalhost(options.Address.Port);
-        else if (IPAddress.TryParse(options.Address.Host.Trim('[', ']'), out var address)) kestrel.Listen(address, options.Address.Port);
-        else kestrel.ListenAnyIP(options.Address.Port);
+        if (options.Address.Host is "localhost")
+            kestrel.ListenLocalhost(options.Address.Port);
+        else if (IPAddress.TryParse(options.Address.Host.Trim('[', ']'), out var address))
+            kestrel.Listen(address, options.Address.Port);
+        else
+            kestrel.ListenAnyIP(options.Address.Port);
     }
 
     private static void Limit(RateLimiterOptions limiter, ServeOptions options)
     {
-        limiter.OnRejected = async (rejected, stop) => await Show.Problem(rejected.HttpContext, StatusCodes.Status429TooManyRequests, "ISN504").ExecuteAsync(rejected.HttpContext).ConfigureAwait(false);
+        limiter.OnRejected = async (rejected, stop) =>
+            await Show.Problem(rejected.HttpContext, StatusCodes.Status429TooManyRequests, "ISN504")
+                .ExecuteAsync(rejected.HttpContext)
+                .ConfigureAwait(false);
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
         {
-            if (!options.Limits) return RateLimitPartition.GetNoLimiter("");
+            if (!options.Limits)
+                return RateLimitPartition.GetNoLimiter("");
             var who = context.Connection.RemoteIpAddress?.ToString() ?? "";
             if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
             {
-                return RateLimitPartition.GetTokenBucketLimiter("read " + who, _ => new TokenBucketRateLimiterOptions { TokenLimit = 2000, TokensPerPeriod = 400, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 });
+                return RateLimitPartition.GetTokenBucketLimiter(
+                    "read " + who,
+                    _ => new TokenBucketRateLimiterOptions
+                    {
+                        TokenLimit = 2000,
+                        TokensPerPeriod = 400,
+                        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                        QueueLimit = 0,
+                    }
+                );
             }
             var heavy = context.Request.Path.Value is "/enter" or "/paste" or "/api/v1/brief";
-            return RateLimitPartition.GetFixedWindowLimiter((heavy ? "heavy " : "write ") + who, _ => new FixedWindowRateLimiterOptions { PermitLimit = heavy ? 12 : 120, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 });
+            return RateLimitPartition.GetFixedWindowLimiter(
+                (heavy ? "heavy " : "write ") + who,
+                _ => new FixedWindowRateLimiterOptions
+                {
+                    PermitLimit = heavy ? 12 : 120,
+                    Window = TimeSpan.FromMinutes(1),
+                    QueueLimit = 0,
+                }
+            );
         });
     }
 
-    /// <summary>Everything that holds for every answer: what the browser may do with it, who may have it, and what becomes of a fault.</summary>
+    /// <summary>
+    /// Everything that holds for every answer: what the browser may do with it, who may have it, and what becomes of a fault.
+    /// </summary>
     private static async Task Guard(HttpContext context, RequestDelegate next, ServeOptions options, TimeProvider clock)
     {
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
         new Visitor(context, options, clock.GetUtcNow()) { Nonce = nonce }.Enter();
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = $"default-src 'none'; script-src 'nonce-{nonce}'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        headers.ContentSecurityPolicy =
+            $"default-src 'none'; script-src 'nonce-{nonce}'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
@@ -143,19 +190,36 @@ public sealed class WebServer : IAsyncDisposable
         try
         {
             var gate = context.RequestServices.GetRequiredService<AccessGate>();
-            if (!gate.KnowsHost(context)) await Show.Problem(context, StatusCodes.Status421MisdirectedRequest, "ISN503", context.Request.Host.Value ?? "").ExecuteAsync(context).ConfigureAwait(false);
-            else if (!gate.LetsIn(context) && context.Request.Path.Value is not "/enter" && !context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)) await EnterRoutes.Ask(context).ExecuteAsync(context).ConfigureAwait(false);
+            if (!gate.KnowsHost(context))
+                await Show.Problem(context, StatusCodes.Status421MisdirectedRequest, "ISN503", context.Request.Host.Value ?? "")
+                    .ExecuteAsync(context)
+                    .ConfigureAwait(false);
+            else if (
+                !gate.LetsIn(context)
+                && context.Request.Path.Value is not "/enter"
+                && !context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)
+            )
+                await EnterRoutes.Ask(context).ExecuteAsync(context).ConfigureAwait(false);
             else
             {
-                context.Response.OnStarting(() => { context.Response.Headers.Remove("blazor-enhanced-nav"); return Task.CompletedTask; });
+                context.Response.OnStarting(() =>
+                {
+                    context.Response.Headers.Remove("blazor-enhanced-nav");
+                    return Task.CompletedTask;
+                });
                 await next(context).ConfigureAwait(false);
             }
-            if (context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false, ContentLength: null } && context.GetEndpoint() is null) await Show.Problem(context, StatusCodes.Status404NotFound, "ISN501").ExecuteAsync(context).ConfigureAwait(false);
+            if (
+                context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false, ContentLength: null }
+                && context.GetEndpoint() is null
+            )
+                await Show.Problem(context, StatusCodes.Status404NotFound, "ISN501").ExecuteAsync(context).ConfigureAwait(false);
         }
         catch (Exception fault) when (!context.Response.HasStarted && fault is not OperationCanceledException)
         {
             var (status, code, arguments) = Explain(context, fault);
-            if (status == 500) await Console.Error.WriteLineAsync($"isnad: {code} {context.Request.Path} {fault}").ConfigureAwait(false);
+            if (status == 500)
+                await Console.Error.WriteLineAsync($"isnad: {code} {context.Request.Path} {fault}").ConfigureAwait(false);
             context.Response.Headers.Remove("Content-Type");
             await Show.Problem(context, status, code, arguments).ExecuteAsync(context).ConfigureAwait(false);
         }
@@ -170,9 +234,17 @@ public sealed class WebServer : IAsyncDisposable
         var path = context.Request.Path.Value ?? "";
         return fault switch
         {
-            IsnadException { Problem: var p } => (p.Code == "ISN401" ? StatusCodes.Status404NotFound : StatusCodes.Status500InternalServerError, p.Code, [p.Input, .. p.Arguments]),
+            IsnadException { Problem: var p } => (
+                p.Code == "ISN401" ? StatusCodes.Status404NotFound : StatusCodes.Status500InternalServerError,
+                p.Code,
+                [p.Input, .. p.Arguments]
+            ),
             Microsoft.AspNetCore.Antiforgery.AntiforgeryValidationException => (StatusCodes.Status400BadRequest, "ISN505", [path]),
-            Microsoft.AspNetCore.Http.BadHttpRequestException bad => (bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "ISN510" : "ISN506", [path, bad.Message]),
+            Microsoft.AspNetCore.Http.BadHttpRequestException bad => (
+                bad.StatusCode,
+                bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "ISN510" : "ISN506",
+                [path, bad.Message]
+            ),
             _ => (StatusCodes.Status500InternalServerError, "ISN507", [path, fault.GetType().Name]),
         };
     }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Components;
 
 namespace Isnad.Web.Telling;
 
-/// <summary>Writes the chain of a statement in one line, from the outlet to the speaker, each named link leading to the words that name it.</summary>
+/// <summary>
+/// Writes the chain of a statement in one line, from the outlet to the speaker, each named link leading to the words that name it.
+/// </summary>
 internal static class ChainText
 {
     /// <summary>The line.</summary>
@@ -20,7 +22,8 @@ internal static class ChainText
         {
             html.Raw(arrow);
             Link(html, statement.Chain[i]);
-            if (i > 0) continue;
+            if (i > 0)
+                continue;
             foreach (var beside in statement.AlsoThrough.Where(c => c.Count > 0))
             {
                 html.Raw(" + ");
@@ -30,5 +33,10 @@ internal static class ChainText
         return new MarkupString(html.ToString());
     }
 
-    private static void Link(Html html, Link link) => html.Raw("<a class=\"link\" href=\"").Text(Citations.Address(link.Evidence)).Raw("\">").Isolated(Outside.Cut(link.Name, 80)).Raw("</a>");
+    private static void Link(Html html, Link link) =>
+        html.Raw("<a class=\"link\" href=\"")
+            .Text(Citations.Address(link.Evidence))
+            .Raw("\">")
+            .Isolated(Outside.Cut(link.Name, 80))
+            .Raw("</a>");
 }

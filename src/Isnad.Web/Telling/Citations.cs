@@ -22,8 +22,10 @@ public sealed class Citations(Visitor visitor, Newsroom newsroom, IReadOnlyDicti
         var html = new Html();
         var places = evidence.DistinctBy(e => e.Article).ToList();
         html.Raw("<span class=\"cites\">");
-        foreach (var place in places.Take(MostShown)) One(html, place);
-        if (places.Count > MostShown) html.Raw("<span class=\"soft\">+").Text(visitor.Number(places.Count - MostShown)).Raw("</span>");
+        foreach (var place in places.Take(MostShown))
+            One(html, place);
+        if (places.Count > MostShown)
+            html.Raw("<span class=\"soft\">+").Text(visitor.Number(places.Count - MostShown)).Raw("</span>");
         return new MarkupString(html.Raw("</span>").ToString());
     }
 
@@ -32,13 +34,22 @@ public sealed class Citations(Visitor visitor, Newsroom newsroom, IReadOnlyDicti
     public static string Address(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        return string.Create(CultureInfo.InvariantCulture, $"/articles/{Html.Name(evidence.Article.Value)}?e={(evidence.In.Code is { } place ? place.Replace(':', '.') + "." : "")}{evidence.Span.Start}-{evidence.Span.Length}#e");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"/articles/{Html.Name(evidence.Article.Value)}?e={(evidence.In.Code is { } place ? place.Replace(':', '.') + "." : "")}{evidence.Span.Start}-{evidence.Span.Length}#e"
+        );
     }
 
     private void One(Html html, Evidence place)
     {
         var number = numbers.TryGetValue(place.Article, out var n) ? visitor.Number(n) : "•";
         var outlet = newsroom.Article(place.Article).Article.Outlet?.Name ?? visitor["unknown-outlet"];
-html.Raw(" <a class=\"cite\" href=\"").Text(Address(place)).Raw("\" title=\"").Text(visitor["evidence"] + ": " + Outside.Cut(outlet, 80)).Raw("\">").Text(number).Raw("</a>");
+        html.Raw(" <a class=\"cite\" href=\"")
+            .Text(Address(place))
+            .Raw("\" title=\"")
+            .Text(visitor["evidence"] + ": " + Outside.Cut(outlet, 80))
+            .Raw("\">")
+            .Text(number)
+            .Raw("</a>");
     }
 }

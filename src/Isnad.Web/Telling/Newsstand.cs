@@ -41,10 +41,13 @@ public sealed class Newsstand(StorePool pool, TimeProvider clock)
             _kept[id] = kept with { Used = Interlocked.Increment(ref _turn) };
             return kept.Told;
         }
-        if (Read(store, id) is not { } told) return null;
+        if (Read(store, id) is not { } told)
+            return null;
         var key = told.Row.Id.Value;
         _kept[key] = (version != 0 && key == id ? version : store.Lists.StoryVersion(key), Interlocked.Increment(ref _turn), told);
-        if (_kept.Count > MostKept || _kept.Sum(k => k.Value.Told.Newsroom.Articles.Count) > MostArticles) foreach (var old in _kept.OrderBy(k => k.Value.Used).Take((_kept.Count / 4) + 1).Select(k => k.Key).ToList()) _kept.TryRemove(old, out _);
+        if (_kept.Count > MostKept || _kept.Sum(k => k.Value.Told.Newsroom.Articles.Count) > MostArticles)
+            foreach (var old in _kept.OrderBy(k => k.Value.Used).Take((_kept.Count / 4) + 1).Select(k => k.Key).ToList())
+                _kept.TryRemove(old, out _);
         return told;
     }
 
@@ -54,7 +57,8 @@ public sealed class Newsstand(StorePool pool, TimeProvider clock)
     public ToldStory? Read(Store store, string id)
     {
         ArgumentNullException.ThrowIfNull(store);
-        if (store.Stories.Find(id) is not { } story || store.Lists.StoryRow(story.Id.Value) is not { } row) return null;
+        if (store.Stories.Find(id) is not { } story || store.Lists.StoryRow(story.Id.Value) is not { } row)
+            return null;
         var newsroom = new Newsdesk(store, clock).Load([story]);
         return newsroom.Articles.Count == 0 ? null : new ToldStory(row, newsroom, _writer.Write(newsroom, newsroom.Stories[0]));
     }

@@ -18,7 +18,10 @@ namespace Isnad.Web.Telling;
 /// <param name="Result">What was read, for keeping it.</param>
 public sealed record Pasted(AnalysedArticle Article, ToldStory Told, ReadingResult Result);
 
-/// <summary>Answers a pasted link or text with its brief: reads it, finds what the store has about the same happening, and tells both together. Nothing is kept unless somebody asks.</summary>
+/// <summary>
+/// Answers a pasted link or text with its brief: reads it, finds what the store has about the same happening, and tells both together.
+/// Nothing is kept unless somebody asks.
+/// </summary>
 /// <param name="pool">The store.</param>
 /// <param name="options">How a link is got.</param>
 /// <param name="clock">The time.</param>
@@ -37,7 +40,8 @@ public sealed class PasteDesk(StorePool pool, ServeOptions options, TimeProvider
     /// <param name="id">The article's id.</param>
     public Pasted? Find(string id)
     {
-        lock (_gate) return _kept.FirstOrDefault(p => p.Article.Article.Id.Value == id);
+        lock (_gate)
+            return _kept.FirstOrDefault(p => p.Article.Article.Id.Value == id);
     }
 
     /// <summary>Reads what was pasted.</summary>
@@ -49,24 +53,42 @@ public sealed class PasteDesk(StorePool pool, ServeOptions options, TimeProvider
         ArgumentNullException.ThrowIfNull(given);
         var text = given.Trim();
         Page page;
-        if (text.Length < 2048 && !text.Any(char.IsWhiteSpace) && (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)))
+        if (
+            text.Length < 2048
+            && !text.Any(char.IsWhiteSpace)
+            && (
+                text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+                || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            )
+        )
         {
             using var fetcher = new Fetcher(options.Fetch, clock);
             var answer = await fetcher.Get(text, stop: stop).ConfigureAwait(false);
-            if (answer.Problem is { } problem) return (null, null, problem);
-            page = new Page(text, PageKind.Html, answer.Body) { Url = answer.Final, HeaderCharset = HttpMessage.CharsetOf(answer.ContentType), Fetched = answer.At };
+            if (answer.Problem is { } problem)
+                return (null, null, problem);
+            page = new Page(text, PageKind.Html, answer.Body)
+            {
+                Url = answer.Final,
+                HeaderCharset = HttpMessage.CharsetOf(answer.ContentType),
+                Fetched = answer.At,
+            };
         }
-        else page = new Page("paste", PageKind.PlainText, Encoding.UTF8.GetBytes(text));
+        else
+            page = new Page("paste", PageKind.PlainText, Encoding.UTF8.GetBytes(text));
         var result = _reading.Value.Read([new InputItem.Got(page)]).First();
         var article = result.Articles.FirstOrDefault(a => a.Article.PartOf is null && a.Article.Text.Length > 0);
-        if (article is null) return (null, null, result.Problems.Count > 0 ? result.Problems[0] : new Problem(page.Input, "ISN204"));
-        if (pool.Read(store => store.Stories.StoryOf(article.Article.Id)) is { } home) return (null, home, null);
+        if (article is null)
+            return (null, null, result.Problems.Count > 0 ? result.Problems[0] : new Problem(page.Input, "ISN204"));
+        if (pool.Read(store => store.Stories.StoryOf(article.Article.Id)) is { } home)
+            return (null, home, null);
         var pasted = new Pasted(article, pool.Read(store => Tell(store, article)), result);
         lock (_gate)
         {
-            if (_kept.FirstOrDefault(p => p.Article.Article.Id == article.Article.Id) is { } before) _kept.Remove(before);
+            if (_kept.FirstOrDefault(p => p.Article.Article.Id == article.Article.Id) is { } before)
+                _kept.Remove(before);
             _kept.AddFirst(pasted);
-            if (_kept.Count > MostKept) _kept.RemoveLast();
+            if (_kept.Count > MostKept)
+                _kept.RemoveLast();
         }
         return (pasted, null, null);
     }
@@ -85,21 +107,46 @@ public sealed class PasteDesk(StorePool pool, ServeOptions options, TimeProvider
         var newsroom = NewsroomBuilder.WithShippedTables().Build([.. near, article]);
         var story = newsroom.Stories.First(s => s.Articles.Contains(article.Article.Id));
         var brief = BriefWriter.WithShippedTables().Write(newsroom, story);
-        var moments = story.Articles.Select(id => newsroom.Article(id).Article.Published?.Earliest).OfType<DateTimeOffset>().Order().ToList();
-        return new ToldStory(new StoryRow(story.Id, null, brief.Title, moments.Count > 0 ? moments[0] : null, moments.Count > 0 ? moments[^1] : null, story.Articles.Count, brief.Outlets, brief.Origins.Count), newsroom, brief);
+        var moments = story
+            .Articles.Select(id => newsroom.Article(id).Article.Published?.Earliest)
+            .OfType<DateTimeOffset>()
+            .Order()
+            .ToList();
+        return new ToldStory(
+            new StoryRow(
+                story.Id,
+                null,
+                brief.Title,
+                moments.Count > 0 ? moments[0] : null,
+                moments.Count > 0 ? moments[^1] : null,
+                story.Articles.Count,
+                brief.Outlets,
+                brief.Origins.Count
+            ),
+            newsroom,
+            brief
+        );
     }
 
     /// <summary>The articles of the stories that share most words with an article, near its time where that is known.</summary>
     private static List<AnalysedArticle> Near(Store store, AnalysedArticle article)
     {
         var moment = article.Article.Published?.Earliest;
-        var words = (article.Article.Title ?? "") + " " + (article.Article.Text.Length > 400 ? article.Article.Text[..400] : article.Article.Text);
-        var stories = new ArticleSearch(store).Alike(words, QueryWords, moment?.AddDays(-5), moment?.AddDays(5), MostCandidates).Where(r => r.Story is not null).GroupBy(r => r.Story!, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key).Take(6);
+        var words =
+            (article.Article.Title ?? "") + " " + (article.Article.Text.Length > 400 ? article.Article.Text[..400] : article.Article.Text);
+        var stories = new ArticleSearch(store)
+            .Alike(words, QueryWords, moment?.AddDays(-5), moment?.AddDays(5), MostCandidates)
+            .Where(r => r.Story is not null)
+            .GroupBy(r => r.Story!, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .Select(g => g.Key)
+            .Take(6);
         var near = new List<AnalysedArticle>();
         foreach (var story in stories)
         {
             near.AddRange(store.Articles.OfStory(story).Where(a => a.Article.Id != article.Article.Id));
-            if (near.Count >= MostArticles) break;
+            if (near.Count >= MostArticles)
+                break;
         }
         return [.. near.DistinctBy(a => a.Article.Id).Take(MostArticles)];
     }

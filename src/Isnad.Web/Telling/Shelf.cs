@@ -24,7 +24,10 @@ public sealed class Shelf<T>(StorePool pool, TimeProvider clock, Func<Store, T> 
     {
         get
         {
-            if (_value is null) lock (_first) if (_value is null) Count();
+            if (_value is null)
+                lock (_first)
+                    if (_value is null)
+                        Count();
             if (clock.GetUtcNow() - _looked > Fresh && Interlocked.Exchange(ref _counting, 1) == 0)
             {
                 _looked = clock.GetUtcNow();
@@ -32,7 +35,8 @@ public sealed class Shelf<T>(StorePool pool, TimeProvider clock, Func<Store, T> 
                 {
                     try
                     {
-                        if (pool.Read(Version) != _version) Count();
+                        if (pool.Read(Version) != _version)
+                            Count();
                     }
                     catch (IsnadException)
                     {

@@ -7,7 +7,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Isnad.Web.Telling;
 
-/// <summary>Writes the part of a story's page that is the same for everybody with one language, digits and months; takes the one that was written ahead where there is one.</summary>
+/// <summary>
+/// Writes the part of a story's page that is the same for everybody with one language, digits and months; takes the one that was written
+/// ahead where there is one.
+/// </summary>
 /// <param name="stand">Tells the stories.</param>
 /// <param name="services">What components ask for.</param>
 public sealed class StoryTeller(Newsstand stand, IServiceProvider services)
@@ -37,8 +40,20 @@ public sealed class StoryTeller(Newsstand stand, IServiceProvider services)
         var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         await using (renderer.ConfigureAwait(false))
         {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["V"] = visitor, ["Told"] = told, ["All"] = all, ["Kept"] = kept });
-            var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<StoryBody>(parameters).ConfigureAwait(false)).ToHtmlString()).ConfigureAwait(false);
+            var parameters = ParameterView.FromDictionary(
+                new Dictionary<string, object?>(StringComparer.Ordinal)
+                {
+                    ["V"] = visitor,
+                    ["Told"] = told,
+                    ["All"] = all,
+                    ["Kept"] = kept,
+                }
+            );
+            var html = await renderer
+                .Dispatcher.InvokeAsync(async () =>
+                    (await renderer.RenderComponentAsync<StoryBody>(parameters).ConfigureAwait(false)).ToHtmlString()
+                )
+                .ConfigureAwait(false);
             return new PreparedPage(told.Brief.Title, html);
         }
     }
@@ -61,9 +76,11 @@ public sealed class StoryTeller(Newsstand stand, IServiceProvider services)
         ArgumentNullException.ThrowIfNull(pool);
         ArgumentNullException.ThrowIfNull(visitors);
         var (version, told) = pool.Read(store => (store.Lists.StoryVersion(id), stand.Read(store, id)));
-        if (told is null) return;
+        if (told is null)
+            return;
         var pages = new List<(string Look, PreparedPage Page)>();
-        foreach (var visitor in visitors) pages.Add((visitor.Look!, await Write(visitor, told, all: false, kept: true).ConfigureAwait(false)));
+        foreach (var visitor in visitors)
+            pages.Add((visitor.Look!, await Write(visitor, told, all: false, kept: true).ConfigureAwait(false)));
         pool.Write(store =>
         {
             store.Write(() => pages.ForEach(p => store.Prepared.Put(id, p.Look, Build, version, p.Page)));

@@ -6,7 +6,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace Isnad.Web.Telling;
 
-/// <summary>Writes the pages of large stories before somebody asks for them: when the server starts, and when they have changed. Rests as long as it works, so that readers come first.</summary>
+/// <summary>
+/// Writes the pages of large stories before somebody asks for them: when the server starts, and when they have changed. Rests as long as it
+/// works, so that readers come first.
+/// </summary>
 /// <param name="pool">The store.</param>
 /// <param name="teller">Writes the pages.</param>
 /// <param name="options">How the application is served.</param>
@@ -30,13 +33,15 @@ public sealed class WritingAhead(StorePool pool, StoryTeller teller, ServeOption
                 try
                 {
                     changed = pool.Read(store => store.Lists.Changed);
-                    if (changed != seen && await Round(stoppingToken).ConfigureAwait(false)) seen = changed;
+                    if (changed != seen && await Round(stoppingToken).ConfigureAwait(false))
+                        seen = changed;
                 }
                 catch (IsnadException)
                 {
                     // The store is out of reach for a moment, or another process writes to it for long.
                 }
-                if (changed == seen) await Task.Delay(Look, clock, stoppingToken).ConfigureAwait(false);
+                if (changed == seen)
+                    await Task.Delay(Look, clock, stoppingToken).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException)
@@ -50,14 +55,19 @@ public sealed class WritingAhead(StorePool pool, StoryTeller teller, ServeOption
     private async Task<bool> Round(CancellationToken stop)
     {
         var waiting = pool.Read(store => StoryTeller.Waiting(store, AtOnce));
-        Visitor[] visitors = [new(new DefaultHttpContext(), options with { Language = "ar" }, clock.GetUtcNow()), new(new DefaultHttpContext(), options with { Language = "en" }, clock.GetUtcNow())];
+        Visitor[] visitors =
+        [
+            new(new DefaultHttpContext(), options with { Language = "ar" }, clock.GetUtcNow()),
+            new(new DefaultHttpContext(), options with { Language = "en" }, clock.GetUtcNow()),
+        ];
         foreach (var id in waiting)
         {
             var start = Stopwatch.GetTimestamp();
             await teller.Prepare(pool, id, visitors).ConfigureAwait(false);
             await Task.Delay(Stopwatch.GetElapsedTime(start), clock, stop).ConfigureAwait(false);
         }
-        if (waiting.Count == AtOnce) return false;
+        if (waiting.Count == AtOnce)
+            return false;
         pool.Write(store =>
         {
             store.Write(store.Prepared.Clear);

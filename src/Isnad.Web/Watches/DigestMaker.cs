@@ -15,7 +15,10 @@ public sealed class DigestMaker(StorePool pool, Courier courier, ServeOptions op
     private const int MostArticles = 200;
     private const int MostTries = 8;
 
-    /// <summary>Makes the digests that are due and delivers those that were not delivered; a digest is kept before it is sent, so that none is lost and none is made twice.</summary>
+    /// <summary>
+    /// Makes the digests that are due and delivers those that were not delivered; a digest is kept before it is sent, so that none is lost
+    /// and none is made twice.
+    /// </summary>
     /// <param name="stop">Stops it.</param>
     /// <returns>How many were made.</returns>
     public async Task<int> Make(CancellationToken stop = default)
@@ -26,7 +29,12 @@ public sealed class DigestMaker(StorePool pool, Courier courier, ServeOptions op
         var made = 0;
         foreach (var watch in pool.Read(store => store.Watches.All()))
         {
-            if (now.Hour >= options.DigestHour && pool.Read(store => store.Watches.Digests(watch.Id, 1)) is var last && (last.Count == 0 || string.CompareOrdinal(last[0].Day, day) < 0) && watch.Made.AddHours(1) < now)
+            if (
+                now.Hour >= options.DigestHour
+                && pool.Read(store => store.Watches.Digests(watch.Id, 1)) is var last
+                && (last.Count == 0 || string.CompareOrdinal(last[0].Day, day) < 0)
+                && watch.Made.AddHours(1) < now
+            )
             {
                 pool.Write(store =>
                 {
@@ -34,7 +42,15 @@ public sealed class DigestMaker(StorePool pool, Courier courier, ServeOptions op
                     var articles = New(store, watch, MostArticles);
                     store.Write(() =>
                     {
-                        store.Watches.Put(new Digest(watch.Id, day, [.. articles.Select(a => a.Id.Value)], articles.Count == 0 || (watch.Webhook is null && watch.Mail is null), 0));
+                        store.Watches.Put(
+                            new Digest(
+                                watch.Id,
+                                day,
+                                [.. articles.Select(a => a.Id.Value)],
+                                articles.Count == 0 || (watch.Webhook is null && watch.Mail is null),
+                                0
+                            )
+                        );
                         store.Watches.Put(watch with { Seen = newest });
                     });
                     return 0;
@@ -49,8 +65,10 @@ public sealed class DigestMaker(StorePool pool, Courier courier, ServeOptions op
                     store.Write(() =>
                     {
                         store.Watches.Put(digest with { Delivered = problem is null, Tries = digest.Tries + 1 });
-                        if (problem is null) store.Problems.Clear(watch.Id);
-                        else store.Problems.Put(problem, now);
+                        if (problem is null)
+                            store.Problems.Clear(watch.Id);
+                        else
+                            store.Problems.Put(problem, now);
                     });
                     return 0;
                 });
@@ -67,6 +85,8 @@ public sealed class DigestMaker(StorePool pool, Courier courier, ServeOptions op
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(watch);
-        return watch.Kind == "storyline" ? store.Watches.NewOfStoryline(watch, most) : new ArticleSearch(store).Since(new AskedSearch(watch.Subject).Query(), watch.Seen, most);
+        return watch.Kind == "storyline"
+            ? store.Watches.NewOfStoryline(watch, most)
+            : new ArticleSearch(store).Since(new AskedSearch(watch.Subject).Query(), watch.Seen, most);
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Hosting;
 
 namespace Isnad.Web.Watches;
 
-/// <summary>What the server does by itself: looks every few seconds whether articles have come in, and every few minutes whether digests are due.</summary>
+/// <summary>
+/// What the server does by itself: looks every few seconds whether articles have come in, and every few minutes whether digests are due.
+/// </summary>
 /// <param name="pool">The store.</param>
 /// <param name="digests">Makes digests.</param>
 /// <param name="clock">The time.</param>
@@ -31,7 +33,10 @@ public sealed class Rounds(StorePool pool, DigestMaker digests, TimeProvider clo
                 try
                 {
                     var newest = pool.Read(store => store.Lists.Newest);
-                    if (newest > _newest && _newest > 0) Interlocked.Exchange(ref _came, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
+                    if (newest > _newest && _newest > 0)
+                        Interlocked
+                            .Exchange(ref _came, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously))
+                            .TrySetResult();
                     _newest = newest;
                     if (clock.GetUtcNow() >= due)
                     {
@@ -43,8 +48,7 @@ public sealed class Rounds(StorePool pool, DigestMaker digests, TimeProvider clo
                 {
                     // The store is out of reach for a moment; the next look will tell.
                 }
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false));
+            } while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false));
         }
         catch (OperationCanceledException)
         {

@@ -15,16 +15,32 @@ internal static class WatchDesk
     /// <exception cref="BadHttpRequestException">Something in the wish is wrong.</exception>
     public static Watch Make(WatchWish wish, StorePool pool, TimeProvider clock)
     {
-        if (wish.Kind is not ("search" or "storyline")) throw Wrong("kind: search or storyline");
-        if (wish.Subject.Length is 0 or > 2000 || (wish.Kind == "search" && new AskedSearch(wish.Subject).Empty)) throw Wrong("subject: a search or an id");
-        if (wish.Webhook is { Length: > 0 } hook && Outside.Link(hook) is null) throw Wrong("webhook: an http or https address");
-        if (wish.Mail is { Length: > 0 } mail && (mail.Length > 200 || !MailAddress.TryCreate(mail, out _))) throw Wrong("mail: an address");
+        if (wish.Kind is not ("search" or "storyline"))
+            throw Wrong("kind: search or storyline");
+        if (wish.Subject.Length is 0 or > 2000 || (wish.Kind == "search" && new AskedSearch(wish.Subject).Empty))
+            throw Wrong("subject: a search or an id");
+        if (wish.Webhook is { Length: > 0 } hook && Outside.Link(hook) is null)
+            throw Wrong("webhook: an http or https address");
+        if (wish.Mail is { Length: > 0 } mail && (mail.Length > 200 || !MailAddress.TryCreate(mail, out _)))
+            throw Wrong("mail: an address");
         return pool.Write(store =>
         {
-            if (wish.Kind == "storyline" && store.Stories.Storyline(wish.Subject) is null && store.Stories.Find(wish.Subject) is null) throw new IsnadException(new Problem(wish.Subject, "ISN401"));
+            if (wish.Kind == "storyline" && store.Stories.Storyline(wish.Subject) is null && store.Stories.Find(wish.Subject) is null)
+                throw new IsnadException(new Problem(wish.Subject, "ISN401"));
             var name = wish.Name.Trim().Length > 0 ? wish.Name.Trim() : wish.Subject;
-            var watch = new Watch("w" + StableHash.Hex("watch", wish.Kind, wish.Subject, wish.Webhook ?? "", wish.Mail ?? ""), wish.Kind, wish.Subject, name.Length > 300 ? name[..300] : name, Empty(wish.Webhook), Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24)), Empty(wish.Mail), clock.GetUtcNow(), store.Lists.Newest);
-            if (store.Watches.Find(watch.Id) is { } before) return before;
+            var watch = new Watch(
+                "w" + StableHash.Hex("watch", wish.Kind, wish.Subject, wish.Webhook ?? "", wish.Mail ?? ""),
+                wish.Kind,
+                wish.Subject,
+                name.Length > 300 ? name[..300] : name,
+                Empty(wish.Webhook),
+                Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24)),
+                Empty(wish.Mail),
+                clock.GetUtcNow(),
+                store.Lists.Newest
+            );
+            if (store.Watches.Find(watch.Id) is { } before)
+                return before;
             store.Write(() => store.Watches.Put(watch));
             return watch;
         });

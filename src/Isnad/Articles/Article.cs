@@ -75,16 +75,17 @@ public sealed record Article
     /// <summary>The string that a span with this place counts in.</summary>
     /// <param name="place">Which string.</param>
     /// <exception cref="ArgumentException">The article has no such string.</exception>
-    public string StringAt(TextPlace place) => place.Part switch
-    {
-        TextPart.Text => Text,
-        TextPart.Title when Title is not null => Title,
-        TextPart.Subtitle when Subtitle is not null => Subtitle,
-        TextPart.Summary when Summary is not null => Summary,
-        TextPart.Author when Byline is not null => Byline,
-        TextPart.Dropped when place.Index < Dropped.Count => Dropped[place.Index].Text,
-        _ => throw new ArgumentException($"Article {Id} has no {place.Code}.", nameof(place)),
-    };
+    public string StringAt(TextPlace place) =>
+        place.Part switch
+        {
+            TextPart.Text => Text,
+            TextPart.Title when Title is not null => Title,
+            TextPart.Subtitle when Subtitle is not null => Subtitle,
+            TextPart.Summary when Summary is not null => Summary,
+            TextPart.Author when Byline is not null => Byline,
+            TextPart.Dropped when place.Index < Dropped.Count => Dropped[place.Index].Text,
+            _ => throw new ArgumentException($"Article {Id} has no {place.Code}.", nameof(place)),
+        };
 }
 
 /// <summary>Which part of its input a glued second article was.</summary>

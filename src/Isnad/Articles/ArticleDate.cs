@@ -48,7 +48,8 @@ public enum DateBasis
 }
 
 /// <summary>A date with its precision and what it was read from.</summary>
-/// <param name="Value">ISO 8601 as far as it is known: <c>2025</c>, <c>2023-10-20</c>, <c>2020-06-03T03:01+04:00</c>; the page's own offset is kept.</param>
+/// <param name="Value">ISO 8601 as far as it is known: <c>2025</c>, <c>2023-10-20</c>, <c>2020-06-03T03:01+04:00</c>; the page's own offset
+/// is kept.</param>
 /// <param name="Precision">How exactly it is known.</param>
 /// <param name="Basis">What it was read from.</param>
 /// <param name="Evidence">The words that say so, where words do.</param>
@@ -59,10 +60,20 @@ public sealed record ArticleDate(string Value, DatePrecision Precision, DateBasi
     {
         get
         {
-            var full = Value.Length switch { 4 => Value + "-01-01", 7 => Value + "-01", _ => Value };
-            return DateTimeOffset.TryParse(full, System.Globalization.CultureInfo.InvariantCulture,
-                System.Globalization.DateTimeStyles.AssumeUniversal | System.Globalization.DateTimeStyles.AdjustToUniversal, out var moment)
-                ? moment : DateTimeOffset.MinValue;
+            var full = Value.Length switch
+            {
+                4 => Value + "-01-01",
+                7 => Value + "-01",
+                _ => Value,
+            };
+            return DateTimeOffset.TryParse(
+                full,
+                System.Globalization.CultureInfo.InvariantCulture,
+                System.Globalization.DateTimeStyles.AssumeUniversal | System.Globalization.DateTimeStyles.AdjustToUniversal,
+                out var moment
+            )
+                ? moment
+                : DateTimeOffset.MinValue;
         }
     }
 

@@ -6,13 +6,27 @@ using Isnad.Arabic.Words;
 
 namespace Isnad.Articles;
 
-/// <summary>Works out the year in which an undated text was written from what it says: one thing dated "last year" in one sentence and by its year in another.</summary>
-/// <remarks>Two sentences speak of one thing when they share two stems that are neither stop words nor common in the text. A year before one that the text names as past is refused.</remarks>
+/// <summary>
+/// Works out the year in which an undated text was written from what it says: one thing dated "last year" in one sentence and by its year
+/// in another.
+/// </summary>
+/// <remarks>
+/// Two sentences speak of one thing when they share two stems that are neither stop words nor common in the text. A year before one that
+/// the text names as past is refused.
+/// </remarks>
 internal static class DateInference
 {
     private static readonly (string Words, int Years)[] RelativeYears =
     [
-        ("العام الماضي", 1), ("السنه الماضيه", 1), ("العام المنصرم", 1), ("العام الفائت", 1), ("العام الجاري", 0), ("العام الحالي", 0), ("هذا العام", 0), ("العام المقبل", -1), ("العام القادم", -1),
+        ("العام الماضي", 1),
+        ("السنه الماضيه", 1),
+        ("العام المنصرم", 1),
+        ("العام الفائت", 1),
+        ("العام الجاري", 0),
+        ("العام الحالي", 0),
+        ("هذا العام", 0),
+        ("العام المقبل", -1),
+        ("العام القادم", -1),
     ];
 
     /// <summary>The year with the words that prove it; null when nothing does.</summary>
@@ -24,9 +38,13 @@ internal static class DateInference
         basis = "";
         var sentences = SentenceSplitter.Split(text).Select(span => (Span: span, Text: span.Of(text))).ToList();
         var dated = sentences.Where(s => Years(s.Text).Any()).ToList();
-        if (dated.Count == 0) return null;
+        if (dated.Count == 0)
+            return null;
         var latest = dated.SelectMany(s => Years(s.Text)).Max();
-        var counts = sentences.SelectMany(s => Stems(s.Text)).GroupBy(s => s, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        var counts = sentences
+            .SelectMany(s => Stems(s.Text))
+            .GroupBy(s => s, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         var rare = Math.Max(4, sentences.Count / 4);
         foreach (var (span, words) in sentences)
         {
@@ -34,25 +52,42 @@ internal static class DateInference
             foreach (var (relative, years) in RelativeYears)
             {
                 var at = folded.Folded.IndexOf(relative, StringComparison.Ordinal);
-                if (at < 0) continue;
+                if (at < 0)
+                    continue;
                 var stems = Stems(words).Where(s => counts[s] <= rare).ToHashSet(StringComparer.Ordinal);
                 foreach (var other in dated.Where(d => d.Span != span))
                 {
                     var shared = Stems(other.Text).Where(stems.Contains).Order(StringComparer.Ordinal).ToList();
                     var year = Years(other.Text).Max() + years;
-                    if (shared.Count < 2 || year < latest) continue;
-                    basis = relative + " = " + (year - years).ToString(CultureInfo.InvariantCulture) + " (" + string.Join(", ", shared) + ")";
+                    if (shared.Count < 2 || year < latest)
+                        continue;
+                    basis =
+                        relative + " = " + (year - years).ToString(CultureInfo.InvariantCulture) + " (" + string.Join(", ", shared) + ")";
                     var place = folded.ToOriginal(new TextSpan(at, relative.Length)).Shift(span.Start);
-                    return new ArticleDate(year.ToString("0000", CultureInfo.InvariantCulture), DatePrecision.Year, DateBasis.Inferred, new Evidence(id, place));
+                    return new ArticleDate(
+                        year.ToString("0000", CultureInfo.InvariantCulture),
+                        DatePrecision.Year,
+                        DateBasis.Inferred,
+                        new Evidence(id, place)
+                    );
                 }
             }
         }
         return null;
     }
 
-    private static IEnumerable<int> Years(string sentence) => TimeReader.Read(sentence, null).Where(t => t.Value.Length >= 4 && !t.Relative)
-        .Select(t => int.Parse(t.Value[..4], CultureInfo.InvariantCulture)).Where(y => y is >= 1990 and <= 2100);
+    private static IEnumerable<int> Years(string sentence) =>
+        TimeReader
+            .Read(sentence, null)
+            .Where(t => t.Value.Length >= 4 && !t.Relative)
+            .Select(t => int.Parse(t.Value[..4], CultureInfo.InvariantCulture))
+            .Where(y => y is >= 1990 and <= 2100);
 
-    private static HashSet<string> Stems(string sentence) => Tokenizer.Tokenize(sentence)
-        .Where(t => t.Kind == TokenKind.Word && t.Folded.Length >= 4 && !StopWords.Contains(t.Folded)).Select(t => LightStemmer.Stem(t.Folded)).Where(s => s.Length >= 3).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Stems(string sentence) =>
+        Tokenizer
+            .Tokenize(sentence)
+            .Where(t => t.Kind == TokenKind.Word && t.Folded.Length >= 4 && !StopWords.Contains(t.Folded))
+            .Select(t => LightStemmer.Stem(t.Folded))
+            .Where(s => s.Length >= 3)
+            .ToHashSet(StringComparer.Ordinal);
 }

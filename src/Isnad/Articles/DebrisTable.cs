@@ -10,8 +10,10 @@ internal static class DebrisTable
     private const int ShortLine = 160;
 
     private static readonly string[][] Rows = [.. EmbeddedTable.Rows(typeof(DebrisTable).Assembly, "Articles/debris.tsv")];
-    private static readonly FrozenDictionary<string, string> Lines = Of("line").ToFrozenDictionary(r => r[1], r => r[2], StringComparer.Ordinal);
-    private static readonly FrozenDictionary<string, string> Headers = Of("header").ToFrozenDictionary(r => r[1], r => r[2], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Lines = Of("line")
+        .ToFrozenDictionary(r => r[1], r => r[2], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Headers = Of("header")
+        .ToFrozenDictionary(r => r[1], r => r[2], StringComparer.Ordinal);
     private static readonly string[][] Starts = [.. Of("start")];
     private static readonly string[][] Parts = [.. Of("part")];
 
@@ -19,12 +21,18 @@ internal static class DebrisTable
     /// <param name="line">A line, white space collapsed.</param>
     public static string? Reason(string line)
     {
-        if (line.Length > ShortLine && !line.Contains('©', StringComparison.Ordinal)) return Starts.FirstOrDefault(r => r[2] == "keywords" && Folding.Fold(line).StartsWith(r[1], StringComparison.Ordinal))?[2];
+        if (line.Length > ShortLine && !line.Contains('©', StringComparison.Ordinal))
+            return Starts.FirstOrDefault(r => r[2] == "keywords" && Folding.Fold(line).StartsWith(r[1], StringComparison.Ordinal))?[2];
         var folded = Bare(line);
-        if (Lines.TryGetValue(folded, out var reason)) return reason;
+        if (Lines.TryGetValue(folded, out var reason))
+            return reason;
         var whole = Folding.Fold(line);
-        foreach (var row in Starts) if (whole.StartsWith(row[1], StringComparison.Ordinal)) return row[2];
-        foreach (var row in Parts) if (whole.Contains(row[1], StringComparison.Ordinal)) return row[2];
+        foreach (var row in Starts)
+            if (whole.StartsWith(row[1], StringComparison.Ordinal))
+                return row[2];
+        foreach (var row in Parts)
+            if (whole.Contains(row[1], StringComparison.Ordinal))
+                return row[2];
         return null;
     }
 

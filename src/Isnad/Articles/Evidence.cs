@@ -14,7 +14,8 @@ public sealed record Evidence(ArticleId Article, TextSpan Span, TextPlace In = d
     public string ExactIn(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        if (article.Id != Article) throw new ArgumentException($"Evidence of {Article} asked of {article.Id}.", nameof(article));
+        if (article.Id != Article)
+            throw new ArgumentException($"Evidence of {Article} asked of {article.Id}.", nameof(article));
         return Span.Of(article.StringAt(In));
     }
 }

@@ -13,12 +13,16 @@ internal static class FlattenedTable
         for (var i = at; i < lines.Count && IsBare(lines[i]); i++)
         {
             rows++;
-            if (HasJoin(lines[i])) joined++;
+            if (HasJoin(lines[i]))
+                joined++;
         }
         return rows >= 2 && joined >= 2 && joined * 2 >= rows ? rows : 0;
     }
 
-    private static bool IsBare(string line) => line.Length is > 0 and < 400 && line[^1] is not ('.' or '؟' or '!' or ':' or '»' or '"' or '…') && line[0] is not ('•' or '-' or '*');
+    private static bool IsBare(string line) =>
+        line.Length is > 0 and < 400
+        && line[^1] is not ('.' or '؟' or '!' or ':' or '»' or '"' or '…')
+        && line[0] is not ('•' or '-' or '*');
 
     /// <summary>Whether a word of the line goes on behind a letter that only ends words, or holds a second article.</summary>
     private static bool HasJoin(string line)
@@ -27,11 +31,15 @@ internal static class FlattenedTable
         {
             for (var i = 1; i + 1 < word.Length; i++)
             {
-                if (word[i] is 'ة' or 'ى' && char.IsLetter(word[i + 1])) return true;
-                if (word[i] == 'إ' && i > 2 && char.IsLetter(word[i - 1])) return true;
+                if (word[i] is 'ة' or 'ى' && char.IsLetter(word[i + 1]))
+                    return true;
+                if (word[i] == 'إ' && i > 2 && char.IsLetter(word[i - 1]))
+                    return true;
             }
-            var second = word.Length >= 11 && word.StartsWith("ال", StringComparison.Ordinal) ? word.IndexOf("ال", 5, StringComparison.Ordinal) : -1;
-            if (second > 0 && word.Length - second >= 5) return true;
+            var second =
+                word.Length >= 11 && word.StartsWith("ال", StringComparison.Ordinal) ? word.IndexOf("ال", 5, StringComparison.Ordinal) : -1;
+            if (second > 0 && word.Length - second >= 5)
+                return true;
         }
         return false;
     }

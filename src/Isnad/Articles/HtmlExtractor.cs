@@ -20,14 +20,23 @@ public sealed class HtmlExtractor
     {
         ArgumentNullException.ThrowIfNull(page);
         var bytes = page.Content.Length > LargestPage ? page.Content[..LargestPage] : page.Content;
-        if (Charset.Decode(bytes.Span, page.HeaderCharset ?? MetaCharset(bytes.Span)) is not { } html) return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN202"));
+        if (Charset.Decode(bytes.Span, page.HeaderCharset ?? MetaCharset(bytes.Span)) is not { } html)
+            return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN202"));
         using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(NestingGuard.Cut(html));
-        if (document.Body is not { } whole) return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN204"));
+        if (document.Body is not { } whole)
+            return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN204"));
         var seconds = SecondArticle.TakeOut(document);
         var text = PageText.Read(whole);
         var root = BodyFinder.Find(whole, text.Blocks);
-        if (new HtmlArticle(page, document, text, root).Read() is not { } article) return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN204"));
-        List<IElement> glued = [.. text.Regions.Where(r => r is { Active: true, Reason: "read-also" } && r.Element.TextContent.Length > TooLittle).Select(r => r.Element), .. seconds];
+        if (new HtmlArticle(page, document, text, root).Read() is not { } article)
+            return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN204"));
+        List<IElement> glued =
+        [
+            .. text
+                .Regions.Where(r => r is { Active: true, Reason: "read-also" } && r.Element.TextContent.Length > TooLittle)
+                .Select(r => r.Element),
+            .. seconds,
+        ];
         return new ExtractResult.Extracted([article, .. glued.Select((element, i) => Glued(page, element, i + 1)).OfType<Article>()]);
     }
 
@@ -37,7 +46,8 @@ public sealed class HtmlExtractor
         var blocks = PageText.Read(element).Blocks.Where(b => b.Linked < 0.5).ToList();
         var title = blocks.FirstOrDefault(b => b.Kind == ParagraphKind.Heading && DebrisTable.Header(b.Text) is null)?.Text;
         var body = new HtmlBody(title).Choose([.. blocks.Where(b => b.Text != title)], element);
-        if (body.Text.Text.AsSpan().Count(' ') < WordsOfAnArticle) return null;
+        if (body.Text.Text.AsSpan().Count(' ') < WordsOfAnArticle)
+            return null;
         return new Article
         {
             Id = ArticleId.OfText("", page.Input, index, body.Text.Text),
@@ -56,7 +66,8 @@ public sealed class HtmlExtractor
     {
         var head = System.Text.Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 2048)]);
         var at = head.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
-        if (at < 0) return null;
+        if (at < 0)
+            return null;
         var rest = head[(at + 8)..].TrimStart('"', '\'', ' ');
         var end = rest.IndexOfAny(['"', '\'', ' ', '>', ';', '/']);
         return end > 0 ? rest[..end] : null;

@@ -5,7 +5,10 @@ using Isnad.Sources;
 
 namespace Isnad.Articles;
 
-/// <summary>Reads articles that a program hands over as JSON objects, see CONTRACT.md; only <c>text</c> is required; an empty one is an article without text, answered and listed as a problem.</summary>
+/// <summary>
+/// Reads articles that a program hands over as JSON objects, see CONTRACT.md; only <c>text</c> is required; an empty one is an article
+/// without text, answered and listed as a problem.
+/// </summary>
 public sealed class JsonRowReader
 {
     /// <summary>Reads one object.</summary>
@@ -26,7 +29,9 @@ public sealed class JsonRowReader
         {
             try
             {
-                return row.RootElement.ValueKind == JsonValueKind.Object ? Read(page, row.RootElement) : Refused(page, row.RootElement.ValueKind.ToString());
+                return row.RootElement.ValueKind == JsonValueKind.Object
+                    ? Read(page, row.RootElement)
+                    : Refused(page, row.RootElement.ValueKind.ToString());
             }
             catch (InvalidOperationException fault)
             {
@@ -43,35 +48,51 @@ public sealed class JsonRowReader
         var outlet = Text(row, "outlet") is { } name ? OutletRegister.Shipped.Named(name) : OutletRegister.Shipped.OfUrl(url);
         var published = Text(row, "published") is { } given ? DateGiven(given) : null;
         var byline = Text(row, "author");
-        return new ExtractResult.Extracted([new Article
-        {
-            Id = url is null ? ArticleId.OfText(outlet?.Id ?? "", sourceId ?? page.Input, page.Index, text.Text) : ArticleId.OfUrl(url),
-            SourceId = sourceId,
-            Input = page.Input,
-            Url = url,
-            Outlet = outlet,
-            Title = ParagraphText.Collapse(Text(row, "title")),
-            Summary = ParagraphText.Collapse(Text(row, "summary")),
-            Byline = ParagraphText.Collapse(byline),
-            Authors = AuthorReader.Persons(byline),
-            Section = Text(row, "section"),
-            Published = published,
-            Language = LanguageReader.Of(text.Text),
-            Text = text.Text,
-            Paragraphs = text.Paragraphs,
-            Fields = new Dictionary<string, FieldBasis>(StringComparer.Ordinal) { ["text"] = new("input", 1) },
-        }], text.Text.Length > 0 ? null : new Problem(sourceId ?? page.Input, "ISN204"));
+        return new ExtractResult.Extracted(
+            [
+                new Article
+                {
+                    Id = url is null
+                        ? ArticleId.OfText(outlet?.Id ?? "", sourceId ?? page.Input, page.Index, text.Text)
+                        : ArticleId.OfUrl(url),
+                    SourceId = sourceId,
+                    Input = page.Input,
+                    Url = url,
+                    Outlet = outlet,
+                    Title = ParagraphText.Collapse(Text(row, "title")),
+                    Summary = ParagraphText.Collapse(Text(row, "summary")),
+                    Byline = ParagraphText.Collapse(byline),
+                    Authors = AuthorReader.Persons(byline),
+                    Section = Text(row, "section"),
+                    Published = published,
+                    Language = LanguageReader.Of(text.Text),
+                    Text = text.Text,
+                    Paragraphs = text.Paragraphs,
+                    Fields = new Dictionary<string, FieldBasis>(StringComparer.Ordinal) { ["text"] = new("input", 1) },
+                },
+            ],
+            text.Text.Length > 0 ? null : new Problem(sourceId ?? page.Input, "ISN204")
+        );
     }
 
     private static ArticleDate? DateGiven(string value)
     {
-        var precision = value.Length switch { 4 => DatePrecision.Year, 7 => DatePrecision.Month, 10 => DatePrecision.Day, <= 17 => DatePrecision.Minute, _ => DatePrecision.Second };
+        var precision = value.Length switch
+        {
+            4 => DatePrecision.Year,
+            7 => DatePrecision.Month,
+            10 => DatePrecision.Day,
+            <= 17 => DatePrecision.Minute,
+            _ => DatePrecision.Second,
+        };
         var date = new ArticleDate(value.Trim(), precision, DateBasis.Given);
         return date.Earliest == DateTimeOffset.MinValue ? null : date;
     }
 
     private static string? Text(JsonElement row, string name) =>
-        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text
+            ? text
+            : null;
 
     private static ExtractResult.NotAnArticle Refused(Page page, string why) =>
         new(new Problem(page.Input, "ISN203", [(page.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), why]));

@@ -25,31 +25,44 @@ public sealed record ParagraphText(string Text, IReadOnlyList<Paragraph> Paragra
         var places = new List<Paragraph>();
         foreach (var (raw, kind) in paragraphs)
         {
-            if (Collapse(raw) is not { } line) continue;
-            if (text.Length > 0) text.Append("\n\n");
+            if (Collapse(raw) is not { } line)
+                continue;
+            if (text.Length > 0)
+                text.Append("\n\n");
             places.Add(new Paragraph(new TextSpan(text.Length, line.Length), kind));
             text.Append(line);
         }
         return new ParagraphText(text.ToString(), places);
     }
 
-    private static bool Whole(string raw, int i) => char.IsHighSurrogate(raw[i])
-        ? i + 1 < raw.Length && char.IsLowSurrogate(raw[i + 1])
-        : !char.IsLowSurrogate(raw[i]) || (i > 0 && char.IsHighSurrogate(raw[i - 1]));
+    private static bool Whole(string raw, int i) =>
+        char.IsHighSurrogate(raw[i])
+            ? i + 1 < raw.Length && char.IsLowSurrogate(raw[i + 1])
+            : !char.IsLowSurrogate(raw[i]) || (i > 0 && char.IsHighSurrogate(raw[i - 1]));
 
-    /// <summary>A string with white space collapsed to single spaces and none at its ends, a half surrogate pair shown as U+FFFD; null when nothing is left.</summary>
+    /// <summary>
+    /// A string with white space collapsed to single spaces and none at its ends, a half surrogate pair shown as U+FFFD; null when nothing
+    /// is left.
+    /// </summary>
     /// <param name="raw">Any string.</param>
     public static string? Collapse(string? raw)
     {
-        if (raw is null) return null;
+        if (raw is null)
+            return null;
         var clean = new StringBuilder(raw.Length);
         for (var i = 0; i < raw.Length; i++)
         {
             var c = Whole(raw, i) ? raw[i] : '\uFFFD';
-            if (char.IsWhiteSpace(c) || c is '\0') { if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' '); }
-            else clean.Append(c);
+            if (char.IsWhiteSpace(c) || c is '\0')
+            {
+                if (clean.Length > 0 && clean[^1] != ' ')
+                    clean.Append(' ');
+            }
+            else
+                clean.Append(c);
         }
-        if (clean.Length > 0 && clean[^1] == ' ') clean.Length--;
+        if (clean.Length > 0 && clean[^1] == ' ')
+            clean.Length--;
         return clean.Length == 0 ? null : clean.ToString();
     }
 }

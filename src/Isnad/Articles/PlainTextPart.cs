@@ -24,11 +24,14 @@ internal sealed class PlainTextPart(Page page, int index, List<string> lines)
     /// <summary>The article; null when nothing but debris is left.</summary>
     public Article? Read()
     {
-        for (var i = 0; i < lines.Count;) i += Take(i);
+        for (var i = 0; i < lines.Count; )
+            i += Take(i);
         var text = ParagraphText.Join(_body);
-        if (text.Text.Length == 0) return null;
+        if (text.Text.Length == 0)
+            return null;
         var outlet = _outlet is null ? OutletRegister.Shipped.OfUrl(page.Url) : OutletRegister.Shipped.Named(_outlet);
-        var id = page.Url is { } url && index == 0 ? ArticleId.OfUrl(url) : ArticleId.OfText(outlet?.Id ?? "", page.Input, index, text.Text);
+        var id =
+            page.Url is { } url && index == 0 ? ArticleId.OfUrl(url) : ArticleId.OfText(outlet?.Id ?? "", page.Input, index, text.Text);
         var published = Published(id, text.Text, out var basis);
         return new Article
         {
@@ -55,21 +58,26 @@ internal sealed class PlainTextPart(Page page, int index, List<string> lines)
     private int Take(int i)
     {
         var line = lines[i];
-        if (DebrisTable.Header(line) is { } header) return TakeHeaded(i, header);
+        if (DebrisTable.Header(line) is { } header)
+            return TakeHeaded(i, header);
         if (FlattenedTable.Rows(lines, i) is > 0 and var rows && _body.Count > 0)
         {
             _dropped.Add(new DroppedPiece(string.Join(" ", lines.Skip(i).Take(rows)), "flattened-table"));
             return rows;
         }
-        if (DebrisTable.Reason(line) is { } reason) return Drop(line, reason);
+        if (DebrisTable.Reason(line) is { } reason)
+            return Drop(line, reason);
         if (AuthorReader.Labelled(line) is { Count: > 0 } persons)
         {
             _authors.AddRange(persons.Where(p => !_authors.Contains(p, StringComparer.Ordinal)));
             return Drop(line, "source-line");
         }
-        if (_body.Count == 0 && IsDateLine(line)) return Drop(line, "date-line");
-        if (_title is null && _body.Count == 0) return TakeTitle(i);
-        if (_title is not null && Folding.Fold(line) == Folding.Fold(_title)) return Drop(line, "repeated-title");
+        if (_body.Count == 0 && IsDateLine(line))
+            return Drop(line, "date-line");
+        if (_title is null && _body.Count == 0)
+            return TakeTitle(i);
+        if (_title is not null && Folding.Fold(line) == Folding.Fold(_title))
+            return Drop(line, "repeated-title");
         TakeParagraph(i);
         return 1;
     }
@@ -83,14 +91,21 @@ internal sealed class PlainTextPart(Page page, int index, List<string> lines)
             _section = line;
             return Drop(line, "section-label");
         }
-        if (line.Length <= LongestTitle && line[^1] is not ('.' or '،' or ':') && lines.Count > i + 1 && line[0] is not ('•' or '-')) _title = line;
-        else TakeParagraph(i);
+        if (line.Length <= LongestTitle && line[^1] is not ('.' or '،' or ':') && lines.Count > i + 1 && line[0] is not ('•' or '-'))
+            _title = line;
+        else
+            TakeParagraph(i);
         return 1;
     }
 
     /// <summary>One to three words above a longer line that could be the title: the name of a section.</summary>
     private static bool IsSectionLabel(string line, string next) =>
-        line.Split(' ').Length <= 3 && line.Length <= 30 && next.Length <= LongestTitle && next.Length >= line.Length * 3 / 2 && next.Split(' ').Length >= 4 && next[^1] is not '.';
+        line.Split(' ').Length <= 3
+        && line.Length <= 30
+        && next.Length <= LongestTitle
+        && next.Length >= line.Length * 3 / 2
+        && next.Split(' ').Length >= 4
+        && next[^1] is not '.';
 
     private int TakeHeaded(int i, string header)
     {
@@ -103,11 +118,18 @@ internal sealed class PlainTextPart(Page page, int index, List<string> lines)
             case "author-bio":
                 var bio = lines.Skip(i + 1).TakeWhile(l => DebrisTable.Header(l) is null && DebrisTable.Reason(l) is null).Take(3).ToList();
                 _dropped.Add(new DroppedPiece(string.Join(" ", bio.Prepend(lines[i])), "author-bio"));
-                if (bio.Count > 0 && BioName(bio[0]) is { } name && !_authors.Contains(name, StringComparer.Ordinal)) _authors.Add(name);
+                if (bio.Count > 0 && BioName(bio[0]) is { } name && !_authors.Contains(name, StringComparer.Ordinal))
+                    _authors.Add(name);
                 return 1 + bio.Count;
             default:
                 // Links follow: short lines without a stop. A paragraph ends them.
-                var links = lines.Skip(i + 1).TakeWhile(l => l.Length <= LongestTitle && l[^1] is not '.' && DebrisTable.Reason(l) is null && DebrisTable.Header(l) is null).Take(12).ToList();
+                var links = lines
+                    .Skip(i + 1)
+                    .TakeWhile(l =>
+                        l.Length <= LongestTitle && l[^1] is not '.' && DebrisTable.Reason(l) is null && DebrisTable.Header(l) is null
+                    )
+                    .Take(12)
+                    .ToList();
                 _dropped.Add(new DroppedPiece(string.Join(" ", links.Prepend(lines[i])), header));
                 return 1 + links.Count;
         }
@@ -116,34 +138,54 @@ internal sealed class PlainTextPart(Page page, int index, List<string> lines)
     private static string? BioName(string bio)
     {
         var dash = bio.IndexOfAny(['-', '–', '—', '،']);
-        if (dash is < 3 or > 40) return null;
+        if (dash is < 3 or > 40)
+            return null;
         var rest = Folding.Fold(bio[(dash + 1)..]).TrimStart();
-        return rest.StartsWith("صحفي", StringComparison.Ordinal) || rest.StartsWith("صحافي", StringComparison.Ordinal) || rest.StartsWith("كاتب", StringComparison.Ordinal)
-            || rest.StartsWith("مراسل", StringComparison.Ordinal) || rest.StartsWith("محرر", StringComparison.Ordinal) ? bio[..dash].Trim() : null;
+        return
+            rest.StartsWith("صحفي", StringComparison.Ordinal)
+            || rest.StartsWith("صحافي", StringComparison.Ordinal)
+            || rest.StartsWith("كاتب", StringComparison.Ordinal)
+            || rest.StartsWith("مراسل", StringComparison.Ordinal)
+            || rest.StartsWith("محرر", StringComparison.Ordinal)
+            ? bio[..dash].Trim()
+            : null;
     }
 
     private void TakeParagraph(int i)
     {
         var line = lines[i];
-        if (line[0] is '•' or '◦' or '▪' or '●' || (line[0] is '-' or '*' && line.Length > 1 && line[1] == ' ')) _body.Add((line[1..], ParagraphKind.Item));
-        else if (line.Length <= 110 && line[^1] is not ('.' or '،' or '؛' or '»' or '"' or '…') && lines.Skip(i + 1).Take(3).Any(l => l.Length > line.Length && DebrisTable.Header(l) is null) && line.Split(' ').Length <= 14) _body.Add((line, ParagraphKind.Heading));
-        else _body.Add((line, ParagraphKind.Paragraph));
+        if (line[0] is '•' or '◦' or '▪' or '●' || (line[0] is '-' or '*' && line.Length > 1 && line[1] == ' '))
+            _body.Add((line[1..], ParagraphKind.Item));
+        else if (
+            line.Length <= 110
+            && line[^1] is not ('.' or '،' or '؛' or '»' or '"' or '…')
+            && lines.Skip(i + 1).Take(3).Any(l => l.Length > line.Length && DebrisTable.Header(l) is null)
+            && line.Split(' ').Length <= 14
+        )
+            _body.Add((line, ParagraphKind.Heading));
+        else
+            _body.Add((line, ParagraphKind.Paragraph));
     }
 
     private int Drop(string line, string reason)
     {
         _dropped.Add(new DroppedPiece(line, reason));
-        if (reason == "source-line") Source(AfterColon(line), "source line");
-        else if (reason == "copyright") Source(CopyrightOwner(line), "copyright line");
-        else if (reason == "keywords" && AfterColon(line) is { } words) _tags.AddRange(TagSplitter.Split(words, [.. lines.Where(l => l != line)]));
+        if (reason == "source-line")
+            Source(AfterColon(line), "source line");
+        else if (reason == "copyright")
+            Source(CopyrightOwner(line), "copyright line");
+        else if (reason == "keywords" && AfterColon(line) is { } words)
+            _tags.AddRange(TagSplitter.Split(words, [.. lines.Where(l => l != line)]));
         return 1;
     }
 
     /// <summary>A source that is an agency is a credit; only an outlet is who published.</summary>
     private void Source(string? name, string from)
     {
-        if (name is null || _outlet is not null || name.Split(' ').Length > 5) return;
-        if (OutletRegister.Shipped.Find(name) is { Kind: "agency" } || Folding.Fold(name).Contains("وكالات", StringComparison.Ordinal)) return;
+        if (name is null || _outlet is not null || name.Split(' ').Length > 5)
+            return;
+        if (OutletRegister.Shipped.Find(name) is { Kind: "agency" } || Folding.Fold(name).Contains("وكالات", StringComparison.Ordinal))
+            return;
         (_outlet, _outletFrom) = (name, from);
     }
 
@@ -157,12 +199,16 @@ internal sealed class PlainTextPart(Page page, int index, List<string> lines)
     private static string? CopyrightOwner(string line)
     {
         var rest = line.Replace("©", " ", StringComparison.Ordinal).Replace("Copyright", " ", StringComparison.OrdinalIgnoreCase);
-        foreach (var sentence in rest.Split(['.', '|', '،', '-', '–'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var sentence in rest.Split(['.', '|', '،', '-', '–'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             var folded = Folding.Fold(sentence);
-            if (folded.Contains("حقوق", StringComparison.Ordinal) || folded.Contains("rights", StringComparison.Ordinal)) continue;
+            if (folded.Contains("حقوق", StringComparison.Ordinal) || folded.Contains("rights", StringComparison.Ordinal))
+                continue;
             var words = sentence.Split(' ').SkipWhile(w => w.Length == 4 && w.All(char.IsDigit)).ToArray();
-            if (words.Length is > 0 and <= 5) return string.Join(' ', words);
+            if (words.Length is > 0 and <= 5)
+                return string.Join(' ', words);
         }
         return null;
     }
@@ -174,15 +220,27 @@ internal sealed class PlainTextPart(Page page, int index, List<string> lines)
     {
         for (var i = 0; i < _dropped.Count; i++)
         {
-            if (_dropped[i].Reason != "date-line" || DatelineReader.Read(_dropped[i].Text, page.Fetched) is not { } date) continue;
+            if (_dropped[i].Reason != "date-line" || DatelineReader.Read(_dropped[i].Text, page.Fetched) is not { } date)
+                continue;
             basis = "date line";
-            return new ArticleDate(date.Value, date.HasTime ? DatePrecision.Minute : DatePrecision.Day, DateBasis.Page, new Evidence(id, date.Span, new TextPlace(TextPart.Dropped, i)));
+            return new ArticleDate(
+                date.Value,
+                date.HasTime ? DatePrecision.Minute : DatePrecision.Day,
+                DateBasis.Page,
+                new Evidence(id, date.Span, new TextPlace(TextPart.Dropped, i))
+            );
         }
         for (var i = 0; i < _dropped.Count; i++)
         {
-            if (_dropped[i].Reason != "copyright" || YearIn(_dropped[i].Text) is not { } span) continue;
+            if (_dropped[i].Reason != "copyright" || YearIn(_dropped[i].Text) is not { } span)
+                continue;
             basis = "copyright line";
-            return new ArticleDate(Folding.Fold(span.Of(_dropped[i].Text)), DatePrecision.Year, DateBasis.Copyright, new Evidence(id, span, new TextPlace(TextPart.Dropped, i)));
+            return new ArticleDate(
+                Folding.Fold(span.Of(_dropped[i].Text)),
+                DatePrecision.Year,
+                DateBasis.Copyright,
+                new Evidence(id, span, new TextPlace(TextPart.Dropped, i))
+            );
         }
         return DateInference.YearOf(id, text, out basis);
     }
@@ -190,16 +248,27 @@ internal sealed class PlainTextPart(Page page, int index, List<string> lines)
     /// <summary>The only year of a copyright line; of a range (2010-2024) nothing follows.</summary>
     private static TextSpan? YearIn(string line)
     {
-        var years = Arabic.Words.Tokenizer.Tokenize(line).Where(t => t.Span.Length == 4 && int.TryParse(t.Folded, CultureInfo.InvariantCulture, out var y) && y is >= 1990 and <= 2100).ToList();
+        var years = Arabic
+            .Words.Tokenizer.Tokenize(line)
+            .Where(t => t.Span.Length == 4 && int.TryParse(t.Folded, CultureInfo.InvariantCulture, out var y) && y is >= 1990 and <= 2100)
+            .ToList();
         return years.Count == 1 ? years[0].Span : null;
     }
 
     private Dictionary<string, FieldBasis> Fields(string basis)
     {
         var fields = new Dictionary<string, FieldBasis>(StringComparer.Ordinal);
-        if (_title is not null) fields["title"] = new FieldBasis("first line", 0.9);
-        if (_outlet is not null) fields["outlet"] = new FieldBasis(_outletFrom!, 0.8);
-        if (basis.Length > 0) fields["published"] = new FieldBasis(basis, basis == "date line" ? 0.95 : basis == "copyright line" ? 0.7 : 0.8);
+        if (_title is not null)
+            fields["title"] = new FieldBasis("first line", 0.9);
+        if (_outlet is not null)
+            fields["outlet"] = new FieldBasis(_outletFrom!, 0.8);
+        if (basis.Length > 0)
+            fields["published"] = new FieldBasis(
+                basis,
+                basis == "date line" ? 0.95
+                    : basis == "copyright line" ? 0.7
+                    : 0.8
+            );
         return fields;
     }
 }

@@ -7,22 +7,30 @@ internal static class TagSplitter
 {
     private const int LongestTag = 5;
 
-    /// <summary>The keywords. Without marks the line is cut into the longest stretches of up to five words that the page's other lines hold.</summary>
+    /// <summary>
+    /// The keywords. Without marks the line is cut into the longest stretches of up to five words that the page's other lines hold.
+    /// </summary>
     /// <param name="words">What stands behind "keywords:".</param>
     /// <param name="lines">The page's other lines.</param>
     public static IReadOnlyList<string> Split(string words, IReadOnlyList<string> lines)
     {
         if (words.AsSpan().IndexOfAny(",،|؛;#") >= 0)
         {
-            return [.. words.Split([',', '،', '|', '؛', ';', '#'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(t => t.Replace('_', ' '))];
+            return
+            [
+                .. words
+                    .Split([',', '،', '|', '؛', ';', '#'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    .Select(t => t.Replace('_', ' ')),
+            ];
         }
         var page = " " + string.Join(" ", lines.Select(Folding.Fold)) + " ";
         var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var tags = new List<string>();
-        for (var i = 0; i < parts.Length;)
+        for (var i = 0; i < parts.Length; )
         {
             var length = Math.Min(LongestTag, parts.Length - i);
-            while (length > 1 && !page.Contains(Folding.Fold(string.Join(' ', parts.Skip(i).Take(length))), StringComparison.Ordinal)) length--;
+            while (length > 1 && !page.Contains(Folding.Fold(string.Join(' ', parts.Skip(i).Take(length))), StringComparison.Ordinal))
+                length--;
             tags.Add(string.Join(' ', parts.Skip(i).Take(length)));
             i += length;
         }

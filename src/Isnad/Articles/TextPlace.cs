@@ -34,13 +34,14 @@ public readonly record struct TextPlace(TextPart Part, int Index = 0)
     public static TextPlace Title => new(TextPart.Title);
 
     /// <summary>As CONTRACT.md writes it in "in": <c>title</c>, <c>dropped:2</c>; null for the body.</summary>
-    public string? Code => Part switch
-    {
-        TextPart.Text => null,
-        TextPart.Title => "title",
-        TextPart.Subtitle => "subtitle",
-        TextPart.Author => "author",
-        TextPart.Summary => "summary",
-        _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"dropped:{Index}"),
-    };
+    public string? Code =>
+        Part switch
+        {
+            TextPart.Text => null,
+            TextPart.Title => "title",
+            TextPart.Subtitle => "subtitle",
+            TextPart.Author => "author",
+            TextPart.Summary => "summary",
+            _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"dropped:{Index}"),
+        };
 }

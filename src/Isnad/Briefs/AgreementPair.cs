@@ -5,16 +5,25 @@ namespace Isnad.Briefs;
 /// <summary>Two statements side by side: which words meet, and in what they differ.</summary>
 internal sealed class AgreementPair
 {
-    private static readonly HashSet<string> Poles = new(StringComparer.Ordinal) { "direction", "extreme", "open", "start", "custody", "success", "accept", "strength", "height" };
+    private static readonly HashSet<string> Poles = new(StringComparer.Ordinal)
+    {
+        "direction",
+        "extreme",
+        "open",
+        "start",
+        "custody",
+        "success",
+        "accept",
+        "strength",
+        "height",
+    };
 
     private readonly Lazy<(double, double)> _letters;
     private readonly Lazy<(AgreementWord First, AgreementWord Second)?> _slot;
     private readonly Lazy<int> _inOrder;
 
     public AgreementPair(string first, string second)
-        : this(new AgreementText(first), new AgreementText(second))
-    {
-    }
+        : this(new AgreementText(first), new AgreementText(second)) { }
 
     public AgreementPair(AgreementText first, AgreementText second)
     {
@@ -72,8 +81,15 @@ internal sealed class AgreementPair
 
     public (bool First, bool Second) Question { get; }
 
-    /// <summary>Whether the two have the same words but for a negation, or for two names that stand in each other's place: no weighing can make that agreement.</summary>
-    public bool PlainlyOpposed => FirstMet.All(m => m == 1) && SecondMet.All(m => m == 1) && First.Count == Second.Count && (NegationDiffers || (RolesDiffer && Verb(First) is { } verb && verb == Verb(Second)));
+    /// <summary>
+    /// Whether the two have the same words but for a negation, or for two names that stand in each other's place: no weighing can make that
+    /// agreement.
+    /// </summary>
+    public bool PlainlyOpposed =>
+        FirstMet.All(m => m == 1)
+        && SecondMet.All(m => m == 1)
+        && First.Count == Second.Count
+        && (NegationDiffers || (RolesDiffer && Verb(First) is { } verb && verb == Verb(Second)));
 
     /// <summary>How many words meet in the same order: the longest common subsequence.</summary>
     public int InOrder => _inOrder.Value;
@@ -82,7 +98,9 @@ internal sealed class AgreementPair
     public double Neighbours => SharedNeighbours();
 
     /// <summary>Whether each says of a nationality what the other says of another one.</summary>
-    public bool DemonymDiffers => First.Exists(w => w.Kind == KnownKind.Demonym && !Second.Exists(o => o.Country == w.Country)) && Second.Exists(w => w.Kind == KnownKind.Demonym && !First.Exists(o => o.Country == w.Country));
+    public bool DemonymDiffers =>
+        First.Exists(w => w.Kind == KnownKind.Demonym && !Second.Exists(o => o.Country == w.Country))
+        && Second.Exists(w => w.Kind == KnownKind.Demonym && !First.Exists(o => o.Country == w.Country));
 
     /// <summary>How many words from the beginning on are the same in both.</summary>
     public int Lead => Edge(fromEnd: false);
@@ -91,14 +109,19 @@ internal sealed class AgreementPair
     public int Tail => Edge(fromEnd: true);
 
     /// <summary>Whether both give numbers and neither's are all among the other's.</summary>
-    public bool NumberDiffers => FirstNumbers.Count > 0 && SecondNumbers.Count > 0 && !FirstNumbers.IsSubsetOf(SecondNumbers) && !SecondNumbers.IsSubsetOf(FirstNumbers);
+    public bool NumberDiffers =>
+        FirstNumbers.Count > 0
+        && SecondNumbers.Count > 0
+        && !FirstNumbers.IsSubsetOf(SecondNumbers)
+        && !SecondNumbers.IsSubsetOf(FirstNumbers);
 
     /// <summary>Whether names of this kind differ on both sides: each has one that no word of the other meets.</summary>
     private static bool Differ(List<AgreementWord> a, List<AgreementWord> b, bool located)
     {
         return Alone(a, b) && Alone(b, a);
 
-        bool Alone(List<AgreementWord> these, List<AgreementWord> others) => these.Any(w => (located ? w.Located : w.Named) && !others.Any(o => w.Meets(o) > 0));
+        bool Alone(List<AgreementWord> these, List<AgreementWord> others) =>
+            these.Any(w => (located ? w.Located : w.Named) && !others.Any(o => w.Meets(o) > 0));
     }
 
     private static double[] Met(List<AgreementWord> these, List<AgreementWord> others)
@@ -106,7 +129,8 @@ internal sealed class AgreementPair
         var met = new double[these.Count];
         for (var i = 0; i < met.Length; i++)
         {
-            foreach (var other in others) met[i] = Math.Max(met[i], these[i].Meets(other));
+            foreach (var other in others)
+                met[i] = Math.Max(met[i], these[i].Meets(other));
         }
         return met;
     }
@@ -116,7 +140,9 @@ internal sealed class AgreementPair
         var (mine, theirs) = (First.SelectMany(w => w.Concepts).ToHashSet(), Second.SelectMany(w => w.Concepts).ToHashSet());
         foreach (var a in First.Where((_, i) => FirstMet[i] < 1).SelectMany(w => w.Concepts).Where(c => !theirs.Contains(c)))
         {
-            foreach (var b in Second.Where((_, i) => SecondMet[i] < 1).SelectMany(w => w.Concepts).Where(c => !mine.Contains(c) && c.Opposes(a)))
+            foreach (
+                var b in Second.Where((_, i) => SecondMet[i] < 1).SelectMany(w => w.Concepts).Where(c => !mine.Contains(c) && c.Opposes(a))
+            )
             {
                 yield return string.CompareOrdinal(a.Name, b.Name) < 0 ? (a.Matter, a.Name, b.Name) : (a.Matter, b.Name, a.Name);
             }
@@ -124,22 +150,30 @@ internal sealed class AgreementPair
     }
 
     /// <summary>Who is first named without a preposition is not the same, though both name both: who did what to whom.</summary>
-    private bool Roles() => Actor(First) is { } a && Actor(Second) is { } b && a != b && First.Any(w => w.Entity == b) && Second.Any(w => w.Entity == a);
+    private bool Roles() =>
+        Actor(First) is { } a && Actor(Second) is { } b && a != b && First.Any(w => w.Entity == b) && Second.Any(w => w.Entity == a);
 
-    private static string? Verb(List<AgreementWord> words) => words.Find(w => w.Entity is null && w.Folded[0] is 'ي' or 'ت' && w.Entity is null)?.Stem;
+    private static string? Verb(List<AgreementWord> words) =>
+        words.Find(w => w.Entity is null && w.Folded[0] is 'ي' or 'ت' && w.Entity is null)?.Stem;
 
     private static string? Actor(List<AgreementWord> words) => words.Find(w => w.Entity is not null && !w.Governed)?.Entity;
 
-    /// <summary>A shared thing that in one rises, opens, is freed and in the other falls, closes, is caught: the concept nearest to it stands against the other's nearest.</summary>
+    /// <summary>
+    /// A shared thing that in one rises, opens, is freed and in the other falls, closes, is caught: the concept nearest to it stands
+    /// against the other's nearest.
+    /// </summary>
     private bool Bound()
     {
         foreach (var (word, i) in First.Select((w, i) => (w, i)))
         {
-            if (FirstMet[i] == 0 || word.Concepts.Any(c => Poles.Contains(c.Matter))) continue;
+            if (FirstMet[i] == 0 || word.Concepts.Any(c => Poles.Contains(c.Matter)))
+                continue;
             foreach (var other in Second)
             {
-                if (word.Meets(other) < 0.8) continue;
-                if (Nearest(First, word) is { } a && Nearest(Second, other) is { } b && a.Opposes(b)) return true;
+                if (word.Meets(other) < 0.8)
+                    continue;
+                if (Nearest(First, word) is { } a && Nearest(Second, other) is { } b && a.Opposes(b))
+                    return true;
             }
         }
         return false;
@@ -151,26 +185,40 @@ internal sealed class AgreementPair
         var least = 2.6;
         foreach (var word in words)
         {
-            var distance = word.Order < thing.Order ? thing.Order - word.Order : word.Order - thing.Order + (word.Folded[0] is 'ي' or 'ت' ? -0.5 : 0.5);
-            if (word.Order == thing.Order || distance >= least) continue;
+            var distance =
+                word.Order < thing.Order
+                    ? thing.Order - word.Order
+                    : word.Order - thing.Order + (word.Folded[0] is 'ي' or 'ت' ? -0.5 : 0.5);
+            if (word.Order == thing.Order || distance >= least)
+                continue;
             foreach (var concept in word.Concepts)
             {
-                if (Poles.Contains(concept.Matter)) { (nearest, least) = (concept, distance); break; }
+                if (Poles.Contains(concept.Matter))
+                {
+                    (nearest, least) = (concept, distance);
+                    break;
+                }
             }
         }
         return nearest;
     }
 
-    /// <summary>The one word of each that the other lacks, where the words around it are the same in both: one is put in the other's place.</summary>
+    /// <summary>
+    /// The one word of each that the other lacks, where the words around it are the same in both: one is put in the other's place.
+    /// </summary>
     private (AgreementWord First, AgreementWord Second)? SlotOf()
     {
         foreach (var a in OnlyFirst)
         {
             foreach (var b in OnlySecond)
             {
-                var before = (a.Order == 0 && b.Order == 0) || (a.Order > 0 && b.Order > 0 && First[a.Order - 1].Meets(Second[b.Order - 1]) > 0);
-                var after = (a.Order == First.Count - 1 && b.Order == Second.Count - 1) || (a.Order < First.Count - 1 && b.Order < Second.Count - 1 && First[a.Order + 1].Meets(Second[b.Order + 1]) > 0);
-                if (before && after) return (a, b);
+                var before =
+                    (a.Order == 0 && b.Order == 0) || (a.Order > 0 && b.Order > 0 && First[a.Order - 1].Meets(Second[b.Order - 1]) > 0);
+                var after =
+                    (a.Order == First.Count - 1 && b.Order == Second.Count - 1)
+                    || (a.Order < First.Count - 1 && b.Order < Second.Count - 1 && First[a.Order + 1].Meets(Second[b.Order + 1]) > 0);
+                if (before && after)
+                    return (a, b);
             }
         }
         return null;
@@ -203,7 +251,8 @@ internal sealed class AgreementPair
     private int Edge(bool fromEnd)
     {
         var (count, least) = (0, Math.Min(First.Count, Second.Count));
-        while (count < least && (fromEnd ? First[^(count + 1)].Stem == Second[^(count + 1)].Stem : First[count].Stem == Second[count].Stem)) count++;
+        while (count < least && (fromEnd ? First[^(count + 1)].Stem == Second[^(count + 1)].Stem : First[count].Stem == Second[count].Stem))
+            count++;
         return count;
     }
 

@@ -19,7 +19,8 @@ public enum AgreementRelation
 
 /// <summary>How two statements stand to each other, and why.</summary>
 /// <param name="Relation">How.</param>
-/// <param name="Why"><c>number</c>, <c>time</c>, <c>order</c>, <c>antonym</c>, <c>negation</c>, <c>roles</c>, <c>name</c>, <c>place</c>; null when no single difference explains it.</param>
+/// <param name="Why"><c>number</c>, <c>time</c>, <c>order</c>, <c>antonym</c>, <c>negation</c>, <c>roles</c>, <c>name</c>, <c>place</c>;
+/// null when no single difference explains it.</param>
 public sealed record Agreement(AgreementRelation Relation, string? Why);
 
 /// <summary>Tells whether two short statements, such as headlines, agree.</summary>
@@ -37,8 +38,12 @@ public sealed class AgreementReader
     public AgreementReader(IReadOnlyDictionary<string, double> weights) => _weights = weights.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>A reader with the weights that ship.</summary>
-    public static AgreementReader WithShippedWeights() => new(EmbeddedTable.Rows(typeof(AgreementReader).Assembly, "Briefs/agreement.tsv")
-        .ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal));
+    public static AgreementReader WithShippedWeights() =>
+        new(
+            EmbeddedTable
+                .Rows(typeof(AgreementReader).Assembly, "Briefs/agreement.tsv")
+                .ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal)
+        );
 
     /// <summary>Compares two statements.</summary>
     /// <param name="first">One.</param>
@@ -48,13 +53,23 @@ public sealed class AgreementReader
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         var pair = new AgreementPair(first, second);
-        if (AgreementFeatures.Shared(pair) < LeastShared) return new Agreement(AgreementRelation.Other, null);
-        if (pair.PlainlyOpposed) return new Agreement(AgreementRelation.Disagree, Why(pair));
+        if (AgreementFeatures.Shared(pair) < LeastShared)
+            return new Agreement(AgreementRelation.Other, null);
+        if (pair.PlainlyOpposed)
+            return new Agreement(AgreementRelation.Disagree, Why(pair));
         var score = AgreementFeatures.Of(pair).Sum(f => f.Value * _weights.GetValueOrDefault(f.Name));
         return score > 0 ? new Agreement(AgreementRelation.Agree, null) : new Agreement(AgreementRelation.Disagree, Why(pair));
     }
 
     private static string? Why(AgreementPair pair) =>
-        pair.PlainlyOpposed && !pair.NegationDiffers ? "roles" : pair.NumberDiffers ? "number" : pair.Swaps.Any(w => w.Matter is "day" or "month" or "daytime" or "season") ? "time" : pair.Swaps.Any(w => w.Matter == "order") ? "order"
-        : pair.Swaps.Count > 0 ? "antonym" : pair.NegationDiffers ? "negation" : pair.RolesDiffer ? "roles" : pair.NameDiffers ? "name" : pair.PlaceDiffers ? "place" : null;
+        pair.PlainlyOpposed && !pair.NegationDiffers ? "roles"
+        : pair.NumberDiffers ? "number"
+        : pair.Swaps.Any(w => w.Matter is "day" or "month" or "daytime" or "season") ? "time"
+        : pair.Swaps.Any(w => w.Matter == "order") ? "order"
+        : pair.Swaps.Count > 0 ? "antonym"
+        : pair.NegationDiffers ? "negation"
+        : pair.RolesDiffer ? "roles"
+        : pair.NameDiffers ? "name"
+        : pair.PlaceDiffers ? "place"
+        : null;
 }

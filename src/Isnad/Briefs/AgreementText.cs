@@ -6,7 +6,20 @@ namespace Isnad.Briefs;
 /// <summary>A statement as far as it can be read without the other one that it is compared with.</summary>
 internal sealed class AgreementText
 {
-    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "لا", "لم", "لن", "ليس", "ليست", "ليسوا", "عدم", "غير", "ولا", "ولم", "ولن" };
+    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
+    {
+        "لا",
+        "لم",
+        "لن",
+        "ليس",
+        "ليست",
+        "ليسوا",
+        "عدم",
+        "غير",
+        "ولا",
+        "ولم",
+        "ولن",
+    };
 
     private readonly Lazy<HashSet<string>> _grams;
 
@@ -37,7 +50,11 @@ internal sealed class AgreementText
 
     /// <summary>How many words negate; "especially" (لا سيما) and "no doubt" deny nothing.</summary>
     private static int NegatedIn(List<Token> tokens) =>
-        tokens.Where((t, i) => Negations.Contains(t.Folded) && (i + 1 == tokens.Count || tokens[i + 1].Folded is not ("سيما" or "شك" or "بد"))).Count();
+        tokens
+            .Where(
+                (t, i) => Negations.Contains(t.Folded) && (i + 1 == tokens.Count || tokens[i + 1].Folded is not ("سيما" or "شك" or "بد"))
+            )
+            .Count();
 
     private static HashSet<string> GramsOf(List<Token> tokens)
     {

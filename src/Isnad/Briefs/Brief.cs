@@ -38,8 +38,11 @@ public sealed record Brief
     /// <summary>The points on which accounts differ.</summary>
     public IReadOnlyList<StoryPoint> Differences => [.. Points.Where(p => p.Verdict != Verdict.Agree)];
 
-    /// <summary>The points on which several accounts agree, without days and years that are past: that all name Tuesday says little.</summary>
-    public IReadOnlyList<StoryPoint> Agreements => [.. Points.Where(p => p is { Verdict: Verdict.Agree, Accounts.Count: > 1 } && !p.IsPastTime)];
+    /// <summary>
+    /// The points on which several accounts agree, without days and years that are past: that all name Tuesday says little.
+    /// </summary>
+    public IReadOnlyList<StoryPoint> Agreements =>
+        [.. Points.Where(p => p is { Verdict: Verdict.Agree, Accounts.Count: > 1 } && !p.IsPastTime)];
 
     /// <summary>Figures that one outlet alone carries, with those on whose word they stand.</summary>
     public IReadOnlyList<LoneFigure> LoneFigures { get; init; } = [];
@@ -84,18 +87,24 @@ public sealed record ToldSentence(string Text, IReadOnlyList<Evidence> Evidence)
 /// <param name="IndependentChains">Number of chains to it that share no link.</param>
 /// <param name="Evidence">Every place that reports it, the lead's first.</param>
 public sealed record ToldStatement(
-    string Speaker, EntityName? SpeakerEntity, Statement Lead, int IndependentChains, IReadOnlyList<Evidence> Evidence)
+    string Speaker,
+    EntityName? SpeakerEntity,
+    Statement Lead,
+    int IndependentChains,
+    IReadOnlyList<Evidence> Evidence
+)
 {
     /// <summary>The word of the hadith sciences for this many independent chains.</summary>
     /// <param name="chains">Number of independent chains, 1 or more.</param>
     /// <param name="countries">Number of countries that their outlets are from.</param>
-    public static string Spread(int chains, int countries) => chains switch
-    {
-        <= 1 => "gharib",
-        2 => "aziz",
-        >= 10 when countries >= 3 => "mutawatir",
-        _ => "mashhur",
-    };
+    public static string Spread(int chains, int countries) =>
+        chains switch
+        {
+            <= 1 => "gharib",
+            2 => "aziz",
+            >= 10 when countries >= 3 => "mutawatir",
+            _ => "mashhur",
+        };
 
     /// <summary>Number of countries that the outlets of its chains are from, as far as known.</summary>
     public int Countries { get; init; }
@@ -125,11 +134,21 @@ public enum Verdict
 /// <param name="Accounts">What each says.</param>
 public sealed record StoryPoint(string About, string? Unit, string? What, Verdict Verdict, IReadOnlyList<Account> Accounts)
 {
-    /// <summary>Whether it is a day or a year that lay behind or was the day of publication when all accounts were written; an announced one lies before at least one.</summary>
+    /// <summary>
+    /// Whether it is a day or a year that lay behind or was the day of publication when all accounts were written; an announced one lies
+    /// before at least one.
+    /// </summary>
     public bool IsPastTime => Unit is CountedThing.Day or CountedThing.Year && !Accounts.Any(IsToCome);
 
-    private static bool IsToCome(Account account) => account is { Quantity.Low: { } named, AsOf.Value: { Length: >= 4 } written }
-        && int.TryParse(written.Replace("-", "", StringComparison.Ordinal).AsSpan(0, named < 10000 ? 4 : Math.Min(8, written.Length - 2)), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && named > day;
+    private static bool IsToCome(Account account) =>
+        account is { Quantity.Low: { } named, AsOf.Value: { Length: >= 4 } written }
+        && int.TryParse(
+            written.Replace("-", "", StringComparison.Ordinal).AsSpan(0, named < 10000 ? 4 : Math.Min(8, written.Length - 2)),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var day
+        )
+        && named > day;
 }
 
 /// <summary>What one independent origin says about one point.</summary>
@@ -140,7 +159,13 @@ public sealed record StoryPoint(string About, string? Unit, string? What, Verdic
 /// <param name="Origins">Which origins say so.</param>
 /// <param name="Evidence">Where it stands.</param>
 public sealed record Account(
-    string Value, Quantity? Quantity, ArticleDate? AsOf, string? Speaker, IReadOnlyList<string> Origins, IReadOnlyList<Evidence> Evidence);
+    string Value,
+    Quantity? Quantity,
+    ArticleDate? AsOf,
+    string? Speaker,
+    IReadOnlyList<string> Origins,
+    IReadOnlyList<Evidence> Evidence
+);
 
 /// <summary>A dated event of a story.</summary>
 /// <param name="When">ISO 8601, as far as known.</param>
@@ -158,12 +183,19 @@ public sealed record TimelineEntry(string When, DatePrecision Precision, string 
 /// <param name="CarriedBy">Names of those who carry it; null stands for an unknown outlet.</param>
 /// <param name="AbsentFrom">Names of those who do not.</param>
 /// <param name="Evidence">Where it stands in those who carry it.</param>
-public sealed record Silence(string Point, IReadOnlyList<string?> CarriedBy, IReadOnlyList<string?> AbsentFrom, IReadOnlyList<Evidence> Evidence)
+public sealed record Silence(
+    string Point,
+    IReadOnlyList<string?> CarriedBy,
+    IReadOnlyList<string?> AbsentFrom,
+    IReadOnlyList<Evidence> Evidence
+)
 {
     /// <summary>What kind of name the point is: <c>place</c>, <c>day</c>, <c>role</c>, <c>doer</c>; null for a sentence.</summary>
     public string? About { get; init; }
 
-    /// <summary>An article of each outlet that carries it, in the order of <see cref="CarriedBy"/>: so that unknown outlets can be told apart.</summary>
+    /// <summary>
+    /// An article of each outlet that carries it, in the order of <see cref="CarriedBy"/>: so that unknown outlets can be told apart.
+    /// </summary>
     public IReadOnlyList<ArticleId> CarriedIn { get; init; } = [];
 
     /// <summary>An article of each outlet that does not, in the order of <see cref="AbsentFrom"/>.</summary>

@@ -5,12 +5,15 @@ using Isnad.Exports;
 
 namespace Isnad.Briefs;
 
-/// <summary>The words around a brief (headings, verdicts, strengths of a chain) in Arabic or English, from <c>Briefs/words.tsv</c>.</summary>
+/// <summary>
+/// The words around a brief (headings, verdicts, strengths of a chain) in Arabic or English, from <c>Briefs/words.tsv</c>.
+/// </summary>
 /// <param name="language">ar, anything else is English.</param>
 public sealed class BriefWords(string language)
 {
-    private static readonly Dictionary<string, string[]> Table =
-        EmbeddedTable.Rows(typeof(BriefWords).Assembly, "Briefs/words.tsv").ToDictionary(row => row[0], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string[]> Table = EmbeddedTable
+        .Rows(typeof(BriefWords).Assembly, "Briefs/words.tsv")
+        .ToDictionary(row => row[0], StringComparer.Ordinal);
 
     /// <summary>Whether the language is Arabic.</summary>
     public bool Arabic { get; } = language == "ar";
@@ -23,7 +26,9 @@ public sealed class BriefWords(string language)
     /// <param name="key">A key; one that is not in the table comes back as it is.</param>
     public string this[string key] => Table.TryGetValue(key, out var row) ? row[Arabic ? 2 : 1] : key;
 
-    /// <summary>What a point is about, in front of its words: the place, the day, the killed, the price; empty where no word says it.</summary>
+    /// <summary>
+    /// What a point is about, in front of its words: the place, the day, the killed, the price; empty where no word says it.
+    /// </summary>
     /// <param name="point">The point.</param>
     public string Kind(StoryPoint point)
     {
@@ -40,14 +45,30 @@ public sealed class BriefWords(string language)
     {
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(member);
-        return this[member.Relation is { } relation ? Json.Code(relation) : group.Origin is TextOrigin.Inferred ? "first-seen" : "origin"];
+        return this[
+            member.Relation is { } relation ? Json.Code(relation)
+            : group.Origin is TextOrigin.Inferred ? "first-seen"
+            : "origin"
+        ];
     }
 
-    /// <summary>What stands before the name of a text's origin where the articles over it are listed: from, said by, first seen at.</summary>
+    /// <summary>
+    /// What stands before the name of a text's origin where the articles over it are listed: from, said by, first seen at.
+    /// </summary>
     /// <param name="origin">The origin.</param>
-    public string OneText(TextOrigin origin) => this[origin switch { TextOrigin.Stated => "text-from", TextOrigin.Issued => "text-issued", _ => "text-first" }];
+    public string OneText(TextOrigin origin) =>
+        this[
+            origin switch
+            {
+                TextOrigin.Stated => "text-from",
+                TextOrigin.Issued => "text-issued",
+                _ => "text-first",
+            }
+        ];
 
-    /// <summary>Whom an article credits for a text that is not its own: the origin, another by name, nobody; empty for the origin itself.</summary>
+    /// <summary>
+    /// Whom an article credits for a text that is not its own: the origin, another by name, nobody; empty for the origin itself.
+    /// </summary>
     /// <param name="member">The article in the group of the text.</param>
     public string Credit(CopyMember member)
     {
@@ -71,17 +92,37 @@ public sealed class BriefWords(string language)
 
     /// <summary>A number of independent origins in words: 3 مصادر مستقلة.</summary>
     /// <param name="n">The number.</param>
-    public string Origins(int n) => Count(n, "independent origin", "independent origins", "مصدر مستقل واحد", "مصدران مستقلان", "مصادر مستقلة", "مصدرا مستقلا", "مصدر مستقل");
+    public string Origins(int n) =>
+        Count(
+            n,
+            "independent origin",
+            "independent origins",
+            "مصدر مستقل واحد",
+            "مصدران مستقلان",
+            "مصادر مستقلة",
+            "مصدرا مستقلا",
+            "مصدر مستقل"
+        );
 
     private string Count(int n, string one, string many, string single, string dual, string few, string accusative, string hundred)
     {
         var number = n.ToString(CultureInfo.InvariantCulture);
-        if (!Arabic) return number + " " + (n == 1 ? one : many);
+        if (!Arabic)
+            return number + " " + (n == 1 ? one : many);
         return n switch
         {
             1 => single,
             2 => dual,
-            _ => number + " " + ((n % 100) switch { >= 3 and <= 10 => few, >= 11 => accusative, _ => hundred }),
+            _ => number
+                + " "
+                + (
+                    (n % 100) switch
+                    {
+                        >= 3 and <= 10 => few,
+                        >= 11 => accusative,
+                        _ => hundred,
+                    }
+                ),
         };
     }
 }

@@ -6,7 +6,14 @@ namespace Isnad.Briefs;
 
 /// <summary>Writes everything the system says about one story, each sentence and figure with its evidence.</summary>
 /// <seealso href="docs/how-it-works.md#brief"/>
-public sealed class BriefWriter(HappeningTeller happening, StatementGatherer statements, PointFinder points, TimelineWriter timeline, SilenceFinder silences, OriginCounter origins)
+public sealed class BriefWriter(
+    HappeningTeller happening,
+    StatementGatherer statements,
+    PointFinder points,
+    TimelineWriter timeline,
+    SilenceFinder silences,
+    OriginCounter origins
+)
 {
     private const int SentencesOfWhatHappened = 5;
 
@@ -14,7 +21,14 @@ public sealed class BriefWriter(HappeningTeller happening, StatementGatherer sta
     public static BriefWriter WithShippedTables()
     {
         var origins = new OriginCounter();
-        return new BriefWriter(new HappeningTeller(), new StatementGatherer(origins), new PointFinder(), new TimelineWriter(), new SilenceFinder(), origins);
+        return new BriefWriter(
+            new HappeningTeller(),
+            new StatementGatherer(origins),
+            new PointFinder(),
+            new TimelineWriter(),
+            new SilenceFinder(),
+            origins
+        );
     }
 
     /// <summary>Writes the brief of a story.</summary>
@@ -25,7 +39,11 @@ public sealed class BriefWriter(HappeningTeller happening, StatementGatherer sta
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
         var told = statements.Gather(newsroom, story);
-        var dates = story.Articles.Select(id => newsroom.Article(id).Article.Published).OfType<ArticleDate>().OrderBy(d => d.Earliest).ToList();
+        var dates = story
+            .Articles.Select(id => newsroom.Article(id).Article.Published)
+            .OfType<ArticleDate>()
+            .OrderBy(d => d.Earliest)
+            .ToList();
         var compared = points.Find(newsroom, story);
         var outdated = compared.SelectMany(Toll.Outdated).ToList();
         var happened = Happened(newsroom, story, compared, outdated);
@@ -35,7 +53,10 @@ public sealed class BriefWriter(HappeningTeller happening, StatementGatherer sta
             Title = StoryTitle.Of(newsroom, story, happened, outdated),
             First = dates.FirstOrDefault(),
             Last = dates.LastOrDefault(),
-            Outlets = story.Articles.Select(id => newsroom.Article(id).Article.Outlet?.Id ?? id.Value).Distinct(StringComparer.Ordinal).Count(),
+            Outlets = story
+                .Articles.Select(id => newsroom.Article(id).Article.Outlet?.Id ?? id.Value)
+                .Distinct(StringComparer.Ordinal)
+                .Count(),
             Origins = origins.Count(newsroom, story.Articles),
             Happened = happened,
             Statements = told,
@@ -55,12 +76,24 @@ public sealed class BriefWriter(HappeningTeller happening, StatementGatherer sta
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
-        if (story.Articles is [var only] && newsroom.Article(only).Article.Title is { } title) return title;
+        if (story.Articles is [var only] && newsroom.Article(only).Article.Title is { } title)
+            return title;
         var compared = points.Find(newsroom, story);
         var outdated = compared.SelectMany(Toll.Outdated).ToList();
         return StoryTitle.Of(newsroom, story, Happened(newsroom, story, compared, outdated), outdated);
     }
 
-    private IReadOnlyList<ToldSentence> Happened(Newsroom newsroom, Story story, IReadOnlyList<StoryPoint> compared, IReadOnlyList<Evidence> outdated) =>
-        happening.Tell(newsroom, story, SentencesOfWhatHappened, outdated, [.. compared.SelectMany(p => Toll.Stands(p, story.Articles.Count))]);
+    private IReadOnlyList<ToldSentence> Happened(
+        Newsroom newsroom,
+        Story story,
+        IReadOnlyList<StoryPoint> compared,
+        IReadOnlyList<Evidence> outdated
+    ) =>
+        happening.Tell(
+            newsroom,
+            story,
+            SentencesOfWhatHappened,
+            outdated,
+            [.. compared.SelectMany(p => Toll.Stands(p, story.Articles.Count))]
+        );
 }

@@ -17,9 +17,32 @@ internal readonly record struct Concept(string Matter, string Name)
 /// <summary>The concepts of words, by the forms that Arabic gives them: particles in front, persons of the verb, endings.</summary>
 internal static class ConceptTable
 {
-    private static readonly string[] Endings = ["", "ت", "وا", "ون", "ين", "ان", "ات", "ه", "ها", "هم", "ته", "تها", "تهم", "يه", "ي", "ا", "نا", "تا", "وه"];
+    private static readonly string[] Endings =
+    [
+        "",
+        "ت",
+        "وا",
+        "ون",
+        "ين",
+        "ان",
+        "ات",
+        "ه",
+        "ها",
+        "هم",
+        "ته",
+        "تها",
+        "تهم",
+        "يه",
+        "ي",
+        "ا",
+        "نا",
+        "تا",
+        "وه",
+    ];
     private static readonly FrozenDictionary<string, Concept[]> Words = Build();
-    private static readonly FrozenDictionary<string, Concept[]>.AlternateLookup<ReadOnlySpan<char>> ByWord = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, Concept[]>.AlternateLookup<ReadOnlySpan<char>> ByWord = Words.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     /// <summary>The concepts of a word; empty when it is in no row.</summary>
     /// <param name="folded">A folded word; of two words joined by _ the pair.</param>
@@ -27,14 +50,28 @@ internal static class ConceptTable
     {
         foreach (var reading in Clitics.Readings(folded))
         {
-            if (reading.Prefix.Length > 0 && reading.Stem.Length < 3) continue;
+            if (reading.Prefix.Length > 0 && reading.Stem.Length < 3)
+                continue;
             foreach (var ending in Endings)
             {
-                if (!reading.Stem.EndsWith(ending, StringComparison.Ordinal) || reading.Stem.Length - ending.Length < (ending.Length > 0 ? 3 : 2)) continue;
+                if (
+                    !reading.Stem.EndsWith(ending, StringComparison.Ordinal)
+                    || reading.Stem.Length - ending.Length < (ending.Length > 0 ? 3 : 2)
+                )
+                    continue;
                 var stem = reading.Stem.AsSpan(0, reading.Stem.Length - ending.Length);
-                var third = stem[0] is 'ت' or 'ن' or 'ا' ? ByWord.TryGetValue(string.Concat("ي", stem[1..]), out var verb) ? verb : [] : [];
-                if (ByWord.TryGetValue(stem, out var found) || ByWord.TryGetValue(string.Concat(stem, "ه"), out found) && ending is "ت" or "ته" or "تها" or "تهم" or "ات") return third.Length == 0 ? found : [.. found.Union(third)];
-                if (third.Length > 0) return third;
+                var third = stem[0] is 'ت' or 'ن' or 'ا'
+                    ? ByWord.TryGetValue(string.Concat("ي", stem[1..]), out var verb)
+                        ? verb
+                        : []
+                    : [];
+                if (
+                    ByWord.TryGetValue(stem, out var found)
+                    || ByWord.TryGetValue(string.Concat(stem, "ه"), out found) && ending is "ت" or "ته" or "تها" or "تهم" or "ات"
+                )
+                    return third.Length == 0 ? found : [.. found.Union(third)];
+                if (third.Length > 0)
+                    return third;
             }
         }
         return [];
@@ -47,8 +84,10 @@ internal static class ConceptTable
         {
             foreach (var word in Folding.Fold(row[2]).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                if (!words.TryGetValue(word, out var known)) words[word] = known = [];
-                if (!known.Exists(c => c.Matter == row[0])) known.Add(new Concept(row[0], row[1]));
+                if (!words.TryGetValue(word, out var known))
+                    words[word] = known = [];
+                if (!known.Exists(c => c.Matter == row[0]))
+                    known.Add(new Concept(row[0], row[1]));
             }
         }
         return words.ToFrozenDictionary(w => w.Key, w => w.Value.ToArray(), StringComparer.Ordinal);

@@ -11,11 +11,16 @@ namespace Isnad.Briefs;
 /// <param name="Denied">The denial; both with their evidence.</param>
 public sealed record Contradiction(ToldStatement Affirmed, ToldStatement Denied)
 {
-    /// <summary>In what two statements stand against each other though none says that it denies: <c>negation</c>, <c>antonym</c>; null for a denial.</summary>
+    /// <summary>
+    /// In what two statements stand against each other though none says that it denies: <c>negation</c>, <c>antonym</c>; null for a denial.
+    /// </summary>
     public string? Opposed { get; init; }
 }
 
-/// <summary>Finds who denies what others say: alike contents under opposite polarity, the answers of the accused, and contents that differ in a negation or an opposite alone.</summary>
+/// <summary>
+/// Finds who denies what others say: alike contents under opposite polarity, the answers of the accused, and contents that differ in a
+/// negation or an opposite alone.
+/// </summary>
 public sealed class ContradictionFinder
 {
     private const int Most = 6;
@@ -40,14 +45,32 @@ public sealed class ContradictionFinder
             var (best, most) = ((ToldStatement?)null, 0.0);
             foreach (var other in said)
             {
-                if (other.Told.Lead.Denied || Key(other.Told) == Key(denial.Told) || other.Negates || OneSide(other, one) || IsNoClaim(other.Told, denial.Told) || one.Blames(other)) continue;
+                if (
+                    other.Told.Lead.Denied
+                    || Key(other.Told) == Key(denial.Told)
+                    || other.Negates
+                    || OneSide(other, one)
+                    || IsNoClaim(other.Told, denial.Told)
+                    || one.Blames(other)
+                )
+                    continue;
                 var worth = other.Told.Lead.Act == SpeechAct.Accuse ? Accusation(newsroom, other, one) : Claim(other, one);
-                if (worth > most) (best, most) = (other.Told, worth);
+                if (worth > most)
+                    (best, most) = (other.Told, worth);
             }
-            if (best is not null) found.Add((new Contradiction(best, denial.Told), most));
+            if (best is not null)
+                found.Add((new Contradiction(best, denial.Told), most));
         }
         found.AddRange(OppositionFinder.Find(newsroom, said));
-        return [.. found.OrderByDescending(f => f.Worth).ThenByDescending(f => f.Pair.Denied.Evidence.Count).DistinctBy(f => f.Pair.Affirmed).Take(Most).Select(f => f.Pair)];
+        return
+        [
+            .. found
+                .OrderByDescending(f => f.Worth)
+                .ThenByDescending(f => f.Pair.Denied.Evidence.Count)
+                .DistinctBy(f => f.Pair.Affirmed)
+                .Take(Most)
+                .Select(f => f.Pair),
+        ];
     }
 
     /// <summary>How well an accusation and a denial answer each other, 0 to 1; 0 where they do not.</summary>
@@ -56,54 +79,90 @@ public sealed class ContradictionFinder
         var (told, stems) = (accusation.Told, accusation.Stems);
         var alike = StorySentence.Containment(stems, denial.Stems);
         var same = alike >= SameThing && Math.Min(stems.Count, denial.Stems.Count) >= 5;
-        if (same && (alike >= SameCharge || Nested(told, denial.Told))) return alike;
-        if (!same && DenialWords.In("criticising-in", Folding.Fold(told.Lead.Cue.Text))) return 0;
-        var accused = denial.Name.Count > 0 && (denial.IsNamedIn(told, stems) || Accuses(newsroom.Compared(told.Lead), denial.Countries)) && (denial.Surname is not null || !IsPerson(Accused(told.Lead.Text)));
-        if (!same && !accused) return 0;
+        if (same && (alike >= SameCharge || Nested(told, denial.Told)))
+            return alike;
+        if (!same && DenialWords.In("criticising-in", Folding.Fold(told.Lead.Cue.Text)))
+            return 0;
+        var accused =
+            denial.Name.Count > 0
+            && (denial.IsNamedIn(told, stems) || Accuses(newsroom.Compared(told.Lead), denial.Countries))
+            && (denial.Surname is not null || !IsPerson(Accused(told.Lead.Text)));
+        if (!same && !accused)
+            return 0;
         var matter = accusation.Matter;
-        var answered = matter.IsDeniedBy(denial.Matter) || (denial.IsBlanket && Close(told, denial.Told) && (denial.Matter.IsBare || matter.Charge.TrueForAll(matter.Pointing.Contains)));
-        return !answered ? 0 : same ? alike : 0.3 + (alike / 2);
+        var answered =
+            matter.IsDeniedBy(denial.Matter)
+            || (
+                denial.IsBlanket && Close(told, denial.Told) && (denial.Matter.IsBare || matter.Charge.TrueForAll(matter.Pointing.Contains))
+            );
+        return !answered ? 0
+            : same ? alike
+            : 0.3 + (alike / 2);
     }
 
-    /// <summary>How well a denial denies what was said, 0 to 1: most of the words of the shorter are in the other, and what each tells first.</summary>
+    /// <summary>
+    /// How well a denial denies what was said, 0 to 1: most of the words of the shorter are in the other, and what each tells first.
+    /// </summary>
     private static double Claim(SaidStatement claim, Denial denial)
     {
         var (told, stems) = (claim.Told, claim.Stems);
         var alike = StorySentence.Containment(stems, denial.Stems);
-        if (told.Lead.Act is SpeechAct.Support or SpeechAct.Direct or SpeechAct.Promise || (denial.IsBlanket && !IsBlanket(told.Lead.Text))) return 0;
-        if (told.Lead.Act == SpeechAct.Doubt && told.SpeakerEntity is not null) return 0;
-        if (alike < SameThing || Math.Min(stems.Count, denial.Stems.Count) < 5) return 0;
+        if (told.Lead.Act is SpeechAct.Support or SpeechAct.Direct or SpeechAct.Promise || (denial.IsBlanket && !IsBlanket(told.Lead.Text)))
+            return 0;
+        if (told.Lead.Act == SpeechAct.Doubt && told.SpeakerEntity is not null)
+            return 0;
+        if (alike < SameThing || Math.Min(stems.Count, denial.Stems.Count) < 5)
+            return 0;
         return Nested(told, denial.Told) || claim.Matter.TellsWhat(denial.Matter) ? alike : 0;
     }
 
     /// <summary>Whether a denial is of guilt as such, in a few words: any part in it, the accusations, standing behind it.</summary>
-    internal static bool IsBlanket(string denied) => Folding.Fold(denied).Split(' ').Take(FirstWords).Any(w => DenialWords.Begins("guilt", w));
+    internal static bool IsBlanket(string denied) =>
+        Folding.Fold(denied).Split(' ').Take(FirstWords).Any(w => DenialWords.Begins("guilt", w));
 
     /// <summary>Whether an accusation and a denial stand close together in an article: then "the accusations" are these.</summary>
-    private static bool Close(ToldStatement a, ToldStatement b) => a.Evidence.Any(x => b.Evidence.Any(y => x.Article == y.Article && x.In == y.In && Math.Abs(x.Span.Start - y.Span.Start) < Nearby));
+    private static bool Close(ToldStatement a, ToldStatement b) =>
+        a.Evidence.Any(x => b.Evidence.Any(y => x.Article == y.Article && x.In == y.In && Math.Abs(x.Span.Start - y.Span.Start) < Nearby));
 
     /// <summary>Whether an accusation names, among its first words, one of some countries or what belongs to it.</summary>
-    private static bool Accuses(AgreementText accusation, HashSet<string> countries) => accusation.Words.Take(FirstWords).Any(w => countries.Contains(w.Country));
+    private static bool Accuses(AgreementText accusation, HashSet<string> countries) =>
+        accusation.Words.Take(FirstWords).Any(w => countries.Contains(w.Country));
 
     /// <summary>Whom an accusation accuses: the words before the first that says of what (بالتضليل).</summary>
-    private static string Accused(string text) => string.Join(' ', text.Split(' ').Select((word, i) => (word, i)).TakeWhile(w => w.i == 0 || w.word is not ['ب', _, _, _, ..]).Select(w => w.word));
+    private static string Accused(string text) =>
+        string.Join(
+            ' ',
+            text.Split(' ').Select((word, i) => (word, i)).TakeWhile(w => w.i == 0 || w.word is not ['ب', _, _, _, ..]).Select(w => w.word)
+        );
 
     /// <summary>Whether what was said is reported inside the denial itself: نفى أنباء عن كذا.</summary>
-    private static bool Nested(ToldStatement told, ToldStatement denial) => told.Evidence.Any(e => denial.Evidence.Any(d => d.Article == e.Article && d.In == e.In && d.Span.Contains(e.Span) && d.Span != e.Span));
+    private static bool Nested(ToldStatement told, ToldStatement denial) =>
+        told.Evidence.Any(e =>
+            denial.Evidence.Any(d => d.Article == e.Article && d.In == e.In && d.Span.Contains(e.Span) && d.Span != e.Span)
+        );
 
-    /// <summary>Whether nothing is claimed that another could deny: what one feels (تضامنه مع) or only calls so (مزاعم), what is said by nobody inside the denial itself or holds it, what a day is taken to say.</summary>
+    /// <summary>
+    /// Whether nothing is claimed that another could deny: what one feels (تضامنه مع) or only calls so (مزاعم), what is said by nobody
+    /// inside the denial itself or holds it, what a day is taken to say.
+    /// </summary>
     private static bool IsNoClaim(ToldStatement told, ToldStatement denial)
     {
         var first = Folding.Fold(told.Lead.Text.Split(' ')[0]).TrimStart('"', '«', '“');
-        if (DenialWords.Begins("feeling", first) || StorySentence.IsDay(Folding.Fold(told.Speaker))) return true;
-        if (told.Evidence.Any(e => denial.Evidence.Any(d => d.Article == e.Article && d.In == e.In && e.Span.Contains(d.Span)))) return true;
-        return told.Lead.Speaker is null && told.Evidence.Any(e => denial.Evidence.Any(d => d.Article == e.Article && d.In == e.In && d.Span.Contains(e.Span)));
+        if (DenialWords.Begins("feeling", first) || StorySentence.IsDay(Folding.Fold(told.Speaker)))
+            return true;
+        if (told.Evidence.Any(e => denial.Evidence.Any(d => d.Article == e.Article && d.In == e.In && e.Span.Contains(d.Span))))
+            return true;
+        return told.Lead.Speaker is null
+            && told.Evidence.Any(e => denial.Evidence.Any(d => d.Article == e.Article && d.In == e.In && d.Span.Contains(e.Span)));
     }
 
     /// <summary>Whether what is said negates or reports a denial: then it stands with a denial, not against it.</summary>
-    internal static bool Negates(AgreementText said, string text) => said.Negated % 2 == 1 || Array.Exists(Folding.Fold(text).Split(' '), Denies);
+    internal static bool Negates(AgreementText said, string text) =>
+        said.Negated % 2 == 1 || Array.Exists(Folding.Fold(text).Split(' '), Denies);
 
-    /// <summary>Whether both speak for one state: a ministry and an embassy, the government and its spokesman; two persons may differ.</summary>
+    /// <summary>
+    /// Whether both speak for one state: a ministry and an embassy, the government and its spokesman; two persons may differ.
+    /// </summary>
     private static bool OneSide(SaidStatement said, Denial denial) =>
         denial.Countries.Count > 0 && denial.Surname is null && denial.Countries.Overlaps(said.Countries) && !said.IsPerson;
 

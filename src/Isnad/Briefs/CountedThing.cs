@@ -36,19 +36,25 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
     public bool IsTime => Quantity.Unit is Day or Year;
 
     /// <summary>Whether a day is named by its date, not by its weekday or its distance.</summary>
-    public bool IsDated { get; } = Quantity.Text.Any(char.IsDigit) && !Quantity.Text.Split(' ').Any(w => UnitTable.Unit(Folding.Fold(w)) is { } unit && UnitTable.Family(unit.Code) == "time");
+    public bool IsDated { get; } =
+        Quantity.Text.Any(char.IsDigit)
+        && !Quantity.Text.Split(' ').Any(w => UnitTable.Unit(Folding.Fold(w)) is { } unit && UnitTable.Family(unit.Code) == "time");
 
     /// <summary>The figures of an article and the days and years that it names, each with its sentence.</summary>
     public static IEnumerable<CountedThing> Of(AnalysedArticle article)
     {
-        foreach (var place in article.Quantities.Concat(Times(article)).Where(q => q.Low is not null || q.High is not null).GroupBy(q => q.In))
+        foreach (
+            var place in article.Quantities.Concat(Times(article)).Where(q => q.Low is not null || q.High is not null).GroupBy(q => q.In)
+        )
         {
             var tokens = Tokenizer.Tokenize(article.Article.StringAt(place.Key));
             var at = 0;
             foreach (var quantity in place.OrderBy(q => q.Span.Start).ThenBy(q => q.Span.Length))
             {
-                while (at < tokens.Count && tokens[at].Span.Start < quantity.Span.Start) at++;
-                if (place.Key.Part == TextPart.Title && IsRounding(article, quantity)) continue;
+                while (at < tokens.Count && tokens[at].Span.Start < quantity.Span.Start)
+                    at++;
+                if (place.Key.Part == TextPart.Title && IsRounding(article, quantity))
+                    continue;
                 yield return new CountedThing(article, quantity, new FigureContext(article, place.Key, tokens, at, quantity.Span));
             }
         }
@@ -58,8 +64,14 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
     private static bool IsRounding(AnalysedArticle article, Quantity headline)
     {
         var value = headline.Low ?? headline.High ?? 0;
-        if (value < 50 || value % 10 != 0 || headline.Unit is null) return false;
-        var same = article.Quantities.Where(q => q.In == TextPlace.Body && q.Unit == headline.Unit && q.Low is { } low && Math.Abs(low - value) <= value * Rounding).Select(q => q.Low).ToList();
+        if (value < 50 || value % 10 != 0 || headline.Unit is null)
+            return false;
+        var same = article
+            .Quantities.Where(q =>
+                q.In == TextPlace.Body && q.Unit == headline.Unit && q.Low is { } low && Math.Abs(low - value) <= value * Rounding
+            )
+            .Select(q => q.Low)
+            .ToList();
         return same.Count > 0 && !same.Contains(value);
     }
 
@@ -67,12 +79,24 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
     {
         foreach (var time in article.Times)
         {
-            if (time.Value is not { Length: 4 or >= 10 } value || value.Contains('/', StringComparison.Ordinal)) continue;
-            if (IsDatedName(article, time)) continue;
-            if (time.Text.Length < 6 && time.Text.Contains('-', StringComparison.Ordinal)) continue; // a score
-            if (Folding.Fold(time.Text).Split(' ').Any(w => UnitTable.Unit(w)?.Code is "minute" or "hour" or "second")) continue; // a moment counted from another
+            if (time.Value is not { Length: 4 or >= 10 } value || value.Contains('/', StringComparison.Ordinal))
+                continue;
+            if (IsDatedName(article, time))
+                continue;
+            if (time.Text.Length < 6 && time.Text.Contains('-', StringComparison.Ordinal))
+                continue; // a score
+            if (Folding.Fold(time.Text).Split(' ').Any(w => UnitTable.Unit(w)?.Code is "minute" or "hour" or "second"))
+                continue; // a moment counted from another
             var day = value.Length >= 10;
-            if (!double.TryParse(day ? value[..10].Replace("-", "", StringComparison.Ordinal) : value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) continue;
+            if (
+                !double.TryParse(
+                    day ? value[..10].Replace("-", "", StringComparison.Ordinal) : value,
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var number
+                )
+            )
+                continue;
             yield return new Quantity(time.Span, time.Text, number, null, Comparator.Exact, day ? Day : Year, null, time.In);
         }
     }
@@ -84,11 +108,12 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
         return before.Count > 0 && time.Value is { Length: >= 10 } && FigureWords.Are("dated-name", before, before.Count - 1);
     }
 
-    private static string FamilyOf(Quantity quantity) => quantity.Unit switch
-    {
-        null => quantity.What is "killed" or "injured" or "survived" or "displaced" or "arrested" or "expelled" ? "person" : "",
-        Day or Year => quantity.Unit,
-        "vehicle" or "truck" => "vehicle",
-        { } unit => UnitTable.Family(unit) == "person" ? "person" : unit,
-    };
+    private static string FamilyOf(Quantity quantity) =>
+        quantity.Unit switch
+        {
+            null => quantity.What is "killed" or "injured" or "survived" or "displaced" or "arrested" or "expelled" ? "person" : "",
+            Day or Year => quantity.Unit,
+            "vehicle" or "truck" => "vehicle",
+            { } unit => UnitTable.Family(unit) == "person" ? "person" : unit,
+        };
 }

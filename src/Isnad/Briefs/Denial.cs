@@ -25,11 +25,17 @@ internal sealed record Denial(ToldStatement Told, HashSet<string> Stems)
     public DenialMatter Matter { get; } = new(Told.Lead.Text);
 
     /// <summary>The countries whose accusations a blanket denial rejects by name (الاتهامات البريطانية).</summary>
-    private readonly HashSet<string> _blamed = [.. ContradictionFinder.CountriesOf(string.Join(' ', Told.Lead.Text.Split(' ').Take(FirstWords))).Except(ContradictionFinder.CountriesOf(Told.Speaker), StringComparer.Ordinal)];
+    private readonly HashSet<string> _blamed =
+    [
+        .. ContradictionFinder
+            .CountriesOf(string.Join(' ', Told.Lead.Text.Split(' ').Take(FirstWords)))
+            .Except(ContradictionFinder.CountriesOf(Told.Speaker), StringComparer.Ordinal),
+    ];
 
     /// <summary>Whether the denial names the country whose accusations it rejects, and a statement comes from another.</summary>
     public bool Blames(SaidStatement said) => IsBlanket && _blamed.Count > 0 && !said.IsPerson && !_blamed.Overlaps(said.Countries);
 
     /// <summary>Whether an accusation names who denies, by the whole name or by the surname among its first words.</summary>
-    public bool IsNamedIn(ToldStatement told, HashSet<string> stems) => Name.IsSubsetOf(stems) || (Surname is not null && Folding.Fold(told.Lead.Text).Split(' ').Take(FirstWords).Contains(Surname));
+    public bool IsNamedIn(ToldStatement told, HashSet<string> stems) =>
+        Name.IsSubsetOf(stems) || (Surname is not null && Folding.Fold(told.Lead.Text).Split(' ').Take(FirstWords).Contains(Surname));
 }

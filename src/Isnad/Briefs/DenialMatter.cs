@@ -18,21 +18,33 @@ internal sealed class DenialMatter
         var charge = -1;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind != TokenKind.Word) continue;
+            if (tokens[i].Kind != TokenKind.Word)
+                continue;
             var folded = tokens[i].Folded;
             if (Gazetteer.Shipped.At(tokens, i) is { } known)
             {
-                if (known.Known.Kind == KnownKind.Place && known.Known.Country != known.Known.Id) Places.Add(known.Known.Id);
+                if (known.Known.Kind == KnownKind.Place && known.Known.Country != known.Known.Id)
+                    Places.Add(known.Known.Id);
                 i += Math.Max(1, known.Tokens) - 1;
                 continue;
             }
             var guilt = DenialWords.Begins("guilt", folded);
-            if (charge < 0 && ((i > 0 && folded is ['ب', _, _, _, ..]) || guilt)) charge = Roots.Count;
-            if (guilt || folded.Length < 3 || StopWords.Contains(folded) || DenialWords.Begins("empty", folded) || StorySentence.IsDay(folded)) continue;
+            if (charge < 0 && ((i > 0 && folded is ['ب', _, _, _, ..]) || guilt))
+                charge = Roots.Count;
+            if (
+                guilt
+                || folded.Length < 3
+                || StopWords.Contains(folded)
+                || DenialWords.Begins("empty", folded)
+                || StorySentence.IsDay(folded)
+            )
+                continue;
             var root = RootOf(folded);
-            if (Roots.Contains(root)) continue;
+            if (Roots.Contains(root))
+                continue;
             Roots.Add(root);
-            if (DenialWords.Begins("pointing-back", folded)) Pointing.Add(root);
+            if (DenialWords.Begins("pointing-back", folded))
+                Pointing.Add(root);
         }
         Charge = [.. Roots.Skip(Math.Max(0, charge)).Take(Charged)];
     }
@@ -52,14 +64,20 @@ internal sealed class DenialMatter
     /// <summary>Whether it says nothing but guilt, or points back: the accusations, any part in the incident.</summary>
     public bool IsBare => Roots.TrueForAll(Pointing.Contains);
 
-    /// <summary>Whether a denial is about what an accusation charges: one of the first things charged is in it, and one of its own first things in the accusation.</summary>
+    /// <summary>
+    /// Whether a denial is about what an accusation charges: one of the first things charged is in it, and one of its own first things in
+    /// the accusation.
+    /// </summary>
     /// <param name="denial">The denial.</param>
     public bool IsDeniedBy(DenialMatter denial) =>
-        Charge.Exists(denial.Roots.Contains) && denial.Roots.Take(Charged).Any(Roots.Contains) && !(Places.Count > 0 && denial.Places.Count > 0 && !Places.Overlaps(denial.Places));
+        Charge.Exists(denial.Roots.Contains)
+        && denial.Roots.Take(Charged).Any(Roots.Contains)
+        && !(Places.Count > 0 && denial.Places.Count > 0 && !Places.Overlaps(denial.Places));
 
     /// <summary>Whether what is told at the beginning of each of two statements is in the other.</summary>
     /// <param name="denial">The denial.</param>
-    public bool TellsWhat(DenialMatter denial) => Roots.Take(Head).Any(denial.Roots.Contains) && denial.Roots.Take(Charged).Any(Roots.Contains);
+    public bool TellsWhat(DenialMatter denial) =>
+        Roots.Take(Head).Any(denial.Roots.Contains) && denial.Roots.Take(Charged).Any(Roots.Contains);
 
     /// <summary>The roots of the words that a text negates.</summary>
     /// <param name="text">The content of a statement.</param>
@@ -70,21 +88,31 @@ internal sealed class DenialMatter
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
             var word = tokens[i].Folded;
-            if (!DenialWords.Is("negating", word) && !(word.Length > 2 && word[0] is 'و' or 'ف' or 'ب' or 'ل' && DenialWords.Is("negating", word[1..]))) continue;
-            if (DenialWords.Is("negated-idiom", tokens[i + 1].Folded)) continue;
+            if (
+                !DenialWords.Is("negating", word)
+                && !(word.Length > 2 && word[0] is 'و' or 'ف' or 'ب' or 'ل' && DenialWords.Is("negating", word[1..]))
+            )
+                continue;
+            if (DenialWords.Is("negated-idiom", tokens[i + 1].Folded))
+                continue;
             var at = tokens.FindIndex(i + 1, t => t.Folded.Length > 2 && !StopWords.Contains(t.Folded));
-            if (at > 0) negated.Add(RootOf(tokens[at].Folded));
+            if (at > 0)
+                negated.Add(RootOf(tokens[at].Folded));
         }
         return negated;
     }
 
     /// <summary>The roots of all words of a text.</summary>
     /// <param name="text">The content of a statement.</param>
-    public static HashSet<string> AllRoots(string text) => [.. Tokenizer.Tokenize(text).Where(t => t.Kind == TokenKind.Word).Select(t => RootOf(t.Folded))];
+    public static HashSet<string> AllRoots(string text) =>
+        [.. Tokenizer.Tokenize(text).Where(t => t.Kind == TokenKind.Word).Select(t => RootOf(t.Folded))];
 
     private static string RootOf(string folded)
     {
-        var bare = folded is ['ب', 'ا', 'ل', _, _, ..] ? folded[3..] : folded is ['ب', _, _, _, ..] ? folded[1..] : folded;
+        var bare =
+            folded is ['ب', 'ا', 'ل', _, _, ..] ? folded[3..]
+            : folded is ['ب', _, _, _, ..] ? folded[1..]
+            : folded;
         return WordRoot.Of(LightStemmer.Stem(bare));
     }
 }

@@ -6,7 +6,9 @@ namespace Isnad.Briefs;
 /// <summary>Words by which denials and accusations are told: the table <c>Briefs/denials.tsv</c>.</summary>
 internal static class DenialWords
 {
-    private static readonly FrozenDictionary<string, string[]> Table = EmbeddedTable.Rows(typeof(DenialWords).Assembly, "Briefs/denials.tsv").ToFrozenDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string[]> Table = EmbeddedTable
+        .Rows(typeof(DenialWords).Assembly, "Briefs/denials.tsv")
+        .ToFrozenDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal);
 
     /// <summary>Whether a folded word begins like one of a row, with or without the article, و and ب or ل in front.</summary>
     /// <param name="code">The row.</param>
@@ -16,7 +18,11 @@ internal static class DenialWords
         var row = Table[code];
         foreach (var prefix in (string[])["", "ال", "ب", "بال", "و", "وال", "ل", "لل"])
         {
-            if (word.StartsWith(prefix, StringComparison.Ordinal) && Array.Exists(row, w => word.AsSpan(prefix.Length).StartsWith(w, StringComparison.Ordinal))) return true;
+            if (
+                word.StartsWith(prefix, StringComparison.Ordinal)
+                && Array.Exists(row, w => word.AsSpan(prefix.Length).StartsWith(w, StringComparison.Ordinal))
+            )
+                return true;
         }
         return false;
     }

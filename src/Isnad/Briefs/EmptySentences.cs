@@ -4,36 +4,57 @@ using Isnad.Sources;
 
 namespace Isnad.Briefs;
 
-/// <summary>Knows sentences that tell nothing of a story, or little: about the text itself, the outlet's own efforts, formulas of meetings, rumours (<c>Briefs/empty.tsv</c>).</summary>
+/// <summary>
+/// Knows sentences that tell nothing of a story, or little: about the text itself, the outlet's own efforts, formulas of meetings, rumours
+/// (<c>Briefs/empty.tsv</c>).
+/// </summary>
 internal static class EmptySentences
 {
     private const double Little = 0.5;
     private const int Head = 90;
     private const int PointsWithin = 3;
     private static readonly List<string[]> Rows = [.. EmbeddedTable.Rows(typeof(EmptySentences).Assembly, "Briefs/empty.tsv")];
-    private static readonly List<(string Words, bool First, double Worth)> Table = [.. Rows.Where(row => row[0] is "none" or "little").Select(row => (row[1].TrimStart('^'), row[1][0] == '^', row[0] == "none" ? 0 : Little))];
+    private static readonly List<(string Words, bool First, double Worth)> Table =
+    [
+        .. Rows.Where(row => row[0] is "none" or "little")
+            .Select(row => (row[1].TrimStart('^'), row[1][0] == '^', row[0] == "none" ? 0 : Little)),
+    ];
     private static readonly string[] Parts = [.. Rows.Where(row => row[0] == "part").Select(row => row[1].TrimStart('^'))];
     private static readonly string[] Press = [.. Rows.Where(row => row[0] == "press").Select(row => row[1])];
     private static readonly string[] Self = [.. Rows.Where(row => row[0] == "self").Select(row => row[1] + " ")];
-    private static readonly HashSet<string> Leaning = Rows.Where(row => row[0] == "leans").Select(row => row[1].TrimStart('^')).ToHashSet(StringComparer.Ordinal);
-    private static readonly HashSet<string> Pointing = Rows.Where(row => row[0] == "points").Select(row => row[1]).ToHashSet(StringComparer.Ordinal);
-    private static readonly HashSet<string> OwnLetter = Rows.Where(row => row[0] == "own").Select(row => row[1].TrimStart('^')).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Leaning = Rows.Where(row => row[0] == "leans")
+        .Select(row => row[1].TrimStart('^'))
+        .ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Pointing = Rows.Where(row => row[0] == "points")
+        .Select(row => row[1])
+        .ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> OwnLetter = Rows.Where(row => row[0] == "own")
+        .Select(row => row[1].TrimStart('^'))
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a text goes on with what was said: its first word is joined to "and".</summary>
     /// <param name="text">A sentence, as written.</param>
     public static bool GoesOn(string text) => text[0] == 'و' && !OwnLetter.Contains(Folding.Fold(text.Split(' ')[0]));
 
-    /// <summary>Whether a text leans on what was said before it: it begins with a conjunction, a demonstrative, a verb of going on, or goes on and points back in its first words (ولقي هذا التعليق).</summary>
+    /// <summary>
+    /// Whether a text leans on what was said before it: it begins with a conjunction, a demonstrative, a verb of going on, or goes on and
+    /// points back in its first words (ولقي هذا التعليق).
+    /// </summary>
     /// <param name="text">A sentence, as written.</param>
     public static bool Leans(string text)
     {
         var words = text.Split(' ', PointsWithin + 1);
-        return Leaning.Contains(Folding.Fold(words[0])) || (GoesOn(text) && words.Skip(1).Take(PointsWithin - 1).Any(w => Pointing.Contains(Folding.Fold(w))));
+        return Leaning.Contains(Folding.Fold(words[0]))
+            || (GoesOn(text) && words.Skip(1).Take(PointsWithin - 1).Any(w => Pointing.Contains(Folding.Fold(w))));
     }
 
-    /// <summary>Whether what was said is cut out of a sentence so that it says nothing by itself: it begins with a mark, a relative.</summary>
+    /// <summary>
+    /// Whether what was said is cut out of a sentence so that it says nothing by itself: it begins with a mark, a relative.
+    /// </summary>
     /// <param name="text">What was said, as written.</param>
-    public static bool IsPart(string text) => (!char.IsLetterOrDigit(text[0]) && !(text.Length > 1 && char.IsLetterOrDigit(text[1]))) || Array.Exists(Parts, p => Folding.Fold(text).StartsWith(p, StringComparison.Ordinal));
+    public static bool IsPart(string text) =>
+        (!char.IsLetterOrDigit(text[0]) && !(text.Length > 1 && char.IsLetterOrDigit(text[1])))
+        || Array.Exists(Parts, p => Folding.Fold(text).StartsWith(p, StringComparison.Ordinal));
 
     /// <summary>Whether an article reviews the press: it tells of many things, and its figures are no story's.</summary>
     /// <param name="article">The article.</param>
@@ -49,11 +70,16 @@ internal static class EmptySentences
     public static double Worth(string text, OutletName? outlet)
     {
         var folded = Folding.Fold(text);
-        if (outlet is not null && IsOfItself(folded, outlet)) return 0;
+        if (outlet is not null && IsOfItself(folded, outlet))
+            return 0;
         var worth = 1.0;
         foreach (var (words, first, value) in Table)
         {
-            if (value < worth && (first ? folded.StartsWith(words, StringComparison.Ordinal) : folded.Contains(words, StringComparison.Ordinal))) worth = value;
+            if (
+                value < worth
+                && (first ? folded.StartsWith(words, StringComparison.Ordinal) : folded.Contains(words, StringComparison.Ordinal))
+            )
+                worth = value;
         }
         return worth;
     }
@@ -63,9 +89,12 @@ internal static class EmptySentences
     {
         foreach (var verb in Self)
         {
-            if (folded.IndexOf(verb, StringComparison.Ordinal) is not (>= 0 and var at)) continue;
+            if (folded.IndexOf(verb, StringComparison.Ordinal) is not (>= 0 and var at))
+                continue;
             var behind = folded.AsSpan(at + verb.Length);
-            foreach (var name in OutletRegister.Shipped.Find(outlet.Id)?.Names ?? [outlet.Name]) if (behind.StartsWith(Folding.Fold(name), StringComparison.Ordinal)) return true;
+            foreach (var name in OutletRegister.Shipped.Find(outlet.Id)?.Names ?? [outlet.Name])
+                if (behind.StartsWith(Folding.Fold(name), StringComparison.Ordinal))
+                    return true;
         }
         return false;
     }

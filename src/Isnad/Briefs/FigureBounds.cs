@@ -13,7 +13,10 @@ internal static class FigureBounds
         return quantity.Comparator switch
         {
             Comparator.Exact when quantity.Unit == "percent" => (value * 0.95, value * 1.05),
-            Comparator.Exact when UnitTable.Family(quantity.Unit ?? "") is "km" or "metre" or "mile" or "tonne" or "kg" && value >= 100 && value % 10 == 0 => (value * 0.98, value * 1.02),
+            Comparator.Exact
+                when UnitTable.Family(quantity.Unit ?? "") is "km" or "metre" or "mile" or "tonne" or "kg"
+                    && value >= 100
+                    && value % 10 == 0 => (value * 0.98, value * 1.02),
             Comparator.Exact => Round(value),
             Comparator.About => (value * 0.9, value * 1.1),
             Comparator.AtLeast => (value, value * 2),
@@ -34,9 +37,11 @@ internal static class FigureBounds
     /// <summary>A figure that ends in zeros may be rounded by half of its last place, below a thousand only whole hundreds.</summary>
     private static (double, double) Round(double value)
     {
-        if (value < 1000) return value >= 100 && value % 100 == 0 ? (value - 50, value + 50) : (value, value);
+        if (value < 1000)
+            return value >= 100 && value % 100 == 0 ? (value - 50, value + 50) : (value, value);
         var place = 1.0;
-        while (value % (place * 10) == 0) place *= 10;
+        while (value % (place * 10) == 0)
+            place *= 10;
         return (value - (place / 2), value + (place / 2));
     }
 }

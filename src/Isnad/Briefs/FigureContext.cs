@@ -22,8 +22,10 @@ internal sealed class FigureContext
     {
         var text = article.Article.StringAt(place);
         var (first, last) = (at, at);
-        while (last < tokens.Count && tokens[last].Span.Start < span.End) last++;
-        for (var i = at; i < last; i++) Add(tokens[i], 0);
+        while (last < tokens.Count && tokens[last].Span.Start < span.End)
+            last++;
+        for (var i = at; i < last; i++)
+            Add(tokens[i], 0);
         for (var i = at - 1; i >= 0 && !Ends(text, tokens, i); i--)
         {
             first = i;
@@ -33,7 +35,8 @@ internal sealed class FigureContext
         for (var i = behind; i < tokens.Count && !Ends(text, tokens, i); i++)
         {
             Add(tokens[i], i - behind + 1);
-            if (FigureWords.Are("including-attackers", tokens, i) && i > 1 && tokens[i - 1].Folded is "فيهم" or "بينهم") WithAttackers = true;
+            if (FigureWords.Are("including-attackers", tokens, i) && i > 1 && tokens[i - 1].Folded is "فيهم" or "بينهم")
+                WithAttackers = true;
             last = i;
         }
         last = Math.Min(last, tokens.Count - 1);
@@ -41,42 +44,98 @@ internal sealed class FigureContext
         Recurs = Says("recurring");
         Corrects = Says("correcting");
         Elsewhere = Says("another-happening");
-        IsOfBody = behind + 1 < tokens.Count && tokens[behind].Folded == "من" && (tokens[behind + 1].Folded.StartsWith("ال", StringComparison.Ordinal) || FigureWords.Are("of-a-body", tokens, behind + 1));
+        IsOfBody =
+            behind + 1 < tokens.Count
+            && tokens[behind].Folded == "من"
+            && (tokens[behind + 1].Folded.StartsWith("ال", StringComparison.Ordinal) || FigureWords.Are("of-a-body", tokens, behind + 1));
         IsFurther = behind < tokens.Count && FigureWords.Are("further", tokens, behind);
-        Villages = [.. Enumerable.Range(first, Math.Max(0, last - first)).Where(i => FigureWords.Are("village", tokens, i) && tokens[i + 1].Kind == TokenKind.Word).Select(i => tokens[i + 1].Folded)];
+        Villages =
+        [
+            .. Enumerable
+                .Range(first, Math.Max(0, last - first))
+                .Where(i => FigureWords.Are("village", tokens, i) && tokens[i + 1].Kind == TokenKind.Word)
+                .Select(i => tokens[i + 1].Folded),
+        ];
         Window = FigureWindows.Near(tokens, first, at, last);
         IsPart = Enumerable.Range(1, 2).Any(back => at - back >= 0 && FigureWords.Are("part-of", tokens, at - back));
-        var sentence = tokens.Count == 0 ? span : TextSpan.Between(tokens[Math.Min(first, tokens.Count - 1)].Span.Start, Math.Max(span.End, tokens[last].Span.End));
+        var sentence =
+            tokens.Count == 0
+                ? span
+                : TextSpan.Between(tokens[Math.Min(first, tokens.Count - 1)].Span.Start, Math.Max(span.End, tokens[last].Span.End));
         Sentence = sentence;
-        Places = [.. article.Mentions.Where(m => m.Kind == MentionKind.Place && m.In == place && sentence.Contains(m.Span)).Select(m => m.Entity?.Id.Value ?? Folding.Fold(m.Text))];
+        Places =
+        [
+            .. article
+                .Mentions.Where(m => m.Kind == MentionKind.Place && m.In == place && sentence.Contains(m.Span))
+                .Select(m => m.Entity?.Id.Value ?? Folding.Fold(m.Text)),
+        ];
         Spots = [.. Places.Where(p => !IsState(p))];
-        var days = article.Times.Where(t => t.In == place && t.Span.Start != span.Start && t.Value is { Length: >= 10 } v && !v.Contains('/', StringComparison.Ordinal) && sentence.Contains(t.Span)).ToList();
+        var days = article
+            .Times.Where(t =>
+                t.In == place
+                && t.Span.Start != span.Start
+                && t.Value is { Length: >= 10 } v
+                && !v.Contains('/', StringComparison.Ordinal)
+                && sentence.Contains(t.Span)
+            )
+            .ToList();
         Days = [.. days.Select(t => t.Value![..10])];
-        var beside = TextSpan.Between(tokens[Math.Max(first, at - Beside)].Span.Start, Math.Max(span.End, tokens[Math.Min(last, behind + Beside)].Span.End));
+        var beside = TextSpan.Between(
+            tokens[Math.Max(first, at - Beside)].Span.Start,
+            Math.Max(span.End, tokens[Math.Min(last, behind + Beside)].Span.End)
+        );
         DaysBeside = [.. days.Where(t => t.Span.Start >= beside.Start && t.Span.Start < beside.End).Select(t => t.Value![..10])];
         LooksBack = IsOlder(2.5);
         IsLongPast = !Cumulative && IsOlder(20);
         var year = article.Article.Published?.Value is { Length: >= 4 } published ? published[..4] : null;
-        Years = year is null ? [] : [.. article.Times.Where(t => t.In == place && t.Span.Start != span.Start && t.Value is { Length: >= 4 } v && string.CompareOrdinal(v[..4], year) < 0 && sentence.Contains(t.Span)).Select(t => t.Value![..4])];
+        Years = year is null
+            ? []
+            :
+            [
+                .. article
+                    .Times.Where(t =>
+                        t.In == place
+                        && t.Span.Start != span.Start
+                        && t.Value is { Length: >= 4 } v
+                        && string.CompareOrdinal(v[..4], year) < 0
+                        && sentence.Contains(t.Span)
+                    )
+                    .Select(t => t.Value![..4]),
+            ];
         for (var i = first; year is not null && i <= last; i++)
         {
-            if ((i < at || i >= behind) && tokens[i] is { Kind: TokenKind.Number, Folded: ['1', '9', _, _] or ['2', '0', _, _] } named && string.CompareOrdinal(named.Folded, year) < 0) Years.Add(named.Folded);
+            if (
+                (i < at || i >= behind)
+                && tokens[i] is { Kind: TokenKind.Number, Folded: ['1', '9', _, _] or ['2', '0', _, _] } named
+                && string.CompareOrdinal(named.Folded, year) < 0
+            )
+                Years.Add(named.Folded);
         }
-        Speaker = article.Statements.Where(s => s.Evidence.In == place && s.Evidence.Span.Contains(span) && s.SpeakerName.Length > 0)
-            .OrderBy(s => s.Evidence.Span.Length).ThenBy(s => s.Evidence.Span.Start).FirstOrDefault();
+        Speaker = article
+            .Statements.Where(s => s.Evidence.In == place && s.Evidence.Span.Contains(span) && s.SpeakerName.Length > 0)
+            .OrderBy(s => s.Evidence.Span.Length)
+            .ThenBy(s => s.Evidence.Span.Start)
+            .FirstOrDefault();
 
-        bool IsOlder(double days) => Days.Count > 0 && article.Article.Published is { } appeared
-            && Days.All(d => DateTimeOffset.TryParse(d, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) && appeared.Earliest - day > TimeSpan.FromDays(days));
+        bool IsOlder(double days) =>
+            Days.Count > 0
+            && article.Article.Published is { } appeared
+            && Days.All(d =>
+                DateTimeOffset.TryParse(d, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day)
+                && appeared.Earliest - day > TimeSpan.FromDays(days)
+            );
 
         bool Says(string code) => Enumerable.Range(first, Math.Max(0, last - first + 1)).Any(i => FigureWords.Are(code, tokens, i));
 
         void Add(Token token, int distance)
         {
-            if (distance > Reach || token.Kind != TokenKind.Word || token.Folded.Length < 3 || StopWords.Contains(token.Folded)) return;
+            if (distance > Reach || token.Kind != TokenKind.Word || token.Folded.Length < 3 || StopWords.Contains(token.Folded))
+                return;
             var stem = LightStemmer.Stem(token.Folded);
             var root = WordRoot.Of(stem);
             var near = 1 / (1 + (0.13 * distance));
-            if (!Near.TryGetValue(root, out var known) || known.Near < near) Near[root] = (near, stem);
+            if (!Near.TryGetValue(root, out var known) || known.Near < near)
+                Near[root] = (near, stem);
         }
     }
 
@@ -98,10 +157,14 @@ internal sealed class FigureContext
     /// <summary>Those of them that it names within ten words of the figure.</summary>
     public HashSet<string> DaysBeside { get; }
 
-    /// <summary>Whether they are all more than twenty days before the article and nothing is counted since then: another happening than today's.</summary>
+    /// <summary>
+    /// Whether they are all more than twenty days before the article and nothing is counted since then: another happening than today's.
+    /// </summary>
     public bool IsLongPast { get; }
 
-    /// <summary>Whether the days that the sentence names are all more than two days before the article: it then tells of one happening that is past.</summary>
+    /// <summary>
+    /// Whether the days that the sentence names are all more than two days before the article: it then tells of one happening that is past.
+    /// </summary>
     public bool LooksBack { get; }
 
     /// <summary>The years before the article's own that the sentence names: it then tells of the past.</summary>
@@ -140,7 +203,10 @@ internal sealed class FigureContext
     /// <summary>Whether the count takes in those who attacked.</summary>
     public bool WithAttackers { get; }
 
-    private static bool IsState(string place) => place[0] == 'Q' || place.StartsWith("isnad:country-", StringComparison.Ordinal) || place.StartsWith("isnad:capital-", StringComparison.Ordinal);
+    private static bool IsState(string place) =>
+        place[0] == 'Q'
+        || place.StartsWith("isnad:country-", StringComparison.Ordinal)
+        || place.StartsWith("isnad:capital-", StringComparison.Ordinal);
 
     private static bool Ends(string text, IReadOnlyList<Token> tokens, int i) =>
         (tokens[i].Folded is "." or "؟" or "!" && tokens[i].Kind == TokenKind.Punctuation)

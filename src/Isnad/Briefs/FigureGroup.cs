@@ -5,7 +5,10 @@ namespace Isnad.Briefs;
 /// <summary>Figures that count the same thing.</summary>
 internal sealed class FigureGroup
 {
-    /// <summary>Part of the pairs of two groups that may speak against their being one thing: a sentence about something else may have slipped into a group.</summary>
+    /// <summary>
+    /// Part of the pairs of two groups that may speak against their being one thing: a sentence about something else may have slipped into
+    /// a group.
+    /// </summary>
     private const double MostApart = 0.34;
 
     public FigureGroup(CountedThing thing, FigureVector vector)
@@ -44,18 +47,24 @@ internal sealed class FigureGroup
         foreach (var (member, its) in Members)
         {
             var needed = likeness.Equal(member, thing);
-            if (needed > 1) return 0;
+            if (needed > 1)
+                return 0;
             best = Math.Max(best, (its.Cosine(vector) + 0.001) / needed);
         }
         return best;
     }
 
     /// <summary>How like a group of other figures is, as a multiple of what is needed; 0 when they are two things.</summary>
-    /// <remarks>One article that gives both speaks of two things, unless it gives them on the word of two speakers. A lower toll that is first told when the higher one is no longer told is of other dead.</remarks>
+    /// <remarks>
+    /// One article that gives both speaks of two things, unless it gives them on the word of two speakers. A lower toll that is first told
+    /// when the higher one is no longer told is of other dead.
+    /// </remarks>
     public double Fits(FigureGroup other, FigureLikeness likeness)
     {
-        if (Values.Overlaps(other.Values)) return 0;
-        if (Members.Count == 1 && other.Members.Count == 1 && likeness.Different(First, other.First) > 1) return 0;
+        if (Values.Overlaps(other.Values))
+            return 0;
+        if (Members.Count == 1 && other.Members.Count == 1 && likeness.Different(First, other.First) > 1)
+            return 0;
         var (best, apart, fall) = (0.0, 0, 0);
         foreach (var (a, its) in Members)
         {
@@ -63,14 +72,19 @@ internal sealed class FigureGroup
             {
                 if (a.Article == b.Article)
                 {
-                    if (a.Context.Speaker is not { } x || b.Context.Speaker is not { } y || x.SpeakerName == y.SpeakerName) return 0;
+                    if (a.Context.Speaker is not { } x || b.Context.Speaker is not { } y || x.SpeakerName == y.SpeakerName)
+                        return 0;
                     continue;
                 }
                 var needed = likeness.Different(a, b);
-                if (FigureLikeness.Falls(a, b)) fall++;
-                if (needed >= FigureLikeness.Never) return 0;
-                if (needed > 1) apart++;
-                else best = Math.Max(best, its.Cosine(others) / needed * (a.IsLead && b.IsLead ? 1.4 : 1));
+                if (FigureLikeness.Falls(a, b))
+                    fall++;
+                if (needed >= FigureLikeness.Never)
+                    return 0;
+                if (needed > 1)
+                    apart++;
+                else
+                    best = Math.Max(best, its.Cosine(others) / needed * (a.IsLead && b.IsLead ? 1.4 : 1));
             }
         }
         var pairs = Members.Count * other.Members.Count;

@@ -33,7 +33,12 @@ internal sealed class FigureVector
             }
             numbers.Add(its);
         }
-        var rarity = stems.Select((stem, i) => Math.Pow(Math.Clamp(StemTable.Shipped.Weight(stem), 0.3, 8), 0.7) * Math.Log(1 + ((double)things.Count / frequency[i]))).ToArray();
+        var rarity = stems
+            .Select(
+                (stem, i) =>
+                    Math.Pow(Math.Clamp(StemTable.Shipped.Weight(stem), 0.3, 8), 0.7) * Math.Log(1 + ((double)things.Count / frequency[i]))
+            )
+            .ToArray();
         return [.. things.Select((thing, i) => Vector(thing, numbers[i], rarity))];
     }
 
@@ -43,9 +48,12 @@ internal sealed class FigureVector
         var (sum, i, j) = (0.0, 0, 0);
         while (i < _roots.Length && j < other._roots.Length)
         {
-            if (_roots[i] == other._roots[j]) sum += _weights[i++] * other._weights[j++];
-            else if (_roots[i] < other._roots[j]) i++;
-            else j++;
+            if (_roots[i] == other._roots[j])
+                sum += _weights[i++] * other._weights[j++];
+            else if (_roots[i] < other._roots[j])
+                i++;
+            else
+                j++;
         }
         return sum;
     }
@@ -55,7 +63,9 @@ internal sealed class FigureVector
         var weights = thing.Context.Near.Values.Select((word, i) => word.Near * rarity[roots[i]]).ToArray();
         Array.Sort(roots, weights);
         var length = Math.Sqrt(weights.Sum(w => w * w));
-        if (length > 0) for (var i = 0; i < weights.Length; i++) weights[i] /= length;
+        if (length > 0)
+            for (var i = 0; i < weights.Length; i++)
+                weights[i] /= length;
         return new FigureVector(roots, weights);
     }
 }

@@ -10,26 +10,39 @@ internal static class FigureVerdict
 
     private const double Many = 100;
 
-    /// <summary>Agree where the number is the same whatever the hedge, compatible where all can be true, superseded where a toll or a share rises with time, else conflict.</summary>
+    /// <summary>
+    /// Agree where the number is the same whatever the hedge, compatible where all can be true, superseded where a toll or a share rises
+    /// with time, else conflict.
+    /// </summary>
     /// <param name="ordered">The figures in order of time.</param>
     public static Verdict Of(List<CountedThing> ordered)
     {
-        if (ordered.Select(t => t.Value).Distinct().Count() == 1) return ordered.Exists(IsRange) && !ordered.TrueForAll(IsRange) ? Verdict.Compatible : Verdict.Agree;
+        if (ordered.Select(t => t.Value).Distinct().Count() == 1)
+            return ordered.Exists(IsRange) && !ordered.TrueForAll(IsRange) ? Verdict.Compatible : Verdict.Agree;
         var (lowest, highest) = (ordered.MinBy(t => t.Value)!, ordered.MaxBy(t => t.Value)!);
-        if (ordered.Any(t => t.Context.WithAttackers)) return Verdict.Compatible;
+        if (ordered.Any(t => t.Context.WithAttackers))
+            return Verdict.Compatible;
         if (!Apart(ordered))
         {
-            if (lowest.Quantity.Unit == "percent") return highest.Value >= lowest.Value * 1.15 && Rises(ordered) ? Verdict.Superseded : Verdict.Compatible;
-            return ((lowest.Quantity.Comparator == Comparator.AtLeast && highest.Value >= lowest.Value * 1.25) || DayLater(lowest, highest)) && Rises(ordered) ? Verdict.Superseded : Verdict.Compatible;
+            if (lowest.Quantity.Unit == "percent")
+                return highest.Value >= lowest.Value * 1.15 && Rises(ordered) ? Verdict.Superseded : Verdict.Compatible;
+            return
+                ((lowest.Quantity.Comparator == Comparator.AtLeast && highest.Value >= lowest.Value * 1.25) || DayLater(lowest, highest))
+                && Rises(ordered)
+                ? Verdict.Superseded
+                : Verdict.Compatible;
         }
         return Rises(ordered) ? Verdict.Superseded : Verdict.Conflict;
     }
 
-    private static bool IsRange(CountedThing thing) => thing.Quantity.Comparator == Comparator.Between && thing.Quantity.High > thing.Quantity.Low;
+    private static bool IsRange(CountedThing thing) =>
+        thing.Quantity.Comparator == Comparator.Between && thing.Quantity.High > thing.Quantity.Low;
 
     /// <summary>Whether the higher figure came a day or more after the lower one: then "more than" was true in its time.</summary>
     private static bool DayLater(CountedThing lower, CountedThing higher) =>
-        lower.Article.Article.Published is { } first && higher.Article.Article.Published is { } last && last.Earliest - first.Earliest >= TimeSpan.FromDays(1);
+        lower.Article.Article.Published is { } first
+        && higher.Article.Article.Published is { } last
+        && last.Earliest - first.Earliest >= TimeSpan.FromDays(1);
 
     private static bool Apart(List<CountedThing> things)
     {
@@ -37,36 +50,92 @@ internal static class FigureVerdict
         {
             for (var b = a + 1; b < things.Count; b++)
             {
-                if (things[a].Value != things[b].Value && (things[a].IsTime || !FigureBounds.Overlap(things[a].Quantity, things[b].Quantity))) return true;
+                if (
+                    things[a].Value != things[b].Value
+                    && (things[a].IsTime || !FigureBounds.Overlap(things[a].Quantity, things[b].Quantity))
+                )
+                    return true;
             }
         }
         return false;
     }
 
     /// <summary>
-    /// A count that can only grow, or a share, of which later accounts give the higher figure: of the pairs of accounts that give two figures
-    /// at two times, three in four rise; of large figures a later "more than" takes nothing back. Or each figure that is new is above all before it; or one follows the other, none coming back, the last above the first.
+    /// A count that can only grow, or a share, of which later accounts give the higher figure: of the pairs of accounts that give two
+    /// figures
+    /// at two times, three in four rise; of large figures a later "more than" takes nothing back. Or each figure that is new is above all
+    /// before it; or one follows the other, none coming back, the last above the first.
     /// </summary>
     private static bool Rises(List<CountedThing> ordered)
     {
         var share = ordered[0].Quantity.Unit == "percent";
-        if (!share && !ordered.TrueForAll(t => t.Quantity.Unit == "country") && !ordered.Exists(t => t.Quantity.What is "killed" or "injured" or "survived" or "killed-or-injured" or "arrested" or "expelled" or "displaced" or "neutralised" or "missing" or "evacuated" or "freed" or "destroyed")) return false;
-        if (ordered.Exists(t => t.Value == 0)) return false;
-        var told = ordered.Where(t => t.Article.Article.Published is not null && t.Quantity.Comparator != Comparator.Between && !t.IsRound)
-            .Select(t => (t.Value, At: t.Article.Article.Published!.Earliest, t.Quantity)).OrderBy(t => t.At).ToList();
-        if (told.Count < 2 || told.Select(t => t.Value).Distinct().Count() < 2) return false;
-        var spans = told.GroupBy(t => t.Value).Select(g => (Value: g.Key, First: g.Min(t => t.At), Last: g.Max(t => t.At))).OrderBy(g => g.First).ToList();
-        if (spans[^1].First <= spans[0].First) return false;
-        if (spans[^1].Value > spans[0].Value && Enumerable.Range(1, spans.Count - 1).All(i => spans[i].First > spans[i - 1].Last && (spans[i].Value > spans[i - 1].Value || spans[i].First - spans[i - 1].Last > Correction))) return true;
-        if (Enumerable.Range(1, spans.Count - 1).All(i => spans[i].First > spans[i - 1].First && spans[i].Value > spans.Take(i).Max(s => s.Value)) && !Returns(ordered, spans[^1].Value, spans[^1].First)) return true;
+        if (
+            !share
+            && !ordered.TrueForAll(t => t.Quantity.Unit == "country")
+            && !ordered.Exists(t =>
+                t.Quantity.What
+                    is "killed"
+                        or "injured"
+                        or "survived"
+                        or "killed-or-injured"
+                        or "arrested"
+                        or "expelled"
+                        or "displaced"
+                        or "neutralised"
+                        or "missing"
+                        or "evacuated"
+                        or "freed"
+                        or "destroyed"
+            )
+        )
+            return false;
+        if (ordered.Exists(t => t.Value == 0))
+            return false;
+        var told = ordered
+            .Where(t => t.Article.Article.Published is not null && t.Quantity.Comparator != Comparator.Between && !t.IsRound)
+            .Select(t => (t.Value, At: t.Article.Article.Published!.Earliest, t.Quantity))
+            .OrderBy(t => t.At)
+            .ToList();
+        if (told.Count < 2 || told.Select(t => t.Value).Distinct().Count() < 2)
+            return false;
+        var spans = told.GroupBy(t => t.Value)
+            .Select(g => (Value: g.Key, First: g.Min(t => t.At), Last: g.Max(t => t.At)))
+            .OrderBy(g => g.First)
+            .ToList();
+        if (spans[^1].First <= spans[0].First)
+            return false;
+        if (
+            spans[^1].Value > spans[0].Value
+            && Enumerable
+                .Range(1, spans.Count - 1)
+                .All(i =>
+                    spans[i].First > spans[i - 1].Last
+                    && (spans[i].Value > spans[i - 1].Value || spans[i].First - spans[i - 1].Last > Correction)
+                )
+        )
+            return true;
+        if (
+            Enumerable
+                .Range(1, spans.Count - 1)
+                .All(i => spans[i].First > spans[i - 1].First && spans[i].Value > spans.Take(i).Max(s => s.Value))
+            && !Returns(ordered, spans[^1].Value, spans[^1].First)
+        )
+            return true;
         var (rise, fall) = (0, 0);
         for (var a = 0; a < told.Count; a++)
         {
             for (var b = a + 1; b < told.Count; b++)
             {
-                if (told[a].Value == told[b].Value || told[a].At == told[b].At) continue;
-                if (told[b].Value > told[a].Value) rise++;
-                else if (told[b].Value < Many || told[b].Quantity.Comparator is not (Comparator.AtLeast or Comparator.MoreThan) || !FigureBounds.Overlap(told[a].Quantity, told[b].Quantity)) fall++; // "more than 700" takes nothing back from 850
+                if (told[a].Value == told[b].Value || told[a].At == told[b].At)
+                    continue;
+                if (told[b].Value > told[a].Value)
+                    rise++;
+                else if (
+                    told[b].Value < Many
+                    || told[b].Quantity.Comparator is not (Comparator.AtLeast or Comparator.MoreThan)
+                    || !FigureBounds.Overlap(told[a].Quantity, told[b].Quantity)
+                )
+                    fall++; // "more than 700" takes nothing back from 850
             }
         }
         return rise > 0 && rise >= 3 * fall;
@@ -75,7 +144,11 @@ internal static class FigureVerdict
     /// <summary>Whether more outlets give lower figures again after the highest was first told than give the highest.</summary>
     private static bool Returns(List<CountedThing> ordered, double highest, DateTimeOffset first)
     {
-        var lower = ordered.Where(t => t.Value < highest && t.Article.Article.Published is { } at && at.Earliest > first).Select(Outlet).Distinct(StringComparer.Ordinal).Count();
+        var lower = ordered
+            .Where(t => t.Value < highest && t.Article.Article.Published is { } at && at.Earliest > first)
+            .Select(Outlet)
+            .Distinct(StringComparer.Ordinal)
+            .Count();
         return lower > 1 && lower > ordered.Where(t => t.Value == highest).Select(Outlet).Distinct(StringComparer.Ordinal).Count();
     }
 

@@ -30,16 +30,20 @@ internal static class FigureWindows
     {
         for (var away = 1; away <= Reach; away++)
         {
-            if (figure + away <= last && At(tokens, figure + away) is not FigureWindow.Unsaid and var behind) return behind;
-            if (figure - away >= first && At(tokens, figure - away) is not FigureWindow.Unsaid and var before) return before;
+            if (figure + away <= last && At(tokens, figure + away) is not FigureWindow.Unsaid and var behind)
+                return behind;
+            if (figure - away >= first && At(tokens, figure - away) is not FigureWindow.Unsaid and var before)
+                return before;
         }
         return FigureWindow.Unsaid;
     }
 
     private static FigureWindow At(IReadOnlyList<Token> tokens, int at)
     {
-        if (FigureWords.Are("window-since", tokens, at)) return FigureWindow.Since;
-        if (FigureWords.Are("window-day", tokens, at)) return FigureWindow.Day;
+        if (FigureWords.Are("window-since", tokens, at))
+            return FigureWindow.Since;
+        if (FigureWords.Are("window-day", tokens, at))
+            return FigureWindow.Day;
         var (next, after) = (Word(tokens, at + 1), Word(tokens, at + 2));
         return Clitics.WithoutConjunction(Word(tokens, at)) switch
         {

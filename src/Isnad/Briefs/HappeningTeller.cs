@@ -5,11 +5,14 @@ using Isnad.Stories;
 
 namespace Isnad.Briefs;
 
-/// <summary>Chooses the sentences that tell what happened: central to the story, early in their articles, none twice in other words.</summary>
+/// <summary>
+/// Chooses the sentences that tell what happened: central to the story, early in their articles, none twice in other words.
+/// </summary>
 /// <remarks>
 /// Each copy group speaks once. A sentence's worth is the sum over its stems of the number of voices that use the stem
 /// (SumBasic, Nenkova and Vanderwende 2005), divided by its length, times a bonus for standing early; what a chosen sentence has
-/// said lowers the worth of the rest (maximal marginal relevance, Carbonell and Goldstein 1998), and the next one is the one that is worth most,
+/// said lowers the worth of the rest (maximal marginal relevance, Carbonell and Goldstein 1998), and the next one is the one that is worth
+/// most,
 /// times how likely it is new (<see cref="RepetitionJudge"/>). Nothing is composed.
 /// </remarks>
 public sealed class HappeningTeller
@@ -26,7 +29,13 @@ public sealed class HappeningTeller
     /// <param name="most">How many at most.</param>
     /// <param name="outdated">Figures that later accounts have replaced: a sentence that gives one is not chosen.</param>
     /// <param name="standing">The figures of the story's toll that stand: a first sentence that gives one tells more.</param>
-    public IReadOnlyList<ToldSentence> Tell(Newsroom newsroom, Story story, int most, IReadOnlyList<Evidence>? outdated = null, IReadOnlyList<Evidence>? standing = null)
+    public IReadOnlyList<ToldSentence> Tell(
+        Newsroom newsroom,
+        Story story,
+        int most,
+        IReadOnlyList<Evidence>? outdated = null,
+        IReadOnlyList<Evidence>? standing = null
+    )
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
@@ -36,9 +45,20 @@ public sealed class HappeningTeller
         var old = (outdated ?? []).Where(e => e.In == TextPlace.Body).ToLookup(e => e.Article);
         var toll = (standing ?? []).Where(e => e.In == TextPlace.Body).ToLookup(e => e.Article);
         var open = sentences.Where(s => CanStandAlone(s) && !Holds(old, s)).ToList();
-        if (open.Count == 0) open = sentences.Take(1).ToList();
+        if (open.Count == 0)
+            open = sentences.Take(1).ToList();
         var told = new ToldSoFar([]);
-        while (told.Sentences.Count < most && Next(newsroom, told, open.Select(s => (s, Worth(s, weights, told) * (told.Sentences.Count == 0 && s.Order <= 1 && Holds(toll, s) ? WithToll : 1)))) is { } next)
+        while (
+            told.Sentences.Count < most
+            && Next(
+                newsroom,
+                told,
+                open.Select(s =>
+                    (s, Worth(s, weights, told) * (told.Sentences.Count == 0 && s.Order <= 1 && Holds(toll, s) ? WithToll : 1))
+                )
+            )
+                is { } next
+        )
         {
             told.Add(next);
             open.Remove(next);
@@ -52,14 +72,17 @@ public sealed class HappeningTeller
         var (next, most) = ((StorySentence?)null, 0.0);
         foreach (var (sentence, worth) in open.OrderByDescending(s => s.Worth).ThenBy(s => s.Sentence.Order))
         {
-            if (worth <= most && (next is not null || told.Sentences.Count > 0)) break;
+            if (worth <= most && (next is not null || told.Sentences.Count > 0))
+                break;
             var likely = 1 - _judge.Repeats(newsroom, sentence, told);
-            if (likely > 0.5 && (worth * likely > most || next is null)) (next, most) = (sentence, worth * likely);
+            if (likely > 0.5 && (worth * likely > most || next is null))
+                (next, most) = (sentence, worth * likely);
         }
         return next;
     }
 
-    private static bool Holds(ILookup<ArticleId, Evidence> figures, StorySentence sentence) => figures[sentence.Article.Article.Id].Any(e => sentence.Span.Contains(e.Span));
+    private static bool Holds(ILookup<ArticleId, Evidence> figures, StorySentence sentence) =>
+        figures[sentence.Article.Article.Id].Any(e => sentence.Span.Contains(e.Span));
 
     private static List<AnalysedArticle> Voices(Newsroom newsroom, Story story)
     {
@@ -67,11 +90,14 @@ public sealed class HappeningTeller
         var spoken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in story.Articles)
         {
-            if (newsroom.CopyGroup(id) is { } group && !spoken.Add(group.Id)) continue;
+            if (newsroom.CopyGroup(id) is { } group && !spoken.Add(group.Id))
+                continue;
             voices.Add(newsroom.Article(id));
         }
-        if (voices.FindAll(v => !EmptySentences.IsPressReview(v.Article)) is { Count: > 0 } own) voices = own;
-        if (voices.Count > MostVoices) voices = [.. Enumerable.Range(0, MostVoices).Select(i => voices[(int)((long)i * (voices.Count - 1) / (MostVoices - 1))])];
+        if (voices.FindAll(v => !EmptySentences.IsPressReview(v.Article)) is { Count: > 0 } own)
+            voices = own;
+        if (voices.Count > MostVoices)
+            voices = [.. Enumerable.Range(0, MostVoices).Select(i => voices[(int)((long)i * (voices.Count - 1) / (MostVoices - 1))])];
         return voices;
     }
 
@@ -83,16 +109,25 @@ public sealed class HappeningTeller
             var lead = newsroom.Sentences(voice.Article.Id).Take(SentencesPerArticle).ToList();
             var title = newsroom.TitleStems(voice.Article.Id);
             var stems = lead.SelectMany(s => s.Stems).Concat(title).ToHashSet(StringComparer.Ordinal);
-            foreach (var stem in stems) counts[stem] = counts.GetValueOrDefault(stem) + (title.Contains(stem) ? 2 : lead.Count > 0 && lead[0].Stems.Contains(stem) ? 1.5 : 1);
+            foreach (var stem in stems)
+                counts[stem] =
+                    counts.GetValueOrDefault(stem)
+                    + (
+                        title.Contains(stem) ? 2
+                        : lead.Count > 0 && lead[0].Stems.Contains(stem) ? 1.5
+                        : 1
+                    );
         }
-        foreach (var stem in counts.Keys.ToList()) counts[stem] = Math.Pow(counts[stem] / voices.Count, 1.5);
+        foreach (var stem in counts.Keys.ToList())
+            counts[stem] = Math.Pow(counts[stem] / voices.Count, 1.5);
         return counts;
     }
 
     private static double Worth(StorySentence sentence, Dictionary<string, double> weights, ToldSoFar told)
     {
         var sum = 0.0;
-        foreach (var stem in sentence.Stems) sum += weights.GetValueOrDefault(stem) * (told.Says(stem) ? 0.15 : 1);
+        foreach (var stem in sentence.Stems)
+            sum += weights.GetValueOrDefault(stem) * (told.Says(stem) ? 0.15 : 1);
         var length = Math.Max(9, sentence.Stems.Count);
         return sum / Math.Pow(length, 0.7) * (sentence.Order == 0 ? 1.8 : 1.0 / (1 + (0.12 * sentence.Order))) * Wholeness(sentence);
     }
@@ -108,12 +143,21 @@ public sealed class HappeningTeller
     private static bool CanStandAlone(StorySentence sentence)
     {
         var text = sentence.Text;
-        if (sentence.Stems.Count is < 4 or > 60 || text.Length > 600) return false;
-        if (text[^1] is '؟' or '?' or ':' or '…' || sentence.Worth == 0) return false;
-        return !sentence.Article.Statements.Any(s => s.Speaker is null && s.Cue.Span.Start - sentence.Span.Start is >= 0 and < 3 && s.Evidence.In == TextPlace.Body);
+        if (sentence.Stems.Count is < 4 or > 60 || text.Length > 600)
+            return false;
+        if (text[^1] is '؟' or '?' or ':' or '…' || sentence.Worth == 0)
+            return false;
+        return !sentence.Article.Statements.Any(s =>
+            s.Speaker is null && s.Cue.Span.Start - sentence.Span.Start is >= 0 and < 3 && s.Evidence.In == TextPlace.Body
+        );
     }
 
-    private static IEnumerable<Evidence> Echoes(StorySentence told, List<StorySentence> sentences) => sentences
-        .Where(s => s.Article.Article.Id != told.Article.Article.Id && StorySentence.Containment(s.Stems, told.Stems) >= 0.8 && s.Stems.Count * 2 > told.Stems.Count)
-        .Select(s => s.Evidence);
+    private static IEnumerable<Evidence> Echoes(StorySentence told, List<StorySentence> sentences) =>
+        sentences
+            .Where(s =>
+                s.Article.Article.Id != told.Article.Article.Id
+                && StorySentence.Containment(s.Stems, told.Stems) >= 0.8
+                && s.Stems.Count * 2 > told.Stems.Count
+            )
+            .Select(s => s.Evidence);
 }

@@ -9,7 +9,8 @@ namespace Isnad.Briefs;
 /// <summary>A figure that one outlet alone carries, with those on whose word it stands.</summary>
 /// <param name="Text">Its sentence, as written.</param>
 /// <param name="Quantity">The figure.</param>
-/// <param name="Sources">On whose word: the speaker of the narrowest statement and unnamed reports that the sentence names; empty for the outlet's own.</param>
+/// <param name="Sources">On whose word: the speaker of the narrowest statement and unnamed reports that the sentence names; empty for the
+/// outlet's own.</param>
 /// <param name="Strength">How whole the chain to it is; null for the outlet's own word.</param>
 /// <param name="Evidence">Where the figure stands.</param>
 public sealed record LoneFigure(string Text, Quantity Quantity, IReadOnlyList<string> Sources, ChainStrength? Strength, Evidence Evidence);
@@ -20,7 +21,9 @@ public sealed class LoneFigureFinder
     private const int Most = 6;
     private const int MostArticles = 60;
 
-    /// <summary>The lone figures of a story that several outlets carry: those on the word of unnamed sources first, then the greatest.</summary>
+    /// <summary>
+    /// The lone figures of a story that several outlets carry: those on the word of unnamed sources first, then the greatest.
+    /// </summary>
     /// <param name="newsroom">Where its articles are.</param>
     /// <param name="story">The story.</param>
     /// <param name="points">The points on which its accounts were compared: their figures are not alone.</param>
@@ -30,37 +33,85 @@ public sealed class LoneFigureFinder
         ArgumentNullException.ThrowIfNull(story);
         ArgumentNullException.ThrowIfNull(points);
         var articles = story.Articles.Take(MostArticles).Select(newsroom.Article).ToList();
-        if (articles.Select(Outlet).Distinct(StringComparer.Ordinal).Count() < 2) return [];
+        if (articles.Select(Outlet).Distinct(StringComparer.Ordinal).Count() < 2)
+            return [];
         var compared = points.SelectMany(p => p.Accounts).SelectMany(a => a.Evidence).Select(e => (e.Article, e.Span.Start)).ToHashSet();
-        var carriers = articles.SelectMany(a => a.Quantities.Select(q => (Value: q.Low ?? q.High, Outlet: Outlet(a)))).Distinct().ToLookup(v => v.Value, v => v.Outlet);
-        return [.. articles.Where(a => !EmptySentences.IsPressReview(a.Article)).SelectMany(article => article.Quantities
-                .Where(q => q.In == TextPlace.Body && Counts(q) && !compared.Contains((article.Article.Id, q.Span.Start)) && carriers[q.Low ?? q.High].Take(2).Count() == 1)
-                .Select(q => Of(article, q)))
-            .OfType<LoneFigure>().OrderByDescending(f => f.Strength is ChainStrength.Unnamed or ChainStrength.Broken).ThenByDescending(f => f.Strength is not null)
-            .ThenByDescending(f => f.Quantity.Low ?? f.Quantity.High).ThenBy(f => f.Evidence.Article).DistinctBy(f => f.Text).DistinctBy(f => (f.Quantity.Low ?? f.Quantity.High, f.Quantity.Unit)).Take(Most)];
+        var carriers = articles
+            .SelectMany(a => a.Quantities.Select(q => (Value: q.Low ?? q.High, Outlet: Outlet(a))))
+            .Distinct()
+            .ToLookup(v => v.Value, v => v.Outlet);
+        return
+        [
+            .. articles
+                .Where(a => !EmptySentences.IsPressReview(a.Article))
+                .SelectMany(article =>
+                    article
+                        .Quantities.Where(q =>
+                            q.In == TextPlace.Body
+                            && Counts(q)
+                            && !compared.Contains((article.Article.Id, q.Span.Start))
+                            && carriers[q.Low ?? q.High].Take(2).Count() == 1
+                        )
+                        .Select(q => Of(article, q))
+                )
+                .OfType<LoneFigure>()
+                .OrderByDescending(f => f.Strength is ChainStrength.Unnamed or ChainStrength.Broken)
+                .ThenByDescending(f => f.Strength is not null)
+                .ThenByDescending(f => f.Quantity.Low ?? f.Quantity.High)
+                .ThenBy(f => f.Evidence.Article)
+                .DistinctBy(f => f.Text)
+                .DistinctBy(f => (f.Quantity.Low ?? f.Quantity.High, f.Quantity.Unit))
+                .Take(Most),
+        ];
     }
 
     private static LoneFigure? Of(AnalysedArticle article, Quantity quantity)
     {
-        if (StorySentence.Around(article.Article.Text, quantity.Span) is not { } sentence) return null;
-        var statement = article.Statements.Where(s => s.Evidence.In == TextPlace.Body && s.Evidence.Span.Contains(quantity.Span) && s.SpeakerName.Length > 0)
-            .OrderBy(s => s.Evidence.Span.Length).FirstOrDefault();
+        if (StorySentence.Around(article.Article.Text, quantity.Span) is not { } sentence)
+            return null;
+        var statement = article
+            .Statements.Where(s => s.Evidence.In == TextPlace.Body && s.Evidence.Span.Contains(quantity.Span) && s.SpeakerName.Length > 0)
+            .OrderBy(s => s.Evidence.Span.Length)
+            .FirstOrDefault();
         var sources = new List<string>();
-        if (statement is not null) sources.Add(statement.SpeakerName);
-        if (Reports(article.Article.Text, Arabic.Letters.TextSpan.Between(sentence.Start, quantity.Span.Start)) is { } reports && !sources.Exists(s => s.Contains(reports, StringComparison.Ordinal))) sources.Add(reports);
-        if (sources.Count == 0 && quantity.Unit == "percent") return null; // prices and rates of the outlet's own
+        if (statement is not null)
+            sources.Add(statement.SpeakerName);
+        if (
+            Reports(article.Article.Text, Arabic.Letters.TextSpan.Between(sentence.Start, quantity.Span.Start)) is { } reports
+            && !sources.Exists(s => s.Contains(reports, StringComparison.Ordinal))
+        )
+            sources.Add(reports);
+        if (sources.Count == 0 && quantity.Unit == "percent")
+            return null; // prices and rates of the outlet's own
         var strength = statement?.Strength ?? (sources.Count > 0 ? ChainStrength.Unnamed : null);
-        return new LoneFigure(sentence.Of(article.Article.Text), quantity, sources, strength, new Evidence(article.Article.Id, quantity.Span));
+        return new LoneFigure(
+            sentence.Of(article.Article.Text),
+            quantity,
+            sources,
+            strength,
+            new Evidence(article.Article.Id, quantity.Span)
+        );
     }
 
     /// <summary>The unnamed reports that a stretch of text names last: تقارير, أنباء.</summary>
     private static string? Reports(string text, Arabic.Letters.TextSpan before) =>
-        Tokenizer.Tokenize(before.Of(text)).LastOrDefault(t => t.Kind == TokenKind.Word && !t.Folded.EndsWith("مواقع", StringComparison.Ordinal) && SpeechLexicon.Shipped.Source(t.Folded) == "vague") is { Span.Length: > 0 } token
-            ? token.Span.Shift(before.Start).Of(text) : null;
+        Tokenizer
+            .Tokenize(before.Of(text))
+            .LastOrDefault(t =>
+                t.Kind == TokenKind.Word
+                && !t.Folded.EndsWith("مواقع", StringComparison.Ordinal)
+                && SpeechLexicon.Shipped.Source(t.Folded) == "vague"
+            )
+            is { Span.Length: > 0 } token
+            ? token.Span.Shift(before.Start).Of(text)
+            : null;
 
     /// <summary>Figures that matter when they stand alone: what happened to persons and things, shares, money.</summary>
-    private static bool Counts(Quantity quantity) => quantity.Unit is not null && quantity.Comparator != Comparator.Dozens
-        && UnitTable.Family(quantity.Unit) is not "time" && (quantity.Unit == "percent" || (quantity.What is not null and not ("age" or "rank") && (quantity.Low ?? quantity.High) >= 10));
+    private static bool Counts(Quantity quantity) =>
+        quantity.Unit is not null
+        && quantity.Comparator != Comparator.Dozens
+        && UnitTable.Family(quantity.Unit) is not "time"
+        && (quantity.Unit == "percent" || (quantity.What is not null and not ("age" or "rank") && (quantity.Low ?? quantity.High) >= 10));
 
     private static string Outlet(AnalysedArticle article) => article.Article.Outlet?.Id ?? article.Article.Id.Value;
 }

@@ -6,7 +6,9 @@ using Isnad.Stories;
 
 namespace Isnad.Briefs;
 
-/// <summary>Finds what accounts tell otherwise though it is no figure: another place, another day, another holder of an office, another doer.</summary>
+/// <summary>
+/// Finds what accounts tell otherwise though it is no figure: another place, another day, another holder of an office, another doer.
+/// </summary>
 /// <remarks>
 /// Compared are sentences about one happening that share most of their words. Two names stand against each other only where no article
 /// that gives the one names the other anywhere: who knows both speaks of two things. Of two places one may lie in the other, which
@@ -38,10 +40,28 @@ internal sealed class NamedPointFinder
         {
             for (var b = a + 1; b < byValue.Count; b++)
             {
-                var (one, other, alike) = (from x in byValue[a] from y in byValue[b] where x.Article != y.Article && !used.Contains(x) && !used.Contains(y) select (x, y, Alike(x, y))).DefaultIfEmpty().MaxBy(p => p.Item3);
-                if (one is null || alike < (one.Kind == SlotKind.Day ? SameDay : SameThing) || Origin(newsroom, one) == Origin(newsroom, other) || Related(one, other) || (one.Kind == SlotKind.Day && !CouldKnow(newsroom, one, other))) continue;
-                var (these, those) = (byValue[a].FindAll(s => s == one || Alike(s, one) >= SameThing || Alike(s, other) >= SameThing), byValue[b].FindAll(s => s == other || Alike(s, one) >= SameThing || Alike(s, other) >= SameThing));
-                if (these.Exists(s => Names(newsroom, s.Article, other)) || those.Exists(s => Names(newsroom, s.Article, one))) continue;
+                var (one, other, alike) = (
+                    from x in byValue[a]
+                    from y in byValue[b]
+                    where x.Article != y.Article && !used.Contains(x) && !used.Contains(y)
+                    select (x, y, Alike(x, y))
+                )
+                    .DefaultIfEmpty()
+                    .MaxBy(p => p.Item3);
+                if (
+                    one is null
+                    || alike < (one.Kind == SlotKind.Day ? SameDay : SameThing)
+                    || Origin(newsroom, one) == Origin(newsroom, other)
+                    || Related(one, other)
+                    || (one.Kind == SlotKind.Day && !CouldKnow(newsroom, one, other))
+                )
+                    continue;
+                var (these, those) = (
+                    byValue[a].FindAll(s => s == one || Alike(s, one) >= SameThing || Alike(s, other) >= SameThing),
+                    byValue[b].FindAll(s => s == other || Alike(s, one) >= SameThing || Alike(s, other) >= SameThing)
+                );
+                if (these.Exists(s => Names(newsroom, s.Article, other)) || those.Exists(s => Names(newsroom, s.Article, one)))
+                    continue;
                 used.UnionWith(these);
                 used.UnionWith(those);
                 yield return Point(newsroom, one, other, [.. these, .. those]);
@@ -50,21 +70,43 @@ internal sealed class NamedPointFinder
     }
 
     /// <summary>The code of a kind of slot.</summary>
-    internal static string Code(SlotKind kind) => kind switch { SlotKind.Place => "place", SlotKind.Day => "day", SlotKind.Role => "role", _ => "doer" };
+    internal static string Code(SlotKind kind) =>
+        kind switch
+        {
+            SlotKind.Place => "place",
+            SlotKind.Day => "day",
+            SlotKind.Role => "role",
+            _ => "doer",
+        };
 
     private static double Alike(NamedSlot a, NamedSlot b) => a.Kind == SlotKind.Role ? 1 : a.Alike(b);
 
     /// <summary>Whether two names may mean one thing: one is part of the other, spelled otherwise, or the country of the other.</summary>
     private static bool Related(NamedSlot a, NamedSlot b)
     {
-        if (a.Kind == SlotKind.Day) return a.Text == b.Text;
-        if (a.Country.Length > 0 && (a.Country == b.Value || b.Country == a.Value)) return true;
-        if (a.Kind == SlotKind.Place && (IsCountry(a) || IsCountry(b))) return true; // a country is told of, a town is where it happened
-        if (a.Kind == SlotKind.Doer && a.Country.Length > 0 && a.Country == b.Country) return true;
+        if (a.Kind == SlotKind.Day)
+            return a.Text == b.Text;
+        if (a.Country.Length > 0 && (a.Country == b.Value || b.Country == a.Value))
+            return true;
+        if (a.Kind == SlotKind.Place && (IsCountry(a) || IsCountry(b)))
+            return true; // a country is told of, a town is where it happened
+        if (a.Kind == SlotKind.Doer && a.Country.Length > 0 && a.Country == b.Country)
+            return true;
         var (x, y) = (Folding.Fold(a.Text).Split(' '), Folding.Fold(b.Text).Split(' '));
-        if (a.Kind == SlotKind.Role && (x.Any(p => p.Length > 1 && y.Contains(p)) || Close(NameKey.Of(string.Concat(x)), NameKey.Of(string.Concat(y))))) return true;
-        if (a.Kind == SlotKind.Place && NameKey.Of(string.Concat(x)) is { Length: > 3 } key && Close(key, NameKey.Of(string.Concat(y)))) return true;
-        return x.Any(p => y.Any(q => p.Length > 2 && q.Length > 2 && (NameKey.Of(p) == NameKey.Of(q) || p.EndsWith(q, StringComparison.Ordinal) || q.EndsWith(p, StringComparison.Ordinal))));
+        if (
+            a.Kind == SlotKind.Role
+            && (x.Any(p => p.Length > 1 && y.Contains(p)) || Close(NameKey.Of(string.Concat(x)), NameKey.Of(string.Concat(y))))
+        )
+            return true;
+        if (a.Kind == SlotKind.Place && NameKey.Of(string.Concat(x)) is { Length: > 3 } key && Close(key, NameKey.Of(string.Concat(y))))
+            return true;
+        return x.Any(p =>
+            y.Any(q =>
+                p.Length > 2
+                && q.Length > 2
+                && (NameKey.Of(p) == NameKey.Of(q) || p.EndsWith(q, StringComparison.Ordinal) || q.EndsWith(p, StringComparison.Ordinal))
+            )
+        );
     }
 
     /// <summary>Whether two keys are alike but for a letter or two: one name in two spellings.</summary>
@@ -85,15 +127,26 @@ internal sealed class NamedPointFinder
         return row[^1] <= Math.Max(a.Length, b.Length) / 3;
     }
 
-    /// <summary>Whether who gives the earlier day wrote when the later one was over, and the two lie close: else each tells of its own day.</summary>
+    /// <summary>
+    /// Whether who gives the earlier day wrote when the later one was over, and the two lie close: else each tells of its own day.
+    /// </summary>
     private static bool CouldKnow(Newsroom newsroom, NamedSlot a, NamedSlot b)
     {
         var (early, late) = string.CompareOrdinal(a.Value, b.Value) < 0 ? (a, b) : (b, a);
-        return newsroom.Article(early.Article).Article.Published is { Value.Length: >= 10 } written && string.CompareOrdinal(written.Value[..10], late.Value) > 0
-            && DateOnly.TryParseExact(early.Value, "yyyy-MM-dd", out var first) && DateOnly.TryParseExact(late.Value, "yyyy-MM-dd", out var last) && last.DayNumber - first.DayNumber <= Near;
+        return newsroom.Article(early.Article).Article.Published is { Value.Length: >= 10 } written
+            && string.CompareOrdinal(written.Value[..10], late.Value) > 0
+            && DateOnly.TryParseExact(early.Value, "yyyy-MM-dd", out var first)
+            && DateOnly.TryParseExact(late.Value, "yyyy-MM-dd", out var last)
+            && last.DayNumber - first.DayNumber <= Near;
     }
 
-    private static bool IsCountry(NamedSlot slot) => Gazetteer.Shipped.Find(slot.Text) is { Kind: KnownKind.Place } known && (known.Id[0] == 'Q' || known.Id.StartsWith("isnad:country-", StringComparison.Ordinal) || Gazetteer.Shipped.GovernmentOf(known.Id) is not null);
+    private static bool IsCountry(NamedSlot slot) =>
+        Gazetteer.Shipped.Find(slot.Text) is { Kind: KnownKind.Place } known
+        && (
+            known.Id[0] == 'Q'
+            || known.Id.StartsWith("isnad:country-", StringComparison.Ordinal)
+            || Gazetteer.Shipped.GovernmentOf(known.Id) is not null
+        );
 
     /// <summary>Whether an article names the other thing anywhere.</summary>
     internal static bool Names(Newsroom newsroom, ArticleId id, NamedSlot other)
@@ -101,18 +154,38 @@ internal sealed class NamedPointFinder
         var article = newsroom.Article(id);
         return other.Kind == SlotKind.Day
             ? article.Times.Any(t => t.Value is { Length: >= 10 } v && v.StartsWith(other.Value, StringComparison.Ordinal))
-            : article.Mentions.Any(m => SlotReader.ValueOf(m) == other.Value) || newsroom.Folded(id).Contains(Folding.Fold(other.Text), StringComparison.Ordinal);
+            : article.Mentions.Any(m => SlotReader.ValueOf(m) == other.Value)
+                || newsroom.Folded(id).Contains(Folding.Fold(other.Text), StringComparison.Ordinal);
     }
 
     private static Verdict VerdictOf(NamedSlot a, NamedSlot b) =>
-        a.Kind != SlotKind.Place || (a.Rank.Length > 0 && a.Rank == b.Rank) || (a.Country.Length > 0 && b.Country.Length > 0 && a.Country != b.Country) ? Verdict.Conflict : Verdict.Compatible;
+        a.Kind != SlotKind.Place
+        || (a.Rank.Length > 0 && a.Rank == b.Rank)
+        || (a.Country.Length > 0 && b.Country.Length > 0 && a.Country != b.Country)
+            ? Verdict.Conflict
+            : Verdict.Compatible;
 
     private static StoryPoint Point(Newsroom newsroom, NamedSlot one, NamedSlot other, List<NamedSlot> slots)
     {
-        var accounts = slots.Select(s => (Slot: s, Article: newsroom.Article(s.Article).Article)).OrderBy(s => s.Article.Published?.Earliest ?? DateTimeOffset.MaxValue).ThenBy(s => s.Article.Id).ThenBy(s => s.Slot.Evidence.Span)
+        var accounts = slots
+            .Select(s => (Slot: s, Article: newsroom.Article(s.Article).Article))
+            .OrderBy(s => s.Article.Published?.Earliest ?? DateTimeOffset.MaxValue)
+            .ThenBy(s => s.Article.Id)
+            .ThenBy(s => s.Slot.Evidence.Span)
             .GroupBy(s => (Origin: Origin(newsroom, s.Slot), s.Slot.Value))
-            .Select(g => new Account(g.First().Slot.Text, null, g.First().Article.Published, g.Select(s => s.Slot.Speaker).FirstOrDefault(s => s is not null), [g.Key.Origin], [.. g.Select(s => s.Slot.Evidence)])).ToList();
-        var about = one.Kind == SlotKind.Role ? one.Words[0].Written : string.Join(' ', one.Words.Where(w => other.Roots.ContainsKey(w.Root)).Take(6).Select(w => w.Written));
+            .Select(g => new Account(
+                g.First().Slot.Text,
+                null,
+                g.First().Article.Published,
+                g.Select(s => s.Slot.Speaker).FirstOrDefault(s => s is not null),
+                [g.Key.Origin],
+                [.. g.Select(s => s.Slot.Evidence)]
+            ))
+            .ToList();
+        var about =
+            one.Kind == SlotKind.Role
+                ? one.Words[0].Written
+                : string.Join(' ', one.Words.Where(w => other.Roots.ContainsKey(w.Root)).Take(6).Select(w => w.Written));
         return new StoryPoint(about, Code(one.Kind), null, VerdictOf(one, other), accounts);
     }
 

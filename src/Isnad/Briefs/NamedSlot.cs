@@ -27,7 +27,15 @@ internal enum SlotKind
 /// <param name="Text">As written.</param>
 /// <param name="Evidence">Where it stands.</param>
 /// <param name="Roots">The roots of the sentence without what is named, each with its weight.</param>
-internal sealed record NamedSlot(ArticleId Article, SlotKind Kind, string Key, string Value, string Text, Evidence Evidence, Dictionary<string, double> Roots)
+internal sealed record NamedSlot(
+    ArticleId Article,
+    SlotKind Kind,
+    string Key,
+    string Value,
+    string Text,
+    Evidence Evidence,
+    Dictionary<string, double> Roots
+)
 {
     /// <summary>On whose word; null is the outlet's own.</summary>
     public string? Speaker { get; init; }
@@ -45,12 +53,14 @@ internal sealed record NamedSlot(ArticleId Article, SlotKind Kind, string Key, s
     public double Alike(NamedSlot other)
     {
         var (a, b) = Roots.Count <= other.Roots.Count ? (Roots, other.Roots) : (other.Roots, Roots);
-        if (a.Count < 4) return 0;
+        if (a.Count < 4)
+            return 0;
         var (all, shared, count) = (0.0, 0.0, 0);
         foreach (var (root, weight) in a)
         {
             all += weight;
-            if (!b.ContainsKey(root)) continue;
+            if (!b.ContainsKey(root))
+                continue;
             shared += weight;
             count++;
         }

@@ -20,26 +20,45 @@ internal static class OppositionFinder
             for (var b = a + 1; b < affirmed.Count; b++)
             {
                 var (one, other) = (affirmed[a], affirmed[b]);
-                if (one.Told.Evidence[0].Article == other.Told.Evidence[0].Article && ContradictionFinder.Key(one.Told) == ContradictionFinder.Key(other.Told)) continue;
+                if (
+                    one.Told.Evidence[0].Article == other.Told.Evidence[0].Article
+                    && ContradictionFinder.Key(one.Told) == ContradictionFinder.Key(other.Told)
+                )
+                    continue;
                 var (fewer, more) = (Math.Min(one.Stems.Count, other.Stems.Count), Math.Max(one.Stems.Count, other.Stems.Count));
-                if (fewer < more - MostApart) continue;
+                if (fewer < more - MostApart)
+                    continue;
                 var shared = one.Stems.Count(other.Stems.Contains);
-                if (shared < more - MostApart || shared < 3) continue;
-                if (new AgreementPair(newsroom.Compared(one.Told.Lead), newsroom.Compared(other.Told.Lead)) is not { NumberDiffers: false, NameDiffers: false, PlaceDiffers: false } pair || Why(pair, one.Told.Lead, other.Told.Lead) is not { } why) continue;
+                if (shared < more - MostApart || shared < 3)
+                    continue;
+                if (
+                    new AgreementPair(newsroom.Compared(one.Told.Lead), newsroom.Compared(other.Told.Lead))
+                        is not { NumberDiffers: false, NameDiffers: false, PlaceDiffers: false } pair
+                    || Why(pair, one.Told.Lead, other.Told.Lead) is not { } why
+                )
+                    continue;
                 yield return (new Contradiction(one.Told, other.Told) { Opposed = why }, shared / (double)more);
             }
         }
     }
 
-    /// <summary>The one thing in which two statements differ: a negation of a word that both say, or an opposite bound to a thing that both name; null where they differ in more.</summary>
+    /// <summary>
+    /// The one thing in which two statements differ: a negation of a word that both say, or an opposite bound to a thing that both name;
+    /// null where they differ in more.
+    /// </summary>
     private static string? Why(AgreementPair pair, Statement one, Statement other)
     {
         var most = Math.Max(pair.OnlyFirst.Count, pair.OnlySecond.Count);
-        if (pair.Shared < 3) return null;
-        if (pair.Swaps.Count == 0 && most <= 1) return Negates(one.Text, other.Text) || Negates(other.Text, one.Text) ? "negation" : null;
+        if (pair.Shared < 3)
+            return null;
+        if (pair.Swaps.Count == 0 && most <= 1)
+            return Negates(one.Text, other.Text) || Negates(other.Text, one.Text) ? "negation" : null;
         return pair is { BoundDiffers: true, NegationDiffers: false, Swaps.Count: > 0 } && most <= 1 ? "antonym" : null;
     }
 
     /// <summary>Whether one text negates a word that the other says without negation.</summary>
-    private static bool Negates(string text, string other) => DenialMatter.Negated(text) is { Count: > 0 } negated && DenialMatter.Negated(other) is var its && negated.Any(root => !its.Contains(root) && DenialMatter.AllRoots(other).Contains(root));
+    private static bool Negates(string text, string other) =>
+        DenialMatter.Negated(text) is { Count: > 0 } negated
+        && DenialMatter.Negated(other) is var its
+        && negated.Any(root => !its.Contains(root) && DenialMatter.AllRoots(other).Contains(root));
 }

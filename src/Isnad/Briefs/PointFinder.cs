@@ -20,53 +20,99 @@ public sealed class PointFinder
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
-        if (story.Articles.Count < 2) return [];
+        if (story.Articles.Count < 2)
+            return [];
         var things = story.Articles.SelectMany(newsroom.Figures).ToList();
-        return [.. new FigureAligner().Align(things).Select(group => Point(newsroom, group)).Concat(new NamedPointFinder().Find(newsroom, story))
-            .OrderByDescending(p => p.Verdict).ThenByDescending(p => p.Accounts.Sum(a => a.Evidence.Count)).ThenBy(p => p.Accounts[0].Evidence[0].Article).ThenBy(p => p.Accounts[0].Evidence[0].Span)];
+        return
+        [
+            .. new FigureAligner()
+                .Align(things)
+                .Select(group => Point(newsroom, group))
+                .Concat(new NamedPointFinder().Find(newsroom, story))
+                .OrderByDescending(p => p.Verdict)
+                .ThenByDescending(p => p.Accounts.Sum(a => a.Evidence.Count))
+                .ThenBy(p => p.Accounts[0].Evidence[0].Article)
+                .ThenBy(p => p.Accounts[0].Evidence[0].Span),
+        ];
     }
 
     private static StoryPoint Point(Newsroom newsroom, List<CountedThing> group)
     {
-        var ordered = group.OrderBy(t => t.Article.Article.Published?.Earliest ?? DateTimeOffset.MaxValue).ThenBy(t => t.Article.Article.Id).ThenBy(t => t.Quantity.In.Part).ThenBy(t => t.Quantity.Span).ToList();
+        var ordered = group
+            .OrderBy(t => t.Article.Article.Published?.Earliest ?? DateTimeOffset.MaxValue)
+            .ThenBy(t => t.Article.Article.Id)
+            .ThenBy(t => t.Quantity.In.Part)
+            .ThenBy(t => t.Quantity.Span)
+            .ToList();
         var accounts = ordered
             .GroupBy(t => (Origin: Origin(newsroom, t.Article.Article), t.Quantity.Low, t.Quantity.High, t.Quantity.Comparator))
             .Select(g => new Account(
-                g.First().Quantity.Text, g.First().Quantity, g.First().Article.Article.Published,
-                g.Select(t => t.Context.Speaker?.SpeakerName).FirstOrDefault(s => s is not null), [g.Key.Origin],
-                [.. g.Select(t => new Evidence(t.Article.Article.Id, t.Quantity.Span, t.Quantity.In))]))
+                g.First().Quantity.Text,
+                g.First().Quantity,
+                g.First().Article.Article.Published,
+                g.Select(t => t.Context.Speaker?.SpeakerName).FirstOrDefault(s => s is not null),
+                [g.Key.Origin],
+                [.. g.Select(t => new Evidence(t.Article.Article.Id, t.Quantity.Span, t.Quantity.In))]
+            ))
             .ToList();
         var lead = ordered[0];
-        return new StoryPoint(About(ordered), Common(ordered.Select(t => t.Quantity.Unit)), Common(ordered.Select(t => t.Quantity.What)) ?? lead.Quantity.What, FigureVerdict.Of(ordered), accounts);
+        return new StoryPoint(
+            About(ordered),
+            Common(ordered.Select(t => t.Quantity.Unit)),
+            Common(ordered.Select(t => t.Quantity.What)) ?? lead.Quantity.What,
+            FigureVerdict.Of(ordered),
+            accounts
+        );
     }
 
     /// <summary>On whose text an article rests: the origin of its copy group, else its own outlet.</summary>
-    internal static string Origin(Newsroom newsroom, Article article) => newsroom.CopyGroup(article.Id)?.Origin switch
-    {
-        Copies.TextOrigin.Stated stated => stated.Name,
-        Copies.TextOrigin.Issued issued => issued.Name,
-        Copies.TextOrigin.Inferred inferred => newsroom.Article(inferred.Article).Article.Outlet?.Name ?? inferred.Article.Value,
-        _ => article.Outlet?.Name ?? article.Id.Value,
-    };
+    internal static string Origin(Newsroom newsroom, Article article) =>
+        newsroom.CopyGroup(article.Id)?.Origin switch
+        {
+            Copies.TextOrigin.Stated stated => stated.Name,
+            Copies.TextOrigin.Issued issued => issued.Name,
+            Copies.TextOrigin.Inferred inferred => newsroom.Article(inferred.Article).Article.Outlet?.Name ?? inferred.Article.Value,
+            _ => article.Outlet?.Name ?? article.Id.Value,
+        };
 
     private static string? Common(IEnumerable<string?> values) =>
-        values.Where(v => v is not null).GroupBy(v => v, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+        values
+            .Where(v => v is not null)
+            .GroupBy(v => v, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .FirstOrDefault()
+            ?.Key;
 
-    /// <summary>What is counted: the words around the figure in the account that has most of what the others say too, with a gap where its figure stands.</summary>
+    /// <summary>
+    /// What is counted: the words around the figure in the account that has most of what the others say too, with a gap where its figure
+    /// stands.
+    /// </summary>
     private static string About(List<CountedThing> group)
     {
-        var shared = group.SelectMany(t => t.Context.Near.Keys).GroupBy(s => s, StringComparer.Ordinal).Where(g => g.Count() > 1).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(6).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var shared = group
+            .SelectMany(t => t.Context.Near.Keys)
+            .GroupBy(s => s, StringComparer.Ordinal)
+            .Where(g => g.Count() > 1)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Take(6)
+            .Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
         var best = group.MaxBy(t => t.Context.Near.Where(n => shared.Contains(n.Key)).Sum(n => n.Value.Near))!;
         var text = best.Article.Article.StringAt(best.Quantity.In);
         var (sentence, figure) = (best.Context.Sentence, best.Quantity.Span);
         var before = Side(Tokenizer.Tokenize(TextSpan.Between(sentence.Start, figure.Start).Of(text)).AsEnumerable().Reverse());
         var after = Side(Tokenizer.Tokenize(TextSpan.Between(figure.End, sentence.End).Of(text)));
-        if (before.Count + after.Count == 0) return best.Quantity.Text;
-        var left = before.Count == 0 ? "" : TextSpan.Between(before[^1].Span.Start, before[0].Span.End).Shift(sentence.Start).Of(text) + " ";
+        if (before.Count + after.Count == 0)
+            return best.Quantity.Text;
+        var left =
+            before.Count == 0 ? "" : TextSpan.Between(before[^1].Span.Start, before[0].Span.End).Shift(sentence.Start).Of(text) + " ";
         var right = after.Count == 0 ? "" : " " + TextSpan.Between(after[0].Span.Start, after[^1].Span.End).Shift(figure.End).Of(text);
         return left + Gap + right;
     }
 
     /// <summary>Words beside a figure, the nearest first, up to a mark.</summary>
-    private static List<Token> Side(IEnumerable<Token> tokens) => [.. tokens.TakeWhile(t => t.Kind != TokenKind.Punctuation).Take(MostBeside)];
+    private static List<Token> Side(IEnumerable<Token> tokens) =>
+        [.. tokens.TakeWhile(t => t.Kind != TokenKind.Punctuation).Take(MostBeside)];
 }

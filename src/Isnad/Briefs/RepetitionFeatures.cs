@@ -11,8 +11,23 @@ internal static class RepetitionFeatures
     /// <summary>What each figure is, in their order; the last is the bias.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "roots-told", "stems-told", "roots-shared", "units-told", "main-clause-in-it", "lead", "headlines", "headline-told", "opening-told", "told-opening",
-        "figure-told", "figure-new", "denial", "first-name", "hours", "sentences", "bias",
+        "roots-told",
+        "stems-told",
+        "roots-shared",
+        "units-told",
+        "main-clause-in-it",
+        "lead",
+        "headlines",
+        "headline-told",
+        "opening-told",
+        "told-opening",
+        "figure-told",
+        "figure-new",
+        "denial",
+        "first-name",
+        "hours",
+        "sentences",
+        "bias",
     ];
 
     /// <summary>Compares a sentence with what has been told.</summary>
@@ -25,8 +40,13 @@ internal static class RepetitionFeatures
         var (nearest, most) = (told.Sentences[0], -1.0);
         foreach (var other in told.Sentences)
         {
-            var (common, inner, coreToo) = (sentence.SharedWith(other), ToldSoFar.Part(sentence.Units, other.Units), other.CoreToldBy(sentence));
-            if (common + coreToo + sentence.CoreToldBy(other) is var like && like > most) (nearest, most) = (other, like);
+            var (common, inner, coreToo) = (
+                sentence.SharedWith(other),
+                ToldSoFar.Part(sentence.Units, other.Units),
+                other.CoreToldBy(sentence)
+            );
+            if (common + coreToo + sentence.CoreToldBy(other) is var like && like > most)
+                (nearest, most) = (other, like);
             (shared, units, core) = (Math.Max(shared, common), Math.Max(units, inner), Math.Max(core, coreToo));
             opening = Math.Max(opening, Opening(sentence, other));
             toldOpening = Math.Max(toldOpening, Opening(other, sentence));
@@ -37,10 +57,23 @@ internal static class RepetitionFeatures
         var (title, nearestTitle) = (newsroom.TitleRoots(sentence.Article.Article.Id), newsroom.TitleRoots(nearest.Article.Article.Id));
         double[] values =
         [
-            ToldSoFar.Part(sentence.Roots, told.Roots), told.StemsOf(sentence), shared, units, core, lead ? 1 : 0,
-            lead && nearest.Order == 0 ? StorySentence.Shared(title, nearestTitle) : 0, lead ? ToldSoFar.Part(title, told.Roots) : 0, opening, toldOpening,
-            sentence.Figures.Any(told.Figures.Contains) ? 1 : 0, sentence.Figures.Any(f => !told.Figures.Contains(f)) ? 1 : 0, denial ? 1 : 0, firstName ? 1 : 0,
-            Math.Log(1 + HoursBetween(sentence, nearest)) / 3, Math.Log(told.Sentences.Count), 1,
+            ToldSoFar.Part(sentence.Roots, told.Roots),
+            told.StemsOf(sentence),
+            shared,
+            units,
+            core,
+            lead ? 1 : 0,
+            lead && nearest.Order == 0 ? StorySentence.Shared(title, nearestTitle) : 0,
+            lead ? ToldSoFar.Part(title, told.Roots) : 0,
+            opening,
+            toldOpening,
+            sentence.Figures.Any(told.Figures.Contains) ? 1 : 0,
+            sentence.Figures.Any(f => !told.Figures.Contains(f)) ? 1 : 0,
+            denial ? 1 : 0,
+            firstName ? 1 : 0,
+            Math.Log(1 + HoursBetween(sentence, nearest)) / 3,
+            Math.Log(told.Sentences.Count),
+            1,
         ];
         return [.. values.Select(v => (float)v)];
     }
@@ -52,11 +85,14 @@ internal static class RepetitionFeatures
         foreach (var word in one.Core.Keys.Take(OpeningWords))
         {
             words++;
-            if (other.Core.ContainsKey(word)) met++;
+            if (other.Core.ContainsKey(word))
+                met++;
         }
         return words == 0 ? 0 : (double)met / words;
     }
 
     private static double HoursBetween(StorySentence one, StorySentence other) =>
-        one.Article.Article.Published is { } a && other.Article.Article.Published is { } b ? Math.Abs((a.Earliest - b.Earliest).TotalHours) : UnknownHours;
+        one.Article.Article.Published is { } a && other.Article.Article.Published is { } b
+            ? Math.Abs((a.Earliest - b.Earliest).TotalHours)
+            : UnknownHours;
 }

@@ -4,7 +4,10 @@ using Isnad.Stories;
 
 namespace Isnad.Briefs;
 
-/// <summary>Judges whether a sentence says again, in whatever words, what others have told: logistic regression over a few likenesses, with learned weights.</summary>
+/// <summary>
+/// Judges whether a sentence says again, in whatever words, what others have told: logistic regression over a few likenesses, with learned
+/// weights.
+/// </summary>
 internal sealed class RepetitionJudge
 {
     private readonly float[] _weights;
@@ -28,13 +31,16 @@ internal sealed class RepetitionJudge
     public double Likely(float[] features)
     {
         var sum = 0.0;
-        for (var i = 0; i < features.Length; i++) sum += features[i] * _weights[i];
+        for (var i = 0; i < features.Length; i++)
+            sum += features[i] * _weights[i];
         return 1 / (1 + Math.Exp(-sum));
     }
 
     private static float[] Read()
     {
-        var byName = EmbeddedTable.Rows(typeof(RepetitionJudge).Assembly, "Briefs/repetition.tsv").ToDictionary(row => row[0], row => float.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        var byName = EmbeddedTable
+            .Rows(typeof(RepetitionJudge).Assembly, "Briefs/repetition.tsv")
+            .ToDictionary(row => row[0], row => float.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
         return [.. RepetitionFeatures.Names.Select(name => byName[name])];
     }
 }

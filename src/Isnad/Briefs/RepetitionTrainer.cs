@@ -26,7 +26,9 @@ internal static class RepetitionTrainer
 {
     private const double Ridge = 0.001;
 
-    /// <summary>The weights, in the order of <see cref="RepetitionFeatures.Names"/>; a sentence with one more detail counts as repetition.</summary>
+    /// <summary>
+    /// The weights, in the order of <see cref="RepetitionFeatures.Names"/>; a sentence with one more detail counts as repetition.
+    /// </summary>
     /// <param name="judged">Judged sentences.</param>
     public static float[] Learn(IEnumerable<JudgedSentence> judged) =>
         LogisticFit.Fit([.. judged.Select(j => (j.Features, j.Verdict != RepetitionVerdict.Adds, 1.0))], Ridge);
@@ -34,11 +36,13 @@ internal static class RepetitionTrainer
     /// <summary>Each set of days judged by what the others teach: the verdicts with what was judged.</summary>
     /// <param name="judged">Judged sentences.</param>
     public static List<(JudgedSentence Sentence, bool Repeats)> LeaveOneOut(IReadOnlyList<JudgedSentence> judged) =>
-    [
-        .. judged.GroupBy(j => j.Days, StringComparer.Ordinal).SelectMany(days =>
-        {
-            var judge = new RepetitionJudge(Learn(judged.Where(j => j.Days != days.Key)));
-            return days.Select(j => (j, judge.Likely(j.Features) > 0.5));
-        }),
-    ];
+        [
+            .. judged
+                .GroupBy(j => j.Days, StringComparer.Ordinal)
+                .SelectMany(days =>
+                {
+                    var judge = new RepetitionJudge(Learn(judged.Where(j => j.Days != days.Key)));
+                    return days.Select(j => (j, judge.Likely(j.Features) > 0.5));
+                }),
+        ];
 }

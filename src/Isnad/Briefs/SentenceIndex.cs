@@ -17,7 +17,8 @@ internal sealed class SentenceIndex
             {
                 foreach (var stem in sentence.Stems)
                 {
-                    if (!_byStem.TryGetValue(stem, out var at)) _byStem[stem] = at = [];
+                    if (!_byStem.TryGetValue(stem, out var at))
+                        _byStem[stem] = at = [];
                     at.Add(_sentences.Count);
                 }
                 _sentences.Add((voice, sentence.Stems.Count));
@@ -34,17 +35,20 @@ internal sealed class SentenceIndex
         var touched = new List<int>();
         foreach (var stem in stems)
         {
-            if (!_byStem.TryGetValue(stem, out var at)) continue;
+            if (!_byStem.TryGetValue(stem, out var at))
+                continue;
             foreach (var sentence in at)
             {
-                if (_shared[sentence]++ == 0) touched.Add(sentence);
+                if (_shared[sentence]++ == 0)
+                    touched.Add(sentence);
             }
         }
         var voices = new HashSet<int>();
         foreach (var sentence in touched)
         {
             var (voice, size) = _sentences[sentence];
-            if (size >= stems.Count / 2 && _shared[sentence] >= part * Math.Min(size, stems.Count)) voices.Add(voice);
+            if (size >= stems.Count / 2 && _shared[sentence] >= part * Math.Min(size, stems.Count))
+                voices.Add(voice);
             _shared[sentence] = 0;
         }
         return voices;

@@ -2,7 +2,9 @@ using Isnad.Analysis;
 
 namespace Isnad.Briefs;
 
-/// <summary>Groups what was said by who said it: the best attested speakers first, and of each what is best attested and takes most of a stand.</summary>
+/// <summary>
+/// Groups what was said by who said it: the best attested speakers first, and of each what is best attested and takes most of a stand.
+/// </summary>
 public static class SpeakerOrder
 {
     /// <summary>One list for each speaker.</summary>
@@ -10,17 +12,34 @@ public static class SpeakerOrder
     public static IReadOnlyList<IReadOnlyList<ToldStatement>> Of(IReadOnlyList<ToldStatement> statements)
     {
         ArgumentNullException.ThrowIfNull(statements);
-        return [.. statements.Select((told, order) => (Told: told, Order: order)).GroupBy(s => s.Told.SpeakerEntity?.Id.Value ?? s.Told.Speaker, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Max(s => s.Told.IndependentChains)).ThenByDescending(g => g.SelectMany(s => s.Told.Evidence).Select(e => e.Article).Distinct().Count())
-            .ThenByDescending(g => g.Count()).ThenBy(g => g.First().Order)
-            .Select(g => (IReadOnlyList<ToldStatement>)[.. g.OrderByDescending(s => s.Told.IndependentChains).ThenByDescending(s => s.Told.Evidence.Count).ThenByDescending(s => Stand(s.Told.Lead)).ThenBy(s => s.Order).Select(s => s.Told)])];
+        return
+        [
+            .. statements
+                .Select((told, order) => (Told: told, Order: order))
+                .GroupBy(s => s.Told.SpeakerEntity?.Id.Value ?? s.Told.Speaker, StringComparer.Ordinal)
+                .OrderByDescending(g => g.Max(s => s.Told.IndependentChains))
+                .ThenByDescending(g => g.SelectMany(s => s.Told.Evidence).Select(e => e.Article).Distinct().Count())
+                .ThenByDescending(g => g.Count())
+                .ThenBy(g => g.First().Order)
+                .Select(g =>
+                    (IReadOnlyList<ToldStatement>)
+                        [
+                            .. g.OrderByDescending(s => s.Told.IndependentChains)
+                                .ThenByDescending(s => s.Told.Evidence.Count)
+                                .ThenByDescending(s => Stand(s.Told.Lead))
+                                .ThenBy(s => s.Order)
+                                .Select(s => s.Told),
+                        ]
+                ),
+        ];
     }
 
     /// <summary>Praise, accusations, denials and promises tell more of a speaker than what is merely noted.</summary>
-    private static int Stand(Statement statement) => statement.Act switch
-    {
-        SpeechAct.Support or SpeechAct.Accuse or SpeechAct.Deny or SpeechAct.Concede or SpeechAct.Promise => 2,
-        SpeechAct.Announce or SpeechAct.Direct or SpeechAct.Assert => 1,
-        _ => statement.Kind == StatementKind.Direct ? 1 : 0,
-    };
+    private static int Stand(Statement statement) =>
+        statement.Act switch
+        {
+            SpeechAct.Support or SpeechAct.Accuse or SpeechAct.Deny or SpeechAct.Concede or SpeechAct.Promise => 2,
+            SpeechAct.Announce or SpeechAct.Direct or SpeechAct.Assert => 1,
+            _ => statement.Kind == StatementKind.Direct ? 1 : 0,
+        };
 }

@@ -27,9 +27,11 @@ public sealed class StatementGatherer(OriginCounter origins)
         {
             foreach (var statement in newsroom.Article(id).Statements)
             {
-                if (statement.Evidence.In != TextPlace.Body || statement.SpeakerName.Length == 0) continue;
+                if (statement.Evidence.In != TextPlace.Body || statement.SpeakerName.Length == 0)
+                    continue;
                 var speaker = statement.SpeakerEntity?.Id.Value ?? Folding.Fold(statement.SpeakerName);
-                if (!bySpeaker.TryGetValue(speaker, out var known)) bySpeaker[speaker] = known = [];
+                if (!bySpeaker.TryGetValue(speaker, out var known))
+                    bySpeaker[speaker] = known = [];
                 var stems = newsroom.Stems(statement);
                 var group = known.Find(g => g.Takes(stems, statement));
                 if (group is null)
@@ -41,8 +43,15 @@ public sealed class StatementGatherer(OriginCounter origins)
                 group.Add(id, statement, stems);
             }
         }
-        return [.. groups.Select(g => g.Told(newsroom, origins)).OrderByDescending(t => t.IndependentChains)
-            .ThenByDescending(t => t.Evidence.Count).ThenByDescending(t => t.Lead.Kind == StatementKind.Direct).ThenByDescending(t => bySpeaker[Key(t)].Count)];
+        return
+        [
+            .. groups
+                .Select(g => g.Told(newsroom, origins))
+                .OrderByDescending(t => t.IndependentChains)
+                .ThenByDescending(t => t.Evidence.Count)
+                .ThenByDescending(t => t.Lead.Kind == StatementKind.Direct)
+                .ThenByDescending(t => bySpeaker[Key(t)].Count),
+        ];
 
         static string Key(ToldStatement told) => told.Lead.SpeakerEntity?.Id.Value ?? Folding.Fold(told.Lead.SpeakerName);
     }
@@ -56,27 +65,43 @@ public sealed class StatementGatherer(OriginCounter origins)
 
         public bool Takes(HashSet<string> stems, Statement statement) =>
             statement.Denied == _members[0].Statement.Denied
-            && (Math.Min(stems.Count, _stems.Count) >= FewestWords ? StorySentence.Containment(stems, _stems) >= SameThing : stems.Count > 1 && stems.SetEquals(_stems))
+            && (
+                Math.Min(stems.Count, _stems.Count) >= FewestWords
+                    ? StorySentence.Containment(stems, _stems) >= SameThing
+                    : stems.Count > 1 && stems.SetEquals(_stems)
+            )
             && Figures(statement.Text).SetEquals(Figures(_members[0].Statement.Text));
 
         public void Add(ArticleId article, Statement statement, HashSet<string> stems)
         {
             _members.Add((article, statement));
-            if (stems.Count > _stems.Count) _stems = stems;
+            if (stems.Count > _stems.Count)
+                _stems = stems;
         }
 
         public ToldStatement Told(Newsroom newsroom, OriginCounter origins)
         {
-            var lead = _members.MaxBy(m => (m.Statement.Kind == StatementKind.Direct ? 1 : 0, m.Statement.Chain.Count, Math.Min(m.Statement.Text.Length, 300)))!;
+            var lead = _members.MaxBy(m =>
+                (m.Statement.Kind == StatementKind.Direct ? 1 : 0, m.Statement.Chain.Count, Math.Min(m.Statement.Text.Length, 300))
+            )!;
             var (chains, countries) = origins.CountChains(newsroom, _members);
-            return new ToldStatement(lead.Statement.SpeakerEntity?.Name ?? lead.Statement.SpeakerName, lead.Statement.SpeakerEntity, lead.Statement, chains,
-                [lead.Statement.Evidence, .. _members.Where(m => m != lead).Select(m => m.Statement.Evidence)])
+            return new ToldStatement(
+                lead.Statement.SpeakerEntity?.Name ?? lead.Statement.SpeakerName,
+                lead.Statement.SpeakerEntity,
+                lead.Statement,
+                chains,
+                [lead.Statement.Evidence, .. _members.Where(m => m != lead).Select(m => m.Statement.Evidence)]
+            )
             {
                 Countries = countries,
             };
         }
 
         private static HashSet<string> Figures(string text) =>
-            Arabic.Words.Tokenizer.Tokenize(text).Where(t => t.Kind == Arabic.Words.TokenKind.Number).Select(t => t.Folded).ToHashSet(StringComparer.Ordinal);
+            Arabic
+                .Words.Tokenizer.Tokenize(text)
+                .Where(t => t.Kind == Arabic.Words.TokenKind.Number)
+                .Select(t => t.Folded)
+                .ToHashSet(StringComparer.Ordinal);
     }
 }

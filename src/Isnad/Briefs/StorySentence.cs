@@ -42,7 +42,10 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
     /// <summary>The place as evidence.</summary>
     public Evidence Evidence => new(Article.Article.Id, Span);
 
-    /// <summary>The sentences of an article's running paragraphs; headings, points of a list without a stop, and headlines of other articles between paragraphs, are not sentences.</summary>
+    /// <summary>
+    /// The sentences of an article's running paragraphs; headings, points of a list without a stop, and headlines of other articles between
+    /// paragraphs, are not sentences.
+    /// </summary>
     /// <param name="article">The article.</param>
     public static List<StorySentence> Of(AnalysedArticle article)
     {
@@ -51,8 +54,14 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
         var marked = running.Count(p => IsMarked(p.Span.Of(article.Article.Text))) >= MarkedParagraphs * running.Count;
         foreach (var paragraph in running)
         {
-            if (paragraph.Kind == ParagraphKind.Item && !IsMarked(paragraph.Span.Of(article.Article.Text))) continue;
-            if (marked && sentences.Count > 0 && (IsHeadline(paragraph.Span.Of(article.Article.Text)) || IsQuotingHeadline(article, paragraph.Span))) continue;
+            if (paragraph.Kind == ParagraphKind.Item && !IsMarked(paragraph.Span.Of(article.Article.Text)))
+                continue;
+            if (
+                marked
+                && sentences.Count > 0
+                && (IsHeadline(paragraph.Span.Of(article.Article.Text)) || IsQuotingHeadline(article, paragraph.Span))
+            )
+                continue;
             foreach (var span in SentenceSplitter.Split(paragraph.Span.Of(article.Article.Text)))
             {
                 var placed = WithoutDateline(article.Article.Text, span.Shift(paragraph.Span.Start), opens: sentences.Count == 0);
@@ -62,31 +71,48 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
         return sentences;
     }
 
-    /// <summary>Whether a paragraph among others that end with a mark is a headline: a few words without one, not joined to what was said before.</summary>
-    private static bool IsHeadline(string paragraph) => !IsMarked(paragraph) && !EmptySentences.GoesOn(paragraph) && paragraph.AsSpan().Count(' ') < HeadlineWords;
+    /// <summary>
+    /// Whether a paragraph among others that end with a mark is a headline: a few words without one, not joined to what was said before.
+    /// </summary>
+    private static bool IsHeadline(string paragraph) =>
+        !IsMarked(paragraph) && !EmptySentences.GoesOn(paragraph) && paragraph.AsSpan().Count(' ') < HeadlineWords;
 
-    /// <summary>Whether a paragraph ends with quoted words as a headline does: few words, a colon, no stop, nobody reported to say them.</summary>
+    /// <summary>
+    /// Whether a paragraph ends with quoted words as a headline does: few words, a colon, no stop, nobody reported to say them.
+    /// </summary>
     private static bool IsQuotingHeadline(AnalysedArticle article, TextSpan span)
     {
         var paragraph = span.Of(article.Article.Text).TrimEnd();
-        return paragraph[^1] is '"' or '»' or '”' && paragraph.Contains(':', StringComparison.Ordinal) && !paragraph.Contains('.', StringComparison.Ordinal) && !EmptySentences.GoesOn(paragraph) && paragraph.AsSpan().Count(' ') < HeadlineWords
+        return paragraph[^1] is '"' or '»' or '”'
+            && paragraph.Contains(':', StringComparison.Ordinal)
+            && !paragraph.Contains('.', StringComparison.Ordinal)
+            && !EmptySentences.GoesOn(paragraph)
+            && paragraph.AsSpan().Count(' ') < HeadlineWords
             && !article.Statements.Any(s => s.Evidence.In == TextPlace.Body && span.Contains(s.Cue.Span));
     }
 
-    private static bool IsMarked(string paragraph) => paragraph.TrimEnd() is [.., '.' or '؟' or '?' or '!' or '"' or '»' or '”' or ':' or '…' or ')'];
+    private static bool IsMarked(string paragraph) =>
+        paragraph.TrimEnd() is [.., '.' or '؟' or '?' or '!' or '"' or '»' or '”' or ':' or '…' or ')'];
 
-    /// <summary>A sentence without the place and agency in front of it: دبي (سي إن إن) --, and at the head of a text رأس المرجان (المرفأ) -.</summary>
+    /// <summary>
+    /// A sentence without the place and agency in front of it: دبي (سي إن إن) --, and at the head of a text رأس المرجان (المرفأ) -.
+    /// </summary>
     private static TextSpan WithoutDateline(string text, TextSpan sentence, bool opens)
     {
         var head = text.AsSpan(sentence.Start, Math.Min(sentence.Length, 90));
         var dash = head.IndexOf("--", StringComparison.Ordinal);
         var length = 2;
-        if (dash < 0) (dash, length) = (head.IndexOf(")—", StringComparison.Ordinal) + 1, 1);
-        if (dash <= 0) (dash, length) = (head.IndexOf(") –", StringComparison.Ordinal) + 2, 1);
-        if (dash <= 1 && opens && head.IndexOf('(') is > 1 and var bracket && head[..bracket].Trim().Count(' ') <= MostPlaceWords) (dash, length) = (head.IndexOf(") - ", StringComparison.Ordinal) + 2, 1);
-        if (dash <= 1 || !head[..dash].Contains(')')) return sentence;
+        if (dash < 0)
+            (dash, length) = (head.IndexOf(")—", StringComparison.Ordinal) + 1, 1);
+        if (dash <= 0)
+            (dash, length) = (head.IndexOf(") –", StringComparison.Ordinal) + 2, 1);
+        if (dash <= 1 && opens && head.IndexOf('(') is > 1 and var bracket && head[..bracket].Trim().Count(' ') <= MostPlaceWords)
+            (dash, length) = (head.IndexOf(") - ", StringComparison.Ordinal) + 2, 1);
+        if (dash <= 1 || !head[..dash].Contains(')'))
+            return sentence;
         var start = dash + length;
-        while (start < head.Length && (char.IsWhiteSpace(head[start]) || head[start] is '-' or '–' or '—')) start++;
+        while (start < head.Length && (char.IsWhiteSpace(head[start]) || head[start] is '-' or '–' or '—'))
+            start++;
         return sentence.Length - start < 20 ? sentence : TextSpan.Between(sentence.Start + start, sentence.End);
     }
 
@@ -97,7 +123,8 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in Tokenizer.Tokenize(text))
         {
-            if (token.Kind == TokenKind.Punctuation || token.Folded.Length < 2 || StopWords.Contains(token.Folded)) continue;
+            if (token.Kind == TokenKind.Punctuation || token.Folded.Length < 2 || StopWords.Contains(token.Folded))
+                continue;
             stems.Add(LightStemmer.Stem(token.Folded));
         }
         return stems;
@@ -107,13 +134,21 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
     public double SharedWith(StorySentence other) => Shared(Roots, other.Roots);
 
     /// <summary>The figures that it gives, the lower bounds of those that have two.</summary>
-    public IReadOnlyList<double> Figures => _figures ??= [.. Article.Quantities.Where(q => q.In == TextPlace.Body && Span.Contains(q.Span)).Select(q => q.Low ?? q.High ?? 0)];
+    public IReadOnlyList<double> Figures =>
+        _figures ??= [.. Article.Quantities.Where(q => q.In == TextPlace.Body && Span.Contains(q.Span)).Select(q => q.Low ?? q.High ?? 0)];
 
     /// <summary>Whom or what it names first, outlets aside; null when nothing.</summary>
-    public string? FirstName => Article.Mentions.Where(m => m.In == TextPlace.Body && m.Kind != MentionKind.Outlet && Span.Contains(m.Span)).MinBy(m => m.Span.Start) is { } first ? first.Entity?.Id.Value ?? Folding.Fold(first.Text) : null;
+    public string? FirstName =>
+        Article
+            .Mentions.Where(m => m.In == TextPlace.Body && m.Kind != MentionKind.Outlet && Span.Contains(m.Span))
+            .MinBy(m => m.Span.Start)
+            is { } first
+            ? first.Entity?.Id.Value ?? Folding.Fold(first.Text)
+            : null;
 
     /// <summary>Part of what its main clause tells that another sentence tells anywhere, 0 to 1.</summary>
-    public double CoreToldBy(StorySentence other) => Core.Values.Sum() is > 0 and var all ? Core.Where(w => other.Units.ContainsKey(w.Key)).Sum(w => w.Value) / all : 0;
+    public double CoreToldBy(StorySentence other) =>
+        Core.Values.Sum() is > 0 and var all ? Core.Where(w => other.Units.ContainsKey(w.Key)).Sum(w => w.Value) / all : 0;
 
     /// <summary>Part of the weight of the lesser of two sets of words that the other holds too, 0 to 1.</summary>
     /// <param name="one">Words with how telling each is.</param>
@@ -121,52 +156,76 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
     public static double Shared(Dictionary<string, double> one, Dictionary<string, double> other)
     {
         var (all, others, shared) = (0.0, 0.0, 0.0);
-        foreach (var weight in other.Values) others += weight;
+        foreach (var weight in other.Values)
+            others += weight;
         foreach (var (word, weight) in one)
         {
             all += weight;
-            if (other.ContainsKey(word)) shared += weight;
+            if (other.ContainsKey(word))
+                shared += weight;
         }
         return Math.Min(all, others) is > 0 and var least ? shared / least : 0;
     }
 
     /// <summary>Whether it reports a denial.</summary>
-    public bool Denies => Article.Statements.Any(s => s.Act == SpeechAct.Deny && s.Evidence.In == TextPlace.Body && Span.Contains(s.Cue.Span));
+    public bool Denies =>
+        Article.Statements.Any(s => s.Act == SpeechAct.Deny && s.Evidence.In == TextPlace.Body && Span.Contains(s.Cue.Span));
 
-    /// <summary>What its main clause tells: its first words by meaning, else by root, each with how telling it is; names weigh half, whoever reports it and days nothing.</summary>
+    /// <summary>
+    /// What its main clause tells: its first words by meaning, else by root, each with how telling it is; names weigh half, whoever reports
+    /// it and days nothing.
+    /// </summary>
     public Dictionary<string, double> Core => _core ??= UnitsOf(CoreWords);
 
-    /// <summary>All that it tells: its words by meaning, else by root, each with how telling it is, weighed as those of the main clause.</summary>
+    /// <summary>
+    /// All that it tells: its words by meaning, else by root, each with how telling it is, weighed as those of the main clause.
+    /// </summary>
     public Dictionary<string, double> Units => _units ??= UnitsOf(int.MaxValue);
 
     private Dictionary<string, double> UnitsOf(int most)
     {
         var core = new Dictionary<string, double>(StringComparer.Ordinal);
-        var said = Article.Statements.Where(s => s.Evidence.In == TextPlace.Body && Span.Contains(s.Evidence.Span) && s.Cue.Span.Start - Span.Start < CueWithin && s.Cue.Span.Start < s.Evidence.Span.Start).Select(s => s.Evidence.Span.Start).DefaultIfEmpty(Span.Start).Min();
+        var said = Article
+            .Statements.Where(s =>
+                s.Evidence.In == TextPlace.Body
+                && Span.Contains(s.Evidence.Span)
+                && s.Cue.Span.Start - Span.Start < CueWithin
+                && s.Cue.Span.Start < s.Evidence.Span.Start
+            )
+            .Select(s => s.Evidence.Span.Start)
+            .DefaultIfEmpty(Span.Start)
+            .Min();
         var content = TextSpan.Between(Math.Min(said, Span.End), Span.End);
         foreach (var token in Tokenizer.Tokenize(content.Of(Article.Article.Text)))
         {
-            if (token.Kind != TokenKind.Word || token.Folded.Length < 3 || StopWords.Contains(token.Folded) || IsDay(token.Folded)) continue;
+            if (token.Kind != TokenKind.Word || token.Folded.Length < 3 || StopWords.Contains(token.Folded) || IsDay(token.Folded))
+                continue;
             var stem = LightStemmer.Stem(token.Folded);
             var unit = ConceptTable.Find(token.Folded) is [var concept, ..] ? concept.Matter + "=" + concept.Name : WordRoot.Of(stem);
             var place = token.Span.Shift(content.Start);
             var named = Article.Mentions.Any(m => m.In == TextPlace.Body && m.Span.Contains(place));
             core.TryAdd(unit, Math.Clamp(StemTable.Shipped.Weight(stem), 0.5, 8) * (named ? 0.5 : 1));
-            if (core.Count == most) break;
+            if (core.Count == most)
+                break;
         }
         return core;
     }
 
     /// <summary>Whether a word is a day of the week, today or yesterday.</summary>
     /// <param name="folded">A folded word.</param>
-    internal static bool IsDay(string folded) => folded is "اليوم" or "امس" or "السبت" or "الاحد" or "الاثنين" or "الثلاثاء" or "الاربعاء" or "الخميس" or "الجمعه";
+    internal static bool IsDay(string folded) =>
+        folded is "اليوم" or "امس" or "السبت" or "الاحد" or "الاثنين" or "الثلاثاء" or "الاربعاء" or "الخميس" or "الجمعه";
 
-    /// <summary>The roots of stems, each with how telling it is, at most 8; غ and ج, by which one foreign sound is written, are one (تيليغرام, تيليجرام).</summary>
+    /// <summary>
+    /// The roots of stems, each with how telling it is, at most 8; غ and ج, by which one foreign sound is written, are one (تيليغرام,
+    /// تيليجرام).
+    /// </summary>
     /// <param name="stems">Stems.</param>
     public static Dictionary<string, double> RootsOf(HashSet<string> stems)
     {
         var roots = new Dictionary<string, double>(stems.Count, StringComparer.Ordinal);
-        foreach (var stem in stems) roots[WordRoot.Of(stem).Replace('غ', 'ج')] = Math.Min(8, StemTable.Shipped.Weight(stem));
+        foreach (var stem in stems)
+            roots[WordRoot.Of(stem).Replace('غ', 'ج')] = Math.Min(8, StemTable.Shipped.Weight(stem));
         return roots;
     }
 
@@ -177,10 +236,12 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
     {
         var start = text.LastIndexOf('\n', Math.Max(0, place.Start - 1), Math.Max(0, place.Start)) + 1;
         var end = text.IndexOf('\n', place.End);
-        if (end < 0) end = text.Length;
+        if (end < 0)
+            end = text.Length;
         foreach (var sentence in SentenceSplitter.Split(text[start..end]))
         {
-            if (sentence.Shift(start).Contains(place)) return sentence.Shift(start);
+            if (sentence.Shift(start).Contains(place))
+                return sentence.Shift(start);
         }
         return null;
     }
@@ -190,7 +251,8 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
     /// <param name="b">Stems.</param>
     public static double Containment(HashSet<string> a, HashSet<string> b)
     {
-        if (a.Count == 0 || b.Count == 0) return 0;
+        if (a.Count == 0 || b.Count == 0)
+            return 0;
         var (small, large) = a.Count <= b.Count ? (a, b) : (b, a);
         return (double)small.Count(large.Contains) / small.Count;
     }

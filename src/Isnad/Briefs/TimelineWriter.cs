@@ -13,7 +13,9 @@ public sealed class TimelineWriter
     private const int MostYears = 5;
     private const double Repetition = 0.4;
 
-    /// <summary>The timeline; of several sentences that date one event the first published stands, the others are its evidence too.</summary>
+    /// <summary>
+    /// The timeline; of several sentences that date one event the first published stands, the others are its evidence too.
+    /// </summary>
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="story">The story.</param>
     /// <param name="outdated">Figures that later accounts have replaced: a sentence that gives one dates nothing.</param>
@@ -26,32 +28,53 @@ public sealed class TimelineWriter
         foreach (var id in story.Articles)
         {
             var article = newsroom.Article(id);
-            if (article.Times.Count == 0) continue;
+            if (article.Times.Count == 0)
+                continue;
             var sentences = newsroom.Sentences(id);
             foreach (var sentence in sentences)
             {
-                if (sentence.Stems.Count is < 6 or > 60 || old[id].Any(sentence.Span.Contains)) continue;
-                if (article.Times.FirstOrDefault(t => t.In == TextPlace.Body && t.Value is { } v && !v.Contains('/', StringComparison.Ordinal) && sentence.Span.Contains(t.Span)) is not { Value: { } when }) continue;
-                if (sentence.Text[^1] is '؟' or '?' || sentence.Worth == 0) continue;
-                var known = entries.FindIndex(e => e.When == when && (StorySentence.Containment(e.First.Stems, sentence.Stems) >= 0.5 || e.First.SharedWith(sentence) > Repetition));
-                if (known < 0) entries.Add((when, sentence, [sentence.Evidence]));
-                else entries[known].Evidence.Add(sentence.Evidence);
+                if (sentence.Stems.Count is < 6 or > 60 || old[id].Any(sentence.Span.Contains))
+                    continue;
+                if (
+                    article.Times.FirstOrDefault(t =>
+                        t.In == TextPlace.Body
+                        && t.Value is { } v
+                        && !v.Contains('/', StringComparison.Ordinal)
+                        && sentence.Span.Contains(t.Span)
+                    )
+                    is not { Value: { } when }
+                )
+                    continue;
+                if (sentence.Text[^1] is '؟' or '?' || sentence.Worth == 0)
+                    continue;
+                var known = entries.FindIndex(e =>
+                    e.When == when
+                    && (StorySentence.Containment(e.First.Stems, sentence.Stems) >= 0.5 || e.First.SharedWith(sentence) > Repetition)
+                );
+                if (known < 0)
+                    entries.Add((when, sentence, [sentence.Evidence]));
+                else
+                    entries[known].Evidence.Add(sentence.Evidence);
             }
         }
-        var dated = Foremost(entries.OrderByDescending(e => e.Evidence.Count).ThenBy(e => e.First.Order).ToList()).Take(Most)
+        var dated = Foremost(entries.OrderByDescending(e => e.Evidence.Count).ThenBy(e => e.First.Order).ToList())
+            .Take(Most)
             .Select(e => new TimelineEntry(e.When, PrecisionOf(e.When), e.First.Text, e.Evidence));
         return [.. dated.Concat(Published(newsroom, story)).OrderBy(e => e.When, StringComparer.Ordinal).ThenBy(e => e.Published)];
     }
 
     /// <summary>Of each day the foremost, and one of each year that is named alone: what is told of years is what was before.</summary>
-    private static IEnumerable<(string When, StorySentence First, List<Evidence> Evidence)> Foremost(List<(string When, StorySentence First, List<Evidence> Evidence)> entries)
+    private static IEnumerable<(string When, StorySentence First, List<Evidence> Evidence)> Foremost(
+        List<(string When, StorySentence First, List<Evidence> Evidence)> entries
+    )
     {
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);
         var years = 0;
         foreach (var entry in entries)
         {
             var of = taken[entry.When] = taken.GetValueOrDefault(entry.When) + 1;
-            if (of > MostOfADay || (entry.When.Length == 4 && (of > 1 || ++years > MostYears))) continue;
+            if (of > MostOfADay || (entry.When.Length == 4 && (of > 1 || ++years > MostYears)))
+                continue;
             yield return entry;
         }
     }
@@ -59,21 +82,35 @@ public sealed class TimelineWriter
     /// <summary>When the first and the last article appeared, told by their headlines.</summary>
     private static IEnumerable<TimelineEntry> Published(Newsroom newsroom, Story story)
     {
-        var articles = story.Articles.Select(id => newsroom.Article(id).Article).Where(a => a.Published is not null && a.Title is { Length: > 0 })
-            .OrderBy(a => a.Published!.Earliest).ThenBy(a => a.Id).ToList();
-        if (articles.Count == 0 || story.Articles.Count < 2) yield break;
+        var articles = story
+            .Articles.Select(id => newsroom.Article(id).Article)
+            .Where(a => a.Published is not null && a.Title is { Length: > 0 })
+            .OrderBy(a => a.Published!.Earliest)
+            .ThenBy(a => a.Id)
+            .ToList();
+        if (articles.Count == 0 || story.Articles.Count < 2)
+            yield break;
         foreach (var article in articles.Count == 1 ? articles[..1] : [articles[0], articles[^1]])
         {
-            yield return new TimelineEntry(article.Published!.Value, article.Published.Precision, article.Title!, [new Evidence(article.Id, new TextSpan(0, article.Title!.Length), TextPlace.Title)]) { Published = true };
+            yield return new TimelineEntry(
+                article.Published!.Value,
+                article.Published.Precision,
+                article.Title!,
+                [new Evidence(article.Id, new TextSpan(0, article.Title!.Length), TextPlace.Title)]
+            )
+            {
+                Published = true,
+            };
         }
     }
 
-    private static DatePrecision PrecisionOf(string value) => value.Length switch
-    {
-        4 => DatePrecision.Year,
-        7 => DatePrecision.Month,
-        10 => DatePrecision.Day,
-        16 => DatePrecision.Minute,
-        _ => value.Length > 16 ? DatePrecision.Second : DatePrecision.Month,
-    };
+    private static DatePrecision PrecisionOf(string value) =>
+        value.Length switch
+        {
+            4 => DatePrecision.Year,
+            7 => DatePrecision.Month,
+            10 => DatePrecision.Day,
+            16 => DatePrecision.Minute,
+            _ => value.Length > 16 ? DatePrecision.Second : DatePrecision.Month,
+        };
 }

@@ -10,7 +10,8 @@ internal sealed class ToldSoFar
     /// <param name="sentences">The sentences, in the order in which they are told.</param>
     public ToldSoFar(IEnumerable<StorySentence> sentences)
     {
-        foreach (var sentence in sentences) Add(sentence);
+        foreach (var sentence in sentences)
+            Add(sentence);
     }
 
     /// <summary>The sentences, in the order in which they are told.</summary>
@@ -29,7 +30,8 @@ internal sealed class ToldSoFar
         _sentences.Add(sentence);
         _stems.UnionWith(sentence.Stems);
         Figures.UnionWith(sentence.Figures);
-        foreach (var (root, weight) in sentence.Roots) Roots[root] = weight;
+        foreach (var (root, weight) in sentence.Roots)
+            Roots[root] = weight;
     }
 
     /// <summary>Whether a stem has been told.</summary>
@@ -49,7 +51,8 @@ internal sealed class ToldSoFar
         foreach (var (word, weight) in words)
         {
             all += weight;
-            if (others.ContainsKey(word)) held += weight;
+            if (others.ContainsKey(word))
+                held += weight;
         }
         return all > 0 ? held / all : 0;
     }

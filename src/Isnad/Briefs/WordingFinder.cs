@@ -24,8 +24,12 @@ public sealed record WordChoice(string Word, IReadOnlyList<string?> Outlets, IRe
 /// <param name="Span">Where it stands in the text.</param>
 internal readonly record struct WordUse(string Matter, string Word, TextSpan Span);
 
-/// <summary>Finds the same act or actor called by different words: تحرير and احتلال, قتيل and شهيد, النظام السوري and الحكومة السورية.</summary>
-/// <remarks>By a table of word families; words of persons who are quoted count as theirs, not as the outlet's, and are passed over.</remarks>
+/// <summary>
+/// Finds the same act or actor called by different words: تحرير and احتلال, قتيل and شهيد, النظام السوري and الحكومة السورية.
+/// </summary>
+/// <remarks>
+/// By a table of word families; words of persons who are quoted count as theirs, not as the outlet's, and are passed over.
+/// </remarks>
 public sealed class WordingFinder
 {
     private const int MostArticles = 60;
@@ -42,16 +46,42 @@ public sealed class WordingFinder
         foreach (var article in story.Articles.Take(MostArticles).Select(newsroom.Article))
         {
             var outlet = article.Article.Outlet?.Id ?? article.Article.Id.Value;
-            uses.AddRange(newsroom.Wordings(article.Article.Id).Select(use => (use.Matter, use.Word, outlet, article.Article.Outlet?.Name, new Evidence(article.Article.Id, use.Span))));
+            uses.AddRange(
+                newsroom
+                    .Wordings(article.Article.Id)
+                    .Select(use => (use.Matter, use.Word, outlet, article.Article.Outlet?.Name, new Evidence(article.Article.Id, use.Span)))
+            );
         }
-        return [.. uses.GroupBy(u => u.Matter, StringComparer.Ordinal).Select(Of).OfType<Wording>().OrderByDescending(w => w.Choices.Sum(c => c.Evidence.Count)).ThenBy(w => w.Matter, StringComparer.Ordinal)];
+        return
+        [
+            .. uses.GroupBy(u => u.Matter, StringComparer.Ordinal)
+                .Select(Of)
+                .OfType<Wording>()
+                .OrderByDescending(w => w.Choices.Sum(c => c.Evidence.Count))
+                .ThenBy(w => w.Matter, StringComparer.Ordinal),
+        ];
 
         Wording? Of(IGrouping<string, (string Matter, string Word, string Outlet, string? Name, Evidence Evidence)> matter)
         {
-            var words = matter.GroupBy(u => u.Word, StringComparer.Ordinal).Select(w => (w.Key, By: w.DistinctBy(u => u.Outlet).ToList())).OrderByDescending(w => w.By.Count).ThenBy(w => w.Key, StringComparer.Ordinal).ToList();
+            var words = matter
+                .GroupBy(u => u.Word, StringComparer.Ordinal)
+                .Select(w => (w.Key, By: w.DistinctBy(u => u.Outlet).ToList()))
+                .OrderByDescending(w => w.By.Count)
+                .ThenBy(w => w.Key, StringComparer.Ordinal)
+                .ToList();
             var sets = words.ConvertAll(w => w.By.Select(u => u.Outlet).Order(StringComparer.Ordinal).ToList());
-            if (words.Count < 2 || sets.TrueForAll(s => s.SequenceEqual(sets[0]))) return null;
-            return new Wording(matter.Key, [.. words.Select(w => new WordChoice(w.By[0].Evidence.ExactIn(newsroom.Article(w.By[0].Evidence.Article).Article), [.. w.By.Select(u => u.Name)], [.. w.By.Select(u => u.Evidence)]))]);
+            if (words.Count < 2 || sets.TrueForAll(s => s.SequenceEqual(sets[0])))
+                return null;
+            return new Wording(
+                matter.Key,
+                [
+                    .. words.Select(w => new WordChoice(
+                        w.By[0].Evidence.ExactIn(newsroom.Article(w.By[0].Evidence.Article).Article),
+                        [.. w.By.Select(u => u.Name)],
+                        [.. w.By.Select(u => u.Evidence)]
+                    )),
+                ]
+            );
         }
     }
 
@@ -68,10 +98,13 @@ public sealed class WordingFinder
         var tokens = Tokenizer.Tokenize(text);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind != TokenKind.Word) continue;
+            if (tokens[i].Kind != TokenKind.Word)
+                continue;
             var bare = Clitics.WithoutConjunction(tokens[i].Folded);
-            if (i + 1 < tokens.Count && Forms.TryGetValue(bare + " " + tokens[i + 1].Folded, out var pair)) yield return new WordUse(pair.Matter, pair.Word, TextSpan.Between(tokens[i].Span.Start, tokens[i + 1].Span.End));
-            else if (Forms.TryGetValue(bare, out var one) || Forms.TryGetValue(tokens[i].Folded, out one)) yield return new WordUse(one.Matter, one.Word, tokens[i].Span);
+            if (i + 1 < tokens.Count && Forms.TryGetValue(bare + " " + tokens[i + 1].Folded, out var pair))
+                yield return new WordUse(pair.Matter, pair.Word, TextSpan.Between(tokens[i].Span.Start, tokens[i + 1].Span.End));
+            else if (Forms.TryGetValue(bare, out var one) || Forms.TryGetValue(tokens[i].Folded, out one))
+                yield return new WordUse(one.Matter, one.Word, tokens[i].Span);
         }
     }
 
@@ -80,7 +113,8 @@ public sealed class WordingFinder
         var forms = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
         foreach (var row in EmbeddedTable.Rows(typeof(WordingFinder).Assembly, "Briefs/wording.tsv"))
         {
-            foreach (var form in Folding.Fold(row[2]).Split('|')) forms.TryAdd(form, (row[0], row[1]));
+            foreach (var form in Folding.Fold(row[2]).Split('|'))
+                forms.TryAdd(form, (row[0], row[1]));
         }
         return forms;
     }

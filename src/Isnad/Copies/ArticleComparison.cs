@@ -14,8 +14,16 @@ namespace Isnad.Copies;
 /// <param name="NamesOfA">Persons, places and organisations that only the first has, as written, each once.</param>
 /// <param name="NamesOfB">Those that only the second has.</param>
 public sealed record ArticleComparison(
-    AnalysedArticle A, AnalysedArticle B, PairJudgement Judgement, string From, IReadOnlyList<SharedWording> Shared,
-    IReadOnlyList<Quantity> FiguresOfA, IReadOnlyList<Quantity> FiguresOfB, IReadOnlyList<Mention> NamesOfA, IReadOnlyList<Mention> NamesOfB)
+    AnalysedArticle A,
+    AnalysedArticle B,
+    PairJudgement Judgement,
+    string From,
+    IReadOnlyList<SharedWording> Shared,
+    IReadOnlyList<Quantity> FiguresOfA,
+    IReadOnlyList<Quantity> FiguresOfB,
+    IReadOnlyList<Mention> NamesOfA,
+    IReadOnlyList<Mention> NamesOfB
+)
 {
     /// <summary>Compares two articles.</summary>
     /// <param name="judge">Judges them.</param>
@@ -27,17 +35,39 @@ public sealed record ArticleComparison(
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         var judgement = judge.Judge(a, b);
-        return new ArticleComparison(a, b, judgement, CopyDirection.Of(judgement, a, b), SharedWording.Find(a.Article.Text, b.Article.Text), Figures(a, b), Figures(b, a), Names(a, b), Names(b, a));
+        return new ArticleComparison(
+            a,
+            b,
+            judgement,
+            CopyDirection.Of(judgement, a, b),
+            SharedWording.Find(a.Article.Text, b.Article.Text),
+            Figures(a, b),
+            Figures(b, a),
+            Names(a, b),
+            Names(b, a)
+        );
     }
 
     private static List<Quantity> Figures(AnalysedArticle of, AnalysedArticle without) =>
-        [.. of.Quantities.Where(q => !without.Quantities.Any(o => o.Low == q.Low && o.High == q.High && o.Unit == q.Unit)).DistinctBy(q => (q.Low, q.High, q.Unit))];
+        [
+            .. of
+                .Quantities.Where(q => !without.Quantities.Any(o => o.Low == q.Low && o.High == q.High && o.Unit == q.Unit))
+                .DistinctBy(q => (q.Low, q.High, q.Unit)),
+        ];
 
     private static List<Mention> Names(AnalysedArticle of, AnalysedArticle without)
     {
         var there = without.Mentions.SelectMany(Keys).ToHashSet(StringComparer.Ordinal);
-        return [.. of.Mentions.Where(m => m.Kind is MentionKind.Person or MentionKind.Place or MentionKind.Organisation && !Keys(m).Any(there.Contains)).DistinctBy(m => Keys(m).Last())];
+        return
+        [
+            .. of
+                .Mentions.Where(m =>
+                    m.Kind is MentionKind.Person or MentionKind.Place or MentionKind.Organisation && !Keys(m).Any(there.Contains)
+                )
+                .DistinctBy(m => Keys(m).Last()),
+        ];
     }
 
-    private static IEnumerable<string> Keys(Mention mention) => mention.Entity is { } entity ? [Folding.Fold(mention.Text), entity.Id.Value] : [Folding.Fold(mention.Text)];
+    private static IEnumerable<string> Keys(Mention mention) =>
+        mention.Entity is { } entity ? [Folding.Fold(mention.Text), entity.Id.Value] : [Folding.Fold(mention.Text)];
 }

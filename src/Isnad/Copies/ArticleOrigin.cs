@@ -5,7 +5,10 @@ using Isnad.Sources;
 
 namespace Isnad.Copies;
 
-/// <summary>What an article rests on: the text it copies, the agencies it credits, the outlet that most of its statements came through, else its own outlet.</summary>
+/// <summary>
+/// What an article rests on: the text it copies, the agencies it credits, the outlet that most of its statements came through, else its own
+/// outlet.
+/// </summary>
 /// <param name="Key">The same for all that rest on the same; two labels of one owner have one.</param>
 /// <param name="Name">Its name; null for an unknown outlet.</param>
 /// <param name="Uncredited">Whether the article carries another's text without naming it.</param>
@@ -21,7 +24,8 @@ public sealed record ArticleOrigin(string Key, string? Name, bool Uncredited)
     internal static ArticleOrigin Alone(AnalysedArticle article)
     {
         var credits = article.Credits.Where(c => c.Role == LinkRole.Agency).Select(c => Of(c.Name, article.Article.Id.Value)).ToList();
-        if (credits.Count == 0) return Relayed(article) ?? Own(article, article.Article.Id.Value);
+        if (credits.Count == 0)
+            return Relayed(article) ?? Own(article, article.Article.Id.Value);
         var main = credits.Find(c => c.Proves) ?? credits[0];
         return main with { Also = [.. credits.Where(c => c.Proves && c.Key != main.Key).Select(c => c.Key)] };
     }
@@ -29,7 +33,8 @@ public sealed record ArticleOrigin(string Key, string? Name, bool Uncredited)
     /// <summary>The outlet of an article as an origin.</summary>
     /// <param name="article">The article.</param>
     /// <param name="unknown">What the key of an unknown outlet is made of.</param>
-    internal static ArticleOrigin Own(AnalysedArticle article, string unknown) => article.Article.Outlet is { } outlet ? Of(outlet.Name, unknown) : new ArticleOrigin("unknown:" + unknown, null, false);
+    internal static ArticleOrigin Own(AnalysedArticle article, string unknown) =>
+        article.Article.Outlet is { } outlet ? Of(outlet.Name, unknown) : new ArticleOrigin("unknown:" + unknown, null, false);
 
     /// <summary>The carrier of a statement as an origin.</summary>
     internal static ArticleOrigin Of(Link link) => Of(link.Name, link.Evidence.Article.Value);
@@ -37,9 +42,15 @@ public sealed record ArticleOrigin(string Key, string? Name, bool Uncredited)
     /// <summary>An origin by its name; a vague one is nobody in particular.</summary>
     internal static ArticleOrigin Of(string name, string unknown)
     {
-        if (CreditReader.IsVague(name)) return new ArticleOrigin("unknown:" + unknown, name, false) { Proves = false };
-        if (OutletRegister.Shipped.Find(name) is not { } outlet) return new ArticleOrigin("name:" + Folding.Fold(name), name, false);
-        return new ArticleOrigin(outlet.Owner.StartsWith("owner:", StringComparison.Ordinal) ? outlet.Owner : "outlet:" + outlet.Id, outlet.Names[0], false);
+        if (CreditReader.IsVague(name))
+            return new ArticleOrigin("unknown:" + unknown, name, false) { Proves = false };
+        if (OutletRegister.Shipped.Find(name) is not { } outlet)
+            return new ArticleOrigin("name:" + Folding.Fold(name), name, false);
+        return new ArticleOrigin(
+            outlet.Owner.StartsWith("owner:", StringComparison.Ordinal) ? outlet.Owner : "outlet:" + outlet.Id,
+            outlet.Names[0],
+            false
+        );
     }
 
     /// <summary>A speaker or document whose words several outlets have, each perhaps from there.</summary>
@@ -49,10 +60,12 @@ public sealed record ArticleOrigin(string Key, string? Name, bool Uncredited)
     private static ArticleOrigin? Relayed(AnalysedArticle article)
     {
         var body = article.Statements.Where(s => s.Evidence.In == TextPlace.Body).ToList();
-        if (body.Count == 0 || CarrierOf(body[0]) is not { } first) return null;
+        if (body.Count == 0 || CarrierOf(body[0]) is not { } first)
+            return null;
         var through = body.Count(s => CarrierOf(s)?.Key == first.Key);
         return through * 2 > body.Count ? first : null;
     }
 
-    private static ArticleOrigin? CarrierOf(Statement statement) => statement.Chain is [{ Role: LinkRole.Agency or LinkRole.Outlet } carrier, ..] ? Of(carrier) : null;
+    private static ArticleOrigin? CarrierOf(Statement statement) =>
+        statement.Chain is [{ Role: LinkRole.Agency or LinkRole.Outlet } carrier, ..] ? Of(carrier) : null;
 }

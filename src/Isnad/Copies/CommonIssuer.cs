@@ -4,13 +4,18 @@ using Isnad.Articles;
 
 namespace Isnad.Copies;
 
-/// <summary>Finds whose quoted words two articles share: a statement that a ministry put out stands in both, and neither has it from the other.</summary>
+/// <summary>
+/// Finds whose quoted words two articles share: a statement that a ministry put out stands in both, and neither has it from the other.
+/// </summary>
 public static class CommonIssuer
 {
     /// <summary>Less of the shared wording inside one speaker's quoted words, and the articles share more than that speaker.</summary>
     private const double Most = 0.6;
 
-    /// <summary>The speaker or document whose quoted words are most of what the first article shares with each of the others, as each names it; null when there is none.</summary>
+    /// <summary>
+    /// The speaker or document whose quoted words are most of what the first article shares with each of the others, as each names it; null
+    /// when there is none.
+    /// </summary>
     /// <param name="articles">Two articles or more.</param>
     public static IReadOnlyList<Link>? Of(IReadOnlyList<AnalysedArticle> articles)
     {
@@ -19,9 +24,16 @@ public static class CommonIssuer
         foreach (var other in articles.Skip(1))
         {
             var shared = SharedWording.Find(articles[0].Article.Text, other.Article.Text);
-            if (Main(articles[0], [.. shared.Select(s => s.A)]) is not { } issuer || Main(other, [.. shared.Select(s => s.B)]) is not { } same || Key(issuer) != Key(same)) return null;
-            if (issuers.Count == 0) issuers.Add(issuer);
-            else if (Key(issuers[0]) != Key(issuer)) return null;
+            if (
+                Main(articles[0], [.. shared.Select(s => s.A)]) is not { } issuer
+                || Main(other, [.. shared.Select(s => s.B)]) is not { } same
+                || Key(issuer) != Key(same)
+            )
+                return null;
+            if (issuers.Count == 0)
+                issuers.Add(issuer);
+            else if (Key(issuers[0]) != Key(issuer))
+                return null;
             issuers.Add(same);
         }
         return issuers;
@@ -31,11 +43,16 @@ public static class CommonIssuer
     private static Link? Main(AnalysedArticle article, List<TextSpan> stretches)
     {
         var all = stretches.Sum(s => s.Length);
-        return article.Statements
-            .Where(s => s is { Anonymous: false, Kind: StatementKind.Direct or StatementKind.Mixed } && s.Evidence.In == TextPlace.Body && s.Chain.Count == 1)
+        return article
+            .Statements.Where(s =>
+                s is { Anonymous: false, Kind: StatementKind.Direct or StatementKind.Mixed }
+                && s.Evidence.In == TextPlace.Body
+                && s.Chain.Count == 1
+            )
             .GroupBy(s => Key(s.Chain[^1]), StringComparer.Ordinal)
             .Where(g => stretches.Sum(s => Covered(s, g)) > Most * all)
-            .Select(g => g.First().Chain[^1]).FirstOrDefault();
+            .Select(g => g.First().Chain[^1])
+            .FirstOrDefault();
     }
 
     /// <summary>How much of a stretch some statements cover; where one lies in another it counts once.</summary>
@@ -45,7 +62,8 @@ public static class CommonIssuer
         foreach (var span in statements.Select(s => s.Evidence.Span).OrderBy(s => s.Start))
         {
             var (start, end) = (Math.Max(reached, span.Start), Math.Min(stretch.End, span.End));
-            if (end <= start) continue;
+            if (end <= start)
+                continue;
             covered += end - start;
             reached = end;
         }

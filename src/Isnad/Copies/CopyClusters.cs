@@ -24,7 +24,8 @@ internal sealed class CopyClusters(List<AnalysedArticle> articles)
     /// <summary>Adds a pair.</summary>
     public void Add(int a, int b, double share)
     {
-        if (!Of(a).Add(b)) return;
+        if (!Of(a).Add(b))
+            return;
         Of(b).Add(a);
         _pairs.Add((Math.Min(a, b), Math.Max(a, b), share));
     }
@@ -33,30 +34,38 @@ internal sealed class CopyClusters(List<AnalysedArticle> articles)
     public List<List<int>> Join()
     {
         var ordered = _pairs.OrderByDescending(p => p.Share).ThenBy(p => p.A).ThenBy(p => p.B).ToList();
-        foreach (var i in _neighbours.Keys) (_home[i], _members[i]) = (i, [i]);
-        var held = _pairs.Where(p => p.Share >= MostOfIt).SelectMany(p => new[] { (Whole: p.A, Part: p.B), (Whole: p.B, Part: p.A) }).Where(p => IsPart(p.Part, p.Whole)).ToLookup(p => p.Whole, p => p.Part);
+        foreach (var i in _neighbours.Keys)
+            (_home[i], _members[i]) = (i, [i]);
+        var held = _pairs
+            .Where(p => p.Share >= MostOfIt)
+            .SelectMany(p => new[] { (Whole: p.A, Part: p.B), (Whole: p.B, Part: p.A) })
+            .Where(p => IsPart(p.Part, p.Whole))
+            .ToLookup(p => p.Whole, p => p.Part);
         var roundUps = held.Where(p => IsRoundUp([.. p.Order()])).Select(p => p.Key).ToHashSet();
         var left = ordered.Where(p => roundUps.Contains(p.A) == roundUps.Contains(p.B)).ToList();
-        for (var changed = true; changed;)
+        for (var changed = true; changed; )
         {
             changed = false;
             var refused = new HashSet<(int, int, int, int)>();
             foreach (var (a, b, share) in left)
             {
                 var (x, y) = (_members[_home[a]], _members[_home[b]]);
-                if (_home[a] == _home[b] || refused.Contains((_home[a], _home[b], x.Count, y.Count))) continue;
+                if (_home[a] == _home[b] || refused.Contains((_home[a], _home[b], x.Count, y.Count)))
+                    continue;
                 if (Belong(x, y) || (share >= MostOfIt && (IsWhole(a, b, x, y) || IsWhole(b, a, y, x))))
                 {
                     Merge(_home[a], _home[b]);
                     changed = true;
                 }
-                else refused.Add((_home[a], _home[b], x.Count, y.Count));
+                else
+                    refused.Add((_home[a], _home[b], x.Count, y.Count));
             }
             left.RemoveAll(p => _home[p.A] == _home[p.B]);
         }
         foreach (var (a, b, _) in ordered) // a round-up goes with the text it holds most of, and brings nobody along
         {
-            if (roundUps.Contains(a) != roundUps.Contains(b) && _members[_home[roundUps.Contains(a) ? a : b]].TrueForAll(roundUps.Contains)) Merge(_home[a], _home[b]);
+            if (roundUps.Contains(a) != roundUps.Contains(b) && _members[_home[roundUps.Contains(a) ? a : b]].TrueForAll(roundUps.Contains))
+                Merge(_home[a], _home[b]);
         }
         return [.. _members.Values.Where(m => m.Count > 1).Select(m => m.Order().ToList()).OrderBy(m => m[0])];
     }
@@ -65,8 +74,10 @@ internal sealed class CopyClusters(List<AnalysedArticle> articles)
 
     private void Merge(int x, int y)
     {
-        if (_members[x].Count < _members[y].Count) (x, y) = (y, x);
-        foreach (var i in _members[y]) _home[i] = x;
+        if (_members[x].Count < _members[y].Count)
+            (x, y) = (y, x);
+        foreach (var i in _members[y])
+            _home[i] = x;
         _members[x].AddRange(_members[y]);
         _members.Remove(y);
     }
@@ -76,13 +87,16 @@ internal sealed class CopyClusters(List<AnalysedArticle> articles)
     {
         for (var a = 0; a < parts.Count; a++)
         {
-            for (var b = a + 1; b < parts.Count; b++) if (!_neighbours[parts[a]].Contains(parts[b]) && Shared(parts[a], parts[b]) < Apart) return true;
+            for (var b = a + 1; b < parts.Count; b++)
+                if (!_neighbours[parts[a]].Contains(parts[b]) && Shared(parts[a], parts[b]) < Apart)
+                    return true;
         }
         return false;
     }
 
     private bool IsPart(int part, int whole) =>
-        articles[part].Article.Text.Length < articles[whole].Article.Text.Length * MostOfIt && CopyGrouper.Moment(articles[part].Article) <= CopyGrouper.Moment(articles[whole].Article);
+        articles[part].Article.Text.Length < articles[whole].Article.Text.Length * MostOfIt
+        && CopyGrouper.Moment(articles[part].Article) <= CopyGrouper.Moment(articles[whole].Article);
 
     /// <summary>How much of the shorter of two texts stands in the other, by runs of words.</summary>
     private double Shared(int a, int b)
@@ -91,7 +105,8 @@ internal sealed class CopyClusters(List<AnalysedArticle> articles)
         return (double)x.Intersect(y).Count() / Math.Max(1, Math.Min(x.Length, y.Length));
     }
 
-    private ulong[] Runs(int i) => _runs.TryGetValue(i, out var known) ? known : _runs[i] = TextShingles.Of(articles[i].Article.Text).Distinct;
+    private ulong[] Runs(int i) =>
+        _runs.TryGetValue(i, out var known) ? known : _runs[i] = TextShingles.Of(articles[i].Article.Text).Distinct;
 
     /// <summary>Whether most articles of two clusters are pairs; those of one outlet never are and do not count.</summary>
     private bool Belong(List<int> x, List<int> y)
@@ -101,8 +116,10 @@ internal sealed class CopyClusters(List<AnalysedArticle> articles)
         {
             foreach (var k in y)
             {
-                if (_neighbours[i].Contains(k)) joined++;
-                else if (articles[i].Article.Outlet is { } outlet && outlet.Id == articles[k].Article.Outlet?.Id) continue;
+                if (_neighbours[i].Contains(k))
+                    joined++;
+                else if (articles[i].Article.Outlet is { } outlet && outlet.Id == articles[k].Article.Outlet?.Id)
+                    continue;
                 possible++;
             }
         }
@@ -114,7 +131,9 @@ internal sealed class CopyClusters(List<AnalysedArticle> articles)
     {
         var moment = CopyGrouper.Moment(articles[whole].Article);
         bool Follows(int i) => CopyGrouper.Moment(articles[i].Article) is var later && moment < later && later - moment < Soon;
-        return moment < DateTimeOffset.MaxValue && articles[whole].Article.Text.Length > articles[part].Article.Text.Length
-            && own.TrueForAll(i => i == whole || Follows(i)) && other.TrueForAll(Follows);
+        return moment < DateTimeOffset.MaxValue
+            && articles[whole].Article.Text.Length > articles[part].Article.Text.Length
+            && own.TrueForAll(i => i == whole || Follows(i))
+            && other.TrueForAll(Follows);
     }
 }

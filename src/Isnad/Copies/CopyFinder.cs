@@ -23,16 +23,30 @@ public sealed class CopyFinder
     public IReadOnlyList<CopyGroup> Find(IReadOnlyList<AnalysedArticle> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var ordered = articles.OrderBy(a => a.Article.Published?.Earliest ?? DateTimeOffset.MaxValue).ThenByDescending(a => a.Article.Text.Length).ThenBy(a => a.Article.Id).ToList();
+        var ordered = articles
+            .OrderBy(a => a.Article.Published?.Earliest ?? DateTimeOffset.MaxValue)
+            .ThenByDescending(a => a.Article.Text.Length)
+            .ThenBy(a => a.Article.Id)
+            .ToList();
         var profiles = new WeakReference<PairProfile>?[ordered.Count];
-        var pairs = _reuse.Find([.. ordered.Select(a => a.Article.Text)], LeastShare, (i, k) => ordered[i].Article.Outlet is null || ordered[i].Article.Outlet?.Id != ordered[k].Article.Outlet?.Id);
-        var judged = pairs.AsParallel().AsOrdered().Select(p => new CopyPair(ordered[p.A].Article.Id, ordered[p.B].Article.Id, _judge.Judge(Profile(p.A), Profile(p.B)))).Where(p => Joins(p.Judgement)).ToList();
+        var pairs = _reuse.Find(
+            [.. ordered.Select(a => a.Article.Text)],
+            LeastShare,
+            (i, k) => ordered[i].Article.Outlet is null || ordered[i].Article.Outlet?.Id != ordered[k].Article.Outlet?.Id
+        );
+        var judged = pairs
+            .AsParallel()
+            .AsOrdered()
+            .Select(p => new CopyPair(ordered[p.A].Article.Id, ordered[p.B].Article.Id, _judge.Judge(Profile(p.A), Profile(p.B))))
+            .Where(p => Joins(p.Judgement))
+            .ToList();
         var paired = judged.SelectMany(p => new[] { p.A, p.B }).ToHashSet();
         return _grouper.Group([.. ordered.Where(a => paired.Contains(a.Article.Id))], judged);
 
         PairProfile Profile(int i)
         {
-            if (profiles[i] is { } known && known.TryGetTarget(out var profile)) return profile;
+            if (profiles[i] is { } known && known.TryGetTarget(out var profile))
+                return profile;
             profile = PairProfile.Of(ordered[i]);
             profiles[i] = new WeakReference<PairProfile>(profile);
             return profile;
@@ -40,5 +54,6 @@ public sealed class CopyFinder
     }
 
     /// <summary>Whether a judgement is sure enough to make a group: a copy, or a rewrite that is likely one.</summary>
-    internal static bool Joins(PairJudgement judgement) => judgement.Relation == CopyRelation.Copy || (judgement.Relation == CopyRelation.Rewrite && judgement.Sure >= SureRewrite);
+    internal static bool Joins(PairJudgement judgement) =>
+        judgement.Relation == CopyRelation.Copy || (judgement.Relation == CopyRelation.Rewrite && judgement.Sure >= SureRewrite);
 }

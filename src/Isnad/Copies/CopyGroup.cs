@@ -28,20 +28,41 @@ public enum CopyRelation
 /// <param name="Members">Its articles, the earliest first.</param>
 public sealed record CopyGroup(string Id, TextOrigin Origin, IReadOnlyList<CopyMember> Members);
 
-/// <summary>Where the text behind a copy group comes from: stated by a credit, or inferred from whose words it is or from time; each is a type of its own.</summary>
+/// <summary>
+/// Where the text behind a copy group comes from: stated by a credit, or inferred from whose words it is or from time; each is a type of
+/// its own.
+/// </summary>
 [System.Text.Json.Serialization.JsonDerivedType(typeof(Stated), "stated")]
 [System.Text.Json.Serialization.JsonDerivedType(typeof(Issued), "issued")]
 [System.Text.Json.Serialization.JsonDerivedType(typeof(Inferred), "inferred")]
 public abstract record TextOrigin
 {
     /// <summary>The origin's own article, or the one seen first; null where no article of ours is the origin.</summary>
-    public ArticleId? Seen() => this switch { Stated stated => stated.Article, Inferred inferred => inferred.Article, _ => null };
+    public ArticleId? Seen() =>
+        this switch
+        {
+            Stated stated => stated.Article,
+            Inferred inferred => inferred.Article,
+            _ => null,
+        };
 
     /// <summary>What the origin is called in the words of the articles; null where none names it.</summary>
-    public string? Named() => this switch { Stated stated => stated.Name, Issued issued => issued.Name, _ => null };
+    public string? Named() =>
+        this switch
+        {
+            Stated stated => stated.Name,
+            Issued issued => issued.Name,
+            _ => null,
+        };
 
     /// <summary>The words that name the origin; null where nothing does.</summary>
-    public Evidence? Naming() => this switch { Stated stated => stated.Evidence, Issued issued => issued.Evidence, _ => null };
+    public Evidence? Naming() =>
+        this switch
+        {
+            Stated stated => stated.Evidence,
+            Issued issued => issued.Evidence,
+            _ => null,
+        };
 
     /// <summary>Articles of the group name an agency or outlet as the source of the text.</summary>
     /// <param name="Name">As written: واس.</param>
@@ -49,12 +70,16 @@ public abstract record TextOrigin
     /// <param name="Article">The origin's own article, where we have it.</param>
     public sealed record Stated(string Name, Evidence Evidence, ArticleId? Article) : TextOrigin;
 
-    /// <summary>Nobody is credited, and what the articles share are the quoted words of one speaker or document: each may have had them from there.</summary>
+    /// <summary>
+    /// Nobody is credited, and what the articles share are the quoted words of one speaker or document: each may have had them from there.
+    /// </summary>
     /// <param name="Name">Who that is, as the article resolves it.</param>
     /// <param name="Evidence">The words that name the speaker.</param>
     public sealed record Issued(string Name, Evidence Evidence) : TextOrigin;
 
-    /// <summary>Nobody is credited; the earliest, fullest article is the first that was seen. Both may rest on a text that was not.</summary>
+    /// <summary>
+    /// Nobody is credited; the earliest, fullest article is the first that was seen. Both may rest on a text that was not.
+    /// </summary>
     /// <param name="Article">That article.</param>
     public sealed record Inferred(ArticleId Article) : TextOrigin;
 }
@@ -69,8 +94,14 @@ public sealed record CopyMember(ArticleId Article, CopyRelation? Relation, doubl
     /// <summary>Another source that it credits instead: another agency, or "agencies"; null when there is none.</summary>
     public Link? Other { get; init; }
 
-    /// <summary>How it stands to the origin: null for the origin itself, else whether it credits it, credits another source, or nobody.</summary>
-    public CreditGiven? Given() => Relation is null ? null : Credit is not null ? CreditGiven.Credited : Other is not null ? CreditGiven.Another : CreditGiven.Uncredited;
+    /// <summary>
+    /// How it stands to the origin: null for the origin itself, else whether it credits it, credits another source, or nobody.
+    /// </summary>
+    public CreditGiven? Given() =>
+        Relation is null ? null
+        : Credit is not null ? CreditGiven.Credited
+        : Other is not null ? CreditGiven.Another
+        : CreditGiven.Uncredited;
 }
 
 /// <summary>Whom an article credits for a text that is not its own.</summary>

@@ -4,7 +4,9 @@ using Isnad.Arabic.Words;
 
 namespace Isnad.Copies;
 
-/// <summary>Tells what kind of formula a text is, by its wording: weather, executions, condolences, … (<c>Copies/formulas.tsv</c>).</summary>
+/// <summary>
+/// Tells what kind of formula a text is, by its wording: weather, executions, condolences, … (<c>Copies/formulas.tsv</c>).
+/// </summary>
 internal static class FormulaTable
 {
     private const int Longest = 5;
@@ -17,9 +19,12 @@ internal static class FormulaTable
     {
         foreach (var row in EmbeddedTable.Rows(typeof(FormulaTable).Assembly, "Copies/formulas.tsv"))
         {
-            if (row[1] == "day") OfADay.Add(row[0]);
-            if (row[1] is "day" or "daily") Daily.Add(row[0]);
-            foreach (var phrase in row[2].Split('|')) Kinds.TryAdd(Folding.Fold(phrase), row[0]);
+            if (row[1] == "day")
+                OfADay.Add(row[0]);
+            if (row[1] is "day" or "daily")
+                Daily.Add(row[0]);
+            foreach (var phrase in row[2].Split('|'))
+                Kinds.TryAdd(Folding.Fold(phrase), row[0]);
         }
     }
 
@@ -33,7 +38,8 @@ internal static class FormulaTable
             for (var n = 0; n < Longest && i + n < tokens.Length; n++)
             {
                 phrase = n == 0 ? Clitics.WithoutConjunction(tokens[i].Folded) : phrase + " " + tokens[i + n].Folded;
-                if (Kinds.ContainsKey(phrase)) found.Add(phrase);
+                if (Kinds.ContainsKey(phrase))
+                    found.Add(phrase);
             }
         }
         return found.GroupBy(p => Kinds[p], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
@@ -42,6 +48,9 @@ internal static class FormulaTable
     /// <summary>Whether a kind tells of its day, so that two of different days are two bulletins.</summary>
     public static bool TellsOfItsDay(string kind) => OfADay.Contains(kind);
 
-    /// <summary>Whether a kind tells of what comes every day, so that two of different days are of two happenings; one text may still be printed on both.</summary>
+    /// <summary>
+    /// Whether a kind tells of what comes every day, so that two of different days are of two happenings; one text may still be printed on
+    /// both.
+    /// </summary>
     public static bool ComesDaily(string kind) => Daily.Contains(kind);
 }

@@ -8,7 +8,8 @@ namespace Isnad.Copies;
 
 /// <summary>Counts the independent origins behind some articles: the most chains of which no two share a link.</summary>
 /// <remarks>
-/// What an article rests on says <see cref="ArticleOrigin"/>. An unknown outlet and a vague credit ("agencies") never prove independence: they
+/// What an article rests on says <see cref="ArticleOrigin"/>. An unknown outlet and a vague credit ("agencies") never prove independence:
+/// they
 /// add nothing where a known origin stands, and all of them together are one. An article that rests on two agencies shares a
 /// link with the copies of each, so it adds nothing to theirs.
 /// </remarks>
@@ -23,13 +24,26 @@ public sealed class OriginCounter
         ArgumentNullException.ThrowIfNull(articles);
         var all = articles.Select(id => (Id: id, Origin: newsroom.Origin(id))).ToList();
         var origins = all.GroupBy(o => o.Origin.Key, StringComparer.Ordinal)
-            .Select(g => new Origin(g.First().Origin.Name, [.. g.Select(o => o.Id)], [.. g.Where(o => o.Origin.Uncredited).Select(o => o.Id)]) { Proves = g.First().Origin.Proves })
-            .OrderByDescending(o => o.Articles.Count).ThenBy(o => o.Name is null).ThenBy(o => o.Name, StringComparer.Ordinal).ToList();
+            .Select(g => new Origin(
+                g.First().Origin.Name,
+                [.. g.Select(o => o.Id)],
+                [.. g.Where(o => o.Origin.Uncredited).Select(o => o.Id)]
+            )
+            {
+                Proves = g.First().Origin.Proves,
+            })
+            .OrderByDescending(o => o.Articles.Count)
+            .ThenBy(o => o.Name is null)
+            .ThenBy(o => o.Name, StringComparer.Ordinal)
+            .ToList();
         var chains = all.Where(o => o.Origin.Proves).Select(o => new[] { o.Origin.Key }.Concat(o.Origin.Also));
         return new OriginCount(Math.Max(articles.Count > 0 ? 1 : 0, Apart(chains)), origins);
     }
 
-    /// <summary>How many chains of one statement share no link, and from how many countries their outlets are. The speaker is no link: every chain ends there.</summary>
+    /// <summary>
+    /// How many chains of one statement share no link, and from how many countries their outlets are. The speaker is no link: every chain
+    /// ends there.
+    /// </summary>
     /// <param name="newsroom">Where the articles and their copy groups are.</param>
     /// <param name="reports">Every article that reports it, with its report.</param>
     public (int Chains, int Countries) CountChains(Newsroom newsroom, IReadOnlyList<(ArticleId Article, Statement Statement)> reports)
@@ -40,12 +54,18 @@ public sealed class OriginCounter
         var countries = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (article, statement) in reports)
         {
-            var carriers = statement.Chain.SkipLast(1).Where(l => l.Role is LinkRole.Agency or LinkRole.Outlet).Select(l => ArticleOrigin.Of(l)).ToList();
+            var carriers = statement
+                .Chain.SkipLast(1)
+                .Where(l => l.Role is LinkRole.Agency or LinkRole.Outlet)
+                .Select(l => ArticleOrigin.Of(l))
+                .ToList();
             var own = newsroom.Origin(article);
             var nearest = carriers.Count > 0 ? carriers[0] : own;
-            if (!nearest.Proves) continue;
+            if (!nearest.Proves)
+                continue;
             chains.Add(carriers.Count > 0 ? carriers.Select(c => c.Key) : [own.Key, .. own.Also]);
-            if (nearest.Name is { } name && OutletRegister.Shipped.Find(name) is { Country.Length: > 0 } outlet) countries.Add(outlet.Country);
+            if (nearest.Name is { } name && OutletRegister.Shipped.Find(name) is { Country.Length: > 0 } outlet)
+                countries.Add(outlet.Country);
         }
         return (Math.Max(reports.Count > 0 ? 1 : 0, Apart(chains)), countries.Count);
     }
@@ -57,7 +77,8 @@ public sealed class OriginCounter
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         var article = newsroom.Article(id);
-        if (newsroom.CopyGroup(id) is not { } group) return ArticleOrigin.Alone(article);
+        if (newsroom.CopyGroup(id) is not { } group)
+            return ArticleOrigin.Alone(article);
         var uncredited = group.Members.First(m => m.Article == id).Given() == CreditGiven.Uncredited;
         var origin = group.Origin switch
         {
@@ -70,14 +91,23 @@ public sealed class OriginCounter
         return origin with { Uncredited = uncredited };
     }
 
-    /// <summary>How many of some sets of links can be taken so that no two share one; the smallest come first, which is exact where sets of two meet sets of one.</summary>
+    /// <summary>
+    /// How many of some sets of links can be taken so that no two share one; the smallest come first, which is exact where sets of two meet
+    /// sets of one.
+    /// </summary>
     private static int Apart(IEnumerable<IEnumerable<string>> chains)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var count = 0;
-        foreach (var chain in chains.Select(c => c.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList()).OrderBy(c => c.Count).ThenBy(c => string.Join(' ', c), StringComparer.Ordinal))
+        foreach (
+            var chain in chains
+                .Select(c => c.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList())
+                .OrderBy(c => c.Count)
+                .ThenBy(c => string.Join(' ', c), StringComparer.Ordinal)
+        )
         {
-            if (chain.Exists(taken.Contains)) continue;
+            if (chain.Exists(taken.Contains))
+                continue;
             taken.UnionWith(chain);
             count++;
         }

@@ -10,7 +10,10 @@ public static class OriginExplainer
     private const int Named = 4;
     private const int Listed = 6;
 
-    /// <summary>The explanation: 12 articles, 9 outlets; 7 articles carry one text of AFP, 2 of them without credit; 3 independent origins: AFP, Reuters, the paper itself.</summary>
+    /// <summary>
+    /// The explanation: 12 articles, 9 outlets; 7 articles carry one text of AFP, 2 of them without credit; 3 independent origins: AFP,
+    /// Reuters, the paper itself.
+    /// </summary>
     /// <param name="origins">The count.</param>
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="language">ar, anything else is English.</param>
@@ -27,11 +30,19 @@ public static class OriginExplainer
         {
             var how = HowKnown(origin, newsroom);
             var part = words.Articles(origin.Articles.Count) + " " + words[how] + " " + (origin.Name ?? words["unknown-outlet"]);
-            if (origin.Uncredited.Count > 0 && how != "one-text-first") part += comma + origin.Uncredited.Count.ToString(CultureInfo.InvariantCulture) + " " + words["of-them"] + " " + words["uncredited"];
+            if (origin.Uncredited.Count > 0 && how != "one-text-first")
+                part +=
+                    comma
+                    + origin.Uncredited.Count.ToString(CultureInfo.InvariantCulture)
+                    + " "
+                    + words["of-them"]
+                    + " "
+                    + words["uncredited"];
             parts.Add(part);
         }
         var unknown = origins.Origins.Where(o => !o.Proves).Sum(o => o.Articles.Count);
-        if (unknown > 0) parts.Add(words.Articles(unknown) + " " + words["from-unknown"]);
+        if (unknown > 0)
+            parts.Add(words.Articles(unknown) + " " + words["from-unknown"]);
         var names = origins.Origins.Where(o => o.Proves).Select(o => o.Name!).ToList();
         var which = names.Count == 0 ? "" : ": " + string.Join(comma, names.Take(Listed)) + (names.Count > Listed ? " …" : "");
         parts.Add(words.Origins(origins.Count) + which);
@@ -41,7 +52,13 @@ public static class OriginExplainer
     /// <summary>How the articles of an origin hang on it: over one text, of a known origin or not, or otherwise.</summary>
     private static string HowKnown(Origin origin, Newsroom newsroom)
     {
-        if (newsroom.CopyGroup(origin.Articles[0]) is not { } group || origin.Articles.Any(id => newsroom.CopyGroup(id)?.Id != group.Id)) return "rest-on";
-        return group.Origin switch { TextOrigin.Stated => "one-text-of", TextOrigin.Issued => "one-text-issued", _ => "one-text-first" };
+        if (newsroom.CopyGroup(origin.Articles[0]) is not { } group || origin.Articles.Any(id => newsroom.CopyGroup(id)?.Id != group.Id))
+            return "rest-on";
+        return group.Origin switch
+        {
+            TextOrigin.Stated => "one-text-of",
+            TextOrigin.Issued => "one-text-issued",
+            _ => "one-text-first",
+        };
     }
 }

@@ -3,7 +3,9 @@ using Isnad.Stories;
 
 namespace Isnad.Copies;
 
-/// <summary>Where two texts have the same words in a row, and what stands between: what tells a trimmed copy from a filled-in form.</summary>
+/// <summary>
+/// Where two texts have the same words in a row, and what stands between: what tells a trimmed copy from a filled-in form.
+/// </summary>
 /// <remarks>
 /// A copy leaves out and adds; a form puts other words into the same places. A slot is a gap of a few words between two stretches
 /// that stand in the same order in both texts, filled on both sides, with nothing shared; it is telling when both fillings hold a
@@ -54,25 +56,46 @@ internal sealed class PairAlignment
         {
             var (before, after) = (runs[i - 1], runs[i]);
             var (gapA, gapB) = (after.A - before.A - before.Length, after.B - before.B - before.Length);
-            if (gapA is < 1 or > WidestSlot || gapB is < 1 or > WidestSlot) continue;
+            if (gapA is < 1 or > WidestSlot || gapB is < 1 or > WidestSlot)
+                continue;
             var x = a.AsSpan(before.A + before.Length, gapA);
             var y = b.AsSpan(before.B + before.Length, gapB);
-            if (!Differ(x, y)) continue;
+            if (!Differ(x, y))
+                continue;
             slots++;
-            if (Tells(x) && Tells(y)) telling++;
+            if (Tells(x) && Tells(y))
+                telling++;
         }
-        return new PairAlignment(LeadShare(a.Length, runs.Select(r => (r.A, r.Length))), LeadShare(b.Length, runs.Select(r => (r.B, r.Length))), slots, telling, runs.Sum(r => r.Length), runs.Count);
+        return new PairAlignment(
+            LeadShare(a.Length, runs.Select(r => (r.A, r.Length))),
+            LeadShare(b.Length, runs.Select(r => (r.B, r.Length))),
+            slots,
+            telling,
+            runs.Sum(r => r.Length),
+            runs.Count
+        );
     }
 
     private static bool Differ(ReadOnlySpan<Token> x, ReadOnlySpan<Token> y)
     {
-        foreach (var one in x) foreach (var other in y) if (one.Folded == other.Folded || (one.Kind == TokenKind.Word && LightStemmer.Stem(one.Folded) == LightStemmer.Stem(other.Folded))) return false;
+        foreach (var one in x)
+        foreach (var other in y)
+            if (
+                one.Folded == other.Folded
+                || (one.Kind == TokenKind.Word && LightStemmer.Stem(one.Folded) == LightStemmer.Stem(other.Folded))
+            )
+                return false;
         return true;
     }
 
     private static bool Tells(ReadOnlySpan<Token> words)
     {
-        foreach (var word in words) if (word.Kind == TokenKind.Number || (!StopWords.Contains(word.Folded) && StemTable.Shipped.Weight(LightStemmer.Stem(word.Folded)) > RareWord)) return true;
+        foreach (var word in words)
+            if (
+                word.Kind == TokenKind.Number
+                || (!StopWords.Contains(word.Folded) && StemTable.Shipped.Weight(LightStemmer.Stem(word.Folded)) > RareWord)
+            )
+                return true;
         return false;
     }
 
@@ -87,10 +110,11 @@ internal sealed class PairAlignment
     {
         var places = new Dictionary<ulong, List<int>>();
         var keys = TextShingles.InOrder(b, Shortest);
-        for (var i = 0; i < keys.Length; i++) (places.TryGetValue(keys[i], out var list) ? list : places[keys[i]] = []).Add(i);
+        for (var i = 0; i < keys.Length; i++)
+            (places.TryGetValue(keys[i], out var list) ? list : places[keys[i]] = []).Add(i);
         var runs = new List<(int A, int B, int Length)>();
         var starts = TextShingles.InOrder(a, Shortest);
-        for (var i = 0; i < starts.Length;)
+        for (var i = 0; i < starts.Length; )
         {
             var (length, at) = (0, 0);
             if (places.TryGetValue(starts[i], out var found))
@@ -98,11 +122,14 @@ internal sealed class PairAlignment
                 foreach (var start in found.Take(MostPlaces))
                 {
                     var run = Shortest;
-                    while (i + run < a.Length && start + run < b.Length && a[i + run].Folded == b[start + run].Folded) run++;
-                    if (run > length) (length, at) = (run, start);
+                    while (i + run < a.Length && start + run < b.Length && a[i + run].Folded == b[start + run].Folded)
+                        run++;
+                    if (run > length)
+                        (length, at) = (run, start);
                 }
             }
-            if (length > 0) runs.Add((i, at, length));
+            if (length > 0)
+                runs.Add((i, at, length));
             i += Math.Max(1, length);
         }
         return runs;

@@ -26,9 +26,14 @@ internal sealed class PairProfile
         Numbers = [.. Tokens.Where(t => t.Kind == TokenKind.Number).Select(t => t.Folded)];
         Names = [.. article.Mentions.Where(IsName).Select(Key)];
         LeadNames = [.. article.Mentions.Where(m => IsName(m) && (m.In != TextPlace.Body || m.Span.Start < LeadLetters)).Select(Key)];
-        Title = article.Article.Title is { } title ? [.. TextShingles.Words(title).Where(t => !StopWords.Contains(t.Folded)).Select(t => LightStemmer.Stem(t.Folded))] : [];
+        Title = article.Article.Title is { } title
+            ? [.. TextShingles.Words(title).Where(t => !StopWords.Contains(t.Folded)).Select(t => LightStemmer.Stem(t.Folded))]
+            : [];
         Formulas = FormulaTable.Read(Tokens);
-        Days = article.Article.Published is { } date && date.Earliest != DateTimeOffset.MinValue ? date.Earliest.ToUnixTimeSeconds() / 86400.0 : null;
+        Days =
+            article.Article.Published is { } date && date.Earliest != DateTimeOffset.MinValue
+                ? date.Earliest.ToUnixTimeSeconds() / 86400.0
+                : null;
     }
 
     public AnalysedArticle Article { get; }
@@ -75,10 +80,12 @@ internal sealed class PairProfile
         var rare = new Dictionary<string, float>(StringComparer.Ordinal);
         foreach (var token in tokens)
         {
-            if (token.Kind != TokenKind.Word || StopWords.Contains(token.Folded)) continue;
+            if (token.Kind != TokenKind.Word || StopWords.Contains(token.Folded))
+                continue;
             var stem = LightStemmer.Stem(token.Folded);
             var weight = StemTable.Shipped.Weight(stem);
-            if (weight > RareWord) rare[stem] = weight;
+            if (weight > RareWord)
+                rare[stem] = weight;
         }
         return rare;
     }

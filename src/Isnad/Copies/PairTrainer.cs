@@ -1,6 +1,8 @@
 namespace Isnad.Copies;
 
-/// <summary>Learns the weights of <see cref="PairJudge"/> from labelled pairs: multinomial logistic regression by gradient descent with a ridge.</summary>
+/// <summary>
+/// Learns the weights of <see cref="PairJudge"/> from labelled pairs: multinomial logistic regression by gradient descent with a ridge.
+/// </summary>
 internal static class PairTrainer
 {
     private const int Rounds = 4000;
@@ -19,7 +21,9 @@ internal static class PairTrainer
             foreach (var (features, label) in examples)
             {
                 var p = PairJudge.Probabilities(features, weights);
-                for (var c = 0; c < 5; c++) for (var i = 0; i < n; i++) gradient[c][i] += (p[c] - (c == label ? 1 : 0)) * features[i];
+                for (var c = 0; c < 5; c++)
+                for (var i = 0; i < n; i++)
+                    gradient[c][i] += (p[c] - (c == label ? 1 : 0)) * features[i];
             }
             for (var c = 0; c < 5; c++)
             {

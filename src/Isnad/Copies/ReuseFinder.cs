@@ -37,27 +37,48 @@ public sealed class ReuseFinder
         var at = 0;
         for (var i = 0; i < shingles.Length; i++)
         {
-            if (shingles[i].Length < TextShingles.Fewest) continue;
-            foreach (var hash in shingles[i]) (hashes[at], owners[at++]) = (hash, i);
+            if (shingles[i].Length < TextShingles.Fewest)
+                continue;
+            foreach (var hash in shingles[i])
+                (hashes[at], owners[at++]) = (hash, i);
         }
         Array.Sort(hashes, owners);
         var common = new Dictionary<long, int>();
         for (int start = 0, end; start < hashes.Length; start = end)
         {
             for (end = start + 1; end < hashes.Length && hashes[end] == hashes[start]; end++) { }
-            if (end - start is < 2 or > CommonEverywhere) continue;
+            if (end - start is < 2 or > CommonEverywhere)
+                continue;
             Array.Sort(owners, start, end - start);
             for (var i = start; i < end; i++)
             {
                 for (var k = i + 1; k < end; k++)
                 {
-                    if (!mayPair(owners[i], owners[k])) continue;
-                    ref var count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(common, ((long)owners[i] << 32) | (uint)owners[k], out _);
+                    if (!mayPair(owners[i], owners[k]))
+                        continue;
+                    ref var count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
+                        common,
+                        ((long)owners[i] << 32) | (uint)owners[k],
+                        out _
+                    );
                     count++;
                 }
             }
         }
-        return [.. common.Select(c => new ReusePair((int)(c.Key >> 32), (int)c.Key, 0) is var p ? p with { Share = (double)c.Value / Math.Min(shingles[p.A].Length, shingles[p.B].Length) } : p)
-            .Where(p => p.Share >= least).OrderBy(p => p.A).ThenBy(p => p.B)];
+        return
+        [
+            .. common
+                .Select(c =>
+                    new ReusePair((int)(c.Key >> 32), (int)c.Key, 0) is var p
+                        ? p with
+                        {
+                            Share = (double)c.Value / Math.Min(shingles[p.A].Length, shingles[p.B].Length),
+                        }
+                        : p
+                )
+                .Where(p => p.Share >= least)
+                .OrderBy(p => p.A)
+                .ThenBy(p => p.B),
+        ];
     }
 }

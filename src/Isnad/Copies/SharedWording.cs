@@ -23,7 +23,7 @@ public sealed record SharedWording(TextSpan A, TextSpan B)
             (places.TryGetValue(key, out var list) ? list : places[key] = []).Add(i);
         }
         var found = new List<SharedWording>();
-        for (var i = 0; i + Shortest <= x.Length;)
+        for (var i = 0; i + Shortest <= x.Length; )
         {
             var (length, at) = (0, 0);
             if (places.TryGetValue(Key(x, i), out var starts))
@@ -31,12 +31,23 @@ public sealed record SharedWording(TextSpan A, TextSpan B)
                 foreach (var start in starts)
                 {
                     var run = Shortest;
-                    while (i + run < x.Length && start + run < y.Length && x[i + run].Folded == y[start + run].Folded) run++;
-                    if (run > length) (length, at) = (run, start);
+                    while (i + run < x.Length && start + run < y.Length && x[i + run].Folded == y[start + run].Folded)
+                        run++;
+                    if (run > length)
+                        (length, at) = (run, start);
                 }
             }
-            if (length == 0) { i++; continue; }
-            found.Add(new SharedWording(TextSpan.Between(x[i].Span.Start, x[i + length - 1].Span.End), TextSpan.Between(y[at].Span.Start, y[at + length - 1].Span.End)));
+            if (length == 0)
+            {
+                i++;
+                continue;
+            }
+            found.Add(
+                new SharedWording(
+                    TextSpan.Between(x[i].Span.Start, x[i + length - 1].Span.End),
+                    TextSpan.Between(y[at].Span.Start, y[at + length - 1].Span.End)
+                )
+            );
             i += length;
         }
         return found;

@@ -39,21 +39,26 @@ internal sealed class TextShingles
         var hashes = InOrder(tokens, run);
         Array.Sort(hashes);
         var distinct = 0;
-        for (var i = 0; i < hashes.Length; i++) if (i == 0 || hashes[i] != hashes[i - 1]) hashes[distinct++] = hashes[i];
+        for (var i = 0; i < hashes.Length; i++)
+            if (i == 0 || hashes[i] != hashes[i - 1])
+                hashes[distinct++] = hashes[i];
         return hashes[..distinct];
     }
 
     /// <summary>The hashes of runs of some words, in the order of the text.</summary>
     public static ulong[] InOrder(Token[] tokens, int run)
     {
-        if (tokens.Length < run) return [];
+        if (tokens.Length < run)
+            return [];
         var words = new ulong[tokens.Length];
-        for (var i = 0; i < tokens.Length; i++) words[i] = StableHash.Fnv(tokens[i].Folded);
+        for (var i = 0; i < tokens.Length; i++)
+            words[i] = StableHash.Fnv(tokens[i].Folded);
         var hashes = new ulong[tokens.Length - run + 1];
         for (var i = 0; i < hashes.Length; i++)
         {
             var hash = 14695981039346656037UL;
-            for (var k = 0; k < run; k++) hash = unchecked(((hash ^ words[i + k]) * 0x9E3779B97F4A7C15UL) + (hash >> 29));
+            for (var k = 0; k < run; k++)
+                hash = unchecked(((hash ^ words[i + k]) * 0x9E3779B97F4A7C15UL) + (hash >> 29));
             hashes[i] = hash;
         }
         return hashes;
@@ -63,11 +68,18 @@ internal sealed class TextShingles
     public static int Common(ulong[] a, ulong[] b)
     {
         var common = 0;
-        for (int i = 0, k = 0; i < a.Length && k < b.Length;)
+        for (int i = 0, k = 0; i < a.Length && k < b.Length; )
         {
-            if (a[i] == b[k]) { common++; i++; k++; }
-            else if (a[i] < b[k]) i++;
-            else k++;
+            if (a[i] == b[k])
+            {
+                common++;
+                i++;
+                k++;
+            }
+            else if (a[i] < b[k])
+                i++;
+            else
+                k++;
         }
         return common;
     }

@@ -18,15 +18,19 @@ public static class AnalysisJson
         json.Array("mentions", article.Mentions, mention => WriteMention(json, mention));
         json.Array("statements", article.Statements, statement => StatementJson.Write(json, statement));
         json.Array("quantities", article.Quantities, quantity => WriteQuantity(json, quantity));
-        json.Array("times", article.Times, time =>
-        {
-            json.WriteStartObject();
-            json.Span(time.Span);
-            json.Place(time.In);
-            json.WriteString("text", time.Text);
-            json.WriteString("value", time.Value);
-            json.WriteEndObject();
-        });
+        json.Array(
+            "times",
+            article.Times,
+            time =>
+            {
+                json.WriteStartObject();
+                json.Span(time.Span);
+                json.Place(time.In);
+                json.WriteString("text", time.Text);
+                json.WriteString("value", time.Value);
+                json.WriteEndObject();
+            }
+        );
         json.Array("credits", article.Credits, link => StatementJson.WriteLink(json, link));
         json.WriteStartArray("events");
         json.WriteEndArray();
@@ -47,7 +51,8 @@ public static class AnalysisJson
             json.WriteString("name", entity.Name);
             json.WriteEndObject();
         }
-        else json.WriteNull("entity");
+        else
+            json.WriteNull("entity");
         json.WriteEndObject();
     }
 

@@ -35,7 +35,8 @@ public static class ArticleJson
             json.WriteNumber("index", part.Index);
             json.WriteEndObject();
         }
-        else json.WriteNull("partOf");
+        else
+            json.WriteNull("partOf");
         json.WriteString("url", article.Url);
         if (article.Outlet is { } outlet)
         {
@@ -44,7 +45,8 @@ public static class ArticleJson
             json.WriteString("name", outlet.Name);
             json.WriteEndObject();
         }
-        else json.WriteNull("outlet");
+        else
+            json.WriteNull("outlet");
         json.WriteString("title", article.Title);
         json.WriteString("subtitle", article.Subtitle);
         json.WriteString("summary", article.Summary);
@@ -56,15 +58,20 @@ public static class ArticleJson
         json.WriteString("language", article.Language);
         WriteDate(json, "published", article.Published);
         WriteDate(json, "modified", article.Modified);
-        if (withText) WriteText(json, article);
+        if (withText)
+            WriteText(json, article);
         json.Strings("captions", article.Captions);
-        json.Array("dropped", article.Dropped, piece =>
-        {
-            json.WriteStartObject();
-            json.WriteString("text", piece.Text);
-            json.WriteString("reason", piece.Reason);
-            json.WriteEndObject();
-        });
+        json.Array(
+            "dropped",
+            article.Dropped,
+            piece =>
+            {
+                json.WriteStartObject();
+                json.WriteString("text", piece.Text);
+                json.WriteString("reason", piece.Reason);
+                json.WriteEndObject();
+            }
+        );
         json.WriteStartObject("fields");
         foreach (var (name, basis) in article.Fields.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
@@ -99,19 +106,24 @@ public static class ArticleJson
             json.Place(evidence.In);
             json.WriteEndObject();
         }
-        else json.WriteNull("evidence");
+        else
+            json.WriteNull("evidence");
         json.WriteEndObject();
     }
 
     private static void WriteText(Utf8JsonWriter json, Article article)
     {
         json.WriteString("text", article.Text);
-        json.Array("paragraphs", article.Paragraphs, paragraph =>
-        {
-            json.WriteStartObject();
-            json.Span(paragraph.Span);
-            json.WriteString("kind", Json.Code(paragraph.Kind));
-            json.WriteEndObject();
-        });
+        json.Array(
+            "paragraphs",
+            article.Paragraphs,
+            paragraph =>
+            {
+                json.WriteStartObject();
+                json.Span(paragraph.Span);
+                json.WriteString("kind", Json.Code(paragraph.Kind));
+                json.WriteEndObject();
+            }
+        );
     }
 }

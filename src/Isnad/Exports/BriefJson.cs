@@ -26,16 +26,24 @@ public sealed class BriefJson(Newsroom newsroom, string language)
         json.WriteString("version", typeof(BriefJson).Assembly.GetName().Version?.ToString(3));
         json.WriteString("rules", RulesHash.Value);
         json.WriteEndObject();
-        json.Array("articles", newsroom.Articles.Where(a => shown.Contains(a.Article.Id)), article =>
-        {
-            json.WriteStartObject();
-            ArticleJson.WriteProperties(json, article.Article, withText: false);
-            json.WriteString("story", storyOf[article.Article.Id].Id.Value);
-            json.WriteString("storyline", storyOf[article.Article.Id].Storyline?.Value);
-            json.WriteString("copyGroup", newsroom.CopyGroup(article.Article.Id)?.Id);
-            json.WriteEndObject();
-        });
-        json.Array("copyGroups", newsroom.CopyGroups.Where(g => g.Members.Any(m => shown.Contains(m.Article))), group => new CopyGroupJson(_evidence).Write(json, group));
+        json.Array(
+            "articles",
+            newsroom.Articles.Where(a => shown.Contains(a.Article.Id)),
+            article =>
+            {
+                json.WriteStartObject();
+                ArticleJson.WriteProperties(json, article.Article, withText: false);
+                json.WriteString("story", storyOf[article.Article.Id].Id.Value);
+                json.WriteString("storyline", storyOf[article.Article.Id].Storyline?.Value);
+                json.WriteString("copyGroup", newsroom.CopyGroup(article.Article.Id)?.Id);
+                json.WriteEndObject();
+            }
+        );
+        json.Array(
+            "copyGroups",
+            newsroom.CopyGroups.Where(g => g.Members.Any(m => shown.Contains(m.Article))),
+            group => new CopyGroupJson(_evidence).Write(json, group)
+        );
         json.Array("stories", briefs, brief => WriteStory(json, brief));
         WriteStorylines(json, briefs);
         ProblemJson.Write(json, problems, language);
@@ -59,14 +67,21 @@ public sealed class BriefJson(Newsroom newsroom, string language)
         json.WriteNumber("outlets", brief.Outlets);
         json.WriteNumber("independentOrigins", brief.Origins.Count);
         json.WriteString("originsExplained", OriginExplainer.Explain(brief.Origins, newsroom, language));
-        json.Strings("together", brief.Story.Together.Select(t => _words[t.Kind] + ": " + string.Join(_words.Arabic ? "، " : ", ", t.Shared)));
-        json.Array("happened", brief.Happened, sentence =>
-        {
-            json.WriteStartObject();
-            json.WriteString("text", sentence.Text);
-            _evidence.WriteAll(json, sentence.Evidence);
-            json.WriteEndObject();
-        });
+        json.Strings(
+            "together",
+            brief.Story.Together.Select(t => _words[t.Kind] + ": " + string.Join(_words.Arabic ? "، " : ", ", t.Shared))
+        );
+        json.Array(
+            "happened",
+            brief.Happened,
+            sentence =>
+            {
+                json.WriteStartObject();
+                json.WriteString("text", sentence.Text);
+                _evidence.WriteAll(json, sentence.Evidence);
+                json.WriteEndObject();
+            }
+        );
         json.Array("statements", brief.Statements, told => WriteStatement(json, told));
         WritePoints(json, brief);
         WriteTimeline(json, brief);
@@ -92,71 +107,97 @@ public sealed class BriefJson(Newsroom newsroom, string language)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(brief);
-        json.Array("timeline", brief.Timeline, entry =>
-        {
-            json.WriteStartObject();
-            json.WriteString("when", entry.When);
-            json.WriteString("precision", Json.Code(entry.Precision));
-            json.WriteString("text", entry.Text);
-            json.WriteBoolean("published", entry.Published);
-            _evidence.WriteAll(json, entry.Evidence);
-            json.WriteEndObject();
-        });
+        json.Array(
+            "timeline",
+            brief.Timeline,
+            entry =>
+            {
+                json.WriteStartObject();
+                json.WriteString("when", entry.When);
+                json.WriteString("precision", Json.Code(entry.Precision));
+                json.WriteString("text", entry.Text);
+                json.WriteBoolean("published", entry.Published);
+                _evidence.WriteAll(json, entry.Evidence);
+                json.WriteEndObject();
+            }
+        );
     }
 
-    private void WriteSilences(Utf8JsonWriter json, Brief brief) => json.Array("silences", brief.Silences, silence =>
-        {
-            json.WriteStartObject();
-            json.WriteString("point", silence.Point);
-            if (silence.About is not null) json.WriteString("about", silence.About);
-            json.Strings("carriedBy", silence.CarriedBy);
-            json.Strings("absentFrom", silence.AbsentFrom);
-            json.Strings("carriedIn", silence.CarriedIn.Select(id => id.Value));
-            json.Strings("absentIn", silence.AbsentIn.Select(id => id.Value));
-            _evidence.WriteAll(json, silence.Evidence);
-            json.WriteEndObject();
-        });
+    private void WriteSilences(Utf8JsonWriter json, Brief brief) =>
+        json.Array(
+            "silences",
+            brief.Silences,
+            silence =>
+            {
+                json.WriteStartObject();
+                json.WriteString("point", silence.Point);
+                if (silence.About is not null)
+                    json.WriteString("about", silence.About);
+                json.Strings("carriedBy", silence.CarriedBy);
+                json.Strings("absentFrom", silence.AbsentFrom);
+                json.Strings("carriedIn", silence.CarriedIn.Select(id => id.Value));
+                json.Strings("absentIn", silence.AbsentIn.Select(id => id.Value));
+                _evidence.WriteAll(json, silence.Evidence);
+                json.WriteEndObject();
+            }
+        );
 
     private void WriteDifferences(Utf8JsonWriter json, Brief brief)
     {
-        json.Array("loneFigures", brief.LoneFigures, figure =>
-        {
-            json.WriteStartObject();
-            json.WriteString("text", figure.Text);
-            json.WriteString("value", figure.Quantity.Text);
-            json.Number("low", figure.Quantity.Low);
-            json.Number("high", figure.Quantity.High);
-            json.WriteString("unit", figure.Quantity.Unit);
-            json.WriteString("what", figure.Quantity.What);
-            json.Strings("sources", figure.Sources);
-            json.WriteString("strength", figure.Strength is { } strength ? Json.Code(strength) : null);
-            _evidence.WriteAll(json, [figure.Evidence]);
-            json.WriteEndObject();
-        });
-        json.Array("contradictions", brief.Contradictions, pair =>
-        {
-            json.WriteStartObject();
-            json.WritePropertyName("affirmed");
-            WriteStatement(json, pair.Affirmed);
-            json.WritePropertyName("denied");
-            WriteStatement(json, pair.Denied);
-            json.WriteString("opposed", pair.Opposed);
-            json.WriteEndObject();
-        });
-        json.Array("wording", brief.Wordings, wording =>
-        {
-            json.WriteStartObject();
-            json.WriteString("matter", wording.Matter);
-            json.Array("words", wording.Choices, choice =>
+        json.Array(
+            "loneFigures",
+            brief.LoneFigures,
+            figure =>
             {
                 json.WriteStartObject();
-                json.WriteString("word", choice.Word);
-                json.Strings("outlets", choice.Outlets);
-                _evidence.WriteAll(json, choice.Evidence);
+                json.WriteString("text", figure.Text);
+                json.WriteString("value", figure.Quantity.Text);
+                json.Number("low", figure.Quantity.Low);
+                json.Number("high", figure.Quantity.High);
+                json.WriteString("unit", figure.Quantity.Unit);
+                json.WriteString("what", figure.Quantity.What);
+                json.Strings("sources", figure.Sources);
+                json.WriteString("strength", figure.Strength is { } strength ? Json.Code(strength) : null);
+                _evidence.WriteAll(json, [figure.Evidence]);
                 json.WriteEndObject();
-            });
-            json.WriteEndObject();
-        });
+            }
+        );
+        json.Array(
+            "contradictions",
+            brief.Contradictions,
+            pair =>
+            {
+                json.WriteStartObject();
+                json.WritePropertyName("affirmed");
+                WriteStatement(json, pair.Affirmed);
+                json.WritePropertyName("denied");
+                WriteStatement(json, pair.Denied);
+                json.WriteString("opposed", pair.Opposed);
+                json.WriteEndObject();
+            }
+        );
+        json.Array(
+            "wording",
+            brief.Wordings,
+            wording =>
+            {
+                json.WriteStartObject();
+                json.WriteString("matter", wording.Matter);
+                json.Array(
+                    "words",
+                    wording.Choices,
+                    choice =>
+                    {
+                        json.WriteStartObject();
+                        json.WriteString("word", choice.Word);
+                        json.Strings("outlets", choice.Outlets);
+                        _evidence.WriteAll(json, choice.Evidence);
+                        json.WriteEndObject();
+                    }
+                );
+                json.WriteEndObject();
+            }
+        );
     }
 
     private void WriteStatement(Utf8JsonWriter json, ToldStatement told)
@@ -184,35 +225,43 @@ public sealed class BriefJson(Newsroom newsroom, string language)
         json.WriteString("unit", point.Unit);
         json.WriteString("what", point.What);
         json.WriteString("verdict", Json.Code(point.Verdict));
-        json.Array("accounts", point.Accounts, account =>
-        {
-            json.WriteStartObject();
-            json.WriteString("value", account.Value);
-            json.Number("low", account.Quantity?.Low);
-            json.Number("high", account.Quantity?.High);
-            json.WriteString("comparator", account.Quantity is { } q ? Json.Code(q.Comparator) : null);
-            json.WriteString("asOf", account.AsOf?.Value);
-            json.WriteString("speaker", account.Speaker);
-            json.Strings("origins", account.Origins);
-            _evidence.WriteAll(json, account.Evidence);
-            json.WriteEndObject();
-        });
+        json.Array(
+            "accounts",
+            point.Accounts,
+            account =>
+            {
+                json.WriteStartObject();
+                json.WriteString("value", account.Value);
+                json.Number("low", account.Quantity?.Low);
+                json.Number("high", account.Quantity?.High);
+                json.WriteString("comparator", account.Quantity is { } q ? Json.Code(q.Comparator) : null);
+                json.WriteString("asOf", account.AsOf?.Value);
+                json.WriteString("speaker", account.Speaker);
+                json.Strings("origins", account.Origins);
+                _evidence.WriteAll(json, account.Evidence);
+                json.WriteEndObject();
+            }
+        );
         json.WriteEndObject();
     }
 
     private void WriteStorylines(Utf8JsonWriter json, IReadOnlyList<Brief> briefs)
     {
         var byId = briefs.ToDictionary(b => b.Story.Id);
-        json.Array("storylines", newsroom.Storylines.Where(l => l.Stories.Any(byId.ContainsKey)), line =>
-        {
-            var stories = line.Stories.Where(byId.ContainsKey).Select(s => byId[s]).ToList();
-            json.WriteStartObject();
-            json.WriteString("id", line.Id.Value);
-            json.WriteString("title", line.Title);
-            json.Strings("stories", line.Stories.Select(s => s.Value));
-            json.WriteString("first", stories.Select(b => b.First).OfType<ArticleDate>().MinBy(d => d.Earliest)?.Value);
-            json.WriteString("last", stories.Select(b => b.Last).OfType<ArticleDate>().MaxBy(d => d.Earliest)?.Value);
-            json.WriteEndObject();
-        });
+        json.Array(
+            "storylines",
+            newsroom.Storylines.Where(l => l.Stories.Any(byId.ContainsKey)),
+            line =>
+            {
+                var stories = line.Stories.Where(byId.ContainsKey).Select(s => byId[s]).ToList();
+                json.WriteStartObject();
+                json.WriteString("id", line.Id.Value);
+                json.WriteString("title", line.Title);
+                json.Strings("stories", line.Stories.Select(s => s.Value));
+                json.WriteString("first", stories.Select(b => b.First).OfType<ArticleDate>().MinBy(d => d.Earliest)?.Value);
+                json.WriteString("last", stories.Select(b => b.Last).OfType<ArticleDate>().MaxBy(d => d.Earliest)?.Value);
+                json.WriteEndObject();
+            }
+        );
     }
 }

@@ -29,17 +29,21 @@ internal sealed class CopyGroupJson(EvidenceJson evidence)
         json.WriteString("basis", basis);
         evidence.WriteOne(json, "evidence", place);
         json.WriteEndObject();
-        json.Array("members", group.Members, member =>
-        {
-            json.WriteStartObject();
-            json.WriteString("article", member.Article.Value);
-            json.WriteString("relation", member.Relation is { } relation ? Json.Code(relation) : "origin");
-            json.WriteNumber("share", Math.Round(member.Share, 3));
-            json.WriteBoolean("credited", member.Credit is not null);
-            evidence.WriteOne(json, "evidence", member.Credit);
-            json.WriteString("creditsOther", member.Other?.Name);
-            json.WriteEndObject();
-        });
+        json.Array(
+            "members",
+            group.Members,
+            member =>
+            {
+                json.WriteStartObject();
+                json.WriteString("article", member.Article.Value);
+                json.WriteString("relation", member.Relation is { } relation ? Json.Code(relation) : "origin");
+                json.WriteNumber("share", Math.Round(member.Share, 3));
+                json.WriteBoolean("credited", member.Credit is not null);
+                evidence.WriteOne(json, "evidence", member.Credit);
+                json.WriteString("creditsOther", member.Other?.Name);
+                json.WriteEndObject();
+            }
+        );
         json.WriteEndObject();
     }
 }

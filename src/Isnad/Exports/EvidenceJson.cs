@@ -11,7 +11,8 @@ internal sealed class EvidenceJson(Newsroom newsroom)
     /// <summary>Writes <c>evidence</c> as an array.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="evidence">The places.</param>
-    public void WriteAll(Utf8JsonWriter json, IReadOnlyList<Evidence> evidence) => json.Array("evidence", evidence, place => Write(json, place));
+    public void WriteAll(Utf8JsonWriter json, IReadOnlyList<Evidence> evidence) =>
+        json.Array("evidence", evidence, place => Write(json, place));
 
     /// <summary>Writes one place under a name; null where there is none.</summary>
     /// <param name="json">Where to.</param>

@@ -8,7 +8,11 @@ namespace Isnad.Exports;
 /// <summary>How the JSON of CONTRACT.md is written: Arabic as Arabic, one name for one thing.</summary>
 public static class Json
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Compact = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
 
     /// <summary>One JSON value as a line of text.</summary>
@@ -23,7 +27,8 @@ public static class Json
     {
         ArgumentNullException.ThrowIfNull(write);
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, options)) write(writer);
+        using (var writer = new Utf8JsonWriter(buffer, options))
+            write(writer);
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
@@ -36,7 +41,8 @@ public static class Json
     public static void Array<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
         json.WriteStartArray(name);
-        foreach (var item in items) write(item);
+        foreach (var item in items)
+            write(item);
         json.WriteEndArray();
     }
 
@@ -44,7 +50,8 @@ public static class Json
     /// <param name="json">Where to.</param>
     /// <param name="name">Its name.</param>
     /// <param name="items">Its items.</param>
-    public static void Strings(this Utf8JsonWriter json, string name, IEnumerable<string?> items) => json.Array(name, items, json.WriteStringValue);
+    public static void Strings(this Utf8JsonWriter json, string name, IEnumerable<string?> items) =>
+        json.Array(name, items, json.WriteStringValue);
 
     /// <summary>Writes <c>start</c> and <c>length</c>.</summary>
     /// <param name="json">Where to.</param>
@@ -60,7 +67,8 @@ public static class Json
     /// <param name="place">Which string.</param>
     public static void Place(this Utf8JsonWriter json, TextPlace place)
     {
-        if (place.Code is { } code) json.WriteString("in", code);
+        if (place.Code is { } code)
+            json.WriteString("in", code);
     }
 
     /// <summary>Writes a number without a fraction where it has none; null as null.</summary>
@@ -69,9 +77,12 @@ public static class Json
     /// <param name="value">The number.</param>
     public static void Number(this Utf8JsonWriter json, string name, double? value)
     {
-        if (value is not { } number) json.WriteNull(name);
-        else if (number == Math.Floor(number) && Math.Abs(number) < 1e15) json.WriteNumber(name, (long)number);
-        else json.WriteNumber(name, number);
+        if (value is not { } number)
+            json.WriteNull(name);
+        else if (number == Math.Floor(number) && Math.Abs(number) < 1e15)
+            json.WriteNumber(name, (long)number);
+        else
+            json.WriteNumber(name, number);
     }
 
     /// <summary>An enum's name as CONTRACT.md writes it: <c>AtLeast</c> becomes <c>at-least</c>.</summary>
@@ -83,7 +94,8 @@ public static class Json
         var code = new System.Text.StringBuilder(name.Length + 2);
         foreach (var c in name)
         {
-            if (char.IsAsciiLetterUpper(c) && code.Length > 0) code.Append('-');
+            if (char.IsAsciiLetterUpper(c) && code.Length > 0)
+                code.Append('-');
             code.Append(char.ToLowerInvariant(c));
         }
         return code.ToString();

@@ -9,12 +9,17 @@ public static class ProblemJson
     /// <param name="json">Where to.</param>
     /// <param name="problems">The problems.</param>
     /// <param name="language">ar or en.</param>
-    public static void Write(Utf8JsonWriter json, IEnumerable<Problem> problems, string language) => json.Array("problems", problems, problem =>
-    {
-        json.WriteStartObject();
-        json.WriteString("input", problem.Input);
-        json.WriteString("code", problem.Code);
-        json.WriteString("message", problem.Message(language));
-        json.WriteEndObject();
-    });
+    public static void Write(Utf8JsonWriter json, IEnumerable<Problem> problems, string language) =>
+        json.Array(
+            "problems",
+            problems,
+            problem =>
+            {
+                json.WriteStartObject();
+                json.WriteString("input", problem.Input);
+                json.WriteString("code", problem.Code);
+                json.WriteString("message", problem.Message(language));
+                json.WriteEndObject();
+            }
+        );
 }

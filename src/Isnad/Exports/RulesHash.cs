@@ -19,7 +19,8 @@ public static class RulesHash
             {
                 hash.AppendData(System.Text.Encoding.UTF8.GetBytes(name));
                 using var stream = EmbeddedTable.Open(assembly, name);
-                for (int n; (n = stream.Read(buffer)) > 0;) hash.AppendData(buffer, 0, n);
+                for (int n; (n = stream.Read(buffer)) > 0; )
+                    hash.AppendData(buffer, 0, n);
             }
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));

@@ -27,18 +27,28 @@ public static class StatementJson
         json.WriteString("act", Json.Code(statement.Act));
         json.WriteString("polarity", statement.Denied ? "denied" : "affirmed");
         json.Array("chain", statement.Chain, link => WriteLink(json, link));
-        json.Array("alsoThrough", statement.AlsoThrough, chain =>
-        {
-            json.WriteStartArray();
-            foreach (var link in chain) json.WriteStringValue(link.Name);
-            json.WriteEndArray();
-        });
-        json.Array("alsoThroughLinks", statement.AlsoThrough, chain =>
-        {
-            json.WriteStartArray();
-            foreach (var link in chain) WriteLink(json, link);
-            json.WriteEndArray();
-        });
+        json.Array(
+            "alsoThrough",
+            statement.AlsoThrough,
+            chain =>
+            {
+                json.WriteStartArray();
+                foreach (var link in chain)
+                    json.WriteStringValue(link.Name);
+                json.WriteEndArray();
+            }
+        );
+        json.Array(
+            "alsoThroughLinks",
+            statement.AlsoThrough,
+            chain =>
+            {
+                json.WriteStartArray();
+                foreach (var link in chain)
+                    WriteLink(json, link);
+                json.WriteEndArray();
+            }
+        );
         json.WriteString("strength", Json.Code(statement.Strength));
         json.WriteString("rule", statement.Rule);
         json.WriteEndObject();
@@ -58,8 +68,10 @@ public static class StatementJson
         json.WriteString("role", Json.Code(link.Role));
         json.WriteString("basis", "stated");
         json.WritePropertyName("evidence");
-        if (evidence is not null) evidence(link.Evidence);
-        else WriteSpan(json, link.Evidence);
+        if (evidence is not null)
+            evidence(link.Evidence);
+        else
+            WriteSpan(json, link.Evidence);
         json.WriteEndObject();
     }
 

@@ -24,19 +24,27 @@ internal sealed class BoundedLines(Stream stream, int longest)
             if (_at == _filled)
             {
                 (_at, _filled) = (0, stream.Read(_buffer));
-                if (_filled == 0) break;
+                if (_filled == 0)
+                    break;
             }
             any = true;
             var rest = _buffer.AsSpan(_at, _filled - _at);
             var end = rest.IndexOf((byte)'\n');
             var part = end < 0 ? rest : rest[..end];
             _at += part.Length + (end < 0 ? 0 : 1);
-            if (line.Length + part.Length > longest) { TooLong = true; line.SetLength(0); }
-            if (!TooLong) line.Write(part);
-            if (end >= 0) break;
+            if (line.Length + part.Length > longest)
+            {
+                TooLong = true;
+                line.SetLength(0);
+            }
+            if (!TooLong)
+                line.Write(part);
+            if (end >= 0)
+                break;
         }
         var bytes = line.ToArray().AsMemory();
-        if (_first && bytes.Span.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
+        if (_first && bytes.Span.StartsWith("\uFEFF"u8))
+            bytes = bytes[3..];
         _first = false;
         Current = TooLong ? default : bytes;
         return any;

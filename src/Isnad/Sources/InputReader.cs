@@ -2,7 +2,9 @@ using Isnad.Pages;
 
 namespace Isnad.Sources;
 
-/// <summary>Reads files and folders: pages, plain text, JSON Lines, JSON arrays; files of other kinds in a folder are passed over.</summary>
+/// <summary>
+/// Reads files and folders: pages, plain text, JSON Lines, JSON arrays; files of other kinds in a folder are passed over.
+/// </summary>
 /// <remarks>Everything is streamed: a row is handed out as soon as it is read. A folder is read in ordinal order of names.</remarks>
 public sealed class InputReader
 {
@@ -19,8 +21,10 @@ public sealed class InputReader
 
     private static IEnumerable<InputItem> ReadPath(string path)
     {
-        if (path == "-") return JsonLines.Read("-", Console.OpenStandardInput());
-        if (Directory.Exists(path)) return ReadFolder(path);
+        if (path == "-")
+            return JsonLines.Read("-", Console.OpenStandardInput());
+        if (Directory.Exists(path))
+            return ReadFolder(path);
         return File.Exists(path) ? ReadFile(path, KindOf(path) ?? FileKind.Text) : [new InputItem.Failed(new Problem(path, "ISN101"))];
     }
 
@@ -38,18 +42,23 @@ public sealed class InputReader
         {
             (files, folders, denied) = ([], [], new Problem(folder, "ISN102"));
         }
-        if (denied is not null) yield return new InputItem.Failed(denied);
+        if (denied is not null)
+            yield return new InputItem.Failed(denied);
         Array.Sort(files, StringComparer.Ordinal);
         Array.Sort(folders, StringComparer.Ordinal);
         foreach (var file in files)
         {
-            if (KindOf(file) is not { } kind) continue;
-            foreach (var item in ReadFile(file, kind)) yield return item;
+            if (KindOf(file) is not { } kind)
+                continue;
+            foreach (var item in ReadFile(file, kind))
+                yield return item;
         }
         foreach (var inner in folders)
         {
-            if (new DirectoryInfo(inner).LinkTarget is not null) continue; // a link may lead back up
-            foreach (var item in ReadFolder(inner)) yield return item;
+            if (new DirectoryInfo(inner).LinkTarget is not null)
+                continue; // a link may lead back up
+            foreach (var item in ReadFolder(inner))
+                yield return item;
         }
     }
 
@@ -89,9 +98,12 @@ public sealed class InputReader
         {
             return [new InputItem.Failed(Unreadable(path, fault))];
         }
-        if (kind == FileKind.Warc) return Archives.WarcPages.Read(path, stream);
-        if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) stream = new System.IO.Compression.GZipStream(stream, System.IO.Compression.CompressionMode.Decompress);
-        if (kind == FileKind.JsonLines) return JsonLines.Read(path, stream);
+        if (kind == FileKind.Warc)
+            return Archives.WarcPages.Read(path, stream);
+        if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
+            stream = new System.IO.Compression.GZipStream(stream, System.IO.Compression.CompressionMode.Decompress);
+        if (kind == FileKind.JsonLines)
+            return JsonLines.Read(path, stream);
         using (stream)
         {
             return ReadWhole(path, kind, stream);
@@ -105,10 +117,16 @@ public sealed class InputReader
         {
             using var memory = new MemoryStream();
             var buffer = new byte[1 << 16];
-            for (int n; (n = stream.Read(buffer)) > 0;)
+            for (int n; (n = stream.Read(buffer)) > 0; )
             {
                 memory.Write(buffer, 0, n);
-                if (memory.Length > LargestFile) return [new InputItem.Failed(new Problem(path, "ISN208", [(LargestFile >> 20).ToString(System.Globalization.CultureInfo.InvariantCulture)]))];
+                if (memory.Length > LargestFile)
+                    return
+                    [
+                        new InputItem.Failed(
+                            new Problem(path, "ISN208", [(LargestFile >> 20).ToString(System.Globalization.CultureInfo.InvariantCulture)])
+                        ),
+                    ];
             }
             bytes = memory.ToArray();
         }
@@ -116,7 +134,8 @@ public sealed class InputReader
         {
             return [new InputItem.Failed(Unreadable(path, fault))];
         }
-        if (bytes.Length == 0) return [new InputItem.Failed(new Problem(path, "ISN201"))];
+        if (bytes.Length == 0)
+            return [new InputItem.Failed(new Problem(path, "ISN201"))];
         return kind switch
         {
             FileKind.Html => [new InputItem.Got(new Page(path, PageKind.Html, bytes))],

@@ -29,13 +29,20 @@ internal static class JsonLines
                 {
                     broken = new Problem(path, "ISN103", [fault.Message]);
                 }
-                if (broken is not null) yield return new InputItem.Failed(broken);
-                if (!found) break;
+                if (broken is not null)
+                    yield return new InputItem.Failed(broken);
+                if (!found)
+                    break;
                 index++;
-                if (lines.TooLong) yield return new InputItem.Failed(new Problem(path, "ISN205", [Line(index), (LongestLine >> 20).ToString(CultureInfo.InvariantCulture)]));
-                else if (!IsBlank(lines.Current.Span)) yield return new InputItem.Got(new Page(path, PageKind.JsonRow, lines.Current) { Index = index });
+                if (lines.TooLong)
+                    yield return new InputItem.Failed(
+                        new Problem(path, "ISN205", [Line(index), (LongestLine >> 20).ToString(CultureInfo.InvariantCulture)])
+                    );
+                else if (!IsBlank(lines.Current.Span))
+                    yield return new InputItem.Got(new Page(path, PageKind.JsonRow, lines.Current) { Index = index });
             }
-            if (index < 0) yield return new InputItem.Failed(new Problem(path, "ISN201"));
+            if (index < 0)
+                yield return new InputItem.Failed(new Problem(path, "ISN201"));
         }
     }
 
@@ -45,8 +52,16 @@ internal static class JsonLines
         {
             using var document = JsonDocument.Parse(WithoutMark(bytes));
             var root = document.RootElement;
-            if (root.ValueKind != JsonValueKind.Array) return [new InputItem.Got(new Page(path, PageKind.JsonRow, WithoutMark(bytes)))];
-            return [.. root.EnumerateArray().Select((row, index) => new InputItem.Got(new Page(path, PageKind.JsonRow, Encoding.UTF8.GetBytes(row.GetRawText())) { Index = index }))];
+            if (root.ValueKind != JsonValueKind.Array)
+                return [new InputItem.Got(new Page(path, PageKind.JsonRow, WithoutMark(bytes)))];
+            return
+            [
+                .. root.EnumerateArray()
+                    .Select(
+                        (row, index) =>
+                            new InputItem.Got(new Page(path, PageKind.JsonRow, Encoding.UTF8.GetBytes(row.GetRawText())) { Index = index })
+                    ),
+            ];
         }
         catch (JsonException fault)
         {

@@ -24,14 +24,17 @@ public sealed class OutletRegister
             {
                 var folded = Folding.Fold(name);
                 _byName.TryAdd(folded, outlet);
-                if (SoundKey(folded) is { } key) _byKey.TryAdd(key, outlet);
+                if (SoundKey(folded) is { } key)
+                    _byKey.TryAdd(key, outlet);
             }
-            foreach (var domain in outlet.Domains) _byDomain.TryAdd(domain, outlet);
+            foreach (var domain in outlet.Domains)
+                _byDomain.TryAdd(domain, outlet);
         }
     }
 
     /// <summary>The register that ships, <c>Sources/outlets.tsv</c>.</summary>
-    public static OutletRegister Shipped { get; } = new(EmbeddedTable.Rows(typeof(OutletRegister).Assembly, "Sources/outlets.tsv").Select(Outlet.OfRow));
+    public static OutletRegister Shipped { get; } =
+        new(EmbeddedTable.Rows(typeof(OutletRegister).Assembly, "Sources/outlets.tsv").Select(Outlet.OfRow));
 
     /// <summary>All outlets, in the order of the table.</summary>
     public IReadOnlyList<Outlet> All { get; }
@@ -42,32 +45,45 @@ public sealed class OutletRegister
     {
         ArgumentNullException.ThrowIfNull(name);
         var folded = Folding.Fold(name.Trim());
-        if (_byName.TryGetValue(folded, out var outlet)) return outlet;
+        if (_byName.TryGetValue(folded, out var outlet))
+            return outlet;
         // Initials are printed with stops, spaces or both: أ. ف. ب, أ.ف.ب, أ ف ب.
-        if (folded.Contains('.', StringComparison.Ordinal)) return _byName.GetValueOrDefault(string.Join(' ', folded.Split(['.', ' '], StringSplitOptions.RemoveEmptyEntries)));
+        if (folded.Contains('.', StringComparison.Ordinal))
+            return _byName.GetValueOrDefault(string.Join(' ', folded.Split(['.', ' '], StringSplitOptions.RemoveEmptyEntries)));
         return SoundKey(folded) is { } key ? _byKey.GetValueOrDefault(key) : null;
     }
 
-    /// <summary>What the spellings of a foreign name share, written apart or together (أسوشيتد برس, أسوشتد برس, اسوشييتدبرس); null for a name too short or of one common word.</summary>
-    private static string? SoundKey(string folded) => folded.Length is < LeastSounding or > MostSounding || folded[0] is < 'ء' or > 'ي' || folded.StartsWith("ال", StringComparison.Ordinal)
-        ? null
-        : string.Concat(folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameKey.Of));
+    /// <summary>
+    /// What the spellings of a foreign name share, written apart or together (أسوشيتد برس, أسوشتد برس, اسوشييتدبرس); null for a name too
+    /// short or of one common word.
+    /// </summary>
+    private static string? SoundKey(string folded) =>
+        folded.Length is < LeastSounding or > MostSounding
+        || folded[0] is < 'ء' or > 'ي'
+        || folded.StartsWith("ال", StringComparison.Ordinal)
+            ? null
+            : string.Concat(folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameKey.Of));
 
     /// <summary>The outlet with this name; one that the register does not know keeps the name and gets an id from it.</summary>
     /// <param name="name">An id or a name, Arabic or Latin.</param>
     public OutletName Named(string name) =>
-        Find(name) is { } outlet ? new OutletName(outlet.Id, outlet.Names[0]) : new OutletName(string.Join('-', Folding.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries)), name.Trim());
+        Find(name) is { } outlet
+            ? new OutletName(outlet.Id, outlet.Names[0])
+            : new OutletName(string.Join('-', Folding.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries)), name.Trim());
 
     /// <summary>The outlet that owns an address: its host or a parent of it; null when none is known.</summary>
     /// <param name="url">An absolute address, or null.</param>
     public OutletName? OfUrl(string? url)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri)) return null;
-        for (var host = uri.IdnHost.ToLowerInvariant(); host.Length > 0;)
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri))
+            return null;
+        for (var host = uri.IdnHost.ToLowerInvariant(); host.Length > 0; )
         {
-            if (_byDomain.TryGetValue(host, out var outlet)) return new OutletName(outlet.Id, outlet.Names[0]);
+            if (_byDomain.TryGetValue(host, out var outlet))
+                return new OutletName(outlet.Id, outlet.Names[0]);
             var dot = host.IndexOf('.', StringComparison.Ordinal);
-            if (dot < 0) return null;
+            if (dot < 0)
+                return null;
             host = host[(dot + 1)..];
         }
         return null;
@@ -80,8 +96,17 @@ public sealed class OutletRegister
 /// <param name="Domains">Hosts that it publishes on, without www.</param>
 /// <param name="Kind">agency, daily, broadcaster, site, magazine or aggregator.</param>
 /// <param name="Country">ISO 3166 alpha-3; empty when it belongs to none.</param>
-/// <param name="Owner">state, party or private where publicly known; empty where not. Two outlets with one owner id (<c>owner:x</c>) are one origin.</param>
-public sealed record Outlet(string Id, IReadOnlyList<string> Names, IReadOnlyList<string> Domains, string Kind, string Country, string Owner)
+/// <param name="Owner">state, party or private where publicly known; empty where not. Two outlets with one owner id (<c>owner:x</c>) are
+/// one origin.</param>
+public sealed record Outlet(
+    string Id,
+    IReadOnlyList<string> Names,
+    IReadOnlyList<string> Domains,
+    string Kind,
+    string Country,
+    string Owner
+)
 {
-    internal static Outlet OfRow(string[] row) => new(row[0], row[1].Split('|'), row[2].Split('|', StringSplitOptions.RemoveEmptyEntries), row[3], row[4], row[5]);
+    internal static Outlet OfRow(string[] row) =>
+        new(row[0], row[1].Split('|'), row[2].Split('|', StringSplitOptions.RemoveEmptyEntries), row[3], row[4], row[5]);
 }

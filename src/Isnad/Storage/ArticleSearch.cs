@@ -32,10 +32,19 @@ public sealed record SearchQuery(string Words)
 /// <param name="Articles">The articles of the page asked for, the first ones first.</param>
 /// <param name="Found">How many there are; at least so many where <paramref name="More"/> is set.</param>
 /// <param name="More">Whether there are more than were counted, as only a search that something narrows may find.</param>
-/// <param name="Counted">How many of the first ones can be listed, and are counted in the facets: all of them, up to <see cref="ArticleSearch.MostCounted"/>.</param>
+/// <param name="Counted">How many of the first ones can be listed, and are counted in the facets: all of them, up to
+/// <see cref="ArticleSearch.MostCounted"/>.</param>
 /// <param name="Order">By what they stand.</param>
-/// <param name="Facets">For <c>outlet</c>, <c>country</c>, <c>agency</c>, <c>person</c>, <c>place</c>, <c>day</c>: their values, the most frequent first.</param>
-public sealed record SearchResult(IReadOnlyList<ArticleRow> Articles, int Found, bool More, int Counted, SearchOrder Order, IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets);
+/// <param name="Facets">For <c>outlet</c>, <c>country</c>, <c>agency</c>, <c>person</c>, <c>place</c>, <c>day</c>: their values, the most
+/// frequent first.</param>
+public sealed record SearchResult(
+    IReadOnlyList<ArticleRow> Articles,
+    int Found,
+    bool More,
+    int Counted,
+    SearchOrder Order,
+    IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets
+);
 
 /// <summary>By what the articles of a search stand.</summary>
 public enum SearchOrder
@@ -43,18 +52,24 @@ public enum SearchOrder
     /// <summary>By how much the words weigh in them (BM25).</summary>
     Best,
 
-    /// <summary>Those with the words in the headline first, then the others; the ones taken in last first. For words that very many articles hold.</summary>
+    /// <summary>
+    /// Those with the words in the headline first, then the others; the ones taken in last first. For words that very many articles hold.
+    /// </summary>
     Latest,
 }
 
-/// <summary>Finds articles by words in any spelling, narrowed by outlet, country, agency, person, place and time, with counts of each.</summary>
+/// <summary>
+/// Finds articles by words in any spelling, narrowed by outlet, country, agency, person, place and time, with counts of each.
+/// </summary>
 /// <param name="store">The store.</param>
 public sealed class ArticleSearch(Store store)
 {
     /// <summary>How many of the first articles can be listed; facets count in them.</summary>
     public const int MostCounted = 1000;
 
-    /// <summary>Words that more articles hold than this do not rank them: weighing each takes longer than a reader waits, and tells little.</summary>
+    /// <summary>
+    /// Words that more articles hold than this do not rank them: weighing each takes longer than a reader waits, and tells little.
+    /// </summary>
     internal int MostRanked { get; init; } = 4000;
 
     /// <summary>Searches.</summary>
@@ -68,7 +83,14 @@ public sealed class ArticleSearch(Store store)
         var (hits, all, order) = Hits(query);
         var page = hits.Skip(skip).Take(take).ToList();
         var rows = page.Count == 0 ? [] : store.Lists.Articles($"WHERE a.n IN ({List(page)})").ToDictionary(r => r.N);
-        return new SearchResult([.. page.Select(n => rows.GetValueOrDefault(n)).OfType<ArticleRow>()], all ?? hits.Count, all is null && hits.Count == MostCounted, hits.Count, order, facets && hits.Count > 0 ? new SearchFacets(store).Count(hits) : SearchFacets.None);
+        return new SearchResult(
+            [.. page.Select(n => rows.GetValueOrDefault(n)).OfType<ArticleRow>()],
+            all ?? hits.Count,
+            all is null && hits.Count == MostCounted,
+            hits.Count,
+            order,
+            facets && hits.Count > 0 ? new SearchFacets(store).Count(hits) : SearchFacets.None
+        );
     }
 
     /// <summary>The articles taken in behind a number that answer a search, the latest first.</summary>
@@ -79,7 +101,11 @@ public sealed class ArticleSearch(Store store)
     {
         ArgumentNullException.ThrowIfNull(query);
         var numbers = Hits(query, seen).Numbers;
-        return numbers.Count == 0 ? [] : store.Lists.Articles($"WHERE a.n IN ({List(numbers)}) ORDER BY a.moment DESC, a.n DESC LIMIT {most.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+        return numbers.Count == 0
+            ? []
+            : store.Lists.Articles(
+                $"WHERE a.n IN ({List(numbers)}) ORDER BY a.moment DESC, a.n DESC LIMIT {most.ToString(System.Globalization.CultureInfo.InvariantCulture)}"
+            );
     }
 
     /// <summary>The articles that share most of a text's rarer words, the most alike first.</summary>
@@ -90,10 +116,24 @@ public sealed class ArticleSearch(Store store)
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<ArticleRow> Alike(string text, int words, DateTimeOffset? from, DateTimeOffset? to, int most)
     {
-        var terms = SearchTable.Words(text).Split(' ').Where(w => w.Length > 2).Distinct(StringComparer.Ordinal).Take(words).Select(w => '"' + w + '"').ToList();
-        if (terms.Count == 0) return [];
-        var ids = store.Query("SELECT a.n FROM words JOIN articles a ON a.n = words.rowid WHERE words MATCH $match AND a.removed = 0 AND ($from IS NULL OR a.moment >= $from) AND ($to IS NULL OR a.moment < $to) ORDER BY bm25(words, 4.0, 1.0, 2.0), a.n LIMIT $most",
-            r => r.GetInt64(0), ("$match", string.Join(" OR ", terms)), ("$from", from?.ToUnixTimeSeconds()), ("$to", to?.ToUnixTimeSeconds()), ("$most", most));
+        var terms = SearchTable
+            .Words(text)
+            .Split(' ')
+            .Where(w => w.Length > 2)
+            .Distinct(StringComparer.Ordinal)
+            .Take(words)
+            .Select(w => '"' + w + '"')
+            .ToList();
+        if (terms.Count == 0)
+            return [];
+        var ids = store.Query(
+            "SELECT a.n FROM words JOIN articles a ON a.n = words.rowid WHERE words MATCH $match AND a.removed = 0 AND ($from IS NULL OR a.moment >= $from) AND ($to IS NULL OR a.moment < $to) ORDER BY bm25(words, 4.0, 1.0, 2.0), a.n LIMIT $most",
+            r => r.GetInt64(0),
+            ("$match", string.Join(" OR ", terms)),
+            ("$from", from?.ToUnixTimeSeconds()),
+            ("$to", to?.ToUnixTimeSeconds()),
+            ("$most", most)
+        );
         return ids.Count == 0 ? [] : store.Lists.Articles($"WHERE a.n IN ({List(ids)})");
     }
 
@@ -102,18 +142,36 @@ public sealed class ArticleSearch(Store store)
     {
         var match = SearchTable.Match(query.Words);
         var (where, parameters) = Narrowing(query, seen);
-        if (where.Count == 0) return match.Length == 0 ? ([], 0, SearchOrder.Best) : Everywhere(match);
+        if (where.Count == 0)
+            return match.Length == 0 ? ([], 0, SearchOrder.Best) : Everywhere(match);
         parameters.Add(("$most", MostCounted));
         if (match.Length == 0 && SearchTable.Without(query.Words) is { Length: > 0 } without)
         {
             where.Add("a.n NOT IN (SELECT rowid FROM words WHERE words MATCH $without)");
             parameters.Add(("$without", without));
         }
-        if (match.Length == 0) return (store.Query($"SELECT a.n FROM articles a WHERE a.removed = 0 AND {string.Join(" AND ", where)} ORDER BY a.moment DESC, a.n DESC LIMIT $most", r => r.GetInt64(0), [.. parameters]), null, SearchOrder.Latest);
+        if (match.Length == 0)
+            return (
+                store.Query(
+                    $"SELECT a.n FROM articles a WHERE a.removed = 0 AND {string.Join(" AND ", where)} ORDER BY a.moment DESC, a.n DESC LIMIT $most",
+                    r => r.GetInt64(0),
+                    [.. parameters]
+                ),
+                null,
+                SearchOrder.Latest
+            );
         var order = HowMany(match) <= MostRanked ? SearchOrder.Best : SearchOrder.Latest;
         parameters.Add(("$match", match));
         var by = order == SearchOrder.Best ? "bm25(words, 4.0, 1.0, 2.0), words.rowid" : "words.rowid DESC";
-        return (store.Query($"SELECT a.n FROM words CROSS JOIN articles a INDEXED BY articles_found ON a.n = words.rowid WHERE words MATCH $match AND a.removed = 0 AND {string.Join(" AND ", where)} ORDER BY {by} LIMIT $most", r => r.GetInt64(0), [.. parameters]), null, order);
+        return (
+            store.Query(
+                $"SELECT a.n FROM words CROSS JOIN articles a INDEXED BY articles_found ON a.n = words.rowid WHERE words MATCH $match AND a.removed = 0 AND {string.Join(" AND ", where)} ORDER BY {by} LIMIT $most",
+                r => r.GetInt64(0),
+                [.. parameters]
+            ),
+            null,
+            order
+        );
     }
 
     private static (List<string> Where, List<(string, object?)> Parameters) Narrowing(SearchQuery query, long seen)
@@ -125,25 +183,45 @@ public sealed class ArticleSearch(Store store)
             where.Add(condition);
             parameters.Add((name, value));
         }
-        if (seen > 0) Only("a.n > $seen", "$seen", seen);
-        if (query.Outlet is { } outlet) Only("a.outlet = $outlet", "$outlet", outlet);
-        if (query.Country is { } country) where.Add($"a.outlet IN ({string.Join(',', OutletRegister.Shipped.All.Where(o => o.Country == country).Select(o => "'" + o.Id.Replace("'", "''", StringComparison.Ordinal) + "'"))})");
+        if (seen > 0)
+            Only("a.n > $seen", "$seen", seen);
+        if (query.Outlet is { } outlet)
+            Only("a.outlet = $outlet", "$outlet", outlet);
+        if (query.Country is { } country)
+            where.Add(
+                $"a.outlet IN ({string.Join(',', OutletRegister.Shipped.All.Where(o => o.Country == country).Select(o => "'" + o.Id.Replace("'", "''", StringComparison.Ordinal) + "'"))})"
+            );
         foreach (var (name, entity) in new[] { ("$agency", query.Agency), ("$person", query.Person), ("$place", query.Place) })
         {
-            if (entity is not null) Only($"EXISTS (SELECT 1 FROM mentions m WHERE m.entity = {name} AND m.article = a.n)", name, entity);
+            if (entity is not null)
+                Only($"EXISTS (SELECT 1 FROM mentions m WHERE m.entity = {name} AND m.article = a.n)", name, entity);
         }
-        if (query.From is { } from) Only("a.moment >= $from", "$from", from.ToUnixTimeSeconds());
-        if (query.To is { } to) Only("a.moment < $to", "$to", to.ToUnixTimeSeconds());
+        if (query.From is { } from)
+            Only("a.moment >= $from", "$from", from.ToUnixTimeSeconds());
+        if (query.To is { } to)
+            Only("a.moment < $to", "$to", to.ToUnixTimeSeconds());
         return (where, parameters);
     }
 
-    /// <summary>The first articles of a search that nothing narrows. FTS5 ranks them by itself, as long as they are not too many; what was taken down is not in it.</summary>
+    /// <summary>
+    /// The first articles of a search that nothing narrows. FTS5 ranks them by itself, as long as they are not too many; what was taken
+    /// down is not in it.
+    /// </summary>
     private (List<long> Numbers, int? All, SearchOrder Order) Everywhere(string match)
     {
         var all = HowMany(match);
         if (all <= MostRanked)
         {
-            return (store.Query("SELECT rowid FROM words WHERE words MATCH $match AND rank MATCH 'bm25(4.0, 1.0, 2.0)' ORDER BY rank, rowid LIMIT $most", r => r.GetInt64(0), ("$match", match), ("$most", MostCounted)), all, SearchOrder.Best);
+            return (
+                store.Query(
+                    "SELECT rowid FROM words WHERE words MATCH $match AND rank MATCH 'bm25(4.0, 1.0, 2.0)' ORDER BY rank, rowid LIMIT $most",
+                    r => r.GetInt64(0),
+                    ("$match", match),
+                    ("$most", MostCounted)
+                ),
+                all,
+                SearchOrder.Best
+            );
         }
         var found = Latest("{title} : (" + match + ")");
         if (found.Count < MostCounted)
@@ -154,9 +232,16 @@ public sealed class ArticleSearch(Store store)
         return (found, all, SearchOrder.Latest);
     }
 
-    private List<long> Latest(string match) => store.Query("SELECT rowid FROM words WHERE words MATCH $match ORDER BY rowid DESC LIMIT $most", r => r.GetInt64(0), ("$match", match), ("$most", MostCounted));
+    private List<long> Latest(string match) =>
+        store.Query(
+            "SELECT rowid FROM words WHERE words MATCH $match ORDER BY rowid DESC LIMIT $most",
+            r => r.GetInt64(0),
+            ("$match", match),
+            ("$most", MostCounted)
+        );
 
     private int HowMany(string match) => (int)store.Number("SELECT count(*) FROM words WHERE words MATCH $match", ("$match", match));
 
-    private static string List(IEnumerable<long> numbers) => string.Join(',', numbers.Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    private static string List(IEnumerable<long> numbers) =>
+        string.Join(',', numbers.Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -4,7 +4,9 @@ using Isnad.Copies;
 
 namespace Isnad.Storage;
 
-/// <summary>Finds the copies of articles as they arrive, among everything that the store holds, and keeps its copy groups up to date.</summary>
+/// <summary>
+/// Finds the copies of articles as they arrive, among everything that the store holds, and keeps its copy groups up to date.
+/// </summary>
 /// <remarks>
 /// The store is never loaded: the reuse index names the few articles that share wording, those are judged, and only the groups that
 /// an article touches are made again.
@@ -15,7 +17,9 @@ public sealed class CopyDesk(Store store)
     private const int Batch = 200;
     private const int Remembered = 1000;
 
-    /// <summary>More wording than this in common is judged even where very many texts have it: a text that hundreds of outlets carry is no formula.</summary>
+    /// <summary>
+    /// More wording than this in common is judged even where very many texts have it: a text that hundreds of outlets carry is no formula.
+    /// </summary>
     private const double HalfOfIt = 0.5;
 
     private readonly PairJudge _judge = new();
@@ -23,12 +27,15 @@ public sealed class CopyDesk(Store store)
     private readonly Dictionary<ArticleId, PairProfile> _profiles = [];
     private readonly Queue<ArticleId> _order = [];
 
-    /// <summary>Takes articles in that are new or have a new text; call inside <see cref="Store.Write"/>, when they are in the store.</summary>
+    /// <summary>
+    /// Takes articles in that are new or have a new text; call inside <see cref="Store.Write"/>, when they are in the store.
+    /// </summary>
     /// <param name="articles">The articles.</param>
     public void Take(IReadOnlyList<AnalysedArticle> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        if (articles.Count == 0) return;
+        if (articles.Count == 0)
+            return;
         var touched = new HashSet<ArticleId>();
         foreach (var article in articles)
         {
@@ -38,10 +45,13 @@ public sealed class CopyDesk(Store store)
             Remember(PairProfile.Of(article));
             foreach (var match in store.Reuse.Add(article.Article, CopyFinder.LeastShare))
             {
-                if (match.Rare < CopyFinder.LeastShare && match.Share < HalfOfIt) continue;
-                if (Profile(match.Article) is not { } other) continue;
+                if (match.Rare < CopyFinder.LeastShare && match.Share < HalfOfIt)
+                    continue;
+                if (Profile(match.Article) is not { } other)
+                    continue;
                 var judgement = _judge.Judge(Profile(id)!, other);
-                if (!CopyFinder.Joins(judgement)) continue;
+                if (!CopyFinder.Joins(judgement))
+                    continue;
                 store.Copies.Put(new CopyPair(id, match.Article, judgement));
                 touched.Add(id);
             }
@@ -63,10 +73,14 @@ public sealed class CopyDesk(Store store)
         Regroup(touched);
     }
 
-    /// <summary>Takes in what the store holds and the index does not: after a backup was put back, or where a run was killed. Not inside <see cref="Store.Write"/>.</summary>
+    /// <summary>
+    /// Takes in what the store holds and the index does not: after a backup was put back, or where a run was killed. Not inside
+    /// <see cref="Store.Write"/>.
+    /// </summary>
     public void CatchUp()
     {
-        if (store.Reuse.Count >= store.Articles.Count) return;
+        if (store.Reuse.Count >= store.Articles.Count)
+            return;
         TakeAll(store.Articles.Ids().Where(id => !store.Reuse.Holds(id)));
     }
 
@@ -81,7 +95,8 @@ public sealed class CopyDesk(Store store)
 
     private void TakeAll(IEnumerable<ArticleId> ids)
     {
-        foreach (var batch in ids.Chunk(Batch)) store.Write(() => Take([.. batch.Select(id => store.Articles.Find(id.Value)).OfType<AnalysedArticle>()]));
+        foreach (var batch in ids.Chunk(Batch))
+            store.Write(() => Take([.. batch.Select(id => store.Articles.Find(id.Value)).OfType<AnalysedArticle>()]));
     }
 
     private IEnumerable<ArticleId> Neighbours(ArticleId id) => store.Copies.Of(id).Select(p => p.A == id ? p.B : p.A);
@@ -94,23 +109,28 @@ public sealed class CopyDesk(Store store)
         var open = new Queue<ArticleId>(touched);
         while (open.TryDequeue(out var id))
         {
-            if (articles.ContainsKey(id) || Profile(id) is not { } profile) continue;
+            if (articles.ContainsKey(id) || Profile(id) is not { } profile)
+                continue;
             articles.Add(id, profile.Article);
             foreach (var pair in store.Copies.Of(id))
             {
-                if (!pairs.TryAdd((pair.A, pair.B), pair)) continue;
+                if (!pairs.TryAdd((pair.A, pair.B), pair))
+                    continue;
                 open.Enqueue(pair.A == id ? pair.B : pair.A);
             }
         }
         store.Copies.RemoveGroups(articles.Keys);
         var held = pairs.Values.Where(p => articles.ContainsKey(p.A) && articles.ContainsKey(p.B)).ToList();
-        foreach (var group in _grouper.Group([.. articles.Values], held)) store.Stories.PutCopyGroup(group);
+        foreach (var group in _grouper.Group([.. articles.Values], held))
+            store.Stories.PutCopyGroup(group);
     }
 
     private PairProfile? Profile(ArticleId id)
     {
-        if (_profiles.TryGetValue(id, out var known)) return known;
-        if (store.Articles.Find(id.Value) is not { } article) return null;
+        if (_profiles.TryGetValue(id, out var known))
+            return known;
+        if (store.Articles.Find(id.Value) is not { } article)
+            return null;
         var profile = PairProfile.Of(article);
         Remember(profile);
         return profile;
@@ -119,8 +139,10 @@ public sealed class CopyDesk(Store store)
     private void Remember(PairProfile profile)
     {
         var id = profile.Article.Article.Id;
-        if (!_profiles.ContainsKey(id)) _order.Enqueue(id);
+        if (!_profiles.ContainsKey(id))
+            _order.Enqueue(id);
         _profiles[id] = profile;
-        if (_order.Count > Remembered) _profiles.Remove(_order.Dequeue());
+        if (_order.Count > Remembered)
+            _profiles.Remove(_order.Dequeue());
     }
 }

@@ -16,15 +16,28 @@ public sealed class CopyTable
     {
         ArgumentNullException.ThrowIfNull(pair);
         var (a, b) = pair.A < pair.B ? (pair.A, pair.B) : (pair.B, pair.A);
-        _store.Execute("INSERT OR REPLACE INTO copy_pairs (a, b, relation, share, sure) VALUES ($a, $b, $relation, $share, $sure)",
-            ("$a", a.Value), ("$b", b.Value), ("$relation", (int)pair.Judgement.Relation), ("$share", pair.Judgement.Share), ("$sure", pair.Judgement.Sure));
+        _store.Execute(
+            "INSERT OR REPLACE INTO copy_pairs (a, b, relation, share, sure) VALUES ($a, $b, $relation, $share, $sure)",
+            ("$a", a.Value),
+            ("$b", b.Value),
+            ("$relation", (int)pair.Judgement.Relation),
+            ("$share", pair.Judgement.Share),
+            ("$sure", pair.Judgement.Sure)
+        );
     }
 
     /// <summary>The pairs of an article.</summary>
     /// <param name="article">The article.</param>
-    public IReadOnlyList<CopyPair> Of(ArticleId article) => _store.Query(
-        "SELECT a, b, relation, share, sure FROM copy_pairs WHERE a = $id UNION ALL SELECT a, b, relation, share, sure FROM copy_pairs WHERE b = $id",
-        r => new CopyPair(new ArticleId(r.GetString(0)), new ArticleId(r.GetString(1)), new PairJudgement((CopyRelation)r.GetInt32(2), r.GetDouble(3), r.GetDouble(4))), ("$id", article.Value));
+    public IReadOnlyList<CopyPair> Of(ArticleId article) =>
+        _store.Query(
+            "SELECT a, b, relation, share, sure FROM copy_pairs WHERE a = $id UNION ALL SELECT a, b, relation, share, sure FROM copy_pairs WHERE b = $id",
+            r => new CopyPair(
+                new ArticleId(r.GetString(0)),
+                new ArticleId(r.GetString(1)),
+                new PairJudgement((CopyRelation)r.GetInt32(2), r.GetDouble(3), r.GetDouble(4))
+            ),
+            ("$id", article.Value)
+        );
 
     /// <summary>Forgets the pairs of an article; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="article">The article.</param>
@@ -33,7 +46,8 @@ public sealed class CopyTable
     /// <summary>Forgets all pairs and groups; call inside <see cref="Store.Write"/>.</summary>
     public void Clear()
     {
-        foreach (var table in new[] { "copy_pairs", "copy_members", "copy_groups" }) _store.Execute("DELETE FROM " + table);
+        foreach (var table in new[] { "copy_pairs", "copy_members", "copy_groups" })
+            _store.Execute("DELETE FROM " + table);
     }
 
     /// <summary>Takes the groups of some articles away; call inside <see cref="Store.Write"/>.</summary>
@@ -41,7 +55,14 @@ public sealed class CopyTable
     public void RemoveGroups(IEnumerable<ArticleId> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        foreach (var group in articles.SelectMany(a => _store.Query("SELECT copy_group FROM copy_members WHERE article = $id", r => r.GetString(0), ("$id", a.Value))).Distinct(StringComparer.Ordinal).ToList())
+        foreach (
+            var group in articles
+                .SelectMany(a =>
+                    _store.Query("SELECT copy_group FROM copy_members WHERE article = $id", r => r.GetString(0), ("$id", a.Value))
+                )
+                .Distinct(StringComparer.Ordinal)
+                .ToList()
+        )
         {
             _store.Execute("DELETE FROM copy_groups WHERE id = $group", ("$group", group));
             _store.Execute("DELETE FROM copy_members WHERE copy_group = $group", ("$group", group));

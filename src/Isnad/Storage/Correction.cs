@@ -25,8 +25,14 @@ internal static class Correction
     public static AnalysedArticle Apply(AnalysedArticle article, Decision decision)
     {
         var part = decision.Subject[(decision.Subject.IndexOf('#', StringComparison.Ordinal) + 1)..];
-        if (decision.Object == Entity) return Means(article, part, decision.Value.Split(' ', 2) is [{ Length: > 0 } id, var name] ? new EntityName(new EntityId(id), name) : null);
-        if (!int.TryParse(part, System.Globalization.CultureInfo.InvariantCulture, out var n) || n < 0 || n >= article.Statements.Count) return article;
+        if (decision.Object == Entity)
+            return Means(
+                article,
+                part,
+                decision.Value.Split(' ', 2) is [{ Length: > 0 } id, var name] ? new EntityName(new EntityId(id), name) : null
+            );
+        if (!int.TryParse(part, System.Globalization.CultureInfo.InvariantCulture, out var n) || n < 0 || n >= article.Statements.Count)
+            return article;
         var statements = article.Statements.ToArray();
         statements[n] = Said(statements[n], decision.Value);
         return article with { Statements = statements };
@@ -35,17 +41,26 @@ internal static class Correction
     /// <summary>A statement as said by somebody else, who is the last in each of its chains.</summary>
     private static Statement Said(Statement statement, string speaker)
     {
-        var entity = Gazetteer.Shipped.FindAll(speaker) is [{ Kind: KnownKind.Person } only] ? new EntityName(new EntityId(only.Id), only.Name) : null;
+        var entity = Gazetteer.Shipped.FindAll(speaker) is [{ Kind: KnownKind.Person } only]
+            ? new EntityName(new EntityId(only.Id), only.Name)
+            : null;
         var chain = Last(statement.Chain, l => l with { Name = speaker, Entity = entity, Role = LinkRole.Person });
         return statement with
         {
-            SpeakerName = speaker, SpeakerEntity = entity, Anonymous = false, Chain = chain,
-            AlsoThrough = [.. statement.AlsoThrough.Select(c => Last(c, l => l with { Name = speaker, Entity = entity, Role = LinkRole.Person }))],
+            SpeakerName = speaker,
+            SpeakerEntity = entity,
+            Anonymous = false,
+            Chain = chain,
+            AlsoThrough =
+            [
+                .. statement.AlsoThrough.Select(c => Last(c, l => l with { Name = speaker, Entity = entity, Role = LinkRole.Person })),
+            ],
             Strength = statement.Strength == ChainStrength.Unnamed ? ChainStrength.Connected : statement.Strength,
         };
     }
 
-    private static IReadOnlyList<Link> Last(IReadOnlyList<Link> chain, Func<Link, Link> change) => chain.Count == 0 ? chain : [.. chain.SkipLast(1), change(chain[^1])];
+    private static IReadOnlyList<Link> Last(IReadOnlyList<Link> chain, Func<Link, Link> change) =>
+        chain.Count == 0 ? chain : [.. chain.SkipLast(1), change(chain[^1])];
 
     /// <summary>An article in which every mention of a name, and what it said, means an entity.</summary>
     private static AnalysedArticle Means(AnalysedArticle article, string name, EntityName? entity)
@@ -56,10 +71,17 @@ internal static class Correction
         return article with
         {
             Mentions = [.. article.Mentions.Select(m => Is(m.Text) ? m with { Entity = entity } : m)],
-            Statements = [.. article.Statements.Select(s => s with
-            {
-                SpeakerEntity = Is(s.SpeakerName) || Is(s.Speaker?.Text ?? "") ? entity : s.SpeakerEntity, Chain = Links(s.Chain), AlsoThrough = [.. s.AlsoThrough.Select(Links)],
-            })],
+            Statements =
+            [
+                .. article.Statements.Select(s =>
+                    s with
+                    {
+                        SpeakerEntity = Is(s.SpeakerName) || Is(s.Speaker?.Text ?? "") ? entity : s.SpeakerEntity,
+                        Chain = Links(s.Chain),
+                        AlsoThrough = [.. s.AlsoThrough.Select(Links)],
+                    }
+                ),
+            ],
         };
     }
 }

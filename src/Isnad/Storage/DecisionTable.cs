@@ -8,7 +8,15 @@ namespace Isnad.Storage;
 /// <param name="Made">When.</param>
 /// <param name="Context">The articles that it parts or joins, with a space between; empty until it is applied.</param>
 /// <param name="Number">Its number in the store, by which it is undone; 0 before it is kept.</param>
-public sealed record Decision(string Kind, string Subject, string Object, string Value, DateTimeOffset Made, string Context = "", long Number = 0);
+public sealed record Decision(
+    string Kind,
+    string Subject,
+    string Object,
+    string Value,
+    DateTimeOffset Made,
+    string Context = "",
+    long Number = 0
+);
 
 /// <summary>What a person decided.</summary>
 public sealed class DecisionTable
@@ -21,26 +29,38 @@ public sealed class DecisionTable
     public long Count => _store.Number("SELECT count(*) FROM decisions");
 
     /// <summary>All decisions in the order in which they were made.</summary>
-    public IReadOnlyList<Decision> All() => _store.Query("SELECT kind, subject, object, value, made, context, n FROM decisions ORDER BY n",
-        Read);
+    public IReadOnlyList<Decision> All() =>
+        _store.Query("SELECT kind, subject, object, value, made, context, n FROM decisions ORDER BY n", Read);
 
     /// <summary>Whether something of this kind was decided about a subject.</summary>
     /// <param name="kind">A kind.</param>
     /// <param name="subject">A subject.</param>
-    public bool Has(string kind, string subject) => _store.Number("SELECT count(*) FROM decisions WHERE kind = $kind AND subject = $subject", ("$kind", kind), ("$subject", subject)) > 0;
+    public bool Has(string kind, string subject) =>
+        _store.Number("SELECT count(*) FROM decisions WHERE kind = $kind AND subject = $subject", ("$kind", kind), ("$subject", subject))
+        > 0;
 
     /// <summary>Decisions about a subject, and about parts of it (<c>a1b2…#3</c>), in the order in which they were made.</summary>
     /// <param name="subject">An article, story or outlet.</param>
-    public IReadOnlyList<Decision> About(string subject) => _store.Query("SELECT kind, subject, object, value, made, context, n FROM decisions WHERE subject = $subject OR substr(subject, 1, length($subject) + 1) = $subject || '#' ORDER BY n",
-        Read, ("$subject", subject));
+    public IReadOnlyList<Decision> About(string subject) =>
+        _store.Query(
+            "SELECT kind, subject, object, value, made, context, n FROM decisions WHERE subject = $subject OR substr(subject, 1, length($subject) + 1) = $subject || '#' ORDER BY n",
+            Read,
+            ("$subject", subject)
+        );
 
     /// <summary>Keeps one; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="decision">The decision.</param>
     public void Put(Decision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        _store.Execute("INSERT INTO decisions (kind, subject, object, value, made) VALUES ($kind, $subject, $object, $value, $made)", ("$kind", decision.Kind),
-            ("$subject", decision.Subject), ("$object", decision.Object), ("$value", decision.Value), ("$made", decision.Made.ToUnixTimeSeconds()));
+        _store.Execute(
+            "INSERT INTO decisions (kind, subject, object, value, made) VALUES ($kind, $subject, $object, $value, $made)",
+            ("$kind", decision.Kind),
+            ("$subject", decision.Subject),
+            ("$object", decision.Object),
+            ("$value", decision.Value),
+            ("$made", decision.Made.ToUnixTimeSeconds())
+        );
     }
 
     /// <summary>Takes one back; call inside <see cref="Store.Write"/>.</summary>
@@ -48,18 +68,33 @@ public sealed class DecisionTable
     /// <returns>It; null when there is none.</returns>
     public Decision? Undo(long number)
     {
-        var found = _store.Query("SELECT kind, subject, object, value, made, context, n FROM decisions WHERE n = $n", Read, ("$n", number)).FirstOrDefault();
-        if (found is not null) _store.Execute("DELETE FROM decisions WHERE n = $n", ("$n", number));
+        var found = _store
+            .Query("SELECT kind, subject, object, value, made, context, n FROM decisions WHERE n = $n", Read, ("$n", number))
+            .FirstOrDefault();
+        if (found is not null)
+            _store.Execute("DELETE FROM decisions WHERE n = $n", ("$n", number));
         return found;
     }
 
     /// <summary>Those that were not applied yet.</summary>
     internal IReadOnlyList<(long Number, Decision Decision)> Waiting() =>
-        _store.Query("SELECT kind, subject, object, value, made, context, n FROM decisions WHERE applied = 0 ORDER BY n", r => (r.GetInt64(6), Read(r)));
+        _store.Query(
+            "SELECT kind, subject, object, value, made, context, n FROM decisions WHERE applied = 0 ORDER BY n",
+            r => (r.GetInt64(6), Read(r))
+        );
 
     /// <summary>Notes that one was applied; call inside <see cref="Store.Write"/>.</summary>
-    internal void Applied(long number, string context) => _store.Execute("UPDATE decisions SET applied = 1, context = $context WHERE n = $n", ("$context", context), ("$n", number));
+    internal void Applied(long number, string context) =>
+        _store.Execute("UPDATE decisions SET applied = 1, context = $context WHERE n = $n", ("$context", context), ("$n", number));
 
     private static Decision Read(Microsoft.Data.Sqlite.SqliteDataReader r) =>
-        new(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3), DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(4)), r.GetString(5), r.GetInt64(6));
+        new(
+            r.GetString(0),
+            r.GetString(1),
+            r.GetString(2),
+            r.GetString(3),
+            DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(4)),
+            r.GetString(5),
+            r.GetInt64(6)
+        );
 }

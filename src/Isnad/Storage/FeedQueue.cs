@@ -24,12 +24,23 @@ internal sealed class FeedQueue(Store store)
     public Problem? Take(NewsSource source, Fetched answer, List<NewsSource> children)
     {
         var at = answer.At;
-        var feed = answer.Problem is null && !answer.NotModified ? FeedReader.Read(answer.Body, answer.Final, HttpMessage.CharsetOf(answer.ContentType)) : null;
+        var feed =
+            answer.Problem is null && !answer.NotModified
+                ? FeedReader.Read(answer.Body, answer.Final, HttpMessage.CharsetOf(answer.ContentType))
+                : null;
         var problem = answer.Problem ?? (feed is null && !answer.NotModified ? new Problem(source.Url, "ISN210") : null);
         if (problem is not null)
         {
             store.Problems.Put(problem, at);
-            store.Sources.Put(source with { Checked = answer.Asked ? at : source.Checked, Due = at + AskAgain.Source(source.Failures, answer), Status = problem.Code, Failures = source.Failures + (answer.Asked ? 1 : 0) });
+            store.Sources.Put(
+                source with
+                {
+                    Checked = answer.Asked ? at : source.Checked,
+                    Due = at + AskAgain.Source(source.Failures, answer),
+                    Status = problem.Code,
+                    Failures = source.Failures + (answer.Asked ? 1 : 0),
+                }
+            );
             return problem;
         }
         store.Problems.Clear(source.Url);
@@ -38,17 +49,42 @@ internal sealed class FeedQueue(Store store)
             store.Sources.Move(source.Url, moved);
             source = source with { Url = moved };
         }
-        var named = feed is null ? 0 : feed.Kind == FeedKind.SitemapIndex ? Index(feed, at, children) : Queue(source, feed, at);
+        var named =
+            feed is null ? 0
+            : feed.Kind == FeedKind.SitemapIndex ? Index(feed, at, children)
+            : Queue(source, feed, at);
         var fresh = named > 0 ? at : source.Fresh ?? at;
-        var next = source with { Checked = at, Fresh = fresh, Due = at + AskAgain.Source(source.Kind, fresh, at), Status = "", Failures = 0 };
-        store.Sources.Put(feed is null ? next : next with { Title = feed.Title ?? source.Title, ETag = answer.ETag, LastModified = answer.LastModified, Hash = PageTable.Hash(answer.Body.Span), Found = source.Found + (feed.Kind == FeedKind.SitemapIndex ? 0 : named) });
+        var next = source with
+        {
+            Checked = at,
+            Fresh = fresh,
+            Due = at + AskAgain.Source(source.Kind, fresh, at),
+            Status = "",
+            Failures = 0,
+        };
+        store.Sources.Put(
+            feed is null
+                ? next
+                : next with
+                {
+                    Title = feed.Title ?? source.Title,
+                    ETag = answer.ETag,
+                    LastModified = answer.LastModified,
+                    Hash = PageTable.Hash(answer.Body.Span),
+                    Found = source.Found + (feed.Kind == FeedKind.SitemapIndex ? 0 : named),
+                }
+        );
         return null;
     }
 
     private int Index(Feed feed, DateTimeOffset now, List<NewsSource> children)
     {
         var before = children.Count;
-        children.AddRange(Sitemaps(feed, now).Where(u => store.Sources.Add(u, "sitemap", null, now)).Select(u => new NewsSource(u, "sitemap", null, null, now, null, null, null, "", 0, 0)));
+        children.AddRange(
+            Sitemaps(feed, now)
+                .Where(u => store.Sources.Add(u, "sitemap", null, now))
+                .Select(u => new NewsSource(u, "sitemap", null, null, now, null, null, null, "", 0, 0))
+        );
         return children.Count - before;
     }
 
@@ -56,9 +92,16 @@ internal sealed class FeedQueue(Store store)
     private static IEnumerable<string> Sitemaps(Feed index, DateTimeOffset now)
     {
         var known = index.Items.Where(i => i.Url is not null).ToList();
-        var news = known.Where(i => i.Url!.Contains("news", StringComparison.OrdinalIgnoreCase) || i.Url.Contains("today", StringComparison.OrdinalIgnoreCase)).ToList();
-        return (news.Count > 0 && news.Count < known.Count ? news : known).Where(i => Moment(i.Updated) is not { } changed || now - changed < OldestItem)
-            .OrderByDescending(i => Moment(i.Updated) ?? DateTimeOffset.MinValue).Take(MostSitemaps).Select(i => i.Url!);
+        var news = known
+            .Where(i =>
+                i.Url!.Contains("news", StringComparison.OrdinalIgnoreCase) || i.Url.Contains("today", StringComparison.OrdinalIgnoreCase)
+            )
+            .ToList();
+        return (news.Count > 0 && news.Count < known.Count ? news : known)
+            .Where(i => Moment(i.Updated) is not { } changed || now - changed < OldestItem)
+            .OrderByDescending(i => Moment(i.Updated) ?? DateTimeOffset.MinValue)
+            .Take(MostSitemaps)
+            .Select(i => i.Url!);
     }
 
     private int Queue(NewsSource source, Feed feed, DateTimeOffset now)
@@ -67,23 +110,43 @@ internal sealed class FeedQueue(Store store)
         var undated = 0;
         foreach (var item in feed.Items)
         {
-            if (item.Url is null) continue;
+            if (item.Url is null)
+                continue;
             var changed = Moment(item.Updated) ?? Moment(item.Published);
-            if (changed is { } moment && now - moment > OldestItem) continue;
-            if (changed is null && feed.Kind == FeedKind.Sitemap && ++undated > MostFromUndatedSitemap) continue;
+            if (changed is { } moment && now - moment > OldestItem)
+                continue;
+            if (changed is null && feed.Kind == FeedKind.Sitemap && ++undated > MostFromUndatedSitemap)
+                continue;
             var url = PageAddress.Of(item.Url);
             var known = store.Pages.Find(url);
-            if (known is not null && (known.Removed || !Changed(source, item, known))) continue;
+            if (known is not null && (known.Removed || !Changed(source, item, known)))
+                continue;
             queued++;
-            store.Pages.Wait(url, source.Url, new FeedHint(item.Title, item.Published, known?.Hint?.OutletId ?? OutletRegister.Shipped.OfUrl(source.Url)?.Id), item.Updated, now);
+            store.Pages.Wait(
+                url,
+                source.Url,
+                new FeedHint(item.Title, item.Published, known?.Hint?.OutletId ?? OutletRegister.Shipped.OfUrl(source.Url)?.Id),
+                item.Updated,
+                now
+            );
         }
         return queued;
     }
 
-    /// <summary>Whether the source that led to a page that was got says that it has changed since: another time of change, later than it was got, or another title.</summary>
+    /// <summary>
+    /// Whether the source that led to a page that was got says that it has changed since: another time of change, later than it was got, or
+    /// another title.
+    /// </summary>
     private static bool Changed(NewsSource source, FeedItem item, KnownPage known) =>
-        known is { Fetched: { } fetched } && known.Source == source.Url
-        && ((item.Updated != known.HintUpdated && Moment(item.Updated) > fetched) || (item.Title is not null && known.Hint?.Title is { } before && before != item.Title));
+        known is { Fetched: { } fetched }
+        && known.Source == source.Url
+        && (
+            (item.Updated != known.HintUpdated && Moment(item.Updated) > fetched)
+            || (item.Title is not null && known.Hint?.Title is { } before && before != item.Title)
+        );
 
-    private static DateTimeOffset? Moment(string? value) => value is null ? null : new ArticleDate(value, DatePrecision.Second, DateBasis.Feed).Earliest is var moment && moment == DateTimeOffset.MinValue ? null : moment;
+    private static DateTimeOffset? Moment(string? value) =>
+        value is null ? null
+        : new ArticleDate(value, DatePrecision.Second, DateBasis.Feed).Earliest is var moment && moment == DateTimeOffset.MinValue ? null
+        : moment;
 }

@@ -15,7 +15,9 @@ namespace Isnad.Storage;
 /// <param name="Intake">What became of their articles.</param>
 public sealed record Round(int Sources, int Pages, int Unchanged, Intake Intake);
 
-/// <summary>Gets what is new from all sources of a store: asks feeds, queues their pages, gets those, extracts, analyses and keeps them.</summary>
+/// <summary>
+/// Gets what is new from all sources of a store: asks feeds, queues their pages, gets those, extracts, analyses and keeps them.
+/// </summary>
 /// <remarks>
 /// Every answer is written, with the articles that it gave, as soon as it is there, so that a run that is stopped or killed goes on
 /// where it was. Hosts are asked side by side, each one in turn; a host that is slow, or that wants to be asked slowly, keeps what
@@ -61,25 +63,50 @@ public sealed class Gathering(Store store, Fetcher fetcher, Reading reading, Tim
         var intakes = new List<Intake>();
         foreach (var path in due.Where(s => s.Kind == "path"))
         {
-            if (TakePath(path) is { } intake) intakes.Add(intake);
-            else unchanged++;
+            if (TakePath(path) is { } intake)
+                intakes.Add(intake);
+            else
+                unchanged++;
         }
         var feeds = due.Where(s => s.Kind != "path").ToList();
         for (var level = 0; level < 3 && feeds.Count > 0; level++)
         {
             var children = new List<NewsSource>();
-            await foreach (var (source, answer) in HostQueues.Ask(feeds, s => s.Url, (s, cancel) => InTime(started, () => fetcher.Get(s.Url, s.ETag, s.LastModified, LargestSource, cancel)), stop).ConfigureAwait(false))
+            await foreach (
+                var (source, answer) in HostQueues
+                    .Ask(
+                        feeds,
+                        s => s.Url,
+                        (s, cancel) => InTime(started, () => fetcher.Get(s.Url, s.ETag, s.LastModified, LargestSource, cancel)),
+                        stop
+                    )
+                    .ConfigureAwait(false)
+            )
             {
                 progress?.Invoke(++asked, feeds.Count);
-                if (answer.NotModified) unchanged++;
-                store.Write(() => { if (_queue.Take(source, answer, children) is { } problem) problems.Add(problem); });
+                if (answer.NotModified)
+                    unchanged++;
+                store.Write(() =>
+                {
+                    if (_queue.Take(source, answer, children) is { } problem)
+                        problems.Add(problem);
+                });
             }
             feeds = children;
         }
         var pages = store.Pages.Due(clock.GetUtcNow());
         var got = 0;
         started = clock.GetUtcNow();
-        await foreach (var (page, answer) in HostQueues.Ask(pages, p => p.Url, (p, cancel) => InTime(started, () => fetcher.Get(p.Url, p.ETag, p.LastModified, null, cancel)), stop).ConfigureAwait(false))
+        await foreach (
+            var (page, answer) in HostQueues
+                .Ask(
+                    pages,
+                    p => p.Url,
+                    (p, cancel) => InTime(started, () => fetcher.Get(p.Url, p.ETag, p.LastModified, null, cancel)),
+                    stop
+                )
+                .ConfigureAwait(false)
+        )
         {
             progress?.Invoke(asked + ++got, asked + pages.Count);
             if (answer.Problem is { } problem)
@@ -96,13 +123,27 @@ public sealed class Gathering(Store store, Fetcher fetcher, Reading reading, Tim
                     store.Pages.Postpone(page.Url, page.Tries + 1, AskAgain.Page(page.Tries + 1, answer.At));
                 });
             }
-            else intakes.Add(TakePage(page, answer));
+            else
+                intakes.Add(TakePage(page, answer));
         }
-        if (intakes.Any(i => i.New + i.Revised > 0) || store.Articles.AnyWithoutStory) _desk.Track(stop);
-        return new Round(due.Count, got, unchanged, new Intake(intakes.Sum(i => i.New), intakes.Sum(i => i.Revised), intakes.Sum(i => i.Same), intakes.Sum(i => i.Refused), [.. problems, .. intakes.SelectMany(i => i.Problems)]));
+        if (intakes.Any(i => i.New + i.Revised > 0) || store.Articles.AnyWithoutStory)
+            _desk.Track(stop);
+        return new Round(
+            due.Count,
+            got,
+            unchanged,
+            new Intake(
+                intakes.Sum(i => i.New),
+                intakes.Sum(i => i.Revised),
+                intakes.Sum(i => i.Same),
+                intakes.Sum(i => i.Refused),
+                [.. problems, .. intakes.SelectMany(i => i.Problems)]
+            )
+        );
     }
 
-    private async Task<Fetched?> InTime(DateTimeOffset started, Func<Task<Fetched>> ask) => clock.GetUtcNow() - started > LongestRound ? null : await ask().ConfigureAwait(false);
+    private async Task<Fetched?> InTime(DateTimeOffset started, Func<Task<Fetched>> ask) =>
+        clock.GetUtcNow() - started > LongestRound ? null : await ask().ConfigureAwait(false);
 
     /// <summary>Takes a folder or file in; null when it holds what it held before.</summary>
     private Intake? TakePath(NewsSource source)
@@ -116,7 +157,16 @@ public sealed class Gathering(Store store, Fetcher fetcher, Reading reading, Tim
             return null;
         }
         var intake = _desk.Take(reading.Read(new InputReader().Read([source.Url])));
-        store.Write(() => store.Sources.Put(next with { Hash = hash, Found = source.Found + intake.New, Status = intake.Problems.FirstOrDefault(p => p.Input == source.Url)?.Code ?? "" }));
+        store.Write(() =>
+            store.Sources.Put(
+                next with
+                {
+                    Hash = hash,
+                    Found = source.Found + intake.New,
+                    Status = intake.Problems.FirstOrDefault(p => p.Input == source.Url)?.Code ?? "",
+                }
+            )
+        );
         return intake;
     }
 
@@ -125,8 +175,14 @@ public sealed class Gathering(Store store, Fetcher fetcher, Reading reading, Tim
     {
         try
         {
-            var files = Directory.Exists(path) ? new DirectoryInfo(path).EnumerateFiles("*", SearchOption.AllDirectories) : [new FileInfo(path)];
-            var lines = files.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.FullName}\t{(f.Exists ? f.Length : -1)}\t{f.LastWriteTimeUtc.Ticks}")).Order(StringComparer.Ordinal);
+            var files = Directory.Exists(path)
+                ? new DirectoryInfo(path).EnumerateFiles("*", SearchOption.AllDirectories)
+                : [new FileInfo(path)];
+            var lines = files
+                .Select(f =>
+                    string.Create(CultureInfo.InvariantCulture, $"{f.FullName}\t{(f.Exists ? f.Length : -1)}\t{f.LastWriteTimeUtc.Ticks}")
+                )
+                .Order(StringComparer.Ordinal);
             return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -138,7 +194,14 @@ public sealed class Gathering(Store store, Fetcher fetcher, Reading reading, Tim
     /// <summary>Keeps a page and what was read in it, both or neither.</summary>
     private Intake TakePage(KnownPage known, Fetched answer)
     {
-        var page = new Page(known.Url, PageKind.Html, answer.Body) { Url = answer.Final, HeaderCharset = HttpMessage.CharsetOf(answer.ContentType), Headers = answer.Headers, Fetched = answer.At, Hint = known.Hint };
+        var page = new Page(known.Url, PageKind.Html, answer.Body)
+        {
+            Url = answer.Final,
+            HeaderCharset = HttpMessage.CharsetOf(answer.ContentType),
+            Headers = answer.Headers,
+            Fetched = answer.At,
+            Hint = known.Hint,
+        };
         var results = reading.Read([new InputItem.Got(page)]).ToList();
         var intake = new Intake(0, 0, 0, 0, []);
         store.Write(() =>
@@ -148,7 +211,8 @@ public sealed class Gathering(Store store, Fetcher fetcher, Reading reading, Tim
             // A page whose bytes change with every visit, and its text does not, is as good as unchanged.
             var tries = intake.New + intake.Revised > 0 ? 0 : known.Tries + 1;
             store.Pages.Put(known.Url, page, answer.At, answer.ETag, answer.LastModified, AskAgain.Page(tries, answer.At), tries);
-            if (intake is { Refused: > 0, New: 0, Revised: 0, Same: 0 }) store.Pages.Remove(known.Url);
+            if (intake is { Refused: > 0, New: 0, Revised: 0, Same: 0 })
+                store.Pages.Remove(known.Url);
         });
         return intake;
     }

@@ -10,8 +10,16 @@ public sealed class HostTable
     internal HostTable(Store store) => _store = store;
 
     /// <summary>All hosts, by name.</summary>
-    public IReadOnlyList<HostMemory> All() => _store.Query("SELECT host, robots, robots_until, next FROM hosts ORDER BY host",
-        r => new HostMemory(r.GetString(0), r.IsDBNull(1) ? null : r.GetString(1), DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(2)), DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(3))));
+    public IReadOnlyList<HostMemory> All() =>
+        _store.Query(
+            "SELECT host, robots, robots_until, next FROM hosts ORDER BY host",
+            r => new HostMemory(
+                r.GetString(0),
+                r.IsDBNull(1) ? null : r.GetString(1),
+                DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(2)),
+                DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(3))
+            )
+        );
 
     /// <summary>Keeps some; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="hosts">The hosts.</param>
@@ -20,8 +28,13 @@ public sealed class HostTable
         ArgumentNullException.ThrowIfNull(hosts);
         foreach (var host in hosts)
         {
-            _store.Execute("INSERT OR REPLACE INTO hosts (host, robots, robots_until, next) VALUES ($host, $robots, $until, $next)",
-                ("$host", host.Host), ("$robots", host.Robots), ("$until", host.RobotsUntil.ToUnixTimeMilliseconds()), ("$next", host.Next.ToUnixTimeMilliseconds()));
+            _store.Execute(
+                "INSERT OR REPLACE INTO hosts (host, robots, robots_until, next) VALUES ($host, $robots, $until, $next)",
+                ("$host", host.Host),
+                ("$robots", host.Robots),
+                ("$until", host.RobotsUntil.ToUnixTimeMilliseconds()),
+                ("$next", host.Next.ToUnixTimeMilliseconds())
+            );
         }
     }
 }

@@ -14,7 +14,17 @@ namespace Isnad.Storage;
 /// <param name="Seen">When it was taken in.</param>
 /// <param name="Story">The story it is in.</param>
 /// <param name="N">Its number in the store.</param>
-public sealed record ArticleRow(ArticleId Id, string? Title, string? Outlet, string? OutletName, string? Published, DateTimeOffset? Moment, DateTimeOffset Seen, string? Story, long N = 0);
+public sealed record ArticleRow(
+    ArticleId Id,
+    string? Title,
+    string? Outlet,
+    string? OutletName,
+    string? Published,
+    DateTimeOffset? Moment,
+    DateTimeOffset Seen,
+    string? Story,
+    long N = 0
+);
 
 /// <summary>A story that moves, with how many articles it won in the time asked about.</summary>
 /// <param name="Row">The story.</param>
@@ -25,14 +35,21 @@ public sealed record UnfoldingStory(StoryRow Row, int Won);
 public sealed class ListTable
 {
     private const string Story = "s.id, s.storyline, s.title, s.first, s.last, s.articles, s.outlets, s.origins";
-    private const string Article = "SELECT a.id, a.title, a.outlet, a.outlet_name, a.published, a.moment, a.seen, sa.story, a.n FROM articles a LEFT JOIN story_articles sa ON sa.article = a.id";
+    private const string Article =
+        "SELECT a.id, a.title, a.outlet, a.outlet_name, a.published, a.moment, a.seen, sa.story, a.n FROM articles a LEFT JOIN story_articles sa ON sa.article = a.id";
 
     private readonly Store _store;
 
     internal ListTable(Store store) => _store = store;
 
     /// <summary>When the latest dated article was published; null in an empty store.</summary>
-    public DateTimeOffset? LatestMoment => _store.Query("SELECT moment FROM articles WHERE removed = 0 AND moment IS NOT NULL ORDER BY moment DESC LIMIT 1", r => (DateTimeOffset?)DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(0))).FirstOrDefault();
+    public DateTimeOffset? LatestMoment =>
+        _store
+            .Query(
+                "SELECT moment FROM articles WHERE removed = 0 AND moment IS NOT NULL ORDER BY moment DESC LIMIT 1",
+                r => (DateTimeOffset?)DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(0))
+            )
+            .FirstOrDefault();
 
     /// <summary>A number that grows with every article that is taken in.</summary>
     public long Newest => _store.Number("SELECT max(n) FROM articles");
@@ -51,50 +68,79 @@ public sealed class ListTable
     /// <param name="from">After this moment.</param>
     /// <param name="to">Up to this moment.</param>
     /// <param name="most">How many at most.</param>
-    public IReadOnlyList<UnfoldingStory> Unfolding(DateTimeOffset from, DateTimeOffset to, int most) => _store.Query($"""
-        SELECT {Story}, g.won FROM (
-            SELECT sa.story AS story, count(*) AS won FROM articles a JOIN story_articles sa ON sa.article = a.id
-            WHERE a.moment > $from AND a.moment <= $to AND a.removed = 0 GROUP BY sa.story) g
-        JOIN stories s ON s.id = g.story ORDER BY g.won DESC, s.origins DESC, s.last DESC, s.id LIMIT $most
-        """, r => new UnfoldingStory(Row(r), r.GetInt32(8)), ("$from", from.ToUnixTimeSeconds()), ("$to", to.ToUnixTimeSeconds()), ("$most", most));
+    public IReadOnlyList<UnfoldingStory> Unfolding(DateTimeOffset from, DateTimeOffset to, int most) =>
+        _store.Query(
+            $"""
+            SELECT {Story}, g.won FROM (
+                SELECT sa.story AS story, count(*) AS won FROM articles a JOIN story_articles sa ON sa.article = a.id
+                WHERE a.moment > $from AND a.moment <= $to AND a.removed = 0 GROUP BY sa.story) g
+            JOIN stories s ON s.id = g.story ORDER BY g.won DESC, s.origins DESC, s.last DESC, s.id LIMIT $most
+            """,
+            r => new UnfoldingStory(Row(r), r.GetInt32(8)),
+            ("$from", from.ToUnixTimeSeconds()),
+            ("$to", to.ToUnixTimeSeconds()),
+            ("$most", most)
+        );
 
     /// <summary>Stories in which something changed since a moment, the latest change first.</summary>
     /// <param name="since">The moment.</param>
     /// <param name="most">How many at most.</param>
-    public IReadOnlyList<StoryRow> ChangedSince(DateTimeOffset since, int most) => _store.Query(
-        $"SELECT {Story} FROM stories s WHERE s.updated > $since ORDER BY s.updated DESC, s.articles DESC, s.id LIMIT $most", Row, ("$since", since.ToUnixTimeSeconds()), ("$most", most));
+    public IReadOnlyList<StoryRow> ChangedSince(DateTimeOffset since, int most) =>
+        _store.Query(
+            $"SELECT {Story} FROM stories s WHERE s.updated > $since ORDER BY s.updated DESC, s.articles DESC, s.id LIMIT $most",
+            Row,
+            ("$since", since.ToUnixTimeSeconds()),
+            ("$most", most)
+        );
 
     /// <summary>Stories with an article in a time, those with most independent origins first.</summary>
     /// <param name="from">After this moment.</param>
     /// <param name="to">Up to this moment.</param>
     /// <param name="most">How many at most.</param>
-    public IReadOnlyList<StoryRow> ByOrigins(DateTimeOffset from, DateTimeOffset to, int most) => _store.Query(
-        $"SELECT {Story} FROM stories s WHERE s.last > $from AND s.last <= $to ORDER BY s.origins DESC, s.articles DESC, s.last DESC, s.id LIMIT $most", Row, ("$from", from.ToUnixTimeSeconds()), ("$to", to.ToUnixTimeSeconds()), ("$most", most));
+    public IReadOnlyList<StoryRow> ByOrigins(DateTimeOffset from, DateTimeOffset to, int most) =>
+        _store.Query(
+            $"SELECT {Story} FROM stories s WHERE s.last > $from AND s.last <= $to ORDER BY s.origins DESC, s.articles DESC, s.last DESC, s.id LIMIT $most",
+            Row,
+            ("$from", from.ToUnixTimeSeconds()),
+            ("$to", to.ToUnixTimeSeconds()),
+            ("$most", most)
+        );
 
     /// <summary>Stories, the latest first, from a place in the list on.</summary>
     /// <param name="after">The last story of the page before; null for the first page.</param>
     /// <param name="most">How many at most.</param>
-    public IReadOnlyList<StoryRow> Stories(StoryRow? after, int most) => _store.Query(
-        $"SELECT {Story} FROM stories s WHERE s.last IS NOT NULL AND ($last IS NULL OR (s.last, s.id) < ($last, $id)) ORDER BY s.last DESC, s.id DESC LIMIT $most",
-        Row, ("$last", after?.Last?.ToUnixTimeSeconds()), ("$id", after?.Id.Value), ("$most", most));
+    public IReadOnlyList<StoryRow> Stories(StoryRow? after, int most) =>
+        _store.Query(
+            $"SELECT {Story} FROM stories s WHERE s.last IS NOT NULL AND ($last IS NULL OR (s.last, s.id) < ($last, $id)) ORDER BY s.last DESC, s.id DESC LIMIT $most",
+            Row,
+            ("$last", after?.Last?.ToUnixTimeSeconds()),
+            ("$id", after?.Id.Value),
+            ("$most", most)
+        );
 
     /// <summary>A story as lists show it; null when there is none.</summary>
     /// <param name="id">Its id.</param>
-    public StoryRow? StoryRow(string id) => _store.Query($"SELECT {Story} FROM stories s WHERE s.id = $id", Row, ("$id", id)).FirstOrDefault();
+    public StoryRow? StoryRow(string id) =>
+        _store.Query($"SELECT {Story} FROM stories s WHERE s.id = $id", Row, ("$id", id)).FirstOrDefault();
 
     /// <summary>What changes when a story or the text of one of its articles does; for caches.</summary>
     /// <param name="id">The story.</param>
-    public long StoryVersion(string id) => _store.Number(
-        "SELECT s.updated * 31 + coalesce((SELECT sum(a.revision * 1000003 + length(a.record)) FROM story_articles sa JOIN articles a ON a.id = sa.article WHERE sa.story = s.id), 0) FROM stories s WHERE s.id = $id", ("$id", id));
+    public long StoryVersion(string id) =>
+        _store.Number(
+            "SELECT s.updated * 31 + coalesce((SELECT sum(a.revision * 1000003 + length(a.record)) FROM story_articles sa JOIN articles a ON a.id = sa.article WHERE sa.story = s.id), 0) FROM stories s WHERE s.id = $id",
+            ("$id", id)
+        );
 
     /// <summary>The articles of a story, the earliest first.</summary>
     /// <param name="story">Its id.</param>
-    public IReadOnlyList<ArticleRow> OfStory(string story) => Articles("WHERE sa.story = $story AND a.removed = 0 ORDER BY a.moment IS NULL, a.moment, a.n", ("$story", story));
+    public IReadOnlyList<ArticleRow> OfStory(string story) =>
+        Articles("WHERE sa.story = $story AND a.removed = 0 ORDER BY a.moment IS NULL, a.moment, a.n", ("$story", story));
 
     /// <summary>The articles of an outlet, the latest first.</summary>
     /// <param name="outlet">Its id.</param>
     /// <param name="most">How many at most.</param>
-    public IReadOnlyList<ArticleRow> OfOutlet(string outlet, int most) => Articles("WHERE a.outlet = $outlet AND a.removed = 0 ORDER BY a.moment DESC LIMIT $most", ("$outlet", outlet), ("$most", most));
+    public IReadOnlyList<ArticleRow> OfOutlet(string outlet, int most) =>
+        Articles("WHERE a.outlet = $outlet AND a.removed = 0 ORDER BY a.moment DESC LIMIT $most", ("$outlet", outlet), ("$most", most));
 
     /// <summary>The articles of all outlets, those taken in last first.</summary>
     /// <param name="most">How many at most.</param>
@@ -113,8 +159,15 @@ public sealed class ListTable
     {
         var counts = new int[parts];
         var width = Math.Max(1, (to - from).TotalSeconds / parts);
-        foreach (var moment in _store.Query("SELECT a.moment FROM story_articles sa JOIN articles a ON a.id = sa.article WHERE sa.story = $story AND a.moment > $from AND a.moment <= $to",
-            r => r.GetInt64(0), ("$story", story), ("$from", from.ToUnixTimeSeconds()), ("$to", to.ToUnixTimeSeconds())))
+        foreach (
+            var moment in _store.Query(
+                "SELECT a.moment FROM story_articles sa JOIN articles a ON a.id = sa.article WHERE sa.story = $story AND a.moment > $from AND a.moment <= $to",
+                r => r.GetInt64(0),
+                ("$story", story),
+                ("$from", from.ToUnixTimeSeconds()),
+                ("$to", to.ToUnixTimeSeconds())
+            )
+        )
         {
             counts[Math.Clamp((int)((moment - from.ToUnixTimeSeconds()) / width), 0, parts - 1)]++;
         }
@@ -125,16 +178,41 @@ public sealed class ListTable
     public long OutletCount => _store.Number("SELECT count(DISTINCT outlet) FROM articles WHERE removed = 0");
 
     /// <summary>Of every article its outlet and moment.</summary>
-    internal Dictionary<ArticleId, (string? Outlet, string? Name, long? Moment)> Homes() => _store.Query("SELECT id, outlet, outlet_name, moment FROM articles WHERE removed = 0",
-        r => (Id: new ArticleId(r.GetString(0)), Home: (Text(r, 1), Text(r, 2), r.IsDBNull(3) ? (long?)null : r.GetInt64(3)))).ToDictionary(a => a.Id, a => a.Home);
+    internal Dictionary<ArticleId, (string? Outlet, string? Name, long? Moment)> Homes() =>
+        _store
+            .Query(
+                "SELECT id, outlet, outlet_name, moment FROM articles WHERE removed = 0",
+                r => (Id: new ArticleId(r.GetString(0)), Home: (Text(r, 1), Text(r, 2), r.IsDBNull(3) ? (long?)null : r.GetInt64(3)))
+            )
+            .ToDictionary(a => a.Id, a => a.Home);
 
-    internal List<ArticleRow> Articles(string where, params ReadOnlySpan<(string, object?)> parameters) => _store.Query($"{Article} {where}", ArticleOf, parameters);
+    internal List<ArticleRow> Articles(string where, params ReadOnlySpan<(string, object?)> parameters) =>
+        _store.Query($"{Article} {where}", ArticleOf, parameters);
 
-    internal static ArticleRow ArticleOf(SqliteDataReader r) => new(new ArticleId(r.GetString(0)), Text(r, 1), Text(r, 2), Text(r, 3), Text(r, 4),
-        r.IsDBNull(5) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(5)), DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(6)), Text(r, 7), r.GetInt64(8));
+    internal static ArticleRow ArticleOf(SqliteDataReader r) =>
+        new(
+            new ArticleId(r.GetString(0)),
+            Text(r, 1),
+            Text(r, 2),
+            Text(r, 3),
+            Text(r, 4),
+            r.IsDBNull(5) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(5)),
+            DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(6)),
+            Text(r, 7),
+            r.GetInt64(8)
+        );
 
-    private static StoryRow Row(SqliteDataReader r) => new(new StoryId(r.GetString(0)), r.IsDBNull(1) ? null : new StorylineId(r.GetString(1)), Text(r, 2) ?? "",
-        r.IsDBNull(3) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3)), r.IsDBNull(4) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(4)), r.GetInt32(5), r.GetInt32(6), r.GetInt32(7));
+    private static StoryRow Row(SqliteDataReader r) =>
+        new(
+            new StoryId(r.GetString(0)),
+            r.IsDBNull(1) ? null : new StorylineId(r.GetString(1)),
+            Text(r, 2) ?? "",
+            r.IsDBNull(3) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3)),
+            r.IsDBNull(4) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(4)),
+            r.GetInt32(5),
+            r.GetInt32(6),
+            r.GetInt32(7)
+        );
 
     private static string? Text(SqliteDataReader r, int column) => r.IsDBNull(column) ? null : r.GetString(column);
 }

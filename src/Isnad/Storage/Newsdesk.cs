@@ -58,17 +58,23 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
             {
                 var taken = store.Articles.Put(article, seen, coming, key);
                 counts[(int)taken]++;
-                if (taken is Taken.New or Taken.Revised) arrived[article.Article.Id] = article;
+                if (taken is Taken.New or Taken.Revised)
+                    arrived[article.Article.Id] = article;
             }
-            foreach (var problem in result.Problems) store.Problems.Put(problem, seen);
+            foreach (var problem in result.Problems)
+                store.Problems.Put(problem, seen);
         }
         _copies.Take([.. arrived.Values]);
         return new Intake(counts[0], counts[1], counts[2], counts[3], [.. results.SelectMany(r => r.Problems)]);
     }
 
-    private static Intake Sum(Intake a, Intake b) => new(a.New + b.New, a.Revised + b.Revised, a.Same + b.Same, a.Refused + b.Refused, [.. a.Problems, .. b.Problems]);
+    private static Intake Sum(Intake a, Intake b) =>
+        new(a.New + b.New, a.Revised + b.Revised, a.Same + b.Same, a.Refused + b.Refused, [.. a.Problems, .. b.Problems]);
 
-    /// <summary>Extracts and analyses again what was kept raw, and analyses again the articles whose pages were not; no text becomes a revision by it.</summary>
+    /// <summary>
+    /// Extracts and analyses again what was kept raw, and analyses again the articles whose pages were not; no text becomes a revision by
+    /// it.
+    /// </summary>
     /// <param name="reading">Extracts and analyses.</param>
     /// <param name="analyser">Analyses what has no page.</param>
     /// <param name="progress">Called with the number of articles done.</param>
@@ -89,8 +95,10 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
             {
                 foreach (var (key, result) in batch.Select(p => p.Key).Zip(results))
                 {
-                    foreach (var article in result.Articles.Where(a => read.Add(a.Article.Id))) counts[(int)store.Articles.Put(article, clock.GetUtcNow(), Coming.Reread, key)]++;
-                    if (result.Articles.Count > 0) store.Articles.Forget(key, result.Articles.Select(a => a.Article.Id).ToHashSet());
+                    foreach (var article in result.Articles.Where(a => read.Add(a.Article.Id)))
+                        counts[(int)store.Articles.Put(article, clock.GetUtcNow(), Coming.Reread, key)]++;
+                    if (result.Articles.Count > 0)
+                        store.Articles.Forget(key, result.Articles.Select(a => a.Article.Id).ToHashSet());
                     problems.AddRange(result.Problems);
                 }
             });
@@ -100,7 +108,11 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         {
             stop.ThrowIfCancellationRequested();
             var again = batch.AsParallel().AsOrdered().Select(analyser.Analyse).ToList();
-            store.Write(() => { foreach (var article in again) counts[(int)store.Articles.Put(article, clock.GetUtcNow(), Coming.Reread)]++; });
+            store.Write(() =>
+            {
+                foreach (var article in again)
+                    counts[(int)store.Articles.Put(article, clock.GetUtcNow(), Coming.Reread)]++;
+            });
             progress?.Invoke(read.Count + batch.Length);
         }
         _copies.Again();
@@ -115,12 +127,14 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(name);
         var now = clock.GetUtcNow();
         var gone = new List<AnalysedArticle>();
-        if (store.Articles.Find(name) is { } article) gone.Add(article);
+        if (store.Articles.Find(name) is { } article)
+            gone.Add(article);
         else
         {
             var outlet = Sources.OutletRegister.Shipped.Named(name).Id;
             gone.AddRange(store.Articles.OfOutlet(outlet));
-            if (gone.Count == 0 && Sources.OutletRegister.Shipped.Find(name) is null) return null;
+            if (gone.Count == 0 && Sources.OutletRegister.Shipped.Find(name) is null)
+                return null;
             store.Write(() => RemoveOutlet(outlet, now));
         }
         var stories = gone.Select(a => store.Stories.StoryOf(a.Article.Id)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
@@ -154,17 +168,27 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         }
     }
 
-    /// <summary>Keeps the bytes of a page that came from a file or an archive, and gives what they are kept under; what the web gave is kept where it was got.</summary>
+    /// <summary>
+    /// Keeps the bytes of a page that came from a file or an archive, and gives what they are kept under; what the web gave is kept where
+    /// it was got.
+    /// </summary>
     private string? KeepRaw(Pages.Page? page, DateTimeOffset seen)
     {
-        if (page is null or { Kind: Pages.PageKind.JsonRow }) return null;
-        if (page.Input.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return page.Input;
-        var key = page is { Fetched: not null, Url: { } url } ? url : Path.GetFullPath(page.Input) + (page.Index > 0 ? "#" + page.Index.ToString(System.Globalization.CultureInfo.InvariantCulture) : "");
+        if (page is null or { Kind: Pages.PageKind.JsonRow })
+            return null;
+        if (page.Input.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            return page.Input;
+        var key = page is { Fetched: not null, Url: { } url }
+            ? url
+            : Path.GetFullPath(page.Input)
+                + (page.Index > 0 ? "#" + page.Index.ToString(System.Globalization.CultureInfo.InvariantCulture) : "");
         store.Pages.Put(key, page, page.Fetched ?? seen, null, null, due: null);
         return key;
     }
 
-    /// <summary>Puts the articles that are in no story yet, or were revised, into stories, makes decisions hold, and writes what changed.</summary>
+    /// <summary>
+    /// Puts the articles that are in no story yet, or were revised, into stories, makes decisions hold, and writes what changed.
+    /// </summary>
     /// <param name="stop">Ends the run between two days of news; everything before is kept.</param>
     public void Track(CancellationToken stop = default)
     {
@@ -182,9 +206,11 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         store.Write(() =>
         {
             undone = store.Decisions.Undo(number);
-            if (undone is not null) new DecisionDesk(store).Release(undone);
+            if (undone is not null)
+                new DecisionDesk(store).Release(undone);
         });
-        if (undone is not null) Track();
+        if (undone is not null)
+            Track();
         return undone;
     }
 
@@ -195,15 +221,29 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(stories);
         var articles = stories.SelectMany(s => store.Articles.OfStory(s.Id.Value)).ToList();
         var here = articles.Select(a => a.Article.Id).ToHashSet();
-        var groups = store.Stories.CopyGroupsOf(here)
-            .Select(g => g with { Members = [.. g.Members.Where(m => here.Contains(m.Article))] }).Where(g => g.Members.Count > 1).ToList();
-        var lines = stories.Select(s => s.Storyline).OfType<StorylineId>().Distinct().Select(l => store.Stories.Storyline(l.Value)).OfType<Storyline>().ToList();
+        var groups = store
+            .Stories.CopyGroupsOf(here)
+            .Select(g => g with { Members = [.. g.Members.Where(m => here.Contains(m.Article))] })
+            .Where(g => g.Members.Count > 1)
+            .ToList();
+        var lines = stories
+            .Select(s => s.Storyline)
+            .OfType<StorylineId>()
+            .Distinct()
+            .Select(l => store.Stories.Storyline(l.Value))
+            .OfType<Storyline>()
+            .ToList();
         articles.AddRange(Beside(store, groups, here));
         return new Newsroom(articles, groups, [.. stories.Select(s => s with { Articles = [.. s.Articles.Where(here.Contains)] })], lines);
     }
 
     /// <summary>Articles outside some stories that copy groups inside rest on: whose text it is, and where that is said.</summary>
-    internal static IEnumerable<AnalysedArticle> Beside(Store store, IEnumerable<CopyGroup> groups, HashSet<ArticleId> here) => groups
-        .SelectMany(g => new[] { g.Origin.Seen(), g.Origin.Naming()?.Article })
-        .OfType<ArticleId>().Where(id => !here.Contains(id)).Distinct().Select(store.Articles.Get).OfType<AnalysedArticle>();
+    internal static IEnumerable<AnalysedArticle> Beside(Store store, IEnumerable<CopyGroup> groups, HashSet<ArticleId> here) =>
+        groups
+            .SelectMany(g => new[] { g.Origin.Seen(), g.Origin.Naming()?.Article })
+            .OfType<ArticleId>()
+            .Where(id => !here.Contains(id))
+            .Distinct()
+            .Select(store.Articles.Get)
+            .OfType<AnalysedArticle>();
 }

@@ -10,12 +10,25 @@ namespace Isnad.Storage;
 /// <param name="Articles">How many articles of it there are.</param>
 /// <param name="Own">How many of them copy no other text, or are the text that others copy.</param>
 /// <param name="Credited">Copies and rewrites that credit their origin, or another source.</param>
-/// <param name="Uncredited">Copies and rewrites that credit nobody. Articles that share only the quoted words of one speaker are in neither.</param>
+/// <param name="Uncredited">Copies and rewrites that credit nobody. Articles that share only the quoted words of one speaker are in
+/// neither.</param>
 /// <param name="Copied">How often its texts stand in other outlets.</param>
 /// <param name="From">Whose texts it carries, with how many, the most frequent first.</param>
 /// <param name="First">Its earliest article.</param>
 /// <param name="Last">Its latest article.</param>
-public sealed record OutletReport(string Id, string Name, Outlet? Outlet, int Articles, int Own, int Credited, int Uncredited, int Copied, IReadOnlyList<(string Name, int Articles)> From, DateTimeOffset? First, DateTimeOffset? Last)
+public sealed record OutletReport(
+    string Id,
+    string Name,
+    Outlet? Outlet,
+    int Articles,
+    int Own,
+    int Credited,
+    int Uncredited,
+    int Copied,
+    IReadOnlyList<(string Name, int Articles)> From,
+    DateTimeOffset? First,
+    DateTimeOffset? Last
+)
 {
     /// <summary>The report of every outlet in a store, the one with most articles first.</summary>
     /// <param name="store">The store.</param>
@@ -27,20 +40,57 @@ public sealed record OutletReport(string Id, string Name, Outlet? Outlet, int Ar
         var (credited, uncredited, copied) = (Counts(), Counts(), Counts());
         foreach (var group in store.Stories.CopyGroups())
         {
-            if (group.Origin is TextOrigin.Issued) continue; // each may have the words from who said them
-            var origin = group.Origin switch { TextOrigin.Stated s => (s.Name, s.Article), TextOrigin.Inferred i => (homes.GetValueOrDefault(i.Article)?.Name ?? "?", (Articles.ArticleId?)i.Article), _ => ("?", null) };
-            var source = origin.Item2 is { } first && homes.TryGetValue(first, out var owner) ? owner.Id : OutletRegister.Shipped.Find(origin.Item1)?.Id;
+            if (group.Origin is TextOrigin.Issued)
+                continue; // each may have the words from who said them
+            var origin = group.Origin switch
+            {
+                TextOrigin.Stated s => (s.Name, s.Article),
+                TextOrigin.Inferred i => (homes.GetValueOrDefault(i.Article)?.Name ?? "?", (Articles.ArticleId?)i.Article),
+                _ => ("?", null),
+            };
+            var source =
+                origin.Item2 is { } first && homes.TryGetValue(first, out var owner)
+                    ? owner.Id
+                    : OutletRegister.Shipped.Find(origin.Item1)?.Id;
             foreach (var member in group.Members.Where(m => m.Relation is not null && m.Article != origin.Item2))
             {
-                if (!homes.TryGetValue(member.Article, out var home) || home.Id == source) continue;
+                if (!homes.TryGetValue(member.Article, out var home) || home.Id == source)
+                    continue;
                 (member.Given() == CreditGiven.Uncredited ? uncredited : credited).Add(home.Id);
-                if (source is not null) copied.Add(source);
-                var names = from.TryGetValue(home.Id, out var known) ? known : from[home.Id] = new Dictionary<string, int>(StringComparer.Ordinal);
+                if (source is not null)
+                    copied.Add(source);
+                var names = from.TryGetValue(home.Id, out var known)
+                    ? known
+                    : from[home.Id] = new Dictionary<string, int>(StringComparer.Ordinal);
                 names[origin.Item1] = names.GetValueOrDefault(origin.Item1) + 1;
             }
         }
-        return [.. store.Articles.Outlets().Select(o => new OutletReport(o.Id, o.Name, OutletRegister.Shipped.Find(o.Id), o.Articles, o.Articles - credited[o.Id] - uncredited[o.Id], credited[o.Id], uncredited[o.Id], copied[o.Id],
-            from.TryGetValue(o.Id, out var names) ? [.. names.OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).Select(n => (n.Key, n.Value))] : [], o.First, o.Last))];
+        return
+        [
+            .. store
+                .Articles.Outlets()
+                .Select(o => new OutletReport(
+                    o.Id,
+                    o.Name,
+                    OutletRegister.Shipped.Find(o.Id),
+                    o.Articles,
+                    o.Articles - credited[o.Id] - uncredited[o.Id],
+                    credited[o.Id],
+                    uncredited[o.Id],
+                    copied[o.Id],
+                    from.TryGetValue(o.Id, out var names)
+                        ?
+                        [
+                            .. names
+                                .OrderByDescending(n => n.Value)
+                                .ThenBy(n => n.Key, StringComparer.Ordinal)
+                                .Select(n => (n.Key, n.Value)),
+                        ]
+                        : [],
+                    o.First,
+                    o.Last
+                )),
+        ];
     }
 
     private static Tally Counts() => new();

@@ -14,19 +14,35 @@ namespace Isnad.Storage;
 /// <param name="Hash">Hash of its bytes; null when it was never got.</param>
 /// <param name="HintUpdated">When the source said that it was last changed.</param>
 /// <param name="Removed">Whether it was taken down: it is neither asked nor kept again.</param>
-public sealed record KnownPage(string Url, string? Source, FeedHint? Hint, int Tries, DateTimeOffset? Fetched, string? ETag, string? LastModified, string? Hash, string? HintUpdated = null, bool Removed = false);
+public sealed record KnownPage(
+    string Url,
+    string? Source,
+    FeedHint? Hint,
+    int Tries,
+    DateTimeOffset? Fetched,
+    string? ETag,
+    string? LastModified,
+    string? Hash,
+    string? HintUpdated = null,
+    bool Removed = false
+);
 
 /// <summary>Pages: those that are waiting, and the raw bytes of those that were got.</summary>
 public sealed class PageTable
 {
-    private const string Columns = "url, source, hint_title, hint_published, tries, fetched, etag, modified, hash, hint_outlet, hint_updated, removed";
+    private const string Columns =
+        "url, source, hint_title, hint_published, tries, fetched, etag, modified, hash, hint_outlet, hint_updated, removed";
 
     private readonly Store _store;
 
     internal PageTable(Store store) => _store = store;
 
     /// <summary>How many pages are kept raw, and in how many bytes.</summary>
-    public (long Pages, long Bytes) Kept => (_store.Number("SELECT count(*) FROM pages WHERE content IS NOT NULL"), _store.Number("SELECT coalesce(sum(length(content)), 0) FROM pages"));
+    public (long Pages, long Bytes) Kept =>
+        (
+            _store.Number("SELECT count(*) FROM pages WHERE content IS NOT NULL"),
+            _store.Number("SELECT coalesce(sum(length(content)), 0) FROM pages")
+        );
 
     /// <summary>How many pages are waiting to be got.</summary>
     public long Waiting => _store.Number("SELECT count(*) FROM pages WHERE hash IS NULL AND due IS NOT NULL");
@@ -37,7 +53,11 @@ public sealed class PageTable
 
     /// <summary>Pages that are to be asked now, new ones first.</summary>
     /// <param name="now">The moment.</param>
-    public IReadOnlyList<KnownPage> Due(DateTimeOffset now) => Read($"SELECT {Columns} FROM pages WHERE due <= $now AND removed = 0 ORDER BY hash IS NOT NULL, due, url", ("$now", now.ToUnixTimeSeconds()));
+    public IReadOnlyList<KnownPage> Due(DateTimeOffset now) =>
+        Read(
+            $"SELECT {Columns} FROM pages WHERE due <= $now AND removed = 0 ORDER BY hash IS NOT NULL, due, url",
+            ("$now", now.ToUnixTimeSeconds())
+        );
 
     /// <summary>Puts an address in the queue, or back into it; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="url">The address.</param>
@@ -45,10 +65,20 @@ public sealed class PageTable
     /// <param name="hint">What the source says of it.</param>
     /// <param name="updated">When the source says it was last changed.</param>
     /// <param name="due">When it is to be asked.</param>
-    public void Wait(string url, string? source, FeedHint? hint, string? updated, DateTimeOffset due) => _store.Execute("""
-        INSERT INTO pages (url, source, hint_title, hint_published, hint_outlet, hint_updated, due) VALUES ($url, $source, $title, $published, $outlet, $updated, $due)
-        ON CONFLICT (url) DO UPDATE SET due = excluded.due, tries = 0, hint_title = coalesce(excluded.hint_title, hint_title), hint_published = coalesce(hint_published, excluded.hint_published), hint_updated = excluded.hint_updated
-        """, ("$url", url), ("$source", source), ("$title", hint?.Title), ("$published", hint?.Published), ("$outlet", hint?.OutletId), ("$updated", updated), ("$due", due.ToUnixTimeSeconds()));
+    public void Wait(string url, string? source, FeedHint? hint, string? updated, DateTimeOffset due) =>
+        _store.Execute(
+            """
+            INSERT INTO pages (url, source, hint_title, hint_published, hint_outlet, hint_updated, due) VALUES ($url, $source, $title, $published, $outlet, $updated, $due)
+            ON CONFLICT (url) DO UPDATE SET due = excluded.due, tries = 0, hint_title = coalesce(excluded.hint_title, hint_title), hint_published = coalesce(hint_published, excluded.hint_published), hint_updated = excluded.hint_updated
+            """,
+            ("$url", url),
+            ("$source", source),
+            ("$title", hint?.Title),
+            ("$published", hint?.Published),
+            ("$outlet", hint?.OutletId),
+            ("$updated", updated),
+            ("$due", due.ToUnixTimeSeconds())
+        );
 
     /// <summary>Keeps a page that was got; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="url">The address that was asked.</param>
@@ -61,55 +91,96 @@ public sealed class PageTable
     public void Put(string url, Page page, DateTimeOffset at, string? etag, string? lastModified, DateTimeOffset? due, int tries = 0)
     {
         ArgumentNullException.ThrowIfNull(page);
-        _store.Execute("""
+        _store.Execute(
+            """
             INSERT INTO pages (url, due, tries, fetched, final, kind, charset, headers, input, place, hint_title, hint_published, hint_outlet, etag, modified, hash, size, content)
             VALUES ($url, $due, $tries, $at, $final, $kind, $charset, $headers, $input, $place, $title, $published, $outlet, $etag, $modified, $hash, $size, $content)
             ON CONFLICT (url) DO UPDATE SET due = excluded.due, tries = excluded.tries, fetched = excluded.fetched, final = excluded.final, kind = excluded.kind, charset = excluded.charset,
                 headers = excluded.headers, input = excluded.input, place = excluded.place, etag = excluded.etag, modified = excluded.modified, hash = excluded.hash, size = excluded.size, content = excluded.content
                 WHERE removed = 0
-            """, ("$url", url), ("$due", due?.ToUnixTimeSeconds()), ("$tries", tries), ("$at", at.ToUnixTimeSeconds()), ("$final", page.Url), ("$kind", (int)page.Kind), ("$charset", page.HeaderCharset),
-            ("$headers", page.Headers), ("$input", page.Input), ("$place", page.Index), ("$title", page.Hint?.Title), ("$published", page.Hint?.Published), ("$outlet", page.Hint?.OutletId),
-            ("$etag", etag), ("$modified", lastModified), ("$hash", Hash(page.Content.Span)), ("$size", page.Content.Length), ("$content", Packed(page.Content.Span)));
+            """,
+            ("$url", url),
+            ("$due", due?.ToUnixTimeSeconds()),
+            ("$tries", tries),
+            ("$at", at.ToUnixTimeSeconds()),
+            ("$final", page.Url),
+            ("$kind", (int)page.Kind),
+            ("$charset", page.HeaderCharset),
+            ("$headers", page.Headers),
+            ("$input", page.Input),
+            ("$place", page.Index),
+            ("$title", page.Hint?.Title),
+            ("$published", page.Hint?.Published),
+            ("$outlet", page.Hint?.OutletId),
+            ("$etag", etag),
+            ("$modified", lastModified),
+            ("$hash", Hash(page.Content.Span)),
+            ("$size", page.Content.Length),
+            ("$content", Packed(page.Content.Span))
+        );
     }
 
     /// <summary>Keeps that a page gave nothing new; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="url">The address.</param>
     /// <param name="tries">How often in a row.</param>
     /// <param name="due">When it is to be asked again; null never.</param>
-    public void Postpone(string url, int tries, DateTimeOffset? due) => _store.Execute("UPDATE pages SET tries = $tries, due = $due WHERE url = $url", ("$url", url), ("$tries", tries), ("$due", due?.ToUnixTimeSeconds()));
+    public void Postpone(string url, int tries, DateTimeOffset? due) =>
+        _store.Execute(
+            "UPDATE pages SET tries = $tries, due = $due WHERE url = $url",
+            ("$url", url),
+            ("$tries", tries),
+            ("$due", due?.ToUnixTimeSeconds())
+        );
 
-    /// <summary>The raw pages with the address or path that each is kept under, in the order in which they were got; one at a time is held.</summary>
+    /// <summary>
+    /// The raw pages with the address or path that each is kept under, in the order in which they were got; one at a time is held.
+    /// </summary>
     public IEnumerable<(string Key, Page Page)> Raw()
     {
         foreach (var url in _store.Query("SELECT url FROM pages WHERE content IS NOT NULL ORDER BY fetched, url", r => r.GetString(0)))
         {
-            var page = _store.Query("SELECT final, kind, charset, fetched, hint_title, hint_published, content, hint_outlet, headers, input, place FROM pages WHERE url = $url AND content IS NOT NULL", r => new Page(Text(r, 9) ?? url, (PageKind)r.GetInt32(1), Unpacked((byte[])r[6]))
-            {
-                Index = r.GetInt32(10),
-                Url = Text(r, 0),
-                HeaderCharset = Text(r, 2),
-                Headers = Text(r, 8),
-                Fetched = r.IsDBNull(0) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3)),
-                Hint = Hint(Text(r, 4), Text(r, 5), Text(r, 7)),
-            }, ("$url", url));
-            if (page.Count > 0) yield return (url, page[0]);
+            var page = _store.Query(
+                "SELECT final, kind, charset, fetched, hint_title, hint_published, content, hint_outlet, headers, input, place FROM pages WHERE url = $url AND content IS NOT NULL",
+                r => new Page(Text(r, 9) ?? url, (PageKind)r.GetInt32(1), Unpacked((byte[])r[6]))
+                {
+                    Index = r.GetInt32(10),
+                    Url = Text(r, 0),
+                    HeaderCharset = Text(r, 2),
+                    Headers = Text(r, 8),
+                    Fetched = r.IsDBNull(0) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3)),
+                    Hint = Hint(Text(r, 4), Text(r, 5), Text(r, 7)),
+                },
+                ("$url", url)
+            );
+            if (page.Count > 0)
+                yield return (url, page[0]);
         }
     }
 
-    /// <summary>Lets go of raw bytes that are too old, then of the oldest until the rest fits; call inside <see cref="Store.Write"/>.</summary>
+    /// <summary>
+    /// Lets go of raw bytes that are too old, then of the oldest until the rest fits; call inside <see cref="Store.Write"/>.
+    /// </summary>
     /// <param name="before">Bytes got before this moment go.</param>
     /// <param name="most">How many compressed bytes may stay.</param>
     /// <returns>How many pages lost their bytes; what is known of them stays.</returns>
     public int LetGo(DateTimeOffset before, long most)
     {
-        var gone = _store.Execute("UPDATE pages SET content = NULL WHERE content IS NOT NULL AND fetched < $before", ("$before", before.ToUnixTimeSeconds()));
-        for (var over = Kept.Bytes - most; over > 0;)
+        var gone = _store.Execute(
+            "UPDATE pages SET content = NULL WHERE content IS NOT NULL AND fetched < $before",
+            ("$before", before.ToUnixTimeSeconds())
+        );
+        for (var over = Kept.Bytes - most; over > 0; )
         {
-            var oldest = _store.Query("SELECT url, length(content) FROM pages WHERE content IS NOT NULL ORDER BY fetched, url LIMIT 100", r => (Url: r.GetString(0), Bytes: r.GetInt64(1)));
-            if (oldest.Count == 0) break;
+            var oldest = _store.Query(
+                "SELECT url, length(content) FROM pages WHERE content IS NOT NULL ORDER BY fetched, url LIMIT 100",
+                r => (Url: r.GetString(0), Bytes: r.GetInt64(1))
+            );
+            if (oldest.Count == 0)
+                break;
             foreach (var (url, bytes) in oldest)
             {
-                if (over <= 0) break;
+                if (over <= 0)
+                    break;
                 over -= bytes;
                 gone += _store.Execute("UPDATE pages SET content = NULL WHERE url = $url", ("$url", url));
             }
@@ -117,29 +188,55 @@ public sealed class PageTable
         return gone;
     }
 
-    /// <summary>Takes a page down: its bytes and what was said of it go, it is neither asked nor kept again; call inside <see cref="Store.Write"/>.</summary>
+    /// <summary>
+    /// Takes a page down: its bytes and what was said of it go, it is neither asked nor kept again; call inside <see cref="Store.Write"/>.
+    /// </summary>
     /// <param name="url">Its address, asked or final.</param>
-    public void Remove(string url) => _store.Execute("UPDATE pages SET content = NULL, headers = NULL, due = NULL, hint_title = NULL, removed = 1 WHERE url = $url OR final = $url", ("$url", url));
+    public void Remove(string url) =>
+        _store.Execute(
+            "UPDATE pages SET content = NULL, headers = NULL, due = NULL, hint_title = NULL, removed = 1 WHERE url = $url OR final = $url",
+            ("$url", url)
+        );
 
     /// <summary>Takes down what waits to be got of a source; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="source">The source's address.</param>
-    public void RemoveWaiting(string source) => _store.Execute("UPDATE pages SET due = NULL, hint_title = NULL, removed = 1 WHERE source = $source AND hash IS NULL", ("$source", source));
+    public void RemoveWaiting(string source) =>
+        _store.Execute(
+            "UPDATE pages SET due = NULL, hint_title = NULL, removed = 1 WHERE source = $source AND hash IS NULL",
+            ("$source", source)
+        );
 
     /// <summary>The hash by which a page that came back unchanged is known.</summary>
     internal static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
 
     private static string? Text(Microsoft.Data.Sqlite.SqliteDataReader r, int column) => r.IsDBNull(column) ? null : r.GetString(column);
 
-    private static FeedHint? Hint(string? title, string? published, string? outlet) => title is null && published is null && outlet is null ? null : new FeedHint(title, published, outlet);
+    private static FeedHint? Hint(string? title, string? published, string? outlet) =>
+        title is null && published is null && outlet is null ? null : new FeedHint(title, published, outlet);
 
-    private List<KnownPage> Read(string sql, params ReadOnlySpan<(string, object?)> parameters) => _store.Query(sql, r => new KnownPage(
-        r.GetString(0), Text(r, 1), Hint(Text(r, 2), Text(r, 3), Text(r, 9)), r.GetInt32(4), r.IsDBNull(5) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(5)),
-        Text(r, 6), Text(r, 7), Text(r, 8), Text(r, 10), r.GetInt32(11) != 0), parameters);
+    private List<KnownPage> Read(string sql, params ReadOnlySpan<(string, object?)> parameters) =>
+        _store.Query(
+            sql,
+            r => new KnownPage(
+                r.GetString(0),
+                Text(r, 1),
+                Hint(Text(r, 2), Text(r, 3), Text(r, 9)),
+                r.GetInt32(4),
+                r.IsDBNull(5) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(5)),
+                Text(r, 6),
+                Text(r, 7),
+                Text(r, 8),
+                Text(r, 10),
+                r.GetInt32(11) != 0
+            ),
+            parameters
+        );
 
     private static byte[] Packed(ReadOnlySpan<byte> bytes)
     {
         using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true)) brotli.Write(bytes);
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            brotli.Write(bytes);
         return packed.ToArray();
     }
 

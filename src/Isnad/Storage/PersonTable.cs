@@ -26,27 +26,54 @@ public sealed class PersonTable
     /// <summary>The entities that most articles name.</summary>
     /// <param name="kind">Of which kind.</param>
     /// <param name="most">How many at most.</param>
-    public IReadOnlyList<NamedRow> Most(MentionKind kind, int most) => _store.Query(
-        "SELECT entity, max(name), count(*) FROM mentions WHERE kind = $kind GROUP BY entity ORDER BY count(*) DESC, entity LIMIT $most",
-        r => new NamedRow(r.GetString(0), r.GetString(1), kind, r.GetInt32(2)), ("$kind", (int)kind), ("$most", most));
+    public IReadOnlyList<NamedRow> Most(MentionKind kind, int most) =>
+        _store.Query(
+            "SELECT entity, max(name), count(*) FROM mentions WHERE kind = $kind GROUP BY entity ORDER BY count(*) DESC, entity LIMIT $most",
+            r => new NamedRow(r.GetString(0), r.GetString(1), kind, r.GetInt32(2)),
+            ("$kind", (int)kind),
+            ("$most", most)
+        );
 
-    /// <summary>Those whom most articles report to have said something: persons, bodies and papers that are known, and others with a name of two words and more, which none is that stands for somebody unnamed.</summary>
+    /// <summary>
+    /// Those whom most articles report to have said something: persons, bodies and papers that are known, and others with a name of two
+    /// words and more, which none is that stands for somebody unnamed.
+    /// </summary>
     /// <param name="most">How many at most.</param>
-    public IReadOnlyList<NamedRow> MostQuoted(int most) => _store.Query("""
-        SELECT speaker, max(name), count(DISTINCT article) FROM speakers
-        WHERE (speaker GLOB 'Q[0-9]*' OR speaker LIKE 'isnad:%' OR speaker LIKE '% %') AND name <> $unnamed GROUP BY speaker ORDER BY 3 DESC, speaker LIMIT $most
-        """, r => new NamedRow(r.GetString(0), r.GetString(1), MentionKind.Person, r.GetInt32(2)), ("$most", most), ("$unnamed", Isnad.Analysis.Speech.Speaker.NotNamed));
+    public IReadOnlyList<NamedRow> MostQuoted(int most) =>
+        _store.Query(
+            """
+            SELECT speaker, max(name), count(DISTINCT article) FROM speakers
+            WHERE (speaker GLOB 'Q[0-9]*' OR speaker LIKE 'isnad:%' OR speaker LIKE '% %') AND name <> $unnamed GROUP BY speaker ORDER BY 3 DESC, speaker LIMIT $most
+            """,
+            r => new NamedRow(r.GetString(0), r.GetString(1), MentionKind.Person, r.GetInt32(2)),
+            ("$most", most),
+            ("$unnamed", Isnad.Analysis.Speech.Speaker.NotNamed)
+        );
 
     /// <summary>An entity or speaker by its key; null when no article names it.</summary>
     /// <param name="key">An entity id, or a name in any spelling.</param>
     public NamedRow? Find(string key)
     {
-        var named = _store.Query("SELECT max(name), max(kind), count(*) FROM mentions WHERE entity = $key HAVING count(*) > 0", r => new NamedRow(key, r.GetString(0), (MentionKind)r.GetInt32(1), r.GetInt32(2)), ("$key", key)).FirstOrDefault();
-        if (named is not null) return named;
+        var named = _store
+            .Query(
+                "SELECT max(name), max(kind), count(*) FROM mentions WHERE entity = $key HAVING count(*) > 0",
+                r => new NamedRow(key, r.GetString(0), (MentionKind)r.GetInt32(1), r.GetInt32(2)),
+                ("$key", key)
+            )
+            .FirstOrDefault();
+        if (named is not null)
+            return named;
         foreach (var speaker in new[] { key, Folding.Fold(key) }.Distinct(StringComparer.Ordinal))
         {
-            var said = _store.Query("SELECT max(name), count(DISTINCT article) FROM speakers WHERE speaker = $key HAVING count(*) > 0", r => new NamedRow(speaker, r.GetString(0), MentionKind.Person, r.GetInt32(1)), ("$key", speaker)).FirstOrDefault();
-            if (said is not null) return said;
+            var said = _store
+                .Query(
+                    "SELECT max(name), count(DISTINCT article) FROM speakers WHERE speaker = $key HAVING count(*) > 0",
+                    r => new NamedRow(speaker, r.GetString(0), MentionKind.Person, r.GetInt32(1)),
+                    ("$key", speaker)
+                )
+                .FirstOrDefault();
+            if (said is not null)
+                return said;
         }
         return null;
     }
@@ -54,12 +81,25 @@ public sealed class PersonTable
     /// <summary>Whom somebody means who gives an id, a name in any spelling, or a surname; null when no article names them.</summary>
     /// <param name="asked">An id or a name.</param>
     public NamedRow? Meant(string asked) =>
-        Gazetteer.Shipped.FindAll(asked).Select(k => k.Id).Prepend(asked).Append(Folding.Fold(asked)).Select(Find).FirstOrDefault(found => found is not null) ?? Surnamed(asked);
+        Gazetteer
+            .Shipped.FindAll(asked)
+            .Select(k => k.Id)
+            .Prepend(asked)
+            .Append(Folding.Fold(asked))
+            .Select(Find)
+            .FirstOrDefault(found => found is not null)
+        ?? Surnamed(asked);
 
     /// <summary>The person whom most articles name of those whose name ends in a word: محمد صلاح for صلاح.</summary>
-    private NamedRow? Surnamed(string asked) => _store.Query(
-        "SELECT entity, max(name), count(*) FROM mentions WHERE kind = $kind AND substr(name, -length($end)) = $end GROUP BY entity ORDER BY count(*) DESC, entity LIMIT 1",
-        r => new NamedRow(r.GetString(0), r.GetString(1), MentionKind.Person, r.GetInt32(2)), ("$kind", (int)MentionKind.Person), ("$end", " " + asked)).FirstOrDefault();
+    private NamedRow? Surnamed(string asked) =>
+        _store
+            .Query(
+                "SELECT entity, max(name), count(*) FROM mentions WHERE kind = $kind AND substr(name, -length($end)) = $end GROUP BY entity ORDER BY count(*) DESC, entity LIMIT 1",
+                r => new NamedRow(r.GetString(0), r.GetString(1), MentionKind.Person, r.GetInt32(2)),
+                ("$kind", (int)MentionKind.Person),
+                ("$end", " " + asked)
+            )
+            .FirstOrDefault();
 
     /// <summary>How many articles report something that somebody said.</summary>
     /// <param name="key">A key as <see cref="Find"/> gives it.</param>
@@ -68,18 +108,30 @@ public sealed class PersonTable
     /// <summary>What somebody is reported to have said, the latest first.</summary>
     /// <param name="key">A key as <see cref="Find"/> gives it.</param>
     /// <param name="most">How many at most.</param>
-    public IReadOnlyList<SaidRow> Said(string key, int most) => _store.Query("""
-        SELECT a.id, a.title, a.outlet, a.outlet_name, a.published, a.moment, a.seen, sa.story, a.n, p.statement
-        FROM speakers p JOIN articles a ON a.n = p.article LEFT JOIN story_articles sa ON sa.article = a.id
-        WHERE p.speaker = $key AND a.removed = 0 ORDER BY a.moment DESC, a.n DESC, p.statement LIMIT $most
-        """, r => new SaidRow(ListTable.ArticleOf(r), r.GetInt32(9)), ("$key", key), ("$most", most));
+    public IReadOnlyList<SaidRow> Said(string key, int most) =>
+        _store.Query(
+            """
+            SELECT a.id, a.title, a.outlet, a.outlet_name, a.published, a.moment, a.seen, sa.story, a.n, p.statement
+            FROM speakers p JOIN articles a ON a.n = p.article LEFT JOIN story_articles sa ON sa.article = a.id
+            WHERE p.speaker = $key AND a.removed = 0 ORDER BY a.moment DESC, a.n DESC, p.statement LIMIT $most
+            """,
+            r => new SaidRow(ListTable.ArticleOf(r), r.GetInt32(9)),
+            ("$key", key),
+            ("$most", most)
+        );
 
     /// <summary>Articles that name an entity, the latest first.</summary>
     /// <param name="key">Its id.</param>
     /// <param name="most">How many at most.</param>
-    public IReadOnlyList<ArticleRow> About(string key, int most) => _store.Query("""
-        SELECT a.id, a.title, a.outlet, a.outlet_name, a.published, a.moment, a.seen, sa.story, a.n
-        FROM mentions m JOIN articles a ON a.n = m.article LEFT JOIN story_articles sa ON sa.article = a.id
-        WHERE m.entity = $key AND a.removed = 0 ORDER BY a.moment DESC, a.n DESC LIMIT $most
-        """, ListTable.ArticleOf, ("$key", key), ("$most", most));
+    public IReadOnlyList<ArticleRow> About(string key, int most) =>
+        _store.Query(
+            """
+            SELECT a.id, a.title, a.outlet, a.outlet_name, a.published, a.moment, a.seen, sa.story, a.n
+            FROM mentions m JOIN articles a ON a.n = m.article LEFT JOIN story_articles sa ON sa.article = a.id
+            WHERE m.entity = $key AND a.removed = 0 ORDER BY a.moment DESC, a.n DESC LIMIT $most
+            """,
+            ListTable.ArticleOf,
+            ("$key", key),
+            ("$most", most)
+        );
 }

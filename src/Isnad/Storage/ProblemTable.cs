@@ -10,9 +10,11 @@ public sealed class ProblemTable
     internal ProblemTable(Store store) => _store = store;
 
     /// <summary>All problems, the latest first.</summary>
-    public IReadOnlyList<(Problem Problem, DateTimeOffset Seen)> All() => _store.Query(
-        "SELECT input, code, arguments, seen FROM problems ORDER BY seen DESC, input, code, arguments",
-        r => (new Problem(r.GetString(0), r.GetString(1), Arguments(r.GetString(2))), DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3))));
+    public IReadOnlyList<(Problem Problem, DateTimeOffset Seen)> All() =>
+        _store.Query(
+            "SELECT input, code, arguments, seen FROM problems ORDER BY seen DESC, input, code, arguments",
+            r => (new Problem(r.GetString(0), r.GetString(1), Arguments(r.GetString(2))), DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3)))
+        );
 
     /// <summary>Keeps one; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="problem">The problem.</param>
@@ -20,20 +22,27 @@ public sealed class ProblemTable
     public void Put(Problem problem, DateTimeOffset seen)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        _store.Execute("INSERT OR REPLACE INTO problems (input, code, arguments, seen) VALUES ($input, $code, $arguments, $seen)",
-            ("$input", problem.Input), ("$code", problem.Code), ("$arguments", Arguments(problem.Arguments)), ("$seen", seen.ToUnixTimeSeconds()));
+        _store.Execute(
+            "INSERT OR REPLACE INTO problems (input, code, arguments, seen) VALUES ($input, $code, $arguments, $seen)",
+            ("$input", problem.Input),
+            ("$code", problem.Code),
+            ("$arguments", Arguments(problem.Arguments)),
+            ("$seen", seen.ToUnixTimeSeconds())
+        );
     }
 
     /// <summary>Forgets the problems of an input; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="input">The input.</param>
     public void Clear(string input) => _store.Execute("DELETE FROM problems WHERE input = $input", ("$input", input));
 
-    private static string Arguments(IReadOnlyList<string> arguments) => Exports.Json.Line(json =>
-    {
-        json.WriteStartArray();
-        foreach (var argument in arguments) json.WriteStringValue(argument);
-        json.WriteEndArray();
-    });
+    private static string Arguments(IReadOnlyList<string> arguments) =>
+        Exports.Json.Line(json =>
+        {
+            json.WriteStartArray();
+            foreach (var argument in arguments)
+                json.WriteStringValue(argument);
+            json.WriteEndArray();
+        });
 
     private static List<string> Arguments(string json)
     {

@@ -14,7 +14,8 @@ internal static class RecordJson
     public static byte[] Pack<T>(T record, JsonTypeInfo<T> type)
     {
         using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true)) JsonSerializer.Serialize(deflate, record, type);
+        using (var deflate = new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            JsonSerializer.Serialize(deflate, record, type);
         return packed.ToArray();
     }
 

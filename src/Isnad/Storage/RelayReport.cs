@@ -12,7 +12,8 @@ namespace Isnad.Storage;
 /// <param name="ToName">Its name.</param>
 /// <param name="Articles">How many.</param>
 /// <param name="Credited">How many of them credit it, or another source.</param>
-/// <param name="DelayMinutes">Minutes behind the origin's own article, the median over those whose origin is in the store and both dated; null where there is none.</param>
+/// <param name="DelayMinutes">Minutes behind the origin's own article, the median over those whose origin is in the store and both dated;
+/// null where there is none.</param>
 public sealed record Relay(string From, string FromName, string To, string ToName, int Articles, int Credited, int? DelayMinutes)
 {
     /// <summary>Every pair of outlets of a store of which one carries the other's texts, the most frequent first.</summary>
@@ -21,23 +22,56 @@ public sealed record Relay(string From, string FromName, string To, string ToNam
     {
         ArgumentNullException.ThrowIfNull(store);
         var homes = store.Lists.Homes();
-        var pairs = new Dictionary<(string From, string To), (string FromName, string ToName, int Articles, int Credited, List<long> Delays)>();
+        var pairs =
+            new Dictionary<(string From, string To), (string FromName, string ToName, int Articles, int Credited, List<long> Delays)>();
         foreach (var group in store.Stories.CopyGroups())
         {
-            var (name, article) = group.Origin switch { TextOrigin.Stated s => (s.Name, s.Article), TextOrigin.Inferred i => (null, i.Article), _ => (null, (ArticleId?)null) };
+            var (name, article) = group.Origin switch
+            {
+                TextOrigin.Stated s => (s.Name, s.Article),
+                TextOrigin.Inferred i => (null, i.Article),
+                _ => (null, (ArticleId?)null),
+            };
             var origin = article is { } id && homes.TryGetValue(id, out var home) ? home : default;
-            var from = origin.Outlet is not null ? new OutletName(origin.Outlet, origin.Name ?? origin.Outlet) : name is not null ? OutletRegister.Shipped.Find(name) is { } known ? new OutletName(known.Id, known.Names[0]) : new OutletName(Folding.Fold(name), name) : null;
-            if (from is null) continue;
+            var from =
+                origin.Outlet is not null ? new OutletName(origin.Outlet, origin.Name ?? origin.Outlet)
+                : name is not null
+                    ? OutletRegister.Shipped.Find(name) is { } known ? new OutletName(known.Id, known.Names[0])
+                        : new OutletName(Folding.Fold(name), name)
+                : null;
+            if (from is null)
+                continue;
             foreach (var member in group.Members.Where(m => m.Relation is not null && m.Article != article))
             {
-                if (!homes.TryGetValue(member.Article, out var to) || to.Outlet is null || to.Outlet == from.Id) continue;
+                if (!homes.TryGetValue(member.Article, out var to) || to.Outlet is null || to.Outlet == from.Id)
+                    continue;
                 var key = (from.Id, to.Outlet);
                 var sum = pairs.TryGetValue(key, out var seen) ? seen : (from.Name, to.Name ?? to.Outlet, 0, 0, []);
-                if (origin.Moment is { } early && to.Moment is { } late && late >= early) sum.Delays.Add((late - early) / 60);
-                pairs[key] = sum with { Articles = sum.Articles + 1, Credited = sum.Credited + (member.Given() == CreditGiven.Uncredited ? 0 : 1) };
+                if (origin.Moment is { } early && to.Moment is { } late && late >= early)
+                    sum.Delays.Add((late - early) / 60);
+                pairs[key] = sum with
+                {
+                    Articles = sum.Articles + 1,
+                    Credited = sum.Credited + (member.Given() == CreditGiven.Uncredited ? 0 : 1),
+                };
             }
         }
-        return [.. pairs.Select(p => new Relay(p.Key.From, p.Value.FromName, p.Key.To, p.Value.ToName, p.Value.Articles, p.Value.Credited, Median(p.Value.Delays))).OrderByDescending(r => r.Articles).ThenBy(r => r.From, StringComparer.Ordinal).ThenBy(r => r.To, StringComparer.Ordinal)];
+        return
+        [
+            .. pairs
+                .Select(p => new Relay(
+                    p.Key.From,
+                    p.Value.FromName,
+                    p.Key.To,
+                    p.Value.ToName,
+                    p.Value.Articles,
+                    p.Value.Credited,
+                    Median(p.Value.Delays)
+                ))
+                .OrderByDescending(r => r.Articles)
+                .ThenBy(r => r.From, StringComparer.Ordinal)
+                .ThenBy(r => r.To, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The middle of some delays; null where there is none.</summary>
@@ -45,7 +79,8 @@ public sealed record Relay(string From, string FromName, string To, string ToNam
     public static int? Median(List<long> delays)
     {
         ArgumentNullException.ThrowIfNull(delays);
-        if (delays.Count == 0) return null;
+        if (delays.Count == 0)
+            return null;
         delays.Sort();
         return (int)Math.Min(int.MaxValue, delays[delays.Count / 2]);
     }

@@ -17,16 +17,23 @@ public sealed class SearchTable
 
     internal SearchTable(Store store) => _store = store;
 
-    /// <summary>The articles that hold all words of a query; words in quotation marks stand together, an asterisk ends the beginning of a word, a hyphen leaves out.</summary>
+    /// <summary>
+    /// The articles that hold all words of a query; words in quotation marks stand together, an asterisk ends the beginning of a word, a
+    /// hyphen leaves out.
+    /// </summary>
     /// <param name="query">Words as a person types them.</param>
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<SearchHit> Find(string query, int most)
     {
         var match = Match(query);
-        if (match.Length == 0) return [];
+        if (match.Length == 0)
+            return [];
         return _store.Query(
             "SELECT a.id, -bm25(words, 4.0, 1.0, 2.0) AS score FROM words JOIN articles a ON a.n = words.rowid WHERE words MATCH $match AND a.removed = 0 ORDER BY score DESC, a.id LIMIT $most",
-            r => new SearchHit(new ArticleId(r.GetString(0)), r.GetDouble(1)), ("$match", match), ("$most", most));
+            r => new SearchHit(new ArticleId(r.GetString(0)), r.GetDouble(1)),
+            ("$match", match),
+            ("$most", most)
+        );
     }
 
     /// <summary>The forms in a text that a query's words match, as written, each once, in order of place.</summary>
@@ -35,28 +42,60 @@ public sealed class SearchTable
     public static IReadOnlyList<TextSpan> Matches(string query, string text)
     {
         var wanted = SearchTerm.Read(query).Where(t => !t.Excluded).ToList();
-        return [.. Tokenizer.Tokenize(text).Where(t => t.Kind != TokenKind.Punctuation && SearchTerm.Indexed(t.Folded) is var word && wanted.Any(w => w.Means(word))).Select(t => t.Span)];
+        return
+        [
+            .. Tokenizer
+                .Tokenize(text)
+                .Where(t => t.Kind != TokenKind.Punctuation && SearchTerm.Indexed(t.Folded) is var word && wanted.Any(w => w.Means(word)))
+                .Select(t => t.Span),
+        ];
     }
 
     internal void Put(long n, AnalysedArticle article)
     {
-        var names = article.Mentions.Where(m => m.Entity is not null).GroupBy(m => m.Entity!.Id.Value, StringComparer.Ordinal).Select(g => g.First()).ToList();
-        _store.Execute("INSERT INTO words (rowid, title, body, names) VALUES ($n, $title, $body, $names)", ("$n", n), ("$title", Words(article.Article.Title)),
-            ("$body", Words(article.Article.Text)), ("$names", Words(string.Join(' ', names.Select(m => m.Entity!.Name)))));
-        foreach (var mention in names) Named(n, mention.Entity!, mention.Kind);
-        var carriers = article.Statements.SelectMany(s => s.AlsoThrough.Prepend(s.Chain)).SelectMany(c => c).Where(l => l.Role is LinkRole.Agency or LinkRole.Outlet);
-        foreach (var carrier in article.Credits.Concat(carriers).Select(c => c.Entity).OfType<EntityName>()) Named(n, carrier, MentionKind.Outlet);
+        var names = article
+            .Mentions.Where(m => m.Entity is not null)
+            .GroupBy(m => m.Entity!.Id.Value, StringComparer.Ordinal)
+            .Select(g => g.First())
+            .ToList();
+        _store.Execute(
+            "INSERT INTO words (rowid, title, body, names) VALUES ($n, $title, $body, $names)",
+            ("$n", n),
+            ("$title", Words(article.Article.Title)),
+            ("$body", Words(article.Article.Text)),
+            ("$names", Words(string.Join(' ', names.Select(m => m.Entity!.Name))))
+        );
+        foreach (var mention in names)
+            Named(n, mention.Entity!, mention.Kind);
+        var carriers = article
+            .Statements.SelectMany(s => s.AlsoThrough.Prepend(s.Chain))
+            .SelectMany(c => c)
+            .Where(l => l.Role is LinkRole.Agency or LinkRole.Outlet);
+        foreach (var carrier in article.Credits.Concat(carriers).Select(c => c.Entity).OfType<EntityName>())
+            Named(n, carrier, MentionKind.Outlet);
         for (var i = 0; i < article.Statements.Count; i++)
         {
             var statement = article.Statements[i];
-            if (statement.SpeakerName.Length == 0) continue;
-            _store.Execute("INSERT OR IGNORE INTO speakers (speaker, article, statement, name) VALUES ($speaker, $n, $i, $name)",
-                ("$speaker", statement.SpeakerEntity?.Id.Value ?? Folding.Fold(statement.SpeakerName)), ("$n", n), ("$i", i), ("$name", statement.SpeakerEntity?.Name ?? statement.SpeakerName));
+            if (statement.SpeakerName.Length == 0)
+                continue;
+            _store.Execute(
+                "INSERT OR IGNORE INTO speakers (speaker, article, statement, name) VALUES ($speaker, $n, $i, $name)",
+                ("$speaker", statement.SpeakerEntity?.Id.Value ?? Folding.Fold(statement.SpeakerName)),
+                ("$n", n),
+                ("$i", i),
+                ("$name", statement.SpeakerEntity?.Name ?? statement.SpeakerName)
+            );
         }
     }
 
-    private void Named(long n, EntityName entity, MentionKind kind) => _store.Execute("INSERT OR IGNORE INTO mentions (entity, article, name, kind) VALUES ($entity, $n, $name, $kind)",
-        ("$entity", entity.Id.Value), ("$n", n), ("$name", entity.Name), ("$kind", (int)kind));
+    private void Named(long n, EntityName entity, MentionKind kind) =>
+        _store.Execute(
+            "INSERT OR IGNORE INTO mentions (entity, article, name, kind) VALUES ($entity, $n, $name, $kind)",
+            ("$entity", entity.Id.Value),
+            ("$n", n),
+            ("$name", entity.Name),
+            ("$kind", (int)kind)
+        );
 
     /// <summary>A query in the query language of FTS5; empty when nothing is asked for.</summary>
     internal static string Match(string query)
@@ -64,8 +103,21 @@ public sealed class SearchTable
         var terms = SearchTerm.Read(query);
         var wanted = string.Join(' ', terms.Where(t => !t.Excluded && t.Beginnings.Count == 0).Select(t => t.Match));
         // FTS5 reads words beside each other as one; brackets and NOT need their operators spelled out.
-        var parts = terms.Where(t => !t.Excluded && t.Beginnings.Count > 0).Select(t => t.Match).Prepend(wanted).Where(p => p.Length > 0).ToList();
-        return parts.Count == 0 ? "" : string.Join(" NOT ", terms.Where(t => t.Excluded).Select(t => t.Match).Prepend(parts.Count == 1 ? parts[0] : "(" + string.Join(" AND ", parts) + ")"));
+        var parts = terms
+            .Where(t => !t.Excluded && t.Beginnings.Count > 0)
+            .Select(t => t.Match)
+            .Prepend(wanted)
+            .Where(p => p.Length > 0)
+            .ToList();
+        return parts.Count == 0
+            ? ""
+            : string.Join(
+                " NOT ",
+                terms
+                    .Where(t => t.Excluded)
+                    .Select(t => t.Match)
+                    .Prepend(parts.Count == 1 ? parts[0] : "(" + string.Join(" AND ", parts) + ")")
+            );
     }
 
     /// <summary>What a query leaves out, in the query language of FTS5; empty when it leaves nothing out.</summary>
@@ -73,5 +125,10 @@ public sealed class SearchTable
 
     /// <summary>The words of a text as the index has them, with a space between.</summary>
     internal static string Words(string? text) =>
-        text is null ? "" : string.Join(' ', Tokenizer.Tokenize(text).Where(t => t.Kind != TokenKind.Punctuation).Select(t => SearchTerm.Indexed(t.Folded)));
+        text is null
+            ? ""
+            : string.Join(
+                ' ',
+                Tokenizer.Tokenize(text).Where(t => t.Kind != TokenKind.Punctuation).Select(t => SearchTerm.Indexed(t.Folded))
+            );
 }

@@ -13,7 +13,20 @@ namespace Isnad.Storage;
 /// <param name="Failures">How often it failed in a row.</param>
 /// <param name="Found">How many articles it has led to.</param>
 /// <param name="Fresh">When it last named something new; null when never.</param>
-public sealed record NewsSource(string Url, string Kind, string? Title, DateTimeOffset? Checked, DateTimeOffset Due, string? ETag, string? LastModified, string? Hash, string Status, int Failures, int Found, DateTimeOffset? Fresh = null);
+public sealed record NewsSource(
+    string Url,
+    string Kind,
+    string? Title,
+    DateTimeOffset? Checked,
+    DateTimeOffset Due,
+    string? ETag,
+    string? LastModified,
+    string? Hash,
+    string Status,
+    int Failures,
+    int Found,
+    DateTimeOffset? Fresh = null
+);
 
 /// <summary>The sources of a store.</summary>
 public sealed class SourceTable
@@ -29,7 +42,8 @@ public sealed class SourceTable
 
     /// <summary>Those to be asked now.</summary>
     /// <param name="now">The moment.</param>
-    public IReadOnlyList<NewsSource> Due(DateTimeOffset now) => Read($"SELECT {Columns} FROM sources WHERE due <= $now ORDER BY due, url", ("$now", now.ToUnixTimeSeconds()));
+    public IReadOnlyList<NewsSource> Due(DateTimeOffset now) =>
+        Read($"SELECT {Columns} FROM sources WHERE due <= $now ORDER BY due, url", ("$now", now.ToUnixTimeSeconds()));
 
     /// <summary>Registers one; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="url">Its address or path.</param>
@@ -38,40 +52,83 @@ public sealed class SourceTable
     /// <param name="now">When.</param>
     /// <returns>Whether it is new.</returns>
     public bool Add(string url, string kind, string? title, DateTimeOffset now) =>
-        _store.Execute("INSERT OR IGNORE INTO sources (url, kind, title, added, due) VALUES ($url, $kind, $title, $now, 0)", ("$url", url), ("$kind", kind), ("$title", title), ("$now", now.ToUnixTimeSeconds())) > 0;
+        _store.Execute(
+            "INSERT OR IGNORE INTO sources (url, kind, title, added, due) VALUES ($url, $kind, $title, $now, 0)",
+            ("$url", url),
+            ("$kind", kind),
+            ("$title", title),
+            ("$now", now.ToUnixTimeSeconds())
+        ) > 0;
 
     /// <summary>Keeps what became of asking one; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="source">The source as it is now.</param>
     public void Put(NewsSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        _store.Execute("UPDATE sources SET kind = $kind, title = coalesce($title, title), checked = $checked, due = $due, etag = $etag, modified = $modified, hash = $hash, status = $status, failures = $failures, found = $found, fresh = $fresh WHERE url = $url",
-            ("$url", source.Url), ("$kind", source.Kind), ("$title", source.Title), ("$checked", source.Checked?.ToUnixTimeSeconds()), ("$due", source.Due.ToUnixTimeSeconds()), ("$etag", source.ETag),
-            ("$modified", source.LastModified), ("$hash", source.Hash), ("$status", source.Status), ("$failures", source.Failures), ("$found", source.Found), ("$fresh", source.Fresh?.ToUnixTimeSeconds()));
+        _store.Execute(
+            "UPDATE sources SET kind = $kind, title = coalesce($title, title), checked = $checked, due = $due, etag = $etag, modified = $modified, hash = $hash, status = $status, failures = $failures, found = $found, fresh = $fresh WHERE url = $url",
+            ("$url", source.Url),
+            ("$kind", source.Kind),
+            ("$title", source.Title),
+            ("$checked", source.Checked?.ToUnixTimeSeconds()),
+            ("$due", source.Due.ToUnixTimeSeconds()),
+            ("$etag", source.ETag),
+            ("$modified", source.LastModified),
+            ("$hash", source.Hash),
+            ("$status", source.Status),
+            ("$failures", source.Failures),
+            ("$found", source.Found),
+            ("$fresh", source.Fresh?.ToUnixTimeSeconds())
+        );
     }
 
-    /// <summary>Gives a source the address that it has moved to for good; where that is registered too, the old one goes. Call inside <see cref="Store.Write"/>.</summary>
+    /// <summary>
+    /// Gives a source the address that it has moved to for good; where that is registered too, the old one goes. Call inside
+    /// <see cref="Store.Write"/>.
+    /// </summary>
     /// <param name="url">The old address.</param>
     /// <param name="moved">The new one.</param>
     public void Move(string url, string moved)
     {
-        if (_store.Execute("UPDATE OR IGNORE sources SET url = $moved WHERE url = $url", ("$url", url), ("$moved", moved)) == 0) Remove(url);
+        if (_store.Execute("UPDATE OR IGNORE sources SET url = $moved WHERE url = $url", ("$url", url), ("$moved", moved)) == 0)
+            Remove(url);
         _store.Execute("UPDATE pages SET source = $moved WHERE source = $url", ("$url", url), ("$moved", moved));
     }
 
     /// <summary>When the next one is due; null when there is none.</summary>
-    public DateTimeOffset? NextDue => _store.Query("SELECT min(due) FROM sources", r => r.IsDBNull(0) ? (DateTimeOffset?)null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(0)))[0];
+    public DateTimeOffset? NextDue =>
+        _store.Query(
+            "SELECT min(due) FROM sources",
+            r => r.IsDBNull(0) ? (DateTimeOffset?)null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(0))
+        )[0];
 
     /// <summary>Makes all sources due; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="now">The moment.</param>
-    public void Hurry(DateTimeOffset now) => _store.Execute("UPDATE sources SET due = $now WHERE due > $now", ("$now", now.ToUnixTimeSeconds()));
+    public void Hurry(DateTimeOffset now) =>
+        _store.Execute("UPDATE sources SET due = $now WHERE due > $now", ("$now", now.ToUnixTimeSeconds()));
 
     /// <summary>Forgets one; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="url">Its address or path.</param>
     /// <returns>Whether it was there.</returns>
     public bool Remove(string url) => _store.Execute("DELETE FROM sources WHERE url = $url", ("$url", url)) > 0;
 
-    private List<NewsSource> Read(string sql, params ReadOnlySpan<(string, object?)> parameters) => _store.Query(sql, r => new NewsSource(
-        r.GetString(0), r.GetString(1), r.IsDBNull(2) ? null : r.GetString(2), r.IsDBNull(3) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3)), DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(4)),
-        r.IsDBNull(5) ? null : r.GetString(5), r.IsDBNull(6) ? null : r.GetString(6), r.IsDBNull(7) ? null : r.GetString(7), r.GetString(8), r.GetInt32(9), r.GetInt32(10), r.IsDBNull(11) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(11))), parameters);
+    private List<NewsSource> Read(string sql, params ReadOnlySpan<(string, object?)> parameters) =>
+        _store.Query(
+            sql,
+            r => new NewsSource(
+                r.GetString(0),
+                r.GetString(1),
+                r.IsDBNull(2) ? null : r.GetString(2),
+                r.IsDBNull(3) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3)),
+                DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(4)),
+                r.IsDBNull(5) ? null : r.GetString(5),
+                r.IsDBNull(6) ? null : r.GetString(6),
+                r.IsDBNull(7) ? null : r.GetString(7),
+                r.GetString(8),
+                r.GetInt32(9),
+                r.GetInt32(10),
+                r.IsDBNull(11) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(11))
+            ),
+            parameters
+        );
 }

@@ -82,7 +82,9 @@ public sealed class Store : IDisposable
     /// <summary>Pairs of articles over one text.</summary>
     public CopyTable Copies { get; }
 
-    /// <summary>The index of shared wording, in a folder beside the file; opened when it is first asked for, by one process at a time.</summary>
+    /// <summary>
+    /// The index of shared wording, in a folder beside the file; opened when it is first asked for, by one process at a time.
+    /// </summary>
     /// <exception cref="IsnadException">ISN306 another process has kept it for ten seconds.</exception>
     public ReuseIndex Reuse => _reuse ??= OpenReuse();
 
@@ -97,13 +99,15 @@ public sealed class Store : IDisposable
 
     /// <summary>Opens a store, makes it when it is not there, and brings its schema up to date.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="IsnadException">ISN301 it cannot be opened, ISN303 a newer version made it, ISN304 it is something else.</exception>
+    /// <exception cref="IsnadException">ISN301 it cannot be opened, ISN303 a newer version made it, ISN304 it is something
+    /// else.</exception>
     public static Store Open(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         try
         {
-            if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+            if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { Length: > 0 } folder)
+                Directory.CreateDirectory(folder);
             return Connect(path, temporary: null);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -148,10 +152,12 @@ public sealed class Store : IDisposable
 
     /// <summary>Copies the store, as it is at this moment, to another file.</summary>
     /// <param name="file">The copy; must not exist.</param>
-    /// <exception cref="IsnadException">ISN302 the disk is full, ISN305 the file is there already, ISN114 its folder is not there or may not be written.</exception>
+    /// <exception cref="IsnadException">ISN302 the disk is full, ISN305 the file is there already, ISN114 its folder is not there or may
+    /// not be written.</exception>
     public void Backup(string file)
     {
-        if (System.IO.Path.Exists(file)) throw new IsnadException(new Problem(file, "ISN305"));
+        if (System.IO.Path.Exists(file))
+            throw new IsnadException(new Problem(file, "ISN305"));
         try
         {
             using var command = Command("VACUUM INTO $file", ("$file", file));
@@ -179,7 +185,8 @@ public sealed class Store : IDisposable
     {
         ReleaseReuse();
         Connection.Dispose();
-        if (_temporary is not null) Directory.Delete(_temporary, recursive: true);
+        if (_temporary is not null)
+            Directory.Delete(_temporary, recursive: true);
     }
 
     /// <summary>The transaction that is open, if one is.</summary>
@@ -191,7 +198,8 @@ public sealed class Store : IDisposable
         var command = Connection.CreateCommand();
         command.Transaction = Current;
         command.CommandText = sql;
-        foreach (var (name, value) in parameters) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        foreach (var (name, value) in parameters)
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
         return command;
     }
 
@@ -208,19 +216,22 @@ public sealed class Store : IDisposable
         using var command = Command(sql, parameters);
         using var reader = command.ExecuteReader();
         var rows = new List<T>();
-        while (reader.Read()) rows.Add(read(reader));
+        while (reader.Read())
+            rows.Add(read(reader));
         return rows;
     }
 
     /// <summary>The coded form of a database fault.</summary>
-    internal static IsnadException Broken(string path, SqliteException fault) => new(
-        fault.SqliteErrorCode switch
-        {
-            13 => new Problem(path, "ISN302"),
-            26 => new Problem(path, "ISN304"),
-            _ => new Problem(path, "ISN301", [fault.Message]),
-        },
-        fault);
+    internal static IsnadException Broken(string path, SqliteException fault) =>
+        new(
+            fault.SqliteErrorCode switch
+            {
+                13 => new Problem(path, "ISN302"),
+                26 => new Problem(path, "ISN304"),
+                _ => new Problem(path, "ISN301", [fault.Message]),
+            },
+            fault
+        );
 
     private ReuseIndex OpenReuse()
     {
@@ -269,17 +280,21 @@ public sealed class Store : IDisposable
     {
         var owner = Number("PRAGMA application_id");
         var version = Number("PRAGMA user_version");
-        if (owner != ApplicationId && (owner != 0 || version != 0 || Number("SELECT count(*) FROM sqlite_master") > 0)) throw new IsnadException(new Problem(Path, "ISN304"));
-        if (version > Schema.Migrations.Count) throw new IsnadException(new Problem(Path, "ISN303", [version.ToString(CultureInfo.InvariantCulture)]));
+        if (owner != ApplicationId && (owner != 0 || version != 0 || Number("SELECT count(*) FROM sqlite_master") > 0))
+            throw new IsnadException(new Problem(Path, "ISN304"));
+        if (version > Schema.Migrations.Count)
+            throw new IsnadException(new Problem(Path, "ISN303", [version.ToString(CultureInfo.InvariantCulture)]));
     }
 
     private void BringUpToDate()
     {
         var version = Number("PRAGMA user_version");
-        if (version == Schema.Migrations.Count) return;
+        if (version == Schema.Migrations.Count)
+            return;
         Write(() =>
         {
-            for (var i = (int)version; i < Schema.Migrations.Count; i++) Execute(Schema.Migrations[i]);
+            for (var i = (int)version; i < Schema.Migrations.Count; i++)
+                Execute(Schema.Migrations[i]);
             Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Schema.Migrations.Count}"));
             Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"));
         });

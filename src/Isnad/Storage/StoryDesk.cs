@@ -42,8 +42,10 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
         _window = null;
         foreach (var id in stories)
         {
-            if (store.Tracking.Story(id) is { } story) Write(story);
-            else store.Stories.Retire(new StoryId(id), null);
+            if (store.Tracking.Story(id) is { } story)
+                Write(story);
+            else
+                store.Stories.Retire(new StoryId(id), null);
         }
     }
 
@@ -51,12 +53,20 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
     {
         var sketches = day.AsParallel().AsOrdered().Select(_sketcher.Sketch).ToList();
         var window = Around(sketches);
-        foreach (var away in sketches.Where(s => !window.Holds(s.Id)).Select(s => store.Stories.StoryOf(s.Id)).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (
+            var away in sketches
+                .Where(s => !window.Holds(s.Id))
+                .Select(s => store.Stories.StoryOf(s.Id))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+        )
         {
-            if (store.Tracking.Story(away) is { } story) window.Restore(story);
+            if (store.Tracking.Story(away) is { } story)
+                window.Restore(story);
         }
         window.Begin();
-        foreach (var sketch in sketches) window.TakeOut(sketch.Id);
+        foreach (var sketch in sketches)
+            window.TakeOut(sketch.Id);
         window.Take(sketches);
         var now = clock.GetUtcNow();
         store.Write(() =>
@@ -64,17 +74,29 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
             store.Tracking.Done(sketches);
             foreach (var (gone, heir) in window.Gone)
             {
-                if (!store.Stories.Holds(gone)) continue;
+                if (!store.Stories.Holds(gone))
+                    continue;
                 store.Stories.Retire(gone, heir);
-                if (heir is { } stands) store.Stories.Note(stands, gone.Value, "merge", store.Decisions.Has("merge", gone.Value) ? "decision" : "likeness", now);
+                if (heir is { } stands)
+                    store.Stories.Note(
+                        stands,
+                        gone.Value,
+                        "merge",
+                        store.Decisions.Has("merge", gone.Value) ? "decision" : "likeness",
+                        now
+                    );
             }
-            foreach (var story in window.Changed) Write(story);
+            foreach (var story in window.Changed)
+                Write(story);
             _lines.Take(window.Changed);
         });
-        foreach (var story in window.Changed) story.IsKnown = true;
+        foreach (var story in window.Changed)
+            story.IsKnown = true;
     }
 
-    /// <summary>The window with the stories around some articles; it moves on with them, and is made anew when they lie before it.</summary>
+    /// <summary>
+    /// The window with the stories around some articles; it moves on with them, and is made anew when they lie before it.
+    /// </summary>
     private StoryWindow Around(List<ArticleSketch> sketches)
     {
         var dated = sketches.Where(s => s.From is not null).ToList();
@@ -88,21 +110,27 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
         if (_window is { } window && from >= _from)
         {
             window.Close(from);
-            if (to > _to) foreach (var story in store.Tracking.Open(_to, to)) window.Restore(story);
+            if (to > _to)
+                foreach (var story in store.Tracking.Open(_to, to))
+                    window.Restore(story);
             (_from, _to) = (from, Math.Max(to, _to));
             return window;
         }
         (_from, _to) = (from, to);
         _window = window = new StoryWindow(StoryWeights.Shipped, DecisionDesk.Ties(store), Open);
-        foreach (var story in store.Tracking.OpenUndated().Concat(store.Tracking.Open(from, to))) window.Restore(story);
+        foreach (var story in store.Tracking.OpenUndated().Concat(store.Tracking.Open(from, to)))
+            window.Restore(story);
         return window;
     }
 
-    /// <summary>The id of a story that an article opens: made of the article's; where a story had that before, of a number beside it.</summary>
+    /// <summary>
+    /// The id of a story that an article opens: made of the article's; where a story had that before, of a number beside it.
+    /// </summary>
     private StoryId Open(ArticleId article)
     {
         var id = StoryId.OpenedBy(article);
-        for (var n = 1; store.Stories.IsTaken(id, article); n++) id = StoryId.OpenedBy(article, n);
+        for (var n = 1; store.Stories.IsTaken(id, article); n++)
+            id = StoryId.OpenedBy(article, n);
         return id;
     }
 
@@ -110,8 +138,18 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
     {
         var articles = profile.Members.Select(m => store.Articles.Get(m.Id)).OfType<AnalysedArticle>().ToList();
         var groups = store.Stories.CopyGroupsOf(articles.Select(a => a.Article.Id));
-        var story = new Story(profile.Id, [.. articles.Select(a => a.Article.Id)], store.Stories.Find(profile.Id.Value) is { } before && before.Id == profile.Id ? before.Storyline : null, _together.Write(articles));
-        List<CopyGroup> inside = [.. groups.Select(g => g with { Members = [.. g.Members.Where(m => story.Articles.Contains(m.Article))] }).Where(g => g.Members.Count > 1)];
+        var story = new Story(
+            profile.Id,
+            [.. articles.Select(a => a.Article.Id)],
+            store.Stories.Find(profile.Id.Value) is { } before && before.Id == profile.Id ? before.Storyline : null,
+            _together.Write(articles)
+        );
+        List<CopyGroup> inside =
+        [
+            .. groups
+                .Select(g => g with { Members = [.. g.Members.Where(m => story.Articles.Contains(m.Article))] })
+                .Where(g => g.Members.Count > 1),
+        ];
         var newsroom = new Newsroom([.. articles, .. Newsdesk.Beside(store, inside, [.. story.Articles])], inside, [story], []);
         store.Stories.Put(story, Row(newsroom, story, articles), clock.GetUtcNow());
     }
@@ -119,7 +157,15 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
     private StoryRow Row(Newsroom newsroom, Story story, List<AnalysedArticle> articles)
     {
         var dates = articles.Select(a => a.Article.Published).OfType<ArticleDate>().Select(d => d.Earliest).Order().ToList();
-        return new StoryRow(story.Id, story.Storyline, _briefs.Title(newsroom, story), dates.Count > 0 ? dates[0] : null, dates.Count > 0 ? dates[^1] : null, story.Articles.Count,
-            articles.Select(a => a.Article.Outlet?.Id ?? a.Article.Id.Value).Distinct(StringComparer.Ordinal).Count(), _origins.Count(newsroom, story.Articles).Count);
+        return new StoryRow(
+            story.Id,
+            story.Storyline,
+            _briefs.Title(newsroom, story),
+            dates.Count > 0 ? dates[0] : null,
+            dates.Count > 0 ? dates[^1] : null,
+            story.Articles.Count,
+            articles.Select(a => a.Article.Outlet?.Id ?? a.Article.Id.Value).Distinct(StringComparer.Ordinal).Count(),
+            _origins.Count(newsroom, story.Articles).Count
+        );
     }
 }

@@ -17,10 +17,21 @@ public sealed record StorylineRow(StorylineId Id, string Title, int Stories, int
     public static IReadOnlyList<StorylineRow> Latest(Store store, int most)
     {
         ArgumentNullException.ThrowIfNull(store);
-        return store.Query("""
+        return store.Query(
+            """
             SELECT l.id, l.title, g.n, g.articles, g.first, g.last FROM (
                 SELECT storyline, count(*) AS n, sum(articles) AS articles, min(first) AS first, max(last) AS last FROM stories WHERE storyline IS NOT NULL GROUP BY storyline) g
             JOIN storylines l ON l.id = g.storyline ORDER BY g.last DESC, l.id LIMIT $most
-            """, r => new StorylineRow(new StorylineId(r.GetString(0)), r.GetString(1), r.GetInt32(2), r.GetInt32(3), r.IsDBNull(4) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(4)), r.IsDBNull(5) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(5))), ("$most", most));
+            """,
+            r => new StorylineRow(
+                new StorylineId(r.GetString(0)),
+                r.GetString(1),
+                r.GetInt32(2),
+                r.GetInt32(3),
+                r.IsDBNull(4) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(4)),
+                r.IsDBNull(5) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(5))
+            ),
+            ("$most", most)
+        );
     }
 }

@@ -10,7 +10,17 @@ namespace Isnad.Storage;
 /// <param name="Mail">To whom its digest is mailed; null for nobody.</param>
 /// <param name="Made">When it was made.</param>
 /// <param name="Seen">Articles up to this number were in a digest, see <see cref="ListTable.Newest"/>.</param>
-public sealed record Watch(string Id, string Kind, string Subject, string Name, string? Webhook, string Secret, string? Mail, DateTimeOffset Made, long Seen);
+public sealed record Watch(
+    string Id,
+    string Kind,
+    string Subject,
+    string Name,
+    string? Webhook,
+    string Secret,
+    string? Mail,
+    DateTimeOffset Made,
+    long Seen
+);
 
 /// <summary>What was new for a watch on a day.</summary>
 /// <param name="Watch">The watch.</param>
@@ -41,8 +51,18 @@ public sealed class WatchTable
     public void Put(Watch watch)
     {
         ArgumentNullException.ThrowIfNull(watch);
-        _store.Execute("INSERT OR REPLACE INTO watches (id, kind, subject, name, webhook, secret, mail, made, seen) VALUES ($id, $kind, $subject, $name, $webhook, $secret, $mail, $made, $seen)",
-            ("$id", watch.Id), ("$kind", watch.Kind), ("$subject", watch.Subject), ("$name", watch.Name), ("$webhook", watch.Webhook), ("$secret", watch.Secret), ("$mail", watch.Mail), ("$made", watch.Made.ToUnixTimeSeconds()), ("$seen", watch.Seen));
+        _store.Execute(
+            "INSERT OR REPLACE INTO watches (id, kind, subject, name, webhook, secret, mail, made, seen) VALUES ($id, $kind, $subject, $name, $webhook, $secret, $mail, $made, $seen)",
+            ("$id", watch.Id),
+            ("$kind", watch.Kind),
+            ("$subject", watch.Subject),
+            ("$name", watch.Name),
+            ("$webhook", watch.Webhook),
+            ("$secret", watch.Secret),
+            ("$mail", watch.Mail),
+            ("$made", watch.Made.ToUnixTimeSeconds()),
+            ("$seen", watch.Seen)
+        );
     }
 
     /// <summary>Forgets one with its digests; call inside <see cref="Store.Write"/>.</summary>
@@ -57,16 +77,33 @@ public sealed class WatchTable
     /// <summary>The digests of a watch, the latest first.</summary>
     /// <param name="watch">Its id.</param>
     /// <param name="most">How many at most.</param>
-    public IReadOnlyList<Digest> Digests(string watch, int most) => _store.Query("SELECT watch, day, articles, delivered, tries FROM digests WHERE watch = $watch ORDER BY day DESC LIMIT $most",
-        r => new Digest(r.GetString(0), r.GetString(1), r.GetString(2).Split(' ', StringSplitOptions.RemoveEmptyEntries), r.GetInt64(3) != 0, r.GetInt32(4)), ("$watch", watch), ("$most", most));
+    public IReadOnlyList<Digest> Digests(string watch, int most) =>
+        _store.Query(
+            "SELECT watch, day, articles, delivered, tries FROM digests WHERE watch = $watch ORDER BY day DESC LIMIT $most",
+            r => new Digest(
+                r.GetString(0),
+                r.GetString(1),
+                r.GetString(2).Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                r.GetInt64(3) != 0,
+                r.GetInt32(4)
+            ),
+            ("$watch", watch),
+            ("$most", most)
+        );
 
     /// <summary>Keeps a digest; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="digest">The digest.</param>
     public void Put(Digest digest)
     {
         ArgumentNullException.ThrowIfNull(digest);
-        _store.Execute("INSERT OR REPLACE INTO digests (watch, day, articles, delivered, tries) VALUES ($watch, $day, $articles, $delivered, $tries)",
-            ("$watch", digest.Watch), ("$day", digest.Day), ("$articles", string.Join(' ', digest.Articles)), ("$delivered", digest.Delivered ? 1 : 0), ("$tries", digest.Tries));
+        _store.Execute(
+            "INSERT OR REPLACE INTO digests (watch, day, articles, delivered, tries) VALUES ($watch, $day, $articles, $delivered, $tries)",
+            ("$watch", digest.Watch),
+            ("$day", digest.Day),
+            ("$articles", string.Join(' ', digest.Articles)),
+            ("$delivered", digest.Delivered ? 1 : 0),
+            ("$tries", digest.Tries)
+        );
     }
 
     /// <summary>What was taken in for a watch behind a number of <see cref="ListTable.Newest"/>, the latest first.</summary>
@@ -75,9 +112,28 @@ public sealed class WatchTable
     public IReadOnlyList<ArticleRow> NewOfStoryline(Watch watch, int most)
     {
         ArgumentNullException.ThrowIfNull(watch);
-        return _store.Lists.Articles("WHERE a.n > $seen AND a.removed = 0 AND sa.story IN (SELECT id FROM stories WHERE storyline = $subject OR id = $subject) ORDER BY a.moment DESC, a.n DESC LIMIT $most", ("$seen", watch.Seen), ("$subject", watch.Subject), ("$most", most));
+        return _store.Lists.Articles(
+            "WHERE a.n > $seen AND a.removed = 0 AND sa.story IN (SELECT id FROM stories WHERE storyline = $subject OR id = $subject) ORDER BY a.moment DESC, a.n DESC LIMIT $most",
+            ("$seen", watch.Seen),
+            ("$subject", watch.Subject),
+            ("$most", most)
+        );
     }
 
-    private List<Watch> Read(string sql, params ReadOnlySpan<(string, object?)> parameters) => _store.Query(sql, r => new Watch(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3),
-        r.IsDBNull(4) ? null : r.GetString(4), r.GetString(5), r.IsDBNull(6) ? null : r.GetString(6), DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(7)), r.GetInt64(8)), parameters);
+    private List<Watch> Read(string sql, params ReadOnlySpan<(string, object?)> parameters) =>
+        _store.Query(
+            sql,
+            r => new Watch(
+                r.GetString(0),
+                r.GetString(1),
+                r.GetString(2),
+                r.GetString(3),
+                r.IsDBNull(4) ? null : r.GetString(4),
+                r.GetString(5),
+                r.IsDBNull(6) ? null : r.GetString(6),
+                DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(7)),
+                r.GetInt64(8)
+            ),
+            parameters
+        );
 }

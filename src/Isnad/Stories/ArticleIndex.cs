@@ -3,8 +3,10 @@ using System.Runtime.InteropServices;
 namespace Isnad.Stories;
 
 /// <summary>Finds the articles that an article has most telling words in common with, among those near enough in time.</summary>
-/// <remarks>Holds the articles of the window that is open; those that leave it are let go, so that a look-up costs what the news of a window costs, however long the run.
-/// Words that fewer articles have are looked up first, and no more of them than name a few thousand articles between them: a word that half of a crowded window has tells little, and costs most.
+/// <remarks>Holds the articles of the window that is open; those that leave it are let go, so that a look-up costs what the news of a
+/// window costs, however long the run.
+/// Words that fewer articles have are looked up first, and no more of them than name a few thousand articles between them: a word that half
+/// of a crowded window has tells little, and costs most.
 /// What shares less than a twentieth of an article's weight is no candidate.</remarks>
 internal sealed class ArticleIndex
 {
@@ -37,10 +39,13 @@ internal sealed class ArticleIndex
 
     public void Remove(ArticleSketch article)
     {
-        if (!_slots.Remove(article, out var slot)) return;
+        if (!_slots.Remove(article, out var slot))
+            return;
         _articles[slot] = null;
-        foreach (var key in article.Telling) _held[key]--;
-        if (_articles.Count > CompactFrom && _articles.Count > 2 * _slots.Count) Compact();
+        foreach (var key in article.Telling)
+            _held[key]--;
+        if (_articles.Count > CompactFrom && _articles.Count > 2 * _slots.Count)
+            Compact();
     }
 
     /// <summary>The articles that share most weight of telling words, the nearest first; of the same weight by id.</summary>
@@ -49,35 +54,49 @@ internal sealed class ArticleIndex
     /// <param name="most">How many at most.</param>
     public List<ArticleSketch> Nearest(ArticleSketch article, double windowDays, int most)
     {
-        if (_shared.Length < _articles.Count) _shared = new long[Math.Max(1024, _articles.Count * 2)];
+        if (_shared.Length < _articles.Count)
+            _shared = new long[Math.Max(1024, _articles.Count * 2)];
         var visited = 0;
         foreach (var key in article.Telling.OrderBy(k => _held.GetValueOrDefault(k)).ThenBy(k => k))
         {
-            if (!_postings.TryGetValue(key, out var posting)) continue;
+            if (!_postings.TryGetValue(key, out var posting))
+                continue;
             visited += _held[key];
-            if (visited > MostVisited && _touched.Count > most) break;
+            if (visited > MostVisited && _touched.Count > most)
+                break;
             long value = article.All.Values[Array.BinarySearch(article.All.Keys, key)];
             foreach (var slot in CollectionsMarshal.AsSpan(posting))
             {
-                if (_articles[slot] is null) continue;
-                if (_shared[slot] == 0) _touched.Add(slot);
+                if (_articles[slot] is null)
+                    continue;
+                if (_shared[slot] == 0)
+                    _touched.Add(slot);
                 _shared[slot] += value * value;
             }
         }
-        var best = new PriorityQueue<int, (long Shared, ArticleSketch Article)>(most + 1, Comparer<(long Shared, ArticleSketch Article)>.Create(static (a, b) =>
-            a.Shared != b.Shared ? a.Shared.CompareTo(b.Shared) : b.Article.Id.CompareTo(a.Article.Id)));
+        var best = new PriorityQueue<int, (long Shared, ArticleSketch Article)>(
+            most + 1,
+            Comparer<(long Shared, ArticleSketch Article)>.Create(
+                static (a, b) => a.Shared != b.Shared ? a.Shared.CompareTo(b.Shared) : b.Article.Id.CompareTo(a.Article.Id)
+            )
+        );
         foreach (var slot in _touched)
         {
             var shared = _shared[slot];
             _shared[slot] = 0;
-            if (_articles[slot] is not { } other || ReferenceEquals(other, article) || other.Gap(article) > windowDays) continue;
-            if (shared < LeastShared * article.All.Squares) continue;
-            if (best.Count < most) best.Enqueue(slot, (shared, other));
-            else best.EnqueueDequeue(slot, (shared, other));
+            if (_articles[slot] is not { } other || ReferenceEquals(other, article) || other.Gap(article) > windowDays)
+                continue;
+            if (shared < LeastShared * article.All.Squares)
+                continue;
+            if (best.Count < most)
+                best.Enqueue(slot, (shared, other));
+            else
+                best.EnqueueDequeue(slot, (shared, other));
         }
         _touched.Clear();
         var found = new List<ArticleSketch>(best.Count);
-        while (best.Count > 0) found.Add(_articles[best.Dequeue()]!);
+        while (best.Count > 0)
+            found.Add(_articles[best.Dequeue()]!);
         found.Reverse();
         return found;
     }
@@ -89,6 +108,7 @@ internal sealed class ArticleIndex
         _slots.Clear();
         _postings.Clear();
         _held.Clear();
-        foreach (var article in kept) Add(article);
+        foreach (var article in kept)
+            Add(article);
     }
 }

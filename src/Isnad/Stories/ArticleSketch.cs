@@ -16,10 +16,24 @@ namespace Isnad.Stories;
 /// <param name="Places">All places, ascending.</param>
 /// <param name="NewNames">Words of title and first lines that news hardly ever had, said twice and more, ascending.</param>
 /// <param name="Market">Whether it is a report of prices, of which there is another every few hours.</param>
-/// <param name="Formula">The kind of formula that it is worded by, a bulletin on the weather or a cable of congratulation; 0 when it is none, negative when the kind comes daily.</param>
+/// <param name="Formula">The kind of formula that it is worded by, a bulletin on the weather or a cable of congratulation; 0 when it is
+/// none, negative when the kind comes daily.</param>
 internal sealed record ArticleSketch(
-    ArticleId Id, double? From, double To, SparseVector All, SparseVector Lead, SparseVector Title, SparseVector Names, SparseVector Matter, SparseVector Front,
-    int[] FrontPlaces, int[] Places, int[] NewNames, bool Market, int Formula)
+    ArticleId Id,
+    double? From,
+    double To,
+    SparseVector All,
+    SparseVector Lead,
+    SparseVector Title,
+    SparseVector Names,
+    SparseVector Matter,
+    SparseVector Front,
+    int[] FrontPlaces,
+    int[] Places,
+    int[] NewNames,
+    bool Market,
+    int Formula
+)
 {
     private const int TellingWords = 20;
 
@@ -27,7 +41,10 @@ internal sealed record ArticleSketch(
     private long? _titleLead;
 
     /// <summary>The keys of its weightiest words, by which candidates are looked up, the weightiest first.</summary>
-    public int[] Telling => _telling ??= [.. All.Keys.Zip(All.Values).OrderByDescending(p => p.Second).ThenBy(p => p.First).Take(TellingWords).Select(p => p.First)];
+    public int[] Telling =>
+        _telling ??= [
+            .. All.Keys.Zip(All.Values).OrderByDescending(p => p.Second).ThenBy(p => p.First).Take(TellingWords).Select(p => p.First),
+        ];
 
     /// <summary>The product of its title and its lead.</summary>
     public long TitleLead => _titleLead ??= Title.Product(Lead);
@@ -35,11 +52,15 @@ internal sealed record ArticleSketch(
     /// <summary>Whether the day of publication is known.</summary>
     public bool IsDatedToTheDay => From is { } from && To - from <= 2;
 
-    /// <summary>Days between two articles, between the middles of what their dates can mean where these do not meet; null where nothing can be said.</summary>
+    /// <summary>
+    /// Days between two articles, between the middles of what their dates can mean where these do not meet; null where nothing can be said.
+    /// </summary>
     public double? Gap(ArticleSketch other)
     {
-        if (From is not { } from || other.From is not { } theirs) return null;
-        if (from - other.To >= 0 || theirs - To >= 0) return Math.Abs(((from + To) / 2) - ((theirs + other.To) / 2));
+        if (From is not { } from || other.From is not { } theirs)
+            return null;
+        if (from - other.To >= 0 || theirs - To >= 0)
+            return Math.Abs(((from + To) / 2) - ((theirs + other.To) / 2));
         return IsDatedToTheDay && other.IsDatedToTheDay ? 0 : null;
     }
 

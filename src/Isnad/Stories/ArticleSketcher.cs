@@ -31,46 +31,86 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
         var linked = analysed.Mentions.Where(m => m is { Entity: not null, Kind: not MentionKind.Other }).OrderBy(m => m.Span).ToList();
         var title = Stems(article.Title ?? "", TitleWords, [.. linked.Where(m => m.In == TextPlace.Title)]);
         var text = Stems(article.Text, TextWords, [.. linked.Where(m => m.In == TextPlace.Body)]);
-        Dictionary<int, float> all = [], lead = [], head = [];
-        foreach (var (key, weight) in title) { Count(all, key, weight); Count(lead, key, 2 * weight); Count(head, key, weight); }
+        Dictionary<int, float> all = [],
+            lead = [],
+            head = [];
+        foreach (var (key, weight) in title)
+        {
+            Count(all, key, weight);
+            Count(lead, key, 2 * weight);
+            Count(head, key, weight);
+        }
         for (var i = 0; i < text.Count; i++)
         {
             Count(all, text[i].Key, text[i].Weight);
-            if (i < LeadWords) Count(lead, text[i].Key, text[i].Weight);
+            if (i < LeadWords)
+                Count(lead, text[i].Key, text[i].Weight);
         }
         Dampen(all);
         Dampen(lead);
         var (from, to) = Days(article.Published);
-        var named = analysed.Mentions.Where(m => m.Kind != MentionKind.Outlet).Select(m => (Mention: m, Key: NameKey(m), Rarity: Rarity(m.Entity?.Name ?? m.Text), Front: m.In == TextPlace.Title || (m.In == TextPlace.Body && m.Span.Start < FrontLetters))).ToList();
+        var named = analysed
+            .Mentions.Where(m => m.Kind != MentionKind.Outlet)
+            .Select(m =>
+                (
+                    Mention: m,
+                    Key: NameKey(m),
+                    Rarity: Rarity(m.Entity?.Name ?? m.Text),
+                    Front: m.In == TextPlace.Title || (m.In == TextPlace.Body && m.Span.Start < FrontLetters)
+                )
+            )
+            .ToList();
         var places = named.Where(n => n.Mention.Kind == MentionKind.Place).ToList();
-        return new ArticleSketch(article.Id, from, to, SparseVector.Unit(all, MostWords), SparseVector.Unit(lead, MostWords), SparseVector.Unit(head, MostWords), NamesOf(named.Select(n => (n.Key, Weight(n.Mention, n.Rarity, n.Front)))),
-            MatterOf(article, analysed.Mentions), NamesOf(named.Where(n => n.Front && n.Mention.Kind != MentionKind.Other).Select(n => (n.Key, n.Rarity * n.Rarity))),
-            Keys(places.Where(p => p.Front && p.Rarity > TellingPlace).Select(p => p.Key)), Keys(places.Select(p => p.Key)),
-            NewNames(title, text), markets.IsReport(article.Title ?? "", article.Text), FormulaOf(article.Title ?? "", article.Text));
+        return new ArticleSketch(
+            article.Id,
+            from,
+            to,
+            SparseVector.Unit(all, MostWords),
+            SparseVector.Unit(lead, MostWords),
+            SparseVector.Unit(head, MostWords),
+            NamesOf(named.Select(n => (n.Key, Weight(n.Mention, n.Rarity, n.Front)))),
+            MatterOf(article, analysed.Mentions),
+            NamesOf(named.Where(n => n.Front && n.Mention.Kind != MentionKind.Other).Select(n => (n.Key, n.Rarity * n.Rarity))),
+            Keys(places.Where(p => p.Front && p.Rarity > TellingPlace).Select(p => p.Key)),
+            Keys(places.Select(p => p.Key)),
+            NewNames(title, text),
+            markets.IsReport(article.Title ?? "", article.Text),
+            FormulaOf(article.Title ?? "", article.Text)
+        );
     }
 
-    /// <summary>The weighty words of a text in order; a name that is linked stands under its usual spelling, so that spellings do not part what belongs together.</summary>
+    /// <summary>
+    /// The weighty words of a text in order; a name that is linked stands under its usual spelling, so that spellings do not part what
+    /// belongs together.
+    /// </summary>
     private List<(int Key, float Weight)> Stems(string text, int most, List<Mention> names)
     {
         var found = new List<(int, float)>();
         var next = 0;
         foreach (var token in Tokenizer.Tokenize(text.Length > most * 12 ? text[..(most * 12)] : text))
         {
-            if (found.Count >= most) break;
-            while (next < names.Count && names[next].Span.End <= token.Span.Start) next++;
+            if (found.Count >= most)
+                break;
+            while (next < names.Count && names[next].Span.End <= token.Span.Start)
+                next++;
             if (next < names.Count && token.Span.End > names[next].Span.Start)
             {
-                if (names[next].Span.Start >= token.Span.Start) AddName(names[next].Entity!.Name, found);
+                if (names[next].Span.Start >= token.Span.Start)
+                    AddName(names[next].Entity!.Name, found);
                 continue;
             }
-            if (!IsWeighty(token)) continue;
+            if (!IsWeighty(token))
+                continue;
             var stem = LightStemmer.Stem(token.Folded);
             found.Add((Key(stem), WeightOf(token, stem)));
         }
         return found;
     }
 
-    /// <summary>The roots of title, counted twice, and first words, names left out: who acts often stays the same from one happening to the next, what is done does not.</summary>
+    /// <summary>
+    /// The roots of title, counted twice, and first words, names left out: who acts often stays the same from one happening to the next,
+    /// what is done does not.
+    /// </summary>
     private SparseVector MatterOf(Article article, IReadOnlyList<Mention> mentions)
     {
         var matter = new Dictionary<int, float>();
@@ -82,7 +122,13 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
         void Count(string text, float times, TextPlace place)
         {
             var names = mentions.Where(m => m.In == place && m.Kind != MentionKind.Outlet).Select(m => m.Span).ToList();
-            foreach (var token in Tokenizer.Tokenize(text).Where(IsWeighty).Take(MatterWords).Where(t => !names.Exists(n => n.Start <= t.Span.Start && n.End >= t.Span.End)))
+            foreach (
+                var token in Tokenizer
+                    .Tokenize(text)
+                    .Where(IsWeighty)
+                    .Take(MatterWords)
+                    .Where(t => !names.Exists(n => n.Start <= t.Span.Start && n.End >= t.Span.End))
+            )
             {
                 var stem = LightStemmer.Stem(token.Folded);
                 ArticleSketcher.Count(matter, Key(WordRoot.Of(stem)), times * WeightOf(token, stem));
@@ -90,7 +136,10 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
         }
     }
 
-    private static bool IsWeighty(Token token) => token.Kind != TokenKind.Punctuation && (token.Kind != TokenKind.Word || token.Folded.Length >= 2) && !StopWords.Contains(token.Folded);
+    private static bool IsWeighty(Token token) =>
+        token.Kind != TokenKind.Punctuation
+        && (token.Kind != TokenKind.Word || token.Folded.Length >= 2)
+        && !StopWords.Contains(token.Folded);
 
     private float WeightOf(Token token, string stem) => token.Kind == TokenKind.Number ? NumberWeight : stems.Weight(stem);
 
@@ -98,44 +147,61 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
     {
         foreach (var token in Tokenizer.Tokenize(name))
         {
-            if (token.Kind == TokenKind.Punctuation) continue;
+            if (token.Kind == TokenKind.Punctuation)
+                continue;
             var stem = LightStemmer.Stem(token.Folded);
             found.Add((Key(stem), stems.Weight(stem)));
         }
     }
 
-    /// <summary>Words in front that news hardly ever had (about one article in five thousand), and that come again: a word once may be a slip of the pen.</summary>
+    /// <summary>
+    /// Words in front that news hardly ever had (about one article in five thousand), and that come again: a word once may be a slip of the
+    /// pen.
+    /// </summary>
     private int[] NewNames(List<(int Key, float Weight)> title, List<(int Key, float Weight)> text)
     {
         var front = title.Concat(text.Take(LeadWords)).Where(w => w.Weight >= NewName).Select(w => w.Key).ToHashSet();
         return Keys(title.Concat(text).Where(w => front.Contains(w.Key)).CountBy(w => w.Key).Where(w => w.Value >= 2).Select(w => w.Key));
     }
 
-    /// <summary>The kind of formula that most phrases of headline and lead belong to; a phrase of the headline counts twice, and one alone in the text says nothing. Prices are <see cref="ArticleSketch.Market"/>.</summary>
+    /// <summary>
+    /// The kind of formula that most phrases of headline and lead belong to; a phrase of the headline counts twice, and one alone in the
+    /// text says nothing. Prices are <see cref="ArticleSketch.Market"/>.
+    /// </summary>
     private static int FormulaOf(string title, string text)
     {
         var kinds = FormulaTable.Read([.. Tokenizer.Tokenize(text.Length > FormulaLetters ? text[..FormulaLetters] : text)]);
-        foreach (var (kind, count) in FormulaTable.Read([.. Tokenizer.Tokenize(title)])) kinds[kind] = kinds.GetValueOrDefault(kind) + (2 * count);
-        var (most, phrases) = kinds.Where(k => k.Key != "prices").OrderByDescending(k => k.Value).ThenBy(k => k.Key, StringComparer.Ordinal).FirstOrDefault();
+        foreach (var (kind, count) in FormulaTable.Read([.. Tokenizer.Tokenize(title)]))
+            kinds[kind] = kinds.GetValueOrDefault(kind) + (2 * count);
+        var (most, phrases) = kinds
+            .Where(k => k.Key != "prices")
+            .OrderByDescending(k => k.Value)
+            .ThenBy(k => k.Key, StringComparer.Ordinal)
+            .FirstOrDefault();
         var key = Math.Max(1, Key(most ?? "") & int.MaxValue);
-        return phrases < FormulaPhrases ? 0 : FormulaTable.ComesDaily(most!) ? -key : key;
+        return phrases < FormulaPhrases ? 0
+            : FormulaTable.ComesDaily(most!) ? -key
+            : key;
     }
 
     private static SparseVector NamesOf(IEnumerable<(int Key, float Weight)> named)
     {
         var names = new Dictionary<int, float>();
-        foreach (var (key, weight) in named) Count(names, key, weight);
+        foreach (var (key, weight) in named)
+            Count(names, key, weight);
         Dampen(names);
         return SparseVector.Unit(names, MostWords);
     }
 
-    private static float Weight(Mention mention, float rarity, bool front) => rarity * rarity / 20 * (mention.Kind == MentionKind.Other ? 0.2f : 1) * (front ? 2 : 1);
+    private static float Weight(Mention mention, float rarity, bool front) =>
+        rarity * rarity / 20 * (mention.Kind == MentionKind.Other ? 0.2f : 1) * (front ? 2 : 1);
 
     /// <summary>A name is as telling as its rarest word.</summary>
     private float Rarity(string name)
     {
         var rarest = 0f;
-        foreach (var token in Tokenizer.Tokenize(name)) rarest = Math.Max(rarest, stems.Weight(LightStemmer.Stem(token.Folded)));
+        foreach (var token in Tokenizer.Tokenize(name))
+            rarest = Math.Max(rarest, stems.Weight(LightStemmer.Stem(token.Folded)));
         return rarest;
     }
 
@@ -148,10 +214,13 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
     /// <summary>A word said ten times does not weigh ten times as much.</summary>
     private static void Dampen(Dictionary<int, float> counts)
     {
-        foreach (var key in counts.Keys.ToArray()) counts[key] = MathF.Sqrt(counts[key] * 3);
+        foreach (var key in counts.Keys.ToArray())
+            counts[key] = MathF.Sqrt(counts[key] * 3);
     }
 
-    /// <summary>Words stand under 32 bits of their hash: the same in every run; two words that meet in one do so once in thousands of articles.</summary>
+    /// <summary>
+    /// Words stand under 32 bits of their hash: the same in every run; two words that meet in one do so once in thousands of articles.
+    /// </summary>
     private static int Key(string word)
     {
         var hash = StableHash.Fnv(word);
@@ -160,9 +229,16 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
 
     private static (double? From, double To) Days(ArticleDate? date)
     {
-        if (date is null || date.Earliest == DateTimeOffset.MinValue) return (null, 0);
+        if (date is null || date.Earliest == DateTimeOffset.MinValue)
+            return (null, 0);
         var from = date.Earliest.ToUnixTimeSeconds() / 86400.0;
-        var length = date.Precision switch { DatePrecision.Year => 365, DatePrecision.Month => 31, DatePrecision.Day => 1, _ => 0 };
+        var length = date.Precision switch
+        {
+            DatePrecision.Year => 365,
+            DatePrecision.Month => 31,
+            DatePrecision.Day => 1,
+            _ => 0,
+        };
         return (from, from + length);
     }
 }

@@ -17,7 +17,8 @@ internal sealed class LabelledDays
         Sketches = sketches;
         _labels = labels;
         var index = new ArticleIndex();
-        foreach (var sketch in sketches) index.Add(sketch);
+        foreach (var sketch in sketches)
+            index.Add(sketch);
         _near = [.. sketches.Select(s => (s, index.Nearest(s, StoryWindow.Days, Candidates)))];
     }
 
@@ -33,15 +34,25 @@ internal sealed class LabelledDays
     }
 
     /// <summary>The pairs of articles that could be of one story, as examples to learn from.</summary>
-    /// <remarks>A pair of large stories weighs less than one of small ones, or the largest affair would be all that is learned from.</remarks>
+    /// <remarks>
+    /// A pair of large stories weighs less than one of small ones, or the largest affair would be all that is learned from.
+    /// </remarks>
     public IEnumerable<(float[] Likeness, bool Same, double Weight)> Pairs()
     {
         var sizes = _labels.Values.CountBy(l => l, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var alone = Sketches.ToDictionary(s => s.Id, Alone);
-        foreach (var (one, other) in _near.SelectMany(n => n.Near.Select(o => ArticleSketch.Compare(n.Article, o) < 0 ? (n.Article, o) : (o, n.Article))).Distinct())
+        foreach (
+            var (one, other) in _near
+                .SelectMany(n => n.Near.Select(o => ArticleSketch.Compare(n.Article, o) < 0 ? (n.Article, o) : (o, n.Article)))
+                .Distinct()
+        )
         {
             var (label, its) = (_labels[one.Id], _labels[other.Id]);
-            yield return (StoryLikeness.Of(alone[one.Id], alone[other.Id]), label == its, Math.Pow(Math.Max(sizes[label], sizes[its]), -SizePower));
+            yield return (
+                StoryLikeness.Of(alone[one.Id], alone[other.Id]),
+                label == its,
+                Math.Pow(Math.Max(sizes[label], sizes[its]), -SizePower)
+            );
         }
     }
 
@@ -56,7 +67,11 @@ internal sealed class LabelledDays
     public (double BCubed, double Pairwise) Score(IEnumerable<StoryProfile> stories)
     {
         var sizes = _labels.Values.CountBy(l => l, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        double precision = 0, recall = 0, pairs = 0, right = 0, wanted = sizes.Values.Sum(PairsOf);
+        double precision = 0,
+            recall = 0,
+            pairs = 0,
+            right = 0,
+            wanted = sizes.Values.Sum(PairsOf);
         foreach (var story in stories)
         {
             pairs += PairsOf(story.Members.Count);

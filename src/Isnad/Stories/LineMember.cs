@@ -8,7 +8,13 @@ namespace Isnad.Stories;
 /// <param name="Words">Their words.</param>
 /// <param name="Actors">Entities that most of its articles name, and what they are called.</param>
 /// <param name="Keys">Its weightiest names, by which candidates are looked up.</param>
-internal sealed record LineMember(StoryId Id, SparseVector Names, SparseVector Words, IReadOnlyDictionary<string, string> Actors, int[] Keys)
+internal sealed record LineMember(
+    StoryId Id,
+    SparseVector Names,
+    SparseVector Words,
+    IReadOnlyDictionary<string, string> Actors,
+    int[] Keys
+)
 {
     /// <summary>Of how many of its articles a story's names and words are taken.</summary>
     public const int MostArticles = 8;
@@ -25,17 +31,36 @@ internal sealed record LineMember(StoryId Id, SparseVector Names, SparseVector W
     public static LineMember Of(StoryId id, IReadOnlyList<AnalysedArticle> articles, ArticleSketcher sketcher)
     {
         var sketches = articles.Select(sketcher.Sketch).ToList();
-        var mentions = articles.SelectMany(a => a.Mentions.Where(m => m is { Entity: not null, Kind: not MentionKind.Outlet }).Select(m => (Article: a, Mention: m)));
-        var telling = mentions.GroupBy(p => p.Mention.Entity!.Id.Value, StringComparer.Ordinal).Where(g => g.Count() >= 2 && g.Select(p => p.Article).Distinct().Count() * 2 > articles.Count);
-        return new LineMember(id, Sum(sketches.Select(s => s.Names)), Sum(sketches.Select(s => s.All)),
-            telling.OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Mention.Entity!.Name, StringComparer.Ordinal),
-            [.. sketches[0].Names.Keys.Zip(sketches[0].Names.Values).OrderByDescending(p => p.Second).ThenBy(p => p.First).Take(MostKeys).Select(p => p.First)]);
+        var mentions = articles.SelectMany(a =>
+            a.Mentions.Where(m => m is { Entity: not null, Kind: not MentionKind.Outlet }).Select(m => (Article: a, Mention: m))
+        );
+        var telling = mentions
+            .GroupBy(p => p.Mention.Entity!.Id.Value, StringComparer.Ordinal)
+            .Where(g => g.Count() >= 2 && g.Select(p => p.Article).Distinct().Count() * 2 > articles.Count);
+        return new LineMember(
+            id,
+            Sum(sketches.Select(s => s.Names)),
+            Sum(sketches.Select(s => s.All)),
+            telling
+                .OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.First().Mention.Entity!.Name, StringComparer.Ordinal),
+            [
+                .. sketches[0]
+                    .Names.Keys.Zip(sketches[0].Names.Values)
+                    .OrderByDescending(p => p.Second)
+                    .ThenBy(p => p.First)
+                    .Take(MostKeys)
+                    .Select(p => p.First),
+            ]
+        );
     }
 
     /// <summary>1 and more when two stories are surely of one storyline; 0 when something that is needed is missing.</summary>
     public float Likeness(LineMember other)
     {
-        if (Actors.Keys.Count(other.Actors.ContainsKey) < LeastActors) return 0;
+        if (Actors.Keys.Count(other.Actors.ContainsKey) < LeastActors)
+            return 0;
         var names = Names.Cosine(other.Names);
         var words = Words.Cosine(other.Words);
         return names < LeastNames || words < LeastWords ? 0 : names + words;

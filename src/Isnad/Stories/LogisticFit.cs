@@ -21,14 +21,16 @@ internal static class LogisticFit
             foreach (var (x, yes, weight) in examples)
             {
                 var sum = 0.0;
-                for (var i = 0; i < n; i++) sum += weights[i] * x[i];
+                for (var i = 0; i < n; i++)
+                    sum += weights[i] * x[i];
                 var likely = 1 / (1 + Math.Exp(-sum));
                 var error = (likely - (yes ? 1 : 0)) * weight / total;
                 var bend = likely * (1 - likely) * weight / total;
                 for (var i = 0; i < n; i++)
                 {
                     slope[i] += error * x[i];
-                    for (var k = 0; k < n; k++) curve[i, k] += bend * x[i] * x[k];
+                    for (var k = 0; k < n; k++)
+                        curve[i, k] += bend * x[i] * x[k];
                 }
             }
             for (var i = 0; i < n; i++)
@@ -38,7 +40,8 @@ internal static class LogisticFit
                 curve[i, i] += held;
             }
             var change = Solve(curve, slope);
-            for (var i = 0; i < n; i++) weights[i] -= change[i];
+            for (var i = 0; i < n; i++)
+                weights[i] -= change[i];
         }
         return [.. weights.Select(w => (float)w)];
     }
@@ -50,19 +53,24 @@ internal static class LogisticFit
         for (var column = 0; column < n; column++)
         {
             var pivot = column;
-            for (var row = column + 1; row < n; row++) if (Math.Abs(a[row, column]) > Math.Abs(a[pivot, column])) pivot = row;
-            for (var k = 0; k < n; k++) (a[column, k], a[pivot, k]) = (a[pivot, k], a[column, k]);
+            for (var row = column + 1; row < n; row++)
+                if (Math.Abs(a[row, column]) > Math.Abs(a[pivot, column]))
+                    pivot = row;
+            for (var k = 0; k < n; k++)
+                (a[column, k], a[pivot, k]) = (a[pivot, k], a[column, k]);
             (b[column], b[pivot]) = (b[pivot], b[column]);
             for (var row = column + 1; row < n; row++)
             {
                 var factor = a[row, column] / a[column, column];
-                for (var k = column; k < n; k++) a[row, k] -= factor * a[column, k];
+                for (var k = column; k < n; k++)
+                    a[row, k] -= factor * a[column, k];
                 b[row] -= factor * b[column];
             }
         }
         for (var column = n - 1; column >= 0; column--)
         {
-            for (var k = column + 1; k < n; k++) b[column] -= a[column, k] * b[k];
+            for (var k = column + 1; k < n; k++)
+                b[column] -= a[column, k] * b[k];
             b[column] /= a[column, column];
         }
         return b;

@@ -22,14 +22,18 @@ internal sealed class MarketWords
     /// <summary>The table that ships, <c>Stories/markets.tsv</c>.</summary>
     public static MarketWords Shipped { get; } = new([.. EmbeddedTable.Rows(typeof(MarketWords).Assembly, "Stories/markets.tsv")]);
 
-    /// <summary>Whether a text reports prices: its title names something traded, and its first lines tell a price in the ways prices are told.</summary>
+    /// <summary>
+    /// Whether a text reports prices: its title names something traded, and its first lines tell a price in the ways prices are told.
+    /// </summary>
     public bool IsReport(string title, string text)
     {
         var head = Padded(title);
-        if (!_title.Exists(w => head.Contains(w, StringComparison.Ordinal))) return false;
+        if (!_title.Exists(w => head.Contains(w, StringComparison.Ordinal)))
+            return false;
         var lead = Padded(text.Length > LeadLetters ? text[..LeadLetters] : text);
         return _text.Count(w => lead.Contains(w, StringComparison.Ordinal)) >= LeastInText;
     }
 
-    private static string Padded(string text) => " " + string.Join(' ', Tokenizer.Tokenize(Folding.Fold(text)).Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded)) + " ";
+    private static string Padded(string text) =>
+        " " + string.Join(' ', Tokenizer.Tokenize(Folding.Fold(text)).Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded)) + " ";
 }

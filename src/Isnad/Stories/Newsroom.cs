@@ -15,17 +15,20 @@ public sealed record Newsroom(
     IReadOnlyList<AnalysedArticle> Articles,
     IReadOnlyList<CopyGroup> CopyGroups,
     IReadOnlyList<Story> Stories,
-    IReadOnlyList<Storyline> Storylines)
+    IReadOnlyList<Storyline> Storylines
+)
 {
     private readonly Lazy<Dictionary<ArticleId, AnalysedArticle>> _byId = new(() =>
     {
         var byId = new Dictionary<ArticleId, AnalysedArticle>(Articles.Count);
-        foreach (var article in Articles) byId.TryAdd(article.Article.Id, article);
+        foreach (var article in Articles)
+            byId.TryAdd(article.Article.Id, article);
         return byId;
     });
 
     private readonly Lazy<Dictionary<ArticleId, CopyGroup>> _groups = new(() =>
-        CopyGroups.SelectMany(g => g.Members.Select(m => (m.Article, g))).ToDictionary(p => p.Article, p => p.g));
+        CopyGroups.SelectMany(g => g.Members.Select(m => (m.Article, g))).ToDictionary(p => p.Article, p => p.g)
+    );
 
     private readonly ConcurrentDictionary<ArticleId, IReadOnlyList<StorySentence>> _sentences = new();
 
@@ -62,7 +65,8 @@ public sealed record Newsroom(
     private readonly ConcurrentDictionary<Statement, AgreementText> _compared = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The stems of a headline, read when first asked for; not to be changed.</summary>
-    internal HashSet<string> TitleStems(ArticleId id) => _titleStems.GetOrAdd(id, key => StorySentence.StemsOf(Article(key).Article.Title ?? ""));
+    internal HashSet<string> TitleStems(ArticleId id) =>
+        _titleStems.GetOrAdd(id, key => StorySentence.StemsOf(Article(key).Article.Title ?? ""));
 
     /// <summary>The roots of an article's title, each with how telling it is.</summary>
     internal Dictionary<string, double> TitleRoots(ArticleId id) => _titleRoots.GetOrAdd(id, key => StorySentence.RootsOf(TitleStems(key)));
@@ -73,7 +77,9 @@ public sealed record Newsroom(
     /// <summary>What somebody said, ready to be compared; read when first asked for.</summary>
     internal AgreementText Compared(Statement statement) => _compared.GetOrAdd(statement, static s => new AgreementText(s.Text));
 
-    /// <summary>The words of an article that others may put otherwise, those of quoted speakers left out; read when first asked for.</summary>
+    /// <summary>
+    /// The words of an article that others may put otherwise, those of quoted speakers left out; read when first asked for.
+    /// </summary>
     internal IReadOnlyList<WordUse> Wordings(ArticleId id) => _wordings.GetOrAdd(id, key => [.. WordingFinder.In(Article(key))]);
 
     /// <summary>An article by its id.</summary>

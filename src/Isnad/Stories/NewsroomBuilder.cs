@@ -10,7 +10,8 @@ public sealed class NewsroomBuilder(CopyFinder copies, StoryTracker tracker, Sto
     public static NewsroomBuilder WithShippedTables() => new(new CopyFinder(), new StoryTracker(), new StorylineJoiner());
 
     /// <summary>Builds the newsroom of some articles.</summary>
-    /// <param name="articles">The articles, in any order; the result does not depend on it but for the order of <see cref="Newsroom.Articles"/>.</param>
+    /// <param name="articles">The articles, in any order; the result does not depend on it but for the order of
+    /// <see cref="Newsroom.Articles"/>.</param>
     public Newsroom Build(IReadOnlyList<AnalysedArticle> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
@@ -27,6 +28,11 @@ public sealed class NewsroomBuilder(CopyFinder copies, StoryTracker tracker, Sto
         var stories = tracker.Track(articles, groups);
         var lines = storylines.Join(articles, stories);
         var lineOf = lines.SelectMany(l => l.Stories.Select(s => (s, l.Id))).ToDictionary(p => p.s, p => p.Id);
-        return new Newsroom(articles, groups, [.. stories.Select(s => lineOf.TryGetValue(s.Id, out var line) ? s with { Storyline = line } : s)], lines);
+        return new Newsroom(
+            articles,
+            groups,
+            [.. stories.Select(s => lineOf.TryGetValue(s.Id, out var line) ? s with { Storyline = line } : s)],
+            lines
+        );
     }
 }

@@ -38,24 +38,32 @@ internal sealed record SparseVector(int[] Keys, int[] Values, long Squares)
     public static SparseVector Of(int[] keys, int[] values)
     {
         var squares = 0L;
-        foreach (var value in values) squares += (long)value * value;
+        foreach (var value in values)
+            squares += (long)value * value;
         return new SparseVector(keys, values, squares);
     }
 
     /// <summary>The cosine, 0 to 1.</summary>
-    public float Cosine(SparseVector other) => Squares == 0 || other.Squares == 0 ? 0 : (float)(Product(other) / Math.Sqrt((double)Squares * other.Squares));
+    public float Cosine(SparseVector other) =>
+        Squares == 0 || other.Squares == 0 ? 0 : (float)(Product(other) / Math.Sqrt((double)Squares * other.Squares));
 
     /// <summary>The sum of two vectors.</summary>
     public SparseVector Plus(SparseVector other)
     {
-        if (Keys.Length == 0) return other;
-        if (other.Keys.Length == 0) return this;
+        if (Keys.Length == 0)
+            return other;
+        if (other.Keys.Length == 0)
+            return this;
         var keys = new List<int>(Keys.Length + other.Keys.Length);
         var values = new List<int>(keys.Capacity);
-        int i = 0, k = 0;
+        int i = 0,
+            k = 0;
         while (i < Keys.Length || k < other.Keys.Length)
         {
-            var order = i == Keys.Length ? 1 : k == other.Keys.Length ? -1 : Keys[i].CompareTo(other.Keys[k]);
+            var order =
+                i == Keys.Length ? 1
+                : k == other.Keys.Length ? -1
+                : Keys[i].CompareTo(other.Keys[k]);
             keys.Add(order <= 0 ? Keys[i] : other.Keys[k]);
             values.Add((order <= 0 ? Values[i++] : 0) + (order >= 0 ? other.Values[k++] : 0));
         }
@@ -65,15 +73,21 @@ internal sealed record SparseVector(int[] Keys, int[] Values, long Squares)
     /// <summary>The product of two vectors.</summary>
     public long Product(SparseVector other)
     {
-        if (other.Keys.Length > Keys.Length * 12) return SearchedProduct(other);
-        if (Keys.Length > other.Keys.Length * 12) return other.SearchedProduct(this);
-        int[] a = Keys, b = other.Keys;
+        if (other.Keys.Length > Keys.Length * 12)
+            return SearchedProduct(other);
+        if (Keys.Length > other.Keys.Length * 12)
+            return other.SearchedProduct(this);
+        int[] a = Keys,
+            b = other.Keys;
         var sum = 0L;
-        for (int i = 0, k = 0; i < a.Length && k < b.Length;)
+        for (int i = 0, k = 0; i < a.Length && k < b.Length; )
         {
-            if (a[i] == b[k]) sum += (long)Values[i++] * other.Values[k++];
-            else if (a[i] < b[k]) i++;
-            else k++;
+            if (a[i] == b[k])
+                sum += (long)Values[i++] * other.Values[k++];
+            else if (a[i] < b[k])
+                i++;
+            else
+                k++;
         }
         return sum;
     }
@@ -86,7 +100,8 @@ internal sealed record SparseVector(int[] Keys, int[] Values, long Squares)
         for (var i = 0; i < Keys.Length; i++)
         {
             var at = Array.BinarySearch(other.Keys, from, other.Keys.Length - from, Keys[i]);
-            if (at >= 0) sum += (long)Values[i] * other.Values[at];
+            if (at >= 0)
+                sum += (long)Values[i] * other.Values[at];
             from = at >= 0 ? at + 1 : ~at;
         }
         return sum;

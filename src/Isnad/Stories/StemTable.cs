@@ -5,7 +5,9 @@ using Isnad.Arabic;
 namespace Isnad.Stories;
 
 /// <summary>In how many of 35,000 news articles each stem occurs, from which its weight (inverse document frequency) follows.</summary>
-/// <remarks>Made by <c>isnad learn weights</c>. Stems in fewer than five articles are left out: they all weigh as one that occurs in three.</remarks>
+/// <remarks>
+/// Made by <c>isnad learn weights</c>. Stems in fewer than five articles are left out: they all weigh as one that occurs in three.
+/// </remarks>
 internal sealed class StemTable
 {
     private readonly FrozenDictionary<string, float> _weights;

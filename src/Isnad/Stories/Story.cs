@@ -13,7 +13,8 @@ public readonly record struct StoryId(string Value)
     /// <summary>The id of a story that an article opens when the one it would have has been given to another story.</summary>
     /// <param name="first">The article.</param>
     /// <param name="number">How often that happened, from 1.</param>
-    internal static StoryId OpenedBy(ArticleId first, int number) => new("s" + StableHash.Hex("story", first.Value, number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    internal static StoryId OpenedBy(ArticleId first, int number) =>
+        new("s" + StableHash.Hex("story", first.Value, number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     /// <inheritdoc/>
     public override string ToString() => Value;

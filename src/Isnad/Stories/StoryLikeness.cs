@@ -1,6 +1,8 @@
 namespace Isnad.Stories;
 
-/// <summary>How alike the articles of two stories are, in a few numbers from 0 to 1; the weights of a decision are learned over them.</summary>
+/// <summary>
+/// How alike the articles of two stories are, in a few numbers from 0 to 1; the weights of a decision are learned over them.
+/// </summary>
 /// <remarks>
 /// Every number is the mean over all pairs of an article of one and an article of the other (average linkage), so that what is learned
 /// from pairs of articles holds for stories of any size. Means of cosines come from the sums of the vectors and cost no more for large
@@ -10,12 +12,30 @@ namespace Isnad.Stories;
 internal static class StoryLikeness
 {
     /// <summary>Their names, in order, as the table of weights has them.</summary>
-    public static readonly IReadOnlyList<string> Names = ["all", "lead", "matter", "front", "title-lead", "time", "other-place", "market", "market-gap", "market-mixed", Formula, NewName, "bias"];
+    public static readonly IReadOnlyList<string> Names =
+    [
+        "all",
+        "lead",
+        "matter",
+        "front",
+        "title-lead",
+        "time",
+        "other-place",
+        "market",
+        "market-gap",
+        "market-mixed",
+        Formula,
+        NewName,
+        "bias",
+    ];
 
     /// <summary>The number whose weight is set by hand: labelled days have few names that were never heard of.</summary>
     public const string NewName = "new-name";
 
-    /// <summary>The other number whose weight is set by hand: two texts worded by one kind of formula are alike whatever they tell of, those of two days twice as much so; of what comes daily two texts of one hour are of one happening and those of two days of two.</summary>
+    /// <summary>
+    /// The other number whose weight is set by hand: two texts worded by one kind of formula are alike whatever they tell of, those of two
+    /// days twice as much so; of what comes daily two texts of one hour are of one happening and those of two days of two.
+    /// </summary>
     public const string Formula = "formula";
 
     private const int MostLooked = 8;
@@ -26,31 +46,72 @@ internal static class StoryLikeness
     /// <summary>The numbers of two stories; the same for (a, b) and (b, a).</summary>
     public static float[] Of(StoryProfile a, StoryProfile b)
     {
-        double m = a.Members.Count, n = b.Members.Count, pairs = m * n;
+        double m = a.Members.Count,
+            n = b.Members.Count,
+            pairs = m * n;
         var looked = new Looked();
-        for (var i = Latest(a); i < m; i++) for (var k = Latest(b); k < n; k++) looked.Add(a.Members[i], b.Members[k]);
+        for (var i = Latest(a); i < m; i++)
+        for (var k = Latest(b); k < n; k++)
+            looked.Add(a.Members[i], b.Members[k]);
         return Numbers(
-            a.All.Product(b.All) / pairs, a.Lead.Product(b.Lead) / pairs, a.Matter.Product(b.Matter) / pairs, a.Front.Product(b.Front) / pairs,
-            ((double)a.Title.Product(b.Lead) + a.Lead.Product(b.Title)) / 2 / pairs, a.Markets / m * b.Markets / n, ((a.Markets * (n - b.Markets)) + (b.Markets * (m - a.Markets))) / pairs, looked);
+            a.All.Product(b.All) / pairs,
+            a.Lead.Product(b.Lead) / pairs,
+            a.Matter.Product(b.Matter) / pairs,
+            a.Front.Product(b.Front) / pairs,
+            ((double)a.Title.Product(b.Lead) + a.Lead.Product(b.Title)) / 2 / pairs,
+            a.Markets / m * b.Markets / n,
+            ((a.Markets * (n - b.Markets)) + (b.Markets * (m - a.Markets))) / pairs,
+            looked
+        );
     }
 
     /// <summary>The numbers between the articles of one story of two and more.</summary>
     public static float[] Within(StoryProfile story)
     {
-        double n = story.Members.Count, pairs = n * (n - 1);
+        double n = story.Members.Count,
+            pairs = n * (n - 1);
         var looked = new Looked();
-        for (var i = Latest(story); i < n; i++) for (var k = i + 1; k < n; k++) looked.Add(story.Members[i], story.Members[k]);
+        for (var i = Latest(story); i < n; i++)
+        for (var k = i + 1; k < n; k++)
+            looked.Add(story.Members[i], story.Members[k]);
         var own = story.Own;
         return Numbers(
-            (story.All.Squares - own.All) / pairs, (story.Lead.Squares - own.Lead) / pairs, (story.Matter.Squares - own.Matter) / pairs, (story.Front.Squares - own.Front) / pairs,
-            (story.Title.Product(story.Lead) - own.TitleLead) / pairs, story.Markets * (story.Markets - 1) / pairs, 2 * story.Markets * (n - story.Markets) / pairs, looked);
+            (story.All.Squares - own.All) / pairs,
+            (story.Lead.Squares - own.Lead) / pairs,
+            (story.Matter.Squares - own.Matter) / pairs,
+            (story.Front.Squares - own.Front) / pairs,
+            (story.Title.Product(story.Lead) - own.TitleLead) / pairs,
+            story.Markets * (story.Markets - 1) / pairs,
+            2 * story.Markets * (n - story.Markets) / pairs,
+            looked
+        );
     }
 
-    private static float[] Numbers(double all, double lead, double matter, double front, double titleLead, double market, double mixed, Looked looked) =>
-    [
-        (float)(all / Unit), (float)(lead / Unit), (float)(matter / Unit), (float)(front / Unit), (float)(titleLead / Unit),
-        looked.Time, looked.Place, (float)market, (float)market * looked.Gap, (float)mixed, looked.Formula, looked.NewName, 1,
-    ];
+    private static float[] Numbers(
+        double all,
+        double lead,
+        double matter,
+        double front,
+        double titleLead,
+        double market,
+        double mixed,
+        Looked looked
+    ) =>
+        [
+            (float)(all / Unit),
+            (float)(lead / Unit),
+            (float)(matter / Unit),
+            (float)(front / Unit),
+            (float)(titleLead / Unit),
+            looked.Time,
+            looked.Place,
+            (float)market,
+            (float)market * looked.Gap,
+            (float)mixed,
+            looked.Formula,
+            looked.NewName,
+            1,
+        ];
 
     /// <summary>Where the latest members begin: those that a new article is most often near to.</summary>
     private static int Latest(StoryProfile story) => Math.Max(0, story.Members.Count - MostLooked);
@@ -82,22 +143,29 @@ internal static class StoryLikeness
             _time += Math.Exp(-days / TimeConstant);
             _gap += Math.Min(1, days);
             _place += Apart(one.FrontPlaces, one.Places, other.FrontPlaces, other.Places);
-            if (one.Formula != 0 && one.Formula == other.Formula) _formulas += one.Formula < 0 ? OtherBulletin * Math.Min(1, days) : (1 + Math.Min(1, days)) / 2;
-            if (one.NewNames.AsSpan().ContainsAny(other.NewNames)) _newNames++;
+            if (one.Formula != 0 && one.Formula == other.Formula)
+                _formulas += one.Formula < 0 ? OtherBulletin * Math.Min(1, days) : (1 + Math.Min(1, days)) / 2;
+            if (one.NewNames.AsSpan().ContainsAny(other.NewNames))
+                _newNames++;
         }
     }
 
-    /// <summary>The part of what each names in front that the other does not name at all; 0 where one of them names nothing there.</summary>
+    /// <summary>
+    /// The part of what each names in front that the other does not name at all; 0 where one of them names nothing there.
+    /// </summary>
     private static float Apart(int[] frontA, int[] allA, int[] frontB, int[] allB)
     {
-        if (frontA.Length == 0 || frontB.Length == 0) return 0;
+        if (frontA.Length == 0 || frontB.Length == 0)
+            return 0;
         return Missing(frontA, allB) * Missing(frontB, allA);
     }
 
     private static float Missing(int[] keys, int[] from)
     {
         var missing = 0;
-        foreach (var key in keys) if (Array.BinarySearch(from, key) < 0) missing++;
+        foreach (var key in keys)
+            if (Array.BinarySearch(from, key) < 0)
+                missing++;
         return missing / (float)keys.Length;
     }
 }

@@ -38,7 +38,10 @@ internal sealed class StoryProfile(StoryId id)
     /// <summary>How many members are reports on prices.</summary>
     public int Markets { get; private set; }
 
-    /// <summary>What its dated members span: the earliest and the latest moment of publication, and the latest that a date can mean, in days; null when all are undated.</summary>
+    /// <summary>
+    /// What its dated members span: the earliest and the latest moment of publication, and the latest that a date can mean, in days; null
+    /// when all are undated.
+    /// </summary>
     public (double First, double Last, double To)? Span { get; private set; }
 
     /// <summary>Whether a member's day is known.</summary>
@@ -51,15 +54,21 @@ internal sealed class StoryProfile(StoryId id)
     public static StoryProfile Of(StoryId id, IEnumerable<ArticleSketch> members)
     {
         var story = new StoryProfile(id) { IsKnown = true };
-        foreach (var member in members) story.Add(member);
+        foreach (var member in members)
+            story.Add(member);
         return story;
     }
 
     /// <summary>The log-odds that two of its articles are of one story, in the mean; of a single article not asked for.</summary>
     public float Cohesion(StoryWeights weights) => _cohesion ??= weights.LogOdds(StoryLikeness.Within(this));
 
-    /// <summary>The part of its articles that have its two commonest names, in the mean of both: what an affair is about, nearly all name.</summary>
-    public float Core => _core ??= _members.SelectMany(m => m.Names.Keys).CountBy(k => k).Select(k => k.Value).OrderDescending().Take(CoreNames).Sum() / (float)(CoreNames * _members.Count);
+    /// <summary>
+    /// The part of its articles that have its two commonest names, in the mean of both: what an affair is about, nearly all name.
+    /// </summary>
+    public float Core =>
+        _core ??=
+            _members.SelectMany(m => m.Names.Keys).CountBy(k => k).Select(k => k.Value).OrderDescending().Take(CoreNames).Sum()
+            / (float)(CoreNames * _members.Count);
 
     /// <summary>Takes a member out; what the others have in common is added up anew.</summary>
     public void Remove(ArticleSketch article)
@@ -72,16 +81,26 @@ internal sealed class StoryProfile(StoryId id)
         Span = null;
         HasDay = false;
         _cohesion = _core = null;
-        foreach (var other in others) Add(other);
+        foreach (var other in others)
+            Add(other);
     }
 
     public void Add(ArticleSketch article)
     {
         var at = _members.BinarySearch(article, ByTime);
         _members.Insert(at < 0 ? ~at : at, article);
-        AddUp(article.All, article.Lead, article.Title, article.Matter, article.Front, (article.All.Squares, article.Lead.Squares, article.Matter.Squares, article.Front.Squares, article.TitleLead));
-        if (article.Market) Markets++;
-        if (article.From is { } from) Widen((from, from, article.To));
+        AddUp(
+            article.All,
+            article.Lead,
+            article.Title,
+            article.Matter,
+            article.Front,
+            (article.All.Squares, article.Lead.Squares, article.Matter.Squares, article.Front.Squares, article.TitleLead)
+        );
+        if (article.Market)
+            Markets++;
+        if (article.From is { } from)
+            Widen((from, from, article.To));
         HasDay |= article.IsDatedToTheDay;
     }
 
@@ -91,11 +110,19 @@ internal sealed class StoryProfile(StoryId id)
         _members.Sort(ByTime);
         AddUp(other.All, other.Lead, other.Title, other.Matter, other.Front, other.Own);
         Markets += other.Markets;
-        if (other.Span is { } span) Widen(span);
+        if (other.Span is { } span)
+            Widen(span);
         HasDay |= other.HasDay;
     }
 
-    private void AddUp(SparseVector all, SparseVector lead, SparseVector title, SparseVector matter, SparseVector front, (long All, long Lead, long Matter, long Front, long TitleLead) own)
+    private void AddUp(
+        SparseVector all,
+        SparseVector lead,
+        SparseVector title,
+        SparseVector matter,
+        SparseVector front,
+        (long All, long Lead, long Matter, long Front, long TitleLead) own
+    )
     {
         All = All.Plus(all);
         Lead = Lead.Plus(lead);
@@ -106,5 +133,6 @@ internal sealed class StoryProfile(StoryId id)
         _cohesion = _core = null;
     }
 
-    private void Widen((double First, double Last, double To) by) => Span = Span is { } span ? (Math.Min(span.First, by.First), Math.Max(span.Last, by.Last), Math.Max(span.To, by.To)) : by;
+    private void Widen((double First, double Last, double To) by) =>
+        Span = Span is { } span ? (Math.Min(span.First, by.First), Math.Max(span.Last, by.Last), Math.Max(span.To, by.To)) : by;
 }

@@ -5,7 +5,10 @@ using Isnad.Copies;
 namespace Isnad.Stories;
 
 /// <summary>Puts articles into stories.</summary>
-/// <remarks>The same as the store does article by article as they come (<see cref="StoryWindow"/>), for articles that are all here: in order of time, the news of a day at once.</remarks>
+/// <remarks>
+/// The same as the store does article by article as they come (<see cref="StoryWindow"/>), for articles that are all here: in order of
+/// time, the news of a day at once.
+/// </remarks>
 /// <seealso href="docs/how-it-works.md#stories"/>
 public sealed class StoryTracker
 {
@@ -13,9 +16,7 @@ public sealed class StoryTracker
 
     /// <summary>A tracker with the weights that ship.</summary>
     public StoryTracker()
-        : this(StoryWeights.Shipped)
-    {
-    }
+        : this(StoryWeights.Shipped) { }
 
     internal StoryTracker(StoryWeights weights) => _weights = weights;
 
@@ -29,9 +30,18 @@ public sealed class StoryTracker
         var sketcher = ArticleSketcher.WithShippedTables();
         var byId = articles.ToDictionary(a => a.Article.Id);
         var reasons = new TogetherWriter();
-        return [.. Cluster([.. articles.Select(sketcher.Sketch)])
-            .Select(story => new Story(story.Id, [.. story.Members.Select(m => m.Id)], null, reasons.Write([.. story.Members.Select(m => byId[m.Id])])))
-            .OrderByDescending(s => byId[s.Articles[^1]].Article.Published?.Earliest ?? DateTimeOffset.MinValue).ThenBy(s => s.Id.Value, StringComparer.Ordinal)];
+        return
+        [
+            .. Cluster([.. articles.Select(sketcher.Sketch)])
+                .Select(story => new Story(
+                    story.Id,
+                    [.. story.Members.Select(m => m.Id)],
+                    null,
+                    reasons.Write([.. story.Members.Select(m => byId[m.Id])])
+                ))
+                .OrderByDescending(s => byId[s.Articles[^1]].Article.Published?.Earliest ?? DateTimeOffset.MinValue)
+                .ThenBy(s => s.Id.Value, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Clusters sketches.</summary>
@@ -44,8 +54,10 @@ public sealed class StoryTracker
             window.Close(day.Min(a => a.From) - StoryWindow.Days);
             window.Begin();
             window.Take([.. day]);
-            foreach (var (gone, _) in window.Gone) stories.Remove(gone);
-            foreach (var story in window.Changed) stories[story.Id] = story;
+            foreach (var (gone, _) in window.Gone)
+                stories.Remove(gone);
+            foreach (var story in window.Changed)
+                stories[story.Id] = story;
         }
         return [.. stories.Values.OrderBy(s => s.Id.Value, StringComparer.Ordinal)];
     }

@@ -35,14 +35,16 @@ internal sealed record StoryWeights(float[] Join, float Threshold, float Ease)
     public float LogOdds(float[] likeness)
     {
         var sum = 0f;
-        for (var i = 0; i < likeness.Length; i++) sum += likeness[i] * Join[i];
+        for (var i = 0; i < likeness.Length; i++)
+            sum += likeness[i] * Join[i];
         return sum;
     }
 
     /// <summary>How much speaks for two stories being one, above what it takes; they are one from 0 up.</summary>
     /// <remarks>
     /// An affair of many sides is less alike in itself than a story of four reports, and what belongs to it is no more like it than its own
-    /// articles are like each other. So a story of eight and more asks for less, the less its articles have in common, and a little less again for each doubling of its size.
+    /// articles are like each other. So a story of eight and more asks for less, the less its articles have in common, and a little less
+    /// again for each doubling of its size.
     /// </remarks>
     public float Margin(StoryProfile a, StoryProfile b)
     {
@@ -52,19 +54,24 @@ internal sealed record StoryWeights(float[] Join, float Threshold, float Ease)
     }
 
     /// <summary>
-    /// How much less a large story asks for. An affair, however many its sides, is about somebody or something that nearly all its articles name; what
-    /// names nothing in common is news of one kind that runs together, and is eased nothing. What it takes up makes it looser, so past a point looseness asks for more again, size or no size, in
+    /// How much less a large story asks for. An affair, however many its sides, is about somebody or something that nearly all its articles
+    /// name; what
+    /// names nothing in common is news of one kind that runs together, and is eased nothing. What it takes up makes it looser, so past a
+    /// point looseness asks for more again, size or no size, in
     /// the end for more than of a small story; else it would take up all news.
     /// </summary>
     private float EaseOf(StoryProfile large) => EaseOf(Close - large.Cohesion(this), large.Members.Count, large.Core);
 
     /// <summary>The ease of a story of so many articles.</summary>
-    /// <param name="lacking">By how much the likeness of its articles among themselves is less than that of a close story, in log-odds.</param>
+    /// <param name="lacking">By how much the likeness of its articles among themselves is less than that of a close story, in
+    /// log-odds.</param>
     /// <param name="size">Its articles, eight and more.</param>
     /// <param name="core">See <see cref="StoryProfile.Core"/>.</param>
     internal float EaseOf(float lacking, int size, float core)
     {
-        var ease = Math.Clamp((core - LeastCore) / (FullCore - LeastCore), 0, 1) * ((Ease * Math.Clamp(lacking, 0, MostLacking)) + (SizeEase * MathF.Log((float)size / Large)));
+        var ease =
+            Math.Clamp((core - LeastCore) / (FullCore - LeastCore), 0, 1)
+            * ((Ease * Math.Clamp(lacking, 0, MostLacking)) + (SizeEase * MathF.Log((float)size / Large)));
         return Math.Max(-Hardest, Math.Min(ease, (Steep * (Loosest - lacking)) + MostLacking));
     }
 }

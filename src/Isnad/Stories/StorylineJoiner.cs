@@ -31,16 +31,27 @@ public sealed class StorylineJoiner
         var byId = articles.ToDictionary(a => a.Article.Id);
         var lines = new List<List<LineMember>>();
         var byName = new Dictionary<int, List<List<LineMember>>>();
-        foreach (var story in stories.OrderBy(s => byId[s.Articles[0]].Article.Published?.Earliest ?? DateTimeOffset.MaxValue).ThenBy(s => s.Id.Value, StringComparer.Ordinal))
+        foreach (
+            var story in stories
+                .OrderBy(s => byId[s.Articles[0]].Article.Published?.Earliest ?? DateTimeOffset.MaxValue)
+                .ThenBy(s => s.Id.Value, StringComparer.Ordinal)
+        )
         {
             var member = LineMember.Of(story.Id, [.. story.Articles.Take(LineMember.MostArticles).Select(id => byId[id])], sketcher);
-            var best = Candidates(member, byName).Select(line => (Line: line, Likeness: line.Average(member.Likeness))).Where(l => l.Likeness >= LeastTogether).OrderByDescending(l => l.Likeness).FirstOrDefault().Line;
-            if (best is null) lines.Add(best = []);
+            var best = Candidates(member, byName)
+                .Select(line => (Line: line, Likeness: line.Average(member.Likeness)))
+                .Where(l => l.Likeness >= LeastTogether)
+                .OrderByDescending(l => l.Likeness)
+                .FirstOrDefault()
+                .Line;
+            if (best is null)
+                lines.Add(best = []);
             best.Add(member);
             foreach (var key in member.Keys)
             {
                 var known = byName.TryGetValue(key, out var list) ? list : byName[key] = [];
-                if (known.Count == 0 || known[^1] != best) known.Add(best);
+                if (known.Count == 0 || known[^1] != best)
+                    known.Add(best);
             }
         }
         return [.. lines.Where(l => l.Count > 1).Select(l => new Storyline(IdOf(l[0].Id), Title(l), [.. l.Select(m => m.Id)]))];
@@ -50,9 +61,26 @@ public sealed class StorylineJoiner
     internal static StorylineId IdOf(StoryId first) => new("l" + StableHash.Hex("storyline", first.Value));
 
     /// <summary>The names that most of its stories share, in their usual form, the most telling first.</summary>
-    internal static string Title(IReadOnlyList<LineMember> line) => string.Join("، ", line.SelectMany(m => m.Actors.Values.Distinct(StringComparer.Ordinal)).GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() * 2 > line.Count)
-        .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key.Split(' ').Max(w => StemTable.Shipped.Weight(LightStemmer.Stem(Arabic.Letters.Folding.Fold(w))))).ThenBy(g => g.Key, StringComparer.Ordinal).Take(4).Select(g => g.Key));
+    internal static string Title(IReadOnlyList<LineMember> line) =>
+        string.Join(
+            "، ",
+            line.SelectMany(m => m.Actors.Values.Distinct(StringComparer.Ordinal))
+                .GroupBy(n => n, StringComparer.Ordinal)
+                .Where(g => g.Count() * 2 > line.Count)
+                .OrderByDescending(g => g.Count())
+                .ThenByDescending(g =>
+                    g.Key.Split(' ').Max(w => StemTable.Shipped.Weight(LightStemmer.Stem(Arabic.Letters.Folding.Fold(w))))
+                )
+                .ThenBy(g => g.Key, StringComparer.Ordinal)
+                .Take(4)
+                .Select(g => g.Key)
+        );
 
     private static IEnumerable<List<LineMember>> Candidates(LineMember story, Dictionary<int, List<List<LineMember>>> byName) =>
-        story.Keys.SelectMany(k => byName.TryGetValue(k, out var lines) && lines.Count <= MostStoriesOfAName ? lines : []).GroupBy(l => l).Where(g => g.Count() >= 2).Select(g => g.Key).Where(l => l.Count <= MostStories);
+        story
+            .Keys.SelectMany(k => byName.TryGetValue(k, out var lines) && lines.Count <= MostStoriesOfAName ? lines : [])
+            .GroupBy(l => l)
+            .Where(g => g.Count() >= 2)
+            .Select(g => g.Key)
+            .Where(l => l.Count <= MostStories);
 }

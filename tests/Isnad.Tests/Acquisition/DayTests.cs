@@ -6,7 +6,9 @@ using Isnad.Storage;
 
 namespace Isnad.Tests.Acquisition;
 
-/// <summary>A whole day of two invented outlets, round by round, with everything that goes wrong on the web; stopped once in the middle.</summary>
+/// <summary>
+/// A whole day of two invented outlets, round by round, with everything that goes wrong on the web; stopped once in the middle.
+/// </summary>
 public sealed class DayTests : IAsyncLifetime
 {
     private static readonly DateTimeOffset Dawn = new(2026, 3, 9, 5, 0, 0, TimeSpan.Zero);
@@ -63,11 +65,16 @@ public sealed class DayTests : IAsyncLifetime
 
     private void NothingIsLost(Store store)
     {
-        var expected = Enumerable.Range(0, Outlet.Articles).Where(n => !Outlet.Lost.ContainsKey(n) && n != 17).Concat(Enumerable.Range(100, 15)).ToList();
+        var expected = Enumerable
+            .Range(0, Outlet.Articles)
+            .Where(n => !Outlet.Lost.ContainsKey(n) && n != 17)
+            .Concat(Enumerable.Range(100, 15))
+            .ToList();
         var articles = store.Articles.All().Select(a => a.Article).ToList();
 
         articles.Select(a => a.Title).Order(StringComparer.Ordinal).ShouldBe(expected.Select(Outlet.Title).Order(StringComparer.Ordinal));
-        foreach (var n in expected) Collapsed(articles.Single(a => a.Title == Outlet.Title(n)).Text).ShouldBe(Collapsed(Outlet.Body(n, corrected: n == 3)));
+        foreach (var n in expected)
+            Collapsed(articles.Single(a => a.Title == Outlet.Title(n)).Text).ShouldBe(Collapsed(Outlet.Body(n, corrected: n == 3)));
         articles.ShouldAllBe(a => a.Published != null);
         store.Pages.Waiting.ShouldBe(0);
         store.Articles.AnyWithoutStory.ShouldBeFalse();
@@ -78,7 +85,10 @@ public sealed class DayTests : IAsyncLifetime
         var corrected = store.Articles.All().Single(a => a.Article.Title == Outlet.Title(3)).Article;
         var before = store.Articles.Revisions(corrected.Id).Single().Article.Article;
 
-        var difference = TextDifference.Of([.. before.Paragraphs.Select(p => p.Span.Of(before.Text))], [.. corrected.Paragraphs.Select(p => p.Span.Of(corrected.Text))]);
+        var difference = TextDifference.Of(
+            [.. before.Paragraphs.Select(p => p.Span.Of(before.Text))],
+            [.. corrected.Paragraphs.Select(p => p.Span.Of(corrected.Text))]
+        );
 
         difference.Count.ShouldBe(2);
         difference[0].ShouldStartWith("- وقال رئيس المجلس");
@@ -99,7 +109,8 @@ public sealed class DayTests : IAsyncLifetime
     private void FaultsAreListed(Store store)
     {
         var problems = store.Problems.All().ToDictionary(p => p.Problem.Input, p => p.Problem.Code, StringComparer.Ordinal);
-        foreach (var (n, code) in Outlet.Lost) problems[_site.Url(n == 14 ? "/private/14" : "/a/" + n)].ShouldBe(code);
+        foreach (var (n, code) in Outlet.Lost)
+            problems[_site.Url(n == 14 ? "/private/14" : "/a/" + n)].ShouldBe(code);
         problems["http://10.0.0.1/admin"].ShouldBe("ISN107");
         problems["http://[::1]/admin"].ShouldBe("ISN107");
         problems.Keys.ShouldAllBe(input => !input.Contains("secret") && !input.StartsWith("file") && !input.StartsWith("data"));
@@ -114,12 +125,25 @@ public sealed class DayTests : IAsyncLifetime
         foreach (var page in _site.Log.Where(s => s.Path.StartsWith("/a/") || s.Path.StartsWith("/c/")).GroupBy(s => s.Path))
         {
             var n = int.Parse(page.Key.AsSpan(3));
-            // Its text is sent once, and once more when it was corrected; those without a tag, and the one that changes at every visit, with each look.
+            // Its text is sent once, and once more when it was corrected; those without a tag, and the one that changes at every visit,
+            // with each look.
             var sent = page.Count(s => s.Status == 200);
-            if (n is not (9 or 10 or 11 or 12 or 13 or 15 or 16)) sent.ShouldBeLessThanOrEqualTo(n == 3 ? 2 : 1, page.Key);
+            if (n is not (9 or 10 or 11 or 12 or 13 or 15 or 16))
+                sent.ShouldBeLessThanOrEqualTo(n == 3 ? 2 : 1, page.Key);
             // Looks for corrections come after 2, 4, 8, 16, 32 hours; faults cost what they cost.
-            page.Count().ShouldBeLessThanOrEqualTo(n switch { 3 => 7, 5 or 6 => 8, 9 or 15 => 7, _ => 6 }, page.Key);
-            if (Outlet.Lost.ContainsKey(n)) page.Count().ShouldBeLessThanOrEqualTo(n == 8 ? 2 : 1, page.Key);
+            page.Count()
+                .ShouldBeLessThanOrEqualTo(
+                    n switch
+                    {
+                        3 => 7,
+                        5 or 6 => 8,
+                        9 or 15 => 7,
+                        _ => 6,
+                    },
+                    page.Key
+                );
+            if (Outlet.Lost.ContainsKey(n))
+                page.Count().ShouldBeLessThanOrEqualTo(n == 8 ? 2 : 1, page.Key);
         }
         var feed = _site.Log.Where(s => s.Path == "/feed").ToList();
         feed.Count(s => s.Status == 304).ShouldBeGreaterThan(0);
@@ -133,8 +157,10 @@ public sealed class DayTests : IAsyncLifetime
         {
             var notes = _notes.Where(n => n.Host.StartsWith(host, StringComparison.Ordinal)).OrderBy(n => n.At).ToList();
             var known = notes.FindIndex(n => n.Url.EndsWith("/robots.txt") && n.Status == 200) + 2; // before robots.txt is read its delay is not known
-            for (var i = known; i < notes.Count; i++) (notes[i].At - notes[i - 1].At).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(delay), notes[i].Url);
-            foreach (var refused in notes.Where(n => n.Status == 429)) notes.ShouldNotContain(n => n.At > refused.At && n.At < refused.At.AddSeconds(refused.Url.EndsWith("/feed") ? 1800 : 30));
+            for (var i = known; i < notes.Count; i++)
+                (notes[i].At - notes[i - 1].At).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(delay), notes[i].Url);
+            foreach (var refused in notes.Where(n => n.Status == 429))
+                notes.ShouldNotContain(n => n.At > refused.At && n.At < refused.At.AddSeconds(refused.Url.EndsWith("/feed") ? 1800 : 30));
         }
         _notes.Count.ShouldBe(_site.Log.Count); // nothing was sent that the log of politeness does not know
     }
@@ -159,11 +185,22 @@ public sealed class DayTests : IAsyncLifetime
         using var fetcher = NewFetcher();
         _clock.SetTo(_clock.GetUtcNow().AddMinutes(40));
         _outlet.Asked = _ => stop.Cancel();
-        await Should.ThrowAsync<OperationCanceledException>(async () => await new Gathering(store, fetcher, Reading, _clock).Run(stop: stop.Token));
+        await Should.ThrowAsync<OperationCanceledException>(async () =>
+            await new Gathering(store, fetcher, Reading, _clock).Run(stop: stop.Token)
+        );
         _outlet.Asked = null;
     }
 
-    private Fetcher NewFetcher() => _site.Fetcher(new FetchSettings { Contact = "desk@shiraa.example", Timeout = TimeSpan.FromSeconds(6), LargestBody = 1 << 20 }, _notes.Enqueue);
+    private Fetcher NewFetcher() =>
+        _site.Fetcher(
+            new FetchSettings
+            {
+                Contact = "desk@shiraa.example",
+                Timeout = TimeSpan.FromSeconds(6),
+                LargestBody = 1 << 20,
+            },
+            _notes.Enqueue
+        );
 
     private void Remove(int n)
     {

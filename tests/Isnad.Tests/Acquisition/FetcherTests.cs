@@ -48,8 +48,10 @@ public sealed class FetcherTests
         var answer = await fetcher.Get(site.Url("/1"));
         var second = await fetcher.Get(site.Url("/2"));
 
-        if (allowed) answer.Status.ShouldBe(200);
-        else (answer.Problem!.Code, answer.Passing, second.Problem!.Code).ShouldBe(("ISN111", true, "ISN111"));
+        if (allowed)
+            answer.Status.ShouldBe(200);
+        else
+            (answer.Problem!.Code, answer.Passing, second.Problem!.Code).ShouldBe(("ISN111", true, "ISN111"));
         site.Log.Count(s => s.Path == "/robots.txt").ShouldBe(1); // not again for every page
         site.Log.Count(s => s.Path != "/robots.txt").ShouldBe(allowed ? 2 : 0);
     }
@@ -57,12 +59,16 @@ public sealed class FetcherTests
     [Fact]
     public async Task Robots_that_never_end_are_read_as_far_as_they_count()
     {
-        await using var site = await TestSite.Start(_clock, async c =>
-        {
-            if (c.Request.Path != "/robots.txt") return;
-            await c.Says("User-agent: *\nDisallow: /private/\n");
-            await Endless(c);
-        });
+        await using var site = await TestSite.Start(
+            _clock,
+            async c =>
+            {
+                if (c.Request.Path != "/robots.txt")
+                    return;
+                await c.Says("User-agent: *\nDisallow: /private/\n");
+                await Endless(c);
+            }
+        );
         using var fetcher = site.Fetcher();
 
         (await fetcher.Get(site.Url("/private/1"))).Problem!.Code.ShouldBe("ISN106");
@@ -75,7 +81,8 @@ public sealed class FetcherTests
         await using var site = await Site(c => c.Says("نعم"), robots: "User-agent: *\nCrawl-delay: 7");
         using var fetcher = site.Fetcher();
 
-        for (var i = 0; i < 3; i++) await fetcher.Get(site.Url("/" + i));
+        for (var i = 0; i < 3; i++)
+            await fetcher.Get(site.Url("/" + i));
 
         Gaps(site).Skip(1).ShouldAllBe(gap => gap >= TimeSpan.FromSeconds(7));
     }
@@ -95,7 +102,11 @@ public sealed class FetcherTests
     public async Task A_short_wait_that_a_host_asks_for_is_waited_and_a_long_one_is_left_to_another_run()
     {
         var asked = 0;
-        await using var site = await Site(c => c.Request.Path == "/short" && asked++ == 0 ? c.Fails(429, "30") : c.Request.Path == "/long" ? c.Fails(503, "7200") : c.Says("نعم"));
+        await using var site = await Site(c =>
+            c.Request.Path == "/short" && asked++ == 0 ? c.Fails(429, "30")
+            : c.Request.Path == "/long" ? c.Fails(503, "7200")
+            : c.Says("نعم")
+        );
         using var fetcher = site.Fetcher();
 
         (await fetcher.Get(site.Url("/short"))).Status.ShouldBe(200);
@@ -124,7 +135,16 @@ public sealed class FetcherTests
     [Fact]
     public async Task Redirects_are_followed_as_far_as_they_lead_somewhere()
     {
-        await using var site = await Site(c => c.Request.Path.Value switch { "/old" => c.Leads("/new", 301), "/new" => c.Says("نعم"), "/loop" => c.Leads("/loop2"), "/loop2" => c.Leads("/loop"), var p => c.Leads(p + "x") });
+        await using var site = await Site(c =>
+            c.Request.Path.Value switch
+            {
+                "/old" => c.Leads("/new", 301),
+                "/new" => c.Says("نعم"),
+                "/loop" => c.Leads("/loop2"),
+                "/loop2" => c.Leads("/loop"),
+                var p => c.Leads(p + "x"),
+            }
+        );
         using var fetcher = site.Fetcher();
 
         var moved = await fetcher.Get(site.Url("/old"));
@@ -158,8 +178,23 @@ public sealed class FetcherTests
     public async Task A_name_that_turns_private_between_two_requests_is_refused()
     {
         var looked = 0;
-        await using var site = await TestSite.Start(_clock, c => { c.Response.Headers.Connection = "close"; return c.Says(""); });
-        using var fetcher = new Fetcher(new FetchSettings(), _clock, null, new CheckedConnection((_, _) => Task.FromResult(new[] { looked++ < 2 ? IPAddress.Loopback : IPAddress.Parse("127.0.0.9") }), a => a.Equals(IPAddress.Loopback)));
+        await using var site = await TestSite.Start(
+            _clock,
+            c =>
+            {
+                c.Response.Headers.Connection = "close";
+                return c.Says("");
+            }
+        );
+        using var fetcher = new Fetcher(
+            new FetchSettings(),
+            _clock,
+            null,
+            new CheckedConnection(
+                (_, _) => Task.FromResult(new[] { looked++ < 2 ? IPAddress.Loopback : IPAddress.Parse("127.0.0.9") }),
+                a => a.Equals(IPAddress.Loopback)
+            )
+        );
 
         (await fetcher.Get(site.Url("/1"))).Status.ShouldBe(200);
         (await fetcher.Get(site.Url("/2"))).Problem!.Code.ShouldBe("ISN107");
@@ -180,10 +215,15 @@ public sealed class FetcherTests
     [Fact]
     public async Task Bodies_without_end_and_bombs_are_refused()
     {
-        await using var site = await Site(c => c.Request.Path == "/bomb" ? Bomb(c) : c.Request.Path == "/long" ? Long(c) : Endless(c));
+        await using var site = await Site(c =>
+            c.Request.Path == "/bomb" ? Bomb(c)
+            : c.Request.Path == "/long" ? Long(c)
+            : Endless(c)
+        );
         using var fetcher = site.Fetcher(new FetchSettings { LargestBody = 1 << 20 });
 
-        foreach (var path in new[] { "/endless", "/bomb", "/long" }) (await fetcher.Get(site.Url(path))).Problem!.Code.ShouldBe("ISN108");
+        foreach (var path in new[] { "/endless", "/bomb", "/long" })
+            (await fetcher.Get(site.Url(path))).Problem!.Code.ShouldBe("ISN108");
 
         static Task Long(HttpContext c)
         {
@@ -225,8 +265,10 @@ public sealed class FetcherTests
     {
         await using var site = await Site(c =>
         {
-            if (c.Request.Path == "/huge") c.Response.Headers["X-Huge"] = new string('x', 100_000);
-            else c.Response.Headers.ETag = "\"" + new string('e', 2000) + "\"";
+            if (c.Request.Path == "/huge")
+                c.Response.Headers["X-Huge"] = new string('x', 100_000);
+            else
+                c.Response.Headers.ETag = "\"" + new string('e', 2000) + "\"";
             return c.Says("نعم");
         });
         using var fetcher = site.Fetcher();
@@ -249,7 +291,12 @@ public sealed class FetcherTests
     [Fact]
     public async Task A_host_that_is_not_there_is_asked_again_later()
     {
-        using var fetcher = new Fetcher(new FetchSettings(), _clock, null, new CheckedConnection((_, _) => throw new System.Net.Sockets.SocketException(11001), _ => true));
+        using var fetcher = new Fetcher(
+            new FetchSettings(),
+            _clock,
+            null,
+            new CheckedConnection((_, _) => throw new System.Net.Sockets.SocketException(11001), _ => true)
+        );
 
         var answer = await fetcher.Get("http://shiraa.example/1");
 
@@ -262,7 +309,8 @@ public sealed class FetcherTests
         Array.Fill(chunk, (byte)'\n');
         try
         {
-            while (!context.RequestAborted.IsCancellationRequested) await context.Response.Body.WriteAsync(chunk, context.RequestAborted);
+            while (!context.RequestAborted.IsCancellationRequested)
+                await context.Response.Body.WriteAsync(chunk, context.RequestAborted);
         }
         catch (OperationCanceledException)
         {
@@ -273,7 +321,9 @@ public sealed class FetcherTests
     internal static async Task Bomb(HttpContext context)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) for (var i = 0; i < 64; i++) gzip.Write(new byte[1 << 20]);
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            for (var i = 0; i < 64; i++)
+                gzip.Write(new byte[1 << 20]);
         context.Response.Headers.ContentEncoding = "gzip";
         context.Response.ContentType = "text/html";
         try
@@ -286,7 +336,8 @@ public sealed class FetcherTests
         }
     }
 
-    private Task<TestSite> Site(Func<HttpContext, Task> answer, string robots = "") => TestSite.Start(_clock, c => c.Request.Path == "/robots.txt" ? c.Says(robots, "text/plain") : answer(c));
+    private Task<TestSite> Site(Func<HttpContext, Task> answer, string robots = "") =>
+        TestSite.Start(_clock, c => c.Request.Path == "/robots.txt" ? c.Says(robots, "text/plain") : answer(c));
 
     private static IEnumerable<TimeSpan> Gaps(TestSite site) => site.Log.Zip(site.Log.Skip(1), (a, b) => b.At - a.At);
 }

@@ -8,19 +8,23 @@ internal sealed class JumpingClock(DateTimeOffset start) : TimeProvider
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (_turn) return _now;
+        lock (_turn)
+            return _now;
     }
 
     public void SetTo(DateTimeOffset moment)
     {
-        lock (_turn) if (moment > _now) _now = moment;
+        lock (_turn)
+            if (moment > _now)
+                _now = moment;
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         if (dueTime != Timeout.InfiniteTimeSpan)
         {
-            lock (_turn) _now += dueTime;
+            lock (_turn)
+                _now += dueTime;
             ThreadPool.QueueUserWorkItem(_ => callback(state));
         }
         return new Waited();
@@ -30,9 +34,7 @@ internal sealed class JumpingClock(DateTimeOffset start) : TimeProvider
     {
         public bool Change(TimeSpan dueTime, TimeSpan period) => true;
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }

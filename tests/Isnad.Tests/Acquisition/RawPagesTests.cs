@@ -31,7 +31,8 @@ public sealed class RawPagesTests : IDisposable
     {
         _store.Write(() =>
         {
-            for (var i = 0; i < 250; i++) _store.Pages.Put("https://shiraa.example/" + i, Page(i, Noise(i)), Noon.AddHours(i), null, null, null);
+            for (var i = 0; i < 250; i++)
+                _store.Pages.Put("https://shiraa.example/" + i, Page(i, Noise(i)), Noon.AddHours(i), null, null, null);
         });
         var (pages, bytes) = _store.Pages.Kept;
         pages.ShouldBe(250);
@@ -50,8 +51,16 @@ public sealed class RawPagesTests : IDisposable
     public void Reading_again_gives_the_same_without_the_files()
     {
         File.WriteAllText(Path.Combine(_folder, "a.html"), Html(1));
-        File.WriteAllText(Path.Combine(_folder, "b.txt"), "غادرت السفينة الميناء\nغادرت السفينة الميناء مساء الثلاثاء بعد أن أنهت تفريغ حمولتها، وفق ما قال القبطان نادر الكعبي.");
-        using (var warc = File.Create(Path.Combine(_folder, "c.warc.gz"))) WarcWriter.Write(warc, [Page(2, Html(2)), Page(3, Html(3)) with { Hint = new FeedHint("من التغذية", "2026-03-08", null) }], Noon);
+        File.WriteAllText(
+            Path.Combine(_folder, "b.txt"),
+            "غادرت السفينة الميناء\nغادرت السفينة الميناء مساء الثلاثاء بعد أن أنهت تفريغ حمولتها، وفق ما قال القبطان نادر الكعبي."
+        );
+        using (var warc = File.Create(Path.Combine(_folder, "c.warc.gz")))
+            WarcWriter.Write(
+                warc,
+                [Page(2, Html(2)), Page(3, Html(3)) with { Hint = new FeedHint("من التغذية", "2026-03-08", null) }],
+                Noon
+            );
         Take(_folder).New.ShouldBe(4);
         var before = Everything();
         Directory.Delete(_folder, recursive: true);
@@ -78,9 +87,15 @@ public sealed class RawPagesTests : IDisposable
     [Fact]
     public void What_is_exported_as_an_archive_reads_the_same_in_another_store()
     {
-        using (var first = File.Create(Path.Combine(_folder, "first.warc.gz"))) WarcWriter.Write(first, [Page(1, Html(1)), Page(2, Html(2, dated: false)) with { Hint = new FeedHint("من التغذية", "2026-03-08", "bbc") }], Noon);
+        using (var first = File.Create(Path.Combine(_folder, "first.warc.gz")))
+            WarcWriter.Write(
+                first,
+                [Page(1, Html(1)), Page(2, Html(2, dated: false)) with { Hint = new FeedHint("من التغذية", "2026-03-08", "bbc") }],
+                Noon
+            );
         Take(Path.Combine(_folder, "first.warc.gz"));
-        using (var second = File.Create(Path.Combine(_folder, "second.warc.gz"))) WarcWriter.Write(second, _store.Pages.Raw().Select(p => p.Page), Noon).ShouldBe(2);
+        using (var second = File.Create(Path.Combine(_folder, "second.warc.gz")))
+            WarcWriter.Write(second, _store.Pages.Raw().Select(p => p.Page), Noon).ShouldBe(2);
         using var other = Store.Temporary();
 
         new Newsdesk(other, _clock).Take(_reading.Read(new InputReader().Read([Path.Combine(_folder, "second.warc.gz")])));
@@ -92,7 +107,17 @@ public sealed class RawPagesTests : IDisposable
     [Fact]
     public void What_is_removed_is_gone_everywhere_and_stays_away()
     {
-        var path = Write("pages.jsonl", string.Join('\n', Enumerable.Range(1, 3).Select(i => $$"""{"id":"{{i}}","url":"https://shiraa.example/{{i}}","outlet":"{{(i == 3 ? "النورس" : "الشراع")}}","published":"2026-03-09T0{{i}}:00:00Z","title":"السفينة «مرجان» تصل الميناء","text":"وصلت السفينة «مرجان» إلى الميناء صباح الاثنين وعلى متنها 320 راكبا، وقال القبطان نادر الكعبي إن الرحلة كانت هادئة رغم الريح، وإن الركاب نزلوا جميعا بسلام إلى رصيف الميناء القديم. وأضاف الكعبي أن السفينة تغادر مساء الأربعاء."}""")));
+        var path = Write(
+            "pages.jsonl",
+            string.Join(
+                '\n',
+                Enumerable
+                    .Range(1, 3)
+                    .Select(i =>
+                        $$"""{"id":"{{i}}","url":"https://shiraa.example/{{i}}","outlet":"{{(i == 3 ? "النورس" : "الشراع")}}","published":"2026-03-09T0{{i}}:00:00Z","title":"السفينة «مرجان» تصل الميناء","text":"وصلت السفينة «مرجان» إلى الميناء صباح الاثنين وعلى متنها 320 راكبا، وقال القبطان نادر الكعبي إن الرحلة كانت هادئة رغم الريح، وإن الركاب نزلوا جميعا بسلام إلى رصيف الميناء القديم. وأضاف الكعبي أن السفينة تغادر مساء الأربعاء."}"""
+                    )
+            )
+        );
         Take(path);
         var desk = new Newsdesk(_store, _clock);
         desk.Track();
@@ -135,7 +160,11 @@ public sealed class RawPagesTests : IDisposable
     {
         Take(Warc(Page(1, Html(1))));
         var theirs = Html(1).Replace("السفينة", "الطائرة", StringComparison.Ordinal); // says that it is https://shiraa.example/1
-        var intake = Take(Warc(new Page("x", PageKind.Html, Encoding.UTF8.GetBytes(theirs)) { Url = "https://evil.invalid/1", Fetched = Noon.AddHours(1) }));
+        var intake = Take(
+            Warc(
+                new Page("x", PageKind.Html, Encoding.UTF8.GetBytes(theirs)) { Url = "https://evil.invalid/1", Fetched = Noon.AddHours(1) }
+            )
+        );
 
         (intake.New, intake.Revised).ShouldBe((1, 0));
         _store.Articles.All().Select(a => a.Article.Url).ShouldBe(["https://shiraa.example/1", "https://evil.invalid/1"]);
@@ -147,21 +176,36 @@ public sealed class RawPagesTests : IDisposable
         var (first, second) = (Article("بلغ عدد الجرحى عشرة."), Article("بلغ عدد الجرحى عشرين."));
         _store.Write(() =>
         {
-            foreach (var article in new[] { first, second, first }) _store.Articles.Put(article, Noon, Coming.Fetched);
+            foreach (var article in new[] { first, second, first })
+                _store.Articles.Put(article, Noon, Coming.Fetched);
         });
 
         _store.Articles.All().Single().Article.Text.ShouldBe("بلغ عدد الجرحى عشرة.");
-        _store.Articles.Revisions(first.Article.Id).Select(r => r.Article.Article.Text).ShouldBe(["بلغ عدد الجرحى عشرة.", "بلغ عدد الجرحى عشرين."]);
+        _store
+            .Articles.Revisions(first.Article.Id)
+            .Select(r => r.Article.Article.Text)
+            .ShouldBe(["بلغ عدد الجرحى عشرة.", "بلغ عدد الجرحى عشرين."]);
 
-        static AnalysedArticle Article(string text) => Running.Analyse(text) with { Article = Running.Analyse(text).Article with { Id = ArticleId.OfUrl("https://shiraa.example/9") } };
+        static AnalysedArticle Article(string text) =>
+            Running.Analyse(text) with
+            {
+                Article = Running.Analyse(text).Article with { Id = ArticleId.OfUrl("https://shiraa.example/9") },
+            };
     }
 
-    private bool Mentions(ArticleId id) => _store.Stories.All().Any(s => s.Articles.Contains(id)) || _store.Stories.CopyGroups().Any(g => g.Members.Any(m => m.Article == id))
-        || _store.Articles.Find(id.Value) is not null || _store.Number("SELECT count(*) FROM story_articles WHERE article = $id", ("$id", id.Value)) > 0;
+    private bool Mentions(ArticleId id) =>
+        _store.Stories.All().Any(s => s.Articles.Contains(id))
+        || _store.Stories.CopyGroups().Any(g => g.Members.Any(m => m.Article == id))
+        || _store.Articles.Find(id.Value) is not null
+        || _store.Number("SELECT count(*) FROM story_articles WHERE article = $id", ("$id", id.Value)) > 0;
 
     private Intake Take(string path) => new Newsdesk(_store, _clock).Take(_reading.Read(new InputReader().Read([path])));
 
-    private string Everything(Store? store = null) => string.Join('\n', (store ?? _store).Articles.All().Select(a => Json.Line(json => AnalysisJson.Write(json, a))).Order(StringComparer.Ordinal));
+    private string Everything(Store? store = null) =>
+        string.Join(
+            '\n',
+            (store ?? _store).Articles.All().Select(a => Json.Line(json => AnalysisJson.Write(json, a))).Order(StringComparer.Ordinal)
+        );
 
     private string Write(string name, string text)
     {
@@ -178,13 +222,40 @@ public sealed class RawPagesTests : IDisposable
         return path;
     }
 
-    private static Page Page(int n, string html) => new("x", PageKind.Html, Encoding.UTF8.GetBytes(html)) { Url = "https://shiraa.example/" + n, HeaderCharset = "utf-8", Headers = "Content-Type: text/html; charset=utf-8\n", Fetched = Noon.AddMinutes(n) };
+    private static Page Page(int n, string html) =>
+        new("x", PageKind.Html, Encoding.UTF8.GetBytes(html))
+        {
+            Url = "https://shiraa.example/" + n,
+            HeaderCharset = "utf-8",
+            Headers = "Content-Type: text/html; charset=utf-8\n",
+            Fetched = Noon.AddMinutes(n),
+        };
 
     /// <summary>Text that does not compress to nothing.</summary>
-    private static string Noise(int n) => string.Concat(Enumerable.Range(0, 60).Select(i => StableHash.Hex("noise", n.ToString(System.Globalization.CultureInfo.InvariantCulture), i.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+    private static string Noise(int n) =>
+        string.Concat(
+            Enumerable
+                .Range(0, 60)
+                .Select(i =>
+                    StableHash.Hex(
+                        "noise",
+                        n.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                        i.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                    )
+                )
+        );
 
-    private static string Html(int n, bool dated = true) => $"""
-        <!doctype html><html lang="ar"><head><meta charset="utf-8"><title>{Outlet.Title(n)} - الشراع</title><link rel="canonical" href="https://shiraa.example/{n}"><meta property="og:title" content="{Outlet.Title(n)}">
-        {(dated ? $"<meta property=\"article:published_time\" content=\"2026-03-09T0{n}:00:00Z\">" : "")}</head><body><article><h1>{Outlet.Title(n)}</h1>{string.Concat(Outlet.Body(n).Split('\n').Select(p => $"<p>{p}، ووصلت السفينة</p>"))}</article></body></html>
-        """;
+    private static string Html(int n, bool dated = true) =>
+        $"""
+            <!doctype html><html lang="ar"><head><meta charset="utf-8"><title>{Outlet.Title(
+                n
+            )} - الشراع</title><link rel="canonical" href="https://shiraa.example/{n}"><meta property="og:title" content="{Outlet.Title(
+                n
+            )}">
+            {(
+                dated ? $"<meta property=\"article:published_time\" content=\"2026-03-09T0{n}:00:00Z\">" : ""
+            )}</head><body><article><h1>{Outlet.Title(n)}</h1>{string.Concat(
+                Outlet.Body(n).Split('\n').Select(p => $"<p>{p}، ووصلت السفينة</p>")
+            )}</article></body></html>
+            """;
 }

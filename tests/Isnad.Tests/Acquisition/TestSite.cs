@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.Net;
 using Isnad.Sources.Web;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace Isnad.Tests.Acquisition;
@@ -27,7 +27,8 @@ internal sealed class TestSite : IAsyncDisposable
     public int Port { get; private set; }
 
     /// <summary>Every name is this site, and nothing but this site may be reached.</summary>
-    public CheckedConnection Connection { get; } = new((_, _) => Task.FromResult(new[] { IPAddress.Loopback }), a => a.Equals(IPAddress.Loopback));
+    public CheckedConnection Connection { get; } =
+        new((_, _) => Task.FromResult(new[] { IPAddress.Loopback }), a => a.Equals(IPAddress.Loopback));
 
     public static async Task<TestSite> Start(TimeProvider clock, Func<HttpContext, Task> answer)
     {
@@ -38,7 +39,13 @@ internal sealed class TestSite : IAsyncDisposable
         var site = new TestSite(app, clock);
         app.Run(async context =>
         {
-            var seen = new Seen(context.Request.Host.Host, context.Request.Path + context.Request.QueryString, clock.GetUtcNow(), context.Request.Headers.IfNoneMatch, context.Request.Headers.UserAgent);
+            var seen = new Seen(
+                context.Request.Host.Host,
+                context.Request.Path + context.Request.QueryString,
+                clock.GetUtcNow(),
+                context.Request.Headers.IfNoneMatch,
+                context.Request.Headers.UserAgent
+            );
             site.Log.Enqueue(seen);
             await answer(context);
             seen.Status = context.Response.StatusCode;
@@ -50,7 +57,8 @@ internal sealed class TestSite : IAsyncDisposable
 
     public string Url(string path, string host = "shiraa.example") => $"http://{host}:{Port}{path}";
 
-    public Fetcher Fetcher(FetchSettings? settings = null, Action<RequestNote>? note = null) => new(settings ?? new FetchSettings { Contact = "desk@shiraa.example" }, _clock, note, Connection);
+    public Fetcher Fetcher(FetchSettings? settings = null, Action<RequestNote>? note = null) =>
+        new(settings ?? new FetchSettings { Contact = "desk@shiraa.example" }, _clock, note, Connection);
 
     public async ValueTask DisposeAsync()
     {
@@ -70,18 +78,21 @@ internal sealed class TestSite : IAsyncDisposable
 /// <summary>Short forms of answers.</summary>
 internal static class Answers
 {
-    public static Task Says(this HttpContext context, string body, string type = "text/html; charset=utf-8") => context.Says(System.Text.Encoding.UTF8.GetBytes(body), type);
+    public static Task Says(this HttpContext context, string body, string type = "text/html; charset=utf-8") =>
+        context.Says(System.Text.Encoding.UTF8.GetBytes(body), type);
 
     public static Task Says(this HttpContext context, byte[] body, string? type)
     {
-        if (type is not null) context.Response.ContentType = type;
+        if (type is not null)
+            context.Response.ContentType = type;
         return context.Response.Body.WriteAsync(body).AsTask();
     }
 
     public static Task Fails(this HttpContext context, int status, string? retryAfter = null)
     {
         context.Response.StatusCode = status;
-        if (retryAfter is not null) context.Response.Headers.RetryAfter = retryAfter;
+        if (retryAfter is not null)
+            context.Response.Headers.RetryAfter = retryAfter;
         return Task.CompletedTask;
     }
 

@@ -10,7 +10,8 @@ public class ClaimTests
     [Theory]
     [InlineData("ونشرت السفارة الروسية صورا قالت إنها التقطت في الميناء صباح أمس.", "التقطت في الميناء صباح أمس")]
     [InlineData("وشن الجيش التركي غارات على مواقع في الجبال، استهدفت قرية يقول إنها مخزن للسلاح.", "مخزن للسلاح")]
-    public void A_clause_about_a_noun_is_told_by_whoever_acts(string text, string content) => Read(text).ShouldHaveSingleItem().Text.ShouldBe(content);
+    public void A_clause_about_a_noun_is_told_by_whoever_acts(string text, string content) =>
+        Read(text).ShouldHaveSingleItem().Text.ShouldBe(content);
 
     [Theory]
     [InlineData("ومن المتوقع أن يصل الوفد إلى العاصمة مساء الخميس.", "يصل الوفد إلى العاصمة مساء الخميس")]
@@ -21,18 +22,25 @@ public class ClaimTests
     [InlineData("وتعتبر تركيا حزب العمال الكردستاني تنظيما إرهابيا.", "حزب العمال الكردستاني تنظيما إرهابيا")]
     [InlineData("دعا الرئيس الفلسطيني محمود عباس لتطبيق المبادرة كما هي.", "لتطبيق المبادرة كما هي")]
     [InlineData("وتراجع آخرون منددين بالعملية كلها.", "العملية كلها")]
-    public void Nouns_decisions_and_appeals_are_statements(string text, string content) => Read(text).ShouldHaveSingleItem().Text.ShouldBe(content);
+    public void Nouns_decisions_and_appeals_are_statements(string text, string content) =>
+        Read(text).ShouldHaveSingleItem().Text.ShouldBe(content);
 
     [Theory]
     [InlineData("أعلنت وزارة الصحة عن افتتاح ثلاثة مستشفيات، في بيان نشر على موقعها.", "افتتاح ثلاثة مستشفيات")]
-    [InlineData("وشدد الوزير سليم الحداد على أن الميناء سيبقى مفتوحا أمام السفن، وعند سؤاله عن الأسعار امتنع عن الكلام.", "الميناء سيبقى مفتوحا أمام السفن")]
+    [InlineData(
+        "وشدد الوزير سليم الحداد على أن الميناء سيبقى مفتوحا أمام السفن، وعند سؤاله عن الأسعار امتنع عن الكلام.",
+        "الميناء سيبقى مفتوحا أمام السفن"
+    )]
     [InlineData("ووصفت وزارة الداخلية النائب بـ\"الانتهازي\"، على الرغم من دعمه لها سنوات طويلة.", "النائب بـ\"الانتهازي\"")]
-    public void Content_ends_where_the_article_tells_place_question_or_contrast(string text, string content) => Read(text)[0].Text.ShouldBe(content);
+    public void Content_ends_where_the_article_tells_place_question_or_contrast(string text, string content) =>
+        Read(text)[0].Text.ShouldBe(content);
 
     [Fact]
     public void Another_cue_with_its_subject_ends_what_was_said_before()
     {
-        var said = Read("بعد أن أعلنت وزارة التجارة أن الاتفاق مع الشركة انتهى أمس بالتراضي الكامل، قال الوزير سليم الحداد إن الأسعار لن تتغير.");
+        var said = Read(
+            "بعد أن أعلنت وزارة التجارة أن الاتفاق مع الشركة انتهى أمس بالتراضي الكامل، قال الوزير سليم الحداد إن الأسعار لن تتغير."
+        );
 
         said.Count.ShouldBe(2);
         said[0].Text.ShouldBe("الاتفاق مع الشركة انتهى أمس بالتراضي الكامل");
@@ -65,12 +73,18 @@ public class ClaimTests
     [InlineData("طرابلس، ليبيا (CNN)-- نفى الجيش الليبي، الثلاثاء، تزويد المسلحين بالسلاح.", "تزويد المسلحين بالسلاح")]
     [InlineData("وأعلنت جماعة \"السهل\" التوصل إلى اتفاق مع البلدية.", "التوصل إلى اتفاق مع البلدية")]
     [InlineData("لكن سليم الحداد يعتبر الاتفاق ضعيفا جدا قائلا إنه لا يقدم ضمانات.", "الاتفاق ضعيفا جدا")]
-    [InlineData("نفى الجيش الليبي، الثلاثاء، تزويد المسلحين بالسلاح، وذلك بعد الاتهامات التي وجهتها الشركة له بأنه يساعدهم.", "تزويد المسلحين بالسلاح")]
+    [InlineData(
+        "نفى الجيش الليبي، الثلاثاء، تزويد المسلحين بالسلاح، وذلك بعد الاتهامات التي وجهتها الشركة له بأنه يساعدهم.",
+        "تزويد المسلحين بالسلاح"
+    )]
     [InlineData("خلص الجانبان، بعد تحليل فني لأعراض صحية و\"معلومات موثوقة\" ومقاطع مصورة، إلى أن الغاز استخدم.", "الغاز استخدم")]
     [InlineData("وأكد مدير الأمانة حرصها على الجودة.", "حرصها على الجودة")]
     [InlineData("ودعا المشاركون إلى تطوير المناهج وأوصوا بعقد الندوة كل عام.", "تطوير المناهج")]
     [InlineData("وأشاد الأمير بما تحقق من إنجازات في المنطقة.", "ما تحقق من إنجازات في المنطقة")]
-    [InlineData("وقال قائد الشرطة سليم الحداد، في مؤتمر صحفي الجمعة، تم نقل المتهم إلى سجن المدينة القديم.", "تم نقل المتهم إلى سجن المدينة القديم")]
+    [InlineData(
+        "وقال قائد الشرطة سليم الحداد، في مؤتمر صحفي الجمعة، تم نقل المتهم إلى سجن المدينة القديم.",
+        "تم نقل المتهم إلى سجن المدينة القديم"
+    )]
     [InlineData("ووصف سليم الحداد من حزب الأمة الحاكم الفيلم بأنه مزعج ومثير للإحباط.", "الفيلم بأنه مزعج ومثير للإحباط")]
     public void Content_is_what_was_announced_threatened_or_denied(string text, string content) => Read(text)[0].Text.ShouldBe(content);
 
@@ -91,7 +105,8 @@ public class ClaimTests
     [InlineData("وتشتبه الشرطة بضلوع الرجل في الهجوم.", "ضلوع الرجل في الهجوم")]
     [InlineData("وشكا سكان الحي من انقطاع الماء.", "انقطاع الماء")]
     [InlineData("وأبلغ المدرب سليم الحداد إدارة النادي باستقالته من التدريب.", "استقالته من التدريب")]
-    public void Crowds_passives_suspicions_and_complaints_are_statements(string text, string content) => Read(text).ShouldHaveSingleItem().Text.ShouldBe(content);
+    public void Crowds_passives_suspicions_and_complaints_are_statements(string text, string content) =>
+        Read(text).ShouldHaveSingleItem().Text.ShouldBe(content);
 
     [Fact]
     public void An_indefinite_plural_right_before_a_plural_verb_speaks()
@@ -104,7 +119,9 @@ public class ClaimTests
 
     [Fact]
     public void Words_in_marks_go_on_with_what_belongs_to_them() =>
-        Read("وأعلن حزب الأمة \"التعليق المؤقت للأنشطة\" لأسباب مالية.").ShouldHaveSingleItem().Text.ShouldBe("\"التعليق المؤقت للأنشطة\" لأسباب مالية");
+        Read("وأعلن حزب الأمة \"التعليق المؤقت للأنشطة\" لأسباب مالية.")
+            .ShouldHaveSingleItem()
+            .Text.ShouldBe("\"التعليق المؤقت للأنشطة\" لأسباب مالية");
 
     [Fact]
     public void Behind_where_the_sentence_s_own_person_speaks() =>
@@ -121,8 +138,14 @@ public class ClaimTests
     [InlineData("وجاء ذلك بعد نشر تقرير لخبراء محليين أفاد بأن الجسر مهدد بالانهيار.", "الجسر مهدد بالانهيار")]
     [InlineData("طلبت السفارة الروسية، الخميس، من رعاياها توخي الحيطة في الأسواق.", "توخي الحيطة في الأسواق")]
     [InlineData("وقال الوزير سليم الحداد ردا على سؤال عما إذا كان \"المشروع قد ألغي نهائيا\"، إن العمل يبدأ غدا.", "العمل يبدأ غدا")]
-    [InlineData("وقال الوزير سليم الحداد إن الخسائر كبيرة هذا العام، لكنها لن توقف المشروع.", "الخسائر كبيرة هذا العام، لكنها لن توقف المشروع")]
-    [InlineData("وبقي المتهم في السجن عاما كاملا، تعرض فيه للضرب المبرح وفق وزارة الداخلية.", "وبقي المتهم في السجن عاما كاملا، تعرض فيه للضرب المبرح")]
+    [InlineData(
+        "وقال الوزير سليم الحداد إن الخسائر كبيرة هذا العام، لكنها لن توقف المشروع.",
+        "الخسائر كبيرة هذا العام، لكنها لن توقف المشروع"
+    )]
+    [InlineData(
+        "وبقي المتهم في السجن عاما كاملا، تعرض فيه للضرب المبرح وفق وزارة الداخلية.",
+        "وبقي المتهم في السجن عاما كاملا، تعرض فيه للضرب المبرح"
+    )]
     public void What_was_said_is_found_behind_what_stands_between(string text, string content) => Read(text)[^1].Text.ShouldBe(content);
 
     [Fact]
@@ -131,5 +154,7 @@ public class ClaimTests
 
     [Fact]
     public void Of_two_clauses_the_source_behind_has_told_the_last() =>
-        Read("نفذ الجيش عملية واسعة في الجبال قبل شهرين وأسفرت حتى الآن عن مقتل خمسين مسلحا، حسب إحصاءات الوزارة.").ShouldHaveSingleItem().Text.ShouldStartWith("وأسفرت");
+        Read("نفذ الجيش عملية واسعة في الجبال قبل شهرين وأسفرت حتى الآن عن مقتل خمسين مسلحا، حسب إحصاءات الوزارة.")
+            .ShouldHaveSingleItem()
+            .Text.ShouldStartWith("وأسفرت");
 }

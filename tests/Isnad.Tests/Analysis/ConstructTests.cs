@@ -28,7 +28,8 @@ public class ConstructTests
     [InlineData("ونص الاتفاق على خروج الشاحنات من المدينة.", "خروج الشاحنات من المدينة")]
     [InlineData("ودانت وزارة الخارجية التركية بشدة قصف الميناء.", "قصف الميناء")]
     [InlineData("كرر الرئيس سليم الحداد، الأربعاء، اتهامه للشركة بالتلاعب بالأسعار.", "للشركة بالتلاعب بالأسعار")]
-    public void A_known_word_reports_in_these_constructs(string text, string content) => Read(text).Select(s => s.Text).ShouldContain(content);
+    public void A_known_word_reports_in_these_constructs(string text, string content) =>
+        Read(text).Select(s => s.Text).ShouldContain(content);
 
     [Fact]
     public void Whose_words_are_in_marks_says_the_verb_that_opens_them()

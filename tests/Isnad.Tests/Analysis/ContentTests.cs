@@ -65,7 +65,10 @@ public class ContentTests
     [Fact]
     public void A_quotation_goes_on_to_the_paragraph_that_closes_it()
     {
-        var said = Read("وقال الشاهد سليم الحداد: \"خرجنا من البيت قبل الفجر وكان البحر هادئا.\n\nثم سمعنا صوتا عاليا ولم نر شيئا\".\n\nووصلت فرق الإنقاذ بعد ساعة.").ShouldHaveSingleItem();
+        var said = Read(
+                "وقال الشاهد سليم الحداد: \"خرجنا من البيت قبل الفجر وكان البحر هادئا.\n\nثم سمعنا صوتا عاليا ولم نر شيئا\".\n\nووصلت فرق الإنقاذ بعد ساعة."
+            )
+            .ShouldHaveSingleItem();
 
         said.Kind.ShouldBe(StatementKind.Direct);
         said.Text.ShouldStartWith("خرجنا من البيت");
@@ -169,7 +172,9 @@ public class ContentTests
     [InlineData("لافروف: القمة ستعقد في مايو", true)]
     public void A_place_before_a_headlines_colon_speaks_only_in_its_own_voice(string title, bool said)
     {
-        var statements = Running.Analyse("وصل الوزير سيرغي لافروف إلى العاصمة.", title).Statements.Where(s => s.Evidence.In == Isnad.Articles.TextPlace.Title);
+        var statements = Running
+            .Analyse("وصل الوزير سيرغي لافروف إلى العاصمة.", title)
+            .Statements.Where(s => s.Evidence.In == Isnad.Articles.TextPlace.Title);
 
         statements.Any().ShouldBe(said);
     }

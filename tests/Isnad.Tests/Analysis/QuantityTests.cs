@@ -5,14 +5,23 @@ namespace Isnad.Tests.Analysis;
 
 public class QuantityTests
 {
-    private static IReadOnlyList<Quantity> Read(string text) => new QuantityReader().Read(new Article { Id = ArticleId.OfText("", "x", 0, text), Input = "x", Text = text });
+    private static IReadOnlyList<Quantity> Read(string text) =>
+        new QuantityReader().Read(
+            new Article
+            {
+                Id = ArticleId.OfText("", "x", 0, text),
+                Input = "x",
+                Text = text,
+            }
+        );
 
     [Theory]
     [InlineData("نقلت الفرق 131 ناجيا إلى المستشفى", 131, "survived")]
     [InlineData("قتل 17 منهم ونجا 190 بحسب الميناء", 190, "survived")]
     [InlineData("بلغ عددهم 236 شخصا، بينهم 24 طفلا، وإن حصيلة القتلى ارتفعت", 236, null)]
     [InlineData("وقال إن 230 مدنيا، بينهم 35 طفلا، قتلوا في الغرق", 230, "killed")]
-    public void Survivors_are_not_among_the_dead(string text, double value, string? what) => Running.Analyse(text).Quantities.First(q => q.Low == value).What.ShouldBe(what);
+    public void Survivors_are_not_among_the_dead(string text, double value, string? what) =>
+        Running.Analyse(text).Quantities.First(q => q.Low == value).What.ShouldBe(what);
 
     [Fact]
     public void The_first_half_of_a_month_is_no_day_and_a_city_no_two_miles()
@@ -55,14 +64,16 @@ public class QuantityTests
     [InlineData("خسر الفريق، فقد تعادل مع 33 لاعبا", 33, null)]
     [InlineData("خرجت الصيادة البالغة 33 من العمر", 33, "age")]
     [InlineData("سجل الهدف الذي كلفهم اللقب بعد 46 دقيقة", 46, null)]
-    public void What_happened_is_what_can_happen_to_what_is_counted(string text, double value, string? what) => Running.Analyse(text).Quantities.First(q => q.Low == value).What.ShouldBe(what);
+    public void What_happened_is_what_can_happen_to_what_is_counted(string text, double value, string? what) =>
+        Running.Analyse(text).Quantities.First(q => q.Low == value).What.ShouldBe(what);
 
     [Theory]
     [InlineData("سجل اللاعب 12 هدفا في 20 مباراة", "goal")]
     [InlineData("فاز فريق الميناء بثلاثة أهداف مقابل هدفين", "goal")]
     [InlineData("قصف الجيش 12 هدفا في الجزيرة", "site")]
     [InlineData("زاد عدد السفن 13 ضعفا", "fold")]
-    public void Goals_are_no_targets_and_what_is_multiplied_has_a_unit(string text, string unit) => Running.Analyse(text).Quantities[0].Unit.ShouldBe(unit);
+    public void Goals_are_no_targets_and_what_is_multiplied_has_a_unit(string text, string unit) =>
+        Running.Analyse(text).Quantities[0].Unit.ShouldBe(unit);
 
     [Theory]
     [InlineData("أقلعت طائرة سو 24 من القاعدة")]
@@ -73,7 +84,8 @@ public class QuantityTests
     [Theory]
     [InlineData("قال \"قتل 40\" في الميناء", 40)]
     [InlineData("وصل بدر 45 عاما إلى الميناء", 45)]
-    public void A_number_behind_a_name_or_in_marks_may_count(string text, double value) => Running.Analyse(text).Quantities.ShouldContain(q => q.Low == value);
+    public void A_number_behind_a_name_or_in_marks_may_count(string text, double value) =>
+        Running.Analyse(text).Quantities.ShouldContain(q => q.Low == value);
 
     [Theory]
     [InlineData("أرسلت الجزيرة أكثر من 10 آلاف جندي إلى الميناء", "أكثر من 10 آلاف جندي", 10000, Comparator.MoreThan, "soldier", "sent")]
@@ -96,7 +108,14 @@ public class QuantityTests
     [InlineData("تشييع خمسة من مقاتلي الجزيرة", "خمسة من مقاتلي", 5, Comparator.Exact, "fighter", null)]
     [InlineData("توقف الملاحة أكثر من عامين", "عامين", 2, Comparator.MoreThan, "year", null)]
     [InlineData("حلت الجزيرة في المرتبة الثامنة", "الثامنة", 8, Comparator.Exact, "rank", "rank")]
-    public void A_figure_keeps_its_bound_its_unit_and_what_happened(string text, string span, double low, Comparator comparator, string? unit, string? what)
+    public void A_figure_keeps_its_bound_its_unit_and_what_happened(
+        string text,
+        string span,
+        double low,
+        Comparator comparator,
+        string? unit,
+        string? what
+    )
     {
         var quantity = Read(text).ShouldHaveSingleItem();
         quantity.Text.ShouldBe(span);
@@ -132,7 +151,9 @@ public class QuantityTests
     {
         var range = Read("تستمر أعمال الترميم سنتين أو ثلاث سنوات في الميناء").ShouldHaveSingleItem();
 
-        (range.Text, range.Low, range.High, range.Comparator, range.Unit).ShouldBe(("سنتين أو ثلاث سنوات", 2, 3, Comparator.Between, "year"));
+        (range.Text, range.Low, range.High, range.Comparator, range.Unit).ShouldBe(
+            ("سنتين أو ثلاث سنوات", 2, 3, Comparator.Between, "year")
+        );
     }
 
     [Fact]
@@ -140,7 +161,8 @@ public class QuantityTests
         Read("بلغ عدد القتلى في المدينة وما حولها حتى الآن 500 شخص فيما بلغ عدد المصابين 2500 شخص")[0].What.ShouldNotBe("injured");
 
     [Fact]
-    public void A_truce_of_thirty_days_launches_nothing() => Read("وقف إطلاق النار لمدة 30 يوما").ShouldHaveSingleItem().What.ShouldBeNull();
+    public void A_truce_of_thirty_days_launches_nothing() =>
+        Read("وقف إطلاق النار لمدة 30 يوما").ShouldHaveSingleItem().What.ShouldBeNull();
 
     [Fact]
     public void A_date_is_no_figure() => Read("افتتح الجسر في 12 آذار 2018").ShouldBeEmpty();

@@ -14,8 +14,12 @@ public class SpeakerPhraseTests
     [InlineData("وقال مسؤول محلي طلب عدم الكشف عن اسمه إن الطريق سيغلق.", "مسؤول محلي")]
     [InlineData("رجال الإطفاء المرهقون تحدثوا عن ليلة صعبة وقالوا إن النار امتدت إلى الوادي.", "رجال الإطفاء المرهقون")]
     [InlineData("أعلن التحالف في الساعات الأولى من يوم الاثنين أن الدفاعات أسقطت صاروخين.", "التحالف")]
-    [InlineData("دبي، الإمارات العربية المتحدة (نبأ)— نفى الاتحاد الكويتي، الثلاثاء، ما وصفها بـ\"مزاعم\" النادي، معتبرا أن اللجنة أخطأت.", "الاتحاد الكويتي")]
-    public void The_words_for_a_speaker_end_where_his_name_does(string text, string speaker) => Read(text)[^1].SpeakerName.ShouldBe(speaker);
+    [InlineData(
+        "دبي، الإمارات العربية المتحدة (نبأ)— نفى الاتحاد الكويتي، الثلاثاء، ما وصفها بـ\"مزاعم\" النادي، معتبرا أن اللجنة أخطأت.",
+        "الاتحاد الكويتي"
+    )]
+    public void The_words_for_a_speaker_end_where_his_name_does(string text, string speaker) =>
+        Read(text)[^1].SpeakerName.ShouldBe(speaker);
 
     [Theory]
     [InlineData("وجهت وزارة الصحة رسالة إلى المنظمة حول اللقاح. وأضافت الرسالة أن المخازن امتلأت.", "وزارة الصحة")]
@@ -23,11 +27,18 @@ public class SpeakerPhraseTests
     [InlineData("وفي بيان على موقعها، قالت بلدية صور إنها ستصلح الخط. وجاء في البيان أن العمل يبدأ الأحد.", "بلدية صور")]
     [InlineData("أعلنت وزارة الداخلية أن الحدود مغلقة. وأضاف البيان أن القرار يسري أسبوعا.", "وزارة الداخلية")]
     [InlineData("جاء ذلك في تصريح للدكتور سالم الخطيب على هامش الملتقى، حيث قال: \"العلاج متوفر في كل المستشفيات\".", "سالم الخطيب")]
-    public void A_document_is_his_who_sent_it_made_it_or_opened_with_it(string text, string speaker) => Read(text)[^1].SpeakerName.ShouldBe(speaker);
+    public void A_document_is_his_who_sent_it_made_it_or_opened_with_it(string text, string speaker) =>
+        Read(text)[^1].SpeakerName.ShouldBe(speaker);
 
     [Theory]
-    [InlineData("أصدرت الهيئة الوطنية العليا للمساءلة والرقابة قرارا أمس. ودعت الهيئة الحكومة إلى تنفيذ القرار فورا.", "الهيئة الوطنية العليا للمساءلة والرقابة")]
-    [InlineData("أصدر المكتب الإعلامي لوزارة النقل اليمنية قرارا. وأكد المكتب الإعلامي للوزارة أن الطريق آمن.", "المكتب الإعلامي لوزارة النقل اليمنية")]
+    [InlineData(
+        "أصدرت الهيئة الوطنية العليا للمساءلة والرقابة قرارا أمس. ودعت الهيئة الحكومة إلى تنفيذ القرار فورا.",
+        "الهيئة الوطنية العليا للمساءلة والرقابة"
+    )]
+    [InlineData(
+        "أصدر المكتب الإعلامي لوزارة النقل اليمنية قرارا. وأكد المكتب الإعلامي للوزارة أن الطريق آمن.",
+        "المكتب الإعلامي لوزارة النقل اليمنية"
+    )]
     public void An_institution_is_known_by_a_part_of_its_name(string text, string speaker) => Read(text)[^1].SpeakerName.ShouldBe(speaker);
 
     [Fact]
@@ -65,7 +76,8 @@ public class SpeakerPhraseTests
 
     [Fact]
     public void A_verb_that_is_also_a_noun_is_no_part_of_the_name_behind_it() =>
-        Read("نشر المرصد السوري لحقوق الإنسان، السبت، ما قال إنه الرد على المقترحات.").ShouldAllBe(s => s.SpeakerName == "المرصد السوري لحقوق الإنسان");
+        Read("نشر المرصد السوري لحقوق الإنسان، السبت، ما قال إنه الرد على المقترحات.")
+            .ShouldAllBe(s => s.SpeakerName == "المرصد السوري لحقوق الإنسان");
 
     [Theory]
     [InlineData("وتتهم إيران الأوروبيين بانتظام بعدم الوفاء بتعهداتهم.", "إيران")]

@@ -15,13 +15,18 @@ public class SpeakerTests
     [InlineData("وقال المخرج عادل الشرقاوي إن التصوير يبدأ في الربيع.", "عادل الشرقاوي")]
     [InlineData("أكد القائم بأعمال وزير النقل، الفريق محمد الصالحي، أن الجسر آمن.", "محمد الصالحي")]
     [InlineData("وقال فان هورميرن في رسالة مفتوحة إنه استقال من منصبه.", "فان هورميرن")]
-    public void A_name_behind_honorifics_trades_and_long_titles_is_the_speaker(string text, string speaker) => Read(text)[0].SpeakerName.ShouldBe(speaker);
+    public void A_name_behind_honorifics_trades_and_long_titles_is_the_speaker(string text, string speaker) =>
+        Read(text)[0].SpeakerName.ShouldBe(speaker);
 
     [Theory]
     [InlineData("زار الوفد وزارة الصحة التونسية أمس.\nوقالت الوزارة إن اللقاح متوفر في كل المدن.", "وزارة الصحة التونسية")]
     [InlineData("أغلقت شركة \"سنبلة\" مصنعها في طنجة.\nوأكدت الشركة أن العمال سيحصلون على حقوقهم.", "شركة \"سنبلة")]
-    [InlineData("قال مدير المرصد السوري لحقوق الإنسان رامي عبد الرحمن إن القصف توقف. ونزح مئات السكان من القرية وفق المرصد.", "المرصد السوري لحقوق الإنسان")]
-    public void An_institution_by_its_noun_alone_is_the_last_of_its_kind(string text, string speaker) => Read(text)[^1].SpeakerName.ShouldBe(speaker);
+    [InlineData(
+        "قال مدير المرصد السوري لحقوق الإنسان رامي عبد الرحمن إن القصف توقف. ونزح مئات السكان من القرية وفق المرصد.",
+        "المرصد السوري لحقوق الإنسان"
+    )]
+    public void An_institution_by_its_noun_alone_is_the_last_of_its_kind(string text, string speaker) =>
+        Read(text)[^1].SpeakerName.ShouldBe(speaker);
 
     [Theory]
     [InlineData("التقى رئيس الوزراء سليم الرفاعي أمس الملك خالد بن فهد، وأكد الجانبان أن التعاون مستمر.", "سليم الرفاعي وخالد بن فهد")]
@@ -32,11 +37,20 @@ public class SpeakerTests
     [InlineData("وقال الوزير سليم الرفاعي إن الجسر آمن. وتعزز الليلة ثقته في المهندسين، مضيفا أن العمل مستمر.", "سليم الرفاعي")]
     [InlineData("أكد الوزير سليم الرفاعي شموخ البلاد. واستطرد موضحا \"لن نتراجع عن هذا المشروع أبدا\".", "سليم الرفاعي")]
     [InlineData("قال الإعلامية سلوى الحداد إن القناة ستعود غدا.", "سلوى الحداد")]
-    public void Nights_and_pride_say_nothing_and_a_slip_of_gender_hides_nobody(string text, string speaker) => Read(text)[^1].SpeakerName.ShouldBe(speaker);
+    public void Nights_and_pride_say_nothing_and_a_slip_of_gender_hides_nobody(string text, string speaker) =>
+        Read(text)[^1].SpeakerName.ShouldBe(speaker);
 
     [Theory]
-    [InlineData("وأعرب ملك أرخان في البرقية باسمه ونيابة عن شعب أرخان عن أحر التعازي لأسر الضحايا.", "ملك أرخان", "أحر التعازي لأسر الضحايا")]
-    [InlineData("كشف مصدر مسؤول في هيئة الموانئ، طلب عدم الكشف عن هويته، أن عدد الركاب كان 243.", "مصدر مسؤول في هيئة الموانئ", "عدد الركاب كان 243")]
+    [InlineData(
+        "وأعرب ملك أرخان في البرقية باسمه ونيابة عن شعب أرخان عن أحر التعازي لأسر الضحايا.",
+        "ملك أرخان",
+        "أحر التعازي لأسر الضحايا"
+    )]
+    [InlineData(
+        "كشف مصدر مسؤول في هيئة الموانئ، طلب عدم الكشف عن هويته، أن عدد الركاب كان 243.",
+        "مصدر مسؤول في هيئة الموانئ",
+        "عدد الركاب كان 243"
+    )]
     [InlineData("ونفت الحكومة السورية وحليفتاها روسيا وإيران مسؤولية الجيش عن الهجوم.", "الحكومة السورية", "مسؤولية الجيش عن الهجوم")]
     [InlineData("أما هدى السالمي، وهي معلمة كانت عائدة إلى الجزيرة، فقالت إن قارب صيد انتشلها.", "هدى السالمي", "قارب صيد انتشلها")]
     public void Words_between_a_speaker_and_what_he_says_are_passed_over(string text, string speaker, string content)
@@ -56,7 +70,9 @@ public class SpeakerTests
     [Fact]
     public void An_office_told_before_its_holder_is_his()
     {
-        var said = Read("قال رئيس اتحاد الكرة المغربي إن البطولة ستقام في موعدها.\nوأبلغ سمير الوزاني، رئيس اتحاد الكرة المغربي، وكالة رويترز أن الملاعب جاهزة.");
+        var said = Read(
+            "قال رئيس اتحاد الكرة المغربي إن البطولة ستقام في موعدها.\nوأبلغ سمير الوزاني، رئيس اتحاد الكرة المغربي، وكالة رويترز أن الملاعب جاهزة."
+        );
 
         said[0].SpeakerName.ShouldBe("سمير الوزاني");
         said[0].Anonymous.ShouldBeFalse();
@@ -76,7 +92,8 @@ public class SpeakerTests
     [Fact]
     public void A_dual_or_plural_verb_has_had_its_subject_and_does_not_take_what_follows_it()
     {
-        Read("التقى سليم الرفاعي وخالد الدوسري أمس في تونس.\nوأكدا التزامهما المستمر بالهدنة على أن تبقى المعابر مفتوحة.").ShouldAllBe(s => !s.SpeakerName.Contains("التزامهما", StringComparison.Ordinal));
+        Read("التقى سليم الرفاعي وخالد الدوسري أمس في تونس.\nوأكدا التزامهما المستمر بالهدنة على أن تبقى المعابر مفتوحة.")
+            .ShouldAllBe(s => !s.SpeakerName.Contains("التزامهما", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -132,7 +149,8 @@ public class SpeakerTests
     public void A_medium_that_says_where_it_has_its_words_from_carries_them()
     {
         Chain(Read("أعلنت وكالة سانا نقلا عن مصدر سوري رسمي التوصل إلى اتفاق جديد.")[0]).ShouldBe(["سانا", "مصدر سوري رسمي"]);
-        Chain(Read("وذكرت صحيفة \"ديلي ميل\" أن سفينة غرقت في البحر الأسود، نقلا عن ضابط متقاعد.")[0]).ShouldBe(["ديلي ميل", "ضابط متقاعد"]);
+        Chain(Read("وذكرت صحيفة \"ديلي ميل\" أن سفينة غرقت في البحر الأسود، نقلا عن ضابط متقاعد.")[0])
+            .ShouldBe(["ديلي ميل", "ضابط متقاعد"]);
     }
 
     [Fact]
@@ -147,7 +165,8 @@ public class SpeakerTests
     [Fact]
     public void A_social_network_is_no_carrier()
     {
-        Chain(Read("وكتب الوزير سليم الرفاعي على موقع التواصل الاجتماعي، تويتر: \"سنفتح الجسر غدا أمام الناس\".")[^1]).ShouldBe(["سليم الرفاعي"]);
+        Chain(Read("وكتب الوزير سليم الرفاعي على موقع التواصل الاجتماعي، تويتر: \"سنفتح الجسر غدا أمام الناس\".")[^1])
+            .ShouldBe(["سليم الرفاعي"]);
     }
 
     [Fact]
@@ -199,7 +218,9 @@ public class SpeakerTests
     [Fact]
     public void The_two_lawyers_are_those_whom_the_article_called_so()
     {
-        var said = Read("وقال سمير الوزاني، محامي المتهم الأول، إن موكله بريء. وتحدث عادل الشرقاوي، محامي المتهم الثاني، عن ظروف صعبة في حضور الوزير سليم الرفاعي.\nوأشار المحاميان إلى أن الحكم قاس.");
+        var said = Read(
+            "وقال سمير الوزاني، محامي المتهم الأول، إن موكله بريء. وتحدث عادل الشرقاوي، محامي المتهم الثاني، عن ظروف صعبة في حضور الوزير سليم الرفاعي.\nوأشار المحاميان إلى أن الحكم قاس."
+        );
 
         said[^1].SpeakerName.ShouldBe("سمير الوزاني وعادل الشرقاوي");
     }
@@ -207,12 +228,18 @@ public class SpeakerTests
     [Theory]
     [InlineData("وطلب الأهالي من القضاء أن يسمح لهم بالسفر.", "الأهالي")]
     [InlineData("وأعلنت شركة الطيران الروسية \"أجنحة\" أنها ستعود إلى القاهرة.", "أجنحة")]
-    public void Whom_somebody_asks_is_no_part_of_his_name_and_a_company_is_called_by_its_own(string text, string speaker) => Read(text)[0].SpeakerName.ShouldBe(speaker);
+    public void Whom_somebody_asks_is_no_part_of_his_name_and_a_company_is_called_by_its_own(string text, string speaker) =>
+        Read(text)[0].SpeakerName.ShouldBe(speaker);
 
     [Theory]
     [InlineData("نقلت رويترز عن بحارة أن السفينة غرقت قبالة السواحل.", "رويترز", "بحارة", "السفينة غرقت قبالة السواحل")]
     [InlineData("وقال الوزير سامر الحلو إن القيادي الذي توعد بأن تغلق الموانئ قتل أمس.", "سامر الحلو", "القيادي", "تغلق الموانئ قتل أمس")]
-    [InlineData("وقال الوزير سامر الحلو: «حفاظا على المصلحة العامة فإن الوزارة تؤكد أنه لا توجد أي نية لرفع الأسعار هذا العام».", "سامر الحلو", "الوزارة", "لا توجد أي نية لرفع الأسعار هذا العام")]
+    [InlineData(
+        "وقال الوزير سامر الحلو: «حفاظا على المصلحة العامة فإن الوزارة تؤكد أنه لا توجد أي نية لرفع الأسعار هذا العام».",
+        "سامر الحلو",
+        "الوزارة",
+        "لا توجد أي نية لرفع الأسعار هذا العام"
+    )]
     [InlineData("قال الوزير سامر الحلو إن التحقيقات أظهرت وجود تلوث في مياه البئر.", "سامر الحلو", "التحقيقات", "وجود تلوث في مياه البئر")]
     public void What_another_said_inside_what_somebody_says_comes_through_him(string text, string outer, string inner, string content)
     {
@@ -223,8 +250,16 @@ public class SpeakerTests
     }
 
     [Theory]
-    [InlineData("وأسفر التحقيق معه عن توجيه الاتهام إليه، وبإحالته إلى المحكمة الجزائية صدر بحقه صك شرعي يقضي بثبوت ما نسب إليه وصدق الحكم من محكمة الاستئناف.", "المحكمة الجزائية", "ثبوت ما نسب إليه")]
-    [InlineData("وأحيل إلى المحكمة العامة وصدر بحقه صك يتضمن ثبوت إدانته بالسرقة والحكم بسجنه.", "المحكمة العامة", "ثبوت إدانته بالسرقة والحكم بسجنه")]
+    [InlineData(
+        "وأسفر التحقيق معه عن توجيه الاتهام إليه، وبإحالته إلى المحكمة الجزائية صدر بحقه صك شرعي يقضي بثبوت ما نسب إليه وصدق الحكم من محكمة الاستئناف.",
+        "المحكمة الجزائية",
+        "ثبوت ما نسب إليه"
+    )]
+    [InlineData(
+        "وأحيل إلى المحكمة العامة وصدر بحقه صك يتضمن ثبوت إدانته بالسرقة والحكم بسجنه.",
+        "المحكمة العامة",
+        "ثبوت إدانته بالسرقة والحكم بسجنه"
+    )]
     public void A_ruling_is_that_of_the_court_before_it(string text, string court, string content)
     {
         var said = Read(text)[^1];

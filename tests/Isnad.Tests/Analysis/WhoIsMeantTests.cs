@@ -10,11 +10,15 @@ public class WhoIsMeantTests
     private static string[] Chain(Statement statement) => [.. statement.Chain.Select(link => link.Name)];
 
     [Theory]
-    [InlineData("وقال المتحدث باسم الدفاع المدني اللواء سمير الوزاني إن الحريق أخمد.\nوزار فلان الموقع.\nوذكر المتحدث باسم الدفاع المدني أن السكان عادوا.", "سمير الوزاني")]
+    [InlineData(
+        "وقال المتحدث باسم الدفاع المدني اللواء سمير الوزاني إن الحريق أخمد.\nوزار فلان الموقع.\nوذكر المتحدث باسم الدفاع المدني أن السكان عادوا.",
+        "سمير الوزاني"
+    )]
     [InlineData("فاز الفريق أمس بعد أن تألق حارس الفريق الفرنسي سمير الوزاني.\nوقال الحارس الفرنسي إن المباراة كانت صعبة.", "سمير الوزاني")]
     [InlineData("استقبل البابا فرنسيس الوفد أمس.\nوأعرب الحبر الأعظم عن أمله في وقف الحرب.", "البابا فرنسيس")]
     [InlineData("وعندما سئل الوزير سمير الوزاني عن موعد الافتتاح، قال: \"لا نعرف الموعد حتى الآن\".", "سمير الوزاني")]
-    public void An_epithet_means_whom_the_article_names_with_it(string text, string speaker) => Read(text)[^1].SpeakerName.ShouldBe(speaker);
+    public void An_epithet_means_whom_the_article_names_with_it(string text, string speaker) =>
+        Read(text)[^1].SpeakerName.ShouldBe(speaker);
 
     [Fact]
     public void Somebody_unnamed_in_the_lead_is_whom_the_text_then_introduces_by_the_same_word()
@@ -28,7 +32,10 @@ public class WhoIsMeantTests
     [Theory]
     [InlineData("حذر وزير المرافئ السرندي من أن الأرصفة قديمة.\nوقال سمير الوزاني إن الترميم يبدأ في الربيع.", "سمير الوزاني")]
     [InlineData("صرح مدير المرصد السرندي لحقوق الصيادين أن السفن عادت.\nوأكد مدير المرصد سمير الوزاني أن البحر هدأ.", "سمير الوزاني")]
-    [InlineData("قال المتحدث باسم قوات الحدود \"درع السهل\" العقيد سمير الوزاني إن الطريق مفتوح.\nوزار فلان الموقع.\nوأكد المتحدث باسم قوات الحدود أن الجسر سليم.", "سمير الوزاني")]
+    [InlineData(
+        "قال المتحدث باسم قوات الحدود \"درع السهل\" العقيد سمير الوزاني إن الطريق مفتوح.\nوزار فلان الموقع.\nوأكد المتحدث باسم قوات الحدود أن الجسر سليم.",
+        "سمير الوزاني"
+    )]
     [InlineData("حذر وزير المرافئ من أن الأرصفة قديمة.\nوقال التاجر سمير الوزاني إن السوق راكدة.", "وزير المرافئ")]
     [InlineData("أعلن المتحدث باسم وزارة المرافئ أن الأرصفة قديمة.\nوقالت أنغيلا ميركل إن بلادها تساعد.", "المتحدث باسم وزارة المرافئ")]
     public void An_office_alone_is_who_holds_it_when_the_text_says_so_later(string text, string speaker)
@@ -54,7 +61,8 @@ public class WhoIsMeantTests
 
     [Fact]
     public void A_sentence_of_a_source_alone_carries_the_one_before() =>
-        Chain(Read("أفادت وزارة الصحة التونسية بأن اللقاح متوفر في كل المدن. حسب ما نقلت رويترز.")[0]).ShouldBe(["رويترز", "وزارة الصحة التونسية"]);
+        Chain(Read("أفادت وزارة الصحة التونسية بأن اللقاح متوفر في كل المدن. حسب ما نقلت رويترز.")[0])
+            .ShouldBe(["رويترز", "وزارة الصحة التونسية"]);
 
     [Fact]
     public void What_stands_in_a_clause_of_time_does_not_carry_the_main_clause()
@@ -67,19 +75,27 @@ public class WhoIsMeantTests
 
     [Fact]
     public void A_report_with_a_pronoun_is_whose_report_it_was() =>
-        Read("وقالت وزارة الصحة التونسية في تقريرها إن اللقاح متوفر.\nوأضاف التقرير أن الحملة بدأت أمس.")[^1].SpeakerName.ShouldBe("وزارة الصحة التونسية");
+        Read("وقالت وزارة الصحة التونسية في تقريرها إن اللقاح متوفر.\nوأضاف التقرير أن الحملة بدأت أمس.")[^1]
+            .SpeakerName.ShouldBe("وزارة الصحة التونسية");
 
     [Fact]
     public void A_noun_that_a_man_speaks_about_does_not_speak() =>
-        Read("وأكد الوزير سمير الوزاني أن الدولة حريصة على قضية المواطنة التي قال إنها أساس التعايش.").ShouldAllBe(said => said.SpeakerName == "سمير الوزاني");
+        Read("وأكد الوزير سمير الوزاني أن الدولة حريصة على قضية المواطنة التي قال إنها أساس التعايش.")
+            .ShouldAllBe(said => said.SpeakerName == "سمير الوزاني");
 
     [Theory]
     [InlineData("وقالت وكالة رويترز إن السفينة غرقت.\nوغرق الركاب كلهم وفقا للوكالة.", "رويترز")]
     [InlineData("وكشف تقرير لمنظمة الصحة العالمية تراجع الوفيات.\nوأضاف التقرير أن اللقاح متوفر.", "منظمة الصحة العالمية")]
     [InlineData("وقالت الوزيرة سمر الوزاني إن الاتفاق انتهى، وهو اتفاق تزعم هي أنه باطل.", "سمر الوزاني")]
-    [InlineData("وقالت سمر الوزاني إن الحملة بدأت.\nويذكر أن لجنة التحقيق البرلمانية أجلت الجلسة، موضحة أن الشهود لم يحضروا.", "لجنة التحقيق البرلمانية")]
+    [InlineData(
+        "وقالت سمر الوزاني إن الحملة بدأت.\nويذكر أن لجنة التحقيق البرلمانية أجلت الجلسة، موضحة أن الشهود لم يحضروا.",
+        "لجنة التحقيق البرلمانية"
+    )]
     [InlineData("وقال خالد المرزوقي إن السعر ارتفع.\nووافقه الرأي سمير الوزاني حيث قال: السوق لا يحتمل زيادة أخرى.", "سمير الوزاني")]
-    [InlineData("وقال الوزير خالد المرزوقي إن العمل انتهى، وفي المؤتمر قال هو وسمير الوزاني إن الطريق سيفتح.", "خالد المرزوقي وسمير الوزاني")]
+    [InlineData(
+        "وقال الوزير خالد المرزوقي إن العمل انتهى، وفي المؤتمر قال هو وسمير الوزاني إن الطريق سيفتح.",
+        "خالد المرزوقي وسمير الوزاني"
+    )]
     [InlineData("ناقشت الأمم المتحدة الأزمة أمس.\nوسيزور المبعوث بلدا يعاني أسوأ أزمة في العالم، بحسب المنظمة الدولية.", "الأمم المتحدة")]
     [InlineData("ولم يتوصل سمير الوزاني إلى أي نتيجة. وأبلغ الأمم المتحدة أنه لا ينوي البقاء في منصبه.", "سمير الوزاني")]
     [InlineData("وقال الرئيس التنفيذي لسلطة المركز للمال يوسف الوزاني إن النتائج جيدة.", "يوسف الوزاني")]
@@ -92,7 +108,9 @@ public class WhoIsMeantTests
     [Fact]
     public void An_interview_goes_on_past_whom_it_tells_of()
     {
-        var said = Read("قال الوزير سمير الوزاني لوكالة رويترز إن السوق هادئ.\nوقال خالد المرزوقي أمس إن الأسعار ترتفع، إلا أن الوزاني أكد أن الأسعار لم ترتفع.");
+        var said = Read(
+            "قال الوزير سمير الوزاني لوكالة رويترز إن السوق هادئ.\nوقال خالد المرزوقي أمس إن الأسعار ترتفع، إلا أن الوزاني أكد أن الأسعار لم ترتفع."
+        );
 
         Chain(said[^1]).ShouldBe(["رويترز", "سمير الوزاني"]);
     }
@@ -107,7 +125,8 @@ public class WhoIsMeantTests
     [InlineData("وأكدت الوكالة الدولية للطاقة الذرية أن التفتيش انتهى.", "الوكالة الدولية للطاقة الذرية")]
     [InlineData("قتل شخصان على الجسر، وفق ما أعلنت وكالة دعائية تابعة للتنظيم.", "وكالة دعائية تابعة للتنظيم")]
     [InlineData("ذكرت وكالة الأنباء السعودية أن السفينة وصلت.", "وكالة الأنباء السعودية")]
-    public void A_body_keeps_the_noun_that_is_its_name_and_loses_the_one_that_only_says_what_it_is(string text, string speaker) => Running.Analyse(text).Statements[^1].SpeakerName.ShouldBe(speaker);
+    public void A_body_keeps_the_noun_that_is_its_name_and_loses_the_one_that_only_says_what_it_is(string text, string speaker) =>
+        Running.Analyse(text).Statements[^1].SpeakerName.ShouldBe(speaker);
 
     [Fact]
     public void A_broadcaster_whose_name_ends_like_a_clause_opens_none()
@@ -120,5 +139,9 @@ public class WhoIsMeantTests
 
     [Fact]
     public void The_outlet_of_an_article_is_not_in_its_chains_in_whatever_letters_it_is_written() =>
-        Running.Told("cnn", "2031-03-05T10:00:00Z", "قال المحافظ لشبكة CNN إن الجسر مغلق.").Statements.ShouldHaveSingleItem().Chain.ShouldHaveSingleItem().Name.ShouldBe("المحافظ");
+        Running
+            .Told("cnn", "2031-03-05T10:00:00Z", "قال المحافظ لشبكة CNN إن الجسر مغلق.")
+            .Statements.ShouldHaveSingleItem()
+            .Chain.ShouldHaveSingleItem()
+            .Name.ShouldBe("المحافظ");
 }

@@ -18,7 +18,8 @@ public class NumberTests
     [InlineData("خمسة وعشرون مركبا", 25)]
     [InlineData("ثلاثة أرباع الميناء", 0.75)]
     [InlineData("في الدورة الحادية والعشرين", 21)]
-    public void A_number_is_read_in_digits_and_in_words(string text, double value) => NumberReader.Read(text).ShouldHaveSingleItem().Value.ShouldBe(value, 1e-9);
+    public void A_number_is_read_in_digits_and_in_words(string text, double value) =>
+        NumberReader.Read(text).ShouldHaveSingleItem().Value.ShouldBe(value, 1e-9);
 
     [Fact]
     public void An_address_on_the_network_is_no_number() => NumberReader.Read("انظر http://example.org/2020/17").ShouldBeEmpty();

@@ -30,7 +30,8 @@ public class RelativeTimeTests
     [InlineData("سيصبح القرار نافذا بعد 15 يوما", "2031-05-17")]
     [InlineData("ستبحر العبارة بعد ساعتين", "2031-05-02T12:00")]
     [InlineData("تعود العبارة بعد أسبوعين من الآن", "2031-05-16")]
-    public void What_will_come_after_some_time_counts_from_now(string text, string value) => TimeReader.Read(text, Friday).ShouldHaveSingleItem().Value.ShouldBe(value);
+    public void What_will_come_after_some_time_counts_from_now(string text, string value) =>
+        TimeReader.Read(text, Friday).ShouldHaveSingleItem().Value.ShouldBe(value);
 
     [Theory]
     [InlineData("سيفتتح الميناء الأحد", "2031-05-04")]
@@ -46,7 +47,8 @@ public class RelativeTimeTests
     [InlineData("يبدأ السباق في 14 نوفمبر المقبل", "2031-11-14")]
     [InlineData("في 20 تشرين الأول، ستقام البطولة", "2031-10-20")]
     [InlineData("تمول الخطة الميناء حتى 30 أيلول", "2031-09-30")]
-    public void What_is_to_come_lies_ahead_and_what_was_told_behind(string text, string value) => TimeReader.Read(text, Friday).ShouldHaveSingleItem().Value.ShouldBe(value);
+    public void What_is_to_come_lies_ahead_and_what_was_told_behind(string text, string value) =>
+        TimeReader.Read(text, Friday).ShouldHaveSingleItem().Value.ShouldBe(value);
 
     [Theory]
     [InlineData("فاز فريق الميناء 2-1 على فريق الجسر")]
@@ -61,7 +63,8 @@ public class RelativeTimeTests
     [InlineData("وصلت السفينة اليوم الخميس", "2031-05-01")]
     [InlineData("وصلت السفينة أمس الخميس", "2031-05-01")]
     [InlineData("وصلت السفينة أمس الجمعة", "2031-05-02")]
-    public void The_weekday_says_which_day_today_and_yesterday_are(string text, string value) => TimeReader.Read(text, Friday).ShouldHaveSingleItem().Value.ShouldBe(value);
+    public void The_weekday_says_which_day_today_and_yesterday_are(string text, string value) =>
+        TimeReader.Read(text, Friday).ShouldHaveSingleItem().Value.ShouldBe(value);
 
     [Fact]
     public void Late_in_the_evening_the_next_weekday_has_begun_farther_east() =>

@@ -21,7 +21,8 @@ public class WordShapeTests
     [InlineData("بيانًا", true)]
     [InlineData("بيانا", true)]
     [InlineData("بيان", false)]
-    public void An_indefinite_object_ends_in_alef_with_or_without_its_mark(string written, bool shows) => WordShape.IsIndefiniteObject(written).ShouldBe(shows);
+    public void An_indefinite_object_ends_in_alef_with_or_without_its_mark(string written, bool shows) =>
+        WordShape.IsIndefiniteObject(written).ShouldBe(shows);
 
     [Fact]
     public void Both_cases_of_a_sound_plural_are_one()

@@ -16,7 +16,8 @@ public sealed class BylineTests
     [InlineData("محمود عبد الله - 5 فبراير 2027 10:30", "محمود عبد الله")]
     [InlineData("By Jane Roe and John Doe, Senior Writers", "Jane Roe|John Doe")]
     [InlineData("Written by Jane Roe | Updated March 3, 2027", "Jane Roe")]
-    public void Persons_are_read_out_of_bylines(string line, string persons) => string.Join('|', AuthorReader.Persons(line)).ShouldBe(persons);
+    public void Persons_are_read_out_of_bylines(string line, string persons) =>
+        string.Join('|', AuthorReader.Persons(line)).ShouldBe(persons);
 
     [Theory]
     [InlineData("وكالات")]

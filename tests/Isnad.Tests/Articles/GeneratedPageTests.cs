@@ -33,15 +33,21 @@ public sealed class GeneratedPageTests
 
     private static IEnumerable<string> Faults(PageShape shape, WrittenArticle written, IReadOnlyList<Article> articles)
     {
-        if (articles.Count == 0) return ["no article"];
+        if (articles.Count == 0)
+            return ["no article"];
         var read = articles[0];
         var faults = new List<string>();
-        void Same(string what, string? got, string? wanted) { if (got != wanted) faults.Add($"{what} is {got ?? "null"}, not {wanted ?? "null"}"); }
+        void Same(string what, string? got, string? wanted)
+        {
+            if (got != wanted)
+                faults.Add($"{what} is {got ?? "null"}, not {wanted ?? "null"}");
+        }
         Same("title", read.Title, written.Title);
         Same("authors", string.Join(", ", read.Authors), shape.Signed ? written.Author : "");
         Same("day", read.Published?.Day, shape.Dated ? written.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
         Same("subtitle", read.Subtitle, shape.Subtitled ? written.Subtitle : null);
-        if (shape.Tagged) Same("tags", string.Join(", ", read.Tags), string.Join(", ", written.Tags));
+        if (shape.Tagged)
+            Same("tags", string.Join(", ", read.Tags), string.Join(", ", written.Tags));
         Same("language", read.Language, "ar");
         Paragraphs(faults, read, written);
         Same("articles", articles.Count.ToString(CultureInfo.InvariantCulture), shape.Second ? "2" : "1");
@@ -57,11 +63,18 @@ public sealed class GeneratedPageTests
     private static void Paragraphs(List<string> faults, Article read, WrittenArticle written)
     {
         var got = read.Paragraphs.Select(p => p.Span.Of(read.Text)).ToList();
-        if (got.Count > 0 && got[0].EndsWith(written.Paragraphs[0], StringComparison.Ordinal) && got[0].Contains("(الأفق) - ", StringComparison.Ordinal)) got[0] = written.Paragraphs[0];
+        if (
+            got.Count > 0
+            && got[0].EndsWith(written.Paragraphs[0], StringComparison.Ordinal)
+            && got[0].Contains("(الأفق) - ", StringComparison.Ordinal)
+        )
+            got[0] = written.Paragraphs[0];
         faults.AddRange(written.Paragraphs.Except(got).Select(p => "misses: " + p[..30]));
         faults.AddRange(got.Except(written.Paragraphs).Select(p => "keeps: " + p[..Math.Min(50, p.Length)]));
     }
 
     private static IReadOnlyList<Article> Read(string html) =>
-        new ArticleExtractor().Extract(new Page("page.html", PageKind.Html, Encoding.UTF8.GetBytes(html))) is ExtractResult.Extracted read ? read.Articles : [];
+        new ArticleExtractor().Extract(new Page("page.html", PageKind.Html, Encoding.UTF8.GetBytes(html))) is ExtractResult.Extracted read
+            ? read.Articles
+            : [];
 }

@@ -22,7 +22,8 @@ public sealed class HostilePageTests
         var unit = Encoding.UTF8.GetBytes(piece);
         var bytes = new byte[Size / unit.Length * unit.Length];
         unit.CopyTo(bytes, 0);
-        for (var filled = unit.Length; filled < bytes.Length; filled *= 2) bytes.AsSpan(0, Math.Min(filled, bytes.Length - filled)).CopyTo(bytes.AsSpan(filled));
+        for (var filled = unit.Length; filled < bytes.Length; filled *= 2)
+            bytes.AsSpan(0, Math.Min(filled, bytes.Length - filled)).CopyTo(bytes.AsSpan(filled));
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         new ArticleExtractor().Extract(new Page("hostile.html", PageKind.Html, bytes));
@@ -34,7 +35,8 @@ public sealed class HostilePageTests
     public void Ever_different_formatting_elements_do_not_multiply()
     {
         var page = new StringBuilder("<html><body><h1>عنوان الصفحة المعادية</h1>");
-        for (var i = 0; i < 20_000; i++) page.Append("<font size=").Append(i).Append("><p>نص");
+        for (var i = 0; i < 20_000; i++)
+            page.Append("<font size=").Append(i).Append("><p>نص");
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         new ArticleExtractor().Extract(new Page("hostile.html", PageKind.Html, Encoding.UTF8.GetBytes(page.ToString())));
@@ -46,9 +48,13 @@ public sealed class HostilePageTests
     public void An_article_before_the_hostile_part_is_read_all_the_same()
     {
         var article = WrittenArticle.All[0];
-        var page = PageShape.All[0].Build(article, "5 فبراير 2027").Replace("</article>", "</article>" + string.Concat(Enumerable.Repeat("<div>", 300_000)), StringComparison.Ordinal);
+        var page = PageShape
+            .All[0]
+            .Build(article, "5 فبراير 2027")
+            .Replace("</article>", "</article>" + string.Concat(Enumerable.Repeat("<div>", 300_000)), StringComparison.Ordinal);
 
-        var read = (ExtractResult.Extracted)new ArticleExtractor().Extract(new Page("hostile.html", PageKind.Html, Encoding.UTF8.GetBytes(page)));
+        var read = (ExtractResult.Extracted)
+            new ArticleExtractor().Extract(new Page("hostile.html", PageKind.Html, Encoding.UTF8.GetBytes(page)));
 
         read.Articles[0].Title.ShouldBe(article.Title);
         read.Articles[0].Paragraphs.Count.ShouldBe(article.Paragraphs.Length);

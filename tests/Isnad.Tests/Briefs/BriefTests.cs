@@ -26,8 +26,18 @@ public class BriefTests
 
     private static readonly AnalysedArticle[] Bridge =
     [
-        Told("الشراع", "2031-05-01T09:00", "انهيار جسر المشاة في تل الرند", "انهار جسر المشاة في تل الرند صباح الخميس وسقط المارة في النهر.\n\nوقالت مصادر في الميناء إن 120 عاملا قتلوا تحت الجسر."),
-        Told("المنارة", "2031-05-01T15:40", "البحث عن ناجين تحت جسر تل الرند", "الرند (المرفأ) -- يبحث رجال الإطفاء عن ناجين تحت جسر المشاة الذي انهار في تل الرند صباح الخميس.\n\nونفت البلدية أن يكون 120 شخصا تحت الجسر وقت انهياره."),
+        Told(
+            "الشراع",
+            "2031-05-01T09:00",
+            "انهيار جسر المشاة في تل الرند",
+            "انهار جسر المشاة في تل الرند صباح الخميس وسقط المارة في النهر.\n\nوقالت مصادر في الميناء إن 120 عاملا قتلوا تحت الجسر."
+        ),
+        Told(
+            "المنارة",
+            "2031-05-01T15:40",
+            "البحث عن ناجين تحت جسر تل الرند",
+            "الرند (المرفأ) -- يبحث رجال الإطفاء عن ناجين تحت جسر المشاة الذي انهار في تل الرند صباح الخميس.\n\nونفت البلدية أن يكون 120 شخصا تحت الجسر وقت انهياره."
+        ),
     ];
 
     [Fact]
@@ -40,7 +50,8 @@ public class BriefTests
     }
 
     [Fact]
-    public void A_dateline_is_no_part_of_what_happened() => Write(Bridge).Brief.Happened.ShouldAllBe(s => !s.Text.Contains("--", StringComparison.Ordinal));
+    public void A_dateline_is_no_part_of_what_happened() =>
+        Write(Bridge).Brief.Happened.ShouldAllBe(s => !s.Text.Contains("--", StringComparison.Ordinal));
 
     [Fact]
     public void A_point_of_a_list_without_a_stop_is_no_sentence()
@@ -48,7 +59,13 @@ public class BriefTests
         var text = "انهار جسر المشاة في تل الرند مساء الخميس.\nتقدير البلدية لرجال الإطفاء في جسر المشاة\nقتل ثلاثة صيادين تحت الجسر.";
         var body = Isnad.Articles.ParagraphText.Join(text);
         var article = Told("الشراع", "2031-05-01T09:00", "انهيار الجسر", text);
-        var listed = article with { Article = article.Article with { Paragraphs = [.. body.Paragraphs.Select((p, i) => i == 0 ? p : p with { Kind = Isnad.Articles.ParagraphKind.Item })] } };
+        var listed = article with
+        {
+            Article = article.Article with
+            {
+                Paragraphs = [.. body.Paragraphs.Select((p, i) => i == 0 ? p : p with { Kind = Isnad.Articles.ParagraphKind.Item })],
+            },
+        };
 
         StorySentence.Of(listed).Select(s => s.Text).ShouldBe(["انهار جسر المشاة في تل الرند مساء الخميس.", "قتل ثلاثة صيادين تحت الجسر."]);
     }
@@ -57,13 +74,16 @@ public class BriefTests
     [InlineData("تل الرند (المنارة) - انهار جسر المشاة في تل الرند مساء الخميس.", "انهار جسر المشاة")]
     [InlineData("أعلن عمدة تل الرند الجديد (حزب الميناء) - وهو مهندس - أن الجسر انهار مساء الخميس.", "أعلن عمدة")]
     public void A_place_and_an_agency_before_a_hyphen_are_a_dateline_a_clause_between_hyphens_is_none(string text, string begins) =>
-        Write(Told("الشراع", "2031-05-01T09:00", "انهيار الجسر", text), Told("المنارة", "2031-05-01T10:00", "انهيار الجسر", text)).Brief.Happened[0].Text.ShouldStartWith(begins);
+        Write(Told("الشراع", "2031-05-01T09:00", "انهيار الجسر", text), Told("المنارة", "2031-05-01T10:00", "انهيار الجسر", text))
+            .Brief.Happened[0]
+            .Text.ShouldStartWith(begins);
 
     [Theory]
     [InlineData("وتواصلت المنارة مع المتحدث باسم البلدية ولم تتلق ردا.", 0)]
     [InlineData("وتواصلت الشراع مع المتحدث باسم البلدية ولم تتلق ردا.", 1)]
     [InlineData("وتواصلت أعمال البحث تحت الجسر حتى الفجر.", 1)]
-    public void What_an_outlet_says_of_itself_tells_nothing(string text, double worth) => StorySentence.Of(Told("المنارة", "2031-05-01T09:00", "انهيار الجسر", text))[0].Worth.ShouldBe(worth);
+    public void What_an_outlet_says_of_itself_tells_nothing(string text, double worth) =>
+        StorySentence.Of(Told("المنارة", "2031-05-01T09:00", "انهيار الجسر", text))[0].Worth.ShouldBe(worth);
 
     [Fact]
     public void What_happened_is_not_told_twice_in_other_words()
@@ -76,8 +96,16 @@ public class BriefTests
     [Fact]
     public void A_figure_of_one_outlet_on_the_word_of_unnamed_sources_is_shown_as_such()
     {
-        var lone = Write(Told("الشراع", "2031-05-01T09:00", "انهيار الجسر", "انهار جسر المشاة في تل الرند.\n\nوقالت مصادر في الميناء إن 120 عاملا قتلوا تحت الجسر."),
-            Told("المنارة", "2031-05-01T10:00", "انهيار الجسر", "انهار جسر المشاة في تل الرند وهرع رجال الإطفاء إليه.")).Brief.LoneFigures.ShouldHaveSingleItem();
+        var lone = Write(
+            Told(
+                "الشراع",
+                "2031-05-01T09:00",
+                "انهيار الجسر",
+                "انهار جسر المشاة في تل الرند.\n\nوقالت مصادر في الميناء إن 120 عاملا قتلوا تحت الجسر."
+            ),
+            Told("المنارة", "2031-05-01T10:00", "انهيار الجسر", "انهار جسر المشاة في تل الرند وهرع رجال الإطفاء إليه.")
+        )
+            .Brief.LoneFigures.ShouldHaveSingleItem();
 
         lone.Quantity.Low.ShouldBe(120);
         lone.Strength.ShouldBe(ChainStrength.Unnamed);
@@ -87,14 +115,25 @@ public class BriefTests
     [Fact]
     public void Places_that_were_attacked_are_no_source_of_a_lone_figure() =>
         Write(
-            Told("الشراع", "2031-05-01T09:00", "هجوم تل الرند", "هاجم مسلحون تل الرند مساء الخميس. وقبل عام هاجم مسلحون العديد من المواقع وقتلوا 130 شخصا في تل الرند."),
-            Told("المنارة", "2031-05-01T10:00", "هجوم تل الرند", "هاجم مسلحون تل الرند مساء الخميس وفر السكان.")).Brief.LoneFigures.ShouldHaveSingleItem().Sources.ShouldBeEmpty();
+            Told(
+                "الشراع",
+                "2031-05-01T09:00",
+                "هجوم تل الرند",
+                "هاجم مسلحون تل الرند مساء الخميس. وقبل عام هاجم مسلحون العديد من المواقع وقتلوا 130 شخصا في تل الرند."
+            ),
+            Told("المنارة", "2031-05-01T10:00", "هجوم تل الرند", "هاجم مسلحون تل الرند مساء الخميس وفر السكان.")
+        )
+            .Brief.LoneFigures.ShouldHaveSingleItem()
+            .Sources.ShouldBeEmpty();
 
     [Fact]
     public void The_same_actor_under_two_words_is_shown_by_outlet_without_judging()
     {
-        var wording = Write(Told("الشراع", "2031-05-01T09:00", "غارة على المرفأ", "سقط شهيد في غارة على المرفأ القديم وأغلقت الطرق."),
-            Told("المنارة", "2031-05-01T10:00", "غارة على المرفأ", "سقط قتيل في غارة على المرفأ القديم وأغلقت الطرق.")).Brief.Wordings.ShouldHaveSingleItem();
+        var wording = Write(
+            Told("الشراع", "2031-05-01T09:00", "غارة على المرفأ", "سقط شهيد في غارة على المرفأ القديم وأغلقت الطرق."),
+            Told("المنارة", "2031-05-01T10:00", "غارة على المرفأ", "سقط قتيل في غارة على المرفأ القديم وأغلقت الطرق.")
+        )
+            .Brief.Wordings.ShouldHaveSingleItem();
 
         wording.Matter.ShouldBe("dead");
         wording.Choices.Select(c => (c.Word, c.Outlets[0])).ShouldBe([("شهيد", "الشراع"), ("قتيل", "المنارة")], ignoreOrder: true);
@@ -103,19 +142,31 @@ public class BriefTests
     [Fact]
     public void Who_denies_whom_stands_side_by_side()
     {
-        var pair = Write(Told("الشراع", "2031-05-01T09:00", "اتهام", "قال النائب سالم الرندي إن البلدية باعت أرض الميناء القديم لشركة أجنبية."),
-            Told("المنارة", "2031-05-01T10:00", "نفي", "نفت البلدية أن تكون باعت أرض الميناء القديم لشركة أجنبية.")).Brief.Contradictions.ShouldHaveSingleItem();
+        var pair = Write(
+            Told("الشراع", "2031-05-01T09:00", "اتهام", "قال النائب سالم الرندي إن البلدية باعت أرض الميناء القديم لشركة أجنبية."),
+            Told("المنارة", "2031-05-01T10:00", "نفي", "نفت البلدية أن تكون باعت أرض الميناء القديم لشركة أجنبية.")
+        )
+            .Brief.Contradictions.ShouldHaveSingleItem();
 
         pair.Affirmed.Speaker.ShouldContain("سالم الرندي");
         pair.Denied.Lead.Denied.ShouldBeTrue();
     }
 
     [Theory]
-    [InlineData("قال وزير النقل سالم الرندي إن الميناء القديم سيفتح أبوابه أمام السفن غدا.", "قال المهندس ماجد الفهد إن الميناء القديم لن يفتح أبوابه أمام السفن غدا.", "negation")]
-    [InlineData("قال وزير النقل سالم الرندي إن أسعار الوقود في الجزيرة ارتفعت هذا الشهر.", "قال المهندس ماجد الفهد إن أسعار الوقود في الجزيرة انخفضت هذا الشهر.", "antonym")]
+    [InlineData(
+        "قال وزير النقل سالم الرندي إن الميناء القديم سيفتح أبوابه أمام السفن غدا.",
+        "قال المهندس ماجد الفهد إن الميناء القديم لن يفتح أبوابه أمام السفن غدا.",
+        "negation"
+    )]
+    [InlineData(
+        "قال وزير النقل سالم الرندي إن أسعار الوقود في الجزيرة ارتفعت هذا الشهر.",
+        "قال المهندس ماجد الفهد إن أسعار الوقود في الجزيرة انخفضت هذا الشهر.",
+        "antonym"
+    )]
     public void Statements_that_differ_in_a_negation_or_an_opposite_alone_stand_against_each_other(string one, string other, string why)
     {
-        var pair = Write(Told("الشراع", "2031-05-01T09:00", "تصريح", one), Told("المنارة", "2031-05-01T10:00", "تصريح", other)).Brief.Contradictions.ShouldHaveSingleItem();
+        var pair = Write(Told("الشراع", "2031-05-01T09:00", "تصريح", one), Told("المنارة", "2031-05-01T10:00", "تصريح", other))
+            .Brief.Contradictions.ShouldHaveSingleItem();
 
         pair.Opposed.ShouldBe(why);
     }
@@ -123,8 +174,10 @@ public class BriefTests
     [Fact]
     public void A_toll_that_later_accounts_replaced_tells_no_longer_what_happened()
     {
-        var happened = Write(Told("الشراع", "2031-05-01T09:00", "انهيار", "قتل 4 أشخاص في انهيار جسر المشاة في تل الرند."),
-            Told("المنارة", "2031-05-01T15:00", "انهيار", "ارتفعت حصيلة انهيار جسر المشاة في تل الرند إلى مقتل 6 أشخاص.")).Brief.Happened;
+        var happened = Write(
+            Told("الشراع", "2031-05-01T09:00", "انهيار", "قتل 4 أشخاص في انهيار جسر المشاة في تل الرند."),
+            Told("المنارة", "2031-05-01T15:00", "انهيار", "ارتفعت حصيلة انهيار جسر المشاة في تل الرند إلى مقتل 6 أشخاص.")
+        ).Brief.Happened;
 
         happened.ShouldAllBe(h => !h.Text.Contains("قتل 4", StringComparison.Ordinal));
         happened[0].Text.ShouldContain("مقتل 6 أشخاص");
@@ -133,9 +186,12 @@ public class BriefTests
     [Fact]
     public void Who_did_it_is_a_silence_where_one_outlet_names_nobody()
     {
-        var silence = Write(Told("الشراع", "2031-05-01T09:00", "غارة", "استهدفت غارة تركية مستشفى البلدة مساء الجمعة."),
+        var silence = Write(
+            Told("الشراع", "2031-05-01T09:00", "غارة", "استهدفت غارة تركية مستشفى البلدة مساء الجمعة."),
             Told("المنارة", "2031-05-01T10:00", "غارة", "قتل خمسة مدنيين في غارة تركية استهدفت مستشفى البلدة مساء الجمعة."),
-            Told("الفنار", "2031-05-01T11:00", "غارة", "قتل خمسة مدنيين مساء الجمعة حين استهدفت غارة مستشفى البلدة.")).Brief.Silences.Single(s => s.About == "doer");
+            Told("الفنار", "2031-05-01T11:00", "غارة", "قتل خمسة مدنيين مساء الجمعة حين استهدفت غارة مستشفى البلدة.")
+        )
+            .Brief.Silences.Single(s => s.About == "doer");
 
         silence.CarriedBy.ShouldBe(["الشراع", "المنارة"]);
         silence.AbsentFrom.ShouldBe(["الفنار"]);
@@ -155,8 +211,19 @@ public class BriefTests
     {
         var brief = Write(
             Told("الشراع", "2031-05-01T09:00", "4 قتلى في انهيار جسر المشاة في تل الرند", "قتل 4 أشخاص في انهيار جسر المشاة في تل الرند."),
-            Told("المنارة", "2031-05-01T10:00", "4 قتلى في انهيار جسر المشاة في تل الرند", "أسفر انهيار جسر المشاة في تل الرند عن مقتل 4 أشخاص."),
-            Told("النورس", "2031-05-01T15:00", "انهيار جسر في تل الرند يودي بحياة 6 أشخاص", "ارتفعت حصيلة انهيار جسر المشاة في تل الرند إلى مقتل 6 أشخاص.")).Brief;
+            Told(
+                "المنارة",
+                "2031-05-01T10:00",
+                "4 قتلى في انهيار جسر المشاة في تل الرند",
+                "أسفر انهيار جسر المشاة في تل الرند عن مقتل 4 أشخاص."
+            ),
+            Told(
+                "النورس",
+                "2031-05-01T15:00",
+                "انهيار جسر في تل الرند يودي بحياة 6 أشخاص",
+                "ارتفعت حصيلة انهيار جسر المشاة في تل الرند إلى مقتل 6 أشخاص."
+            )
+        ).Brief;
 
         brief.Title.ShouldBe("انهيار جسر في تل الرند يودي بحياة 6 أشخاص");
     }
@@ -166,22 +233,48 @@ public class BriefTests
     {
         var pair = Write(
             Told("الشراع", "2031-05-01T09:00", "تسميم صياد", "اتهمت بريطانيا روسيا بتسميم صياد متقاعد في ميناء تل الرند."),
-            Told("المنارة", "2031-05-01T10:00", "موسكو تنفي", "نفت موسكو أي ضلوع في تسميم الصياد في ميناء تل الرند.")).Brief.Contradictions.ShouldHaveSingleItem();
+            Told("المنارة", "2031-05-01T10:00", "موسكو تنفي", "نفت موسكو أي ضلوع في تسميم الصياد في ميناء تل الرند.")
+        )
+            .Brief.Contradictions.ShouldHaveSingleItem();
 
         (pair.Affirmed.Speaker, pair.Opposed).ShouldBe(("بريطانيا", null));
     }
 
     [Fact]
-    public void Who_says_that_it_is_not_so_stands_with_the_denial_not_against_it() => Write(
-        Told("الشراع", "2031-05-01T09:00", "سباق القوارب", "قال رئيس النادي البحري سامي فرحات إن النادي لا ينوي خوض سباق القوارب الجديد مع أندية الجزيرة المجاورة."),
-        Told("المنارة", "2031-05-01T10:00", "نفي", "نفى ناطق باسم الميناء أن النادي ينوي خوض سباق القوارب الجديد مع أندية الجزيرة المجاورة.")).Brief.Contradictions.ShouldBeEmpty();
+    public void Who_says_that_it_is_not_so_stands_with_the_denial_not_against_it() =>
+        Write(
+            Told(
+                "الشراع",
+                "2031-05-01T09:00",
+                "سباق القوارب",
+                "قال رئيس النادي البحري سامي فرحات إن النادي لا ينوي خوض سباق القوارب الجديد مع أندية الجزيرة المجاورة."
+            ),
+            Told(
+                "المنارة",
+                "2031-05-01T10:00",
+                "نفي",
+                "نفى ناطق باسم الميناء أن النادي ينوي خوض سباق القوارب الجديد مع أندية الجزيرة المجاورة."
+            )
+        )
+            .Brief.Contradictions.ShouldBeEmpty();
 
     [Fact]
     public void Under_headlines_that_say_the_same_one_first_sentence_stands()
     {
         var told = Write(
-            Told("الشراع", "2031-05-01T09:00", "صيادو تل الرند في الخارج يبدؤون التصويت في انتخابات النقابة", "بدأ صيادو تل الرند في الخارج الجمعة الإدلاء بأصواتهم في انتخابات النقابة التي تستمر ثلاثة أيام ويسعى النقيب سامي فرحات إلى ولاية ثانية."),
-            Told("المنارة", "2031-05-01T10:00", "بدء تصويت صيادي تل الرند في الخارج في انتخابات النقابة", "انطلق فجر الجمعة تصويت الصيادين المقيمين في الخارج لاختيار نقيب جديد، وكان صيادو الجزر البعيدة أول المقترعين وفقا لصحف محلية.")).Brief.Happened;
+            Told(
+                "الشراع",
+                "2031-05-01T09:00",
+                "صيادو تل الرند في الخارج يبدؤون التصويت في انتخابات النقابة",
+                "بدأ صيادو تل الرند في الخارج الجمعة الإدلاء بأصواتهم في انتخابات النقابة التي تستمر ثلاثة أيام ويسعى النقيب سامي فرحات إلى ولاية ثانية."
+            ),
+            Told(
+                "المنارة",
+                "2031-05-01T10:00",
+                "بدء تصويت صيادي تل الرند في الخارج في انتخابات النقابة",
+                "انطلق فجر الجمعة تصويت الصيادين المقيمين في الخارج لاختيار نقيب جديد، وكان صيادو الجزر البعيدة أول المقترعين وفقا لصحف محلية."
+            )
+        ).Brief.Happened;
 
         told.Count(t => t.Text.Contains("الجمعة", StringComparison.Ordinal)).ShouldBe(1);
     }
@@ -190,8 +283,15 @@ public class BriefTests
     public void The_accused_who_rejects_the_accusations_stands_against_who_accused_him()
     {
         var pair = Write(
-            Told("الشراع", "2031-05-01T09:00", "شكوى ضد النقيب", "اتهمت مدرسة البحارة نقيب الصيادين سامي فرحات ببيع مراكب النقابة سرا. ونفى سامي فرحات هذه الاتهامات."),
-            Told("المنارة", "2031-05-01T10:00", "شكوى ضد النقيب", "اجتمع صيادو تل الرند أمام مقر النقابة بعد شكوى ضد النقيب سامي فرحات.")).Brief.Contradictions.ShouldHaveSingleItem();
+            Told(
+                "الشراع",
+                "2031-05-01T09:00",
+                "شكوى ضد النقيب",
+                "اتهمت مدرسة البحارة نقيب الصيادين سامي فرحات ببيع مراكب النقابة سرا. ونفى سامي فرحات هذه الاتهامات."
+            ),
+            Told("المنارة", "2031-05-01T10:00", "شكوى ضد النقيب", "اجتمع صيادو تل الرند أمام مقر النقابة بعد شكوى ضد النقيب سامي فرحات.")
+        )
+            .Brief.Contradictions.ShouldHaveSingleItem();
 
         pair.Denied.Speaker.ShouldBe("سامي فرحات");
         pair.Affirmed.Speaker.ShouldContain("مدرسة البحارة");
@@ -203,8 +303,19 @@ public class BriefTests
     public void That_all_name_a_past_day_is_not_shown_as_agreement(string day, int shown)
     {
         var brief = Write(
-            Told("الشراع", "2031-05-02T09:00", "افتتاح الجسر", $"قال وزير النقل إن جسر المشاة الجديد في تل الرند يفتتح رسميا {day} أمام سكان الجزيرة."),
-            Told("المنارة", "2031-05-02T10:00", "افتتاح الجسر", $"يفتتح جسر المشاة الجديد في تل الرند رسميا {day} أمام سكان الجزيرة، بحسب بيان البلدية.")).Brief;
+            Told(
+                "الشراع",
+                "2031-05-02T09:00",
+                "افتتاح الجسر",
+                $"قال وزير النقل إن جسر المشاة الجديد في تل الرند يفتتح رسميا {day} أمام سكان الجزيرة."
+            ),
+            Told(
+                "المنارة",
+                "2031-05-02T10:00",
+                "افتتاح الجسر",
+                $"يفتتح جسر المشاة الجديد في تل الرند رسميا {day} أمام سكان الجزيرة، بحسب بيان البلدية."
+            )
+        ).Brief;
 
         brief.Points.Count(p => p.Unit == "date").ShouldBe(1);
         brief.Agreements.Count(p => p.Unit == "date").ShouldBe(shown);
@@ -214,8 +325,19 @@ public class BriefTests
     public void Two_first_sentences_that_tell_the_same_story_are_not_both_told()
     {
         var told = Write(
-            Told("الشراع", "2031-05-01T09:00", "عمدة الرند", "يبدأ عمدة تل الرند سامي فرحات الأربعاء ولايته الرابعة بتأخير ستة أشهر عن موعدها."),
-            Told("المنارة", "2031-05-01T10:00", "عمدة الرند", "صوت أعضاء المجلس الأربعاء لانتخاب عمدة تل الرند سامي فرحات لولاية رابعة يرجح أن تكون الأخيرة.")).Brief.Happened;
+            Told(
+                "الشراع",
+                "2031-05-01T09:00",
+                "عمدة الرند",
+                "يبدأ عمدة تل الرند سامي فرحات الأربعاء ولايته الرابعة بتأخير ستة أشهر عن موعدها."
+            ),
+            Told(
+                "المنارة",
+                "2031-05-01T10:00",
+                "عمدة الرند",
+                "صوت أعضاء المجلس الأربعاء لانتخاب عمدة تل الرند سامي فرحات لولاية رابعة يرجح أن تكون الأخيرة."
+            )
+        ).Brief.Happened;
 
         told.Count(t => t.Text.Contains("فرحات", StringComparison.Ordinal)).ShouldBe(1);
     }
@@ -223,15 +345,39 @@ public class BriefTests
     [Fact]
     public void What_stands_in_an_aside_of_the_first_sentence_is_not_told_again() =>
         Write(
-            Told("الشراع", "2031-05-01T09:00", "تسليم الرندي", "طلبت بلدية المرجان من حاكم الجزيرة المجاورة تسليمها فورا ودون شروط أو مماطلة ملف القيادي البارز سالم الرندي رئيس نادي الصيادين الذي أوقف في واحة النخيل بمذكرة قضائية وجهت إليه تهمة تهريب العنبر والتوابل عبر الخليج."),
-            Told("المنارة", "2031-05-01T10:00", "ملاحقة الرندي", "تتابع البلدية القضية عن كثب منذ أسبوع كامل.\nوذكرت إذاعة الميناء أن سالم الرندي، الرئيس السابق لنادي الصيادين، أوقف في واحة النخيل قبيل رحلة كانت ستحمله برفقة أسرته وأمتعته صوب مزرعة قديمة يملكها والده خلف الجبال الشمالية.")).Brief.Happened.Count(t => t.Text.Contains("سالم الرندي", StringComparison.Ordinal)).ShouldBe(1);
+            Told(
+                "الشراع",
+                "2031-05-01T09:00",
+                "تسليم الرندي",
+                "طلبت بلدية المرجان من حاكم الجزيرة المجاورة تسليمها فورا ودون شروط أو مماطلة ملف القيادي البارز سالم الرندي رئيس نادي الصيادين الذي أوقف في واحة النخيل بمذكرة قضائية وجهت إليه تهمة تهريب العنبر والتوابل عبر الخليج."
+            ),
+            Told(
+                "المنارة",
+                "2031-05-01T10:00",
+                "ملاحقة الرندي",
+                "تتابع البلدية القضية عن كثب منذ أسبوع كامل.\nوذكرت إذاعة الميناء أن سالم الرندي، الرئيس السابق لنادي الصيادين، أوقف في واحة النخيل قبيل رحلة كانت ستحمله برفقة أسرته وأمتعته صوب مزرعة قديمة يملكها والده خلف الجبال الشمالية."
+            )
+        )
+            .Brief.Happened.Count(t => t.Text.Contains("سالم الرندي", StringComparison.Ordinal))
+            .ShouldBe(1);
 
     [Fact]
     public void One_event_is_dated_once_in_other_words()
     {
         var dated = Write(
-            Told("الشراع", "2031-05-02T09:00", "إغلاق الكنيسة", "اتخذ رؤساء كنائس تل الرند الأربعاء قرارا بإغلاق كنيسة الميناء القديمة حتى إشعار آخر."),
-            Told("المنارة", "2031-05-02T10:00", "كنيسة الميناء", "أقدم مسؤولو كنائس تل الرند على خطوة نادرة بإغلاق كنيسة الميناء القديمة ظهر الأربعاء للضغط على البلدية.")).Brief.Timeline;
+            Told(
+                "الشراع",
+                "2031-05-02T09:00",
+                "إغلاق الكنيسة",
+                "اتخذ رؤساء كنائس تل الرند الأربعاء قرارا بإغلاق كنيسة الميناء القديمة حتى إشعار آخر."
+            ),
+            Told(
+                "المنارة",
+                "2031-05-02T10:00",
+                "كنيسة الميناء",
+                "أقدم مسؤولو كنائس تل الرند على خطوة نادرة بإغلاق كنيسة الميناء القديمة ظهر الأربعاء للضغط على البلدية."
+            )
+        ).Brief.Timeline;
 
         dated.Single(t => !t.Published).Evidence.Count.ShouldBe(2);
     }

@@ -13,7 +13,8 @@ public class GatheredStatementTests
     {
         var (newsroom, story) = Running.OneStory(
             Running.Told("الشراع", "2031-05-01T09:00", "أعلن حاكم الإقليم حاتم الراعي " + (articles == 2 ? other : "تنكيس الأعلام") + "."),
-            Running.Told("المنارة", "2031-05-01T10:00", "أعلن حاكم الإقليم حاتم الراعي " + other + "."));
+            Running.Told("المنارة", "2031-05-01T10:00", "أعلن حاكم الإقليم حاتم الراعي " + other + ".")
+        );
 
         var told = new StatementGatherer(new OriginCounter()).Gather(newsroom, story);
 

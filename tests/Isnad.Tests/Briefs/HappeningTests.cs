@@ -13,40 +13,99 @@ public class HappeningTests
         return BriefWriter.WithShippedTables().Write(newsroom, story);
     }
 
-    private const string Rest = "\n\nوقال خفر السواحل إن البحث عن ركاب العبارة نورس مستمر قرب جزيرة الرند.\n\nوأضافت البلدية أن الميناء أغلق أمام السفن.";
+    private const string Rest =
+        "\n\nوقال خفر السواحل إن البحث عن ركاب العبارة نورس مستمر قرب جزيرة الرند.\n\nوأضافت البلدية أن الميناء أغلق أمام السفن.";
 
     [Theory]
     [InlineData("هذا التقرير بقلم سمير الرندي، ولا يعكس بالضرورة رأي صحيفة الشراع في العبارة نورس.")]
     [InlineData("وزير الصيد في جزيرة الرند يطالب باستقالة مدير الميناء")]
     [InlineData("ولم يتسن للصحيفة الاتصال بمدير الميناء في جزيرة الرند للتعليق على غرق العبارة.")]
-    public void What_the_outlet_says_of_itself_and_headlines_of_other_articles_do_not_tell_what_happened(string line) => Write(
-        Told("الشراع", "2031-05-01T09:00", "غرق العبارة نورس قرب جزيرة الرند", "غرقت العبارة نورس قرب جزيرة الرند صباح الخميس وعلى متنها عشرات الركاب.\n\n" + line + Rest),
-        Told("المنارة", "2031-05-01T10:00", "غرق عبارة قرب الرند", "يبحث خفر السواحل عن ركاب عبارة غرقت في بحر الرند بعد أن اصطدمت بصخرة.")).Happened.ShouldNotContain(s => s.Text == line);
+    public void What_the_outlet_says_of_itself_and_headlines_of_other_articles_do_not_tell_what_happened(string line) =>
+        Write(
+            Told(
+                "الشراع",
+                "2031-05-01T09:00",
+                "غرق العبارة نورس قرب جزيرة الرند",
+                "غرقت العبارة نورس قرب جزيرة الرند صباح الخميس وعلى متنها عشرات الركاب.\n\n" + line + Rest
+            ),
+            Told(
+                "المنارة",
+                "2031-05-01T10:00",
+                "غرق عبارة قرب الرند",
+                "يبحث خفر السواحل عن ركاب عبارة غرقت في بحر الرند بعد أن اصطدمت بصخرة."
+            )
+        )
+            .Happened.ShouldNotContain(s => s.Text == line);
 
     [Fact]
-    public void A_paragraph_that_goes_on_without_a_stop_is_no_headline() => StorySentence.Of(
-        Told("الشراع", "2031-05-01T09:00", "غرق العبارة نورس قرب جزيرة الرند", "غرقت العبارة نورس قرب جزيرة الرند صباح الخميس.\n\nوحمّل وزير الصيد مدير الميناء مسؤولية غرق العبارة" + Rest)).ShouldContain(s => s.Text.StartsWith("وحمّل", StringComparison.Ordinal));
+    public void A_paragraph_that_goes_on_without_a_stop_is_no_headline() =>
+        StorySentence
+            .Of(
+                Told(
+                    "الشراع",
+                    "2031-05-01T09:00",
+                    "غرق العبارة نورس قرب جزيرة الرند",
+                    "غرقت العبارة نورس قرب جزيرة الرند صباح الخميس.\n\nوحمّل وزير الصيد مدير الميناء مسؤولية غرق العبارة" + Rest
+                )
+            )
+            .ShouldContain(s => s.Text.StartsWith("وحمّل", StringComparison.Ordinal));
 
     [Fact]
-    public void The_first_sentence_gives_the_toll_that_stands() => Write(
-        Told("الشراع", "2031-05-01T09:00", "غرق العبارة نورس قرب جزيرة الرند", "غرقت العبارة نورس قرب جزيرة الرند بعد أن اصطدمت بصخرة قرب الميناء صباح الخميس." + Rest),
-        Told("المنارة", "2031-05-01T12:00", "غرق العبارة نورس قرب جزيرة الرند", "قتل تسعة أشخاص في غرق العبارة نورس قرب جزيرة الرند." + Rest),
-        Told("المرفأ", "2031-05-01T13:00", "ضحايا العبارة نورس قرب جزيرة الرند", "قال خفر السواحل إن تسعة أشخاص قتلوا في غرق العبارة نورس قرب جزيرة الرند.")).Happened[0].Text.ShouldContain("تسعة");
+    public void The_first_sentence_gives_the_toll_that_stands() =>
+        Write(
+            Told(
+                "الشراع",
+                "2031-05-01T09:00",
+                "غرق العبارة نورس قرب جزيرة الرند",
+                "غرقت العبارة نورس قرب جزيرة الرند بعد أن اصطدمت بصخرة قرب الميناء صباح الخميس." + Rest
+            ),
+            Told(
+                "المنارة",
+                "2031-05-01T12:00",
+                "غرق العبارة نورس قرب جزيرة الرند",
+                "قتل تسعة أشخاص في غرق العبارة نورس قرب جزيرة الرند." + Rest
+            ),
+            Told(
+                "المرفأ",
+                "2031-05-01T13:00",
+                "ضحايا العبارة نورس قرب جزيرة الرند",
+                "قال خفر السواحل إن تسعة أشخاص قتلوا في غرق العبارة نورس قرب جزيرة الرند."
+            )
+        )
+            .Happened[0]
+            .Text.ShouldContain("تسعة");
 
     [Fact]
-    public void A_rumour_is_no_title_where_another_headline_stands() => Write(
-        Told("الشراع", "2031-05-01T09:00", "أنباء عن غرق العبارة نورس قرب جزيرة الرند", "أنباء عن غرق العبارة نورس قرب جزيرة الرند."),
-        Told("المنارة", "2031-05-01T12:00", "مقتل تسعة في غرق العبارة نورس", "قتل تسعة أشخاص في غرق العبارة نورس قرب جزيرة الرند.")).Title.ShouldBe("مقتل تسعة في غرق العبارة نورس");
+    public void A_rumour_is_no_title_where_another_headline_stands() =>
+        Write(
+            Told("الشراع", "2031-05-01T09:00", "أنباء عن غرق العبارة نورس قرب جزيرة الرند", "أنباء عن غرق العبارة نورس قرب جزيرة الرند."),
+            Told("المنارة", "2031-05-01T12:00", "مقتل تسعة في غرق العبارة نورس", "قتل تسعة أشخاص في غرق العبارة نورس قرب جزيرة الرند.")
+        )
+            .Title.ShouldBe("مقتل تسعة في غرق العبارة نورس");
 
     [Fact]
-    public void A_foreign_name_in_two_spellings_tells_one_thing() => Write(
-        Told("الشراع", "2031-05-01T09:00", "توقف مفاجئ لتطبيق تيليغرام", "توقف تطبيق تيليغرام للتواصل عن العمل صباح الأحد، بما في ذلك موقعه الرسمي."),
-        Told("المنارة", "2031-05-01T10:00", "تيليجرام لا يعمل", "توقف تطبيق التراسل المشفر تيليجرام عن العمل في الساعات الأولى من صباح الأحد.")).Happened.Count.ShouldBe(1);
+    public void A_foreign_name_in_two_spellings_tells_one_thing() =>
+        Write(
+            Told(
+                "الشراع",
+                "2031-05-01T09:00",
+                "توقف مفاجئ لتطبيق تيليغرام",
+                "توقف تطبيق تيليغرام للتواصل عن العمل صباح الأحد، بما في ذلك موقعه الرسمي."
+            ),
+            Told(
+                "المنارة",
+                "2031-05-01T10:00",
+                "تيليجرام لا يعمل",
+                "توقف تطبيق التراسل المشفر تيليجرام عن العمل في الساعات الأولى من صباح الأحد."
+            )
+        )
+            .Happened.Count.ShouldBe(1);
 
     [Theory]
     [InlineData("ولقي هذا التعليق انتقادات في جزيرة الرند.", true)]
     [InlineData("وتابع البيان أن الميناء سيبقى مغلقا.", true)]
     [InlineData("ولقي تعليق رئيس الجزيرة على هذا القرار انتقادات.", false)]
     [InlineData("غرقت العبارة نورس قرب جزيرة الرند.", false)]
-    public void A_sentence_that_goes_on_and_points_back_leans_on_the_one_before(string sentence, bool leans) => EmptySentences.Leans(sentence).ShouldBe(leans);
+    public void A_sentence_that_goes_on_and_points_back_leans_on_the_one_before(string sentence, bool leans) =>
+        EmptySentences.Leans(sentence).ShouldBe(leans);
 }

@@ -5,7 +5,8 @@ namespace Isnad.Tests.Briefs;
 
 public class TimelineAndSilenceTests
 {
-    private static AnalysedArticle Told(string outlet, string when, string text, string title = "غرق العبارة نورس") => Running.Told(outlet, when, text, title);
+    private static AnalysedArticle Told(string outlet, string when, string text, string title = "غرق العبارة نورس") =>
+        Running.Told(outlet, when, text, title);
 
     private static Brief Write(params AnalysedArticle[] articles)
     {
@@ -17,8 +18,13 @@ public class TimelineAndSilenceTests
     public void A_timeline_gives_one_event_of_a_year_and_no_toll_that_was_replaced()
     {
         var timeline = Write(
-            Told("الشراع", "2031-05-01T09:00", "قتل 4 أشخاص في غرق العبارة نورس قرب جزيرة الرند صباح الخميس.\n\nبنيت العبارة نورس في حوض السفن الكبير عام 2009 على يد شركة محلية.\n\nافتتح رئيس البلدية السابق رصيف الميناء الجديد للصيادين عام 2009 بحضور الجمهور."),
-            Told("المنارة", "2031-05-01T15:00", "ارتفعت حصيلة غرق العبارة نورس قرب جزيرة الرند الخميس إلى مقتل 6 أشخاص.")).Timeline;
+            Told(
+                "الشراع",
+                "2031-05-01T09:00",
+                "قتل 4 أشخاص في غرق العبارة نورس قرب جزيرة الرند صباح الخميس.\n\nبنيت العبارة نورس في حوض السفن الكبير عام 2009 على يد شركة محلية.\n\nافتتح رئيس البلدية السابق رصيف الميناء الجديد للصيادين عام 2009 بحضور الجمهور."
+            ),
+            Told("المنارة", "2031-05-01T15:00", "ارتفعت حصيلة غرق العبارة نورس قرب جزيرة الرند الخميس إلى مقتل 6 أشخاص.")
+        ).Timeline;
 
         timeline.Count(t => t.When == "2009").ShouldBe(1);
         timeline.ShouldNotContain(t => t.Text.Contains("قتل 4", StringComparison.Ordinal));
@@ -28,15 +34,30 @@ public class TimelineAndSilenceTests
     public void Ages_and_figures_that_several_give_are_no_silences()
     {
         var silences = Write(
-            Told("الشراع", "2031-05-01T09:00", "قتل 9 أشخاص في غرق العبارة نورس قرب جزيرة الرند بعد اصطدامها بصخرة كبيرة.\n\nوقال القبطان سامي فرحات (42 عاما) وهو صياد سابق من سكان الجزيرة إن الضباب كان كثيفا."),
+            Told(
+                "الشراع",
+                "2031-05-01T09:00",
+                "قتل 9 أشخاص في غرق العبارة نورس قرب جزيرة الرند بعد اصطدامها بصخرة كبيرة.\n\nوقال القبطان سامي فرحات (42 عاما) وهو صياد سابق من سكان الجزيرة إن الضباب كان كثيفا."
+            ),
             Told("المنارة", "2031-05-01T10:00", "أسفر غرق العبارة نورس قرب جزيرة الرند عن مقتل 9 أشخاص، وفتح القضاء تحقيقا."),
-            Told("الفنار", "2031-05-01T11:00", "بحثت الطائرات عن ركاب العبارة نورس التي غرقت قرب جزيرة الرند.")).Silences;
+            Told("الفنار", "2031-05-01T11:00", "بحثت الطائرات عن ركاب العبارة نورس التي غرقت قرب جزيرة الرند.")
+        ).Silences;
 
-        silences.ShouldNotContain(s => s.Point.Contains("42", StringComparison.Ordinal) || s.Point.Contains("9 أشخاص", StringComparison.Ordinal));
+        silences.ShouldNotContain(s =>
+            s.Point.Contains("42", StringComparison.Ordinal) || s.Point.Contains("9 أشخاص", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
-    public void The_figures_of_a_review_of_the_press_are_no_figures_of_the_story() => Write(
-        Told("الشراع", "2031-05-01T09:00", "غرقت العبارة نورس قرب جزيرة الرند بعد اصطدامها بصخرة كبيرة."),
-        Told("المنارة", "2031-05-01T10:00", "في الصحف اليوم: غرق العبارة نورس قرب جزيرة الرند، وحريق في سوق بعيد.\n\nكتبت صحيفة أن 37 تاجرا قتلوا في حريق السوق.", "الصحف والعبارة نورس")).LoneFigures.ShouldBeEmpty();
+    public void The_figures_of_a_review_of_the_press_are_no_figures_of_the_story() =>
+        Write(
+            Told("الشراع", "2031-05-01T09:00", "غرقت العبارة نورس قرب جزيرة الرند بعد اصطدامها بصخرة كبيرة."),
+            Told(
+                "المنارة",
+                "2031-05-01T10:00",
+                "في الصحف اليوم: غرق العبارة نورس قرب جزيرة الرند، وحريق في سوق بعيد.\n\nكتبت صحيفة أن 37 تاجرا قتلوا في حريق السوق.",
+                "الصحف والعبارة نورس"
+            )
+        )
+            .LoneFigures.ShouldBeEmpty();
 }

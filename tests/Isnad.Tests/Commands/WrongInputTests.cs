@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Isnad.Tests.Commands;
 
-/// <summary>What the command answers to input that is not what it needs: an exit code of CONTRACT.md and a message that says what to do.</summary>
+/// <summary>
+/// What the command answers to input that is not what it needs: an exit code of CONTRACT.md and a message that says what to do.
+/// </summary>
 public sealed class WrongInputTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("isnad-commands-").FullName;
@@ -108,7 +110,8 @@ public sealed class WrongInputTests : IDisposable
     [Fact]
     public async Task A_file_that_is_too_large_or_not_packed_as_its_name_says_does_not_stop_the_others()
     {
-        using (var large = File.Create(Path.Combine(_folder, "large.html"))) large.SetLength(65L << 20);
+        using (var large = File.Create(Path.Combine(_folder, "large.html")))
+            large.SetLength(65L << 20);
         File.WriteAllText(Path.Combine(_folder, "plain.jsonl.gz"), "{}");
         File.WriteAllText(Path.Combine(_folder, "a.txt"), "قال الوزير إن الهدنة باقية.");
 
@@ -169,7 +172,10 @@ public sealed class WrongInputTests : IDisposable
     [Fact]
     public async Task A_text_cannot_write_control_sequences_into_the_terminal()
     {
-        File.WriteAllText(Path.Combine(_folder, "a.jsonl"), "{\"title\":\"\\u001b]0;x\\u0007عنوان\",\"text\":\"قال الوزير إن الهدنة\\u001b[2J باقية.\"}\n");
+        File.WriteAllText(
+            Path.Combine(_folder, "a.jsonl"),
+            "{\"title\":\"\\u001b]0;x\\u0007عنوان\",\"text\":\"قال الوزير إن الهدنة\\u001b[2J باقية.\"}\n"
+        );
 
         var (exit, output, _) = await Run(["brief", "a.jsonl", "--long"]);
 
@@ -217,9 +223,22 @@ public sealed class WrongInputTests : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Isnad.Cli.dll"), .. words])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8, WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = _folder,
         };
-        foreach (var (name, value) in (ReadOnlySpan<(string, string)>)[("LC_ALL", "C"), ("ISNAD_SETTINGS", Path.Combine(_folder, "none.json")), ("ISNAD_STORE", Path.Combine(_folder, "isnad.db")), .. variables]) start.Environment[name] = value;
+        foreach (
+            var (name, value) in (ReadOnlySpan<(string, string)>)
+                [
+                    ("LC_ALL", "C"),
+                    ("ISNAD_SETTINGS", Path.Combine(_folder, "none.json")),
+                    ("ISNAD_STORE", Path.Combine(_folder, "isnad.db")),
+                    .. variables,
+                ]
+        )
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();

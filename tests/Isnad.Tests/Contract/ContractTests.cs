@@ -11,10 +11,13 @@ namespace Isnad.Tests.Contract;
 public class ContractTests
 {
     private static readonly string Samples = Path.Combine(Repository.Root, "samples");
-    private static readonly JsonElement Shapes = Parse(File.ReadAllText(Path.Combine(Repository.Root, "tests", "Isnad.Tests", "Contract", "shapes.json")));
+    private static readonly JsonElement Shapes = Parse(
+        File.ReadAllText(Path.Combine(Repository.Root, "tests", "Isnad.Tests", "Contract", "shapes.json"))
+    );
 
     [Fact]
-    public void An_analysed_article_has_the_shape_of_the_contract() => Analyses(Samples).SelectMany(a => Departures(a, "article", "body", "analysis")).ShouldBeEmpty();
+    public void An_analysed_article_has_the_shape_of_the_contract() =>
+        Analyses(Samples).SelectMany(a => Departures(a, "article", "body", "analysis")).ShouldBeEmpty();
 
     [Fact]
     public void A_brief_has_the_shape_of_the_contract() => Departures(Brief(Samples), "brief").ShouldBeEmpty();
@@ -33,7 +36,10 @@ public class ContractTests
     {
         foreach (var article in Analyses(Samples))
         {
-            foreach (var (span, place) in Spans(article)) StringOf(article, place).Substring(span.GetProperty("start").GetInt32(), span.GetProperty("length").GetInt32()).ShouldBe(span.GetProperty("text").GetString());
+            foreach (var (span, place) in Spans(article))
+                StringOf(article, place)
+                    .Substring(span.GetProperty("start").GetInt32(), span.GetProperty("length").GetInt32())
+                    .ShouldBe(span.GetProperty("text").GetString());
         }
     }
 
@@ -44,7 +50,12 @@ public class ContractTests
         var evidence = Objects(Brief(Samples)).Where(o => o.TryGetProperty("exact", out _)).ToList();
 
         evidence.Count.ShouldBeGreaterThan(50);
-        evidence.Where(o => StringOf(texts[o.GetProperty("article").GetString()!], PlaceOf(o) ?? "text").Substring(o.GetProperty("start").GetInt32(), o.GetProperty("length").GetInt32()) != o.GetProperty("exact").GetString()).ShouldBeEmpty();
+        evidence
+            .Where(o =>
+                StringOf(texts[o.GetProperty("article").GetString()!], PlaceOf(o) ?? "text")
+                    .Substring(o.GetProperty("start").GetInt32(), o.GetProperty("length").GetInt32()) != o.GetProperty("exact").GetString()
+            )
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -53,34 +64,47 @@ public class ContractTests
         foreach (var story in Brief(Samples).GetProperty("stories").EnumerateArray())
         {
             string[] parts = ["happened", "statements", "timeline"];
-            foreach (var item in parts.SelectMany(p => story.GetProperty(p).EnumerateArray()).Concat(story.GetProperty("points").EnumerateArray().SelectMany(p => p.GetProperty("accounts").EnumerateArray())))
+            foreach (
+                var item in parts
+                    .SelectMany(p => story.GetProperty(p).EnumerateArray())
+                    .Concat(story.GetProperty("points").EnumerateArray().SelectMany(p => p.GetProperty("accounts").EnumerateArray()))
+            )
                 item.GetProperty("evidence").GetArrayLength().ShouldBeGreaterThan(0);
         }
     }
 
-    private static List<JsonElement> Analyses(string path) => [.. Running.Articles(path).Select(a => Parse(Json.Line(json => AnalysisJson.Write(json, a))))];
+    private static List<JsonElement> Analyses(string path) =>
+        [.. Running.Articles(path).Select(a => Parse(Json.Line(json => AnalysisJson.Write(json, a))))];
 
     private static JsonElement Brief(string path)
     {
         var newsroom = Running.Newsroom(path);
         var writer = BriefWriter.WithShippedTables();
-        return Parse(Json.Document(json => new BriefJson(newsroom, "ar").Write(json, [.. newsroom.Stories.Select(s => writer.Write(newsroom, s))], [])));
+        return Parse(
+            Json.Document(json =>
+                new BriefJson(newsroom, "ar").Write(json, [.. newsroom.Stories.Select(s => writer.Write(newsroom, s))], [])
+            )
+        );
     }
 
-    private static IEnumerable<string> Departures(JsonElement value, params string[] shapes) => shapes.SelectMany(shape => JsonShape.Departures(value, Shapes.GetProperty(shape)));
+    private static IEnumerable<string> Departures(JsonElement value, params string[] shapes) =>
+        shapes.SelectMany(shape => JsonShape.Departures(value, Shapes.GetProperty(shape)));
 
-    private static IEnumerable<JsonElement> Objects(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Object => value.EnumerateObject().SelectMany(p => Objects(p.Value)).Prepend(value),
-        JsonValueKind.Array => value.EnumerateArray().SelectMany(Objects),
-        _ => [],
-    };
+    private static IEnumerable<JsonElement> Objects(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Object => value.EnumerateObject().SelectMany(p => Objects(p.Value)).Prepend(value),
+            JsonValueKind.Array => value.EnumerateArray().SelectMany(Objects),
+            _ => [],
+        };
 
     /// <summary>Every object with a span and its characters; a cue and a speaker stand in the string of their statement.</summary>
     private static IEnumerable<(JsonElement Span, string Place)> Spans(JsonElement value, string place = "text")
     {
-        if (value.ValueKind == JsonValueKind.Array) return value.EnumerateArray().SelectMany(item => Spans(item, place));
-        if (value.ValueKind != JsonValueKind.Object) return [];
+        if (value.ValueKind == JsonValueKind.Array)
+            return value.EnumerateArray().SelectMany(item => Spans(item, place));
+        if (value.ValueKind != JsonValueKind.Object)
+            return [];
         var own = PlaceOf(value) ?? place;
         var inner = value.EnumerateObject().SelectMany(p => Spans(p.Value, own));
         return value.TryGetProperty("start", out _) && value.TryGetProperty("text", out _) ? inner.Prepend((value, own)) : inner;
@@ -90,8 +114,13 @@ public class ContractTests
 
     /// <summary>The string of an article that a span counts in.</summary>
     private static string StringOf(JsonElement article, string place) =>
-        place.StartsWith("dropped:", StringComparison.Ordinal) ? article.GetProperty("dropped")[int.Parse(place[8..], System.Globalization.CultureInfo.InvariantCulture)].GetProperty("text").GetString()!
-        : place == "author" ? article.GetProperty("authors")[0].GetString()! : article.GetProperty(place).GetString()!;
+        place.StartsWith("dropped:", StringComparison.Ordinal)
+            ? article
+                .GetProperty("dropped")[int.Parse(place[8..], System.Globalization.CultureInfo.InvariantCulture)]
+                .GetProperty("text")
+                .GetString()!
+        : place == "author" ? article.GetProperty("authors")[0].GetString()!
+        : article.GetProperty(place).GetString()!;
 
     private static JsonElement Parse(string json)
     {

@@ -13,29 +13,41 @@ internal static class JsonShape
     private static readonly string[] Kinds = ["string", "number", "bool", "any"];
 
     /// <summary>Where a value departs from a shape; empty where it does not.</summary>
-    public static IEnumerable<string> Departures(JsonElement value, JsonElement shape, string path = "$") => shape.ValueKind switch
-    {
-        JsonValueKind.String => Fits(value, shape.GetString()!) ? [] : [$"{path}: {Short(value)} is not {shape}"],
-        JsonValueKind.Array => value.ValueKind != JsonValueKind.Array ? [$"{path}: {Short(value)} is not an array"] : value.EnumerateArray().SelectMany((item, n) => Departures(item, shape[0], $"{path}[{n}]")),
-        _ => OfObject(value, shape, path),
-    };
+    public static IEnumerable<string> Departures(JsonElement value, JsonElement shape, string path = "$") =>
+        shape.ValueKind switch
+        {
+            JsonValueKind.String => Fits(value, shape.GetString()!) ? [] : [$"{path}: {Short(value)} is not {shape}"],
+            JsonValueKind.Array => value.ValueKind != JsonValueKind.Array
+                ? [$"{path}: {Short(value)} is not an array"]
+                : value.EnumerateArray().SelectMany((item, n) => Departures(item, shape[0], $"{path}[{n}]")),
+            _ => OfObject(value, shape, path),
+        };
 
     private static IEnumerable<string> OfObject(JsonElement value, JsonElement shape, string path)
     {
-        if (value.ValueKind == JsonValueKind.Null && shape.TryGetProperty("?", out _)) return [];
-        if (value.ValueKind != JsonValueKind.Object) return [$"{path}: {Short(value)} is not an object"];
-        if (shape.TryGetProperty("*", out var every)) return value.EnumerateObject().SelectMany(p => Departures(p.Value, every, path + "." + p.Name));
-        return shape.EnumerateObject().Where(p => p.Name != "?").SelectMany(p =>
-        {
-            var optional = p.Name[0] == '?';
-            var name = p.Name.TrimStart('?');
-            return value.TryGetProperty(name, out var inner) ? Departures(inner, p.Value, path + "." + name) : optional ? [] : [$"{path}.{name} is missing"];
-        });
+        if (value.ValueKind == JsonValueKind.Null && shape.TryGetProperty("?", out _))
+            return [];
+        if (value.ValueKind != JsonValueKind.Object)
+            return [$"{path}: {Short(value)} is not an object"];
+        if (shape.TryGetProperty("*", out var every))
+            return value.EnumerateObject().SelectMany(p => Departures(p.Value, every, path + "." + p.Name));
+        return shape
+            .EnumerateObject()
+            .Where(p => p.Name != "?")
+            .SelectMany(p =>
+            {
+                var optional = p.Name[0] == '?';
+                var name = p.Name.TrimStart('?');
+                return value.TryGetProperty(name, out var inner) ? Departures(inner, p.Value, path + "." + name)
+                    : optional ? []
+                    : [$"{path}.{name} is missing"];
+            });
     }
 
     private static bool Fits(JsonElement value, string kind)
     {
-        if (kind[0] == '?') return value.ValueKind == JsonValueKind.Null || Fits(value, kind[1..]);
+        if (kind[0] == '?')
+            return value.ValueKind == JsonValueKind.Null || Fits(value, kind[1..]);
         return kind switch
         {
             "any" => true,

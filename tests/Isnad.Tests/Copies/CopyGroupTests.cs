@@ -8,13 +8,31 @@ namespace Isnad.Tests.Copies;
 
 public class CopyGroupTests
 {
-    private static readonly string[] Bridge = ["افتتحت بلدية السنديان جسر النورس الجديد فوق نهر الغاب بعد ثلاث سنوات من العمل المتواصل", "وقال رئيس البلدية نادر الصفدي إن الجسر سيختصر الطريق إلى الميناء نصف ساعة", "ويبلغ طول الجسر أربعمئة متر وتكلفته تسعة ملايين دينار دفعها صندوق التنمية المحلي", "وحضر الافتتاح تجار السوق القديم وطلاب المدارس القريبة من ضفة النهر"];
-    private static readonly string[] Grain = ["أقر مجلس الحبوب في سرنديا استيراد خمسين ألف طن من القمح لسد حاجة المطاحن حتى الربيع", "وأوضح مدير المجلس سالم البحري أن الشحنة الأولى تصل إلى مرفأ المرجان منتصف الشهر المقبل", "وكانت المطاحن قد شكت من نقص المخزون بعد تأخر باخرتين بسبب العواصف في البحر", "وتعهدت وزارة التموين بإبقاء سعر الرغيف على حاله رغم ارتفاع أجور الشحن"];
+    private static readonly string[] Bridge =
+    [
+        "افتتحت بلدية السنديان جسر النورس الجديد فوق نهر الغاب بعد ثلاث سنوات من العمل المتواصل",
+        "وقال رئيس البلدية نادر الصفدي إن الجسر سيختصر الطريق إلى الميناء نصف ساعة",
+        "ويبلغ طول الجسر أربعمئة متر وتكلفته تسعة ملايين دينار دفعها صندوق التنمية المحلي",
+        "وحضر الافتتاح تجار السوق القديم وطلاب المدارس القريبة من ضفة النهر",
+    ];
+    private static readonly string[] Grain =
+    [
+        "أقر مجلس الحبوب في سرنديا استيراد خمسين ألف طن من القمح لسد حاجة المطاحن حتى الربيع",
+        "وأوضح مدير المجلس سالم البحري أن الشحنة الأولى تصل إلى مرفأ المرجان منتصف الشهر المقبل",
+        "وكانت المطاحن قد شكت من نقص المخزون بعد تأخر باخرتين بسبب العواصف في البحر",
+        "وتعهدت وزارة التموين بإبقاء سعر الرغيف على حاله رغم ارتفاع أجور الشحن",
+    ];
 
     [Fact]
     public void An_article_made_of_two_agency_texts_does_not_make_one_text_of_them()
     {
-        var groups = Group(Article("aljazirah", 1, Bridge, "واس"), Article("almadina", 2, Bridge, "واس"), Article("alwatan", 3, Grain, "واس"), Article("alyaum", 4, Grain, "واس"), Article("okaz", 9, [.. Bridge, .. Grain], null));
+        var groups = Group(
+            Article("aljazirah", 1, Bridge, "واس"),
+            Article("almadina", 2, Bridge, "واس"),
+            Article("alwatan", 3, Grain, "واس"),
+            Article("alyaum", 4, Grain, "واس"),
+            Article("okaz", 9, [.. Bridge, .. Grain], null)
+        );
 
         groups.Count.ShouldBe(2);
         groups.Max(g => g.Members.Count).ShouldBe(3);
@@ -26,7 +44,12 @@ public class CopyGroupTests
     public void Two_articles_made_of_two_texts_do_not_make_one_text_of_them(string second)
     {
         var (bridge, grain) = (Article("aljazirah", 1, Bridge, null), Article(second, 2, Grain, null));
-        var groups = Group(bridge, grain, Article("okaz", 9, [.. Bridge, .. Grain], null), Article("almadina", 10, [.. Bridge, .. Grain], null));
+        var groups = Group(
+            bridge,
+            grain,
+            Article("okaz", 9, [.. Bridge, .. Grain], null),
+            Article("almadina", 10, [.. Bridge, .. Grain], null)
+        );
 
         groups.ShouldAllBe(g => !g.Members.Any(m => m.Article == bridge.Article.Id) || !g.Members.Any(m => m.Article == grain.Article.Id));
         groups.Sum(g => g.Members.Count).ShouldBe(3);
@@ -35,7 +58,11 @@ public class CopyGroupTests
     [Fact]
     public void The_parts_of_a_text_that_came_first_are_its_copies()
     {
-        var groups = Group(Article("aljazirah", 1, [.. Bridge, .. Grain], null), Article("almadina", 5, Bridge, null), Article("alwatan", 6, Grain, null));
+        var groups = Group(
+            Article("aljazirah", 1, [.. Bridge, .. Grain], null),
+            Article("almadina", 5, Bridge, null),
+            Article("alwatan", 6, Grain, null)
+        );
 
         groups.ShouldHaveSingleItem().Members.Count.ShouldBe(3);
     }
@@ -55,7 +82,10 @@ public class CopyGroupTests
     {
         var own = Article("almadina", 1, Bridge, null);
 
-        Group(own, Article("aljazirah", 2, Bridge, "وكالات")).ShouldHaveSingleItem().Origin.ShouldBeOfType<TextOrigin.Inferred>().Article.ShouldBe(own.Article.Id);
+        Group(own, Article("aljazirah", 2, Bridge, "وكالات"))
+            .ShouldHaveSingleItem()
+            .Origin.ShouldBeOfType<TextOrigin.Inferred>()
+            .Article.ShouldBe(own.Article.Id);
     }
 
     [Theory]
@@ -66,7 +96,9 @@ public class CopyGroupTests
     public void A_copy_credits_the_origin_or_another_or_nobody(string? credit, CreditGiven given, string? other)
     {
         var member = Article("almadina", 9, Bridge, credit);
-        var found = Group(Article("aljazirah", 1, Bridge, "رويترز"), Article("alwatan", 2, Bridge, "رويترز"), member).ShouldHaveSingleItem().Members.Single(m => m.Article == member.Article.Id);
+        var found = Group(Article("aljazirah", 1, Bridge, "رويترز"), Article("alwatan", 2, Bridge, "رويترز"), member)
+            .ShouldHaveSingleItem()
+            .Members.Single(m => m.Article == member.Article.Id);
 
         found.Given().ShouldBe(given);
         found.Other?.Name.ShouldBe(other);
@@ -75,10 +107,13 @@ public class CopyGroupTests
     [Fact]
     public void Two_outlets_that_share_only_what_one_speaker_said_have_it_from_the_speaker()
     {
-        const string Words = "«لن نغلق مرفأ المرجان أمام سفن الصيادين مهما اشتدت العواصف هذا الشتاء، وسوف نفتح أرصفته الثلاثة أمام البواخر الكبيرة في مطلع الربيع المقبل حالما ينتهي العمل على كاسر الأمواج الجديد الذي طال انتظاره»";
+        const string Words =
+            "«لن نغلق مرفأ المرجان أمام سفن الصيادين مهما اشتدت العواصف هذا الشتاء، وسوف نفتح أرصفته الثلاثة أمام البواخر الكبيرة في مطلع الربيع المقبل حالما ينتهي العمل على كاسر الأمواج الجديد الذي طال انتظاره»";
         var group = Group(
-            Article("almadina", 1, ["قال وزير النقل سامي الحداد " + Words, "وجاء كلامه بعد شكاوى التجار"], null),
-            Article("aljazirah", 3, ["بعد يوم طويل من الانتظار على الرصيف خرج المسؤول إلى الصحافة", "وأعلن سامي الحداد " + Words], null)).ShouldHaveSingleItem();
+                Article("almadina", 1, ["قال وزير النقل سامي الحداد " + Words, "وجاء كلامه بعد شكاوى التجار"], null),
+                Article("aljazirah", 3, ["بعد يوم طويل من الانتظار على الرصيف خرج المسؤول إلى الصحافة", "وأعلن سامي الحداد " + Words], null)
+            )
+            .ShouldHaveSingleItem();
 
         group.Origin.ShouldBeOfType<TextOrigin.Issued>().Name.ShouldBe("سامي الحداد");
         group.Members.ShouldAllBe(m => m.Given() == CreditGiven.Credited);
@@ -92,35 +127,71 @@ public class CopyGroupTests
     [InlineData("&nbsp;واس", "واس")]
     [InlineData("نيقوسيا، قبرص - أسوشتيد برس", "أسوشتيد برس")]
     public void A_byline_credits_an_agency_however_it_is_set(string byline, string credit) =>
-        new CreditReader().Read(new Article { Id = ArticleId.OfText("t", "test", 0, "نص"), Input = "test", Text = "نص", Byline = byline }).Select(c => c.Name).ShouldContain(credit);
+        new CreditReader()
+            .Read(
+                new Article
+                {
+                    Id = ArticleId.OfText("t", "test", 0, "نص"),
+                    Input = "test",
+                    Text = "نص",
+                    Byline = byline,
+                }
+            )
+            .Select(c => c.Name)
+            .ShouldContain(credit);
 
     [Theory]
     [InlineData("رويــترز خاص")]
     [InlineData("سالم البرسي")]
     [InlineData("أحمد رويترز")]
     public void A_name_in_a_byline_is_no_agency(string byline) =>
-        new CreditReader().Read(new Article { Id = ArticleId.OfText("t", "test", 0, "نص"), Input = "test", Text = "نص", Byline = byline }).ShouldBeEmpty();
+        new CreditReader()
+            .Read(
+                new Article
+                {
+                    Id = ArticleId.OfText("t", "test", 0, "نص"),
+                    Input = "test",
+                    Text = "نص",
+                    Byline = byline,
+                }
+            )
+            .ShouldBeEmpty();
 
     [Theory]
     [InlineData("رويترز", "أ ف ب")]
     [InlineData("أ ف ب", "رويترز")]
     public void Of_two_agencies_that_as_many_credit_the_one_credited_first_is_the_origin(string first, string second) =>
-        Group(Article("almadina", 1, Bridge, first), Article("aljazirah", 2, Bridge, second)).ShouldHaveSingleItem().Origin.ShouldBeOfType<TextOrigin.Stated>().Name.ShouldBe(first);
+        Group(Article("almadina", 1, Bridge, first), Article("aljazirah", 2, Bridge, second))
+            .ShouldHaveSingleItem()
+            .Origin.ShouldBeOfType<TextOrigin.Stated>()
+            .Name.ShouldBe(first);
 
     [Theory]
     [InlineData("أ. ف. ب")]
     [InlineData("أ.ف.ب")]
     [InlineData("أ ف ب")]
-    public void Initials_name_one_agency_however_they_are_printed(string name) => OutletRegister.Shipped.Find(name).ShouldNotBeNull().Id.ShouldBe("afp");
+    public void Initials_name_one_agency_however_they_are_printed(string name) =>
+        OutletRegister.Shipped.Find(name).ShouldNotBeNull().Id.ShouldBe("afp");
 
     [Fact]
-    public void Reposts_of_one_outlet_are_no_copies() => Group(Article("almadina", 1, Bridge, null), Article("almadina", 3, [.. Bridge, Grain[0]], null)).ShouldBeEmpty();
+    public void Reposts_of_one_outlet_are_no_copies() =>
+        Group(Article("almadina", 1, Bridge, null), Article("almadina", 3, [.. Bridge, Grain[0]], null)).ShouldBeEmpty();
 
     [Fact]
     public void Two_bulletins_of_different_days_are_a_form_and_no_copy()
     {
-        string[] today = ["توقعت هيئة الأرصاد الجوية أن تكون السماء غائمة جزئيا على معظم المناطق مع فرصة هطول أمطار رعدية على المرتفعات", "وتكون سرعة الرياح على البحر الغربي بين عشرين وثلاثين كيلومترا في الساعة وارتفاع الموج مترا ونصف المتر", "وتبلغ درجة الحرارة العظمى في السنديان ثلاثين درجة والصغرى عشرين درجة بمشيئة الله"];
-        string[] tomorrow = ["توقعت هيئة الأرصاد الجوية أن تكون السماء غائمة جزئيا على معظم المناطق مع فرصة هطول أمطار رعدية على السواحل", "وتكون سرعة الرياح على البحر الغربي بين عشرة وعشرين كيلومترا في الساعة وارتفاع الموج متر واحد فقط", "وتبلغ درجة الحرارة العظمى في السنديان إحدى وثلاثين درجة والصغرى عشرين درجة بمشيئة الله"];
+        string[] today =
+        [
+            "توقعت هيئة الأرصاد الجوية أن تكون السماء غائمة جزئيا على معظم المناطق مع فرصة هطول أمطار رعدية على المرتفعات",
+            "وتكون سرعة الرياح على البحر الغربي بين عشرين وثلاثين كيلومترا في الساعة وارتفاع الموج مترا ونصف المتر",
+            "وتبلغ درجة الحرارة العظمى في السنديان ثلاثين درجة والصغرى عشرين درجة بمشيئة الله",
+        ];
+        string[] tomorrow =
+        [
+            "توقعت هيئة الأرصاد الجوية أن تكون السماء غائمة جزئيا على معظم المناطق مع فرصة هطول أمطار رعدية على السواحل",
+            "وتكون سرعة الرياح على البحر الغربي بين عشرة وعشرين كيلومترا في الساعة وارتفاع الموج متر واحد فقط",
+            "وتبلغ درجة الحرارة العظمى في السنديان إحدى وثلاثين درجة والصغرى عشرين درجة بمشيئة الله",
+        ];
 
         Group(Article("almadina", 1, today, null), Article("aljazirah", 25, tomorrow, null)).ShouldBeEmpty();
     }
@@ -131,25 +202,44 @@ public class CopyGroupTests
     [InlineData(1, 5, "رويترز", "رويترز", "common")]
     [InlineData(1, 5, null, "رويترز", "common")]
     [InlineData(5, 1, null, "المدينة", "a")]
-    public void Credit_tells_where_a_text_came_from_and_where_none_does_time(int hourA, int hourB, string? creditA, string? creditB, string from)
+    public void Credit_tells_where_a_text_came_from_and_where_none_does_time(
+        int hourA,
+        int hourB,
+        string? creditA,
+        string? creditB,
+        string from
+    )
     {
         var (a, b) = (Article("almadina", hourA, Bridge, creditA), Article("aljazirah", hourB, Bridge, creditB));
 
         CopyDirection.Of(new PairJudge().Judge(a, b), a, b).ShouldBe(from);
-        CopyDirection.Of(new PairJudge().Judge(b, a), b, a).ShouldBe(from switch { "a" => "b", "b" => "a", _ => from });
+        CopyDirection
+            .Of(new PairJudge().Judge(b, a), b, a)
+            .ShouldBe(
+                from switch
+                {
+                    "a" => "b",
+                    "b" => "a",
+                    _ => from,
+                }
+            );
     }
 
     [Fact]
     public void A_comparison_names_what_only_one_of_two_has_and_its_spans_are_the_same_words()
     {
-        var (a, b) = (Article("almadina", 1, Bridge, null), Article("aljazirah", 2, [.. Bridge.Take(3), "وأصيب 14 عاملا خلال البناء"], null));
+        var (a, b) = (
+            Article("almadina", 1, Bridge, null),
+            Article("aljazirah", 2, [.. Bridge.Take(3), "وأصيب 14 عاملا خلال البناء"], null)
+        );
 
         var comparison = ArticleComparison.Of(new PairJudge(), a, b);
 
         comparison.FiguresOfB.ShouldContain(q => q.Low == 14);
         comparison.FiguresOfA.ShouldBeEmpty();
         comparison.Shared.ShouldNotBeEmpty();
-        foreach (var shared in comparison.Shared) Folding.Fold(shared.A.Of(a.Article.Text)).ShouldBe(Folding.Fold(shared.B.Of(b.Article.Text)));
+        foreach (var shared in comparison.Shared)
+            Folding.Fold(shared.A.Of(a.Article.Text)).ShouldBe(Folding.Fold(shared.B.Of(b.Article.Text)));
     }
 
     private static IReadOnlyList<CopyGroup> Group(params AnalysedArticle[] articles) => new CopyFinder().Find(articles);
@@ -157,11 +247,22 @@ public class CopyGroupTests
     private static AnalysedArticle Article(string outlet, int hour, string[] lines, string? credit)
     {
         var body = ParagraphText.Join(string.Join(". ", lines) + ".");
-        var moment = new DateTimeOffset(2031, 3, 9, 0, 0, 0, TimeSpan.Zero).AddHours(hour).ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
-        return Analyser.WithShippedTables().Analyse(new Article
-        {
-            Id = ArticleId.OfText(outlet, "test", hour, body.Text), Input = "test", Outlet = OutletRegister.Shipped.Named(outlet), Text = body.Text, Paragraphs = body.Paragraphs,
-            Byline = credit is null ? null : "السنديان - " + credit, Published = new ArticleDate(moment, DatePrecision.Second, DateBasis.Given),
-        });
+        var moment = new DateTimeOffset(2031, 3, 9, 0, 0, 0, TimeSpan.Zero)
+            .AddHours(hour)
+            .ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
+        return Analyser
+            .WithShippedTables()
+            .Analyse(
+                new Article
+                {
+                    Id = ArticleId.OfText(outlet, "test", hour, body.Text),
+                    Input = "test",
+                    Outlet = OutletRegister.Shipped.Named(outlet),
+                    Text = body.Text,
+                    Paragraphs = body.Paragraphs,
+                    Byline = credit is null ? null : "السنديان - " + credit,
+                    Published = new ArticleDate(moment, DatePrecision.Second, DateBasis.Given),
+                }
+            );
     }
 }

@@ -8,19 +8,76 @@ using Isnad.Stories;
 
 namespace Isnad.Tests.Copies;
 
-/// <summary>Stories with a known number of independent origins: invented happenings, told by so many texts, each copied, cut, reworded, with credit or without; mixtures of two texts, unknown outlets and vague credits among them.</summary>
+/// <summary>
+/// Stories with a known number of independent origins: invented happenings, told by so many texts, each copied, cut, reworded, with credit
+/// or without; mixtures of two texts, unknown outlets and vague credits among them.
+/// </summary>
 /// <param name="seed">Which story; the same seed gives the same story.</param>
 internal sealed class GeneratedNewsroom(int seed)
 {
     private const int MostOrigins = 3;
 
     private static readonly string[] Agencies = ["رويترز", "فرانس برس", "د ب أ", "أسوشيتد برس", "الأناضول", "شينخوا"];
-    private static readonly string[] Outlets = ["aljazirah", "almadina", "alwatan", "alyaum", "alqabas", "alghad", "annahar", "hespress", "elkhabar", "masrawy", "enabbaladi", "elaph", "arabi21", "alayam-bh", "addustour", "assabah-tn", "almada", "alraya", "alwafd", "shorouk"];
-    private static readonly (string A, string B)[] Sisters = [("aawsat", "aleqtisadiya"), ("skynews", "national-ae"), ("albayan", "emaratalyoum"), ("youm7", "elwatan-eg")];
+    private static readonly string[] Outlets =
+    [
+        "aljazirah",
+        "almadina",
+        "alwatan",
+        "alyaum",
+        "alqabas",
+        "alghad",
+        "annahar",
+        "hespress",
+        "elkhabar",
+        "masrawy",
+        "enabbaladi",
+        "elaph",
+        "arabi21",
+        "alayam-bh",
+        "addustour",
+        "assabah-tn",
+        "almada",
+        "alraya",
+        "alwafd",
+        "shorouk",
+    ];
+    private static readonly (string A, string B)[] Sisters =
+    [
+        ("aawsat", "aleqtisadiya"),
+        ("skynews", "national-ae"),
+        ("albayan", "emaratalyoum"),
+        ("youm7", "elwatan-eg"),
+    ];
 
-    private static readonly string[] Places = ["السنديان", "تل الرند", "وادي القصب", "مرفأ الغاب", "عين الزهر", "الكثبان البيض", "جسر اللوز", "رأس الصدف"];
-    private static readonly string[] Causes = ["انهيار سد ترابي", "حريق في مصنع للأخشاب", "اصطدام قطارين للبضائع", "انزلاق تربة فوق طريق جبلي", "غرق عبارة قرب الشاطئ", "انفجار في محطة للوقود"];
-    private static readonly string[] Officials = ["المحافظ", "قائد فرق الإنقاذ", "رئيس البلدية", "مدير المستشفى المركزي", "المتحدث باسم الدفاع المدني", "وزير الداخلية"];
+    private static readonly string[] Places =
+    [
+        "السنديان",
+        "تل الرند",
+        "وادي القصب",
+        "مرفأ الغاب",
+        "عين الزهر",
+        "الكثبان البيض",
+        "جسر اللوز",
+        "رأس الصدف",
+    ];
+    private static readonly string[] Causes =
+    [
+        "انهيار سد ترابي",
+        "حريق في مصنع للأخشاب",
+        "اصطدام قطارين للبضائع",
+        "انزلاق تربة فوق طريق جبلي",
+        "غرق عبارة قرب الشاطئ",
+        "انفجار في محطة للوقود",
+    ];
+    private static readonly string[] Officials =
+    [
+        "المحافظ",
+        "قائد فرق الإنقاذ",
+        "رئيس البلدية",
+        "مدير المستشفى المركزي",
+        "المتحدث باسم الدفاع المدني",
+        "وزير الداخلية",
+    ];
     private static readonly string[] Surnames = ["الصفدي", "البحري", "المرجان", "الحصري", "القصاب", "الرمال", "الشاطري", "النوري"];
     private static readonly string[] Firsts = ["نادر", "سالم", "حكيم", "فواز", "مازن", "عدنان", "جلال", "رياض"];
 
@@ -91,8 +148,17 @@ internal sealed class GeneratedNewsroom(int seed)
 
     private static readonly (string From, string To)[] Rewordings =
     [
-        ("لقي", "قضى"), ("وأصيب", "وجرح"), ("فجر اليوم", "في ساعة مبكرة اليوم"), ("وقال", "وصرح"), ("وبدأت نقل", "وشرعت في نقل"), ("دويا قويا", "صوتا هائلا"), ("وأعلنت السلطات", "وقررت السلطات"),
-        ("وأوضح", "وبين"), ("ونقلت", "وحملت"), ("وكانت المدينة قد شهدت", "وسبق أن شهدت المدينة"), ("وتعهدت", "ووعدت"),
+        ("لقي", "قضى"),
+        ("وأصيب", "وجرح"),
+        ("فجر اليوم", "في ساعة مبكرة اليوم"),
+        ("وقال", "وصرح"),
+        ("وبدأت نقل", "وشرعت في نقل"),
+        ("دويا قويا", "صوتا هائلا"),
+        ("وأعلنت السلطات", "وقررت السلطات"),
+        ("وأوضح", "وبين"),
+        ("ونقلت", "وحملت"),
+        ("وكانت المدينة قد شهدت", "وسبق أن شهدت المدينة"),
+        ("وتعهدت", "ووعدت"),
     ];
 
     private readonly List<AnalysedArticle> _articles = [];
@@ -116,15 +182,28 @@ internal sealed class GeneratedNewsroom(int seed)
         {
             var lines = Report(place, cause, origin);
             var kind = origin == 0 && Next(4) == 0 ? 3 : Next(3);
-            if (kind == 0) AgencyUnseen(lines, origin);
-            else if (kind == 3) SisterTitles(lines, origin);
-            else OutletCopied(lines, origin, copies: kind == 1 ? 0 : 1 + Next(4));
+            if (kind == 0)
+                AgencyUnseen(lines, origin);
+            else if (kind == 3)
+                SisterTitles(lines, origin);
+            else
+                OutletCopied(lines, origin, copies: kind == 1 ? 0 : 1 + Next(4));
             reports.Add(lines);
         }
-        if (Truth > 1 && Next(2) == 0) Add(Outlet(), [.. reports[0].Take(4), .. reports[1].Take(4)], 400, null, 0);
-        if (Next(3) == 0) Add(null, Changed(reports[0], Next(4)), 500, null, 0);
-        if (Next(3) == 0) Add(null, [.. Enumerable.Range(1, 6).Select(i => Fill(Frames[(seed + i) % Frames.Length][(Truth + 2) % 3], Pick(Places), cause, 9))], 510, null, 0);
-        if (Next(3) == 0) Add(Outlet(), Changed(reports[^1], Next(4)), 520, "وكالات", Next(2));
+        if (Truth > 1 && Next(2) == 0)
+            Add(Outlet(), [.. reports[0].Take(4), .. reports[1].Take(4)], 400, null, 0);
+        if (Next(3) == 0)
+            Add(null, Changed(reports[0], Next(4)), 500, null, 0);
+        if (Next(3) == 0)
+            Add(
+                null,
+                [.. Enumerable.Range(1, 6).Select(i => Fill(Frames[(seed + i) % Frames.Length][(Truth + 2) % 3], Pick(Places), cause, 9))],
+                510,
+                null,
+                0
+            );
+        if (Next(3) == 0)
+            Add(Outlet(), Changed(reports[^1], Next(4)), 520, "وكالات", Next(2));
         var articles = _articles.Select(a => analyser.Analyse(a.Article)).ToList();
         return new Newsroom(articles, new CopyFinder().Find(articles), [], []);
     }
@@ -134,14 +213,16 @@ internal sealed class GeneratedNewsroom(int seed)
     {
         var agency = Agencies[(seed + origin) % Agencies.Length];
         var copies = 2 + Next(4);
-        for (var i = 0; i < copies; i++) Add(Outlet(), Changed(lines, i), 60 + (origin * 7) + (i * 13), i == 0 || Next(3) > 0 ? agency : null, Next(3));
+        for (var i = 0; i < copies; i++)
+            Add(Outlet(), Changed(lines, i), 60 + (origin * 7) + (i * 13), i == 0 || Next(3) > 0 ? agency : null, Next(3));
     }
 
     /// <summary>An outlet's own report and copies of it, late ones among them, that do not say whose it is.</summary>
     private void OutletCopied(List<string> lines, int origin, int copies)
     {
         Add(Outlet(), lines, origin * 11, null, 0);
-        for (var i = 0; i < copies; i++) Add(Outlet(), Changed(lines, i + 1), 90 + (origin * 5) + (i * (Next(4) == 0 ? 1500 : 17)), null, 0);
+        for (var i = 0; i < copies; i++)
+            Add(Outlet(), Changed(lines, i + 1), 90 + (origin * 5) + (i * (Next(4) == 0 ? 1500 : 17)), null, 0);
     }
 
     /// <summary>Two titles of one house with the same report, reworded in the second so that it may not be known for a copy.</summary>
@@ -155,35 +236,61 @@ internal sealed class GeneratedNewsroom(int seed)
 
     /// <summary>Seven of the facts in the words of one newsroom, what happened first.</summary>
     private List<string> Report(string place, string cause, int origin) =>
-        [.. Enumerable.Range(1, Frames.Length - 1).OrderBy(_ => Next(1000)).Take(6).Prepend(0).Select(i => Fill(Frames[i][origin % MostOrigins], place, cause, origin))];
+        [
+            .. Enumerable
+                .Range(1, Frames.Length - 1)
+                .OrderBy(_ => Next(1000))
+                .Take(6)
+                .Prepend(0)
+                .Select(i => Fill(Frames[i][origin % MostOrigins], place, cause, origin)),
+        ];
 
     private string Fill(string frame, string place, string cause, int origin)
     {
-        var filled = frame.Replace("{place}", place, StringComparison.Ordinal).Replace("{cause}", cause, StringComparison.Ordinal)
-            .Replace("{role}", Officials[(seed + origin) % Officials.Length], StringComparison.Ordinal).Replace("{role2}", Officials[(seed + origin + 2) % Officials.Length], StringComparison.Ordinal);
-        for (var n = 1; n <= 3; n++) filled = filled.Replace("{name" + Digit(n) + "}", Firsts[(seed + (n * 3) + origin) % Firsts.Length] + " " + Surnames[(seed + n + origin) % Surnames.Length], StringComparison.Ordinal);
-        for (var n = 1; n <= 8; n++) filled = filled.Replace("{n" + Digit(n) + "}", Digit(3 + ((seed + n + (n > 2 ? origin * 5 : 0)) % 40)), StringComparison.Ordinal);
+        var filled = frame
+            .Replace("{place}", place, StringComparison.Ordinal)
+            .Replace("{cause}", cause, StringComparison.Ordinal)
+            .Replace("{role}", Officials[(seed + origin) % Officials.Length], StringComparison.Ordinal)
+            .Replace("{role2}", Officials[(seed + origin + 2) % Officials.Length], StringComparison.Ordinal);
+        for (var n = 1; n <= 3; n++)
+            filled = filled.Replace(
+                "{name" + Digit(n) + "}",
+                Firsts[(seed + (n * 3) + origin) % Firsts.Length] + " " + Surnames[(seed + n + origin) % Surnames.Length],
+                StringComparison.Ordinal
+            );
+        for (var n = 1; n <= 8; n++)
+            filled = filled.Replace(
+                "{n" + Digit(n) + "}",
+                Digit(3 + ((seed + n + (n > 2 ? origin * 5 : 0)) % 40)),
+                StringComparison.Ordinal
+            );
         return filled;
     }
 
-    private List<string> Changed(List<string> lines, int i) => (i % 6) switch
-    {
-        0 => lines,
-        4 => [.. Reworded(lines).Skip(1).Reverse().Append(lines[0])],
-        5 => [.. Reworded(lines).Where((_, k) => k % 3 != 2).Select(l => string.Join(' ', l.Split(' ').Where((_, k) => k % 7 != 5)))],
-        1 => [.. lines.Take(Math.Max(4, lines.Count - 1 - Next(3)))],
-        2 => [.. Reworded(lines)],
-        _ => [.. lines, "وتتابع الصحيفة تطورات الموضوع مع الجهات المختصة وتوافي قراءها بكل جديد"],
-    };
+    private List<string> Changed(List<string> lines, int i) =>
+        (i % 6) switch
+        {
+            0 => lines,
+            4 => [.. Reworded(lines).Skip(1).Reverse().Append(lines[0])],
+            5 => [.. Reworded(lines).Where((_, k) => k % 3 != 2).Select(l => string.Join(' ', l.Split(' ').Where((_, k) => k % 7 != 5)))],
+            1 => [.. lines.Take(Math.Max(4, lines.Count - 1 - Next(3)))],
+            2 => [.. Reworded(lines)],
+            _ => [.. lines, "وتتابع الصحيفة تطورات الموضوع مع الجهات المختصة وتوافي قراءها بكل جديد"],
+        };
 
-    private static IEnumerable<string> Reworded(List<string> lines) => lines.Select(line => Rewordings.Aggregate(line, (l, r) => l.Replace(r.From, r.To, StringComparison.Ordinal)));
+    private static IEnumerable<string> Reworded(List<string> lines) =>
+        lines.Select(line => Rewordings.Aggregate(line, (l, r) => l.Replace(r.From, r.To, StringComparison.Ordinal)));
 
     private void Add(string? outlet, List<string> lines, int minutes, string? credit, int where)
     {
         var text = string.Join(". ", lines) + ".";
-        if (credit is not null && where == 1) text += " (" + credit + ")";
-        if (credit is not null && where == 2) text = "السنديان (" + credit + ") - " + text;
-        var moment = new DateTimeOffset(2031, 3, 13, 6, 0, 0, TimeSpan.Zero).AddMinutes(minutes).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+        if (credit is not null && where == 1)
+            text += " (" + credit + ")";
+        if (credit is not null && where == 2)
+            text = "السنديان (" + credit + ") - " + text;
+        var moment = new DateTimeOffset(2031, 3, 13, 6, 0, 0, TimeSpan.Zero)
+            .AddMinutes(minutes)
+            .ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
         var article = new Article
         {
             Id = ArticleId.OfText(outlet ?? "", "generated", _articles.Count, text),

@@ -21,7 +21,10 @@ public class OriginCountTests
             var newsroom = made.Build(Analyser);
             var count = counter.Count(newsroom, [.. newsroom.Articles.Select(a => a.Article.Id)]);
             errors.Add((seed, made.Truth, count.Count));
-            made.TwoLabels.Select(id => OriginCounter.OriginOf(newsroom, id).Key).Distinct().Count().ShouldBeLessThanOrEqualTo(1, $"story {seed}");
+            made.TwoLabels.Select(id => OriginCounter.OriginOf(newsroom, id).Key)
+                .Distinct()
+                .Count()
+                .ShouldBeLessThanOrEqualTo(1, $"story {seed}");
         }
 
         errors.Average(e => Math.Abs(e.Truth - e.Counted)).ShouldBeLessThan(0.1, string.Join(' ', errors.Where(e => e.Truth != e.Counted)));

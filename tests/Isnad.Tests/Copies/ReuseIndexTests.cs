@@ -43,19 +43,27 @@ public sealed class ReuseIndexTests : IDisposable
         foreach (var part in articles.Chunk(50))
         {
             using var index = ReuseIndex.Open(_folder, FewMarks);
-            foreach (var article in part) index.Add(article, Least);
+            foreach (var article in part)
+                index.Add(article, Least);
         }
 
         using var again = ReuseIndex.Open(_folder, FewMarks);
         again.Count.ShouldBe(120);
-        for (var i = 0; i < 120; i++) again.Add(Article("late", Words(i, 70)), Least).ShouldContain(m => m.Article == articles[i].Id && m.Share == 1);
+        for (var i = 0; i < 120; i++)
+            again.Add(Article("late", Words(i, 70)), Least).ShouldContain(m => m.Article == articles[i].Id && m.Share == 1);
     }
 
     [Fact]
     public void Segments_find_what_the_exact_finder_finds()
     {
-        var articles = Enumerable.Range(0, 300).Select(i => Article("o" + (i % 7), Words(i % 40, 60 + i) + " " + Words(1000 + i, i % 90))).ToList();
-        var exact = new ReuseFinder().Find([.. articles.Select(a => a.Text)], 0.5, (a, b) => articles[a].Outlet != articles[b].Outlet).Select(p => (articles[p.A].Id, articles[p.B].Id)).ToHashSet();
+        var articles = Enumerable
+            .Range(0, 300)
+            .Select(i => Article("o" + (i % 7), Words(i % 40, 60 + i) + " " + Words(1000 + i, i % 90)))
+            .ToList();
+        var exact = new ReuseFinder()
+            .Find([.. articles.Select(a => a.Text)], 0.5, (a, b) => articles[a].Outlet != articles[b].Outlet)
+            .Select(p => (articles[p.A].Id, articles[p.B].Id))
+            .ToHashSet();
         using var index = ReuseIndex.Open(_folder, FewMarks);
 
         var found = articles.SelectMany(a => index.Add(a, 0.5).Select(m => (m.Article, a.Id))).ToHashSet();
@@ -68,8 +76,11 @@ public sealed class ReuseIndexTests : IDisposable
     [Fact]
     public void A_torn_last_record_is_cut_off_and_nothing_before_it_is_lost()
     {
-        using (var index = ReuseIndex.Open(_folder)) for (var i = 0; i < 10; i++) index.Add(Article("o" + i, Words(i, 80)), Least);
-        using (var log = File.OpenWrite(Path.Combine(_folder, "sketches.log"))) log.SetLength(log.Length - 7);
+        using (var index = ReuseIndex.Open(_folder))
+            for (var i = 0; i < 10; i++)
+                index.Add(Article("o" + i, Words(i, 80)), Least);
+        using (var log = File.OpenWrite(Path.Combine(_folder, "sketches.log")))
+            log.SetLength(log.Length - 7);
 
         using (var index = ReuseIndex.Open(_folder))
         {
@@ -84,17 +95,23 @@ public sealed class ReuseIndexTests : IDisposable
     [Fact]
     public void A_run_that_was_killed_while_it_merged_leaves_everything_once()
     {
-        using (var index = ReuseIndex.Open(_folder, FewMarks)) for (var i = 0; i < 60; i++) index.Add(Article("o" + i, Words(i, 80)), Least);
+        using (var index = ReuseIndex.Open(_folder, FewMarks))
+            for (var i = 0; i < 60; i++)
+                index.Add(Article("o" + i, Words(i, 80)), Least);
         var segments = Directory.GetFiles(_folder, "*.marks").Order(StringComparer.Ordinal).ToList();
         var kept = segments.Select(s => (s, File.ReadAllBytes(s))).ToList();
-        using (var index = ReuseIndex.Open(_folder, FewMarks)) for (var i = 60; i < 160; i++) index.Add(Article("o" + i, Words(i, 80)), Least);
-        foreach (var (path, bytes) in kept) File.WriteAllBytes(path, bytes);
+        using (var index = ReuseIndex.Open(_folder, FewMarks))
+            for (var i = 60; i < 160; i++)
+                index.Add(Article("o" + i, Words(i, 80)), Least);
+        foreach (var (path, bytes) in kept)
+            File.WriteAllBytes(path, bytes);
         File.WriteAllText(Path.Combine(_folder, "0000000000-0000009999.marks.new"), "half");
         File.WriteAllText(Path.Combine(_folder, "0000000003-0000009999.marks"), "half");
 
         using var again = ReuseIndex.Open(_folder, FewMarks);
         again.Count.ShouldBe(160);
-        for (var i = 0; i < 160; i++) again.Add(Article("late", Words(i, 70)), Least).Count(m => m.Share == 1).ShouldBe(1);
+        for (var i = 0; i < 160; i++)
+            again.Add(Article("late", Words(i, 70)), Least).Count(m => m.Share == 1).ShouldBe(1);
     }
 
     [Fact]
@@ -116,7 +133,8 @@ public sealed class ReuseIndexTests : IDisposable
         {
             index.Add(Article("shiraa", Words(1, 100)) with { Id = id }, Least);
             index.Add(Article("shiraa", Words(2, 100)) with { Id = id }, Least);
-            for (var i = 10; i < 60; i++) index.Add(Article("o" + i, Words(i, 80)), Least);
+            for (var i = 10; i < 60; i++)
+                index.Add(Article("o" + i, Words(i, 80)), Least);
         }
         using var again = ReuseIndex.Open(_folder, FewMarks);
 
@@ -131,10 +149,12 @@ public sealed class ReuseIndexTests : IDisposable
         using (var index = ReuseIndex.Open(_folder, FewMarks))
         {
             index.Add(article, Least);
-            for (var i = 10; i < 60; i++) index.Add(Article("o" + i, Words(i, 80)), Least);
+            for (var i = 10; i < 60; i++)
+                index.Add(Article("o" + i, Words(i, 80)), Least);
             index.Remove(article.Id);
             index.Holds(article.Id).ShouldBeFalse();
-            for (var i = 60; i < 90; i++) index.Add(Article("o" + i, Words(i, 80)), Least);
+            for (var i = 60; i < 90; i++)
+                index.Add(Article("o" + i, Words(i, 80)), Least);
         }
         using var again = ReuseIndex.Open(_folder, FewMarks);
 
@@ -154,7 +174,8 @@ public sealed class ReuseIndexTests : IDisposable
     public void A_sentence_that_a_hundred_texts_have_makes_no_rare_share()
     {
         using var index = ReuseIndex.Open(_folder);
-        for (var i = 0; i < 100; i++) index.Add(Article("o" + i, Words(7, 40) + " " + Words(100 + i, 50)), Least);
+        for (var i = 0; i < 100; i++)
+            index.Add(Article("o" + i, Words(7, 40) + " " + Words(100 + i, 50)), Least);
 
         var match = index.Add(Article("late", Words(7, 40) + " " + Words(900, 50)), Least)[0];
 
@@ -163,9 +184,18 @@ public sealed class ReuseIndexTests : IDisposable
     }
 
     /// <summary>Words that no other series has, the same ones every time.</summary>
-    private static string Words(int series, int count) => string.Join(' ', Enumerable.Range(0, count).Select(i => "ك" + Letters(series) + "م" + Letters(i)));
+    private static string Words(int series, int count) =>
+        string.Join(' ', Enumerable.Range(0, count).Select(i => "ك" + Letters(series) + "م" + Letters(i)));
 
-    private static string Letters(int n) => string.Concat(n.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(d => (char)('ب' + (d - '0'))));
+    private static string Letters(int n) =>
+        string.Concat(n.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(d => (char)('ب' + (d - '0'))));
 
-    private static Article Article(string? outlet, string text) => new() { Id = ArticleId.OfText(outlet ?? "", "test", 0, text), Input = "test", Outlet = outlet is null ? null : new OutletName(outlet, outlet), Text = text };
+    private static Article Article(string? outlet, string text) =>
+        new()
+        {
+            Id = ArticleId.OfText(outlet ?? "", "test", 0, text),
+            Input = "test",
+            Outlet = outlet is null ? null : new OutletName(outlet, outlet),
+            Text = text,
+        };
 }

@@ -23,7 +23,8 @@ public sealed class BadInputTests : IDisposable
     public void An_empty_file_is_a_coded_problem() => Codes(File("a.txt", [])).ShouldBe(["ISN201"]);
 
     [Fact]
-    public void A_binary_file_named_txt_is_a_coded_problem() => Codes(File("a.txt", [0, 1, 2, 3, 0, 0, 255, 254, 3, 0, 7, 0, 0, 0, 9, 1, 1, 2])).ShouldBe(["ISN202"]);
+    public void A_binary_file_named_txt_is_a_coded_problem() =>
+        Codes(File("a.txt", [0, 1, 2, 3, 0, 0, 255, 254, 3, 0, 7, 0, 0, 0, 9, 1, 1, 2])).ShouldBe(["ISN202"]);
 
     [Fact]
     public void A_path_that_is_not_there_is_a_coded_problem() => Codes(Path.Combine(_folder, "none.txt")).ShouldBe(["ISN101"]);
@@ -31,7 +32,14 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void A_broken_line_does_not_stop_the_others_and_one_without_text_is_answered()
     {
-        var results = Running.Read(File("a.jsonl", Encoding.UTF8.GetBytes("{\"id\":\"1\",\"text\":\"وصل الوفد إلى المدينة.\"}\n{broken\n{\"id\":\"3\",\"text\":\"غادر الوفد المدينة.\"}\n{\"id\":\"4\",\"text\":\"\"}\n")));
+        var results = Running.Read(
+            File(
+                "a.jsonl",
+                Encoding.UTF8.GetBytes(
+                    "{\"id\":\"1\",\"text\":\"وصل الوفد إلى المدينة.\"}\n{broken\n{\"id\":\"3\",\"text\":\"غادر الوفد المدينة.\"}\n{\"id\":\"4\",\"text\":\"\"}\n"
+                )
+            )
+        );
 
         results.SelectMany(r => r.Articles).Select(a => a.Article.SourceId).ShouldBe(["1", "3", "4"]);
         results.SelectMany(r => r.Problems).Select(p => p.Code).ShouldBe(["ISN203", "ISN204"]);
@@ -44,7 +52,8 @@ public sealed class BadInputTests : IDisposable
         using (var stream = System.IO.File.Create(path))
         {
             var chunk = Encoding.ASCII.GetBytes(new string('a', 1 << 20));
-            for (var i = 0; i < 100; i++) stream.Write(chunk);
+            for (var i = 0; i < 100; i++)
+                stream.Write(chunk);
             stream.Write(Encoding.UTF8.GetBytes("\n{\"id\":\"2\",\"text\":\"وصل الوفد إلى المدينة.\"}\n"));
         }
 
@@ -62,7 +71,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("utf-8")]
     public void A_text_is_read_in_whatever_encoding(string name)
     {
-        const string Text = "أعلنت وزارة الصحة وصول الدفعة الأولى من الأدوية\nوقالت الوزارة إن التوزيع سيبدأ صباح الأحد في جميع المستشفيات.";
+        const string Text =
+            "أعلنت وزارة الصحة وصول الدفعة الأولى من الأدوية\nوقالت الوزارة إن التوزيع سيبدأ صباح الأحد في جميع المستشفيات.";
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
 
         var article = Running.Read(File("a.txt", encoding.GetBytes(Text))).Single().Articles.Single().Article;
@@ -74,7 +84,16 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void Text_in_another_language_is_kept_and_not_analysed()
     {
-        var result = Running.Read(File("a.txt", Encoding.UTF8.GetBytes("The ministry announced the arrival of the first shipment of medicines.\nIt said that distribution would begin on Sunday."))).Single();
+        var result = Running
+            .Read(
+                File(
+                    "a.txt",
+                    Encoding.UTF8.GetBytes(
+                        "The ministry announced the arrival of the first shipment of medicines.\nIt said that distribution would begin on Sunday."
+                    )
+                )
+            )
+            .Single();
 
         result.Problems.Single().Code.ShouldBe("ISN207");
         result.Articles.Single().Statements.ShouldBeEmpty();
@@ -83,7 +102,8 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void A_folder_without_permission_is_a_coded_problem()
     {
-        if (OperatingSystem.IsWindows() || Environment.UserName == "root") return; // root may read everything: nothing to see
+        if (OperatingSystem.IsWindows() || Environment.UserName == "root")
+            return; // root may read everything: nothing to see
         var folder = Directory.CreateDirectory(Path.Combine(_folder, "closed"));
         System.IO.File.SetUnixFileMode(folder.FullName, UnixFileMode.None);
 
@@ -93,11 +113,18 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void Any_bytes_extract_without_an_exception() => Check.QuickThrowOnFailure(Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes =>
-    {
-        foreach (var kind in Enum.GetValues<PageKind>()) new ArticleExtractor().Extract(new Page("x", kind, bytes ?? []));
-        return true;
-    }));
+    public void Any_bytes_extract_without_an_exception() =>
+        Check.QuickThrowOnFailure(
+            Prop.ForAll(
+                ArbMap.Default.ArbFor<byte[]>(),
+                bytes =>
+                {
+                    foreach (var kind in Enum.GetValues<PageKind>())
+                        new ArticleExtractor().Extract(new Page("x", kind, bytes ?? []));
+                    return true;
+                }
+            )
+        );
 
     [Theory]
     [InlineData("\uD83D وقال الوزير إن \uDE00 الهدنة باقية.")]
@@ -107,36 +134,96 @@ public sealed class BadInputTests : IDisposable
     {
         var article = Running.Analyse(text);
 
-        foreach (var statement in article.Statements) statement.Evidence.ExactIn(article.Article).ShouldBe(statement.Text);
+        foreach (var statement in article.Statements)
+            statement.Evidence.ExactIn(article.Article).ShouldBe(statement.Text);
     }
 
     [Fact]
-    public void Any_mixture_of_cues_marks_and_broken_letters_gives_spans_that_hold() => Check.QuickThrowOnFailure(Prop.ForAll(Gen.ListOf(Gen.Elements(Scraps)).ToArbitrary(), scraps =>
-    {
-        var article = Running.Analyse(string.Concat(scraps));
-        foreach (var statement in article.Statements)
-        {
-            statement.Evidence.ExactIn(article.Article).ShouldBe(statement.Text);
-            statement.Text.ShouldNotBeNullOrWhiteSpace();
-            statement.Chain.ShouldNotBeEmpty();
-        }
-        return true;
-    }));
+    public void Any_mixture_of_cues_marks_and_broken_letters_gives_spans_that_hold() =>
+        Check.QuickThrowOnFailure(
+            Prop.ForAll(
+                Gen.ListOf(Gen.Elements(Scraps)).ToArbitrary(),
+                scraps =>
+                {
+                    var article = Running.Analyse(string.Concat(scraps));
+                    foreach (var statement in article.Statements)
+                    {
+                        statement.Evidence.ExactIn(article.Article).ShouldBe(statement.Text);
+                        statement.Text.ShouldNotBeNullOrWhiteSpace();
+                        statement.Chain.ShouldNotBeEmpty();
+                    }
+                    return true;
+                }
+            )
+        );
 
     private static readonly string[] Scraps =
     [
-        "وقال ", "الوزير ", "إن ", "الهدنة باقية ", ": ", "\"", "« ", "»", "“", "”", "((", "))", "، ", "، ", ". ", "\n", "بحسب ", "رويترز ", "نقلا عن ", "مشيرا ", "إلى أن ", "وأضاف ", "الذي ", "في ", "بيان ", "لوكالة ",
-        "\uD83D", "\uDE00 ", "🙂", "x ", "12.5 ", "ـ ", "\u202B", "- ", "– ", "على حد قوله", "نقلت ", "عن ", "عنه ", "قوله ", "بالقول ", "#لا_سلام ", "( ", ") ", "كما ", "حيث ", "قيل ", "أما ", "فقال ",
+        "وقال ",
+        "الوزير ",
+        "إن ",
+        "الهدنة باقية ",
+        ": ",
+        "\"",
+        "« ",
+        "»",
+        "“",
+        "”",
+        "((",
+        "))",
+        "، ",
+        "، ",
+        ". ",
+        "\n",
+        "بحسب ",
+        "رويترز ",
+        "نقلا عن ",
+        "مشيرا ",
+        "إلى أن ",
+        "وأضاف ",
+        "الذي ",
+        "في ",
+        "بيان ",
+        "لوكالة ",
+        "\uD83D",
+        "\uDE00 ",
+        "🙂",
+        "x ",
+        "12.5 ",
+        "ـ ",
+        "\u202B",
+        "- ",
+        "– ",
+        "على حد قوله",
+        "نقلت ",
+        "عن ",
+        "عنه ",
+        "قوله ",
+        "بالقول ",
+        "#لا_سلام ",
+        "( ",
+        ") ",
+        "كما ",
+        "حيث ",
+        "قيل ",
+        "أما ",
+        "فقال ",
     ];
 
     [Fact]
     public void Marks_that_do_not_belong_together_leave_no_statement_without_words() =>
-        Running.Analyse("x مشيرا الهدنة باقية بيان الوزير ـ لوكالة نقلت »x قوله حيث 🙂عن »”- قوله وأضاف بحسب #لا_سلام وقال الهدنة باقية نقلت ”رويترز فقال x ( ”\"»#لا_سلام إلى أن لوكالة قيل إن ”« أما نقلا عن عن رويترز #لا_سلام فقال #لا_سلام نقلت \nرويترز ))قيل “: « : 🙂").Statements.ShouldAllBe(s => s.Text.Any(char.IsLetterOrDigit));
+        Running
+            .Analyse(
+                "x مشيرا الهدنة باقية بيان الوزير ـ لوكالة نقلت »x قوله حيث 🙂عن »”- قوله وأضاف بحسب #لا_سلام وقال الهدنة باقية نقلت ”رويترز فقال x ( ”\"»#لا_سلام إلى أن لوكالة قيل إن ”« أما نقلا عن عن رويترز #لا_سلام فقال #لا_سلام نقلت \nرويترز ))قيل “: « : 🙂"
+            )
+            .Statements.ShouldAllBe(s => s.Text.Any(char.IsLetterOrDigit));
 
     [Fact]
     public void A_long_text_without_a_stop_is_read_to_its_end()
     {
-        var article = Running.Analyse(string.Concat(Enumerable.Repeat("وقال الوزير إن الهدنة باقية وأضاف أن الوفد سيعود غدا « نعم \" ", 4000)));
+        var article = Running.Analyse(
+            string.Concat(Enumerable.Repeat("وقال الوزير إن الهدنة باقية وأضاف أن الوفد سيعود غدا « نعم \" ", 4000))
+        );
 
         article.Statements.Count.ShouldBeGreaterThanOrEqualTo(4000);
         article.Statements[^1].Evidence.Span.End.ShouldBeGreaterThan(article.Article.Text.Length - 200);

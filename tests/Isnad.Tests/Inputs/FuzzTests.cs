@@ -32,66 +32,109 @@ public sealed class FuzzTests : IDisposable
     ];
 
     [Fact]
-    public void No_reader_of_feeds_lists_and_rules_throws() => Each(Texts.Select(Encoding.UTF8.GetBytes), 1, bytes =>
-    {
-        FeedReader.Read(bytes, "https://shiraa.example/feed")?.Items.ToList();
-        OpmlReader.Read(bytes);
-        FeedDiscovery.Linked(bytes, "https://shiraa.example/");
-        _ = FeedArticles.Read("a.xml", bytes).ToList();
-        RobotsFile.Read(Encoding.UTF8.GetString(bytes), FetchSettings.Agent).Allows("/أخبار/1.php?a=%D8%A3");
-        FeedDate.Read(Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(40, bytes.Length))));
-    });
+    public void No_reader_of_feeds_lists_and_rules_throws() =>
+        Each(
+            Texts.Select(Encoding.UTF8.GetBytes),
+            1,
+            bytes =>
+            {
+                FeedReader.Read(bytes, "https://shiraa.example/feed")?.Items.ToList();
+                OpmlReader.Read(bytes);
+                FeedDiscovery.Linked(bytes, "https://shiraa.example/");
+                _ = FeedArticles.Read("a.xml", bytes).ToList();
+                RobotsFile.Read(Encoding.UTF8.GetString(bytes), FetchSettings.Agent).Allows("/أخبار/1.php?a=%D8%A3");
+                FeedDate.Read(Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(40, bytes.Length))));
+            }
+        );
 
     [Fact]
-    public void No_charset_throws() => Each(Texts.SelectMany(t => new[] { "utf-8", "utf-16", "windows-1256", "iso-8859-6" }.Select(n => (CodePagesEncodingProvider.Instance.GetEncoding(n) ?? Encoding.GetEncoding(n)).GetBytes(t))), 2, bytes =>
-    {
-        foreach (var label in new[] { null, "windows-1256", "iso-8859-6", "utf-8", "utf-7", "x-nonsense" }) Charset.Decode(bytes, label);
-    });
+    public void No_charset_throws() =>
+        Each(
+            Texts.SelectMany(t =>
+                new[] { "utf-8", "utf-16", "windows-1256", "iso-8859-6" }.Select(n =>
+                    (CodePagesEncodingProvider.Instance.GetEncoding(n) ?? Encoding.GetEncoding(n)).GetBytes(t)
+                )
+            ),
+            2,
+            bytes =>
+            {
+                foreach (var label in new[] { null, "windows-1256", "iso-8859-6", "utf-8", "utf-7", "x-nonsense" })
+                    Charset.Decode(bytes, label);
+            }
+        );
 
     [Fact]
     public void No_http_message_throws() => Each(Messages(), 3, bytes => HttpMessage.Read(bytes, 1 << 16), Mutations * 10);
 
     [Fact]
-    public void No_archive_throws() => Each([.. Messages().Select(m => Warc(m)), .. Messages().Select(m => Packed(Warc(m)))], 4, bytes => _ = WarcPages.Read("a.warc", new MemoryStream(bytes)).ToList(), Mutations * 10);
+    public void No_archive_throws() =>
+        Each(
+            [.. Messages().Select(m => Warc(m)), .. Messages().Select(m => Packed(Warc(m)))],
+            4,
+            bytes => _ = WarcPages.Read("a.warc", new MemoryStream(bytes)).ToList(),
+            Mutations * 10
+        );
 
     [Fact]
     public void No_extractor_throws()
     {
         var extractor = new ArticleExtractor();
-        Each(Texts.Select(Encoding.UTF8.GetBytes), 5, bytes =>
-        {
-            foreach (var kind in Enum.GetValues<PageKind>()) extractor.Extract(new Page("x", kind, bytes) { Url = "https://shiraa.example/1" });
-        });
+        Each(
+            Texts.Select(Encoding.UTF8.GetBytes),
+            5,
+            bytes =>
+            {
+                foreach (var kind in Enum.GetValues<PageKind>())
+                    extractor.Extract(new Page("x", kind, bytes) { Url = "https://shiraa.example/1" });
+            }
+        );
     }
 
     [Fact]
     public void No_file_of_any_kind_throws()
     {
         string[] names = ["a.html", "a.txt", "a.json", "a.jsonl", "a.jsonl.gz", "a.xml", "a.xml.gz", "a.warc", "a.warc.gz"];
-        Each([.. Texts.Select(Encoding.UTF8.GetBytes), Packed(Encoding.UTF8.GetBytes(Texts[7] + "\n" + Texts[7]))], 6, bytes =>
-        {
-            var path = Path.Combine(_folder, names[bytes.Length % names.Length]);
-            File.WriteAllBytes(path, bytes);
-            foreach (var item in new InputReader().Read([path])) (item is InputItem.Got or InputItem.Failed).ShouldBeTrue();
-        }, Mutations / 3);
+        Each(
+            [.. Texts.Select(Encoding.UTF8.GetBytes), Packed(Encoding.UTF8.GetBytes(Texts[7] + "\n" + Texts[7]))],
+            6,
+            bytes =>
+            {
+                var path = Path.Combine(_folder, names[bytes.Length % names.Length]);
+                File.WriteAllBytes(path, bytes);
+                foreach (var item in new InputReader().Read([path]))
+                    (item is InputItem.Got or InputItem.Failed).ShouldBeTrue();
+            },
+            Mutations / 3
+        );
     }
 
     private static IEnumerable<byte[]> Messages()
     {
         var html = Encoding.UTF8.GetBytes(Texts[8]);
         yield return [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"u8, .. html];
-        yield return [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n8\r\nabcdefgh\r\n7fffffff\r\nabc\r\n0\r\n\r\n"u8];
+        yield return
+        [
+            .. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n8\r\nabcdefgh\r\n7fffffff\r\nabc\r\n0\r\n\r\n"u8,
+        ];
         yield return [.. "HTTP/1.0 200 OK\nContent-Type: text/html\nContent-Encoding: gzip\n\n"u8, .. Packed(html)];
         yield return [.. "HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\n\r\n"u8, .. html];
         yield return [.. "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n\r\n"u8, .. html];
     }
 
-    private static byte[] Warc(byte[] message) => [.. Encoding.ASCII.GetBytes($"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://shiraa.example/1\r\nWARC-Date: 2026-03-09T12:00:00Z\r\nContent-Length: {message.Length}\r\n\r\n"), .. message, .. "\r\n\r\n"u8];
+    private static byte[] Warc(byte[] message) =>
+        [
+            .. Encoding.ASCII.GetBytes(
+                $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://shiraa.example/1\r\nWARC-Date: 2026-03-09T12:00:00Z\r\nContent-Length: {message.Length}\r\n\r\n"
+            ),
+            .. message,
+            .. "\r\n\r\n"u8,
+        ];
 
     private static byte[] Packed(byte[] bytes)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) gzip.Write(bytes);
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write(bytes);
         return packed.ToArray();
     }
 
@@ -99,7 +142,8 @@ public sealed class FuzzTests : IDisposable
     private static void Each(IEnumerable<byte[]> seeds, uint start, Action<byte[]> work, int mutations = Mutations)
     {
         var all = seeds.ToList();
-        foreach (var seed in all) work(seed);
+        foreach (var seed in all)
+            work(seed);
         var noise = new Noise(start);
         for (var i = 0; i < mutations; i++)
         {
@@ -124,12 +168,24 @@ public sealed class FuzzTests : IDisposable
             var length = Math.Min(noise.Below(40) + 1, bytes.Count - at);
             switch (noise.Below(7))
             {
-                case 0: bytes[at] = (byte)noise.Below(256); break;
-                case 1: bytes[at] ^= (byte)(1 << noise.Below(8)); break;
-                case 2: bytes.RemoveRange(at, length); break;
-                case 3: bytes.InsertRange(at, bytes.GetRange(at, length)); break;
-                case 4: bytes.RemoveRange(at, bytes.Count - at); break;
-                case 5: bytes.InsertRange(at, noise.Bytes(length)); break;
+                case 0:
+                    bytes[at] = (byte)noise.Below(256);
+                    break;
+                case 1:
+                    bytes[at] ^= (byte)(1 << noise.Below(8));
+                    break;
+                case 2:
+                    bytes.RemoveRange(at, length);
+                    break;
+                case 3:
+                    bytes.InsertRange(at, bytes.GetRange(at, length));
+                    break;
+                case 4:
+                    bytes.RemoveRange(at, bytes.Count - at);
+                    break;
+                case 5:
+                    bytes.InsertRange(at, noise.Bytes(length));
+                    break;
                 default:
                     var other = seeds[noise.Below(seeds.Count)];
                     var from = noise.Below(other.Length);
@@ -156,7 +212,8 @@ public sealed class FuzzTests : IDisposable
         public byte[] Bytes(int count)
         {
             var bytes = new byte[count];
-            for (var i = 0; i < count; i++) bytes[i] = (byte)Below(256);
+            for (var i = 0; i < count; i++)
+                bytes[i] = (byte)Below(256);
             return bytes;
         }
     }

@@ -27,7 +27,18 @@ public class ReadingTests
             for (var i = 0; i < 500; i++)
             {
                 taken++;
-                yield return new InputItem.Got(new Page("a.txt", PageKind.PlainText, System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("وصلت السفينة إلى الميناء.\n", (i % 7 * 30) + 1)))) { Index = i });
+                yield return new InputItem.Got(
+                    new Page(
+                        "a.txt",
+                        PageKind.PlainText,
+                        System.Text.Encoding.UTF8.GetBytes(
+                            string.Concat(Enumerable.Repeat("وصلت السفينة إلى الميناء.\n", (i % 7 * 30) + 1))
+                        )
+                    )
+                    {
+                        Index = i,
+                    }
+                );
             }
         }
     }

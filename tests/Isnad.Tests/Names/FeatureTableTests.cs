@@ -9,7 +9,8 @@ public class FeatureTableTests
     {
         const int count = 5_000;
         var table = new FeatureTable(count);
-        for (var i = 0; i < count; i++) table.Add(FeatureHash.Mix(1, (ulong)i), i);
+        for (var i = 0; i < count; i++)
+            table.Add(FeatureHash.Mix(1, (ulong)i), i);
 
         Assert.All(Enumerable.Range(0, count), i => Assert.Equal(i, table.Find(FeatureHash.Mix(1, (ulong)i))));
         Assert.All(Enumerable.Range(0, count), i => Assert.True(table.Find(FeatureHash.Mix(2, (ulong)i)) < 0));
@@ -21,7 +22,8 @@ public class FeatureTableTests
     {
         var table = new FeatureTable(3);
         ulong[] sharing = [1UL << 40, 1UL << 41, 1UL << 42];
-        for (var i = 0; i < sharing.Length; i++) table.Add(sharing[i], i);
+        for (var i = 0; i < sharing.Length; i++)
+            table.Add(sharing[i], i);
 
         Assert.Equal([0, 1, 2], sharing.Select(table.Find));
         Assert.True(table.Find(1UL << 43) < 0);

@@ -23,18 +23,32 @@ public class GazetteerTests
 
     [Fact]
     public void A_verb_before_a_first_name_is_no_other_spelling_of_a_club() =>
-        Running.Analyse("قالت سارة العلي إن الفريق عاد إلى المدينة أمس بعد رحلة طويلة.").Mentions.ShouldNotContain(m => m.Text.Contains("قالت", StringComparison.Ordinal));
+        Running
+            .Analyse("قالت سارة العلي إن الفريق عاد إلى المدينة أمس بعد رحلة طويلة.")
+            .Mentions.ShouldNotContain(m => m.Text.Contains("قالت", StringComparison.Ordinal));
 
     [Fact]
     public void No_id_stands_in_two_tables() =>
-        Table("people").Concat(Table("places")).Concat(Table("organisations")).Select(r => r[0]).Concat(Table("countries").Select(r => r[1])).GroupBy(i => i, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
+        Table("people")
+            .Concat(Table("places"))
+            .Concat(Table("organisations"))
+            .Select(r => r[0])
+            .Concat(Table("countries").Select(r => r[1]))
+            .GroupBy(i => i, StringComparer.Ordinal)
+            .Where(g => g.Count() > 1)
+            .Select(g => g.Key)
+            .ShouldBeEmpty();
 
     [Fact]
     public void Spellings_that_mean_several_entities_are_noted()
     {
         var noted = Table("shared").Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
 
-        Gazetteer.Shipped.Shared.Where(n => n.Value.Select(k => k.Id).Distinct(StringComparer.Ordinal).Count() > 1).Select(n => n.Key).Where(s => !noted.Contains(s)).ShouldBeEmpty();
+        Gazetteer
+            .Shipped.Shared.Where(n => n.Value.Select(k => k.Id).Distinct(StringComparer.Ordinal).Count() > 1)
+            .Select(n => n.Key)
+            .Where(s => !noted.Contains(s))
+            .ShouldBeEmpty();
     }
 
     [Theory]
@@ -43,20 +57,28 @@ public class GazetteerTests
     [InlineData("الشرطة الهولندية", "isnad:police-nld")]
     [InlineData("القوات الكورية الشمالية", "isnad:army-prk")]
     [InlineData("الحكومة السعودية", "isnad:government-sau")]
-    public void A_noun_with_the_adjective_of_a_country_is_a_body(string text, string id) => Running.Analyse("أعلنت " + text + " ذلك أمس.").Mentions.ShouldContain(m => m.Text == text && m.Entity!.Id.Value == id);
+    public void A_noun_with_the_adjective_of_a_country_is_a_body(string text, string id) =>
+        Running.Analyse("أعلنت " + text + " ذلك أمس.").Mentions.ShouldContain(m => m.Text == text && m.Entity!.Id.Value == id);
 
     [Fact]
-    public void The_adjective_of_a_minister_makes_no_ministry() => Running.Analyse("وقال وزير الخارجية الهولندي إن بلاده مستعدة.").Mentions.ShouldNotContain(m => m.Kind == global::Isnad.Analysis.MentionKind.Organisation);
+    public void The_adjective_of_a_minister_makes_no_ministry() =>
+        Running
+            .Analyse("وقال وزير الخارجية الهولندي إن بلاده مستعدة.")
+            .Mentions.ShouldNotContain(m => m.Kind == global::Isnad.Analysis.MentionKind.Organisation);
 
     [Theory]
     [InlineData("وبيونغ يانغ", "بيونغ يانغ")]
     [InlineData("بواشنطن", "واشنطن")]
     [InlineData("ولبنان", "لبنان")]
-    public void Joined_particles_stay_outside_the_name(string written, string name) => Running.Analyse("التقى الوفدان في القاهرة " + written + " هذا الأسبوع.").Mentions.ShouldContain(m => m.Text == name && m.Entity != null);
+    public void Joined_particles_stay_outside_the_name(string written, string name) =>
+        Running
+            .Analyse("التقى الوفدان في القاهرة " + written + " هذا الأسبوع.")
+            .Mentions.ShouldContain(m => m.Text == name && m.Entity != null);
 
     [Theory]
     [InlineData("في أبريل/نيسان الماضي زادت الأسعار.")]
     [InlineData("أصيب اللاعب في قدمه اليمنى وخرج من الملعب.")]
     [InlineData("بلغ المتوسط السنوي للنمو حده الأقصى في القاعدة الأولى.")]
-    public void Ordinary_words_are_no_names(string text) => Running.Analyse(text).Mentions.Where(m => m.Text is not "اليمنى").ShouldBeEmpty();
+    public void Ordinary_words_are_no_names(string text) =>
+        Running.Analyse(text).Mentions.Where(m => m.Text is not "اليمنى").ShouldBeEmpty();
 }

@@ -9,8 +9,7 @@ public class NameReadingTests
     [Theory]
     [InlineData("وقال المتحدث باسم قوات الأمن في المحافظة إن الطريق مفتوح.")]
     [InlineData("وأضاف الناطق باسم قوات التحالف أن القصف استمر ليلا.")]
-    public void A_speaker_in_the_name_of_forces_names_nobody(string text) =>
-        Read(text).ShouldNotContain(m => m.Kind == MentionKind.Person);
+    public void A_speaker_in_the_name_of_forces_names_nobody(string text) => Read(text).ShouldNotContain(m => m.Kind == MentionKind.Person);
 
     [Fact]
     public void Another_given_name_before_a_statesmans_surname_is_another_person()
@@ -60,9 +59,17 @@ public class NameReadingTests
     [InlineData("فاز ليفربول على منافسه بهدفين، وعاد الوفد إلى مدينة ليفربول مساء.", "ليفربول")]
     [InlineData("ووصل الرئيس إلى نابولي الإيطالية مساء.", "نابولي")]
     [InlineData("وتغلب منتخب فرنسا على منافسه في فرنسا.", "فرنسا")]
-    public void A_city_stays_a_city(string text, string name) =>
-        Read(text).Last(m => m.Text == name).Kind.ShouldBe(MentionKind.Place);
+    public void A_city_stays_a_city(string text, string name) => Read(text).Last(m => m.Text == name).Kind.ShouldBe(MentionKind.Place);
 
     private static IReadOnlyList<Mention> Read(string text) =>
-        NameReader.WithShippedTables().Read(new Article { Id = ArticleId.OfText("", "test", 0, text), Input = "test", Text = text });
+        NameReader
+            .WithShippedTables()
+            .Read(
+                new Article
+                {
+                    Id = ArticleId.OfText("", "test", 0, text),
+                    Input = "test",
+                    Text = text,
+                }
+            );
 }

@@ -9,7 +9,8 @@ public class SpeakingNounTests
     public void A_noun_right_behind_a_verb_of_saying_speaks_and_one_elsewhere_does_not()
     {
         var miner = new SpeakingNounMiner();
-        for (var i = 0; i < 60; i++) miner.Add("قال البستاني في مقابلة إن الشجرة مثمرة. زار الوفد الشجرة أمس.");
+        for (var i = 0; i < 60; i++)
+            miner.Add("قال البستاني في مقابلة إن الشجرة مثمرة. زار الوفد الشجرة أمس.");
 
         var (word, times, occurrences) = miner.Rows().ShouldHaveSingleItem();
 
@@ -25,5 +26,6 @@ public class SpeakingNounTests
     [InlineData("حكومتا", true)]
     [InlineData("الليله", false)]
     [InlineData("شموخ", false)]
-    public void Words_are_seen_through_what_is_joined_to_them(string folded, bool speaks) => SpeakingNouns.MaySpeak(folded).ShouldBe(speaks);
+    public void Words_are_seen_through_what_is_joined_to_them(string folded, bool speaks) =>
+        SpeakingNouns.MaySpeak(folded).ShouldBe(speaks);
 }

@@ -16,7 +16,8 @@ public class TaggerTests
 
         var words = name.Split(' ');
         lines.ShouldContain(words[0] + " B-" + kind);
-        foreach (var word in words.Skip(1)) lines.ShouldContain(word + " I-" + kind);
+        foreach (var word in words.Skip(1))
+            lines.ShouldContain(word + " I-" + kind);
     }
 
     [Fact]
@@ -30,7 +31,10 @@ public class TaggerTests
     [Fact]
     public void The_inside_of_a_name_follows_only_a_word_of_the_same_name()
     {
-        var sentences = new List<IReadOnlyList<string>> { Folding.Fold("قال وزير الخارجية الفلاني كارل شتاينماير للصحافيين في جنيف").Split(' ') };
+        var sentences = new List<IReadOnlyList<string>>
+        {
+            Folding.Fold("قال وزير الخارجية الفلاني كارل شتاينماير للصحافيين في جنيف").Split(' '),
+        };
 
         var tags = NameTagger.Shipped.Tag(sentences, ListedMarks.Of(sentences[0]));
 
@@ -40,7 +44,22 @@ public class TaggerTests
     [Fact]
     public void A_tagger_that_is_written_and_read_again_tags_the_same()
     {
-        var sentences = TaggedSentence.Read(["زار O", "كريم B-PERS", "صنعاء B-LOC", ". O", "", "زار O", "سمير B-PERS", "عدن B-LOC", ". O", "", "وصل O", "كريم B-PERS", "إلى O", "عدن B-LOC"]);
+        var sentences = TaggedSentence.Read([
+            "زار O",
+            "كريم B-PERS",
+            "صنعاء B-LOC",
+            ". O",
+            "",
+            "زار O",
+            "سمير B-PERS",
+            "عدن B-LOC",
+            ". O",
+            "",
+            "وصل O",
+            "كريم B-PERS",
+            "إلى O",
+            "عدن B-LOC",
+        ]);
         var tagger = new NameTaggerTrainer().Learn([.. sentences, .. sentences, .. sentences]);
         using var file = new MemoryStream();
         TaggerFile.Write(tagger, file);
@@ -55,7 +74,8 @@ public class TaggerTests
     public void What_a_corpus_shows_of_words_and_phrases_is_counted_and_survives_its_table()
     {
         var miner = new UseMiner(NameTagger.Shipped);
-        for (var i = 0; i < 6; i++) miner.Add("وأعلنت منظمة الصحة العالمية أمس أن وزير الصحة وصل إلى كركوك.\nوغادر الوفد كركوك مساء.");
+        for (var i = 0; i < 6; i++)
+            miner.Add("وأعلنت منظمة الصحة العالمية أمس أن وزير الصحة وصل إلى كركوك.\nوغادر الوفد كركوك مساء.");
 
         var uses = UseMiner.Together(miner);
         var read = NewsUses.Read(uses.Rows().Select(r => r.Split('\t')));
@@ -79,7 +99,17 @@ public class TaggerTests
     [Fact]
     public void A_tagger_that_read_a_corpus_is_told_what_the_corpus_shows()
     {
-        var sentences = TaggedSentence.Read(["زار O", "كريم B-PERS", "صنعاء B-LOC", ". O", "", "وصل O", "كريم B-PERS", "إلى O", "عدن B-LOC"]);
+        var sentences = TaggedSentence.Read([
+            "زار O",
+            "كريم B-PERS",
+            "صنعاء B-LOC",
+            ". O",
+            "",
+            "وصل O",
+            "كريم B-PERS",
+            "إلى O",
+            "عدن B-LOC",
+        ]);
         var trainer = new NameTaggerTrainer();
         List<TaggedSentence> many = [.. Enumerable.Repeat(sentences, 120).SelectMany(s => s)];
 
@@ -92,7 +122,8 @@ public class TaggerTests
     [Fact]
     public void Tags_are_read_as_they_are_written()
     {
-        foreach (var tag in Enum.GetValues<NameTag>()) NameTags.Read(NameTags.Write(tag)).ShouldBe(tag);
+        foreach (var tag in Enum.GetValues<NameTag>())
+            NameTags.Read(NameTags.Write(tag)).ShouldBe(tag);
         NameTags.Read("B-TIME").ShouldBeNull();
     }
 }

@@ -12,7 +12,8 @@ public class VariantTests
         var counts = new ContextCounts(contextWords: 50, atLeast: 5);
         foreach (var spelling in (string[])["سيرغي", "سيرجي", "وسيرغي"])
         {
-            for (var i = 0; i < 10; i++) counts.Add($"قال الوزير {spelling} إن الوفد وصل إلى المدينة. وعاد الوزير {spelling} أمس إلى بلاده.");
+            for (var i = 0; i < 10; i++)
+                counts.Add($"قال الوزير {spelling} إن الوفد وصل إلى المدينة. وعاد الوزير {spelling} أمس إلى بلاده.");
         }
 
         var pairs = new VariantMiner().Mine(WordVectors.Of(counts, 8));

@@ -18,8 +18,23 @@ public class CharsetTests
     {
         var cases = new TheoryData<string, string?, int>();
         foreach (var written in new[] { "utf-8", "windows-1256", "iso-8859-6" })
-            foreach (var label in new[] { null, "utf-8", "UTF8", "windows-1256", "iso-8859-6", "iso-8859-1", "windows-1252", "us-ascii", "nonsense", "\"windows-1256\"" })
-                for (var i = 0; i < Texts.Length; i++) cases.Add(written, label, i);
+        foreach (
+            var label in new[]
+            {
+                null,
+                "utf-8",
+                "UTF8",
+                "windows-1256",
+                "iso-8859-6",
+                "iso-8859-1",
+                "windows-1252",
+                "us-ascii",
+                "nonsense",
+                "\"windows-1256\"",
+            }
+        )
+            for (var i = 0; i < Texts.Length; i++)
+                cases.Add(written, label, i);
         return cases;
     }
 
@@ -65,5 +80,6 @@ public class CharsetTests
     }
 
     [Fact]
-    public void A_mark_stands_over_any_label() => Charset.Decode([.. "\uFEFF"u8, .. Encoding.UTF8.GetBytes(Texts[0])], "windows-1256").ShouldBe(Texts[0]);
+    public void A_mark_stands_over_any_label() =>
+        Charset.Decode([.. "\uFEFF"u8, .. Encoding.UTF8.GetBytes(Texts[0])], "windows-1256").ShouldBe(Texts[0]);
 }

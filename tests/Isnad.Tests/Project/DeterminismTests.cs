@@ -22,12 +22,20 @@ public class DeterminismTests
     }
 
     private static string[] Stories(IReadOnlyList<AnalysedArticle> articles) =>
-        [.. NewsroomBuilder.WithShippedTables().Build(articles).Stories.Select(s => s.Id + ": " + string.Join(' ', s.Articles.Select(a => a.Value))).Order(StringComparer.Ordinal)];
+        [
+            .. NewsroomBuilder
+                .WithShippedTables()
+                .Build(articles)
+                .Stories.Select(s => s.Id + ": " + string.Join(' ', s.Articles.Select(a => a.Value)))
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static string Brief(IEnumerable<ReadingResult> results)
     {
         var newsroom = NewsroomBuilder.WithShippedTables().Build([.. results.SelectMany(r => r.Articles).DistinctBy(a => a.Article.Id)]);
         var writer = BriefWriter.WithShippedTables();
-        return Json.Document(json => new BriefJson(newsroom, "ar").Write(json, [.. newsroom.Stories.Select(s => writer.Write(newsroom, s))], []));
+        return Json.Document(json =>
+            new BriefJson(newsroom, "ar").Write(json, [.. newsroom.Stories.Select(s => writer.Write(newsroom, s))], [])
+        );
     }
 }

@@ -11,7 +11,8 @@ public class DocumentationTests
     public void Every_error_code_is_documented() => ProblemMessages.Codes.Where(code => !Doc("errors.md").Contains(code)).ShouldBeEmpty();
 
     [Fact]
-    public void Every_command_is_documented() => Commands(CommandLine.Build(), "isnad").Where(c => !Doc("cli.md").Contains(c)).ShouldBeEmpty();
+    public void Every_command_is_documented() =>
+        Commands(CommandLine.Build(), "isnad").Where(c => !Doc("cli.md").Contains(c)).ShouldBeEmpty();
 
     [Fact]
     public void Every_setting_is_documented() => Settings.Names.Where(name => !Doc("cli.md").Contains("`" + name + "`")).ShouldBeEmpty();

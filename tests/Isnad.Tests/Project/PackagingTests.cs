@@ -17,7 +17,8 @@ public class PackagingTests
     [Fact]
     public void The_service_sets_what_can_be_set()
     {
-        var set = Unit.Where(l => l.StartsWith("Environment=ISNAD_", StringComparison.Ordinal)).Select(l => l["Environment=ISNAD_".Length..].Split('=')[0].ToLowerInvariant().Replace('_', '-'));
+        var set = Unit.Where(l => l.StartsWith("Environment=ISNAD_", StringComparison.Ordinal))
+            .Select(l => l["Environment=ISNAD_".Length..].Split('=')[0].ToLowerInvariant().Replace('_', '-'));
 
         set.ShouldBeSubsetOf(Settings.Names);
     }
@@ -28,6 +29,8 @@ public class PackagingTests
         Unit.ShouldContain("ProtectSystem=strict");
         Unit.ShouldContain("NoNewPrivileges=yes");
         Unit.ShouldContain("CapabilityBoundingSet=");
-        Unit.ShouldNotContain(l => l.StartsWith("User=root", StringComparison.Ordinal) || l.StartsWith("ReadWritePaths", StringComparison.Ordinal));
+        Unit.ShouldNotContain(l =>
+            l.StartsWith("User=root", StringComparison.Ordinal) || l.StartsWith("ReadWritePaths", StringComparison.Ordinal)
+        );
     }
 }

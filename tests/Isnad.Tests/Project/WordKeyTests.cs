@@ -12,11 +12,19 @@ public partial class WordKeyTests
     [Fact]
     public void Every_key_that_a_page_or_a_brief_asks_for_is_in_a_table()
     {
-        var keys = new[] { "src/Isnad/Briefs/words.tsv", "src/Isnad.Web/words.tsv" }.SelectMany(t => File.ReadLines(Path.Combine(Repository.Root, t))).Where(l => !l.StartsWith('#')).Select(l => l.Split('\t')[0]).ToHashSet(StringComparer.Ordinal);
+        var keys = new[] { "src/Isnad/Briefs/words.tsv", "src/Isnad.Web/words.tsv" }
+            .SelectMany(t => File.ReadLines(Path.Combine(Repository.Root, t)))
+            .Where(l => !l.StartsWith('#'))
+            .Select(l => l.Split('\t')[0])
+            .ToHashSet(StringComparer.Ordinal);
         var sources = new[] { "src/Isnad/Briefs", "src/Isnad/Exports", "src/Isnad/Copies", "src/Isnad.Web" }
-            .SelectMany(d => Directory.EnumerateFiles(Path.Combine(Repository.Root, d), "*.*", SearchOption.AllDirectories)).Where(f => f.EndsWith(".cs", StringComparison.Ordinal) || f.EndsWith(".razor", StringComparison.Ordinal)).Where(f => !f.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+            .SelectMany(d => Directory.EnumerateFiles(Path.Combine(Repository.Root, d), "*.*", SearchOption.AllDirectories))
+            .Where(f => f.EndsWith(".cs", StringComparison.Ordinal) || f.EndsWith(".razor", StringComparison.Ordinal))
+            .Where(f => !f.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
-        var asked = sources.SelectMany(f => Key().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).ToHashSet(StringComparer.Ordinal);
+        var asked = sources
+            .SelectMany(f => Key().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value))
+            .ToHashSet(StringComparer.Ordinal);
 
         asked.Count.ShouldBeGreaterThan(200);
         asked.Except(keys, StringComparer.Ordinal).ShouldBeEmpty();
@@ -31,7 +39,14 @@ public partial class WordKeyTests
         var id = ArticleId.OfText("t", "test", 0, "نص");
         var evidence = new Evidence(id, new TextSpan(0, 2));
 
-        foreach (TextOrigin origin in new TextOrigin[] { new TextOrigin.Stated("رويترز", evidence, null), new TextOrigin.Issued("سالم", evidence), new TextOrigin.Inferred(id) })
+        foreach (
+            TextOrigin origin in new TextOrigin[]
+            {
+                new TextOrigin.Stated("رويترز", evidence, null),
+                new TextOrigin.Issued("سالم", evidence),
+                new TextOrigin.Inferred(id),
+            }
+        )
         {
             words.OneText(origin).ShouldContain(' ');
             words.Standing(new CopyGroup("c1", origin, []), new CopyMember(id, null, 1, null)).ShouldNotContain('-');

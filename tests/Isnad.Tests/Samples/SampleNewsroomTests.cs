@@ -8,7 +8,8 @@ public class SampleNewsroomTests
 {
     private static readonly Lazy<Newsroom> Samples = new(() => Running.Newsroom(Path.Combine(Repository.Root, "samples", "pages")));
 
-    private static ArticleId Page(string name) => Samples.Value.Articles.First(a => a.Article.Input.Contains(name, StringComparison.Ordinal) && a.Article.PartOf is null).Article.Id;
+    private static ArticleId Page(string name) =>
+        Samples.Value.Articles.First(a => a.Article.Input.Contains(name, StringComparison.Ordinal) && a.Article.PartOf is null).Article.Id;
 
     [Fact]
     public void Every_page_gives_its_article_with_title_outlet_and_date()
@@ -27,9 +28,23 @@ public class SampleNewsroomTests
     [Fact]
     public void No_page_debris_is_left_in_a_text()
     {
-        string[] debris = ["مقالات ذات صلة", "شاركها", "الأكثر قراءة", "Exit mobile", "زر الذهاب", "حقوق محفوظة", "رحم الله الضحايا", "الرئيسية"];
+        string[] debris =
+        [
+            "مقالات ذات صلة",
+            "شاركها",
+            "الأكثر قراءة",
+            "Exit mobile",
+            "زر الذهاب",
+            "حقوق محفوظة",
+            "رحم الله الضحايا",
+            "الرئيسية",
+        ];
 
-        Samples.Value.Articles.SelectMany(a => debris.Where(d => a.Article.Text.Contains(d, StringComparison.Ordinal)).Select(d => a.Article.Input + ": " + d)).ShouldBeEmpty();
+        Samples
+            .Value.Articles.SelectMany(a =>
+                debris.Where(d => a.Article.Text.Contains(d, StringComparison.Ordinal)).Select(d => a.Article.Input + ": " + d)
+            )
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -43,7 +58,8 @@ public class SampleNewsroomTests
     }
 
     [Fact]
-    public void Weather_that_only_looks_alike_is_no_copy() => Samples.Value.CopyGroup(Page("manara-weather-1"))?.Members.Select(m => m.Article).ShouldNotContain(Page("khabar-weather-2"));
+    public void Weather_that_only_looks_alike_is_no_copy() =>
+        Samples.Value.CopyGroup(Page("manara-weather-1"))?.Members.Select(m => m.Article).ShouldNotContain(Page("khabar-weather-2"));
 
     [Fact]
     public void The_sinking_is_one_story_without_the_book_fair()
@@ -58,7 +74,10 @@ public class SampleNewsroomTests
     public void What_happened_tells_the_corrected_toll_and_none_before_it()
     {
         var sinking = Samples.Value.Stories.MaxBy(s => s.Articles.Count)!;
-        var told = string.Join('\n', Isnad.Briefs.BriefWriter.WithShippedTables().Write(Samples.Value, sinking).Happened.Select(h => h.Text));
+        var told = string.Join(
+            '\n',
+            Isnad.Briefs.BriefWriter.WithShippedTables().Write(Samples.Value, sinking).Happened.Select(h => h.Text)
+        );
 
         told.ShouldContain("17 قتيلا");
         told.ShouldNotContain("19 قتيلا");

@@ -8,7 +8,8 @@ public class SeedTests
 {
     private static readonly Lazy<List<AnalysedArticle>> Seeds = new(() => Running.Articles(Path.Combine(Repository.Shared!, "seeds")));
 
-    private static AnalysedArticle Seed(string name, int index = 0) => Seeds.Value.Where(a => a.Article.Input.Contains("/" + name, StringComparison.Ordinal)).ElementAt(index);
+    private static AnalysedArticle Seed(string name, int index = 0) =>
+        Seeds.Value.Where(a => a.Article.Input.Contains("/" + name, StringComparison.Ordinal)).ElementAt(index);
 
     [NeedsSharedFact]
     public void Five_documents_hold_six_articles() => Seeds.Value.Count.ShouldBe(6);
@@ -26,9 +27,16 @@ public class SeedTests
     [NeedsSharedFact]
     public void Dates_come_from_the_page_the_copyright_line_and_the_text()
     {
-        Seed("003").Article.Published.ShouldSatisfyAllConditions(d => d!.Value.ShouldBe("2023-10-20"), d => d!.Basis.ShouldBe(DateBasis.Page));
-        Seed("004").Article.Published.ShouldSatisfyAllConditions(d => d!.Value.ShouldBe("2024"), d => d!.Basis.ShouldBe(DateBasis.Copyright));
-        Seed("002").Article.Published.ShouldSatisfyAllConditions(d => d!.Value.ShouldBe("2025"), d => d!.Basis.ShouldBe(DateBasis.Inferred), d => d!.Evidence!.ExactIn(Seed("002").Article).ShouldNotBeEmpty());
+        Seed("003")
+            .Article.Published.ShouldSatisfyAllConditions(d => d!.Value.ShouldBe("2023-10-20"), d => d!.Basis.ShouldBe(DateBasis.Page));
+        Seed("004")
+            .Article.Published.ShouldSatisfyAllConditions(d => d!.Value.ShouldBe("2024"), d => d!.Basis.ShouldBe(DateBasis.Copyright));
+        Seed("002")
+            .Article.Published.ShouldSatisfyAllConditions(
+                d => d!.Value.ShouldBe("2025"),
+                d => d!.Basis.ShouldBe(DateBasis.Inferred),
+                d => d!.Evidence!.ExactIn(Seed("002").Article).ShouldNotBeEmpty()
+            );
         (Seed("000").Article.Published?.Value ?? "2025").ShouldBe("2025");
         (Seed("001").Article.Published?.Value ?? "2025").ShouldBe("2025");
     }
@@ -46,8 +54,10 @@ public class SeedTests
     {
         var mentions = Seeds.Value.SelectMany(a => a.Mentions).ToList();
 
-        foreach (var spelling in (string[])["بيونغ يانغ", "بيونج يانج", "بيونح يانج"]) mentions.ShouldContain(m => m.Text == spelling && m.Entity != null && m.Entity.Id.Value == "isnad:capital-prk");
-        foreach (var spelling in (string[])["كيم جونغ أون", "كيم جونج أون", "كيم"]) mentions.ShouldContain(m => m.Text == spelling && m.Entity != null && m.Entity.Id.Value == "Q56226");
+        foreach (var spelling in (string[])["بيونغ يانغ", "بيونج يانج", "بيونح يانج"])
+            mentions.ShouldContain(m => m.Text == spelling && m.Entity != null && m.Entity.Id.Value == "isnad:capital-prk");
+        foreach (var spelling in (string[])["كيم جونغ أون", "كيم جونج أون", "كيم"])
+            mentions.ShouldContain(m => m.Text == spelling && m.Entity != null && m.Entity.Id.Value == "Q56226");
         var tag = Seed("003").Article.Tags.Single(t => t.Contains('ک', StringComparison.Ordinal));
         Isnad.Arabic.Names.Gazetteer.Shipped.Find(tag)!.Country.ShouldBe("PRK");
     }
@@ -55,7 +65,22 @@ public class SeedTests
     [NeedsSharedFact]
     public void No_debris_is_left_in_a_text()
     {
-        string[] debris = ["مقالات ذات صلة", "زر الذهاب", "شاركها", "حقوق محفوظة", "Exit mobile", "كلمات دلالية", "نبذة عن المؤلف", "في كلمات قليلة", "المصدر:", "تاريخ النشر", "إقرأ أيض", "العنصردور", "اخبار سياسية"];
+        string[] debris =
+        [
+            "مقالات ذات صلة",
+            "زر الذهاب",
+            "شاركها",
+            "حقوق محفوظة",
+            "Exit mobile",
+            "كلمات دلالية",
+            "نبذة عن المؤلف",
+            "في كلمات قليلة",
+            "المصدر:",
+            "تاريخ النشر",
+            "إقرأ أيض",
+            "العنصردور",
+            "اخبار سياسية",
+        ];
 
         Seeds.Value.SelectMany(a => debris.Where(d => a.Article.Text.Contains(d, StringComparison.Ordinal))).ShouldBeEmpty();
         Seed("000").Article.Dropped.ShouldContain(d => d.Reason == "flattened-table");
@@ -79,7 +104,8 @@ public class SeedTests
     [NeedsSharedFact]
     public void All_spellings_of_Kim_and_of_Pyongyang_are_one_entity()
     {
-        string[] Entities(Func<Mention, bool> which) => [.. Seeds.Value.SelectMany(a => a.Mentions).Where(which).Select(m => m.Entity?.Id.Value ?? m.Text).Distinct()];
+        string[] Entities(Func<Mention, bool> which) =>
+            [.. Seeds.Value.SelectMany(a => a.Mentions).Where(which).Select(m => m.Entity?.Id.Value ?? m.Text).Distinct()];
 
         Entities(m => m.Text.StartsWith("كيم جون", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldBe("Q56226");
         Entities(m => m.Text.Contains("بيون", StringComparison.Ordinal)).Length.ShouldBe(1);
@@ -102,7 +128,17 @@ public class SeedTests
     {
         var said = Seed("002").Statements.Where(s => s.Evidence.In == TextPlace.Body).Select(s => s.SpeakerName).ToList();
 
-        said.ShouldBe(["كيم جونغ أون", "كيم جونغ أون", "كيم جونغ أون", "كيم جونغ أون", "سيرغي لافروف", "سيرغي لافروف وتشوي سون هوي", "سيرغي لافروف", "سيرغي لافروف", "السلطات الروسية"]);
+        said.ShouldBe([
+            "كيم جونغ أون",
+            "كيم جونغ أون",
+            "كيم جونغ أون",
+            "كيم جونغ أون",
+            "سيرغي لافروف",
+            "سيرغي لافروف وتشوي سون هوي",
+            "سيرغي لافروف",
+            "سيرغي لافروف",
+            "السلطات الروسية",
+        ]);
     }
 
     [NeedsSharedFact]
@@ -127,7 +163,9 @@ public class SeedTests
     public void Ten_thousand_soldiers_and_forty_percent_rest_on_unnamed_sources_in_one_outlet_alone()
     {
         var newsroom = Stories.NewsroomBuilderOf(Seeds.Value);
-        var brief = Isnad.Briefs.BriefWriter.WithShippedTables().Write(newsroom, newsroom.Stories.Single(s => s.Articles.Contains(Seed("001").Article.Id)));
+        var brief = Isnad
+            .Briefs.BriefWriter.WithShippedTables()
+            .Write(newsroom, newsroom.Stories.Single(s => s.Articles.Contains(Seed("001").Article.Id)));
 
         foreach (var value in new[] { 10000.0, 40.0 })
         {
@@ -137,14 +175,18 @@ public class SeedTests
         }
         brief.LoneFigures.Single(f => f.Quantity.Low == 10000).Sources.ShouldHaveSingleItem().ShouldContain("مصادر استخب");
         brief.LoneFigures.Single(f => f.Quantity.Low == 40).Sources.ShouldContain("تقارير");
-        brief.Silences.Where(s => s.Point.Contains("10 آلاف جندي") || s.Point.Contains("40%")).ShouldAllBe(s => s.AbsentIn.Contains(Seed("000").Article.Id) && s.AbsentIn.Contains(Seed("002").Article.Id));
+        brief
+            .Silences.Where(s => s.Point.Contains("10 آلاف جندي") || s.Point.Contains("40%"))
+            .ShouldAllBe(s => s.AbsentIn.Contains(Seed("000").Article.Id) && s.AbsentIn.Contains(Seed("002").Article.Id));
     }
 
     [NeedsSharedFact]
     public void Praise_is_Lavrovs_own_word()
     {
         var newsroom = Stories.NewsroomBuilderOf(Seeds.Value);
-        var brief = Isnad.Briefs.BriefWriter.WithShippedTables().Write(newsroom, newsroom.Stories.Single(s => s.Articles.Contains(Seed("000").Article.Id)));
+        var brief = Isnad
+            .Briefs.BriefWriter.WithShippedTables()
+            .Write(newsroom, newsroom.Stories.Single(s => s.Articles.Contains(Seed("000").Article.Id)));
 
         var lavrov = Isnad.Briefs.SpeakerOrder.Of(brief.Statements)[0];
         lavrov[0].SpeakerEntity!.Id.Value.ShouldBe("Q58217");
@@ -156,14 +198,18 @@ public class SeedTests
     {
         foreach (var article in Seeds.Value)
         {
-            foreach (var statement in article.Statements) statement.Evidence.ExactIn(article.Article).ShouldBe(statement.Text);
-            foreach (var mention in article.Mentions) mention.Span.Of(article.Article.StringAt(mention.In)).ShouldBe(mention.Text);
-            foreach (var quantity in article.Quantities) quantity.Span.Of(article.Article.StringAt(quantity.In)).ShouldBe(quantity.Text);
+            foreach (var statement in article.Statements)
+                statement.Evidence.ExactIn(article.Article).ShouldBe(statement.Text);
+            foreach (var mention in article.Mentions)
+                mention.Span.Of(article.Article.StringAt(mention.In)).ShouldBe(mention.Text);
+            foreach (var quantity in article.Quantities)
+                quantity.Span.Of(article.Article.StringAt(quantity.In)).ShouldBe(quantity.Text);
         }
     }
 }
 
 file static class Stories
 {
-    public static Isnad.Stories.Newsroom NewsroomBuilderOf(IReadOnlyList<AnalysedArticle> articles) => Isnad.Stories.NewsroomBuilder.WithShippedTables().Build(articles);
+    public static Isnad.Stories.Newsroom NewsroomBuilderOf(IReadOnlyList<AnalysedArticle> articles) =>
+        Isnad.Stories.NewsroomBuilder.WithShippedTables().Build(articles);
 }

@@ -43,7 +43,8 @@ public class AddressTests
     [InlineData("fe80::1", false)]
     [InlineData("fec0::1", false)]
     [InlineData("ff02::1", false)]
-    public void Only_addresses_of_the_public_internet_are_public(string address, bool expected) => PublicAddresses.Contains(IPAddress.Parse(address)).ShouldBe(expected);
+    public void Only_addresses_of_the_public_internet_are_public(string address, bool expected) =>
+        PublicAddresses.Contains(IPAddress.Parse(address)).ShouldBe(expected);
 
     [Theory]
     [InlineData("https://shiraa.example/1#comments", "https://shiraa.example/1")]

@@ -52,7 +52,8 @@ public class RobotsTests
     [InlineData("User-agent: *\nDissallow: /a", "/a", false)] // a common slip; obeying it costs nothing
     [InlineData("User-agent: *\nDisallow: /", "/robots.txt", true)]
     [InlineData("", "/a", true)]
-    public void A_path_is_allowed_or_not(string text, string path, bool allowed) => RobotsFile.Read(text, FetchSettings.Agent).Allows(path).ShouldBe(allowed);
+    public void A_path_is_allowed_or_not(string text, string path, bool allowed) =>
+        RobotsFile.Read(text, FetchSettings.Agent).Allows(path).ShouldBe(allowed);
 
     [Theory]
     [InlineData("User-agent: *\nCrawl-delay: 5", 5.0)]
@@ -63,16 +64,24 @@ public class RobotsTests
     [InlineData("User-agent: x\nDisallow: /\nCrawl-delay: 5", null)]
     [InlineData("User-agent: *\nCrawl-delay: -1", null)]
     [InlineData("User-agent: *\nCrawl-delay: NaN", null)]
-    public void A_delay_is_kept_within_reason(string text, double? seconds) => RobotsFile.Read(text, FetchSettings.Agent).Delay.ShouldBe(seconds is { } s ? TimeSpan.FromSeconds(s) : null);
+    public void A_delay_is_kept_within_reason(string text, double? seconds) =>
+        RobotsFile.Read(text, FetchSettings.Agent).Delay.ShouldBe(seconds is { } s ? TimeSpan.FromSeconds(s) : null);
 
     [Fact]
     public void Sitemaps_are_named_for_everybody() =>
-        RobotsFile.Read("Sitemap: https://shiraa.example/a.xml\nUser-agent: x\nDisallow: /\nSITEMAP: https://shiraa.example/b.xml", FetchSettings.Agent).Sitemaps.ShouldBe(["https://shiraa.example/a.xml", "https://shiraa.example/b.xml"]);
+        RobotsFile
+            .Read(
+                "Sitemap: https://shiraa.example/a.xml\nUser-agent: x\nDisallow: /\nSITEMAP: https://shiraa.example/b.xml",
+                FetchSettings.Agent
+            )
+            .Sitemaps.ShouldBe(["https://shiraa.example/a.xml", "https://shiraa.example/b.xml"]);
 
     [Fact]
     public void A_pattern_made_to_take_long_does_not()
     {
-        var hostile = string.Concat(Enumerable.Range(0, 60).Select(_ => "Disallow: /" + string.Concat(Enumerable.Repeat("*a", 4000)) + "b\n"));
+        var hostile = string.Concat(
+            Enumerable.Range(0, 60).Select(_ => "Disallow: /" + string.Concat(Enumerable.Repeat("*a", 4000)) + "b\n")
+        );
 
         RobotsFile.Read("User-agent: *\n" + hostile, FetchSettings.Agent).Allows("/" + new string('a', 8000)).ShouldBeTrue();
     }

@@ -16,17 +16,36 @@ public sealed class KilledImportTests : IDisposable
     public async Task An_import_that_is_killed_and_begun_again_loses_nothing_has_nothing_twice_and_gives_the_same_stories()
     {
         var file = Path.Combine(_folder, "news.jsonl");
-        File.WriteAllLines(file, new InventedNews().Days(30).Select(a => JsonSerializer.Serialize(new { id = a.Article.Url, url = a.Article.Url, title = a.Article.Title, text = a.Article.Text, published = a.Article.Published!.Earliest.ToString("O", System.Globalization.CultureInfo.InvariantCulture) })));
+        File.WriteAllLines(
+            file,
+            new InventedNews()
+                .Days(30)
+                .Select(a =>
+                    JsonSerializer.Serialize(
+                        new
+                        {
+                            id = a.Article.Url,
+                            url = a.Article.Url,
+                            title = a.Article.Title,
+                            text = a.Article.Text,
+                            published = a.Article.Published!.Earliest.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+                        }
+                    )
+                )
+        );
         var (whole, killed) = (Path.Combine(_folder, "whole.db"), Path.Combine(_folder, "killed.db"));
-        using (var import = Import(whole, file)) await import.WaitForExitAsync();
+        using (var import = Import(whole, file))
+            await import.WaitForExitAsync();
         foreach (var least in new[] { 1, 100, 250 })
         {
             using var import = Import(killed, file);
-            while (!import.HasExited && Articles(killed) < least) await Task.Delay(5);
+            while (!import.HasExited && Articles(killed) < least)
+                await Task.Delay(5);
             import.Kill(entireProcessTree: true);
             await import.WaitForExitAsync();
         }
-        using (var import = Import(killed, file)) await import.WaitForExitAsync();
+        using (var import = Import(killed, file))
+            await import.WaitForExitAsync();
 
         using var expected = Store.Open(whole);
         using var found = Store.Open(killed);
@@ -37,7 +56,14 @@ public sealed class KilledImportTests : IDisposable
 
     private static Process Import(string store, string file)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Isnad.Cli.dll"), "import", "--store", store, "--quiet", file]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "Isnad.Cli.dll"), "import", "--store", store, "--quiet", file]
+        )
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
@@ -48,7 +74,8 @@ public sealed class KilledImportTests : IDisposable
 
     private static long Articles(string path)
     {
-        if (!File.Exists(path)) return 0;
+        if (!File.Exists(path))
+            return 0;
         try
         {
             using var store = Store.Open(path);
@@ -60,5 +87,11 @@ public sealed class KilledImportTests : IDisposable
         }
     }
 
-    private static string[] Stories(Store store) => [.. store.Stories.All().Select(s => string.Join(' ', s.Articles.Select(a => a.Value).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
+    private static string[] Stories(Store store) =>
+        [
+            .. store
+                .Stories.All()
+                .Select(s => string.Join(' ', s.Articles.Select(a => a.Value).Order(StringComparer.Ordinal)))
+                .Order(StringComparer.Ordinal),
+        ];
 }

@@ -11,12 +11,14 @@ public sealed class SearchTests : IDisposable
     {
         _store = Store.Open(Path.Combine(_folder, "isnad.db"));
         var desk = new Newsdesk(_store, TimeProvider.System);
-        desk.Take(new[]
-        {
-            Running.Analyse("أعلنت وزارة الموانئ فتح الميناء الجديد للسفن.", "فتح ميناء"),
-            Running.Analyse("قال البحارة إن الميناء مغلق منذ العاصفة.", "إغلاق الميناء"),
-            Running.Analyse("زرعت البلدية مئة شجرة في الحديقة.", "شجر في الحديقة"),
-        }.Select(a => new ReadingResult(null, [a], [])));
+        desk.Take(
+            new[]
+            {
+                Running.Analyse("أعلنت وزارة الموانئ فتح الميناء الجديد للسفن.", "فتح ميناء"),
+                Running.Analyse("قال البحارة إن الميناء مغلق منذ العاصفة.", "إغلاق الميناء"),
+                Running.Analyse("زرعت البلدية مئة شجرة في الحديقة.", "شجر في الحديقة"),
+            }.Select(a => new ReadingResult(null, [a], []))
+        );
     }
 
     [Theory]
@@ -33,20 +35,26 @@ public sealed class SearchTests : IDisposable
     [InlineData("مينا* -مغلق -شجرة", 1)]
     [InlineData("- * \" ( NOT AND", 0)]
     [InlineData("", 0)]
-    public void Words_together_beginnings_and_words_left_out(string query, int found) => _store.Search.Find(query, 10).Count.ShouldBe(found);
+    public void Words_together_beginnings_and_words_left_out(string query, int found) =>
+        _store.Search.Find(query, 10).Count.ShouldBe(found);
 
     [Fact]
     public void The_forms_that_matched_are_those_of_the_text() =>
-        SearchTable.Matches("مينا* -مغلق", "قال البحارة إن الميناء مغلق والموانئ مفتوحة").Select(s => s.Of("قال البحارة إن الميناء مغلق والموانئ مفتوحة")).ShouldBe(["الميناء"]);
+        SearchTable
+            .Matches("مينا* -مغلق", "قال البحارة إن الميناء مغلق والموانئ مفتوحة")
+            .Select(s => s.Of("قال البحارة إن الميناء مغلق والموانئ مفتوحة"))
+            .ShouldBe(["الميناء"]);
 
     [Fact]
     public void An_agency_that_is_credited_or_named_is_a_facet_and_narrows()
     {
-        new Newsdesk(_store, TimeProvider.System).Take(new[]
-        {
-            Running.Analyse("الميناء (رويترز) - رست سفينة الحبوب صباح الأحد.", "سفينة في الميناء"),
-            Running.Analyse("ونقلت وكالة رويترز عن مدير الميناء سالم حرب قوله إن الميناء مزدحم.", "ازدحام الميناء"),
-        }.Select(a => new ReadingResult(null, [a], [])));
+        new Newsdesk(_store, TimeProvider.System).Take(
+            new[]
+            {
+                Running.Analyse("الميناء (رويترز) - رست سفينة الحبوب صباح الأحد.", "سفينة في الميناء"),
+                Running.Analyse("ونقلت وكالة رويترز عن مدير الميناء سالم حرب قوله إن الميناء مزدحم.", "ازدحام الميناء"),
+            }.Select(a => new ReadingResult(null, [a], []))
+        );
         var search = new ArticleSearch(_store);
 
         var agency = search.Find(new SearchQuery("ميناء"), 0, 10).Facets["agency"].ShouldHaveSingleItem();
@@ -58,15 +66,20 @@ public sealed class SearchTests : IDisposable
     [Fact]
     public void A_word_left_out_counts_also_where_only_something_else_narrows()
     {
-        new Newsdesk(_store, TimeProvider.System).Take(new[]
-        {
-            Running.Analyse("الميناء (رويترز) - رست سفينة الحبوب صباح الأحد.", "سفينة في الميناء"),
-            Running.Analyse("الميناء (رويترز) - أبحرت سفينة الملح مساء الأحد.", "سفينة من الميناء"),
-        }.Select(a => new ReadingResult(null, [a], [])));
+        new Newsdesk(_store, TimeProvider.System).Take(
+            new[]
+            {
+                Running.Analyse("الميناء (رويترز) - رست سفينة الحبوب صباح الأحد.", "سفينة في الميناء"),
+                Running.Analyse("الميناء (رويترز) - أبحرت سفينة الملح مساء الأحد.", "سفينة من الميناء"),
+            }.Select(a => new ReadingResult(null, [a], []))
+        );
         var search = new ArticleSearch(_store);
         var agency = search.Find(new SearchQuery("سفينة"), 0, 10).Facets["agency"].ShouldHaveSingleItem().Value;
 
-        search.Find(new SearchQuery("-الملح") { Agency = agency }, 0, 10).Articles.ShouldHaveSingleItem().Title.ShouldBe("سفينة في الميناء");
+        search
+            .Find(new SearchQuery("-الملح") { Agency = agency }, 0, 10)
+            .Articles.ShouldHaveSingleItem()
+            .Title.ShouldBe("سفينة في الميناء");
     }
 
     [Fact]
@@ -74,17 +87,26 @@ public sealed class SearchTests : IDisposable
     {
         var result = new ArticleSearch(_store) { MostRanked = 1 }.Find(new SearchQuery("ميناء"), 0, 10);
 
-        result.ShouldSatisfyAllConditions(r => r.Order.ShouldBe(SearchOrder.Latest), r => r.Found.ShouldBe(2), r => r.More.ShouldBeFalse(), r => r.Articles.Select(a => a.Title).ShouldBe(["إغلاق الميناء", "فتح ميناء"]));
+        result.ShouldSatisfyAllConditions(
+            r => r.Order.ShouldBe(SearchOrder.Latest),
+            r => r.Found.ShouldBe(2),
+            r => r.More.ShouldBeFalse(),
+            r => r.Articles.Select(a => a.Title).ShouldBe(["إغلاق الميناء", "فتح ميناء"])
+        );
     }
 
     [Fact]
     public void Facets_count_every_article_that_can_be_listed() =>
-        new ArticleSearch(_store).Find(new SearchQuery("ميناء"), 0, 1).ShouldSatisfyAllConditions(r => r.Articles.Count.ShouldBe(1), r => r.Counted.ShouldBe(2), r => r.Found.ShouldBe(2));
+        new ArticleSearch(_store)
+            .Find(new SearchQuery("ميناء"), 0, 1)
+            .ShouldSatisfyAllConditions(r => r.Articles.Count.ShouldBe(1), r => r.Counted.ShouldBe(2), r => r.Found.ShouldBe(2));
 
     [Fact]
     public void A_surname_alone_means_whom_most_articles_name_by_it()
     {
-        new Newsdesk(_store, TimeProvider.System).Take([new ReadingResult(null, [Running.Analyse("قال الرئيس الأميركي دونالد ترامب إن الميناء سيفتح.")], [])]);
+        new Newsdesk(_store, TimeProvider.System).Take([
+            new ReadingResult(null, [Running.Analyse("قال الرئيس الأميركي دونالد ترامب إن الميناء سيفتح.")], []),
+        ]);
 
         _store.People.Meant("ترامب")!.Name.ShouldBe("دونالد ترامب");
         _store.People.Meant("رامب").ShouldBeNull();

@@ -18,10 +18,16 @@ public sealed class StoreTests : IDisposable
         Put(Article("1", "وصل الوفد إلى المدينة.", "2026-03-09T10:00:00Z"));
         _store.Execute("PRAGMA max_page_count = 40");
 
-        var fault = Should.Throw<IsnadException>(() => _store.Write(() =>
-        {
-            for (var i = 0; i < 2000; i++) _store.Articles.Put(Article("n" + i, string.Join(' ', Enumerable.Range(i * 1000, 200).Select(n => "كلمة" + n)), null), Noon);
-        }));
+        var fault = Should.Throw<IsnadException>(() =>
+            _store.Write(() =>
+            {
+                for (var i = 0; i < 2000; i++)
+                    _store.Articles.Put(
+                        Article("n" + i, string.Join(' ', Enumerable.Range(i * 1000, 200).Select(n => "كلمة" + n)), null),
+                        Noon
+                    );
+            })
+        );
 
         fault.Problem.Code.ShouldBe("ISN302");
         _store.Articles.Count.ShouldBe(1);
@@ -41,9 +47,13 @@ public sealed class StoreTests : IDisposable
     [Fact]
     public void An_older_text_that_comes_later_does_not_replace_the_newer()
     {
-        var (first, second) = (Article("1", "بلغ عدد الجرحى عشرة.", "2026-03-09T10:00:00Z"), Article("1", "بلغ عدد الجرحى عشرين.", "2026-03-09T11:00:00Z"));
+        var (first, second) = (
+            Article("1", "بلغ عدد الجرحى عشرة.", "2026-03-09T10:00:00Z"),
+            Article("1", "بلغ عدد الجرحى عشرين.", "2026-03-09T11:00:00Z")
+        );
 
-        foreach (var article in new[] { second, first, second, first, first }) Put(article);
+        foreach (var article in new[] { second, first, second, first, first })
+            Put(article);
 
         Text().ShouldBe("بلغ عدد الجرحى عشرين.");
         Revisions().ShouldBe(["بلغ عدد الجرحى عشرة."]);
@@ -73,7 +83,16 @@ public sealed class StoreTests : IDisposable
 
     private static AnalysedArticle Article(string id, string text, string? published)
     {
-        var row = "{\"id\":\"" + id + "\",\"url\":\"https://shiraa.example/" + id + "\",\"text\":\"" + text + "\"" + (published is null ? "" : ",\"published\":\"" + published + "\"") + "}";
+        var row =
+            "{\"id\":\""
+            + id
+            + "\",\"url\":\"https://shiraa.example/"
+            + id
+            + "\",\"text\":\""
+            + text
+            + "\""
+            + (published is null ? "" : ",\"published\":\"" + published + "\"")
+            + "}";
         var path = Path.Combine(Path.GetTempPath(), "isnad-" + Guid.NewGuid().ToString("n") + ".jsonl");
         File.WriteAllText(path, row + "\n");
         try
@@ -95,5 +114,6 @@ public sealed class StoreTests : IDisposable
 
     private string Text() => _store.Articles.All().Single().Article.Text;
 
-    private IEnumerable<string> Revisions() => _store.Articles.Revisions(_store.Articles.All().Single().Article.Id).Select(r => r.Article.Article.Text);
+    private IEnumerable<string> Revisions() =>
+        _store.Articles.Revisions(_store.Articles.All().Single().Article.Id).Select(r => r.Article.Article.Text);
 }

@@ -6,12 +6,18 @@ public class TextDifferenceTests
 {
     [Fact]
     public void A_line_that_changed_a_little_stands_once_with_its_words_marked() =>
-        TextDifference.Shown(["العنوان", "بلغ عدد الجرحى عشرة أشخاص في الحادث", "نهاية"], ["العنوان", "بلغ عدد الجرحى نحو عشرين شخصا في الحادث", "نهاية"])
+        TextDifference
+            .Shown(
+                ["العنوان", "بلغ عدد الجرحى عشرة أشخاص في الحادث", "نهاية"],
+                ["العنوان", "بلغ عدد الجرحى نحو عشرين شخصا في الحادث", "نهاية"]
+            )
             .ShouldBe(["~ بلغ عدد الجرحى [-عشرة أشخاص-] {+نحو عشرين شخصا+} في الحادث"]);
 
     [Fact]
     public void A_line_that_became_another_stands_twice() =>
-        TextDifference.Shown(["وصلت السفينة إلى الميناء"], ["غادر الوفد المدينة صباح اليوم"]).ShouldBe(["- وصلت السفينة إلى الميناء", "+ غادر الوفد المدينة صباح اليوم"]);
+        TextDifference
+            .Shown(["وصلت السفينة إلى الميناء"], ["غادر الوفد المدينة صباح اليوم"])
+            .ShouldBe(["- وصلت السفينة إلى الميناء", "+ غادر الوفد المدينة صباح اليوم"]);
 
     [Fact]
     public void Lines_that_came_and_went_stand_where_they_stood() =>
@@ -19,7 +25,9 @@ public class TextDifferenceTests
 
     [Fact]
     public void Words_that_repeat_are_followed_in_order() =>
-        TextDifference.Shown(["من بيت إلى بيت ثم إلى بيت بعيد"], ["من بيت إلى دار ثم إلى بيت بعيد"]).ShouldBe(["~ من بيت إلى [-بيت-] {+دار+} ثم إلى بيت بعيد"]);
+        TextDifference
+            .Shown(["من بيت إلى بيت ثم إلى بيت بعيد"], ["من بيت إلى دار ثم إلى بيت بعيد"])
+            .ShouldBe(["~ من بيت إلى [-بيت-] {+دار+} ثم إلى بيت بعيد"]);
 
     [Fact]
     public void Of_a_long_line_only_the_words_around_a_change_are_shown()
@@ -28,7 +36,16 @@ public class TextDifferenceTests
         var before = string.Join(' ', words);
         words[30] = "أخرى";
 
-        TextDifference.Shown([before], [string.Join(' ', words)]).Single().ShouldBe("~ … " + string.Join(' ', words.Skip(22).Take(8)) + " [-كلمة31-] {+أخرى+} " + string.Join(' ', words.Skip(31).Take(8)) + " …");
+        TextDifference
+            .Shown([before], [string.Join(' ', words)])
+            .Single()
+            .ShouldBe(
+                "~ … "
+                    + string.Join(' ', words.Skip(22).Take(8))
+                    + " [-كلمة31-] {+أخرى+} "
+                    + string.Join(' ', words.Skip(31).Take(8))
+                    + " …"
+            );
     }
 
     [Fact]

@@ -17,8 +17,7 @@ public sealed class EaseTests
         Weights.EaseOf(5, 2_000, 1).ShouldBeLessThan(0);
 
     [Fact]
-    public void News_of_one_kind_that_names_nobody_in_common_is_eased_nothing() =>
-        Weights.EaseOf(2, 400, 0.8f).ShouldBe(0);
+    public void News_of_one_kind_that_names_nobody_in_common_is_eased_nothing() => Weights.EaseOf(2, 400, 0.8f).ShouldBe(0);
 
     [Fact]
     public void The_core_of_a_story_is_what_nearly_all_its_articles_name()
@@ -42,8 +41,10 @@ public sealed class EaseTests
     public void What_shares_rare_words_is_found_among_thousands_that_share_a_common_one()
     {
         var index = new ArticleIndex();
-        for (var n = 0; n < 6_000; n++) index.Add(Article(n, 0, [1, 1_000 + n]));
-        for (var n = 6_000; n < 6_050; n++) index.Add(Article(n, 0, [1, 2]));
+        for (var n = 0; n < 6_000; n++)
+            index.Add(Article(n, 0, [1, 1_000 + n]));
+        for (var n = 6_000; n < 6_050; n++)
+            index.Add(Article(n, 0, [1, 2]));
 
         var near = index.Nearest(Article(7_000, 0, [1, 2]), 6, 40);
 
@@ -54,26 +55,46 @@ public sealed class EaseTests
     [Fact]
     public void What_an_index_let_go_does_not_change_what_it_finds()
     {
-        ArticleIndex whole = new(), fresh = new();
+        ArticleIndex whole = new(),
+            fresh = new();
         for (var n = 0; n < 3_000; n++)
         {
             var article = Article(n, 0, [1, 2 + (n % 50), 1_000 + n]);
             whole.Add(article);
-            if (n % 3 == 0) fresh.Add(article);
+            if (n % 3 == 0)
+                fresh.Add(article);
         }
-        for (var n = 0; n < 3_000; n++) if (n % 3 != 0) whole.Remove(whole.Nearest(Article(9_000 + n, 0, [1_000 + n]), 6, 1)[0]);
+        for (var n = 0; n < 3_000; n++)
+            if (n % 3 != 0)
+                whole.Remove(whole.Nearest(Article(9_000 + n, 0, [1_000 + n]), 6, 1)[0]);
 
         var asked = Article(20_000, 0, [1, 5]);
         whole.Nearest(asked, 6, 40).Select(a => a.Id).ShouldBe(fresh.Nearest(asked, 6, 40).Select(a => a.Id));
     }
 
-    private static StoryProfile Story(int articles, Func<int, int[]> names) => Of([.. Enumerable.Range(0, articles).Select(n => Article(n, 0, names(n)))]);
+    private static StoryProfile Story(int articles, Func<int, int[]> names) =>
+        Of([.. Enumerable.Range(0, articles).Select(n => Article(n, 0, names(n)))]);
 
     private static StoryProfile Of(params ArticleSketch[] articles) => StoryProfile.Of(StoryId.OpenedBy(articles[0].Id), articles);
 
     private static ArticleSketch Article(int number, double day, int[] keys, int formula = 0)
     {
         var vector = SparseVector.Of([.. keys.Order()], [.. keys.Select(_ => SparseVector.Length / keys.Length)]);
-        return new ArticleSketch(ArticleId.OfText("", "", number, ""), day, day, vector, vector, vector, vector, vector, vector, [], [], [], false, formula);
+        return new ArticleSketch(
+            ArticleId.OfText("", "", number, ""),
+            day,
+            day,
+            vector,
+            vector,
+            vector,
+            vector,
+            vector,
+            vector,
+            [],
+            [],
+            [],
+            false,
+            formula
+        );
     }
 }

@@ -25,9 +25,9 @@ internal sealed class InventedNews
         return
         [
             .. from day in Enumerable.Range(0, days)
-               from happening in Enumerable.Range(0, Happenings.Length)
-               from outlet in Enumerable.Range(0, Outlets.Length)
-               select analyser.Analyse(Article(day, happening, outlet)),
+            from happening in Enumerable.Range(0, Happenings.Length)
+            from outlet in Enumerable.Range(0, Outlets.Length)
+            select analyser.Analyse(Article(day, happening, outlet)),
         ];
     }
 
@@ -40,8 +40,14 @@ internal sealed class InventedNews
         var published = string.Create(CultureInfo.InvariantCulture, $"2031-03-{3 + (day * 3):00}T{8 + happening:00}:{outlet * 20:00}:00Z");
         return new Article
         {
-            Id = ArticleId.OfUrl(url), Url = url, Input = url, Title = parts[0], Outlet = new OutletName(Outlets[outlet], Outlets[outlet]),
-            Published = new ArticleDate(published, DatePrecision.Minute, DateBasis.Given), Text = body.Text, Paragraphs = body.Paragraphs,
+            Id = ArticleId.OfUrl(url),
+            Url = url,
+            Input = url,
+            Title = parts[0],
+            Outlet = new OutletName(Outlets[outlet], Outlets[outlet]),
+            Published = new ArticleDate(published, DatePrecision.Minute, DateBasis.Given),
+            Text = body.Text,
+            Paragraphs = body.Paragraphs,
         };
     }
 }

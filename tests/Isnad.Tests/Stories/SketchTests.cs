@@ -19,8 +19,18 @@ public sealed class SketchTests
     }
 
     [Theory]
-    [InlineData("بلدية الزيتونة تعايد منسوبيها", "أقامت البلدية حفل معايدة للعاملين فيها.", "مستشفى السنديان يعايد المرضى", "زار المدير غرف المنومين.")]
-    [InlineData("شركة السنديان تعلن نتائجها المالية", "ارتفع صافي أرباح الشركة.", "ارتفاع أرباح شركة الزيتونة", "بلغ صافي الأرباح في الربع الثاني مليونا.")]
+    [InlineData(
+        "بلدية الزيتونة تعايد منسوبيها",
+        "أقامت البلدية حفل معايدة للعاملين فيها.",
+        "مستشفى السنديان يعايد المرضى",
+        "زار المدير غرف المنومين."
+    )]
+    [InlineData(
+        "شركة السنديان تعلن نتائجها المالية",
+        "ارتفع صافي أرباح الشركة.",
+        "ارتفاع أرباح شركة الزيتونة",
+        "بلغ صافي الأرباح في الربع الثاني مليونا."
+    )]
     [InlineData("طقس معتدل على الساحل", "تهطل أمطار رعدية غدا.", "أمطار رعدية على الجبال", "تنخفض درجات الحرارة.")]
     public void News_of_one_kind_is_known_by_its_wording(string title, string text, string otherTitle, string otherText)
     {
@@ -34,8 +44,10 @@ public sealed class SketchTests
     [InlineData("معارك عنيفة شرق الزيتونة", "شنت مقاتلات غارات على مواقع شرق المدينة.")]
     public void What_comes_daily_is_one_happening_within_the_hour_and_two_a_day_later(string title, string text)
     {
-        FormulaNumber(Sketch(title, text, "2031-05-02T10:00:00Z"), Sketch(title, text + " ثم ساد الهدوء.", "2031-05-02T10:30:00Z")).ShouldBe(0, 0.1);
-        FormulaNumber(Sketch(title, text, "2031-05-02T10:00:00Z"), Sketch(title, text + " ثم ساد الهدوء.", "2031-05-03T10:00:00Z")).ShouldBe(2);
+        FormulaNumber(Sketch(title, text, "2031-05-02T10:00:00Z"), Sketch(title, text + " ثم ساد الهدوء.", "2031-05-02T10:30:00Z"))
+            .ShouldBe(0, 0.1);
+        FormulaNumber(Sketch(title, text, "2031-05-02T10:00:00Z"), Sketch(title, text + " ثم ساد الهدوء.", "2031-05-03T10:00:00Z"))
+            .ShouldBe(2);
     }
 
     [Fact]
@@ -47,13 +59,23 @@ public sealed class SketchTests
     }
 
     private static double FormulaNumber(ArticleSketch one, ArticleSketch other) =>
-        StoryLikeness.Of(StoryProfile.Of(new StoryId("s1"), [one]), StoryProfile.Of(new StoryId("s2"), [other]))[StoryLikeness.Names.ToList().IndexOf(StoryLikeness.Formula)];
+        StoryLikeness.Of(StoryProfile.Of(new StoryId("s1"), [one]), StoryProfile.Of(new StoryId("s2"), [other]))[
+            StoryLikeness.Names.ToList().IndexOf(StoryLikeness.Formula)
+        ];
 
     private static ArticleSketch Sketch(string title, string text, string? published = null)
     {
         var body = ParagraphText.Join(text);
         var date = published is null ? null : new ArticleDate(published, DatePrecision.Minute, DateBasis.Given);
-        var article = new Article { Id = ArticleId.OfText("", "test", 0, text), Input = "test", Title = title, Published = date, Text = body.Text, Paragraphs = body.Paragraphs };
+        var article = new Article
+        {
+            Id = ArticleId.OfText("", "test", 0, text),
+            Input = "test",
+            Title = title,
+            Published = date,
+            Text = body.Text,
+            Paragraphs = body.Paragraphs,
+        };
         return ArticleSketcher.WithShippedTables().Sketch(Analyser.WithShippedTables().Analyse(article));
     }
 }

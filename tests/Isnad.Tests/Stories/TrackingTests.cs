@@ -31,7 +31,8 @@ public sealed class TrackingTests : IDisposable
         using var other = Store.Temporary();
         var articles = _news.Days(6);
         Take(_store, articles);
-        foreach (var day in articles.GroupBy(a => a.Article.Published!.Day)) Take(other, [.. day]);
+        foreach (var day in articles.GroupBy(a => a.Article.Published!.Day))
+            Take(other, [.. day]);
 
         Stories(other).ShouldBe(Stories(_store));
     }
@@ -100,7 +101,15 @@ public sealed class TrackingTests : IDisposable
         string? Meant() => _store.Articles.Find(article.Article.Id.Value)!.Mentions.First(m => m.Text == "القاهرة").Entity?.Name;
         var before = Meant();
 
-        Decide(new Decision("correct", article.Article.Id.Value + "#القاهرة", "entity", "isnad:cairo-street شارع القاهرة", DateTimeOffset.UnixEpoch));
+        Decide(
+            new Decision(
+                "correct",
+                article.Article.Id.Value + "#القاهرة",
+                "entity",
+                "isnad:cairo-street شارع القاهرة",
+                DateTimeOffset.UnixEpoch
+            )
+        );
         Again();
         Meant().ShouldBe("شارع القاهرة");
         _store.People.Find("isnad:cairo-street")!.Articles.ShouldBe(1);
@@ -142,16 +151,36 @@ public sealed class TrackingTests : IDisposable
 
     private static string[] Stories(Store store) => [.. store.Stories.All().Select(Line).Order(StringComparer.Ordinal)];
 
-    private static string Line(Story story) => story.Id + ": " + string.Join(' ', story.Articles.Select(a => a.Value).Order(StringComparer.Ordinal));
+    private static string Line(Story story) =>
+        story.Id + ": " + string.Join(' ', story.Articles.Select(a => a.Value).Order(StringComparer.Ordinal));
 
     [Fact]
     public void News_that_goes_on_for_weeks_is_several_stories()
     {
-        var articles = Enumerable.Range(0, 12).Select(n =>
-        {
-            var read = Running.Analyse("خرج آلاف المحتجين في ساحة الزيتون بمدينة تل الرند احتجاجا على إغلاق مصنع النسيج، وأغلقت الشرطة الطرق المؤدية إلى الساحة.", "احتجاجات تل الرند على إغلاق مصنع النسيج");
-            return read with { Article = read.Article with { Id = new global::Isnad.Articles.ArticleId("a" + n), Published = new global::Isnad.Articles.ArticleDate(new DateTime(2031, 3, 1).AddDays(n * 3).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), global::Isnad.Articles.DatePrecision.Day, global::Isnad.Articles.DateBasis.Given) } };
-        }).ToList();
+        var articles = Enumerable
+            .Range(0, 12)
+            .Select(n =>
+            {
+                var read = Running.Analyse(
+                    "خرج آلاف المحتجين في ساحة الزيتون بمدينة تل الرند احتجاجا على إغلاق مصنع النسيج، وأغلقت الشرطة الطرق المؤدية إلى الساحة.",
+                    "احتجاجات تل الرند على إغلاق مصنع النسيج"
+                );
+                return read with
+                {
+                    Article = read.Article with
+                    {
+                        Id = new global::Isnad.Articles.ArticleId("a" + n),
+                        Published = new global::Isnad.Articles.ArticleDate(
+                            new DateTime(2031, 3, 1)
+                                .AddDays(n * 3)
+                                .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                            global::Isnad.Articles.DatePrecision.Day,
+                            global::Isnad.Articles.DateBasis.Given
+                        ),
+                    },
+                };
+            })
+            .ToList();
 
         global::Isnad.Stories.NewsroomBuilder.WithShippedTables().Build(articles).Stories.Max(s => s.Articles.Count).ShouldBeInRange(2, 4);
     }

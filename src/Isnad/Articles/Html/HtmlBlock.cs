@@ -16,15 +16,25 @@ internal sealed record HtmlBlock(string Text, ParagraphKind Kind, double Linked,
     /// <summary>Why it is not the article; null when nothing around it says so.</summary>
     public string? Noise => Region?.Why;
 
-    /// <summary>How much it looks like running text: hundreds of letters and marks of punctuation, less for links, items, cells and headings.</summary>
+    /// <summary>
+    /// How much it looks like running text: hundreds of letters and marks of punctuation, less for links, items, cells and headings.
+    /// </summary>
     public double Weight { get; } = WeightOf(Text, Kind, Linked);
 
     private static double WeightOf(string text, ParagraphKind kind, double linked)
     {
-        if (linked > 0.5 || text.Length < ShortestRunning) return 0;
+        if (linked > 0.5 || text.Length < ShortestRunning)
+            return 0;
         var marks = 0;
-        foreach (var c in text) if (c is '،' or ',' or '.' or '؛' or '؟' && ++marks == 5) break;
-        var share = kind switch { ParagraphKind.Item or ParagraphKind.Cell => 0.4, ParagraphKind.Heading => text.Length > 140 ? 0.8 : 0.1, _ => 1 };
+        foreach (var c in text)
+            if (c is '،' or ',' or '.' or '؛' or '؟' && ++marks == 5)
+                break;
+        var share = kind switch
+        {
+            ParagraphKind.Item or ParagraphKind.Cell => 0.4,
+            ParagraphKind.Heading => text.Length > 140 ? 0.8 : 0.1,
+            _ => 1,
+        };
         return ((Math.Min(text.Length, LongestCounted) / 100.0) + (marks * 0.4)) * (1 - linked) * share;
     }
 }

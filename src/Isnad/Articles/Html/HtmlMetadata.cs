@@ -25,30 +25,43 @@ internal sealed class HtmlMetadata
     /// <summary>Persons by microdata.</summary>
     public List<string> Authors { get; } = [];
 
-    /// <summary>Values that are named as dates of publication or change, in the order of the page, each with how sure its name is.</summary>
+    /// <summary>
+    /// Values that are named as dates of publication or change, in the order of the page, each with how sure its name is.
+    /// </summary>
     public IReadOnlyList<(string Value, bool Published, double Sure, string From)> Dates => _dates;
 
     /// <summary>A meta element's content by its name, property or itemprop; null when there is none.</summary>
     public string? Meta(params ReadOnlySpan<string> names)
     {
-        foreach (var name in names) if (_meta.TryGetValue(name, out var value)) return value;
+        foreach (var name in names)
+            if (_meta.TryGetValue(name, out var value))
+                return value;
         return null;
     }
 
     /// <summary>All contents of meta elements of one name: many pages repeat article:tag.</summary>
-    public IEnumerable<string> AllOf(string name) => _all.Where(m => string.Equals(m.Name, name, StringComparison.OrdinalIgnoreCase)).Select(m => m.Content);
+    public IEnumerable<string> AllOf(string name) =>
+        _all.Where(m => string.Equals(m.Name, name, StringComparison.OrdinalIgnoreCase)).Select(m => m.Content);
 
     /// <summary>Reads a document.</summary>
     /// <param name="document">The page.</param>
     /// <param name="url">Its address.</param>
     public static HtmlMetadata Read(IDocument document, string? url)
     {
-        var scripts = document.GetElementsByTagName("script").Where(s => s.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase)).Select(s => s.TextContent);
+        var scripts = document
+            .GetElementsByTagName("script")
+            .Where(s => s.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+            .Select(s => s.TextContent);
         var metadata = new HtmlMetadata(JsonLd.Read(scripts, url));
         foreach (var element in document.GetElementsByTagName("meta"))
         {
-            var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? element.GetAttribute("http-equiv");
-            if (name is null || ParagraphText.Collapse(element.GetAttribute("content")) is not { } content) continue;
+            var name =
+                element.GetAttribute("property")
+                ?? element.GetAttribute("name")
+                ?? element.GetAttribute("itemprop")
+                ?? element.GetAttribute("http-equiv");
+            if (name is null || ParagraphText.Collapse(element.GetAttribute("content")) is not { } content)
+                continue;
             name = name.Trim();
             metadata._meta.TryAdd(name, content);
             metadata._all.Add((name, content));
@@ -56,7 +69,11 @@ internal sealed class HtmlMetadata
         }
         foreach (var element in document.QuerySelectorAll("[itemprop],[property]"))
         {
-            if (element.LocalName != "meta" && (element.GetAttribute("itemprop") ?? element.GetAttribute("property")) is { Length: > 3 } name) metadata.ReadMarked(element, name);
+            if (
+                element.LocalName != "meta"
+                && (element.GetAttribute("itemprop") ?? element.GetAttribute("property")) is { Length: > 3 } name
+            )
+                metadata.ReadMarked(element, name);
         }
         return metadata;
     }
@@ -67,25 +84,43 @@ internal sealed class HtmlMetadata
         switch (bare)
         {
             case "author" or "creator":
-                if (Value(element) is { Length: < LongestAuthor } author && !IsOfComment(element) && !Authors.Contains(author, StringComparer.Ordinal)) Authors.Add(author);
+                if (
+                    Value(element) is { Length: < LongestAuthor } author
+                    && !IsOfComment(element)
+                    && !Authors.Contains(author, StringComparer.Ordinal)
+                )
+                    Authors.Add(author);
                 return;
-            case "headline": Headline ??= Value(element); return;
-            case "alternativeHeadline": Subtitle ??= Value(element); return;
-            default: break;
+            case "headline":
+                Headline ??= Value(element);
+                return;
+            case "alternativeHeadline":
+                Subtitle ??= Value(element);
+                return;
+            default:
+                break;
         }
-        if (DateWords.Named(name) is not null && !IsOfComment(element) && Value(element) is { } value) AddDate(name, value, "itemprop " + name);
-        else if (bare.Length < name.Length && DateWords.Named(bare) is not null && !IsOfComment(element) && Value(element) is { } inner) AddDate(bare, inner, name);
+        if (DateWords.Named(name) is not null && !IsOfComment(element) && Value(element) is { } value)
+            AddDate(name, value, "itemprop " + name);
+        else if (bare.Length < name.Length && DateWords.Named(bare) is not null && !IsOfComment(element) && Value(element) is { } inner)
+            AddDate(bare, inner, name);
     }
 
     private void AddDate(string name, string value, string from)
     {
-        if (DateWords.Named(name) is { } known && _dates.Count < 40) _dates.Add((value, known.Published, known.Sure, from));
+        if (DateWords.Named(name) is { } known && _dates.Count < 40)
+            _dates.Add((value, known.Published, known.Sure, from));
     }
 
     private static string? Value(IElement element)
     {
         var name = element.QuerySelector("[itemprop=name]");
-        return ParagraphText.Collapse(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? name?.GetAttribute("content") ?? (name ?? element).TextContent);
+        return ParagraphText.Collapse(
+            element.GetAttribute("datetime")
+                ?? element.GetAttribute("content")
+                ?? name?.GetAttribute("content")
+                ?? (name ?? element).TextContent
+        );
     }
 
     /// <summary>Whether what a page marks up belongs to a comment or to another item of a list.</summary>
@@ -93,8 +128,17 @@ internal sealed class HtmlMetadata
     {
         for (var (up, level) = (element, 0); up is not null && level < 10; up = up.ParentElement, level++)
         {
-            if (up.GetAttribute("itemtype") is { } type && (type.EndsWith("Comment", StringComparison.Ordinal) || type.EndsWith("Review", StringComparison.Ordinal) || type.EndsWith("UserComments", StringComparison.Ordinal))) return true;
-            if (up.GetAttribute("itemprop") is "comment" or "review" || up.LocalName == "aside") return true;
+            if (
+                up.GetAttribute("itemtype") is { } type
+                && (
+                    type.EndsWith("Comment", StringComparison.Ordinal)
+                    || type.EndsWith("Review", StringComparison.Ordinal)
+                    || type.EndsWith("UserComments", StringComparison.Ordinal)
+                )
+            )
+                return true;
+            if (up.GetAttribute("itemprop") is "comment" or "review" || up.LocalName == "aside")
+                return true;
         }
         return false;
     }

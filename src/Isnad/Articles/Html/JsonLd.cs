@@ -3,7 +3,10 @@ using AngleSharp.Dom;
 
 namespace Isnad.Articles.Html;
 
-/// <summary>What the JSON-LD of a page says of its article: arrays, <c>@graph</c>, references by <c>@id</c>, and what can still be read of broken JSON.</summary>
+/// <summary>
+/// What the JSON-LD of a page says of its article: arrays, <c>@graph</c>, references by <c>@id</c>, and what can still be read of broken
+/// JSON.
+/// </summary>
 internal sealed class JsonLd
 {
     private const int Deepest = 12;
@@ -57,7 +60,15 @@ internal sealed class JsonLd
             var text = Unwrapped(script);
             try
             {
-                var json = JsonDocument.Parse(text, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 });
+                var json = JsonDocument.Parse(
+                    text,
+                    new JsonDocumentOptions
+                    {
+                        AllowTrailingCommas = true,
+                        CommentHandling = JsonCommentHandling.Skip,
+                        MaxDepth = 128,
+                    }
+                );
                 open.Add(json);
                 read.Walk(json.RootElement, 0);
             }
@@ -66,51 +77,91 @@ internal sealed class JsonLd
                 read.Salvage(text);
             }
         }
-        foreach (var article in read._articles.OrderByDescending(a => IsAbout(a, url))) read.TakeArticle(article);
-        foreach (var page in read._pages) read.PagePublished ??= Text(page, "datePublished");
-        foreach (var page in read._pages) read.Modified ??= Text(page, "dateModified");
-        foreach (var json in open) json.Dispose();
+        foreach (var article in read._articles.OrderByDescending(a => IsAbout(a, url)))
+            read.TakeArticle(article);
+        foreach (var page in read._pages)
+            read.PagePublished ??= Text(page, "datePublished");
+        foreach (var page in read._pages)
+            read.Modified ??= Text(page, "dateModified");
+        foreach (var json in open)
+            json.Dispose();
         return read;
     }
 
-    /// <summary>Without the comments that some pages wrap JSON in; line ends inside strings, which many leave unescaped, become spaces.</summary>
+    /// <summary>
+    /// Without the comments that some pages wrap JSON in; line ends inside strings, which many leave unescaped, become spaces.
+    /// </summary>
     private static string Unwrapped(string script) =>
-        script.Replace("//<![CDATA[", "", StringComparison.Ordinal).Replace("//]]>", "", StringComparison.Ordinal).Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal)
-            .Replace("<!--", "", StringComparison.Ordinal).Replace("-->", "", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ').Trim().TrimEnd(';');
+        script
+            .Replace("//<![CDATA[", "", StringComparison.Ordinal)
+            .Replace("//]]>", "", StringComparison.Ordinal)
+            .Replace("<![CDATA[", "", StringComparison.Ordinal)
+            .Replace("]]>", "", StringComparison.Ordinal)
+            .Replace("<!--", "", StringComparison.Ordinal)
+            .Replace("-->", "", StringComparison.Ordinal)
+            .Replace('\n', ' ')
+            .Replace('\r', ' ')
+            .Replace('\t', ' ')
+            .Trim()
+            .TrimEnd(';');
 
     private void Walk(JsonElement element, int depth)
     {
-        if (depth > Deepest) return;
+        if (depth > Deepest)
+            return;
         if (element.ValueKind == JsonValueKind.Array)
         {
-            foreach (var item in element.EnumerateArray()) Walk(item, depth + 1);
+            foreach (var item in element.EnumerateArray())
+                Walk(item, depth + 1);
             return;
         }
-        if (element.ValueKind != JsonValueKind.Object) return;
-        if (Text(element, "@id") is { } id && element.TryGetProperty("name", out _)) _named.TryAdd(id, element);
+        if (element.ValueKind != JsonValueKind.Object)
+            return;
+        if (Text(element, "@id") is { } id && element.TryGetProperty("name", out _))
+            _named.TryAdd(id, element);
         var types = Types(element);
-        if (types.Exists(IsArticle)) _articles.Add(element);
-        else if (types.Exists(t => t.EndsWith("Page", StringComparison.Ordinal))) _pages.Add(element);
-        foreach (var name in Inner) if (element.TryGetProperty(name, out var inner)) Walk(inner, depth + 1);
+        if (types.Exists(IsArticle))
+            _articles.Add(element);
+        else if (types.Exists(t => t.EndsWith("Page", StringComparison.Ordinal)))
+            _pages.Add(element);
+        foreach (var name in Inner)
+            if (element.TryGetProperty(name, out var inner))
+                Walk(inner, depth + 1);
     }
 
     private static bool IsArticle(string type) =>
-        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal) || type.EndsWith("Report", StringComparison.Ordinal) || type is "SocialMediaPosting" or "AnalysisNewsArticle" or "CreativeWork" or "NewsReport";
+        type.EndsWith("Article", StringComparison.Ordinal)
+        || type.EndsWith("BlogPosting", StringComparison.Ordinal)
+        || type.EndsWith("Report", StringComparison.Ordinal)
+        || type is "SocialMediaPosting" or "AnalysisNewsArticle" or "CreativeWork" or "NewsReport";
 
     private static List<string> Types(JsonElement element)
     {
-        if (!element.TryGetProperty("@type", out var type)) return [];
-        return type.ValueKind == JsonValueKind.Array ? [.. type.EnumerateArray().Where(t => t.ValueKind == JsonValueKind.String).Select(t => t.GetString()!)] : type.ValueKind == JsonValueKind.String ? [type.GetString()!] : [];
+        if (!element.TryGetProperty("@type", out var type))
+            return [];
+        return type.ValueKind == JsonValueKind.Array
+                ? [.. type.EnumerateArray().Where(t => t.ValueKind == JsonValueKind.String).Select(t => t.GetString()!)]
+            : type.ValueKind == JsonValueKind.String ? [type.GetString()!]
+            : [];
     }
 
     private static bool IsAbout(JsonElement article, string? url)
     {
-        if (url is null) return false;
+        if (url is null)
+            return false;
         foreach (var name in (ReadOnlySpan<string>)["url", "@id", "mainEntityOfPage"])
         {
-            if (!article.TryGetProperty(name, out var value)) continue;
-            var text = value.ValueKind == JsonValueKind.Object ? Text(value, "@id") : value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-            if (text is { Length: > 8 } && (text.StartsWith(url, StringComparison.Ordinal) || url.StartsWith(text.TrimEnd('/'), StringComparison.Ordinal))) return true;
+            if (!article.TryGetProperty(name, out var value))
+                continue;
+            var text =
+                value.ValueKind == JsonValueKind.Object ? Text(value, "@id")
+                : value.ValueKind == JsonValueKind.String ? value.GetString()
+                : null;
+            if (
+                text is { Length: > 8 }
+                && (text.StartsWith(url, StringComparison.Ordinal) || url.StartsWith(text.TrimEnd('/'), StringComparison.Ordinal))
+            )
+                return true;
         }
         return false;
     }
@@ -123,73 +174,111 @@ internal sealed class JsonLd
         Modified ??= Text(article, "dateModified");
         Section ??= First(article, "articleSection");
         Image ??= article.TryGetProperty("image", out var image) ? Url(image, 0) : null;
-        if (Publisher is null && article.TryGetProperty("publisher", out var publisher)) Publisher = Text(Resolved(publisher), "name");
-        if (Authors.Count == 0 && (article.TryGetProperty("author", out var author) || article.TryGetProperty("creator", out author))) Names(author, 0);
-        if (Authors.Count == 0 && article.TryGetProperty("contributor", out var contributor)) Names(contributor, 0);
+        if (Publisher is null && article.TryGetProperty("publisher", out var publisher))
+            Publisher = Text(Resolved(publisher), "name");
+        if (Authors.Count == 0 && (article.TryGetProperty("author", out var author) || article.TryGetProperty("creator", out author)))
+            Names(author, 0);
+        if (Authors.Count == 0 && article.TryGetProperty("contributor", out var contributor))
+            Names(contributor, 0);
         if (Keywords.Count == 0 && article.TryGetProperty("keywords", out var keywords))
         {
-            if (keywords.ValueKind == JsonValueKind.String) Keywords.Add(keywords.GetString()!);
-            else if (keywords.ValueKind == JsonValueKind.Array) Keywords.AddRange(keywords.EnumerateArray().Where(k => k.ValueKind == JsonValueKind.String).Select(k => k.GetString()!));
+            if (keywords.ValueKind == JsonValueKind.String)
+                Keywords.Add(keywords.GetString()!);
+            else if (keywords.ValueKind == JsonValueKind.Array)
+                Keywords.AddRange(keywords.EnumerateArray().Where(k => k.ValueKind == JsonValueKind.String).Select(k => k.GetString()!));
         }
     }
 
     /// <summary>The object that a reference by @id means, where the page has it.</summary>
     private JsonElement Resolved(JsonElement element)
     {
-        if (element.ValueKind == JsonValueKind.Array && element.GetArrayLength() > 0) return Resolved(element[0]);
+        if (element.ValueKind == JsonValueKind.Array && element.GetArrayLength() > 0)
+            return Resolved(element[0]);
         return Text(element, "name") is null && Text(element, "@id") is { } id && _named.TryGetValue(id, out var named) ? named : element;
     }
 
     private void Names(JsonElement author, int depth)
     {
-        if (depth > Deepest) return;
+        if (depth > Deepest)
+            return;
         if (author.ValueKind == JsonValueKind.Array)
         {
-            foreach (var one in author.EnumerateArray()) Names(one, depth + 1);
+            foreach (var one in author.EnumerateArray())
+                Names(one, depth + 1);
             return;
         }
         if (author.ValueKind == JsonValueKind.String)
         {
-            if (_named.TryGetValue(author.GetString()!, out var referred)) Names(referred, depth + 1);
-            else Add(ParagraphText.Collapse(author.GetString()));
+            if (_named.TryGetValue(author.GetString()!, out var referred))
+                Names(referred, depth + 1);
+            else
+                Add(ParagraphText.Collapse(author.GetString()));
             return;
         }
         var person = Resolved(author);
-        if (person.ValueKind != JsonValueKind.Object || Types(person) is var types && types.Count > 0 && types.TrueForAll(t => t.EndsWith("Organization", StringComparison.Ordinal) || t is "WebSite" or "NewsMediaOrganization")) return;
+        if (
+            person.ValueKind != JsonValueKind.Object
+            || Types(person) is var types
+                && types.Count > 0
+                && types.TrueForAll(t => t.EndsWith("Organization", StringComparison.Ordinal) || t is "WebSite" or "NewsMediaOrganization")
+        )
+            return;
         if (person.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.Array)
         {
-            foreach (var one in name.EnumerateArray().Where(n => n.ValueKind == JsonValueKind.String)) Add(ParagraphText.Collapse(one.GetString()));
+            foreach (var one in name.EnumerateArray().Where(n => n.ValueKind == JsonValueKind.String))
+                Add(ParagraphText.Collapse(one.GetString()));
         }
-        else Add(Text(person, "name"));
+        else
+            Add(Text(person, "name"));
 
         void Add(string? text)
         {
-            if (text is { Length: <= LongestName } && !text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !Authors.Contains(text, StringComparer.Ordinal)) Authors.Add(text);
+            if (
+                text is { Length: <= LongestName }
+                && !text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+                && !Authors.Contains(text, StringComparer.Ordinal)
+            )
+                Authors.Add(text);
         }
     }
 
     private static string? First(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).Select(v => ParagraphText.Collapse(v.GetString())).FirstOrDefault() : Text(element, name);
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array
+            ? value
+                .EnumerateArray()
+                .Where(v => v.ValueKind == JsonValueKind.String)
+                .Select(v => ParagraphText.Collapse(v.GetString()))
+                .FirstOrDefault()
+            : Text(element, name);
 
-    private static string? Url(JsonElement image, int depth) => image.ValueKind switch
-    {
-        JsonValueKind.String => image.GetString(),
-        JsonValueKind.Object => Text(image, "url"),
-        JsonValueKind.Array when image.GetArrayLength() > 0 && depth < Deepest => Url(image[0], depth + 1),
-        _ => null,
-    };
+    private static string? Url(JsonElement image, int depth) =>
+        image.ValueKind switch
+        {
+            JsonValueKind.String => image.GetString(),
+            JsonValueKind.Object => Text(image, "url"),
+            JsonValueKind.Array when image.GetArrayLength() > 0 && depth < Deepest => Url(image[0], depth + 1),
+            _ => null,
+        };
 
     private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? ParagraphText.Collapse(System.Net.WebUtility.HtmlDecode(value.GetString())) : null;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? ParagraphText.Collapse(System.Net.WebUtility.HtmlDecode(value.GetString()))
+            : null;
 
     /// <summary>What the few keys that matter say in JSON that does not parse.</summary>
     private void Salvage(string text)
     {
-        if (!text.Contains("Article\"", StringComparison.Ordinal) && !text.Contains("BlogPosting\"", StringComparison.Ordinal)) return;
+        if (!text.Contains("Article\"", StringComparison.Ordinal) && !text.Contains("BlogPosting\"", StringComparison.Ordinal))
+            return;
         Headline ??= BrokenJson.Text(text, "headline");
         Published ??= BrokenJson.Text(text, "datePublished");
         Modified ??= BrokenJson.Text(text, "dateModified");
         Section ??= BrokenJson.Text(text, "articleSection");
-        if (Authors.Count == 0 && BrokenJson.Behind(text, "author") is { } rest && BrokenJson.Text(rest, "name") is { Length: <= LongestName } name) Authors.Add(name);
+        if (
+            Authors.Count == 0
+            && BrokenJson.Behind(text, "author") is { } rest
+            && BrokenJson.Text(rest, "name") is { Length: <= LongestName } name
+        )
+            Authors.Add(name);
     }
 }

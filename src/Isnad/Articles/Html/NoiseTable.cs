@@ -14,18 +14,27 @@ internal sealed class NoiseTable
     private const int LongestId = 5;
 
     private static readonly string[][] Rows = [.. EmbeddedTable.Rows(typeof(NoiseTable).Assembly, "Articles/Html/noise.tsv")];
-    private static readonly FrozenDictionary<string, (string Reason, bool Hard)> Words = Rows.Where(r => r[1] != "good" && r[0][^1] != '*').ToFrozenDictionary(r => r[0], r => (r[2], r[1] == "hard"), StringComparer.Ordinal);
-    private static readonly (string Start, string Reason, bool Hard)[] Starts = [.. Rows.Where(r => r[0][^1] == '*').Select(r => (r[0][..^1], r[2], r[1] == "hard"))];
+    private static readonly FrozenDictionary<string, (string Reason, bool Hard)> Words = Rows.Where(r => r[1] != "good" && r[0][^1] != '*')
+        .ToFrozenDictionary(r => r[0], r => (r[2], r[1] == "hard"), StringComparer.Ordinal);
+    private static readonly (string Start, string Reason, bool Hard)[] Starts =
+    [
+        .. Rows.Where(r => r[0][^1] == '*').Select(r => (r[0][..^1], r[2], r[1] == "hard")),
+    ];
     private static readonly FrozenSet<string> Good = Rows.Where(r => r[1] == "good").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Dictionary<string, (string Reason, bool Hard)?> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>Why elements of such a name are not the article, as a reason of CONTRACT.md, and whether that holds whatever stands in them; null when the name says nothing against them.</summary>
+    /// <summary>
+    /// Why elements of such a name are not the article, as a reason of CONTRACT.md, and whether that holds whatever stands in them; null
+    /// when the name says nothing against them.
+    /// </summary>
     /// <param name="name">The words of class and id.</param>
     public (string Reason, bool Hard)? Reason(string name)
     {
-        if (name.Length < 2) return null;
-        if (!_seen.TryGetValue(name, out var reason)) _seen[name] = reason = Judge(name.Length > LongestName ? name[..LongestName] : name);
+        if (name.Length < 2)
+            return null;
+        if (!_seen.TryGetValue(name, out var reason))
+            _seen[name] = reason = Judge(name.Length > LongestName ? name[..LongestName] : name);
         return reason;
     }
 
@@ -41,9 +50,14 @@ internal sealed class NoiseTable
         var start = 0;
         for (var i = 0; i <= name.Length; i++)
         {
-            var ends = i == name.Length || !char.IsAsciiLetter(name[i]) || (i > start && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]));
-            if (!ends) continue;
-            if (i > start) tokens.Add(name[start..i].ToLowerInvariant());
+            var ends =
+                i == name.Length
+                || !char.IsAsciiLetter(name[i])
+                || (i > start && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]));
+            if (!ends)
+                continue;
+            if (i > start)
+                tokens.Add(name[start..i].ToLowerInvariant());
             start = i < name.Length && char.IsAsciiLetter(name[i]) ? i : i + 1;
         }
         return tokens;
@@ -55,18 +69,33 @@ internal sealed class NoiseTable
         (string Reason, bool Hard)? soft = null;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (i > 0 && tokens[i - 1] is "has" or "with" or "no" or "without" or "enable") continue; // has-sidebar is said of what stands beside one
-            if (Find(tokens[i]) is { } one) { if (one.Hard) return one; soft ??= one; }
-            if (i + 1 < tokens.Count && Find(tokens[i] + tokens[i + 1]) is { } two) { if (two.Hard) return two; soft ??= two; }
-            if (i + 2 < tokens.Count && Find(tokens[i] + tokens[i + 1] + tokens[i + 2]) is { Hard: true } three) return three;
+            if (i > 0 && tokens[i - 1] is "has" or "with" or "no" or "without" or "enable")
+                continue; // has-sidebar is said of what stands beside one
+            if (Find(tokens[i]) is { } one)
+            {
+                if (one.Hard)
+                    return one;
+                soft ??= one;
+            }
+            if (i + 1 < tokens.Count && Find(tokens[i] + tokens[i + 1]) is { } two)
+            {
+                if (two.Hard)
+                    return two;
+                soft ??= two;
+            }
+            if (i + 2 < tokens.Count && Find(tokens[i] + tokens[i + 1] + tokens[i + 2]) is { Hard: true } three)
+                return three;
         }
         return soft is { Reason: "navigation" or "advert" or "related" } && tokens.Exists(Good.Contains) ? null : soft;
     }
 
     private static (string Reason, bool Hard)? Find(string word)
     {
-        if (Words.TryGetValue(word, out var reason)) return reason;
-        foreach (var row in Starts) if (word.StartsWith(row.Start, StringComparison.Ordinal)) return (row.Reason, row.Hard);
+        if (Words.TryGetValue(word, out var reason))
+            return reason;
+        foreach (var row in Starts)
+            if (word.StartsWith(row.Start, StringComparison.Ordinal))
+                return (row.Reason, row.Hard);
         return null;
     }
 }

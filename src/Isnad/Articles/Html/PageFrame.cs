@@ -25,20 +25,35 @@ internal readonly record struct PageFrame(int Title, int Start, int End)
         var (first, last) = (-1, -1);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].Weight < LeastWeight || blocks[i].Noise is not null || !PageText.IsInside(blocks[i].Parent, root, known)) continue;
-            if (first < 0 || (blocks[first].Text.Length < ShortestLead && blocks[i].Text.Length >= ShortestLead && i <= first + FarthestHeading)) first = i;
+            if (blocks[i].Weight < LeastWeight || blocks[i].Noise is not null || !PageText.IsInside(blocks[i].Parent, root, known))
+                continue;
+            if (
+                first < 0
+                || (blocks[first].Text.Length < ShortestLead && blocks[i].Text.Length >= ShortestLead && i <= first + FarthestHeading)
+            )
+                first = i;
             last = i;
         }
-        if (first < 0) (first, last) = (0, blocks.Count - 1);
+        if (first < 0)
+            (first, last) = (0, blocks.Count - 1);
         var headline = Headline(blocks, title, last);
-        for (var i = 0; headline < 0 && i <= last; i++) if (blocks[i].Kind == ParagraphKind.Heading && IsFirstRank(blocks[i])) headline = i;
-        for (var i = first - 1; headline < 0 && i >= 0 && i >= first - FarthestHeading; i--) if (blocks[i].Kind == ParagraphKind.Heading && blocks[i].Text.Length >= ShortestHeading && blocks[i].Noise is null) headline = i;
-        if (headline < 0) return new PageFrame(Math.Max(-1, first - 1), first, last);
+        for (var i = 0; headline < 0 && i <= last; i++)
+            if (blocks[i].Kind == ParagraphKind.Heading && IsFirstRank(blocks[i]))
+                headline = i;
+        for (var i = first - 1; headline < 0 && i >= 0 && i >= first - FarthestHeading; i--)
+            if (blocks[i].Kind == ParagraphKind.Heading && blocks[i].Text.Length >= ShortestHeading && blocks[i].Noise is null)
+                headline = i;
+        if (headline < 0)
+            return new PageFrame(Math.Max(-1, first - 1), first, last);
         var start = first;
         if (headline >= first)
         {
             start = headline + 1;
-            while (start < last && (blocks[start].Weight < LeastWeight || blocks[start].Noise is not null || blocks[start].Text.Length < ShortestLead)) start++;
+            while (
+                start < last
+                && (blocks[start].Weight < LeastWeight || blocks[start].Noise is not null || blocks[start].Text.Length < ShortestLead)
+            )
+                start++;
         }
         return new PageFrame(headline, Math.Max(start, 0), last);
     }
@@ -48,17 +63,22 @@ internal readonly record struct PageFrame(int Title, int Start, int End)
     /// <summary>The headline as the page prints it: the first in an h1, else the last before the body's end.</summary>
     private static int Headline(IReadOnlyList<HtmlBlock> blocks, string? title, int last)
     {
-        if (title is null) return -1;
+        if (title is null)
+            return -1;
         var folded = Folding.Fold(title);
         var found = -1;
         for (var i = 0; i <= last && i < blocks.Count; i++)
         {
             var text = blocks[i].Text;
-            if (text.Length < title.Length * 0.6 || text.Length > (title.Length * 1.6) + 20) continue;
+            if (text.Length < title.Length * 0.6 || text.Length > (title.Length * 1.6) + 20)
+                continue;
             var block = Folding.Fold(text);
-            if (block != folded && !block.Contains(folded, StringComparison.Ordinal) && !folded.Contains(block, StringComparison.Ordinal)) continue;
-            if (IsFirstRank(blocks[i])) return i;
-            if (blocks[i].Linked < 0.9 || found < 0) found = i;
+            if (block != folded && !block.Contains(folded, StringComparison.Ordinal) && !folded.Contains(block, StringComparison.Ordinal))
+                continue;
+            if (IsFirstRank(blocks[i]))
+                return i;
+            if (blocks[i].Linked < 0.9 || found < 0)
+                found = i;
         }
         return found;
     }

@@ -14,7 +14,50 @@ internal sealed class PageText
     private const int RunningText = 400;
 
     private static readonly HashSet<string> Inline = new(
-        ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "o:p", "st1:place", "img"], StringComparer.Ordinal);
+        [
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "q",
+            "rp",
+            "rt",
+            "ruby",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            "nobr",
+            "o:p",
+            "st1:place",
+            "img",
+        ],
+        StringComparer.Ordinal
+    );
 
     private readonly List<HtmlBlock> _blocks = [];
     private readonly List<NoiseRegion> _regions = [];
@@ -25,9 +68,7 @@ internal sealed class PageText
     private StringBuilder _text = new();
     private int _linked;
 
-    private PageText()
-    {
-    }
+    private PageText() { }
 
     /// <summary>The blocks in order of the page.</summary>
     public IReadOnlyList<HtmlBlock> Blocks => _blocks;
@@ -38,7 +79,9 @@ internal sealed class PageText
     /// <summary>The time elements, each with the number of the block that it stands in or before.</summary>
     public IReadOnlyList<(IElement Element, int Block)> Times => _times;
 
-    /// <summary>Elements whose class, relation or link says that an author stands in them, each with the number of its first block.</summary>
+    /// <summary>
+    /// Elements whose class, relation or link says that an author stands in them, each with the number of its first block.
+    /// </summary>
     public IReadOnlyList<(IElement Element, int Block)> Signed => _signed;
 
     /// <summary>What pictures are said to show.</summary>
@@ -61,25 +104,30 @@ internal sealed class PageText
     /// <param name="known">What is known of this outer one.</param>
     public static bool IsInside(IElement element, IElement root, Dictionary<IElement, bool> known)
     {
-        if (element == root) return true;
-        if (known.TryGetValue(element, out var inside)) return inside;
+        if (element == root)
+            return true;
+        if (known.TryGetValue(element, out var inside))
+            return inside;
         return known[element] = element.ParentElement is { } outer && IsInside(outer, root, known);
     }
 
     private void Walk(INode node, IElement parent, ParagraphKind kind, bool linked, NoiseRegion? region, int depth)
     {
-        if (depth > DeepestLevel || _blocks.Count > MostBlocks) return;
+        if (depth > DeepestLevel || _blocks.Count > MostBlocks)
+            return;
         INode? before = null;
         foreach (var child in node.ChildNodes)
         {
             if (child is IText text)
             {
                 _text.Append(text.Data);
-                if (linked) _linked += text.Data.AsSpan().Trim().Length;
+                if (linked)
+                    _linked += text.Data.AsSpan().Trim().Length;
             }
             else if (child is IElement element && !NoiseRegion.IsSilent(element))
             {
-                if (_text.Length > 0 && IsApart(before, element) && char.IsLetterOrDigit(_text[^1])) _text.Append(' ');
+                if (_text.Length > 0 && IsApart(before, element) && char.IsLetterOrDigit(_text[^1]))
+                    _text.Append(' ');
                 Element(element, parent, kind, linked, region, depth);
             }
             before = child;
@@ -89,23 +137,30 @@ internal sealed class PageText
     private void Element(IElement element, IElement parent, ParagraphKind kind, bool linked, NoiseRegion? region, int depth)
     {
         var name = element.LocalName;
-        if (name == "time") _times.Add((element, _blocks.Count));
-        if (_signed.Count < MostSigned && IsSigned(element)) _signed.Add((element, _blocks.Count));
+        if (name == "time")
+            _times.Add((element, _blocks.Count));
+        if (_signed.Count < MostSigned && IsSigned(element))
+            _signed.Add((element, _blocks.Count));
         if (name == "img")
         {
-            if (element.GetAttribute("alt") is { Length: > 3 and < 60 } shown && _pictured.Count < MostSigned) _pictured.Add(shown.Trim());
+            if (element.GetAttribute("alt") is { Length: > 3 and < 60 } shown && _pictured.Count < MostSigned)
+                _pictured.Add(shown.Trim());
             return;
         }
         var inner = region;
-        if (NoiseRegion.Of(element, _names) is { } noise) _regions.Add(inner = new NoiseRegion(element, noise.Reason, noise.Hard, region));
+        if (NoiseRegion.Of(element, _names) is { } noise)
+            _regions.Add(inner = new NoiseRegion(element, noise.Reason, noise.Hard, region));
         if (Inline.Contains(name))
         {
-            if (inner == region) Walk(element, parent, kind, linked || name == "a", region, depth + 1);
-            else Apart(element, kind, linked, inner, depth);
+            if (inner == region)
+                Walk(element, parent, kind, linked || name == "a", region, depth + 1);
+            else
+                Apart(element, kind, linked, inner, depth);
             return;
         }
         Flush(parent, kind, region);
-        if (name is "br" or "hr") return;
+        if (name is "br" or "hr")
+            return;
         var own = name switch
         {
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => ParagraphKind.Heading,
@@ -121,7 +176,9 @@ internal sealed class PageText
 
     /// <summary>Whether an element and the one right before it are parted by style alone, without white space.</summary>
     private static bool IsApart(INode? before, IElement element) =>
-        before is IElement { LocalName: "span" or "a" or "time" or "label" } first && element is { LocalName: "span" or "a" or "time" or "label" } && (element.ClassName is { Length: > 0 } || first.ClassName is { Length: > 0 });
+        before is IElement { LocalName: "span" or "a" or "time" or "label" } first
+        && element is { LocalName: "span" or "a" or "time" or "label" }
+        && (element.ClassName is { Length: > 0 } || first.ClassName is { Length: > 0 });
 
     /// <summary>Whether an element's class, relation or link says that an author stands in it.</summary>
     /// <param name="element">Any element.</param>
@@ -129,12 +186,22 @@ internal sealed class PageText
     {
         if (element.ClassName is { Length: > 4 } name)
         {
-            foreach (var word in (ReadOnlySpan<string>)["author", "byline", "writer", "writeby"]) if (name.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+            foreach (var word in (ReadOnlySpan<string>)["author", "byline", "writer", "writeby"])
+                if (name.Contains(word, StringComparison.OrdinalIgnoreCase))
+                    return true;
         }
-        if (element.LocalName != "a") return false;
-        if (element.GetAttribute("rel") == "author") return true;
-        if (element.GetAttribute("href") is not { Length: > 6 } link) return false;
-        foreach (var path in (ReadOnlySpan<string>)["/author/", "/authors/", "/writer/", "/writers/", "/contributor", "/producers/", "/journalist", "/columnist"]) if (link.Contains(path, StringComparison.OrdinalIgnoreCase)) return true;
+        if (element.LocalName != "a")
+            return false;
+        if (element.GetAttribute("rel") == "author")
+            return true;
+        if (element.GetAttribute("href") is not { Length: > 6 } link)
+            return false;
+        foreach (
+            var path in (ReadOnlySpan<string>)
+                ["/author/", "/authors/", "/writer/", "/writers/", "/contributor", "/producers/", "/journalist", "/columnist"]
+        )
+            if (link.Contains(path, StringComparison.OrdinalIgnoreCase))
+                return true;
         return false;
     }
 
@@ -142,7 +209,9 @@ internal sealed class PageText
     private static bool IsLayout(IElement cell)
     {
         var breaks = 0;
-        foreach (var child in cell.ChildNodes) if (child is IElement { LocalName: "p" or "br" or "div" or "table" } && ++breaks == BreaksOfLayout) return true;
+        foreach (var child in cell.ChildNodes)
+            if (child is IElement { LocalName: "p" or "br" or "div" or "table" } && ++breaks == BreaksOfLayout)
+                return true;
         return false;
     }
 
@@ -158,12 +227,16 @@ internal sealed class PageText
 
     private void Flush(IElement parent, ParagraphKind kind, NoiseRegion? region)
     {
-        if (_text.Length > 0 && ParagraphText.Collapse(_text.ToString()) is { } text) _blocks.Add(new HtmlBlock(text, kind, Math.Min(1, (double)_linked / text.Length), parent, region));
+        if (_text.Length > 0 && ParagraphText.Collapse(_text.ToString()) is { } text)
+            _blocks.Add(new HtmlBlock(text, kind, Math.Min(1, (double)_linked / text.Length), parent, region));
         _text.Clear();
         _linked = 0;
     }
 
-    /// <summary>A name is not believed where what it hides outweighs all that is left on the page, the more so the surer the name; names that say little not where running text without links stands in them.</summary>
+    /// <summary>
+    /// A name is not believed where what it hides outweighs all that is left on the page, the more so the surer the name; names that say
+    /// little not where running text without links stands in them.
+    /// </summary>
     private void Believe()
     {
         var freed = new Dictionary<NoiseRegion, (double Weight, int Running, int Linked)>(ReferenceEqualityComparer.Instance);
@@ -173,22 +246,38 @@ internal sealed class PageText
             var left = 0.0;
             foreach (var block in _blocks)
             {
-                if (block.Noise is null) left += block.Weight;
+                if (block.Noise is null)
+                    left += block.Weight;
                 else
                 {
                     var (region, doubt) = Outermost(block.Region!);
                     var (weight, running, linked) = freed.GetValueOrDefault(region);
-                    freed[region] = (weight + (block.Weight / doubt), running + (block.Weight > 0 ? block.Text.Length : 0), linked + (int)(block.Linked * block.Text.Length));
+                    freed[region] = (
+                        weight + (block.Weight / doubt),
+                        running + (block.Weight > 0 ? block.Text.Length : 0),
+                        linked + (int)(block.Linked * block.Text.Length)
+                    );
                 }
             }
             var changed = false;
             foreach (var (region, held) in freed)
             {
-                if (!region.Hard && region.Reason is "navigation" or "related" && held.Running >= RunningText && held.Linked * 4 < held.Running) { region.Active = false; changed = true; }
+                if (
+                    !region.Hard
+                    && region.Reason is "navigation" or "related"
+                    && held.Running >= RunningText
+                    && held.Linked * 4 < held.Running
+                )
+                {
+                    region.Active = false;
+                    changed = true;
+                }
             }
-            if (changed) continue;
+            if (changed)
+                continue;
             var heaviest = freed.Where(f => f.Value.Weight > left).DefaultIfEmpty().MaxBy(f => f.Value.Weight).Key;
-            if (heaviest is null) return;
+            if (heaviest is null)
+                return;
             heaviest.Active = false;
         }
     }
@@ -199,7 +288,8 @@ internal sealed class PageText
         var (outermost, doubt) = (innermost, 1.0);
         for (var region = innermost; region is not null; region = region.Outer)
         {
-            if (region.Active) (outermost, doubt) = (region, Math.Max(doubt, region.Doubt));
+            if (region.Active)
+                (outermost, doubt) = (region, Math.Max(doubt, region.Doubt));
         }
         return (outermost, doubt);
     }

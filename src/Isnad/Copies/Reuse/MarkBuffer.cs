@@ -27,7 +27,8 @@ internal sealed class MarkBuffer
     public int Find(uint mark, Span<int> documents)
     {
         var n = 0;
-        for (var at = _last.GetValueOrDefault(mark, -1); at >= 0 && n < documents.Length; at = _entries[at].Before) documents[n++] = _entries[at].Document;
+        for (var at = _last.GetValueOrDefault(mark, -1); at >= 0 && n < documents.Length; at = _entries[at].Before)
+            documents[n++] = _entries[at].Document;
         return n;
     }
 
@@ -35,7 +36,8 @@ internal sealed class MarkBuffer
     public ulong[] Sorted()
     {
         var sorted = new ulong[_entries.Count];
-        for (var i = 0; i < sorted.Length; i++) sorted[i] = ((ulong)_entries[i].Mark << 32) | (uint)_entries[i].Document;
+        for (var i = 0; i < sorted.Length; i++)
+            sorted[i] = ((ulong)_entries[i].Mark << 32) | (uint)_entries[i].Document;
         Array.Sort(sorted);
         return sorted;
     }

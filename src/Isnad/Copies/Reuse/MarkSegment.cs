@@ -43,11 +43,13 @@ internal sealed class MarkSegment : IDisposable
     public static MarkSegment? Open(string path)
     {
         var length = new FileInfo(path).Length;
-        if (length < SegmentHead.Size) return null;
+        if (length < SegmentHead.Size)
+            return null;
         var file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
         var view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
         view.Read<SegmentHead>(0, out var head);
-        if (head.Magic == SegmentHead.Sign && head.Count >= 0 && head.To >= head.From && head.Length == length) return new MarkSegment(path, file, view, head);
+        if (head.Magic == SegmentHead.Sign && head.Count >= 0 && head.To >= head.From && head.Length == length)
+            return new MarkSegment(path, file, view, head);
         view.Dispose();
         file.Dispose();
         return null;
@@ -69,12 +71,14 @@ internal sealed class MarkSegment : IDisposable
         Span<uint> near = stackalloc uint[Nearby];
         Read(_head.PrefixesAt + (4L * (mark >> (32 - _head.Bits))), range);
         var (first, end) = ((long)range[0], (long)range[1]);
-        if (end - first > Nearby) end = Behind(mark, first, end);
+        if (end - first > Nearby)
+            end = Behind(mark, first, end);
         near = near[..(int)Math.Min(end - first, Nearby)];
         first = end - near.Length;
         Read(_head.MarksAt + (4 * first), near);
         var last = near.LastIndexOf(mark);
-        if (last < 0) return 0;
+        if (last < 0)
+            return 0;
         var start = near.IndexOf(mark);
         var n = Math.Min(documents.Length, last - start + 1);
         Read(_head.TextsAt + (4 * (first + last + 1 - n)), MemoryMarshal.Cast<int, uint>(documents[..n]));
@@ -104,8 +108,10 @@ internal sealed class MarkSegment : IDisposable
         {
             var middle = first + ((end - first) / 2);
             Read(_head.MarksAt + (4 * middle), one);
-            if (one[0] <= mark) first = middle + 1;
-            else end = middle;
+            if (one[0] <= mark)
+                first = middle + 1;
+            else
+                end = middle;
         }
         return end;
     }

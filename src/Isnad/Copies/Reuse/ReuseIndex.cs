@@ -10,10 +10,13 @@ namespace Isnad.Copies.Reuse;
 /// <param name="Rare">The same without wording that very many texts of the index have: what is left of a formula is little.</param>
 public readonly record struct ReuseMatch(ArticleId Article, double Share, double Rare);
 
-/// <summary>The texts of a store, on disk, so that an article that arrives finds those it shares wording with, however long ago they came.</summary>
+/// <summary>
+/// The texts of a store, on disk, so that an article that arrives finds those it shares wording with, however long ago they came.
+/// </summary>
 /// <remarks>
 /// A log of sketches is the truth (<see cref="ReuseLog"/>); memory and immutable segments lead from marks to texts
-/// (a log-structured merge tree, O'Neil et al. 1996). Segments of like size are merged as texts are added, so that there are few. Candidates
+/// (a log-structured merge tree, O'Neil et al. 1996). Segments of like size are merged as texts are added, so that there are few.
+/// Candidates
 /// share marks; their share is then counted exactly from the sketches. A mark in very many texts leads to the
 /// <see cref="MostOfAMark"/> latest only: the cost of a text does not grow with the store. One instance is used by one thread at
 /// a time; the folder belongs to one process at a time.
@@ -46,7 +49,9 @@ public sealed class ReuseIndex : IDisposable
     /// <summary>How many articles it holds, those with too little text included.</summary>
     public int Count => _latest.Count;
 
-    /// <summary>Opens the index in a folder, or begins one; after a run that was killed it holds everything up to the last <see cref="Flush"/>.</summary>
+    /// <summary>
+    /// Opens the index in a folder, or begins one; after a run that was killed it holds everything up to the last <see cref="Flush"/>.
+    /// </summary>
     /// <param name="folder">Its folder; made when it is not there.</param>
     /// <exception cref="IsnadException">ISN306 another process has it open, ISN301 it cannot be read or written.</exception>
     public static ReuseIndex Open(string folder) => Open(folder, MarksInMemory);
@@ -71,7 +76,9 @@ public sealed class ReuseIndex : IDisposable
     /// <param name="id">The article.</param>
     public bool Holds(ArticleId id) => _latest.ContainsKey(Key(id));
 
-    /// <summary>Takes an article in and finds those of other outlets that share wording with it; the same again changes nothing and finds the same.</summary>
+    /// <summary>
+    /// Takes an article in and finds those of other outlets that share wording with it; the same again changes nothing and finds the same.
+    /// </summary>
     /// <param name="article">The article. A text that differs from the one under its id takes that one's place.</param>
     /// <param name="least">The least share, above 0.</param>
     /// <returns>The articles, those with the greatest share first.</returns>
@@ -84,7 +91,8 @@ public sealed class ReuseIndex : IDisposable
         var sketch = TextSketch.Of(article.Text);
         var matches = Find(sketch, key, outlet, least);
         var hash = StableHash.Fnv(article.Text) | 1;
-        if (_latest.TryGetValue(key, out var before) && _log.Get(_documents[before].Offset).Text == hash) return matches;
+        if (_latest.TryGetValue(key, out var before) && _log.Get(_documents[before].Offset).Text == hash)
+            return matches;
         Write(new LoggedText(key, outlet, hash, sketch));
         return matches;
     }
@@ -94,7 +102,8 @@ public sealed class ReuseIndex : IDisposable
     public void Remove(ArticleId id)
     {
         var key = Key(id);
-        if (!_latest.ContainsKey(key)) return;
+        if (!_latest.ContainsKey(key))
+            return;
         Write(new LoggedText(key, 0, 0, new TextSketch([], [])));
     }
 
@@ -116,10 +125,15 @@ public sealed class ReuseIndex : IDisposable
     public void Dispose()
     {
         _log.Dispose();
-        foreach (var segment in _segments) segment.Dispose();
+        foreach (var segment in _segments)
+            segment.Dispose();
     }
 
-    private static ulong Key(ArticleId id) => id.Value.Length == 17 && ulong.TryParse(id.Value.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var key) ? key : throw new ArgumentException($"{id} is no article's id.", nameof(id));
+    private static ulong Key(ArticleId id) =>
+        id.Value.Length == 17
+        && ulong.TryParse(id.Value.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var key)
+            ? key
+            : throw new ArgumentException($"{id} is no article's id.", nameof(id));
 
     private List<ReuseMatch> Find(TextSketch sketch, ulong key, uint outlet, double least)
     {
@@ -128,7 +142,8 @@ public sealed class ReuseIndex : IDisposable
         foreach (var mark in sketch.Marks)
         {
             var n = _buffer.Find(mark, found);
-            for (var s = _segments.Count - 1; s >= 0 && n < MostOfAMark; s--) n += _segments[s].Find(mark, found[n..]);
+            for (var s = _segments.Count - 1; s >= 0 && n < MostOfAMark; s--)
+                n += _segments[s].Find(mark, found[n..]);
             var common = n == MostOfAMark ? 1 : 0;
             foreach (var document in found[..n])
             {
@@ -137,12 +152,22 @@ public sealed class ReuseIndex : IDisposable
             }
         }
         var matches = new List<ReuseMatch>();
-        var candidates = _hits.Where(h => IsCandidate(h.Key, h.Value.All, sketch, key, outlet))
-            .OrderByDescending(h => (double)h.Value.All / Math.Min(sketch.Marks.Length, _documents[h.Key].Marks)).ThenByDescending(h => h.Key).Take(MostCandidates);
+        var candidates = _hits
+            .Where(h => IsCandidate(h.Key, h.Value.All, sketch, key, outlet))
+            .OrderByDescending(h => (double)h.Value.All / Math.Min(sketch.Marks.Length, _documents[h.Key].Marks))
+            .ThenByDescending(h => h.Key)
+            .Take(MostCandidates);
         foreach (var (document, hits) in candidates)
         {
             var share = TextSketch.Share(sketch.Runs, _log.Get(_documents[document].Offset).Runs.Span);
-            if (share >= least) matches.Add(new ReuseMatch(new ArticleId("a" + _documents[document].Key.ToString("x16", CultureInfo.InvariantCulture)), share, share * (hits.All - hits.Common) / hits.All));
+            if (share >= least)
+                matches.Add(
+                    new ReuseMatch(
+                        new ArticleId("a" + _documents[document].Key.ToString("x16", CultureInfo.InvariantCulture)),
+                        share,
+                        share * (hits.All - hits.Common) / hits.All
+                    )
+                );
         }
         return [.. matches.OrderByDescending(m => m.Share).ThenBy(m => m.Article)];
     }
@@ -150,7 +175,10 @@ public sealed class ReuseIndex : IDisposable
     private bool IsCandidate(int document, int hits, TextSketch sketch, ulong key, uint outlet)
     {
         var other = _documents[document];
-        return other.Key != 0 && other.Key != key && (outlet == 0 || other.Outlet != outlet) && hits >= LeastOfMarks * Math.Min(sketch.Marks.Length, other.Marks);
+        return other.Key != 0
+            && other.Key != key
+            && (outlet == 0 || other.Outlet != outlet)
+            && hits >= LeastOfMarks * Math.Min(sketch.Marks.Length, other.Marks);
     }
 
     private void Write(LoggedText text)
@@ -158,7 +186,8 @@ public sealed class ReuseIndex : IDisposable
         try
         {
             Keep(_log.Append(text), text);
-            if (_buffer.Count >= _marksInMemory) Settle();
+            if (_buffer.Count >= _marksInMemory)
+                Settle();
         }
         catch (IOException fault)
         {
@@ -176,16 +205,23 @@ public sealed class ReuseIndex : IDisposable
     private void Enter(ReuseDocument document)
     {
         _documents.Add(document);
-        if (document.Key == 0) return;
-        if (_latest.Remove(document.Key, out var before)) _documents[before] = _documents[before] with { Key = 0 };
-        if (document.Marks != ReuseDocument.Gone) _latest.Add(document.Key, _documents.Count - 1);
+        if (document.Key == 0)
+            return;
+        if (_latest.Remove(document.Key, out var before))
+            _documents[before] = _documents[before] with { Key = 0 };
+        if (document.Marks != ReuseDocument.Gone)
+            _latest.Add(document.Key, _documents.Count - 1);
     }
 
     /// <summary>Writes what is in memory to a segment, and merges the last segments as long as they are of like size.</summary>
     private void Settle()
     {
         _log.Sync();
-        _segments.Add(Opened(SegmentWriter.Write(_folder, _log.End, _bufferFrom, CollectionsMarshal.AsSpan(_documents)[_bufferFrom..], _buffer.Sorted())));
+        _segments.Add(
+            Opened(
+                SegmentWriter.Write(_folder, _log.End, _bufferFrom, CollectionsMarshal.AsSpan(_documents)[_bufferFrom..], _buffer.Sorted())
+            )
+        );
         _bufferFrom = _documents.Count;
         _buffer.Clear();
         while (_segments.Count > 1 && _segments[^2].Count <= 2 * _segments[^1].Count)
@@ -201,15 +237,19 @@ public sealed class ReuseIndex : IDisposable
 
     private IsnadException Broken(IOException fault) => Broken(_folder, fault);
 
-    /// <summary>The coded form of a fault of the disk; 11 and 32 say that another has the file open, 28 and 112 that the disk is full.</summary>
-    private static IsnadException Broken(string folder, Exception fault) => new(
-        (fault.HResult & 0xFFFF) switch
-        {
-            11 or 32 => new Problem(folder, "ISN306"),
-            28 or 112 => new Problem(folder, "ISN302"),
-            _ => new Problem(folder, "ISN301", [fault.Message]),
-        },
-        fault);
+    /// <summary>
+    /// The coded form of a fault of the disk; 11 and 32 say that another has the file open, 28 and 112 that the disk is full.
+    /// </summary>
+    private static IsnadException Broken(string folder, Exception fault) =>
+        new(
+            (fault.HResult & 0xFFFF) switch
+            {
+                11 or 32 => new Problem(folder, "ISN306"),
+                28 or 112 => new Problem(folder, "ISN302"),
+                _ => new Problem(folder, "ISN301", [fault.Message]),
+            },
+            fault
+        );
 
     private static MarkSegment Opened(string path) => MarkSegment.Open(path) ?? throw new IOException(path);
 
@@ -222,10 +262,17 @@ public sealed class ReuseIndex : IDisposable
     /// <summary>Opens the segments that stand side by side from the first text on, and reads the log behind them.</summary>
     private void Load()
     {
-        foreach (var half in Directory.GetFiles(_folder, "*.new")) File.Delete(half);
-        var whole = Directory.GetFiles(_folder, "*.marks").Order(StringComparer.Ordinal).Select(p => (Path: p, Segment: MarkSegment.Open(p))).ToList();
-        foreach (var (path, _) in whole.Where(s => s.Segment is null)) File.Delete(path);
-        // Of segments that begin at one text the longest counts: the others were merged into it, and the run was killed before they were gone.
+        foreach (var half in Directory.GetFiles(_folder, "*.new"))
+            File.Delete(half);
+        var whole = Directory
+            .GetFiles(_folder, "*.marks")
+            .Order(StringComparer.Ordinal)
+            .Select(p => (Path: p, Segment: MarkSegment.Open(p)))
+            .ToList();
+        foreach (var (path, _) in whole.Where(s => s.Segment is null))
+            File.Delete(path);
+        // Of segments that begin at one text the longest counts: the others were merged into it, and the run was killed before they were
+        // gone.
         foreach (var segment in whole.Select(s => s.Segment).OfType<MarkSegment>().OrderBy(s => s.From).ThenByDescending(s => s.To))
         {
             if (segment.From == _documents.Count && segment.To > segment.From && segment.LogEnd <= _log.End)
@@ -233,15 +280,18 @@ public sealed class ReuseIndex : IDisposable
                 _segments.Add(segment);
                 _documents.EnsureCapacity(segment.To);
                 _latest.EnsureCapacity(segment.To);
-                foreach (var document in segment.Documents()) Enter(document);
+                foreach (var document in segment.Documents())
+                    Enter(document);
             }
-            else Discard(segment);
+            else
+                Discard(segment);
         }
         _bufferFrom = _documents.Count;
         foreach (var (offset, text) in _log.Replay(_segments.Count > 0 ? _segments[^1].LogEnd : ReuseLog.First))
         {
             Keep(offset, text);
-            if (_buffer.Count >= _marksInMemory) Settle();
+            if (_buffer.Count >= _marksInMemory)
+                Settle();
         }
     }
 }

@@ -37,7 +37,11 @@ internal sealed class ReuseLog : IDisposable
         var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
         var log = new ReuseLog(file);
         Span<byte> head = stackalloc byte[HeadSize];
-        if (file.Length < HeadSize || RandomAccess.Read(file.SafeFileHandle, head, 0) < HeadSize || BinaryPrimitives.ReadUInt64LittleEndian(head) != Magic)
+        if (
+            file.Length < HeadSize
+            || RandomAccess.Read(file.SafeFileHandle, head, 0) < HeadSize
+            || BinaryPrimitives.ReadUInt64LittleEndian(head) != Magic
+        )
         {
             BinaryPrimitives.WriteUInt64LittleEndian(head, Magic);
             file.SetLength(0);
@@ -59,7 +63,8 @@ internal sealed class ReuseLog : IDisposable
             yield return (at, text);
             at += size;
         }
-        if (at >= End) yield break;
+        if (at >= End)
+            yield break;
         _file.SetLength(at);
         End = at;
     }
@@ -79,7 +84,8 @@ internal sealed class ReuseLog : IDisposable
         var flags = body.AsSpan(8 + Fixed + (runs.Length * 4));
         for (int i = 0, m = 0; i < runs.Length && m < text.Sketch.Marks.Length; i++)
         {
-            if (runs[i] != text.Sketch.Marks[m]) continue;
+            if (runs[i] != text.Sketch.Marks[m])
+                continue;
             flags[i >> 3] |= (byte)(1 << (i & 7));
             m++;
         }
@@ -88,14 +94,16 @@ internal sealed class ReuseLog : IDisposable
         _waiting.Write(body);
         var offset = End;
         End += body.Length;
-        if (_waiting.Length > 1 << 16) Flush();
+        if (_waiting.Length > 1 << 16)
+            Flush();
         return offset;
     }
 
     /// <summary>Hands everything to the operating system: a killed process loses nothing any more.</summary>
     public void Flush()
     {
-        if (_waiting.Length == 0) return;
+        if (_waiting.Length == 0)
+            return;
         RandomAccess.Write(_file.SafeFileHandle, _waiting.GetBuffer().AsSpan(0, (int)_waiting.Length), End - _waiting.Length);
         _waiting.SetLength(0);
     }
@@ -129,7 +137,8 @@ internal sealed class ReuseLog : IDisposable
         Span<byte> head = stackalloc byte[8];
         ReadAt(head, offset);
         var length = BinaryPrimitives.ReadInt32LittleEndian(head);
-        if (_body.Length < length) _body = new byte[length * 2];
+        if (_body.Length < length)
+            _body = new byte[length * 2];
         ReadAt(_body.AsSpan(0, length), offset + 8);
         return _body.AsSpan(0, length);
     }
@@ -137,25 +146,44 @@ internal sealed class ReuseLog : IDisposable
     private void ReadAt(Span<byte> to, long offset)
     {
         var written = End - _waiting.Length;
-        if (offset < written) RandomAccess.Read(_file.SafeFileHandle, to, offset);
-        else _waiting.GetBuffer().AsSpan((int)(offset - written), to.Length).CopyTo(to);
+        if (offset < written)
+            RandomAccess.Read(_file.SafeFileHandle, to, offset);
+        else
+            _waiting.GetBuffer().AsSpan((int)(offset - written), to.Length).CopyTo(to);
     }
 
     private (LoggedText? Text, long Size) Read(long offset)
     {
-        if (offset + 8 + Fixed > End) return default;
+        if (offset + 8 + Fixed > End)
+            return default;
         Span<byte> head = stackalloc byte[8];
         ReadAt(head, offset);
         var length = BinaryPrimitives.ReadInt32LittleEndian(head);
-        if (length is < Fixed or > MostBody || offset + 8 + length > End) return default;
+        if (length is < Fixed or > MostBody || offset + 8 + length > End)
+            return default;
         var body = Body(offset);
         var count = BinaryPrimitives.ReadInt32LittleEndian(body[20..]);
-        if (Check(body) != BinaryPrimitives.ReadUInt32LittleEndian(head[4..]) || count < 0 || length != Fixed + (count * 4) + ((count + 7) / 8)) return default;
+        if (
+            Check(body) != BinaryPrimitives.ReadUInt32LittleEndian(head[4..])
+            || count < 0
+            || length != Fixed + (count * 4) + ((count + 7) / 8)
+        )
+            return default;
         var runs = MemoryMarshal.Cast<byte, uint>(body.Slice(Fixed, count * 4)).ToArray();
         var flags = body[(Fixed + (count * 4))..];
         var marks = new List<uint>(count / 3);
-        for (var i = 0; i < count; i++) if ((flags[i >> 3] & (1 << (i & 7))) != 0) marks.Add(runs[i]);
-        return (new LoggedText(BinaryPrimitives.ReadUInt64LittleEndian(body), BinaryPrimitives.ReadUInt32LittleEndian(body[16..]), BinaryPrimitives.ReadUInt64LittleEndian(body[8..]), new TextSketch(runs, [.. marks])), 8 + length);
+        for (var i = 0; i < count; i++)
+            if ((flags[i >> 3] & (1 << (i & 7))) != 0)
+                marks.Add(runs[i]);
+        return (
+            new LoggedText(
+                BinaryPrimitives.ReadUInt64LittleEndian(body),
+                BinaryPrimitives.ReadUInt32LittleEndian(body[16..]),
+                BinaryPrimitives.ReadUInt64LittleEndian(body[8..]),
+                new TextSketch(runs, [.. marks])
+            ),
+            8 + length
+        );
     }
 
     /// <summary>A 32-bit sum over 4-byte words, enough to tell a torn record from a whole one.</summary>
@@ -163,8 +191,10 @@ internal sealed class ReuseLog : IDisposable
     {
         var sum = 2166136261u;
         var words = MemoryMarshal.Cast<byte, uint>(body);
-        foreach (var word in words) sum = unchecked((sum ^ word) * 16777619u);
-        foreach (var rest in body[(words.Length * 4)..]) sum = unchecked((sum ^ rest) * 16777619u);
+        foreach (var word in words)
+            sum = unchecked((sum ^ word) * 16777619u);
+        foreach (var rest in body[(words.Length * 4)..])
+            sum = unchecked((sum ^ rest) * 16777619u);
         return sum;
     }
 }

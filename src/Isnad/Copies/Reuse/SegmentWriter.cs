@@ -28,7 +28,12 @@ internal static class SegmentWriter
     public static string Merge(string folder, MarkSegment a, MarkSegment b, ReadOnlySpan<ReuseDocument> documents) =>
         Write(folder, SegmentHead.For(b.LogEnd, a.Count + b.Count, a.From, b.To), documents, Merged(a, b));
 
-    private static string Write(string folder, SegmentHead head, ReadOnlySpan<ReuseDocument> documents, IEnumerable<ArraySegment<ulong>> entries)
+    private static string Write(
+        string folder,
+        SegmentHead head,
+        ReadOnlySpan<ReuseDocument> documents,
+        IEnumerable<ArraySegment<ulong>> entries
+    )
     {
         var path = Path.Combine(folder, Name(head.From, head.To));
         using (var file = new FileStream(path + ".new", FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1))
@@ -52,7 +57,8 @@ internal static class SegmentWriter
                 RandomAccess.Write(handle, MemoryMarshal.AsBytes(texts.AsSpan(0, chunk.Count)), head.TextsAt + (4 * done));
                 done += chunk.Count;
             }
-            for (var i = 1; i < prefixes.Length; i++) prefixes[i] += prefixes[i - 1];
+            for (var i = 1; i < prefixes.Length; i++)
+                prefixes[i] += prefixes[i - 1];
             RandomAccess.Write(handle, MemoryMarshal.AsBytes(prefixes.AsSpan()), head.PrefixesAt);
             file.Flush(flushToDisk: true);
         }
@@ -62,7 +68,8 @@ internal static class SegmentWriter
 
     private static IEnumerable<ArraySegment<ulong>> Chunks(ulong[] sorted)
     {
-        for (var at = 0; at < sorted.Length; at += Chunk) yield return new ArraySegment<ulong>(sorted, at, Math.Min(Chunk, sorted.Length - at));
+        for (var at = 0; at < sorted.Length; at += Chunk)
+            yield return new ArraySegment<ulong>(sorted, at, Math.Min(Chunk, sorted.Length - at));
     }
 
     /// <summary>The entries of both in order. Texts of the earlier segment are lower, so the order of mark and text is kept.</summary>
@@ -74,11 +81,13 @@ internal static class SegmentWriter
         while (x.More || y.More)
         {
             merged[n++] = !y.More || (x.More && x.Current < y.Current) ? x.Take() : y.Take();
-            if (n < Chunk) continue;
+            if (n < Chunk)
+                continue;
             yield return new ArraySegment<ulong>(merged, 0, n);
             n = 0;
         }
-        if (n > 0) yield return new ArraySegment<ulong>(merged, 0, n);
+        if (n > 0)
+            yield return new ArraySegment<ulong>(merged, 0, n);
     }
 
     private sealed class EntryReader
@@ -103,7 +112,8 @@ internal static class SegmentWriter
         public ulong Take()
         {
             var current = Current;
-            if (++_at == _here) Fill();
+            if (++_at == _here)
+                Fill();
             return current;
         }
 
@@ -111,7 +121,8 @@ internal static class SegmentWriter
         {
             _here = (int)Math.Min(Chunk, _segment.Count - _read);
             _at = 0;
-            if (_here == 0) return;
+            if (_here == 0)
+                return;
             _segment.Entries(_read, _marks.AsSpan(0, _here), _texts.AsSpan(0, _here));
             _read += _here;
         }

@@ -18,7 +18,8 @@ internal sealed record TextSketch(uint[] Runs, uint[] Marks)
     {
         var ordered = TextShingles.InOrder(TextShingles.Words(text), TextShingles.Run);
         var sequence = new uint[ordered.Length];
-        for (var i = 0; i < sequence.Length; i++) sequence[i] = (uint)(ordered[i] >> 32);
+        for (var i = 0; i < sequence.Length; i++)
+            sequence[i] = (uint)(ordered[i] >> 32);
         var runs = Distinct(sequence);
         return runs.Length < TextShingles.Fewest ? new TextSketch([], []) : new TextSketch(runs, Distinct(Winnow(sequence)));
     }
@@ -26,14 +27,18 @@ internal sealed record TextSketch(uint[] Runs, uint[] Marks)
     /// <summary>Part of the shorter text's runs that the other has too, 0 to 1.</summary>
     public static double Share(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
     {
-        if (a.Length == 0 || b.Length == 0) return 0;
+        if (a.Length == 0 || b.Length == 0)
+            return 0;
         var common = 0;
-        for (int i = 0, k = 0; i < a.Length && k < b.Length;)
+        for (int i = 0, k = 0; i < a.Length && k < b.Length; )
         {
             var (x, y) = (a[i], b[k]);
-            if (x == y) common++;
-            if (x <= y) i++;
-            if (y <= x) k++;
+            if (x == y)
+                common++;
+            if (x <= y)
+                i++;
+            if (y <= x)
+                k++;
         }
         return (double)common / Math.Min(a.Length, b.Length);
     }
@@ -45,13 +50,17 @@ internal sealed record TextSketch(uint[] Runs, uint[] Marks)
         for (var end = Math.Min(Window, sequence.Length); end <= sequence.Length; end++)
         {
             var start = Math.Max(0, end - Window);
-            if (at >= start && sequence[end - 1] > sequence[at]) continue;
+            if (at >= start && sequence[end - 1] > sequence[at])
+                continue;
             if (at < start)
             {
                 at = start;
-                for (var i = start + 1; i < end; i++) if (sequence[i] <= sequence[at]) at = i;
+                for (var i = start + 1; i < end; i++)
+                    if (sequence[i] <= sequence[at])
+                        at = i;
             }
-            else at = end - 1;
+            else
+                at = end - 1;
             marks.Add(sequence[at]);
         }
         return [.. marks];
@@ -62,7 +71,9 @@ internal sealed record TextSketch(uint[] Runs, uint[] Marks)
         var sorted = (uint[])values.Clone();
         Array.Sort(sorted);
         var n = 0;
-        for (var i = 0; i < sorted.Length; i++) if (i == 0 || sorted[i] != sorted[i - 1]) sorted[n++] = sorted[i];
+        for (var i = 0; i < sorted.Length; i++)
+            if (i == 0 || sorted[i] != sorted[i - 1])
+                sorted[n++] = sorted[i];
         return sorted[..n];
     }
 }

@@ -13,22 +13,25 @@ internal sealed class PrefixedStream(byte[] head, Stream rest) : Stream
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
-        if (_at >= head.Length) return rest.Read(buffer);
+        if (_at >= head.Length)
+            return rest.Read(buffer);
         var n = Math.Min(buffer.Length, head.Length - _at);
         head.AsSpan(_at, n).CopyTo(buffer);
         _at += n;
         return n;
     }
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

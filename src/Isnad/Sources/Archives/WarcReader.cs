@@ -11,7 +11,14 @@ namespace Isnad.Sources.Archives;
 /// <param name="ContentType">The media type of the block; null where it does not say.</param>
 /// <param name="Length">The block's length in bytes.</param>
 /// <param name="Block">The record's content: of a response the whole HTTP message; null when it is too large to be held.</param>
-public sealed record WarcRecord(string Type, string? Url, DateTimeOffset? Date, string? ContentType, long Length, ReadOnlyMemory<byte>? Block);
+public sealed record WarcRecord(
+    string Type,
+    string? Url,
+    DateTimeOffset? Date,
+    string? ContentType,
+    long Length,
+    ReadOnlyMemory<byte>? Block
+);
 
 /// <summary>Reads WARC 0.18 to 1.1 files, plain or gzip with one member a record, as a stream.</summary>
 /// <remarks>ISO 28500. <see cref="GZipStream"/> does not notice a truncated file, so the lengths that records give are checked.</remarks>
@@ -29,12 +36,31 @@ public static class WarcReader
         using var input = new BufferedStream(Plain(stream), 1 << 16);
         while (Version(input) is { } version)
         {
-            if (!version.StartsWith("WARC/", StringComparison.Ordinal)) throw new InvalidDataException("not a WARC record: " + (version.Length > 40 ? version[..40] : version));
+            if (!version.StartsWith("WARC/", StringComparison.Ordinal))
+                throw new InvalidDataException("not a WARC record: " + (version.Length > 40 ? version[..40] : version));
             var headers = Headers(input);
-            if (!headers.TryGetValue("content-length", out var given) || !long.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var length)) throw new InvalidDataException("a record without Content-Length");
+            if (
+                !headers.TryGetValue("content-length", out var given)
+                || !long.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+            )
+                throw new InvalidDataException("a record without Content-Length");
             var block = Block(input, length);
-            var date = DateTimeOffset.TryParse(headers.GetValueOrDefault("warc-date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : (DateTimeOffset?)null;
-            yield return new WarcRecord(headers.GetValueOrDefault("warc-type")?.ToLowerInvariant() ?? "", headers.GetValueOrDefault("warc-target-uri")?.Trim('<', '>'), date, headers.GetValueOrDefault("content-type"), length, block);
+            var date = DateTimeOffset.TryParse(
+                headers.GetValueOrDefault("warc-date"),
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal,
+                out var moment
+            )
+                ? moment
+                : (DateTimeOffset?)null;
+            yield return new WarcRecord(
+                headers.GetValueOrDefault("warc-type")?.ToLowerInvariant() ?? "",
+                headers.GetValueOrDefault("warc-target-uri")?.Trim('<', '>'),
+                date,
+                headers.GetValueOrDefault("content-type"),
+                length,
+                block
+            );
         }
     }
 
@@ -49,7 +75,9 @@ public static class WarcReader
 
     private static string? Version(Stream input)
     {
-        while (Line(input) is { } line) if (line.Length > 0) return line;
+        while (Line(input) is { } line)
+            if (line.Length > 0)
+                return line;
         return null;
     }
 
@@ -60,11 +88,18 @@ public static class WarcReader
         while (true)
         {
             var line = Line(input) ?? throw new InvalidDataException("the file ends inside a record's header");
-            if (line.Length == 0) return headers;
-            if (line[0] is ' ' or '\t' && last is not null) { headers[last] += " " + line.Trim(); continue; }
+            if (line.Length == 0)
+                return headers;
+            if (line[0] is ' ' or '\t' && last is not null)
+            {
+                headers[last] += " " + line.Trim();
+                continue;
+            }
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0) headers.TryAdd(last = line[..colon].Trim().ToLowerInvariant(), line[(colon + 1)..].Trim());
-            if (headers.Count > 200) throw new InvalidDataException("a record with more than 200 headers");
+            if (colon > 0)
+                headers.TryAdd(last = line[..colon].Trim().ToLowerInvariant(), line[(colon + 1)..].Trim());
+            if (headers.Count > 200)
+                throw new InvalidDataException("a record with more than 200 headers");
         }
     }
 
@@ -73,31 +108,35 @@ public static class WarcReader
         if (length > LargestBlock)
         {
             var buffer = new byte[1 << 16];
-            for (var left = length; left > 0;)
+            for (var left = length; left > 0; )
             {
                 var n = input.Read(buffer, 0, (int)Math.Min(left, buffer.Length));
-                if (n == 0) throw new InvalidDataException("the file ends inside a record");
+                if (n == 0)
+                    throw new InvalidDataException("the file ends inside a record");
                 left -= n;
             }
             return null;
         }
         var block = new byte[length];
-        if (input.ReadAtLeast(block, block.Length, throwOnEndOfStream: false) < block.Length) throw new InvalidDataException("the file ends inside a record");
+        if (input.ReadAtLeast(block, block.Length, throwOnEndOfStream: false) < block.Length)
+            throw new InvalidDataException("the file ends inside a record");
         return block;
     }
 
     private static string? Line(Stream input)
     {
         var bytes = new List<byte>(80);
-        for (int b; (b = input.ReadByte()) >= 0;)
+        for (int b; (b = input.ReadByte()) >= 0; )
         {
             if (b == '\n')
             {
-                if (bytes.Count > 0 && bytes[^1] == '\r') bytes.RemoveAt(bytes.Count - 1);
+                if (bytes.Count > 0 && bytes[^1] == '\r')
+                    bytes.RemoveAt(bytes.Count - 1);
                 return Encoding.UTF8.GetString([.. bytes]);
             }
             bytes.Add((byte)b);
-            if (bytes.Count > 1 << 16) throw new InvalidDataException("a header line of more than 64 KiB");
+            if (bytes.Count > 1 << 16)
+                throw new InvalidDataException("a header line of more than 64 KiB");
         }
         return bytes.Count == 0 ? null : Encoding.UTF8.GetString([.. bytes]);
     }

@@ -6,7 +6,9 @@ using Isnad.Pages;
 
 namespace Isnad.Sources.Feeds;
 
-/// <summary>Reads articles out of XML files: the entries of a feed that carry their text, and corpora that keep one article an element.</summary>
+/// <summary>
+/// Reads articles out of XML files: the entries of a feed that carry their text, and corpora that keep one article an element.
+/// </summary>
 internal static class FeedArticles
 {
     private static readonly string[] TextNames = ["text", "body", "content", "fulltext", "article_text", "txt"];
@@ -19,16 +21,38 @@ internal static class FeedArticles
         if (FeedReader.Read(bytes, "file.invalid") is { } feed)
         {
             var outlet = feed.Title;
-            return feed.Kind is FeedKind.Sitemap or FeedKind.SitemapIndex ? [new InputItem.Failed(new Problem(path, "ISN210"))]
-                : [.. feed.Items.Select((item, i) => Row(path, i, item.Url, item.Url, item.Title, item.Published ?? item.Updated, item.Author, item.Url is null ? outlet : null, Plain(item.Content)))];
+            return feed.Kind is FeedKind.Sitemap or FeedKind.SitemapIndex
+                ? [new InputItem.Failed(new Problem(path, "ISN210"))]
+                :
+                [
+                    .. feed.Items.Select(
+                        (item, i) =>
+                            Row(
+                                path,
+                                i,
+                                item.Url,
+                                item.Url,
+                                item.Title,
+                                item.Published ?? item.Updated,
+                                item.Author,
+                                item.Url is null ? outlet : null,
+                                Plain(item.Content)
+                            )
+                    ),
+                ];
         }
-        return Elements(bytes) is { Count: > 0 } articles ? articles.Select((a, i) => OfElement(path, i, a)) : [new InputItem.Failed(new Problem(path, "ISN210"))];
+        return Elements(bytes) is { Count: > 0 } articles
+            ? articles.Select((a, i) => OfElement(path, i, a))
+            : [new InputItem.Failed(new Problem(path, "ISN210"))];
     }
 
-    /// <summary>The elements that hold an article: under one root, or one behind another without any (the TREC layout of corpora).</summary>
+    /// <summary>
+    /// The elements that hold an article: under one root, or one behind another without any (the TREC layout of corpora).
+    /// </summary>
     private static List<XElement>? Elements(byte[] bytes)
     {
-        if (Charset.Decode(bytes) is not { } text || FeedXml.DeclaresEntities(text)) return null;
+        if (Charset.Decode(bytes) is not { } text || FeedXml.DeclaresEntities(text))
+            return null;
         text = text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         return Roots(text) ?? Roots(FeedMender.Mend(text));
     }
@@ -37,15 +61,22 @@ internal static class FeedArticles
     {
         try
         {
-            if (!FeedXml.IsShallow(text, ConformanceLevel.Fragment)) return null;
+            if (!FeedXml.IsShallow(text, ConformanceLevel.Fragment))
+                return null;
             using var reader = FeedXml.Reader(text, ConformanceLevel.Fragment);
             var found = new List<XElement>();
-            for (reader.MoveToContent(); !reader.EOF;)
+            for (reader.MoveToContent(); !reader.EOF; )
             {
-                if (reader.NodeType != XmlNodeType.Element) { reader.Read(); continue; }
+                if (reader.NodeType != XmlNodeType.Element)
+                {
+                    reader.Read();
+                    continue;
+                }
                 var root = (XElement)XNode.ReadFrom(reader);
-                if (HasText(root)) found.Add(root);
-                else found.AddRange(root.Descendants().Where(HasText));
+                if (HasText(root))
+                    found.Add(root);
+                else
+                    found.AddRange(root.Descendants().Where(HasText));
             }
             return found;
         }
@@ -57,26 +88,55 @@ internal static class FeedArticles
 
     private static bool HasText(XElement element) => Find(element, TextNames) is not null;
 
-    private static InputItem OfElement(string path, int index, XElement article) => Row(path, index,
-        Find(article, "id", "docno", "docid", "guid") ?? article.Attributes().FirstOrDefault(a => a.Name.LocalName.Equals("id", StringComparison.OrdinalIgnoreCase))?.Value,
-        Find(article, "url", "link", "uri"), Find(article, "title", "headline", "head"), FeedDate.Read(Find(article, "date", "pubdate", "published", "datetime", "publication_date", "date_time")),
-        Find(article, "author", "creator", "byline"), Find(article, "source", "src", "publisher", "outlet", "newspaper"), Find(article, TextNames));
+    private static InputItem OfElement(string path, int index, XElement article) =>
+        Row(
+            path,
+            index,
+            Find(article, "id", "docno", "docid", "guid")
+                ?? article.Attributes().FirstOrDefault(a => a.Name.LocalName.Equals("id", StringComparison.OrdinalIgnoreCase))?.Value,
+            Find(article, "url", "link", "uri"),
+            Find(article, "title", "headline", "head"),
+            FeedDate.Read(Find(article, "date", "pubdate", "published", "datetime", "publication_date", "date_time")),
+            Find(article, "author", "creator", "byline"),
+            Find(article, "source", "src", "publisher", "outlet", "newspaper"),
+            Find(article, TextNames)
+        );
 
     private static string? Find(XElement element, params string[] names) =>
-        names.Select(n => element.Elements().FirstOrDefault(e => e.Name.LocalName.Equals(n, StringComparison.OrdinalIgnoreCase))?.Value.Trim()).FirstOrDefault(v => v is { Length: > 0 });
+        names
+            .Select(n =>
+                element.Elements().FirstOrDefault(e => e.Name.LocalName.Equals(n, StringComparison.OrdinalIgnoreCase))?.Value.Trim()
+            )
+            .FirstOrDefault(v => v is { Length: > 0 });
 
-    private static InputItem Row(string path, int index, string? id, string? url, string? title, string? published, string? author, string? outlet, string? text)
+    private static InputItem Row(
+        string path,
+        int index,
+        string? id,
+        string? url,
+        string? title,
+        string? published,
+        string? author,
+        string? outlet,
+        string? text
+    )
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))
         {
             json.WriteStartObject();
-            if (id is not null) json.WriteString("id", id);
-            if (url is not null && url.StartsWith("http", StringComparison.OrdinalIgnoreCase)) json.WriteString("url", url);
-            if (title is not null) json.WriteString("title", title);
-            if (published is not null) json.WriteString("published", published);
-            if (author is not null) json.WriteString("author", author);
-            if (outlet is not null) json.WriteString("outlet", outlet);
+            if (id is not null)
+                json.WriteString("id", id);
+            if (url is not null && url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+                json.WriteString("url", url);
+            if (title is not null)
+                json.WriteString("title", title);
+            if (published is not null)
+                json.WriteString("published", published);
+            if (author is not null)
+                json.WriteString("author", author);
+            if (outlet is not null)
+                json.WriteString("outlet", outlet);
             json.WriteString("text", text ?? "");
             json.WriteEndObject();
         }
@@ -86,8 +146,10 @@ internal static class FeedArticles
     /// <summary>The paragraphs of an entry's HTML, a line each.</summary>
     private static string? Plain(string? html)
     {
-        if (html is null) return null;
-        if (!html.Contains('<', StringComparison.Ordinal)) return System.Net.WebUtility.HtmlDecode(html);
+        if (html is null)
+            return null;
+        if (!html.Contains('<', StringComparison.Ordinal))
+            return System.Net.WebUtility.HtmlDecode(html);
         using var document = new HtmlParser().ParseDocument(NestingGuard.Cut(html));
         return document.Body is null ? null : string.Join('\n', Articles.Html.PageText.Read(document.Body).Blocks.Select(b => b.Text));
     }

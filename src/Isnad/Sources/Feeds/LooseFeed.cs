@@ -4,20 +4,54 @@ using System.Xml.Linq;
 
 namespace Isnad.Sources.Feeds;
 
-/// <summary>Reads the entries of a feed that is no XML any more (cut off, or with unclosed HTML in it): each that is whole, by itself.</summary>
+/// <summary>
+/// Reads the entries of a feed that is no XML any more (cut off, or with unclosed HTML in it): each that is whole, by itself.
+/// </summary>
 internal static partial class LooseFeed
 {
-    private static readonly string[] Simple = ["title", "link", "guid", "pubDate", "dc:date", "updated", "published", "issued", "modified", "dc:creator", "author", "description", "content:encoded", "content", "summary", "id", "loc", "lastmod", "news:title", "news:publication_date"];
+    private static readonly string[] Simple =
+    [
+        "title",
+        "link",
+        "guid",
+        "pubDate",
+        "dc:date",
+        "updated",
+        "published",
+        "issued",
+        "modified",
+        "dc:creator",
+        "author",
+        "description",
+        "content:encoded",
+        "content",
+        "summary",
+        "id",
+        "loc",
+        "lastmod",
+        "news:title",
+        "news:publication_date",
+    ];
 
     /// <summary>A well-formed root with what could be read; null when no entry is whole.</summary>
     public static XElement? Read(string text)
     {
-        var (entry, root) = Contains(text, "<item") ? ("item", "rss") : Contains(text, "<entry") ? ("entry", "feed") : Contains(text, "<url") && Contains(text, "<loc") ? ("url", "urlset") : ("", "");
-        if (entry.Length == 0 || !Contains(text, root == "rss" ? "<rss" : "<" + root) && !Contains(text, "<rdf:RDF")) return null;
+        var (entry, root) =
+            Contains(text, "<item") ? ("item", "rss")
+            : Contains(text, "<entry") ? ("entry", "feed")
+            : Contains(text, "<url") && Contains(text, "<loc") ? ("url", "urlset")
+            : ("", "");
+        if (entry.Length == 0 || !Contains(text, root == "rss" ? "<rss" : "<" + root) && !Contains(text, "<rdf:RDF"))
+            return null;
         var read = new XElement(root);
-        for (int at = 0, count = 0; count < FeedReader.MostItems && Block(text, entry, at, out var inner) is var end && end > 0; at = end, count++)
+        for (
+            int at = 0, count = 0;
+            count < FeedReader.MostItems && Block(text, entry, at, out var inner) is var end && end > 0;
+            at = end, count++
+        )
         {
-            if (Of(entry, inner) is { HasElements: true } whole) read.Add(whole);
+            if (Of(entry, inner) is { HasElements: true } whole)
+                read.Add(whole);
         }
         return read.HasElements ? read : null;
     }
@@ -28,12 +62,15 @@ internal static partial class LooseFeed
         var news = new XElement("news");
         foreach (var child in Simple)
         {
-            if (Block(inner, child, 0, out var value) < 0) continue;
+            if (Block(inner, child, 0, out var value) < 0)
+                continue;
             var local = child[(child.IndexOf(':', StringComparison.Ordinal) + 1)..];
             (child.StartsWith("news:", StringComparison.Ordinal) ? news : entry).Add(new XElement(local, Clean(value)));
         }
-        if (LinkTag().Match(inner) is { Success: true } link) entry.Add(new XElement("link", new XAttribute("href", Clean(link.Groups[1].Value))));
-        if (news.HasElements) entry.Add(news);
+        if (LinkTag().Match(inner) is { Success: true } link)
+            entry.Add(new XElement("link", new XAttribute("href", Clean(link.Groups[1].Value))));
+        if (news.HasElements)
+            entry.Add(news);
         return entry;
     }
 
@@ -41,15 +78,23 @@ internal static partial class LooseFeed
     private static int Block(string text, string name, int from, out string inner)
     {
         inner = "";
-        for (var start = text.IndexOf("<" + name, from, StringComparison.Ordinal); start >= 0; start = text.IndexOf("<" + name, start + 1, StringComparison.Ordinal))
+        for (
+            var start = text.IndexOf("<" + name, from, StringComparison.Ordinal);
+            start >= 0;
+            start = text.IndexOf("<" + name, start + 1, StringComparison.Ordinal)
+        )
         {
             var behind = start + name.Length + 1;
-            if (behind >= text.Length || !(text[behind] == '>' || char.IsWhiteSpace(text[behind]))) continue;
+            if (behind >= text.Length || !(text[behind] == '>' || char.IsWhiteSpace(text[behind])))
+                continue;
             var open = text.IndexOf('>', behind);
-            if (open < 0) return -1;
-            if (text[open - 1] == '/') continue;
+            if (open < 0)
+                return -1;
+            if (text[open - 1] == '/')
+                continue;
             var close = text.IndexOf("</" + name + ">", open, StringComparison.Ordinal);
-            if (close < 0) return -1;
+            if (close < 0)
+                return -1;
             inner = text[(open + 1)..close];
             return close + name.Length + 3;
         }

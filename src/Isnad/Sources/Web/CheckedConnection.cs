@@ -21,9 +21,16 @@ internal sealed class CheckedConnection(Func<string, CancellationToken, Task<IPA
     /// <summary>To the public Internet only.</summary>
     public static CheckedConnection Public { get; } = new((host, stop) => Dns.GetHostAddressesAsync(host, stop), PublicAddresses.Contains);
 
-    /// <summary>Whether the host of an address can be told to be private without looking it up; it is not asked for, not even through a proxy.</summary>
-    public bool Refuses(Uri address) => IPAddress.TryParse(address.DnsSafeHost, out var literal) ? !open(literal)
-        : PrivateNames.Any(n => address.IdnHost.TrimEnd('.').Equals(n, StringComparison.OrdinalIgnoreCase) || address.IdnHost.TrimEnd('.').EndsWith("." + n, StringComparison.OrdinalIgnoreCase));
+    /// <summary>
+    /// Whether the host of an address can be told to be private without looking it up; it is not asked for, not even through a proxy.
+    /// </summary>
+    public bool Refuses(Uri address) =>
+        IPAddress.TryParse(address.DnsSafeHost, out var literal)
+            ? !open(literal)
+            : PrivateNames.Any(n =>
+                address.IdnHost.TrimEnd('.').Equals(n, StringComparison.OrdinalIgnoreCase)
+                || address.IdnHost.TrimEnd('.').EndsWith("." + n, StringComparison.OrdinalIgnoreCase)
+            );
 
     /// <summary>Connects to the first address of a host that may be asked.</summary>
     /// <exception cref="HttpRequestException">The host has no such address.</exception>
@@ -32,7 +39,8 @@ internal sealed class CheckedConnection(Func<string, CancellationToken, Task<IPA
         var host = context.DnsEndPoint.Host;
         var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await lookUp(host, stop).ConfigureAwait(false);
         var allowed = addresses.Where(open).ToArray();
-        if (allowed.Length == 0) throw new HttpRequestException(Refused);
+        if (allowed.Length == 0)
+            throw new HttpRequestException(Refused);
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {

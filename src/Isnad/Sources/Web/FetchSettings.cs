@@ -6,7 +6,9 @@ public sealed record FetchSettings
     /// <summary>Our product token, as sites name it in robots.txt.</summary>
     public const string Agent = "IsnadBot";
 
-    /// <summary>An address or page where a site's owner reaches whoever runs this; part of the user agent. Empty where none was set.</summary>
+    /// <summary>
+    /// An address or page where a site's owner reaches whoever runs this; part of the user agent. Empty where none was set.
+    /// </summary>
     public string Contact { get; init; } = "";
 
     /// <summary>Address of an HTTP proxy; null asks directly.</summary>

@@ -2,8 +2,13 @@ using System.Collections.Concurrent;
 
 namespace Isnad.Sources.Web;
 
-/// <summary>Asks the web politely: what robots.txt allows, one request at a time to a host, with its delay, never twice for what has not changed.</summary>
-/// <remarks>RFC 9110 (conditional requests, Retry-After), RFC 9309 (robots.txt). Whatever comes back is hostile: size, time, redirects and addresses are bounded.</remarks>
+/// <summary>
+/// Asks the web politely: what robots.txt allows, one request at a time to a host, with its delay, never twice for what has not changed.
+/// </summary>
+/// <remarks>
+/// RFC 9110 (conditional requests, Retry-After), RFC 9309 (robots.txt). Whatever comes back is hostile: size, time, redirects and addresses
+/// are bounded.
+/// </remarks>
 public sealed class Fetcher : IDisposable
 {
     /// <summary>So many redirects are followed.</summary>
@@ -20,9 +25,12 @@ public sealed class Fetcher : IDisposable
     /// <param name="clock">The clock that delays count by.</param>
     /// <param name="note">Called for every request that was sent; from several threads.</param>
     public Fetcher(FetchSettings settings, TimeProvider clock, Action<RequestNote>? note = null)
-        : this(settings ?? throw new ArgumentNullException(nameof(settings)), clock, note, settings.AllowPrivate ? null : CheckedConnection.Public)
-    {
-    }
+        : this(
+            settings ?? throw new ArgumentNullException(nameof(settings)),
+            clock,
+            note,
+            settings.AllowPrivate ? null : CheckedConnection.Public
+        ) { }
 
     /// <summary>A fetcher that reaches hosts in its own way.</summary>
     /// <param name="settings">How the web is asked.</param>
@@ -42,21 +50,33 @@ public sealed class Fetcher : IDisposable
     /// <param name="largest">The largest body in bytes, unpacked; null for <see cref="FetchSettings.LargestBody"/>.</param>
     /// <param name="stop">Stops waiting and reading.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public async Task<Fetched> Get(string url, string? etag = null, string? lastModified = null, int? largest = null, CancellationToken stop = default)
+    public async Task<Fetched> Get(
+        string url,
+        string? etag = null,
+        string? lastModified = null,
+        int? largest = null,
+        CancellationToken stop = default
+    )
     {
-        if (!IsWeb(url, out var address)) return NotAsked(url, "ISN107", "http, https");
+        if (!IsWeb(url, out var address))
+            return NotAsked(url, "ISN107", "http, https");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var lasting = true;
         for (var hop = 0; hop <= MostRedirects && seen.Add(address.AbsoluteUri); hop++)
         {
-            if (_connection?.Refuses(address) == true) return NotAsked(url, "ISN107", address.Host);
+            if (_connection?.Refuses(address) == true)
+                return NotAsked(url, "ISN107", address.Host);
             var host = HostOf(address);
             var robots = await host.Robots(address, stop).ConfigureAwait(false);
-            if (!robots.Allows(address.PathAndQuery)) return NotAsked(url, robots.IsKnown ? "ISN106" : "ISN111");
-            var (answer, next, forGood) = await Patiently(host, url, address, etag, lastModified, largest ?? _settings.LargestBody, stop).ConfigureAwait(false);
-            if (next is null) return hop > 0 && lasting && answer.Problem is null ? answer with { Moved = address.AbsoluteUri } : answer;
+            if (!robots.Allows(address.PathAndQuery))
+                return NotAsked(url, robots.IsKnown ? "ISN106" : "ISN111");
+            var (answer, next, forGood) = await Patiently(host, url, address, etag, lastModified, largest ?? _settings.LargestBody, stop)
+                .ConfigureAwait(false);
+            if (next is null)
+                return hop > 0 && lasting && answer.Problem is null ? answer with { Moved = address.AbsoluteUri } : answer;
             lasting &= forGood;
-            if (!IsWeb(next.AbsoluteUri, out address)) return NotAsked(url, "ISN107", next.Scheme);
+            if (!IsWeb(next.AbsoluteUri, out address))
+                return NotAsked(url, "ISN107", next.Scheme);
         }
         return new Fetched(url, _clock.GetUtcNow()) { Status = 310, Problem = new Problem(url, "ISN109", ["redirects"]) };
     }
@@ -65,40 +85,59 @@ public sealed class Fetcher : IDisposable
     /// <param name="url">Any address of the host.</param>
     /// <param name="stop">Stops waiting.</param>
     public async Task<RobotsFile> Robots(string url, CancellationToken stop = default) =>
-        IsWeb(url, out var address) && _connection?.Refuses(address) != true ? await HostOf(address).Robots(address, stop).ConfigureAwait(false) : RobotsFile.Unknown;
+        IsWeb(url, out var address) && _connection?.Refuses(address) != true
+            ? await HostOf(address).Robots(address, stop).ConfigureAwait(false)
+            : RobotsFile.Unknown;
 
     /// <summary>What is to be remembered of the hosts that were asked.</summary>
-    public IReadOnlyList<HostMemory> Memory => [.. _hosts.Select(h => h.Value.Memory(h.Key)).OfType<HostMemory>().OrderBy(m => m.Host, StringComparer.Ordinal)];
+    public IReadOnlyList<HostMemory> Memory =>
+        [.. _hosts.Select(h => h.Value.Memory(h.Key)).OfType<HostMemory>().OrderBy(m => m.Host, StringComparer.Ordinal)];
 
     /// <summary>Takes over what an earlier run knew of hosts: their robots.txt and when they may be asked again.</summary>
     /// <param name="memory">What was remembered.</param>
     public void Recall(IEnumerable<HostMemory> memory)
     {
         ArgumentNullException.ThrowIfNull(memory);
-        foreach (var host in memory) _hosts.GetOrAdd(host.Host, _ => new HostGate(_settings, _clock, _web)).Recall(host);
+        foreach (var host in memory)
+            _hosts.GetOrAdd(host.Host, _ => new HostGate(_settings, _clock, _web)).Recall(host);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         _web.Dispose();
-        foreach (var host in _hosts.Values) host.Dispose();
+        foreach (var host in _hosts.Values)
+            host.Dispose();
     }
 
     /// <summary>Whether an address is one of the web: http or https, no name and password in it.</summary>
-    internal static bool IsWeb(string url, out Uri address) => Uri.TryCreate(url, UriKind.Absolute, out address!) && address.Scheme is "http" or "https" && address is { UserInfo.Length: 0, Host.Length: > 0 };
+    internal static bool IsWeb(string url, out Uri address) =>
+        Uri.TryCreate(url, UriKind.Absolute, out address!)
+        && address.Scheme is "http" or "https"
+        && address is { UserInfo.Length: 0, Host.Length: > 0 };
 
     private HostGate HostOf(Uri address) => _hosts.GetOrAdd(address.Authority, _ => new HostGate(_settings, _clock, _web));
 
     /// <summary>One request, and a second one where the host names a wait that is short enough.</summary>
-    private async Task<Answer> Patiently(HostGate host, string url, Uri address, string? etag, string? lastModified, int largest, CancellationToken stop)
+    private async Task<Answer> Patiently(
+        HostGate host,
+        string url,
+        Uri address,
+        string? etag,
+        string? lastModified,
+        int largest,
+        CancellationToken stop
+    )
     {
         for (var again = false; ; again = true)
         {
-            var answer = await host.Ask(url, address, () => _web.Send(url, address, etag, lastModified, largest, cut: false, stop), stop).ConfigureAwait(false);
-            if (again || answer.Fetched is not { Asked: true, Status: 429 or 503, RetryAfter: { } named } || named > _settings.LongestWait) return answer;
+            var answer = await host.Ask(url, address, () => _web.Send(url, address, etag, lastModified, largest, cut: false, stop), stop)
+                .ConfigureAwait(false);
+            if (again || answer.Fetched is not { Asked: true, Status: 429 or 503, RetryAfter: { } named } || named > _settings.LongestWait)
+                return answer;
         }
     }
 
-    private Fetched NotAsked(string url, string code, params string[] arguments) => new(url, _clock.GetUtcNow()) { Asked = false, Problem = new Problem(url, code, arguments) };
+    private Fetched NotAsked(string url, string code, params string[] arguments) =>
+        new(url, _clock.GetUtcNow()) { Asked = false, Problem = new Problem(url, code, arguments) };
 }

@@ -26,20 +26,25 @@ internal sealed class HostGate(FetchSettings settings, TimeProvider clock, WebRe
     private RobotsFile? _robots;
     private DateTimeOffset _robotsUntil;
 
-    /// <summary>Sends one request when it is the host's turn: one at a time, with the delay that we keep or that robots.txt asks for.</summary>
+    /// <summary>
+    /// Sends one request when it is the host's turn: one at a time, with the delay that we keep or that robots.txt asks for.
+    /// </summary>
     public async Task<Answer> Ask(string url, Uri address, Func<Task<Answer>> request, CancellationToken stop)
     {
         await _turn.WaitAsync(stop).ConfigureAwait(false);
         try
         {
             var now = clock.GetUtcNow();
-            if (_leftAlone > now + settings.LongestWait) return LeftAlone(url, now);
+            if (_leftAlone > now + settings.LongestWait)
+                return LeftAlone(url, now);
             var due = _leftAlone > _next ? _leftAlone : _next;
-            if (due > now) await Task.Delay(due - now, clock, stop).ConfigureAwait(false);
+            if (due > now)
+                await Task.Delay(due - now, clock, stop).ConfigureAwait(false);
             try
             {
                 var answer = await request().ConfigureAwait(false);
-                if (answer.Fetched.RetryAfter is { } wait && clock.GetUtcNow() + wait is var until && until > _leftAlone) _leftAlone = until;
+                if (answer.Fetched.RetryAfter is { } wait && clock.GetUtcNow() + wait is var until && until > _leftAlone)
+                    _leftAlone = until;
                 return answer;
             }
             finally
@@ -59,16 +64,23 @@ internal sealed class HostGate(FetchSettings settings, TimeProvider clock, WebRe
         await _robotsTurn.WaitAsync(stop).ConfigureAwait(false);
         try
         {
-            if (_robots is not null && clock.GetUtcNow() < _robotsUntil) return _robots;
+            if (_robots is not null && clock.GetUtcNow() < _robotsUntil)
+                return _robots;
             var answer = await Get(new Uri(address, "/robots.txt"), stop).ConfigureAwait(false);
             var read = answer switch
             {
-                { Status: 200, Problem: null } => RobotsFile.Read(Charset.Decode(answer.Body.Span, HttpMessage.CharsetOf(answer.ContentType)) ?? "", FetchSettings.Agent),
+                { Status: 200, Problem: null } => RobotsFile.Read(
+                    Charset.Decode(answer.Body.Span, HttpMessage.CharsetOf(answer.ContentType)) ?? "",
+                    FetchSettings.Agent
+                ),
                 { Problem.Code: "ISN107" } => RobotsFile.AllowAll, // the request itself will be refused, with its reason
                 { Status: 200 or (>= 300 and < 500 and not 429) } => RobotsFile.AllowAll,
                 _ => RobotsFile.Unknown,
             };
-            var lasts = read.IsKnown ? RobotsLast : answer.RetryAfter is { } wait && wait > RobotsAgain ? wait : RobotsAgain;
+            var lasts =
+                read.IsKnown ? RobotsLast
+                : answer.RetryAfter is { } wait && wait > RobotsAgain ? wait
+                : RobotsAgain;
             (_robots, _robotsUntil) = (read, clock.GetUtcNow() + lasts);
             return read;
         }
@@ -79,12 +91,16 @@ internal sealed class HostGate(FetchSettings settings, TimeProvider clock, WebRe
     }
 
     /// <summary>What is to be remembered; null while nothing is known.</summary>
-    public HostMemory? Memory(string host) => _robots is null ? null : new HostMemory(host, _robots.IsKnown ? _robots.Text : null, _robotsUntil, _leftAlone > _next ? _leftAlone : _next);
+    public HostMemory? Memory(string host) =>
+        _robots is null
+            ? null
+            : new HostMemory(host, _robots.IsKnown ? _robots.Text : null, _robotsUntil, _leftAlone > _next ? _leftAlone : _next);
 
     /// <summary>Takes over what was remembered, unless more is known by now.</summary>
     public void Recall(HostMemory memory)
     {
-        if (_robots is not null) return;
+        if (_robots is not null)
+            return;
         _robots = memory.Robots is { } text ? RobotsFile.Read(text, FetchSettings.Agent) : RobotsFile.Unknown;
         (_robotsUntil, _leftAlone) = (memory.RobotsUntil, memory.Next);
     }
@@ -99,11 +115,28 @@ internal sealed class HostGate(FetchSettings settings, TimeProvider clock, WebRe
     {
         for (var hop = 0; ; hop++)
         {
-            var (answer, next, _) = await Ask(file.AbsoluteUri, file, () => web.Send(file.AbsoluteUri, file, null, null, RobotsFile.Longest, cut: true, stop), stop).ConfigureAwait(false);
-            if (next is null || hop == Fetcher.MostRedirects || !Fetcher.IsWeb(next.AbsoluteUri, out file)) return answer;
+            var (answer, next, _) = await Ask(
+                    file.AbsoluteUri,
+                    file,
+                    () => web.Send(file.AbsoluteUri, file, null, null, RobotsFile.Longest, cut: true, stop),
+                    stop
+                )
+                .ConfigureAwait(false);
+            if (next is null || hop == Fetcher.MostRedirects || !Fetcher.IsWeb(next.AbsoluteUri, out file))
+                return answer;
         }
     }
 
     private Answer LeftAlone(string url, DateTimeOffset now) =>
-        new(new Fetched(url, now) { Asked = false, Status = 429, RetryAfter = _leftAlone - now, Problem = new Problem(url, "ISN109", ["429"]) }, null, Lasting: false);
+        new(
+            new Fetched(url, now)
+            {
+                Asked = false,
+                Status = 429,
+                RetryAfter = _leftAlone - now,
+                Problem = new Problem(url, "ISN109", ["429"]),
+            },
+            null,
+            Lasting: false
+        );
 }

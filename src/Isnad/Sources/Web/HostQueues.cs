@@ -13,35 +13,53 @@ internal static class HostQueues
     /// <param name="url">Its address.</param>
     /// <param name="ask">Asks for it; null where its host's time is over, so that one slow host does not hold up the others.</param>
     /// <param name="stop">Stops asking; what was answered is still handed out before it throws.</param>
-    public static async IAsyncEnumerable<(T Item, Fetched Answer)> Ask<T>(IReadOnlyList<T> items, Func<T, string> url, Func<T, CancellationToken, Task<Fetched?>> ask, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+    public static async IAsyncEnumerable<(T Item, Fetched Answer)> Ask<T>(
+        IReadOnlyList<T> items,
+        Func<T, string> url,
+        Func<T, CancellationToken, Task<Fetched?>> ask,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop
+    )
     {
         using var abandoned = new CancellationTokenSource();
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop, abandoned.Token);
         var channel = Channel.CreateBounded<(T, Fetched)>(HostsAtOnce);
-        var hosts = items.GroupBy(i => Uri.TryCreate(url(i), UriKind.Absolute, out var uri) ? uri.Authority : "", StringComparer.OrdinalIgnoreCase).ToList();
-        var work = Task.Run(async () =>
-        {
-            try
+        var hosts = items
+            .GroupBy(i => Uri.TryCreate(url(i), UriKind.Absolute, out var uri) ? uri.Authority : "", StringComparer.OrdinalIgnoreCase)
+            .ToList();
+        var work = Task.Run(
+            async () =>
             {
-                await Parallel.ForEachAsync(hosts, new ParallelOptions { MaxDegreeOfParallelism = HostsAtOnce, CancellationToken = ended.Token }, async (host, cancel) =>
+                try
                 {
-                    foreach (var item in host)
-                    {
-                        if (await ask(item, cancel).ConfigureAwait(false) is not { } answer) return;
-                        // A stop does not end this: what a host has answered is not to be asked again.
-                        await channel.Writer.WriteAsync((item, answer), abandoned.Token).ConfigureAwait(false);
-                    }
-                }).ConfigureAwait(false);
-                channel.Writer.Complete();
-            }
-            catch (Exception fault)
-            {
-                channel.Writer.Complete(fault);
-            }
-        }, CancellationToken.None);
+                    await Parallel
+                        .ForEachAsync(
+                            hosts,
+                            new ParallelOptions { MaxDegreeOfParallelism = HostsAtOnce, CancellationToken = ended.Token },
+                            async (host, cancel) =>
+                            {
+                                foreach (var item in host)
+                                {
+                                    if (await ask(item, cancel).ConfigureAwait(false) is not { } answer)
+                                        return;
+                                    // A stop does not end this: what a host has answered is not to be asked again.
+                                    await channel.Writer.WriteAsync((item, answer), abandoned.Token).ConfigureAwait(false);
+                                }
+                            }
+                        )
+                        .ConfigureAwait(false);
+                    channel.Writer.Complete();
+                }
+                catch (Exception fault)
+                {
+                    channel.Writer.Complete(fault);
+                }
+            },
+            CancellationToken.None
+        );
         try
         {
-            await foreach (var answer in channel.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false)) yield return answer;
+            await foreach (var answer in channel.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
+                yield return answer;
         }
         finally
         {

@@ -11,11 +11,15 @@ public static class PageAddress
     {
         ArgumentNullException.ThrowIfNull(url);
         var hash = url.IndexOf('#', StringComparison.Ordinal);
-        if (hash >= 0) url = url[..hash];
+        if (hash >= 0)
+            url = url[..hash];
         var query = url.IndexOf('?', StringComparison.Ordinal);
-        if (query < 0) return url;
+        if (query < 0)
+            return url;
         var all = url[(query + 1)..].Split('&');
         var kept = all.Where(p => !Tracking.Any(t => p.StartsWith(t, StringComparison.OrdinalIgnoreCase))).ToArray();
-        return kept.Length == all.Length ? url : kept.Length == 0 ? url[..query] : url[..(query + 1)] + string.Join('&', kept);
+        return kept.Length == all.Length ? url
+            : kept.Length == 0 ? url[..query]
+            : url[..(query + 1)] + string.Join('&', kept);
     }
 }

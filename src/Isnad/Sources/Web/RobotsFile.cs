@@ -3,7 +3,10 @@ using System.Globalization;
 namespace Isnad.Sources.Web;
 
 /// <summary>What a site's robots.txt lets a crawler do.</summary>
-/// <remarks>RFC 9309: the groups of our product token together, else those of <c>*</c>; the longest matching rule, allow before disallow of the same length; <c>*</c> and <c>$</c>. Crawl-delay is not in the standard and widely used; common misspellings of the keys are understood.</remarks>
+/// <remarks>
+/// RFC 9309: the groups of our product token together, else those of <c>*</c>; the longest matching rule, allow before disallow of the same
+/// length; <c>*</c> and <c>$</c>. Crawl-delay is not in the standard and widely used; common misspellings of the keys are understood.
+/// </remarks>
 public sealed class RobotsFile
 {
     /// <summary>Only so much of a file is read (512 KiB; the standard asks for 500 KiB at least).</summary>
@@ -13,7 +16,8 @@ public sealed class RobotsFile
 
     private readonly List<RobotsRule> _rules;
 
-    private RobotsFile(List<RobotsRule> rules, TimeSpan? delay, IReadOnlyList<string> sitemaps, string text = "", bool known = true) => (_rules, Delay, Sitemaps, Text, IsKnown) = (rules, delay, sitemaps, text, known);
+    private RobotsFile(List<RobotsRule> rules, TimeSpan? delay, IReadOnlyList<string> sitemaps, string text = "", bool known = true) =>
+        (_rules, Delay, Sitemaps, Text, IsKnown) = (rules, delay, sitemaps, text, known);
 
     /// <summary>Lets everything: no file, or an answer of 4xx.</summary>
     public static RobotsFile AllowAll { get; } = new([], null, []);
@@ -47,20 +51,27 @@ public sealed class RobotsFile
         {
             var line = raw.Split('#')[0].Trim();
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon <= 0) continue;
+            if (colon <= 0)
+                continue;
             var (key, value) = (line[..colon].Trim().ToLowerInvariant(), line[(colon + 1)..].Trim());
             switch (key)
             {
                 case "user-agent" or "useragent" or "user agent":
-                    if (!open) groups.Add(([], [], null));
+                    if (!open)
+                        groups.Add(([], [], null));
                     open = true;
                     groups[^1].Agents.Add(value);
                     break;
                 case "allow" or "disallow" or "dissallow" or "dissalow" or "disalow" or "diasllow" or "disallaw" when groups.Count > 0:
                     open = false;
-                    if (value.Length > 0) groups[^1].Rules.Add(new RobotsRule(key == "allow", value));
+                    if (value.Length > 0)
+                        groups[^1].Rules.Add(new RobotsRule(key == "allow", value));
                     break;
-                case "crawl-delay" or "crawldelay" when groups.Count > 0 && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds > 0:
+                case "crawl-delay"
+                or "crawldelay"
+                    when groups.Count > 0
+                        && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
+                        && seconds > 0:
                     groups[^1] = groups[^1] with { Delay = TimeSpan.FromSeconds(Math.Min(seconds, LongestDelay.TotalSeconds)) };
                     break;
                 case "sitemap" or "site-map":
@@ -71,8 +82,14 @@ public sealed class RobotsFile
             }
         }
         var ours = groups.Where(g => g.Agents.Any(a => Names(a, agent))).ToList();
-        if (ours.Count == 0) ours = [.. groups.Where(g => g.Agents.Any(IsAll))];
-        return new RobotsFile([.. ours.SelectMany(g => g.Rules)], ours.Select(g => g.Delay).OfType<TimeSpan>().Cast<TimeSpan?>().Max(), sitemaps, text);
+        if (ours.Count == 0)
+            ours = [.. groups.Where(g => g.Agents.Any(IsAll))];
+        return new RobotsFile(
+            [.. ours.SelectMany(g => g.Rules)],
+            ours.Select(g => g.Delay).OfType<TimeSpan>().Cast<TimeSpan?>().Max(),
+            sitemaps,
+            text
+        );
     }
 
     /// <summary>Whether a path with its query may be asked for.</summary>
@@ -80,12 +97,14 @@ public sealed class RobotsFile
     public bool Allows(string pathAndQuery)
     {
         ArgumentNullException.ThrowIfNull(pathAndQuery);
-        if (pathAndQuery == "/robots.txt") return true;
+        if (pathAndQuery == "/robots.txt")
+            return true;
         var path = RobotsRule.Normal(pathAndQuery);
         var (length, allow) = (-1, true);
         foreach (var rule in _rules)
         {
-            if (rule.Length < length || (rule.Length == length && !rule.Allow) || !rule.Matches(path)) continue;
+            if (rule.Length < length || (rule.Length == length && !rule.Allow) || !rule.Matches(path))
+                continue;
             (length, allow) = (rule.Length, rule.Allow);
         }
         return allow;

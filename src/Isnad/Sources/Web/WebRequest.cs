@@ -13,7 +13,9 @@ namespace Isnad.Sources.Web;
 /// <param name="Lasting">Whether it leads there for good.</param>
 internal sealed record Answer(Fetched Fetched, Uri? Next, bool Lasting);
 
-/// <summary>Sends single requests; whatever comes back is hostile: time, size and addresses are bounded, and nothing throws but a stop.</summary>
+/// <summary>
+/// Sends single requests; whatever comes back is hostile: time, size and addresses are bounded, and nothing throws but a stop.
+/// </summary>
 internal sealed class WebRequest : IDisposable
 {
     /// <summary>A host that wants to be left alone for longer is asked again after this.</summary>
@@ -38,7 +40,8 @@ internal sealed class WebRequest : IDisposable
             UseProxy = settings.Proxy is not null,
             Proxy = settings.Proxy is null ? null : new WebProxy(settings.Proxy),
         };
-        if (connection is not null && settings.Proxy is null) handler.ConnectCallback = connection.Connect;
+        if (connection is not null && settings.Proxy is null)
+            handler.ConnectCallback = connection.Connect;
         _client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
@@ -52,30 +55,61 @@ internal sealed class WebRequest : IDisposable
     /// <param name="largest">The largest body.</param>
     /// <param name="cut">Whether a larger body is cut there rather than refused.</param>
     /// <param name="stop">Stops it.</param>
-    public async Task<Answer> Send(string url, Uri address, string? etag, string? lastModified, int largest, bool cut, CancellationToken stop)
+    public async Task<Answer> Send(
+        string url,
+        Uri address,
+        string? etag,
+        string? lastModified,
+        int largest,
+        bool cut,
+        CancellationToken stop
+    )
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(_settings.Timeout);
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.TryAddWithoutValidation("User-Agent", _settings.UserAgent);
-        request.Headers.TryAddWithoutValidation("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,application/json;q=0.8,*/*;q=0.5");
-        if (etag is not null) request.Headers.TryAddWithoutValidation("If-None-Match", etag);
-        if (lastModified is not null) request.Headers.TryAddWithoutValidation("If-Modified-Since", lastModified);
+        request.Headers.TryAddWithoutValidation(
+            "Accept",
+            "text/html,application/xhtml+xml,application/xml;q=0.9,application/json;q=0.8,*/*;q=0.5"
+        );
+        if (etag is not null)
+            request.Headers.TryAddWithoutValidation("If-None-Match", etag);
+        if (lastModified is not null)
+            request.Headers.TryAddWithoutValidation("If-Modified-Since", lastModified);
         var sent = _clock.GetUtcNow();
         var status = 0;
         try
         {
-            using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            using var response = await _client
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token)
+                .ConfigureAwait(false);
             status = (int)response.StatusCode;
             return await Read(url, address, response, largest, cut, limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return Failed(url, "ISN105", 0, "no whole answer within " + _settings.Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture) + " s");
+            return Failed(
+                url,
+                "ISN105",
+                0,
+                "no whole answer within " + _settings.Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture) + " s"
+            );
         }
-        catch (Exception fault) when (fault is HttpRequestException or IOException or InvalidOperationException or SocketException or UriFormatException or InvalidDataException or FormatException)
+        catch (Exception fault)
+            when (fault
+                    is HttpRequestException
+                        or IOException
+                        or InvalidOperationException
+                        or SocketException
+                        or UriFormatException
+                        or InvalidDataException
+                        or FormatException
+            )
         {
-            return fault.Message == CheckedConnection.Refused || fault.InnerException?.Message == CheckedConnection.Refused ? Failed(url, "ISN107", 0, address.Host) : Failed(url, "ISN105", 0, fault.Message);
+            return fault.Message == CheckedConnection.Refused || fault.InnerException?.Message == CheckedConnection.Refused
+                ? Failed(url, "ISN107", 0, address.Host)
+                : Failed(url, "ISN105", 0, fault.Message);
         }
         finally
         {
@@ -87,47 +121,89 @@ internal sealed class WebRequest : IDisposable
     {
         var status = (int)response.StatusCode;
         if (status is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } target)
-            return Failed(url, "ISN109", status, status.ToString(CultureInfo.InvariantCulture)) with { Next = new Uri(address, target), Lasting = status is 301 or 308 };
+            return Failed(url, "ISN109", status, status.ToString(CultureInfo.InvariantCulture)) with
+            {
+                Next = new Uri(address, target),
+                Lasting = status is 301 or 308,
+            };
         var fetched = new Fetched(url, _clock.GetUtcNow()) { Final = address.AbsoluteUri, Status = status };
-        if (status == 304) return new Answer(fetched, null, Lasting: false);
-        if (status != 200) return Failed(url, "ISN109", status, status.ToString(CultureInfo.InvariantCulture)) with { Fetched = fetched with { RetryAfter = Wait(response.Headers.RetryAfter), Problem = new Problem(url, "ISN109", [status.ToString(CultureInfo.InvariantCulture)]) } };
+        if (status == 304)
+            return new Answer(fetched, null, Lasting: false);
+        if (status != 200)
+            return Failed(url, "ISN109", status, status.ToString(CultureInfo.InvariantCulture)) with
+            {
+                Fetched = fetched with
+                {
+                    RetryAfter = Wait(response.Headers.RetryAfter),
+                    Problem = new Problem(url, "ISN109", [status.ToString(CultureInfo.InvariantCulture)]),
+                },
+            };
         var type = Header(response, "Content-Type");
-        if (type is not null && (type.StartsWith("image/", StringComparison.OrdinalIgnoreCase) || type.StartsWith("audio/", StringComparison.OrdinalIgnoreCase) || type.StartsWith("video/", StringComparison.OrdinalIgnoreCase)))
+        if (
+            type is not null
+            && (
+                type.StartsWith("image/", StringComparison.OrdinalIgnoreCase)
+                || type.StartsWith("audio/", StringComparison.OrdinalIgnoreCase)
+                || type.StartsWith("video/", StringComparison.OrdinalIgnoreCase)
+            )
+        )
             return Failed(url, "ISN202", status);
-        if (await Body(response, largest, cut, stop).ConfigureAwait(false) is not { } body) return Failed(url, "ISN108", status, (largest >> 20).ToString(CultureInfo.InvariantCulture));
-        return new Answer(fetched with { At = _clock.GetUtcNow(), Body = body, ContentType = type, Headers = Kept(response), ETag = Plain(Header(response, "ETag")), LastModified = Plain(Header(response, "Last-Modified")) }, null, Lasting: false);
+        if (await Body(response, largest, cut, stop).ConfigureAwait(false) is not { } body)
+            return Failed(url, "ISN108", status, (largest >> 20).ToString(CultureInfo.InvariantCulture));
+        return new Answer(
+            fetched with
+            {
+                At = _clock.GetUtcNow(),
+                Body = body,
+                ContentType = type,
+                Headers = Kept(response),
+                ETag = Plain(Header(response, "ETag")),
+                LastModified = Plain(Header(response, "Last-Modified")),
+            },
+            null,
+            Lasting: false
+        );
     }
 
     /// <summary>The body; null when it is larger than allowed, unpacked.</summary>
     private static async Task<ReadOnlyMemory<byte>?> Body(HttpResponseMessage response, int largest, bool cut, CancellationToken stop)
     {
-        if (!cut && response.Content.Headers.ContentLength > largest) return null;
+        if (!cut && response.Content.Headers.ContentLength > largest)
+            return null;
         using var memory = new MemoryStream();
         using var stream = await response.Content.ReadAsStreamAsync(stop).ConfigureAwait(false);
         var buffer = new byte[1 << 16];
-        for (int n; (n = await stream.ReadAsync(buffer, stop).ConfigureAwait(false)) > 0;)
+        for (int n; (n = await stream.ReadAsync(buffer, stop).ConfigureAwait(false)) > 0; )
         {
             var left = largest - (int)memory.Length;
-            if (n > left && !cut) return null;
+            if (n > left && !cut)
+                return null;
             memory.Write(buffer, 0, Math.Min(n, left));
-            if (n >= left && cut) break;
+            if (n >= left && cut)
+                break;
         }
         return memory.ToArray();
     }
 
     private static string? Header(HttpResponseMessage response, string name) =>
-        response.Headers.NonValidated.TryGetValues(name, out var values) || response.Content.Headers.NonValidated.TryGetValues(name, out values) ? values.FirstOrDefault() : null;
+        response.Headers.NonValidated.TryGetValues(name, out var values)
+        || response.Content.Headers.NonValidated.TryGetValues(name, out values)
+            ? values.FirstOrDefault()
+            : null;
 
     /// <summary>A value that can be sent back as it is; null when it cannot.</summary>
-    private static string? Plain(string? value) => value is { Length: > 0 and <= 1000 } && value.All(c => c is >= ' ' and < '\u007F') ? value : null;
+    private static string? Plain(string? value) =>
+        value is { Length: > 0 and <= 1000 } && value.All(c => c is >= ' ' and < '\u007F') ? value : null;
 
     private static string Kept(HttpResponseMessage response)
     {
         var lines = new StringBuilder();
         foreach (var (name, values) in response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated))
         {
-            if (Archives.HttpMessage.Packing.Contains(name, StringComparer.OrdinalIgnoreCase)) continue;
-            foreach (var value in values) lines.Append(name).Append(": ").Append(value.ReplaceLineEndings(" ")).Append('\n');
+            if (Archives.HttpMessage.Packing.Contains(name, StringComparer.OrdinalIgnoreCase))
+                continue;
+            foreach (var value in values)
+                lines.Append(name).Append(": ").Append(value.ReplaceLineEndings(" ")).Append('\n');
         }
         return lines.ToString();
     }
@@ -135,8 +211,12 @@ internal sealed class WebRequest : IDisposable
     private TimeSpan? Wait(RetryConditionHeaderValue? header)
     {
         var wait = header?.Delta ?? (header?.Date is { } date ? date - _clock.GetUtcNow() : null);
-        return wait is null ? null : wait < TimeSpan.Zero ? TimeSpan.Zero : wait > LongestPause ? LongestPause : wait;
+        return wait is null ? null
+            : wait < TimeSpan.Zero ? TimeSpan.Zero
+            : wait > LongestPause ? LongestPause
+            : wait;
     }
 
-    private Answer Failed(string url, string code, int status, params string[] arguments) => new(new Fetched(url, _clock.GetUtcNow()) { Status = status, Problem = new Problem(url, code, arguments) }, null, Lasting: false);
+    private Answer Failed(string url, string code, int status, params string[] arguments) =>
+        new(new Fetched(url, _clock.GetUtcNow()) { Status = status, Problem = new Problem(url, code, arguments) }, null, Lasting: false);
 }
