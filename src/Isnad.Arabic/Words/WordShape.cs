@@ -8,6 +8,10 @@ public static class WordShape
     /// <param name="word">A folded word.</param>
     public static bool HasArticle(string word) => word.StartsWith("ال", StringComparison.Ordinal);
 
+    /// <summary>Whether و and the article stand joined in front: والوزير.</summary>
+    /// <param name="word">A folded word.</param>
+    public static bool HasJoinedArticle(string word) => word.StartsWith("وال", StringComparison.Ordinal);
+
     /// <summary>Whether a preposition and the article stand joined in front: للوزير, بالوزير.</summary>
     /// <param name="word">A folded word.</param>
     public static bool HasGovernedArticle(string word) => word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal);

@@ -9,23 +9,56 @@ namespace Isnad.Analysis;
 internal static class HeadlineReader
 {
     private const int LongestSpeaker = 7;
+
+    /// <summary>Words behind the colon within which a word of ours shows that somebody speaks.</summary>
+    private const int OursReach = 6;
+
     private static readonly ReportingVerb Says = new("قال", "say", false, Complements.Clause);
 
     /// <summary>The statement; empty when the headline is none.</summary>
     public static IReadOnlyList<Statement> Read(SpeechParagraph title, SpeakerResolver resolver)
     {
-        for (var i = 1; i < title.Tokens.Count - 2 && i <= LongestSpeaker; i++)
+        if (Colon(title) is not { } colon) return [];
+        var first = LeadIn(title, colon);
+        if (IsReport(title, first, colon) || !NamesSpeaker(title, first, colon)) return [];
+        if (SubjectAgreement.IsThing(title, first) || title.Is(first, WordClass.Affair)) return [];
+        if (IsPlaceAlone(title, first, colon) && !Speaks(title, colon + 1)) return [];
+        return resolver.Named(title, first, colon, null) is { } speaker ? [Told(title, colon, speaker)] : [];
+    }
+
+    private static int? Colon(SpeechParagraph title)
+    {
+        for (var i = 1; i < title.Tokens.Count - 2 && i <= LongestSpeaker; i++) if (title[i] == ":") return i;
+        return null;
+    }
+
+    /// <summary>What is told behind a colon, without the quotation marks around all of it.</summary>
+    private static Statement Told(SpeechParagraph title, int colon, Speaker speaker)
+    {
+        var quotation = title.OpensQuotation(colon + 1) is { } quote && quote.Close >= title.Tokens.Count - 2 ? quote : (Quotation?)null;
+        var (from, to) = quotation is { } marks ? (marks.Open + 1, marks.Close) : (colon + 1, title.Tokens.Count);
+        var content = title.Span(from, to);
+        return StatementBuilder.Build(title, new Draft(colon, title.Tokens[colon].Span, from, to, content, quotation is not null, speaker, [], [], Says, "headline colon", false));
+    }
+
+    /// <summary>Whether the words before the colon report, as a sentence does: وقال، بحسب الوكالة.</summary>
+    private static bool IsReport(SpeechParagraph title, int first, int colon)
+    {
+        if (SpeechLexicon.Shipped.Form(title[first]) is { Participle: false }) return true;
+        for (var i = first; i < colon; i++) if (title.Is(i, WordClass.SourceCue)) return true;
+        return false;
+    }
+
+    /// <summary>Whether somebody who may speak is named before the colon; a place only almost by itself.</summary>
+    private static bool NamesSpeaker(SpeechParagraph title, int first, int colon)
+    {
+        if (PersonPattern.IsTitle(title[first]) || SpeechLexicon.Shipped.Source(title[first]) is not null) return true;
+        for (var i = first; i < colon; i++)
         {
-            if (title[i] != ":") continue;
-            var first = LeadIn(title, i);
-            var named = Enumerable.Range(first, i - first).Any(t => title.MentionAt(t) is { Kind: MentionKind.Person or MentionKind.Organisation or MentionKind.Outlet } || (t == first && (PersonPattern.IsTitle(title[t]) || SpeechLexicon.Shipped.Source(title[t]) is not null)) || title.MentionAt(t) is { Kind: MentionKind.Place } && i - first <= 2);
-            if (SpeechLexicon.Shipped.Form(title[first]) is { Participle: false } || Enumerable.Range(first, i - first).Any(t => title[t] is "بحسب" or "وفق" or "حسب" or "وفقا")) return []; // وقال، بحسب الوكالة: no headline
-            if (!named || SubjectAgreement.IsThing(title, first) || WordClass.Affair.Has(title[first]) || IsPlaceAlone(title, first, i) && !Speaks(title, i + 1) || resolver.Named(title, first, i, null) is not { } speaker) return [];
-            var quotation = title.QuotationAt(i + 1) is { } quote && quote.Open == i + 1 && quote.Close >= title.Tokens.Count - 2 ? quote : (Quotation?)null;
-            var (from, to) = quotation is { } q ? (q.Open + 1, q.Close) : (i + 1, title.Tokens.Count);
-            return [StatementBuilder.Build(title, new Draft(i, title.Tokens[i].Span, from, to, title.Span(from, to), quotation is not null, speaker, [], [], Says, "headline colon", false))];
+            if (title.MentionAt(i) is not { } name || name.Kind == MentionKind.Other) continue;
+            if (name.Kind != MentionKind.Place || colon - first <= 2) return true;
         }
-        return [];
+        return false;
     }
 
     private static bool IsPlaceAlone(SpeechParagraph title, int first, int colon) =>
@@ -34,33 +67,50 @@ internal static class HeadlineReader
     /// <summary>Whether the words behind a place's colon are its government's: روسيا: لن نسمح, واشنطن: الأسد …; روسيا: اعتقال … only says where.</summary>
     private static bool Speaks(SpeechParagraph title, int from)
     {
-        if (from < title.Tokens.Count && title.OpensQuotation(from) is not null) return true;
-        if (WordClass.Claim.Has(title[from]) || IsOurs(title, from)) return true;
-        return title.MentionAt(from - 2) is { } place && IsCapital(title, place) && (title.IsDefinite(from) && title.MentionAt(from + 1) is null && !IsImperfect(title[from + 1]) || title.MentionAt(from) is { Kind: MentionKind.Person or MentionKind.Place } && !title.HasJoinedParticle(from));
+        if (title.OpensQuotation(from) is not null) return true;
+        if (title.Is(from, WordClass.Claim) || IsOurs(title, from)) return true;
+        return title.MentionAt(from - 2) is { } place && IsCapital(place) && IsSubject(title, from);
+    }
+
+    /// <summary>Whether the words behind the colon begin with whom they tell about: الأسد, a definite noun without a verb behind it.</summary>
+    private static bool IsSubject(SpeechParagraph title, int at)
+    {
+        if (title.MentionAt(at) is { Kind: MentionKind.Person or MentionKind.Place } && !title.HasJoinedParticle(at)) return true;
+        return title.IsDefinite(at) && title.MentionAt(at + 1) is null && !IsImperfect(title[at + 1]);
     }
 
     /// <summary>A word of the first person plural within the next few: نواصل, سنرد, طوقنا, لدينا.</summary>
     private static bool IsOurs(SpeechParagraph title, int from)
     {
-        for (var i = from; i < Math.Min(title.Tokens.Count, from + 6); i++)
+        for (var i = from; i < Math.Min(title.Tokens.Count, from + OursReach); i++)
         {
-            var word = title[i];
-            if (title.MentionAt(i) is not null || !title.IsWord(i) || word.Length < 4) continue;
-            if (i <= from + 1 && (word.StartsWith("سن", StringComparison.Ordinal) && word.Length > 4 || word[0] == 'ن' && !word.EndsWith('ه') && Arabic.Words.LightStemmer.Stem(word).Length > 2 && IsImperfect("ي" + word[1..]))) return true;
-            if (word.EndsWith("نا", StringComparison.Ordinal) && word is not ("هنا" or "حينا" or "احيانا" or "قانونا" or "انا")) return true;
+            if (title.MentionAt(i) is not null || !title.IsWord(i) || title[i].Length < 4) continue;
+            if (i <= from + 1 && IsOurImperfect(title[i])) return true;
+            if (title[i].EndsWith("نا", StringComparison.Ordinal) && !title.Is(i, WordClass.NotOurs)) return true;
         }
         return false;
     }
 
-    private static bool IsImperfect(string word) => word.Length is > 3 and < 8 && word[0] is 'ي' or 'ت' && SpeechLexicon.Shipped.Form(word) is { Participle: false } || word.Length is > 3 and < 7 && word[0] is 'ي' && !word.EndsWith('ه');
+    /// <summary>نواصل, سنرد.</summary>
+    private static bool IsOurImperfect(string word)
+    {
+        if (word is ['س', 'ن', _, _, _, ..]) return true;
+        return word[0] == 'ن' && !word.EndsWith('ه') && LightStemmer.Stem(word).Length > 2 && IsImperfect("ي" + word[1..]);
+    }
+
+    private static bool IsImperfect(string word)
+    {
+        if (word is ['ي', _, _, _, ..] && word.Length < 7 && !word.EndsWith('ه')) return true;
+        return word is ['ي' or 'ت', _, _, _, ..] && word.Length < 8 && SpeechLexicon.Shipped.Form(word) is { Participle: false };
+    }
 
     /// <summary>A capital stands for its government; a country's own name mostly says where.</summary>
-    private static bool IsCapital(SpeechParagraph title, Mention place) => WordClass.Capital.Has(Folding.Fold(place.Text));
+    private static bool IsCapital(Mention place) => WordClass.Capital.Has(Folding.Fold(place.Text));
 
     /// <summary>Past words that only lead the reader on: اقرأ.. , قد يهمك.. .</summary>
     private static int LeadIn(SpeechParagraph title, int colon)
     {
-        for (var i = 1; i < colon - 1 && i < 5; i++) if (title[i] == "." && title[i - 1] == "." || title[i] == "…") return i + 1;
+        for (var i = 1; i < colon - 1 && i < 5; i++) if (title[i] == "…" || title[i] == "." && title[i - 1] == ".") return i + 1;
         return 0;
     }
 }

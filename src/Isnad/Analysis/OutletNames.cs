@@ -1,7 +1,7 @@
-using Isnad.Arabic.Letters;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 using Isnad.Sources;
+using Isnad.Stories;
 
 namespace Isnad.Analysis;
 
@@ -21,8 +21,6 @@ internal static class OutletNames
 
     private static readonly WordMemory<Reading[]> Firsts = new(MostRemembered, folded => [.. Readings(folded)]);
     private static readonly HashSet<string> FirstWords = [.. Names.Keys.Select(n => n.Split(' ')[0])];
-    private static readonly HashSet<string> Kinds = new(
-        ["صحيفه", "صحيفتا", "صحيفتي", "جريده", "وكاله", "وكالتا", "قناه", "شبكه", "موقع", "اذاعه", "تلفزيون", "مجله", "راديو", "فضاييه", "يوميه", "انباء"], StringComparer.Ordinal);
 
     /// <summary>The outlet named at a token, with the number of tokens and the letters of clitics before it.</summary>
     /// <param name="tokens">The tokens of a text.</param>
@@ -30,44 +28,65 @@ internal static class OutletNames
     /// <param name="besideOutlet">Whether the word before belongs to an outlet, to which و joins a further one.</param>
     public static (Outlet Outlet, int Tokens, int Clitics)? At(IReadOnlyList<Token> tokens, int at, bool besideOutlet)
     {
-        foreach (var (first, clitics, joined) in Firsts.Of(tokens[at].Folded))
+        foreach (var reading in Firsts.Of(tokens[at].Folded))
         {
-            var words = first;
-            (Outlet, int)? best = FirstAlone(tokens, at, first, besideOutlet && joined) is { } alone ? (alone, 1) : null;
-            for (var n = 1; n < LongestName && at + n < tokens.Count; n++)
-            {
-                var token = tokens[at + n];
-                if (token.Folded is "." && n < 6) continue;
-                if (token.Kind != TokenKind.Word && token.Kind != TokenKind.Number) break;
-                words += " " + token.Folded;
-                if (Names.TryGetValue(words, out var outlet)) best = (outlet, n + 1);
-            }
-            if (best is { } found) return (found.Item1, found.Item2, clitics);
+            if (Longest(tokens, at, reading.First) is { } longest) return (longest.Outlet, longest.Tokens, reading.Clitics);
+            if (FirstAlone(tokens, at, reading.First, besideOutlet && reading.Joined) is { } alone) return (alone, 1, reading.Clitics);
         }
         return null;
+    }
+
+    /// <summary>The longest name of several words that a first word begins; null when there is none.</summary>
+    private static (Outlet Outlet, int Tokens)? Longest(IReadOnlyList<Token> tokens, int at, string first)
+    {
+        (Outlet, int)? best = null;
+        var words = first;
+        for (var n = 1; n < LongestName && at + n < tokens.Count; n++)
+        {
+            var token = tokens[at + n];
+            if (token.Folded is ".") continue;
+            if (token.Kind != TokenKind.Word && token.Kind != TokenKind.Number) break;
+            words += " " + token.Folded;
+            if (Names.TryGetValue(words, out var outlet)) best = (outlet, n + 1);
+        }
+        return best;
     }
 
     /// <summary>The readings of a word, joined particles taken off, with which an outlet's name begins.</summary>
     private static IEnumerable<Reading> Readings(string folded)
     {
-        foreach (var reading in Clitics.Readings(folded))
+        foreach (var (prefix, stem, definite) in Clitics.Readings(folded))
         {
-            if (reading.Prefix is not ("" or "و" or "ل" or "ب" or "ول" or "لل" or "وب" or "ف" or "وال" or "بال" or "فال" or "ولل")) continue;
-            var withArticle = reading.Prefix.Length > 1 && (reading.Prefix.EndsWith("لل", StringComparison.Ordinal) || reading.Prefix.EndsWith("ال", StringComparison.Ordinal));
-            var first = withArticle ? "ال" + reading.Stem : reading.Stem;
-            var clitics = withArticle ? reading.Prefix.Length - (reading.Prefix.EndsWith("لل", StringComparison.Ordinal) ? 1 : 2) : reading.Prefix.Length;
-            if (FirstWords.Contains(first)) yield return new Reading(first, clitics, reading.Prefix.StartsWith('و'));
+            if (!MayPrecede(prefix)) continue;
+            var first = definite ? "ال" + stem : stem;
+            var clitics = definite ? prefix.Length - (prefix.EndsWith("لل", StringComparison.Ordinal) ? 1 : 2) : prefix.Length;
+            if (FirstWords.Contains(first)) yield return new Reading(first, clitics, prefix.StartsWith('و'));
         }
     }
 
+    /// <summary>Whether particles may stand before an outlet: neither ك, which likens, nor س, which only verbs have.</summary>
+    private static bool MayPrecede(string prefix) => prefix.AsSpan().IndexOfAny('ك', 'س') < 0;
+
+    /// <summary>The outlet that one word names; null where it is a plain word and nothing beside it shows an outlet.</summary>
     private static Outlet? FirstAlone(IReadOnlyList<Token> tokens, int at, string first, bool joined)
     {
         if (!Names.TryGetValue(first, out var outlet)) return null;
-        var plain = !char.IsAsciiLetter(first[0]) && (StopWords.Contains(first) || first.Length < 5 || Stories.StemTable.Shipped.Weight(LightStemmer.Stem(first)) < RareEnough);
-        if (!plain || joined) return outlet;
-        var before = at > 0 ? tokens[at - 1].Folded : "";
-        if (outlet.Kind == "agency" && (first.Length >= CoinedLength && !first.StartsWith("ال", StringComparison.Ordinal) || Reports(tokens, at))) return outlet;
-        return Kinds.Contains(Clitics.WithoutConjunction(before)) || Kinds.Contains(before) || before.Length > 4 && before[0] is 'ل' or 'ب' && Kinds.Contains(before[1..]) || before is "\"" or "«" or "“" or "(" ? outlet : null;
+        if (joined || !IsPlainWord(first)) return outlet;
+        if (outlet.Kind == "agency" && (IsCoined(first) || Reports(tokens, at))) return outlet;
+        return at > 0 && Announces(tokens[at - 1].Folded) ? outlet : null;
+    }
+
+    private static bool IsPlainWord(string first) =>
+        !char.IsAsciiLetter(first[0]) && (first.Length < 5 || StopWords.Contains(first) || StemTable.Shipped.WeightOf(first) < RareEnough);
+
+    private static bool IsCoined(string first) => first.Length >= CoinedLength && !WordShape.HasArticle(first);
+
+    /// <summary>A word like صحيفة, also with what is joined to it, or the mark before a name.</summary>
+    private static bool Announces(string before)
+    {
+        if (WordClass.MediumKind.Has(before) || WordClass.MediumKind.Has(Clitics.WithoutConjunction(before))) return true;
+        if (before is ['ل' or 'ب', _, _, _, _, ..] && WordClass.MediumKind.Has(before[1..])) return true;
+        return before is "\"" or "«" or "“" or "(";
     }
 
     /// <summary>Behind a verb that reports, or words that name a source, an agency's name is no plain word: ذكرت واس, نقلا عن تاس.</summary>
@@ -75,10 +94,13 @@ internal static class OutletNames
     {
         if (at == 0 || tokens[at].Folded.Length < 3) return false;
         var before = tokens[at - 1].Folded;
-        if (before is "عن") return at > 1 && tokens[at - 2].Folded is "نقلا" or "ونقلا";
-        if (before is "بحسب" or "وبحسب" or "حسب" or "وفق" or "وحسب") return true;
-        return SpeechLexicon.Shipped.Form(before) is { Participle: false, HasObject: false, Gender: Gender.Feminine, Verb.Complements: var how } && (how & (Complements.Clause | Complements.Relay)) != Complements.None && !how.HasFlag(Complements.Object);
+        if (before is "عن") return at > 1 && Clitics.WithoutConjunction(tokens[at - 2].Folded) == "نقلا";
+        return WordClass.SourceCue.Has(Clitics.WithoutConjunction(before)) || IsReport(before);
     }
+
+    private static bool IsReport(string word) =>
+        SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false, Gender: Gender.Feminine, Verb.Complements: var how }
+        && (how & (Complements.Clause | Complements.Relay)) != Complements.None && !how.HasFlag(Complements.Object);
 
     private static Dictionary<string, Outlet> Load()
     {

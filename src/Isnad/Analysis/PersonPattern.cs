@@ -11,15 +11,19 @@ namespace Isnad.Analysis;
 internal static class PersonPattern
 {
     private const int LongestTitle = 8;
+    private const int LongestName = 5;
 
-    private static readonly HashSet<string> Connectors = new(["عبد", "بن", "ابو", "ابن", "ال", "ولد", "دي", "فان", "فون", "دو", "دا", "سان", "بنت", "ام"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Complements = new(["وزاره", "مكتب", "مجلس", "حزب", "هييه", "شركه", "لجنه", "دوله", "منطقه", "مدينه", "حكومه", "حركه", "منظمه", "جامعه", "قسم", "مركز", "اداره", "اركان", "نادي", "فريق", "تنظيم", "جماعه", "كتله", "جيش", "قوات", "شرطه", "جمعيه", "نقابه", "اتحاد", "رابطه", "موسسه", "بنك", "كليه", "معهد", "محافظه", "اماره", "مديريه", "بلديه", "مستشفي", "محكمه", "غرفه", "صندوق", "برنامج", "قطاع", "مشروع", "سلطه", "ديوان", "امانه", "مكافحه", "حقوق", "علاقات", "وكاله", "جهاز", "هييات", "حمايه", "امن", "شباب", "تعليم", "صحه", "تنميه", "عمليات", "قياده", "بعثه", "سفاره", "وفد", "مدارس", "جهه", "ولايه", "فرع", "نيابه", "اقليم", "قبيله", "عمال", "كره", "قدم", "المنتخب", "منتخب", "دوله", "فرقه", "لواء", "كتيبه", "سلاح", "موقع", "صحيفه", "قناه", "مجله", "استخبارات", "مخابرات", "تحرير", "بحوث", "دراسات", "ابحاث", "تحالف", "هيئه"], StringComparer.Ordinal);
+    private static readonly WordClass Joining = WordClass.Descent | WordClass.NameOpening | WordClass.ForeignParticle;
 
     private static readonly HashSet<string> Titles = [.. EmbeddedTable.Rows(typeof(Gazetteer).Assembly, "Names/titles.tsv").Select(row => row[0])];
 
     /// <summary>Whether a folded word is a title, seen through و and the article.</summary>
-    public static bool IsTitle(string folded) => Titles.Contains(folded) || Titles.Contains(Clitics.WithoutConjunction(folded))
-        || (folded.StartsWith("ال", StringComparison.Ordinal) && Titles.Contains(folded[2..])) || (folded.StartsWith("وال", StringComparison.Ordinal) && Titles.Contains(folded[3..]));
+    public static bool IsTitle(string folded)
+    {
+        if (Titles.Contains(folded) || Titles.Contains(Clitics.WithoutConjunction(folded))) return true;
+        if (WordShape.HasArticle(folded)) return Titles.Contains(folded[2..]);
+        return WordShape.HasJoinedArticle(folded) && Titles.Contains(folded[3..]);
+    }
 
     /// <summary>The name behind a title at a token; null when there is no title, no name, or a name that the gazetteers know.</summary>
     public static (int First, int Tokens)? At(IReadOnlyList<Token> tokens, int at, Gazetteer gazetteer)
@@ -41,31 +45,40 @@ internal static class PersonPattern
     }
 
     /// <summary>Whether a word belongs to a title: another title, a definite word, a word for an office.</summary>
-    private static bool IsComplement(string folded) => IsTitle(folded) || folded.StartsWith("ال", StringComparison.Ordinal) || (folded[0] == 'ل' && folded.Length > 4)
-        || folded is "في" or "باسم" or "ل" or "لدي" or "شوون" or "خارجيه" or "داخليه" or "دفاع" or "ماليه" || Complements.Contains(folded);
+    private static bool IsComplement(string folded) =>
+        IsTitle(folded) || WordShape.HasArticle(folded) || folded is ['ل', _, _, _, _, ..] || (WordClass.OfficeLink | WordClass.OfOffice).Has(folded);
 
     private static (int First, int Tokens)? NameFrom(IReadOnlyList<Token> tokens, int first, Gazetteer gazetteer)
     {
-        var count = 0;
-        while (first + count < tokens.Count && count < 5)
-        {
-            var token = tokens[first + count];
-            if (token.Kind != TokenKind.Word || (StopWords.Contains(token.Folded) && !(count == 0 && IsAli(tokens, first))) || IsVerbLike(token.Folded) || count > 0 && IsReport(token.Folded) || IsPrepositional(token.Folded) || (count > 0 && token.Span.Start - tokens[first + count - 1].Span.End > 1)) break;
-            if (count == 1 && gazetteer.At(tokens, first + count) is { Known.Kind: not KnownKind.Person }) break;
-            if (count >= 2 && !Connectors.Contains(tokens[first + count - 1].Folded)) break;
-            count++;
-        }
-        return count >= 2 ? (first, count) : null;
+        var end = first;
+        while (end < tokens.Count && end < first + LongestName && GoesOn(tokens, first, end, gazetteer)) end++;
+        return end >= first + 2 ? (first, end - first) : null;
     }
+
+    /// <summary>Whether a name that begins at one token goes on with another; of listed names only persons, of more than two words only what is joined.</summary>
+    private static bool GoesOn(IReadOnlyList<Token> tokens, int first, int at, Gazetteer gazetteer)
+    {
+        var word = tokens[at].Folded;
+        if (tokens[at].Kind != TokenKind.Word || IsPlain(word) && !(at == first && IsAli(tokens, first))) return false;
+        if (at == first) return true;
+        if (IsReport(word) || tokens[at].Span.Start - tokens[at - 1].Span.End > 1) return false;
+        if (at == first + 1) return gazetteer.At(tokens, at) is not { Known.Kind: not KnownKind.Person };
+        return Joining.Has(tokens[at - 1].Folded);
+    }
+
+    /// <summary>A word of the language that is no part of a name.</summary>
+    private static bool IsPlain(string folded) => folded.Length < 2 || StopWords.Contains(folded) || IsVerbOfMany(folded) || IsPrepositional(folded);
 
     /// <summary>علي between an office and a comma before it and a further word is a name, not على: المدير الفني، علي ماهر.</summary>
     private static bool IsAli(IReadOnlyList<Token> tokens, int at) => tokens[at] is { Folded: "علي" } && tokens[at - 1] is { Folded: "،" or "," };
 
     /// <summary>ب, ل or و joined to the article is no name: الأمر بالمعروف والنهي.</summary>
-    private static bool IsPrepositional(string folded) => folded.StartsWith("بال", StringComparison.Ordinal) || folded.StartsWith("لل", StringComparison.Ordinal) || folded.StartsWith("وال", StringComparison.Ordinal);
+    private static bool IsPrepositional(string folded) => WordShape.HasGovernedArticle(folded) || WordShape.HasJoinedArticle(folded);
 
     /// <summary>A verb that reports ends the name before it: السيد فلان يقول.</summary>
-    private static bool IsReport(string folded) => Complement.OpensClause(folded) || SpeechLexicon.Shipped.Form(folded) is { Participle: false, HasObject: false } && !GivenNames.Has(folded);
+    private static bool IsReport(string folded) =>
+        Complement.OpensClause(folded) || SpeechLexicon.Shipped.Form(folded) is { Participle: false, HasObject: false } && !GivenNames.Has(folded);
 
-    private static bool IsVerbLike(string folded) => folded.Length < 2 || folded is "ان" or "انه" or "انها" or "بان" or "قد" || (folded[0] is 'ي' or 'ت' && folded.Length is 4 or 5 && folded.EndsWith("ون", StringComparison.Ordinal));
+    /// <summary>A short imperfect of the plural: يرون.</summary>
+    private static bool IsVerbOfMany(string folded) => folded is ['ي' or 'ت', ..] && folded.Length is 4 or 5 && WordShape.IsSubjectPlural(folded);
 }

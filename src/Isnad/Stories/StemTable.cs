@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Isnad.Arabic;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Stories;
 
@@ -25,6 +26,10 @@ internal sealed class StemTable
     /// <summary>The weight of a stem, about 0.1 to 9.</summary>
     /// <param name="stem">A stem of <see cref="Isnad.Arabic.Words.LightStemmer"/>.</param>
     public float Weight(string stem) => _weights.GetValueOrDefault(stem, _unknown);
+
+    /// <summary>The weight of a word's stem: the rarer, the likelier a word that no table knows is a foreign name.</summary>
+    /// <param name="word">A folded word.</param>
+    public float WeightOf(string word) => Weight(LightStemmer.Stem(word));
 
     private static float Weight(int documents, int count) => MathF.Log((float)documents / count);
 
