@@ -1,6 +1,7 @@
 using Isnad.Arabic.Names.Tagging;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
+using Isnad.Stories;
 
 namespace Isnad.Analysis;
 
@@ -8,8 +9,11 @@ namespace Isnad.Analysis;
 /// <remarks>A surname of a public figure behind another given name is another person: تيمور جنبلاط is not وليد جنبلاط.</remarks>
 internal sealed class PersonEdges(NameTagger tagger)
 {
-    private static readonly HashSet<string> Joints = new(["بن", "ابن", "بنت", "ال", "ابو", "ولد"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Openings = new(["عبد", "ابو", "ام", "دي", "فون"], StringComparer.Ordinal);
+    /// <summary>Weight of a stem from which on a definite word behind عبد is rather a name.</summary>
+    private const float RareStem = 7f;
+
+    /// <summary>Weight of a stem from which on a definite nisba behind a given name is rather a surname.</summary>
+    private const float RarerStem = 8f;
 
     /// <summary>The names, persons in their full length; no two overlap.</summary>
     /// <param name="names">The names of a string, in order.</param>
@@ -25,54 +29,82 @@ internal sealed class PersonEdges(NameTagger tagger)
             var from = wide.Count > 0 ? wide[^1].End : 0;
             var to = i + 1 < names.Count ? names[i + 1].First : tokens.Count;
             var name = names[i].Kind == MentionKind.Person ? Before(Behind(names[i], tokens, to), tokens, from, tellsAli ? text : null) : names[i];
-            // A given name that the tagger took for a person by itself.
-            if (name is { Kind: MentionKind.Person, Clitics: 0 } && wide is [.., { Kind: MentionKind.Person, Count: 1, Candidates: [] } given] && given.End == name.First && Touch(tokens, name.First) && tagger.IsGivenName(tokens[given.First].Folded))
-            {
-                wide[^1] = given with { Count = 1 + name.Count };
-            }
+            if (wide.Count > 0 && IsGivenNameOf(wide[^1], name, tokens)) wide[^1] = wide[^1] with { Count = 1 + name.Count };
             else wide.Add(name);
         }
         return wide;
     }
 
+    /// <summary>A given name that the tagger took for a person by itself, right before the rest of his name.</summary>
+    private bool IsGivenNameOf(NameSpan given, NameSpan name, IReadOnlyList<Token> tokens) =>
+        name is { Kind: MentionKind.Person, Clitics: 0 } && given is { Kind: MentionKind.Person, Count: 1, Candidates: [] }
+        && given.End == name.First && Touch(tokens, name.First) && tagger.IsGivenName(tokens[given.First].Folded);
+
     private NameSpan Behind(NameSpan name, IReadOnlyList<Token> tokens, int to)
     {
         var end = name.End;
-        while (end < to && Touch(tokens, end))
-        {
-            if (Joints.Contains(tokens[end - 1].Folded) || Openings.Contains(tokens[end - 1].Folded)) end++;
-            else if (Joints.Contains(tokens[end].Folded) && tokens[end].Folded is not ("ابو" or "ابن") && end + 1 < to && Touch(tokens, end + 1)) end += 2;
-            else if (end - name.First == 1 && name.Candidates.Count == 0 && tagger.IsGivenName(tokens[name.First].Folded) && tagger.IsSurname(tokens[end].Folded) && !PersonPattern.IsTitle(tokens[end].Folded)) end++;
-            else if (end - name.First == 1 && name.Candidates.Count == 0 && tagger.IsGivenName(tokens[name.First].Folded) && tokens[end].Folded is ['ا', 'ل', _, _, _, .., 'ي'] nisba && !PersonPattern.IsTitle(nisba) && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(nisba)) > RareStem + 1 && !tagger.IsVeryCommon(nisba)) end++; // سمير الوزاني
-            else if (end - name.First == 2 && tokens[name.First].Folded == "عبد" && IsDefiniteSurname(tokens[end].Folded)) end++;
-            else break;
-        }
+        while (end < to && Touch(tokens, end) && Further(name, tokens, end, to) is > 0 and var more) end += more;
         return end == name.End ? name : name with { Count = end - name.First, Candidates = [] };
     }
 
-    /// <summary>A definite word behind عبد and an attribute of God, when it is a surname or rare and no adjective: عبد الحق الخيام.</summary>
-    private bool IsDefiniteSurname(string word) =>
-        word.Length > 4 && word.StartsWith("ال", StringComparison.Ordinal) && !PersonPattern.IsTitle(word)
-        && (tagger.IsSurname(word) || word[^1] is not ('ي' or 'ه') && Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) > RareStem && !(WordClass.Day | WordClass.Adverb | WordClass.Adjective).Has(word));
+    /// <summary>How many of the words behind a name, widened up to a token, belong to it too.</summary>
+    private int Further(NameSpan name, IReadOnlyList<Token> tokens, int end, int to)
+    {
+        if ((WordClass.Descent | WordClass.NameOpening).Has(tokens[end - 1].Folded)) return 1;
+        if (JoinsDescent(tokens[end].Folded) && end + 1 < to && Touch(tokens, end + 1)) return 2;
+        var known = end - name.First;
+        if (known == 1 && name.Candidates.Count == 0 && tagger.IsGivenName(tokens[name.First].Folded) && IsSurname(tokens[end].Folded)) return 1;
+        return known == 2 && tokens[name.First].Folded == "عبد" && IsDefiniteSurname(tokens[end].Folded) ? 1 : 0;
+    }
 
-    private const float RareStem = 7f;
+    /// <summary>بن, بنت, آل; أبو and ابن begin another's description as often.</summary>
+    private static bool JoinsDescent(string word) => WordClass.Descent.Has(word) && word is not ("ابو" or "ابن");
+
+    /// <summary>A surname behind a given name, listed or a rare nisba: سمير الوزاني.</summary>
+    private bool IsSurname(string word)
+    {
+        if (PersonPattern.IsTitle(word)) return false;
+        return tagger.IsSurname(word) || word is ['ا', 'ل', _, _, _, .., 'ي'] && StemTable.Shipped.WeightOf(word) > RarerStem && !tagger.IsVeryCommon(word);
+    }
+
+    /// <summary>A definite word behind عبد and an attribute of God, when it is a surname or rare and no adjective: عبد الحق الخيام.</summary>
+    private bool IsDefiniteSurname(string word)
+    {
+        if (word.Length <= 4 || !WordShape.HasArticle(word) || PersonPattern.IsTitle(word)) return false;
+        if (tagger.IsSurname(word)) return true;
+        return word[^1] is not ('ي' or 'ه') && StemTable.Shipped.WeightOf(word) > RareStem && !(WordClass.Day | WordClass.Adverb | WordClass.Adjective).Has(word);
+    }
 
     private NameSpan Before(NameSpan name, IReadOnlyList<Token> tokens, int from, string? text)
     {
         var first = name.First;
-        // تايي-بروك: a hyphen without spaces joins two parts of one name.
-        if (first - 2 >= from && tokens[first - 1].Folded == "-" && tokens[first - 2].Kind == TokenKind.Word && tokens[first - 2].Span.End + 1 == tokens[first].Span.Start && tokens[first - 1].Span.Start == tokens[first - 2].Span.End)
+        if (first - 2 >= from && IsHyphenated(tokens, first))
         {
             return name with { First = first - 2, Count = name.Count + 2, Clitics = tagger.Clitics(tokens[first - 2].Folded), Candidates = [] };
         }
         if (first <= from || name.Clitics > 0 || !Touch(tokens, first)) return name;
         var word = tokens[first - 1];
-        var clitics = tagger.Clitics(word.Folded);
-        var isAli = word.Folded == "علي" && text is not null && word.Span.Of(text).EndsWith('ي');
-        var joined = Joints.Contains(tokens[first].Folded) && tokens[first].Folded != "ال" && word.Kind == TokenKind.Word && !StopWords.Contains(word.Folded) && !word.Folded.StartsWith("ال", StringComparison.Ordinal)
-            && (tagger.IsGivenName(word.Folded) || tagger.MayBeName(word.Folded)) && SpeechLexicon.Shipped.Form(Clitics.WithoutConjunction(word.Folded)) is null;
-        if (!joined && !isAli && (PersonPattern.IsTitle(word.Folded) || !tagger.IsGivenName(word.Folded))) return name;
-        return new NameSpan(first - 1, name.Count + 1, clitics, MentionKind.Person, [], null);
+        if (!IsChild(word.Folded, tokens[first].Folded) && !IsAli(word, text) && !IsGivenName(word.Folded)) return name;
+        return new NameSpan(first - 1, name.Count + 1, tagger.Clitics(word.Folded), MentionKind.Person, [], null);
+    }
+
+    /// <summary>تايي-بروك: a hyphen without spaces joins two parts of one name.</summary>
+    private static bool IsHyphenated(IReadOnlyList<Token> tokens, int second)
+    {
+        var (before, hyphen) = (tokens[second - 2], tokens[second - 1]);
+        return hyphen.Folded == "-" && before.Kind == TokenKind.Word && before.Span.End == hyphen.Span.Start && before.Span.End + 1 == tokens[second].Span.Start;
+    }
+
+    private bool IsGivenName(string word) => tagger.IsGivenName(word) && !PersonPattern.IsTitle(word);
+
+    /// <summary>علي, where the text writes على with its own letter.</summary>
+    private static bool IsAli(Token word, string? text) => word.Folded == "علي" && text is not null && word.Span.Of(text).EndsWith('ي');
+
+    /// <summary>Whether a word is he whose descent begins behind it: فلان بن.</summary>
+    private bool IsChild(string word, string descent)
+    {
+        if (!WordClass.Descent.Has(descent) || descent == "ال" || StopWords.Contains(word) || WordShape.HasArticle(word)) return false;
+        return (tagger.IsGivenName(word) || tagger.MayBeName(word)) && SpeechLexicon.Shipped.Form(Clitics.WithoutConjunction(word)) is null;
     }
 
     /// <summary>Whether a token is a word right behind the one before.</summary>
