@@ -1,0 +1,84 @@
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Finds where a source phrase begins, by its own words and by the verb behind them: بحسب, وفقا لما ذكرت, كما قال.</summary>
+internal sealed class PhraseOpening(SpeechParagraph paragraph, SpeechLexicon lexicon, ContentEnd ends)
+{
+    /// <summary>So many tokens behind كما its own comma closes the clause.</summary>
+    private const int Parenthesis = 5;
+
+    /// <summary>Whether a word likens what is told to what somebody said: كما قال.</summary>
+    public static bool IsAs(string word) => word is "كما" or "مثلما";
+
+    /// <summary>A word without the و before it; وفق keeps its own.</summary>
+    public static string WithoutAnd(string word) =>
+        word is ['و', _, _, _, ..] && !word.StartsWith("وفق", StringComparison.Ordinal) ? word[1..] : word;
+
+    /// <summary>Whether a verb tells what somebody said and does so by itself: it takes a clause and needs no further sign.</summary>
+    public static bool Tells(VerbForm form) =>
+        form.Verb.Complements.HasFlag(Complements.Clause) && !form.Verb.Complements.HasFlag(Complements.Strong);
+
+    /// <summary>The token behind the phrase's own words; null when no phrase begins here.</summary>
+    public int? End(int at)
+    {
+        var word = WithoutAnd(paragraph[at]);
+        if (lexicon.StartsPhrase(word) && Listed(word, at) is { } end)
+            return end;
+        return paragraph.Is(at, WordClass.According) || IsAsWasSaid(word, at) || IsAsSaid(at) ? at + 1 : null;
+    }
+
+    /// <summary>Past the verb that tells by whom: لما ذكرت | الوكالة, كما قال | فلان; and whether there is one.</summary>
+    public (int From, bool Verb) PastVerb(int at, int next)
+    {
+        if (paragraph[next] is "ما" or "لما")
+        {
+            if (lexicon.Form(paragraph[next + 1]) is not null || paragraph.Is(next + 1, WordClass.Publish))
+                return (next + 2, true);
+            if (paragraph[next + 1] is "جاء" or "ورد")
+                return (paragraph[next + 2] is "في" ? next + 3 : next + 2, true);
+        }
+        var told = paragraph.Is(at, WordClass.According) || IsAs(Clitics.WithoutConjunction(paragraph[at]));
+        if (told && lexicon.Form(paragraph[next]) is { Participle: false } && paragraph.MentionAt(next) is null)
+            return (next + 1, true);
+        return (next, false);
+    }
+
+    /// <summary>The token behind the longest phrase of the table; null when it has none that begins here.</summary>
+    private int? Listed(string word, int at)
+    {
+        var (one, two) = (paragraph[at + 1], paragraph[at + 2]);
+        if (lexicon.Phrase(word + " " + one + " " + two) is not null)
+            return at + 3;
+        if (lexicon.Phrase(word + " " + one) is not null)
+            return at + 2;
+        return lexicon.Phrase(word) is not null ? at + 1 : null;
+    }
+
+    /// <summary>على ما ذكر فلان; على ما يشتبه reports nobody.</summary>
+    private bool IsAsWasSaid(string word, int at) =>
+        word is "علي" && paragraph[at + 1] is "ما" && lexicon.Form(paragraph[at + 2]) is { Participle: false, Verb.Lemma: not "اشتبه" };
+
+    /// <summary>…، كما قال فلان: behind what he said, not before it.</summary>
+    private bool IsAsSaid(int at)
+    {
+        if (!IsAs(paragraph[at]) || at <= paragraph.SentenceStart(at))
+            return false;
+        if (paragraph.IsWord(at - 1) && paragraph[at] is not "مثلما")
+            return false;
+        if (lexicon.Form(paragraph[at + 1]) is not { Participle: false, HasObject: false } form || !Tells(form))
+            return false;
+        return form.Verb.Act is not ("direct" or "accuse" or "promise") && (!ends.Near(at + 1) || IsParenthesis(at));
+    }
+
+    private bool IsParenthesis(int at)
+    {
+        if (!paragraph.IsComma(at - 1))
+            return false;
+        for (var i = at + 2; i < at + 2 + Parenthesis; i++)
+            if (paragraph.IsComma(i))
+                return true;
+        return false;
+    }
+}
