@@ -43,4 +43,10 @@ public static class WordShape
     /// <summary>Whether a word is written as an indefinite object: بيانا, بيانًا.</summary>
     /// <param name="written">The word as it stands in the text.</param>
     public static bool IsIndefiniteObject(string written) => written.TrimEnd('\u064B').EndsWith('ا');
+
+    /// <summary>An adjective of origin or kind by its ending, in any number: روسي, عسكرية, محليون, سوريتين.</summary>
+    /// <param name="word">A folded word.</param>
+    public static bool IsNisba(string word) =>
+        word.EndsWith('ي') || word.EndsWith("يه", StringComparison.Ordinal) || word.EndsWith("يين", StringComparison.Ordinal)
+        || word.EndsWith("يون", StringComparison.Ordinal) || word.EndsWith("يتين", StringComparison.Ordinal);
 }

@@ -66,15 +66,14 @@ public sealed class NameReader
         var marks = new byte[title.Tokens.Count + body.Tokens.Count];
         foreach (var (part, start) in ((Part, int)[])[(title, 0), (body, title.Tokens.Count)])
         {
-            foreach (var name in part.Listed)
-            {
-                if (name.Candidates.Count > 0 && !name.Candidates[0].Id.StartsWith("isnad:outlet", StringComparison.Ordinal)) ListedMarks.Put(marks, start + name.First, name.Candidates[0].Kind, name.Count);
-            }
+            foreach (var name in part.Listed) if (name.Candidates is [var first, ..] && !IsOutlet(first)) ListedMarks.Put(marks, start + name.First, first.Kind, name.Count);
         }
         var tags = _tagger.Tag(sentences, marks);
         title.Tags = tags[..title.Tokens.Count];
         body.Tags = tags[title.Tokens.Count..];
     }
+
+    private static bool IsOutlet(KnownName known) => known.Id.StartsWith("isnad:outlet", StringComparison.Ordinal);
 
     private static void AddSentences(Part part, List<IReadOnlyList<string>> sentences)
     {
@@ -83,8 +82,7 @@ public sealed class NameReader
         {
             var token = part.Tokens[i];
             sentence.Add(token.Folded);
-            var broken = i + 1 < part.Tokens.Count && part.Text.AsSpan(token.Span.End, part.Tokens[i + 1].Span.Start - token.Span.End).Contains('\n');
-            if (!broken && token.Folded is not ("." or "؟" or "!" or "?") && sentence.Count < LongestSentence) continue;
+            if (sentence.Count < LongestSentence && !part.EndsSentence(i)) continue;
             sentences.Add(sentence);
             sentence = [];
         }
@@ -98,7 +96,7 @@ public sealed class NameReader
             if (name.Kind != MentionKind.Person || name.Count < 2) continue;
             var words = name.Words(part.Tokens);
             // "الأمير" of a name that is listed with it means no one by itself.
-            while (words.Count > 1 && words[0].StartsWith("ال", StringComparison.Ordinal) && PersonPattern.IsTitle(words[0])) words.RemoveAt(0);
+            while (words.Count > 1 && WordShape.HasArticle(words[0]) && PersonPattern.IsTitle(words[0])) words.RemoveAt(0);
             people.Note(words, Entity(name, part, chooser), part.Place == TextPlace.Title ? -1 : name.First);
         }
     }
@@ -116,7 +114,8 @@ public sealed class NameReader
                 i = name.End;
                 continue;
             }
-            if (part.Tokens[i].Kind == TokenKind.Word && people.At(part.Tokens[i].Folded) is { } again && !_tagger.IsVeryCommon(part.Tokens[i].Folded))
+            var token = part.Tokens[i];
+            if (token.Kind == TokenKind.Word && people.At(token.Folded) is { } again && !_tagger.IsVeryCommon(token.Folded))
             {
                 Add(mentions, part, new NameSpan(i, 1, again.Clitics, MentionKind.Person, []), again.Person.Entity);
             }
@@ -133,24 +132,19 @@ public sealed class NameReader
     /// <summary>Who is meant: of a single word, whom the article names in full with it; else whom the gazetteers list.</summary>
     private EntityName? Decided(NameSpan name, Part part, EntityChooser chooser, PersonAgreement people)
     {
-        if (name.Kind == MentionKind.Person && name.Count == 1)
-        {
-            if (people.At(part.Tokens[name.First].Folded) is { } full)
-            {
-                // Somebody unknown who shares a surname with a public figure is named in full before the surname alone means him.
-                var before = full.Person.Entity is null && part.Place == TextPlace.Body && name.First < full.Person.At;
-                return before ? Entity(name, part, chooser) : full.Person.Entity;
-            }
-        }
-        return Entity(name, part, chooser);
+        if (name is not { Kind: MentionKind.Person, Count: 1 } || people.At(part.Tokens[name.First].Folded) is not { } full) return Entity(name, part, chooser);
+        // Somebody unknown who shares a surname with a public figure is named in full before the surname alone means him.
+        var before = full.Person.Entity is null && part.Place == TextPlace.Body && name.First < full.Person.At;
+        return before ? Entity(name, part, chooser) : full.Person.Entity;
     }
 
     private EntityName? Entity(NameSpan name, Part part, EntityChooser chooser)
     {
         if (name.Outlet is { } outlet) return new EntityName(new EntityId("isnad:outlet-" + outlet.Id), outlet.Names[0]);
         var span = part.Span(name);
-        var listed = name.Candidates.Count > 0 ? name : name with { Candidates = [.. _gazetteer.FindAll(span.Of(part.Text)).Where(k => Fits(k, name.Kind))] };
-        return chooser.Choose(listed, span.Of(part.Text), part.Tokens, _gazetteer) is { } known ? new EntityName(new EntityId(known.Id), known.Name) : null;
+        var written = span.Of(part.Text);
+        var listed = name.Candidates.Count > 0 ? name : name with { Candidates = [.. _gazetteer.FindAll(written).Where(k => Fits(k, name.Kind))] };
+        return chooser.Choose(listed, written, part.Tokens, _gazetteer) is { } known ? new EntityName(new EntityId(known.Id), known.Name) : null;
     }
 
     private static bool Fits(KnownName known, MentionKind kind) => known.Kind switch
@@ -181,6 +175,14 @@ public sealed class NameReader
         public NameTag[] Tags { get; set; } = [];
 
         public List<NameSpan> Names { get; set; } = [];
+
+        /// <summary>Whether a sentence ends with a token: a mark, or a line.</summary>
+        public bool EndsSentence(int token)
+        {
+            if (Tokens[token].Folded is "." or "؟" or "!" or "?") return true;
+            var end = Tokens[token].Span.End;
+            return token + 1 < Tokens.Count && Text.AsSpan(end, Tokens[token + 1].Span.Start - end).Contains('\n');
+        }
 
         /// <summary>Where a name stands, without the particles before it, which are as many letters, marks not counted.</summary>
         public TextSpan Span(NameSpan name)

@@ -10,6 +10,11 @@ internal sealed class SpeakerMemory
     private const int Farthest = 6;
     private const int Remembered = 120;
 
+    /// <summary>So many words at most lead back to somebody by a part of what he was called.</summary>
+    private const int LongestPart = 4;
+
+    private static readonly WordClass Joining = WordClass.Descent | WordClass.NameOpening | WordClass.ForeignParticle;
+
     private readonly List<Turn> _turns = [];
     private Speaker? _topic;
     private int _topicTurn;
@@ -23,9 +28,14 @@ internal sealed class SpeakerMemory
         foreach (var mention in mentions.Where(m => m.Kind == MentionKind.Person))
         {
             var name = Spoken(mention.Text);
-            if (mention.Entity is { } entity && (!_fullest.TryGetValue(entity.Id.Value, out var known) || name.Length > known.Length)) _fullest[entity.Id.Value] = name;
+            if (mention.Entity is { } entity) NoteFullest(entity.Id.Value, name);
             NotePerson(name, mention.Entity);
         }
+    }
+
+    private void NoteFullest(string entity, string name)
+    {
+        if (!_fullest.TryGetValue(entity, out var known) || name.Length > known.Length) _fullest[entity] = name;
     }
 
     /// <summary>The last who spoke, not inside what another said; null at the beginning.</summary>
@@ -50,13 +60,16 @@ internal sealed class SpeakerMemory
     {
         var words = Tokenizer.Tokenize(name).Where(t => t.Kind == TokenKind.Word && !PersonPattern.IsTitle(t.Folded)).Select(t => t.Folded).ToList();
         if (words.Count < 2) return;
-        if (words.Count > 2 && words[^2] is "دي" or "دو" or "لا" or "فان" or "ال" or "عبد" or "ابو") _parts.TryAdd(words[^2] + words[^1], (name, entity)); // ديمستورا after دي مستورا
+        if (words.Count > 2 && Joining.Has(words[^2])) _parts.TryAdd(words[^2] + words[^1], (name, entity)); // ديمستورا after دي مستورا
         foreach (var word in words)
         {
-            if (word.Length < 3 || StopWords.Contains(word) || word is "عبد" or "الله" or "ابو" or "بن" || (word == words[0] && words.Count > 1 && _parts.ContainsKey(word))) continue;
+            if (!IsPart(word) || word == words[0] && _parts.ContainsKey(word)) continue;
             if (!_parts.TryGetValue(word, out var known) || word == words[^1] || known.Full.Length < name.Length) _parts[word] = (name, entity);
         }
     }
+
+    /// <summary>Whether a word of a name means the person by itself, which what only joins others does not.</summary>
+    private static bool IsPart(string word) => word.Length >= 3 && word != "الله" && !StopWords.Contains(word) && !WordClass.NameOpening.Has(word);
 
     /// <summary>Whose statement the article gives word for word from here on: وفيما يلي نص البيان. Null where it gives none.</summary>
     public Speaker? Verbatim { get; set; }
@@ -83,8 +96,11 @@ internal sealed class SpeakerMemory
         if (speaker.IsMedia) LastMedium = speaker;
         foreach (var carrier in turn.Carriers) if (carrier.IsMedia) LastMedium = carrier;
         if (speaker is { Role: LinkRole.Person, Unnamed: false, Gender: not Gender.Plural }) NotePerson(speaker.Name, speaker.Entity);
-        if (speaker.Span is { Length: > 0 } span && speaker.Role is not LinkRole.Document) _phrases.Add(([.. Tokenizer.Tokenize(span.Of(source)).Where(t => t.Kind == TokenKind.Word).Select(t => TitleMemory.Bare(t.Folded))], speaker));
+        if (speaker.Span is { Length: > 0 } span && speaker.Role is not LinkRole.Document) _phrases.Add((BareWords(span.Of(source)), speaker));
     }
+
+    private static HashSet<string> BareWords(string phrase) =>
+        [.. Tokenizer.Tokenize(phrase).Where(t => t.Kind == TokenKind.Word).Select(t => TitleMemory.Bare(t.Folded))];
 
     /// <summary>Whether a word is the surname of a person named in full.</summary>
     /// <param name="folded">One folded word.</param>
@@ -97,7 +113,7 @@ internal sealed class SpeakerMemory
     {
         if (folded.Length < 3) return null;
         if (_parts.TryGetValue(folded, out var known)) return known;
-        return folded.StartsWith("ال", StringComparison.Ordinal) && _parts.TryGetValue(folded[2..], out known) ? known : null;
+        return WordShape.HasArticle(folded) && _parts.TryGetValue(folded[2..], out known) ? known : null;
     }
 
     /// <summary>The fullest name of a person in the article.</summary>
@@ -118,29 +134,31 @@ internal sealed class SpeakerMemory
     {
         if (!goesOn && _topic is { } topic && _topicTurn == _turns.Count && topic.Gender == gender) return topic;
         Speaker? any = null;
-        for (int i = _turns.Count - 1, seen = 0; i >= Math.Max(0, _turns.Count - Remembered) && seen < Farthest; i--)
+        var seen = 0;
+        foreach (var turn in Recent().Where(t => !t.Nested))
         {
-            if (_turns[i].Nested) continue;
-            seen++;
-            var speaker = _turns[i].Speaker;
-            if (speaker.Name == Speaker.NotNamed) continue;
-            any ??= speaker;
-            if (speaker.Gender is null || speaker.Gender == gender || (gender == Gender.Plural && speaker.Unnamed)) return speaker with { Span = null };
+            if (seen++ == Farthest) break;
+            if (turn.Speaker.Name == Speaker.NotNamed) continue;
+            any ??= turn.Speaker;
+            if (MayBe(turn.Speaker, gender)) return turn.Speaker with { Span = null };
         }
         return any is null ? null : any with { Span = null };
     }
+
+    private static bool MayBe(Speaker speaker, Gender gender) => speaker.Gender is null || speaker.Gender == gender || gender == Gender.Plural && speaker.Unnamed;
 
     /// <summary>The latest speaker whose words held all of these: الوزير الفرنسي after وزير الداخلية الفرنسي فلان, الوزارة after وزارة الصحة.</summary>
     /// <param name="words">Folded words.</param>
     public Speaker? Spoke(IReadOnlyList<string> words)
     {
-        if (words.Count > 4) return null;
+        if (words.Count > LongestPart) return null;
         var asked = words.Select(TitleMemory.Bare).ToList();
         var institution = Institutions.Is(words[0]);
         for (var i = _phrases.Count - 1; i >= Math.Max(0, _phrases.Count - Remembered); i--)
         {
             var (held, speaker) = _phrases[i];
-            if (held.Count > asked.Count && asked.All(held.Contains) && !(institution && speaker.Role == LinkRole.Person)) return speaker;
+            if (institution && speaker.Role == LinkRole.Person) continue;
+            if (held.Count > asked.Count && asked.All(held.Contains)) return speaker;
         }
         return null;
     }
@@ -148,10 +166,12 @@ internal sealed class SpeakerMemory
     /// <summary>The latest speaker of a kind, not inside what another said.</summary>
     public Speaker? LatestSpeaker(Func<Speaker, bool> which) => (Latest(t => !t.Nested && which(t.Speaker)) ?? Latest(t => which(t.Speaker)))?.Speaker;
 
-    private Turn? Latest(Func<Turn, bool> fits)
+    private Turn? Latest(Func<Turn, bool> fits) => Recent().FirstOrDefault(fits);
+
+    /// <summary>The turns that are remembered, the latest first.</summary>
+    private IEnumerable<Turn> Recent()
     {
-        for (var i = _turns.Count - 1; i >= Math.Max(0, _turns.Count - Remembered); i--) if (fits(_turns[i])) return _turns[i];
-        return null;
+        for (var i = _turns.Count - 1; i >= Math.Max(0, _turns.Count - Remembered); i--) yield return _turns[i];
     }
 
     /// <summary>A hashtag as words: #تيريزا_ماي.</summary>

@@ -1,0 +1,57 @@
+using Isnad.Analysis.Speech;
+using Isnad.Arabic.Names;
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis;
+
+/// <summary>An office as one person has it.</summary>
+/// <param name="Title">The roots of its words.</param>
+/// <param name="Person">The person.</param>
+/// <param name="Head">The root of the first word.</param>
+/// <param name="Leads">Whether the first word has the article and the name follows: المسؤول فلان.</param>
+internal readonly record struct Office(HashSet<string> Title, Mention Person, string Head, bool Leads)
+{
+    /// <summary>A title of so many words is the same office where it is told at greater length.</summary>
+    private const int Telling = 3;
+
+    private static readonly string[] Endings = ["يه", "يا", "ي", "ا"];
+
+    /// <summary>Whether some words mean this office: all of them, or nearly all of a long one, stand in it.</summary>
+    /// <param name="asked">Their roots.</param>
+    /// <param name="place">Where they stand in the text.</param>
+    public bool Is(List<string> asked, int place)
+    {
+        var common = asked.Count(Title.Contains);
+        return common == asked.Count || IsLonger(asked, common) || DiffersByName(asked, common) || IsShortened(asked, place);
+    }
+
+    /// <summary>Whether some words tell at greater length what the title says.</summary>
+    private bool IsLonger(List<string> asked, int common) => common == Title.Count && common >= Telling && asked.Count <= common + 2;
+
+    /// <summary>Whether only one word of a long title differs, and given names beside it.</summary>
+    private bool DiffersByName(List<string> asked, int common) =>
+        common > Telling && common >= asked.Count - 1 && Title.All(word => asked.Contains(word) || GivenNames.Has(word));
+
+    /// <summary>Whether an office told at length is named again by its first two words with the name: مدير المرصد السوري لكذا, further down مدير المرصد فلان.</summary>
+    private bool IsShortened(List<string> asked, int place) =>
+        asked.Count > 2 && Title.Count == 2 && Head == asked[0] && Title.Contains(asked[1]) && Person.Span.Start > place;
+
+    /// <summary>Whether a word begins an office: a title, a role, a trade.</summary>
+    /// <param name="word">A folded word.</param>
+    public static bool IsHead(string word) => PersonPattern.IsTitle(word) || Offices.IsRole(TitleMemory.Bare(word)) || GivenNames.Announces(word);
+
+    /// <summary>Whether a word ends an office: it opens a clause or is a verb that reports.</summary>
+    /// <param name="word">A folded word.</param>
+    public static bool EndsBefore(string word) =>
+        Complement.OpensClause(word) || SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false } && !WordClass.NounVerb.Has(word);
+
+    /// <summary>A bare word without the endings by which a country and its adjectives differ: روسيا, الروسي, الروسية.</summary>
+    /// <param name="word">A folded word.</param>
+    public static string Root(string word)
+    {
+        var bare = TitleMemory.Bare(word);
+        foreach (var ending in Endings) if (bare.Length >= ending.Length + 3 && bare.EndsWith(ending, StringComparison.Ordinal)) return bare[..^ending.Length];
+        return bare;
+    }
+}
