@@ -33,7 +33,7 @@ public sealed class StatementReader
         var body = mentions.Where(m => m.In == TextPlace.Body).ToList();
         var titles = new TitleMemory(article.Text, body);
         var memory = new SpeakerMemory(mentions);
-        var resolver = new SpeakerResolver(lexicon, memory, titles);
+        var resolver = new SpeakerResolver(memory, titles);
         var statements = new List<Statement>();
         var joiner = new ParagraphJoiner(words, lexicon);
         for (var k = 0; k < article.Paragraphs.Count;)
@@ -56,7 +56,7 @@ public sealed class StatementReader
         if (article.Title is { } title)
         {
             var inTitle = mentions.Where(m => m.In == TextPlace.Title).ToList();
-            statements.InsertRange(0, HeadlineReader.Read(new SpeechParagraph(article, TextPlace.Title, new TextSpan(0, title.Length), words.Title, inTitle), new SpeakerResolver(lexicon, new SpeakerMemory(mentions), titles)));
+            statements.InsertRange(0, HeadlineReader.Read(new SpeechParagraph(article, TextPlace.Title, new TextSpan(0, title.Length), words.Title, inTitle), new SpeakerResolver(new SpeakerMemory(mentions), titles)));
         }
         statements.RemoveAll(s => !s.Text.Any(char.IsLetterOrDigit)); // marks that do not belong together may leave nothing between them
         return statements;

@@ -1,0 +1,102 @@
+using Isnad.Arabic.Names;
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Tells who speaks where nothing else in the article does, by the describing words themselves: مصادر مطلعة, باحث روسي, لجنة التحقيق.</summary>
+internal sealed class DescribedSpeaker(DocumentIssuer issuers)
+{
+    private const int LongestQuoted = 3;
+
+    /// <summary>Whether a person only completes what is said of somebody unnamed: مصادر قريبة من فلان.</summary>
+    public static bool IsOfPerson(SpeakerWords words) =>
+        words.Kind == "unnamed" && words.People.Count > 0 && SpeakerNames.IsComplement(words.Paragraph, words.From, words.People[^1]);
+
+    /// <summary>A source that is a verb's object, alone: بيانا.</summary>
+    public static Speaker? AsObject(SpeakerWords words)
+    {
+        if (words.Kind is not null || words.Words.Count > 1 || words.Noun is not [_, _, _, _, .., 'ا']) return null;
+        if (SpeechLexicon.Shipped.Source(words.Noun[..^1]) is not { } kind) return null;
+        var name = words.Paragraph.Written(words.From).TrimEnd('\u064B', 'ا');
+        return kind == "document" ? new Speaker(words.Span, name, null, LinkRole.Document, false, words.Gender) : words.Unnamed(name) with { Vague = kind == "vague" };
+    }
+
+    /// <summary>The speaker by the words that describe him.</summary>
+    public Speaker Of(SpeakerWords words)
+    {
+        var name = Name(words);
+        if (IsPersonByOffice(words)) return words.Person(name, null);
+        if (IsRole(words)) return words.Unnamed(name);
+        if (PeopleShare.Is(words.Paragraph, words.From, words.To)) return words.Unnamed(name) with { Gender = Gender.Plural };
+        if (WordClass.Informant.Has(words.Noun) && words.Outlet is { } outlet)
+        {
+            return words.Unnamed(words.Paragraph.Written(words.From)) with { SourceOf = OutletSpeaker.Of(outlet) };
+        }
+        if (words.Kind is "unnamed" or "vague" || SpeakerNames.IsCrowd(words.Paragraph, words.From)) return words.Unnamed(name) with { Vague = words.Kind == "vague" };
+        return words.Kind == "document" ? Document(words, name) : Body(words, name);
+    }
+
+    private static string Name(SpeakerWords words)
+    {
+        var name = words.Unjoined(SpeakerNames.WithoutApposition(SpeakerMemory.Spoken(words.Span.Of(words.Paragraph.Source))));
+        return name is ['و', _, _, _, _, ..] && HasConjunction(words) ? name[1..] : name;
+    }
+
+    /// <summary>Whether the first letter is و joined to the words, not their own: ومتشددون.</summary>
+    private static bool HasConjunction(SpeakerWords words)
+    {
+        var word = words.First;
+        if (word[0] != 'و' || Institutions.Noun(word) == word || word.StartsWith("والد", StringComparison.Ordinal)) return false;
+        if (words.Paragraph.MentionAt(words.From) is not null) return words.Paragraph.HasJoinedParticle(words.From);
+        if (word.Length <= 4) return false;
+        var bare = word[1..];
+        return WordShape.HasArticle(bare) || Institutions.Noun(bare) == bare || words.Kind is { } kind && SpeechLexicon.Shipped.Source(bare) == kind;
+    }
+
+    /// <summary>A person whose office tells who he is: متحدث باسم الوزارة, المتحدث.</summary>
+    private static bool IsPersonByOffice(SpeakerWords words) =>
+        words.Kind == "unnamed" && (words.Words.Contains("باسم") || words.Paragraph.IsDefinite(words.From) && PersonPattern.IsTitle(words.First));
+
+    /// <summary>باحث, باحث روسي.</summary>
+    private static bool IsRole(SpeakerWords words)
+    {
+        if (words.Kind is not null || words.HasArticle || !PersonPattern.IsTitle(words.First) && !Offices.IsRole(words.First)) return false;
+        return words.Words.Count == 1 || words.Words.Count == 2 && SpeakerPhrase.IsIndefiniteNisba(words.Paragraph, words.To - 1);
+    }
+
+    private Speaker Document(SpeakerWords words, string name)
+    {
+        if (words.Words.Contains("غير") && (words.Words.Contains("رسميه") || words.Words.Contains("موكده"))) return words.Unnamed(name) with { Vague = true };
+        return issuers.Find(words) ?? new Speaker(words.Span, name, null, LinkRole.Document, false, words.Gender);
+    }
+
+    private static Speaker Body(SpeakerWords words, string name)
+    {
+        if (words.Kind is null && QuotedBody(words) is { } body) return words.Body(body.Text, body.Entity);
+        var entity = words.Paragraph.MentionAt(words.From)?.Entity;
+        if (entity is not null && words.Paragraph.MentionAt(words.To - 1)?.Entity == entity && Gazetteer.Shipped.GovernmentOf(entity.Id.Value) is { } country)
+        {
+            return words.Body(country.Name, new EntityName(new EntityId(country.Id), country.Name)) with { Gender = Gender.Feminine };
+        }
+        var own = words.Kind is null ? QuotedAtEnd(words) : null;
+        return words.Body(own ?? name, words.Words.Count <= 3 ? entity : null);
+    }
+
+    /// <summary>The known body whose name stands in marks right behind what it is: تنظيم "الدولة الإسلامية", منظمة "هيومن رايتس ووتش" الحقوقية.</summary>
+    private static Mention? QuotedBody(SpeakerWords words)
+    {
+        var (paragraph, from) = (words.Paragraph, words.From);
+        if (paragraph.OpensQuotation(from + 1) is not { } marks || marks.Close >= words.To || !Institutions.Is(paragraph[from])) return null;
+        return paragraph.MentionAt(from + 2) is { Kind: MentionKind.Organisation, Entity: not null } body && paragraph.MentionAt(marks.Close - 1) == body ? body : null;
+    }
+
+    /// <summary>The name in marks that a description ends with: شركة الطيران "نسمة".</summary>
+    private static string? QuotedAtEnd(SpeakerWords words)
+    {
+        var paragraph = words.Paragraph;
+        if (paragraph.ClosesQuotation(words.To - 1) is not { Length: >= 1 and <= LongestQuoted } marks || marks.Open <= words.From) return null;
+        if (SpeakerPhrase.IsTitleLike(paragraph[marks.Open + 1]) || paragraph[marks.Open - 1] is "باسم" or "ب") return null;
+        return paragraph.Span(marks.Open + 1, marks.Close).Of(paragraph.Source);
+    }
+}

@@ -1,0 +1,55 @@
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Finds the paper, agency or broadcaster that speaks, by its name, or by the noun alone when one was named before.</summary>
+internal sealed class MediumFinder(SpeakerMemory memory)
+{
+    /// <summary>Letters before an outlet's name that may be joined to it.</summary>
+    private const int Joined = 3;
+
+    /// <summary>The medium; null where the words name none.</summary>
+    public Speaker? Find(SpeakerWords words)
+    {
+        if (words.Kind is null or "media" && words.Outlet is { } outlet && (words.Kind is not null || outlet.Span.Start <= words.Span.Start + Joined)) return Registered(words, outlet);
+        if (words.Kind != "media") return null;
+        return Before(words) ?? (IsScene(words) || words.Words.Count == 1 ? null : Described(words));
+    }
+
+    private static Speaker Registered(SpeakerWords words, Mention outlet)
+    {
+        var isAgency = OutletSpeaker.IsAgency(outlet) || words.First.Contains("وكال", StringComparison.Ordinal);
+        var name = OutletSpeaker.QuotedName(words.Paragraph, words.From, words.To) ?? OutletSpeaker.ShortName(outlet);
+        return Medium(words, name, outlet.Entity, isAgency);
+    }
+
+    /// <summary>A medium that no register has, by the words that describe it.</summary>
+    private static Speaker Described(SpeakerWords words)
+    {
+        var isAgency = Clitics.WithoutConjunction(words.First).StartsWith("وكال", StringComparison.Ordinal);
+        return Medium(words, words.Unjoined(MediumNames.Of(words.Paragraph, words.From, words.To)), null, isAgency);
+    }
+
+    private static Speaker Medium(SpeakerWords words, string name, EntityName? entity, bool isAgency) =>
+        new(words.Span, name, entity, isAgency ? LinkRole.Agency : LinkRole.Outlet, false, words.Gender ?? Gender.Feminine);
+
+    /// <summary>The medium that a noun with the article leads back to: الوكالة, موقع الصحيفة.</summary>
+    private Speaker? Before(SpeakerWords words)
+    {
+        if (LeadsBack(words) is not { } noun || (memory.IssuerOf(noun) ?? memory.LastMedium) is not { } before) return null;
+        return before with { Span = words.Span, NamedAt = words.Span };
+    }
+
+    private static string? LeadsBack(SpeakerWords words)
+    {
+        if (words.Words.Count > 2) return null;
+        if (words.Words.Count == 2 && IsMedium(words.Words[1])) return words.Words[1][2..];
+        return words.HasArticle && words.First is not ("التلفزيون" or "الاذاعه") ? words.First[2..] : null;
+    }
+
+    private static bool IsMedium(string word) => WordShape.HasArticle(word) && SpeechLexicon.Shipped.Source(word[2..]) == "media";
+
+    /// <summary>موقع where something happened is no website: موقع الانفجار.</summary>
+    private static bool IsScene(SpeakerWords words) => words.Words.Count > 1 && WordClass.Scene.Has(words.Words[1]) && Institutions.Noun(words.First) == "موقع";
+}
