@@ -56,4 +56,13 @@ public readonly partial record struct WordClass
 
     /// <summary>What the noun behind it names is done, not said by somebody: تم إعلان, جرى تأكيد.</summary>
     public static readonly WordClass Done = Named("done");
+
+    /// <summary>Credits agencies or sites without naming one: وكالات, متابعات.</summary>
+    public static readonly WordClass AnyAgency = Named("anyagency");
+
+    /// <summary>Heads words for media or sources that name nobody: وسائل إعلام محلية.</summary>
+    public static readonly WordClass AnyMedia = Named("anymedia");
+
+    /// <summary>Tells before its name what kind of outlet it is: صحيفة, قناة.</summary>
+    public static readonly WordClass MediaKind = Named("mediakind");
 }

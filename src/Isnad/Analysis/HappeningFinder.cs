@@ -1,3 +1,4 @@
+using Isnad.Arabic;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis;
@@ -7,107 +8,170 @@ namespace Isnad.Analysis;
 /// <param name="tokens">Its tokens.</param>
 internal sealed class HappeningFinder(string text, IReadOnlyList<Token> tokens)
 {
-    private static readonly Dictionary<string, string[]> Fitting = Isnad.Arabic.EmbeddedTable.Rows(typeof(HappeningFinder).Assembly, "Analysis/happening-units.tsv")
-        .SelectMany(row => row[0].Split('|').Select(code => (code, families: row[1].Split('|')))).ToDictionary(r => r.code, r => r.families, StringComparer.Ordinal);
+    /// <summary>So many tokens before a figure a word that says what happened may stand.</summary>
+    private const int BackReach = 9;
 
-    private static readonly string[] Strikes = [.. Isnad.Arabic.EmbeddedTable.Rows(typeof(HappeningFinder).Assembly, "Analysis/strike-signs.tsv").Select(row => row[0])];
+    /// <summary>A word before the figure that is farther yields to one behind it.</summary>
+    private const int Near = 4;
 
-    /// <summary>What happened to what is counted between two tokens, as a code of the table of happenings; null when nothing says it, or nothing that can happen to it.</summary>
+    private static readonly Dictionary<string, string[]> Fitting = EmbeddedTable
+        .Rows(typeof(HappeningFinder).Assembly, "Analysis/happening-units.tsv")
+        .SelectMany(row => row[0].Split('|').Select(code => (code, families: row[1].Split('|'))))
+        .ToDictionary(r => r.code, r => r.families, StringComparer.Ordinal);
+
+    private static readonly string[] Strikes =
+    [
+        .. EmbeddedTable.Rows(typeof(HappeningFinder).Assembly, "Analysis/strike-signs.tsv").Select(row => row[0]),
+    ];
+
+    /// <summary>
+    /// What happened to what is counted between two tokens, as a code of the table of happenings; null when nothing says it, or nothing
+    /// that can happen to it.
+    /// </summary>
     /// <param name="first">The figure's first token.</param>
     /// <param name="next">The token behind it.</param>
     /// <param name="unit">The unit; null when unknown.</param>
     public string? What(int first, int next, string? unit)
     {
-        if (BothAt(first, next)) return Fits("killed-or-injured", unit) ? "killed-or-injured" : null;
-        if (unit is "killed" or "injured" or "displaced") return unit;
-        if (unit == "casualty") return "killed";
-        if (unit == "survivor") return "survived";
-        if (unit is "year" && first > 0 && tokens[first - 1].Folded == "(" && next < tokens.Count && tokens[next].Folded == ")") return "age";
-        if (unit is "year" or null && next + 1 < tokens.Count && tokens[next].Folded == "من" && tokens[next + 1].Folded is "العمر" or "عمره" or "عمرها") return "age";
+        if (CountsBoth(first, next))
+            return Fits("killed-or-injured", unit) ? "killed-or-injured" : null;
+        if (OfUnit(unit) is { } told)
+            return told;
+        if (IsAge(first, next, unit))
+            return "age";
         var (before, distance) = Back(first, unit);
-        if (unit == "refugee" && distance > 2) before = null;
-        return before is not null && distance <= 4 ? before : Behind(next, unit) ?? before;
+        if (unit == "refugee" && distance > 2)
+            before = null;
+        return before is not null && distance <= Near ? before : Behind(next, unit) ?? before;
     }
 
-    /// <summary>The nearest word within nine before a figure that says what happened to what is counted, with how many tokens lie between; null when none does.</summary>
+    /// <summary>What a unit says by itself: قتلى are killed.</summary>
+    private static string? OfUnit(string? unit) =>
+        unit switch
+        {
+            "killed" or "injured" or "displaced" => unit,
+            "casualty" => "killed",
+            "survivor" => "survived",
+            _ => null,
+        };
+
+    /// <summary>(45 عاما), في 45 من العمر.</summary>
+    private bool IsAge(int first, int next, string? unit)
+    {
+        if (unit == "year" && tokens.Folded(first - 1) == "(" && tokens.Folded(next) == ")")
+            return true;
+        return unit is "year" or null && tokens.Folded(next) == "من" && tokens.Is(next + 1, WordClass.OfAge);
+    }
+
+    /// <summary>
+    /// The nearest word within nine before a figure that says what happened to what is counted, with how many tokens lie between; null when
+    /// none does.
+    /// </summary>
     /// <param name="first">The figure's first token.</param>
     /// <param name="unit">The unit; null when unknown.</param>
     public (string? What, int Distance) Back(int first, string? unit = null)
     {
-        for (var at = first - 1; at >= 0 && at > first - 10; at--)
+        for (var at = first - 1; at >= 0 && at >= first - BackReach && !EndsSentence(at, first); at--)
         {
-            if (tokens[at].Folded is "." or "؟" or "!" or ":" || (at + 1 < first && text.AsSpan(tokens[at].Span.End, tokens[at + 1].Span.Start - tokens[at].Span.End).Contains('\n'))) break;
-            if (At(at) is { } what && Fits(what, unit)) return (what, first - at);
+            if (At(at) is { } what && Fits(what, unit))
+                return (what, first - at);
         }
         return (null, 0);
     }
 
+    private bool EndsSentence(int at, int first) =>
+        tokens[at].Folded is "." or "؟" or "!" or ":"
+        || at + 1 < first && text.AsSpan(tokens[at].Span.End, tokens[at + 1].Span.Start - tokens[at].Span.End).Contains('\n');
+
     /// <summary>Whether what is counted as goals are targets: weapons are named around them (<c>Analysis/strike-signs.tsv</c>).</summary>
     /// <param name="first">The figure's first token.</param>
     /// <param name="next">The token behind it.</param>
-    public bool IsStruck(int first, int next) => Enumerable.Range(first - 10, 10).Concat(Enumerable.Range(next, 6))
-        .Any(at => at >= 0 && at < tokens.Count && tokens[at].Kind == TokenKind.Word && Array.Exists(Strikes, s => tokens[at].Folded.Contains(s, StringComparison.Ordinal)));
+    public bool IsStruck(int first, int next) =>
+        Enumerable
+            .Range(first - 10, 10)
+            .Concat(Enumerable.Range(next, 6))
+            .Any(at => tokens.IsWord(at) && Array.Exists(Strikes, s => tokens[at].Folded.Contains(s, StringComparison.Ordinal)));
 
+    /// <summary>What words behind the figure say, up to the next clause: 5 أشخاص لقوا حتفهم.</summary>
     private string? Behind(int next, string? unit)
     {
-        if (unit is "year" or "percent" or "month") return null;
+        if (unit is "year" or "percent" or "month")
+            return null;
         var behind = BehindAside(next);
         // Behind an aside only a verb that follows at once goes back over it.
-        for (var at = behind; at < tokens.Count && at < behind + (behind > next ? 1 : 5) && tokens[at].Folded is not ("." or "؟" or ":" or "وان" or "فيما" or "بينما"); at++)
+        var last = behind + (behind > next ? 1 : 5);
+        for (var at = behind; at < tokens.Count && at < last && !BeginsClause(at); at++)
         {
-            if (tokens[at].Folded[0] is not 'و' && At(at) is { } after && Fits(after, unit)) return IsOfSome(at) ? null : after;
+            if (tokens[at].Folded[0] is not 'و' && At(at) is { } after && Fits(after, unit))
+                return IsOfSome(at) ? null : after;
         }
         return null;
     }
 
-    /// <summary>Whether what a verb tells happened to some of those who were counted: هاجم خمسة أشخاص قتل أحدهم, أصيب بعضهم, توفي اثنان منهم.</summary>
+    private bool BeginsClause(int at) => tokens[at].Folded is "." or "؟" or ":" || tokens.Is(at, WordClass.Meanwhile);
+
+    /// <summary>
+    /// Whether what a verb tells happened to some of those who were counted: هاجم خمسة أشخاص قتل أحدهم, أصيب بعضهم, توفي اثنان منهم.
+    /// </summary>
     private bool IsOfSome(int verb)
     {
-        for (var at = verb + 1; at < tokens.Count && at < verb + 4 && tokens[at].Kind == TokenKind.Word; at++)
-        {
-            if (tokens[at].Folded is "احدهم" or "احدهما" or "احداهن" or "احداهما" or "بعضهم" or "بعضهن" or "منهم" or "منهن" or "منهما" or "معظمهم" or "نصفهم") return true;
-        }
+        for (var at = verb + 1; at < verb + 4 && tokens.IsWord(at); at++)
+            if (tokens.Is(at, WordClass.SomeOfThem))
+                return true;
         return false;
     }
 
-    /// <summary>What a word says to have happened: who reaps seats kills nobody (حصد 33 مقعدا), and فقد before a verb loses nothing.</summary>
+    /// <summary>
+    /// What a word says to have happened: who reaps seats kills nobody (حصد 33 مقعدا), and فقد before a verb loses nothing.
+    /// </summary>
     private string? At(int at)
     {
-        if (tokens[at].Kind != TokenKind.Word || UnitTable.Happening(tokens[at].Folded) is not { } what) return null;
-        if (tokens[at].Folded.EndsWith("حصد", StringComparison.Ordinal) || tokens[at].Folded.EndsWith("حصدت", StringComparison.Ordinal))
-        {
-            return Enumerable.Range(at + 1, 2).Any(i => i < tokens.Count && tokens[i].Folded is "ارواح" or "حياه" or "قتلي") ? what : null;
-        }
-        return tokens[at].Folded == "فقد" && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, Folded: not "اثر" } next && UnitTable.Unit(next.Folded) is null ? null : what;
+        if (!tokens.IsWord(at) || UnitTable.Happening(tokens[at].Folded) is not { } what)
+            return null;
+        var word = tokens[at].Folded;
+        if (IsReaping(word))
+            return tokens.Is(at + 1, WordClass.Lives) || tokens.Is(at + 2, WordClass.Lives) ? what : null;
+        return word == "فقد" && IsVerbBehind(at + 1) ? null : what;
     }
 
-    private static bool Fits(string what, string? unit) =>
-        !Fitting.TryGetValue(what, out var families) || (unit is null ? families[0] == "none" : families.Contains(UnitTable.Family(unit), StringComparer.Ordinal));
+    private static bool IsReaping(string word) =>
+        word.EndsWith("حصد", StringComparison.Ordinal) || word.EndsWith("حصدت", StringComparison.Ordinal);
+
+    /// <summary>فقد أعلن: nothing that is lost; فقد أثر and فقد 3 أشخاص are losses.</summary>
+    private bool IsVerbBehind(int at) => tokens.IsWord(at) && tokens[at].Folded != "اثر" && UnitTable.Unit(tokens[at].Folded) is null;
+
+    private static bool Fits(string what, string? unit)
+    {
+        if (!Fitting.TryGetValue(what, out var families))
+            return true;
+        return unit is null ? families[0] == "none" : families.Contains(UnitTable.Family(unit), StringComparer.Ordinal);
+    }
 
     /// <summary>The token behind an aside that counts a part: 230 مدنيا، بينهم 35 طفلا، قتلوا.</summary>
     private int BehindAside(int next)
     {
-        if (next + 2 >= tokens.Count || tokens[next].Folded is not ("،" or ",")) return next;
-        var at = next + (tokens[next + 1].Folded == "من" ? 2 : 1);
-        if (tokens[at].Folded is not ("بينهم" or "منهم" or "ضمنهم" or "معظمهم" or "بينهن" or "غالبيتهم")) return next;
+        if (next + 2 >= tokens.Count || !tokens.IsComma(next))
+            return next;
+        var at = tokens[next + 1].Folded == "من" ? next + 2 : next + 1;
+        if (!tokens.Is(at, WordClass.AmongThem))
+            return next;
         for (var end = at + 1; end < tokens.Count && end < at + 9; end++)
-        {
-            if (tokens[end].Folded is "،" or ",") return end + 1;
-        }
+            if (tokens.IsComma(end))
+                return end + 1;
         return next;
     }
 
     /// <summary>Whether the count takes in dead and injured together: عدد القتلى والجرحى, بين قتيل وجريح.</summary>
-    private bool BothAt(int first, int next)
+    private bool CountsBoth(int first, int next)
     {
         for (var at = Math.Max(1, first - 4); at < first; at++)
-        {
-            if (tokens[at].Folded is "والجرحي" or "والمصابين" && tokens[at - 1].Folded is "القتلي" or "الضحايا") return true;
-        }
-        for (var at = next; at + 2 < tokens.Count && at < next + 5; at++)
-        {
-            if (tokens[at].Folded == "بين" && tokens[at + 1].Folded is "قتيل" or "قتلي" or "شهيد" && tokens[at + 2].Folded is "وجريح" or "وجرحي" or "ومصاب") return true;
-        }
+            if (AreBoth(at - 1))
+                return true;
+        for (var at = next; at < next + 5; at++)
+            if (tokens.Folded(at) == "بين" && AreBoth(at + 1))
+                return true;
         return false;
     }
+
+    private bool AreBoth(int at) => tokens.Is(at, WordClass.Fatality) && tokens.Is(at + 1, WordClass.AndHurt);
 }

@@ -1,0 +1,113 @@
+namespace Isnad.Arabic.Words;
+
+// classes of Words/Classes/figures.tsv
+public readonly partial record struct WordClass
+{
+    /// <summary>Behind من it makes a number an age: في الأربعين من عمره.</summary>
+    public static readonly WordClass OfAge = Named("ofage");
+
+    /// <summary>Behind a fraction it names a round of matches: نصف النهائي.</summary>
+    public static readonly WordClass MatchRound = Named("matchround");
+
+    /// <summary>Measures a whole that a fraction is a part of: نصف مساحة البلاد.</summary>
+    public static readonly WordClass Extent = Named("extent");
+
+    /// <summary>Tens of something, without a number: عشرات الجرحى.</summary>
+    public static readonly WordClass Dozens = Named("dozens");
+
+    /// <summary>Hundreds of something, without a number: مئات الجرحى.</summary>
+    public static readonly WordClass Hundreds = Named("hundreds");
+
+    /// <summary>Thousands of something, without a number: آلاف السكان.</summary>
+    public static readonly WordClass Thousands = Named("thousands");
+
+    /// <summary>Stands before the days of a month: بين 26 و28 مارس, يومي 3 و4.</summary>
+    public static readonly WordClass BeforeDays = Named("beforedays");
+
+    /// <summary>Leads from one day of a month to another: من 26 حتى 28 مارس.</summary>
+    public static readonly WordClass ToDay = Named("today");
+
+    /// <summary>Folds like two hundreds and is also "dead": ميتين.</summary>
+    public static readonly WordClass DeadOrHundreds = Named("deadorhundreds");
+
+    /// <summary>Ends like a noun that is counted and is a particle: كما, هذا.</summary>
+    public static readonly WordClass NotCounted = Named("notcounted");
+
+    /// <summary>Says that a span of time is how long, not when: مهلة أسبوع, خلال ساعة.</summary>
+    public static readonly WordClass Lasting = Named("lasting");
+
+    /// <summary>A unit of time in the singular: أسبوع, يوما.</summary>
+    public static readonly WordClass OneSpan = Named("onespan");
+
+    /// <summary>One of the noun before it: يوم واحد.</summary>
+    public static readonly WordClass Single = Named("single");
+
+    /// <summary>A unit of time that may announce which one it is: عام 2015.</summary>
+    public static readonly WordClass DatedSpan = Named("datedspan");
+
+    /// <summary>Behind من it counts all, of which some were counted before: من أصل 103.</summary>
+    public static readonly WordClass TotalOf = Named("totalof");
+
+    /// <summary>A number behind it is about right: نحو 5, يناهز 5.</summary>
+    public static readonly WordClass Approximate = Named("approximate");
+
+    /// <summary>A number behind it is not reached: دون 5.</summary>
+    public static readonly WordClass Beneath = Named("beneath");
+
+    /// <summary>A number behind it is passed: تجاوز 5.</summary>
+    public static readonly WordClass Exceeding = Named("exceeding");
+
+    /// <summary>A number behind it is the most: حتى 5, لا يتعدى 5.</summary>
+    public static readonly WordClass Bounding = Named("bounding");
+
+    /// <summary>Bounds a number and may have a particle joined to it: بنحو, لأكثر.</summary>
+    public static readonly WordClass Comparative = Named("comparative");
+
+    /// <summary>The preposition of a comparison: أكثر من, يزيد على, يقل عن.</summary>
+    public static readonly WordClass Comparing = Named("comparing");
+
+    /// <summary>Before من it says that there are more: أكثر من 5.</summary>
+    public static readonly WordClass More = Named("more");
+
+    /// <summary>Before من it says that there are fewer: أقل من 5.</summary>
+    public static readonly WordClass Less = Named("less");
+
+    /// <summary>A verb that says before على or عن that there are more: يزيد على 5.</summary>
+    public static readonly WordClass Rising = Named("rising");
+
+    /// <summary>A verb that says before عن that there are fewer: يقل عن 5.</summary>
+    public static readonly WordClass Falling = Named("falling");
+
+    /// <summary>A verb that says before من that there are about so many: يقرب من 5.</summary>
+    public static readonly WordClass Nearing = Named("nearing");
+
+    /// <summary>Negates the verb behind it.</summary>
+    public static readonly WordClass Negation = Named("negation");
+
+    /// <summary>Opens a clause that tells of others than those who were counted.</summary>
+    public static readonly WordClass Meanwhile = Named("meanwhile");
+
+    /// <summary>Some of those who were counted: قتل أحدهم.</summary>
+    public static readonly WordClass SomeOfThem = Named("someofthem");
+
+    /// <summary>Opens an aside that counts a part of those who were counted: بينهم 35 طفلا.</summary>
+    public static readonly WordClass AmongThem = Named("amongthem");
+
+    /// <summary>What is reaped where people die: حصد أرواح.</summary>
+    public static readonly WordClass Lives = Named("lives");
+
+    /// <summary>Dead, of whom the injured behind are counted together with: القتلى والجرحى, بين قتيل وجريح.</summary>
+    public static readonly WordClass Fatality = Named("fatality");
+
+    /// <summary>And injured, counted together with the dead before: والجرحى.</summary>
+    public static readonly WordClass AndHurt = Named("andhurt");
+
+    /// <summary>That something came about: دون وقوع إصابات.</summary>
+    public static readonly WordClass Occurring = Named("occurring");
+
+    /// <summary>People who come to harm, of whom there may be none: دون إصابات.</summary>
+    public static readonly WordClass Harm = Named("harm");
+
+    /// <summary>With what nobody was hurt: لم يصب أحد بأذى.</summary>
+    public static readonly WordClass InBody = Named("inbody");
+}
