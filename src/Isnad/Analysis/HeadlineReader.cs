@@ -38,7 +38,9 @@ internal static class HeadlineReader
         var quotation = title.OpensQuotation(colon + 1) is { } quote && quote.Close >= title.Tokens.Count - 2 ? quote : (Quotation?)null;
         var (from, to) = quotation is { } marks ? (marks.Open + 1, marks.Close) : (colon + 1, title.Tokens.Count);
         var content = title.Span(from, to);
-        return StatementBuilder.Build(title, new Draft(colon, title.Tokens[colon].Span, from, to, content, quotation is not null, speaker, [], [], Says, "headline colon", false));
+        var cue = title.Tokens[colon].Span;
+        var draft = new Draft(colon, cue, from, to, content, quotation is not null, speaker, [], [], Says, "headline colon", false);
+        return StatementBuilder.Build(title, draft);
     }
 
     /// <summary>Whether the words before the colon report, as a sentence does: وقال، بحسب الوكالة.</summary>
@@ -64,7 +66,7 @@ internal static class HeadlineReader
     private static bool IsPlaceAlone(SpeechParagraph title, int first, int colon) =>
         title.MentionAt(first) is { Kind: MentionKind.Place } place && title.MentionAt(colon - 1) == place;
 
-    /// <summary>Whether the words behind a place's colon are its government's: روسيا: لن نسمح, واشنطن: الأسد …; روسيا: اعتقال … only says where.</summary>
+    /// <summary>Whether the words behind a place's colon are its government's: روسيا: لن نسمح; روسيا: اعتقال … only says where.</summary>
     private static bool Speaks(SpeechParagraph title, int from)
     {
         if (title.OpensQuotation(from) is not null) return true;

@@ -66,7 +66,10 @@ public sealed class NameReader
         var marks = new byte[title.Tokens.Count + body.Tokens.Count];
         foreach (var (part, start) in ((Part, int)[])[(title, 0), (body, title.Tokens.Count)])
         {
-            foreach (var name in part.Listed) if (name.Candidates is [var first, ..] && !IsOutlet(first)) ListedMarks.Put(marks, start + name.First, first.Kind, name.Count);
+            foreach (var name in part.Listed)
+            {
+                if (name.Candidates is [var first, ..] && !IsOutlet(first)) ListedMarks.Put(marks, start + name.First, first.Kind, name.Count);
+            }
         }
         var tags = _tagger.Tag(sentences, marks);
         title.Tags = tags[..title.Tokens.Count];
@@ -132,7 +135,8 @@ public sealed class NameReader
     /// <summary>Who is meant: of a single word, whom the article names in full with it; else whom the gazetteers list.</summary>
     private EntityName? Decided(NameSpan name, Part part, EntityChooser chooser, PersonAgreement people)
     {
-        if (name is not { Kind: MentionKind.Person, Count: 1 } || people.At(part.Tokens[name.First].Folded) is not { } full) return Entity(name, part, chooser);
+        if (name is not { Kind: MentionKind.Person, Count: 1 }) return Entity(name, part, chooser);
+        if (people.At(part.Tokens[name.First].Folded) is not { } full) return Entity(name, part, chooser);
         // Somebody unknown who shares a surname with a public figure is named in full before the surname alone means him.
         var before = full.Person.Entity is null && part.Place == TextPlace.Body && name.First < full.Person.At;
         return before ? Entity(name, part, chooser) : full.Person.Entity;

@@ -33,7 +33,7 @@ internal readonly record struct Office(HashSet<string> Title, Mention Person, st
     private bool DiffersByName(List<string> asked, int common) =>
         common > Telling && common >= asked.Count - 1 && Title.All(word => asked.Contains(word) || GivenNames.Has(word));
 
-    /// <summary>Whether an office told at length is named again by its first two words with the name: مدير المرصد السوري لكذا, further down مدير المرصد فلان.</summary>
+    /// <summary>Whether an office told at length stands before the name by its first two words: مدير المرصد السوري لكذا, مدير المرصد فلان.</summary>
     private bool IsShortened(List<string> asked, int place) =>
         asked.Count > 2 && Title.Count == 2 && Head == asked[0] && Title.Contains(asked[1]) && Person.Span.Start > place;
 
@@ -51,7 +51,7 @@ internal readonly record struct Office(HashSet<string> Title, Mention Person, st
     public static string Root(string word)
     {
         var bare = TitleMemory.Bare(word);
-        foreach (var ending in Endings) if (bare.Length >= ending.Length + 3 && bare.EndsWith(ending, StringComparison.Ordinal)) return bare[..^ending.Length];
-        return bare;
+        var ending = Array.Find(Endings, e => bare.Length >= e.Length + 3 && bare.EndsWith(e, StringComparison.Ordinal));
+        return ending is null ? bare : bare[..^ending.Length];
     }
 }

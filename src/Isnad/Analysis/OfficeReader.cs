@@ -97,8 +97,8 @@ internal sealed class OfficeReader(string text)
         var behind = Tokenizer.Tokenize(text[from..Math.Min(text.Length, from + ReachBehind)]);
         var at = behind.Count > 0 && behind[0].Folded is "،" or "," or "-" ? 1 : 0;
         if (at >= behind.Count || !Office.IsHead(behind[at].Folded) || behind[at].Folded.StartsWith('و')) return;
-        var title = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var token in behind.Skip(at).Take(LongestTitle).TakeWhile(t => t.Kind == TokenKind.Word && !Office.EndsBefore(t.Folded))) title.Add(Office.Root(token.Folded));
+        var words = behind.Skip(at).Take(LongestTitle).TakeWhile(t => t.Kind == TokenKind.Word && !Office.EndsBefore(t.Folded));
+        var title = words.Select(t => Office.Root(t.Folded)).ToHashSet(StringComparer.Ordinal);
         if (title.Count > 1) _offices.Add(new Office(title, person, Office.Root(behind[at].Folded), false));
     }
 

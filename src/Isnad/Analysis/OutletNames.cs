@@ -5,7 +5,8 @@ using Isnad.Stories;
 
 namespace Isnad.Analysis;
 
-/// <summary>Finds the outlets of the register in text. A name that is also a plain word counts only behind a word like صحيفة or in quotation marks.</summary>
+/// <summary>Finds the outlets of the register in text.</summary>
+/// <remarks>A name that is also a plain word counts only behind a word like صحيفة or in quotation marks.</remarks>
 internal static class OutletNames
 {
     private const int LongestName = 6;

@@ -64,7 +64,8 @@ internal sealed class PersonEdges(NameTagger tagger)
     private bool IsSurname(string word)
     {
         if (PersonPattern.IsTitle(word)) return false;
-        return tagger.IsSurname(word) || word is ['ا', 'ل', _, _, _, .., 'ي'] && StemTable.Shipped.WeightOf(word) > RarerStem && !tagger.IsVeryCommon(word);
+        if (tagger.IsSurname(word)) return true;
+        return word is ['ا', 'ل', _, _, _, .., 'ي'] && StemTable.Shipped.WeightOf(word) > RarerStem && !tagger.IsVeryCommon(word);
     }
 
     /// <summary>A definite word behind عبد and an attribute of God, when it is a surname or rare and no adjective: عبد الحق الخيام.</summary>
@@ -72,7 +73,8 @@ internal sealed class PersonEdges(NameTagger tagger)
     {
         if (word.Length <= 4 || !WordShape.HasArticle(word) || PersonPattern.IsTitle(word)) return false;
         if (tagger.IsSurname(word)) return true;
-        return word[^1] is not ('ي' or 'ه') && StemTable.Shipped.WeightOf(word) > RareStem && !(WordClass.Day | WordClass.Adverb | WordClass.Adjective).Has(word);
+        if (word[^1] is 'ي' or 'ه' || (WordClass.Day | WordClass.Adverb | WordClass.Adjective).Has(word)) return false;
+        return StemTable.Shipped.WeightOf(word) > RareStem;
     }
 
     private NameSpan Before(NameSpan name, IReadOnlyList<Token> tokens, int from, string? text)
@@ -92,7 +94,8 @@ internal sealed class PersonEdges(NameTagger tagger)
     private static bool IsHyphenated(IReadOnlyList<Token> tokens, int second)
     {
         var (before, hyphen) = (tokens[second - 2], tokens[second - 1]);
-        return hyphen.Folded == "-" && before.Kind == TokenKind.Word && before.Span.End == hyphen.Span.Start && before.Span.End + 1 == tokens[second].Span.Start;
+        if (hyphen.Folded != "-" || before.Kind != TokenKind.Word) return false;
+        return before.Span.End == hyphen.Span.Start && before.Span.End + 1 == tokens[second].Span.Start;
     }
 
     private bool IsGivenName(string word) => tagger.IsGivenName(word) && !PersonPattern.IsTitle(word);

@@ -55,7 +55,7 @@ internal static class PersonPattern
         return end >= first + 2 ? (first, end - first) : null;
     }
 
-    /// <summary>Whether a name that begins at one token goes on with another; of listed names only persons, of more than two words only what is joined.</summary>
+    /// <summary>Whether a name that begins at one token goes on with another, which of more than two words it does only where one joins.</summary>
     private static bool GoesOn(IReadOnlyList<Token> tokens, int first, int at, Gazetteer gazetteer)
     {
         var word = tokens[at].Folded;

@@ -4,7 +4,7 @@ using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis;
 
-/// <summary>Which office an article gives to which person, so that "the Russian foreign minister" alone means him whom it named with the title.</summary>
+/// <summary>Which office an article gives to which person, so that وزير الخارجية الروسي alone means him whom it named with the title.</summary>
 internal sealed class TitleMemory
 {
     /// <summary>Characters behind somebody unnamed within which his name may follow.</summary>
@@ -33,7 +33,7 @@ internal sealed class TitleMemory
         _offices = new OfficeReader(text).Read(_persons);
     }
 
-    /// <summary>The person whom some words of office mean: all of them stand in the title, which begins with a title word; the latest before a place, else the first behind it.</summary>
+    /// <summary>The person whom some words of office mean; the latest before a place, else the first behind it.</summary>
     /// <param name="words">Folded words.</param>
     /// <param name="place">Where the words stand in the text.</param>
     public Mention? PersonOf(IReadOnlyList<string> words, int place = int.MaxValue)
@@ -59,7 +59,7 @@ internal sealed class TitleMemory
         return behind;
     }
 
-    /// <summary>The person who speaks next by a name without any title, where an office alone opened the text: حذر وزير الاقتصاد …, وقال فلان الفلاني ….</summary>
+    /// <summary>The person who speaks next without any title, where an office alone opened the text: حذر وزير الاقتصاد …, وقال فلان ….</summary>
     /// <param name="words">Folded words of the office.</param>
     /// <param name="place">Where they stand in the text.</param>
     public Mention? SpeaksNext(IReadOnlyList<string> words, int place)
@@ -75,7 +75,9 @@ internal sealed class TitleMemory
     private static bool IsWithin(Mention person, int place, int reach) => person.Span.Start >= place && person.Span.Start <= place + reach;
 
     private bool WasNamedBefore(Mention person, int place) =>
-        _persons.Exists(known => known.Span.Start < place && (known.Text == person.Text || known.Entity is { } entity && entity.Id == person.Entity?.Id));
+        _persons.Exists(known => known.Span.Start < place && IsSame(known, person));
+
+    private static bool IsSame(Mention one, Mention other) => one.Text == other.Text || one.Entity is { } entity && entity.Id == other.Entity?.Id;
 
     /// <summary>Whether a verb that agrees and asks for what was said stands right before a name: وقال فلان.</summary>
     private bool IsSaidBefore(Mention person, bool feminine)
@@ -94,7 +96,7 @@ internal sealed class TitleMemory
         return stop >= 0 && between[stop..].TrimStart(" .\n\"»”").IndexOfAny('.', '\n') < 0;
     }
 
-    /// <summary>The person by whose name the text goes on where it first named nobody: قال مسؤول كبير …, and further down المسؤول في الوزارة فلان.</summary>
+    /// <summary>The person by whose name the text goes on where it first named nobody: قال مسؤول كبير …, further down المسؤول فلان.</summary>
     /// <param name="words">Folded words of the description.</param>
     /// <param name="place">Where they stand in the text.</param>
     public Mention? Introduced(IReadOnlyList<string> words, int place)
@@ -102,10 +104,11 @@ internal sealed class TitleMemory
         if (!Office.IsHead(words[0])) return null;
         var head = Office.Root(words[0]);
         var first = _offices.Where(o => o.Head == head).OrderBy(o => o.Person.Span.Start).FirstOrDefault();
-        if (first.Person is null || first.Person.Span.Start < place || first.Person.Span.Start > place + Introduction || !first.Leads) return null;
-        if (first.Title.Count == 1 && SpeechLexicon.Shipped.Source(words[0]) == "unnamed" && first.Person.Span.Start <= place + NextSentence) return first.Person;
-        var further = words.Skip(1).Where(w => !WordClass.OfAnybody.Has(w)).Select(Office.Root).Count(root => root.Length > 2 && !first.Title.Contains(root));
-        return further <= (first.Title.Count > 1 ? 0 : 1) ? first.Person : null;
+        if (first is not { Person: { } person, Leads: true } || !IsWithin(person, place, Introduction)) return null;
+        if (first.Title.Count == 1 && SpeechLexicon.Shipped.Source(words[0]) == "unnamed" && IsWithin(person, place, NextSentence)) return person;
+        var asked = words.Skip(1).Where(w => !WordClass.OfAnybody.Has(w)).Select(Office.Root);
+        var further = asked.Count(root => root.Length > 2 && !first.Title.Contains(root));
+        return further <= (first.Title.Count > 1 ? 0 : 1) ? person : null;
     }
 
     /// <summary>The persons whom a text gives a title with a noun, in its order, each once: the two المحاميان are.</summary>

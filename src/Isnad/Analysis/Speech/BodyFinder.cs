@@ -24,7 +24,8 @@ internal sealed class BodyFinder(SpeakerMemory memory)
     /// <summary>الوزارة, الوزارة نفسها.</summary>
     private Speaker? ByNoun(SpeakerWords words)
     {
-        if (!words.HasArticle || !IsAlone(words.Words) || Institutions.Noun(words.First) is not { } noun || memory.Spoke([words.First]) is not null) return null;
+        if (!words.HasArticle || !IsAlone(words.Words) || Institutions.Noun(words.First) is not { } noun) return null;
+        if (memory.Spoke([words.First]) is not null) return null;
         return memory.Bodies.Of(noun) is { } body ? words.Body(body.Name, body.Entity) : null;
     }
 
@@ -35,7 +36,8 @@ internal sealed class BodyFinder(SpeakerMemory memory)
     private Speaker? ByPart(SpeakerWords words)
     {
         if (words.Words.Count is < 2 or > LongestPart || words.Kind is not null || words.People.Count > 0) return null;
-        if (Institutions.Noun(words.First) is not { } noun || memory.Bodies.Holding(noun, string.Join(' ', words.Words)) is not { } fuller) return null;
+        if (Institutions.Noun(words.First) is not { } noun) return null;
+        if (memory.Bodies.Holding(noun, string.Join(' ', words.Words)) is not { } fuller) return null;
         return words.Body(fuller.Name, fuller.Entity ?? words.Paragraph.MentionAt(words.From)?.Entity);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class BodyMemory
         _latest[noun] = (fuller.Name, fuller.Entity ?? entity);
     }
 
-    /// <summary>Whether a name holds all the words of a shorter one, whatever has the article in it: المكتب الإعلامي لسفارة كذا, المكتب الإعلامي للسفارة.</summary>
+    /// <summary>Whether a name holds all the words of a shorter one, whatever has the article: مكتب سفارة كذا, مكتب السفارة.</summary>
     private static bool Holds(string longer, string shorter)
     {
         var words = longer.Split(' ').Select(Bare).ToHashSet(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ internal static class BodyName
 {
     private const int Longest = 9;
 
-    /// <summary>«كذا»، الشركة الحكومية المصدرة ل: the name in marks, or of an organisation, that a definite institution explains behind a comma.</summary>
+    /// <summary>The name in marks, or of an organisation, that a definite institution explains behind a comma: «كذا»، الشركة الحكومية.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="at">The institution's noun.</param>
     public static (string Text, EntityName? Entity)? Explained(SpeechParagraph paragraph, int at)
@@ -24,8 +24,11 @@ internal static class BodyName
     /// <summary>The organisation of several words that begins with the institution's noun.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="at">The institution's noun.</param>
-    public static Mention? Mentioned(SpeechParagraph paragraph, int at) =>
-        paragraph.StartsMention(at) && paragraph.MentionAt(at) is { Kind: MentionKind.Organisation } mention && mention.Text.Contains(' ', StringComparison.Ordinal) ? mention : null;
+    public static Mention? Mentioned(SpeechParagraph paragraph, int at)
+    {
+        if (!paragraph.StartsMention(at) || paragraph.MentionAt(at) is not { Kind: MentionKind.Organisation } body) return null;
+        return body.Text.Contains(' ', StringComparison.Ordinal) ? body : null;
+    }
 
     /// <summary>The noun with the words that complete it, where no list has the name; null where nothing completes it.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -82,7 +85,8 @@ internal static class BodyName
     }
 
     /// <summary>What an institution is for: للمساءلة.</summary>
-    private static bool IsPurpose(SpeechParagraph paragraph, int at) => paragraph[at].StartsWith("لل", StringComparison.Ordinal) && paragraph.MentionAt(at) is null;
+    private static bool IsPurpose(SpeechParagraph paragraph, int at) =>
+        paragraph[at].StartsWith("لل", StringComparison.Ordinal) && paragraph.MentionAt(at) is null;
 
     private static int PurposeEnd(SpeechParagraph paragraph, int end, int limit)
     {

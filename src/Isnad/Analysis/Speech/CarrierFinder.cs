@@ -20,11 +20,11 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
         {
             if (paragraph.StartsMention(i) && paragraph.MentionAt(i) is { Kind: MentionKind.Outlet } outlet && (recipient || Leads(i, from)))
             {
-                var carrier = SpeakerResolver.OfOutlet(outlet);
-                if (SpeakerResolver.QuotedName(paragraph, i, Math.Min(to, i + 8)) is { } quoted) carrier = carrier with { Name = quoted };
+                var carrier = OutletSpeaker.Of(outlet);
+                if (OutletSpeaker.QuotedName(paragraph, i, Math.Min(to, i + 8)) is { } quoted) carrier = carrier with { Name = quoted };
                 return IsOwnOutlet(carrier) || carrier.Name == speaker.Name ? null : carrier;
             }
-            var kind = SpeakerNames.IsMediaGroup(paragraph, i) ? "media" : SpeechLexicon.Shipped.Source(paragraph[i]);
+            var kind = MediumNames.IsMediaGroup(paragraph, i) ? "media" : SpeechLexicon.Shipped.Source(paragraph[i]);
             if (kind is not ("media" or "vague") || paragraph.MentionAt(i) is not null || !Leads(i, from)) continue;
             if (kind == "vague" && !Publishes(i)) continue;
             var end = SpeakerPhrase.End(paragraph, i, to);
@@ -55,8 +55,8 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
         var beside = new List<Speaker>();
         for (var i = from; i < to; i++)
         {
-            if (!paragraph.StartsMention(i) || paragraph.MentionAt(i) is not { Kind: MentionKind.Outlet } outlet || SpeakerResolver.ShortName(outlet) == first.Name) continue;
-            var other = SpeakerResolver.OfOutlet(outlet);
+            if (!paragraph.StartsMention(i) || paragraph.MentionAt(i) is not { Kind: MentionKind.Outlet } outlet || OutletSpeaker.ShortName(outlet) == first.Name) continue;
+            var other = OutletSpeaker.Of(outlet);
             if (!IsOwnOutlet(other)) beside.Add(other);
         }
         return beside;

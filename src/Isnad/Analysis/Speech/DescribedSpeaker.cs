@@ -4,7 +4,7 @@ using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
-/// <summary>Tells who speaks where nothing else in the article does, by the describing words themselves: مصادر مطلعة, باحث روسي, لجنة التحقيق.</summary>
+/// <summary>Tells who speaks by the describing words themselves, where nothing else in the article does: مصادر مطلعة, باحث روسي.</summary>
 internal sealed class DescribedSpeaker(DocumentIssuer issuers)
 {
     private const int LongestQuoted = 3;
@@ -19,7 +19,8 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
         if (words.Kind is not null || words.Words.Count > 1 || words.Noun is not [_, _, _, _, .., 'ا']) return null;
         if (SpeechLexicon.Shipped.Source(words.Noun[..^1]) is not { } kind) return null;
         var name = words.Paragraph.Written(words.From).TrimEnd('\u064B', 'ا');
-        return kind == "document" ? new Speaker(words.Span, name, null, LinkRole.Document, false, words.Gender) : words.Unnamed(name) with { Vague = kind == "vague" };
+        if (kind == "document") return new Speaker(words.Span, name, null, LinkRole.Document, false, words.Gender);
+        return words.Unnamed(name) with { Vague = kind == "vague" };
     }
 
     /// <summary>The speaker by the words that describe him.</summary>
@@ -33,7 +34,8 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
         {
             return words.Unnamed(words.Paragraph.Written(words.From)) with { SourceOf = OutletSpeaker.Of(outlet) };
         }
-        if (words.Kind is "unnamed" or "vague" || SpeakerNames.IsCrowd(words.Paragraph, words.From)) return words.Unnamed(name) with { Vague = words.Kind == "vague" };
+        if (words.Kind == "vague") return words.Unnamed(name) with { Vague = true };
+        if (words.Kind == "unnamed" || SpeakerNames.IsCrowd(words.Paragraph, words.From)) return words.Unnamed(name);
         return words.Kind == "document" ? Document(words, name) : Body(words, name);
     }
 
@@ -67,28 +69,37 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
 
     private Speaker Document(SpeakerWords words, string name)
     {
-        if (words.Words.Contains("غير") && (words.Words.Contains("رسميه") || words.Words.Contains("موكده"))) return words.Unnamed(name) with { Vague = true };
+        if (IsUnconfirmed(words.Words)) return words.Unnamed(name) with { Vague = true };
         return issuers.Find(words) ?? new Speaker(words.Span, name, null, LinkRole.Document, false, words.Gender);
     }
+
+    /// <summary>تقارير غير مؤكدة.</summary>
+    private static bool IsUnconfirmed(List<string> words) => words.Contains("غير") && (words.Contains("رسميه") || words.Contains("موكده"));
 
     private static Speaker Body(SpeakerWords words, string name)
     {
         if (words.Kind is null && QuotedBody(words) is { } body) return words.Body(body.Text, body.Entity);
         var entity = words.Paragraph.MentionAt(words.From)?.Entity;
-        if (entity is not null && words.Paragraph.MentionAt(words.To - 1)?.Entity == entity && Gazetteer.Shipped.GovernmentOf(entity.Id.Value) is { } country)
-        {
-            return words.Body(country.Name, new EntityName(new EntityId(country.Id), country.Name)) with { Gender = Gender.Feminine };
-        }
+        if (entity is not null && Government(words, entity) is { } government) return government;
         var own = words.Kind is null ? QuotedAtEnd(words) : null;
         return words.Body(own ?? name, words.Words.Count <= 3 ? entity : null);
     }
 
-    /// <summary>The known body whose name stands in marks right behind what it is: تنظيم "الدولة الإسلامية", منظمة "هيومن رايتس ووتش" الحقوقية.</summary>
+    /// <summary>The state whose government an entity is: الحكومة الفلانية.</summary>
+    private static Speaker? Government(SpeakerWords words, EntityName entity)
+    {
+        if (words.Paragraph.MentionAt(words.To - 1)?.Entity != entity) return null;
+        if (Gazetteer.Shipped.GovernmentOf(entity.Id.Value) is not { } country) return null;
+        return words.Body(country.Name, new EntityName(new EntityId(country.Id), country.Name)) with { Gender = Gender.Feminine };
+    }
+
+    /// <summary>The known body whose name stands in marks right behind what it is: منظمة "هيومن رايتس ووتش" الحقوقية.</summary>
     private static Mention? QuotedBody(SpeakerWords words)
     {
         var (paragraph, from) = (words.Paragraph, words.From);
         if (paragraph.OpensQuotation(from + 1) is not { } marks || marks.Close >= words.To || !Institutions.Is(paragraph[from])) return null;
-        return paragraph.MentionAt(from + 2) is { Kind: MentionKind.Organisation, Entity: not null } body && paragraph.MentionAt(marks.Close - 1) == body ? body : null;
+        if (paragraph.MentionAt(from + 2) is not { Kind: MentionKind.Organisation, Entity: not null } body) return null;
+        return paragraph.MentionAt(marks.Close - 1) == body ? body : null;
     }
 
     /// <summary>The name in marks that a description ends with: شركة الطيران "نسمة".</summary>

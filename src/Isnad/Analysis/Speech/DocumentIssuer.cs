@@ -12,13 +12,17 @@ internal sealed class DocumentIssuer(SpeakerResolver resolver, SpeakerMemory mem
     {
         if (words.Words.Count < 2 || words.HasArticle) return null;
         var (paragraph, first) = (words.Paragraph, First(words));
-        if (first == words.From + 1 && SpeakerPhrase.IsIndefiniteNisba(paragraph, first) && !Institutions.Is(paragraph[first])) return null; // تقرير حقوقي
+        if (first == words.From + 1 && IsAdjective(paragraph, first)) return null;
         if (!MayIssue(paragraph, first, words.To) || resolver.Named(paragraph, first, words.To, words.Gender) is not { } named) return null;
         if (named.Role == LinkRole.Body && !IsBody(paragraph, first) && !WordClass.Announcement.Has(words.Noun)) return null;
         var issuer = named with { Name = Unjoined(named, paragraph, first) };
         memory.NoteDocument(words.Noun, issuer);
         return issuer with { Span = words.Span, NamedAt = paragraph.Span(first, words.To) };
     }
+
+    /// <summary>تقرير حقوقي.</summary>
+    private static bool IsAdjective(SpeechParagraph paragraph, int at) =>
+        SpeakerPhrase.IsIndefiniteNisba(paragraph, at) && !Institutions.Is(paragraph[at]);
 
     /// <summary>Past what is told of the document itself: رسمي صادر عن.</summary>
     private static int First(SpeakerWords words)
@@ -33,13 +37,14 @@ internal sealed class DocumentIssuer(SpeakerResolver resolver, SpeakerMemory mem
     {
         if (paragraph.IsDefinite(at) || paragraph.MentionAt(at) is not null) return false;
         if (!paragraph.IsDefinite(at + 1) && paragraph.MentionAt(at + 1) is null) return false;
-        return paragraph[at].EndsWith("ها", StringComparison.Ordinal) || paragraph[at].EndsWith("ته", StringComparison.Ordinal) || paragraph.Written(at).EndsWith('ه');
+        return paragraph[at] is [.., 'ه', 'ا'] or [.., 'ت', 'ه'] || paragraph.Written(at).EndsWith('ه');
     }
 
     private static bool MayIssue(SpeechParagraph paragraph, int first, int to)
     {
         if (first >= to || !paragraph.IsWord(first) || paragraph.Span(first, to).Length < 4 || paragraph.Is(first, WordClass.Thing)) return false;
-        return SpeechLexicon.Shipped.Source(paragraph[first]) != "document" && (paragraph.MentionAt(first) is not null || !StopWords.Contains(paragraph[first]));
+        if (SpeechLexicon.Shipped.Source(paragraph[first]) == "document") return false;
+        return paragraph.MentionAt(first) is not null || !StopWords.Contains(paragraph[first]);
     }
 
     /// <summary>Whether words look like a body that issues, not like what the document is about.</summary>

@@ -41,20 +41,26 @@ internal sealed class EarlierSpeaker(SpeakerMemory memory)
     private Speaker? Informant(string noun)
     {
         if (!WordClass.Informant.Has(noun)) return null;
-        return memory.LatestSpeaker(s => s.Unnamed && Folding.Fold(s.Name).Contains(noun, StringComparison.Ordinal)) ?? memory.LatestSpeaker(s => s.Unnamed);
+        return memory.LatestSpeaker(s => s.Unnamed && Folding.Fold(s.Name).Contains(noun, StringComparison.Ordinal))
+            ?? memory.LatestSpeaker(s => s.Unnamed);
     }
 
     /// <summary>Somebody unnamed who was called by the same noun: المسؤول.</summary>
-    private Speaker? Likewise(SpeakerWords words, string noun) =>
-        words.Kind == "unnamed" && noun.Length > 3 ? memory.LatestSpeaker(s => s.Unnamed && Folding.Fold(s.Name).StartsWith(noun, StringComparison.Ordinal)) : null;
+    private Speaker? Likewise(SpeakerWords words, string noun)
+    {
+        if (words.Kind != "unnamed" || noun.Length <= 3) return null;
+        return memory.LatestSpeaker(s => s.Unnamed && Folding.Fold(s.Name).StartsWith(noun, StringComparison.Ordinal));
+    }
 
     /// <summary>The person who spoke before and whom an office alone may mean: الوزير; null when nobody did.</summary>
     public Speaker? Alike(SpeakerWords words)
     {
         if (!words.IsGeneric || words.Words.Count > 2) return null;
-        var spoke = words.Words.Count == 2 && memory.Spoke([words.Words[1]]) is { Unnamed: false } alike && MayBe(alike, words.Gender) ? alike : null;
-        return (spoke ?? memory.LatestSpeaker(s => MayBe(s, words.Gender))) is { } again ? again with { Span = words.Span, NamedAt = words.Span } : null;
+        var alike = words.Words.Count == 2 ? memory.Spoke([words.Words[1]]) : null;
+        if (alike is not { Unnamed: false } || !MayBe(alike, words.Gender)) alike = memory.LatestSpeaker(s => MayBe(s, words.Gender));
+        return alike is null ? null : alike with { Span = words.Span, NamedAt = words.Span };
     }
 
-    private static bool MayBe(Speaker speaker, Gender? gender) => speaker.Role == LinkRole.Person && (speaker.Gender is null || speaker.Gender == gender);
+    private static bool MayBe(Speaker speaker, Gender? gender) =>
+        speaker.Role == LinkRole.Person && (speaker.Gender is null || speaker.Gender == gender);
 }

@@ -12,10 +12,13 @@ internal sealed class MediumFinder(SpeakerMemory memory)
     /// <summary>The medium; null where the words name none.</summary>
     public Speaker? Find(SpeakerWords words)
     {
-        if (words.Kind is null or "media" && words.Outlet is { } outlet && (words.Kind is not null || outlet.Span.Start <= words.Span.Start + Joined)) return Registered(words, outlet);
-        if (words.Kind != "media") return null;
+        if (words.Kind is not (null or "media")) return null;
+        if (words.Outlet is { } outlet && (words.Kind == "media" || IsFirst(words, outlet))) return Registered(words, outlet);
+        if (words.Kind is null) return null;
         return Before(words) ?? (IsScene(words) || words.Words.Count == 1 ? null : Described(words));
     }
+
+    private static bool IsFirst(SpeakerWords words, Mention outlet) => outlet.Span.Start <= words.Span.Start + Joined;
 
     private static Speaker Registered(SpeakerWords words, Mention outlet)
     {
@@ -51,5 +54,6 @@ internal sealed class MediumFinder(SpeakerMemory memory)
     private static bool IsMedium(string word) => WordShape.HasArticle(word) && SpeechLexicon.Shipped.Source(word[2..]) == "media";
 
     /// <summary>موقع where something happened is no website: موقع الانفجار.</summary>
-    private static bool IsScene(SpeakerWords words) => words.Words.Count > 1 && WordClass.Scene.Has(words.Words[1]) && Institutions.Noun(words.First) == "موقع";
+    private static bool IsScene(SpeakerWords words) =>
+        words.Words.Count > 1 && WordClass.Scene.Has(words.Words[1]) && Institutions.Noun(words.First) == "موقع";
 }

@@ -23,7 +23,8 @@ internal static class MediumNames
         return false;
     }
 
-    private static bool IsMark(SpeechParagraph paragraph, int at) => paragraph.OpensQuotation(at) is not null || paragraph.ClosesQuotation(at) is not null;
+    private static bool IsMark(SpeechParagraph paragraph, int at) =>
+        paragraph.OpensQuotation(at) is not null || paragraph.ClosesQuotation(at) is not null;
 
     /// <summary>The name of a medium without the noun before it and the adjectives behind: وكالة (مشرق) الرسمية.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -31,16 +32,24 @@ internal static class MediumNames
     /// <param name="to">The token behind the last of its description.</param>
     public static string Of(SpeechParagraph paragraph, int from, int to)
     {
-        for (var i = from; i < to; i++)
-        {
-            if (paragraph.OpensQuotation(i) is { Length: <= LongestQuoted } marks && marks.Close < to) return paragraph.Span(i + 1, marks.Close).Of(paragraph.Source);
-        }
+        if (Quoted(paragraph, from, to) is { } quoted) return quoted;
         var first = First(paragraph, from, to);
         if (first < to && paragraph.Is(first, WordClass.Governing)) return paragraph.Span(from, first).Of(paragraph.Source).Trim();
         var end = End(paragraph, first, to);
         if (first < end && IsDescription(paragraph, first, end)) first = from;
         var span = paragraph.Span(first, end);
         return span.Length == 0 ? paragraph.Span(from, to).Of(paragraph.Source) : span.Of(paragraph.Source).Trim(Marks);
+    }
+
+    /// <summary>The first name in marks.</summary>
+    private static string? Quoted(SpeechParagraph paragraph, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (paragraph.OpensQuotation(i) is not { Length: <= LongestQuoted } marks || marks.Close >= to) continue;
+            return paragraph.Span(i + 1, marks.Close).Of(paragraph.Source);
+        }
+        return null;
     }
 
     /// <summary>Past the noun and the words for news: وكالة الأنباء.</summary>

@@ -12,8 +12,11 @@ internal sealed class OfficeFinder(SpeakerMemory memory, TitleMemory titles)
     public Speaker? Find(SpeakerWords words) => Introduced(words) ?? Holder(words) ?? SpeaksNext(words);
 
     /// <summary>Somebody unnamed whom the text then introduces by the same word.</summary>
-    private Speaker? Introduced(SpeakerWords words) =>
-        words.Kind == "unnamed" && words.InBody && !words.HasArticle ? Person(words, titles.Introduced([words.Noun, .. words.Words.Skip(1)], words.Span.Start)) : null;
+    private Speaker? Introduced(SpeakerWords words)
+    {
+        if (words.Kind != "unnamed" || !words.InBody || words.HasArticle) return null;
+        return Person(words, titles.Introduced([words.Noun, .. words.Words.Skip(1)], words.Span.Start));
+    }
 
     private Speaker? Holder(SpeakerWords words)
     {

@@ -16,7 +16,7 @@ internal static class OutletSpeaker
 
     /// <summary>Whether an outlet is a news agency.</summary>
     public static bool IsAgency(Mention outlet) =>
-        outlet.Entity is { } entity && OutletRegister.Shipped.Find(entity.Id.Value.Replace(Prefix, "", StringComparison.Ordinal)) is { Kind: "agency" };
+        outlet.Entity?.Id.Value.Replace(Prefix, "", StringComparison.Ordinal) is { } id && OutletRegister.Shipped.Find(id) is { Kind: "agency" };
 
     /// <summary>An outlet's name as written, without the noun before it where the rest alone is its name too: وكالة رويترز.</summary>
     public static string ShortName(Mention outlet)

@@ -23,8 +23,8 @@ internal sealed class PersonFinder(SpeakerMemory memory)
     {
         if (words.Words.Count > 1 || words.First is not ("الاخير" or "الاخيره")) return null;
         var place = words.Span.Start;
-        var latter = words.Paragraph.Mentions.LastOrDefault(m => m.Kind == MentionKind.Person && m.Span.End <= place && m.Span.Start >= place - LatterReach);
-        return latter is null ? null : Person(words, latter);
+        var latter = words.Paragraph.Mentions.LastOrDefault(m => m.Kind == MentionKind.Person && m.Span.End <= place);
+        return latter is null || latter.Span.Start < place - LatterReach ? null : Person(words, latter);
     }
 
     /// <summary>Whoever spoke last, together with somebody: هو وفلان.</summary>

@@ -69,7 +69,7 @@ internal sealed class PhraseContent(
             return phrase;
         if (paragraph.MentionAt(phrase.Next + 1) is not { Kind: MentionKind.Outlet } outlet)
             return phrase;
-        return phrase with { Speaker = SpeakerResolver.OfOutlet(outlet), Last = phrase.Last + 2 };
+        return phrase with { Speaker = OutletSpeaker.Of(outlet), Last = phrase.Last + 2 };
     }
 
     /// <summary>A phrase at the head of its sentence; null where it stands elsewhere.</summary>

@@ -46,7 +46,7 @@ internal sealed class RelayReader(SpeechParagraph paragraph, SpeechLexicon lexic
     {
         var behind = SpeakerPhrase.End(paragraph, cue + 1, end);
         if (behind > cue + 1) return resolver.Named(paragraph, cue + 1, behind, form.Gender);
-        if (behind == cue + 1 && paragraph.MentionAt(cue - 1) is { Kind: MentionKind.Outlet } outlet) return SpeakerResolver.OfOutlet(outlet);
+        if (behind == cue + 1 && paragraph.MentionAt(cue - 1) is { Kind: MentionKind.Outlet } outlet) return OutletSpeaker.Of(outlet);
         if (Before(cue) is { } before) return before;
         return end > cue + 1 ? null : memory.LastMedium is { } medium ? medium with { Span = null } : memory.Dropped(form.Gender);
     }

@@ -105,7 +105,8 @@ internal sealed class SpeakerMemory
     /// <summary>Whether a word is the surname of a person named in full.</summary>
     /// <param name="folded">One folded word.</param>
     /// <remarks>A first name, unlike a surname, may also be another person's.</remarks>
-    public bool IsSurname(string folded) => PersonOf(folded) is { } known && Folding.Fold(known.Full).EndsWith(" " + folded, StringComparison.Ordinal);
+    public bool IsSurname(string folded) =>
+        PersonOf(folded) is { } known && Folding.Fold(known.Full).EndsWith(" " + folded, StringComparison.Ordinal);
 
     /// <summary>The person whom a part of a name means; null when it belongs to nobody named in full.</summary>
     /// <param name="folded">One folded word.</param>
@@ -145,9 +146,10 @@ internal sealed class SpeakerMemory
         return any is null ? null : any with { Span = null };
     }
 
-    private static bool MayBe(Speaker speaker, Gender gender) => speaker.Gender is null || speaker.Gender == gender || gender == Gender.Plural && speaker.Unnamed;
+    private static bool MayBe(Speaker speaker, Gender gender) =>
+        speaker.Gender is null || speaker.Gender == gender || gender == Gender.Plural && speaker.Unnamed;
 
-    /// <summary>The latest speaker whose words held all of these: الوزير الفرنسي after وزير الداخلية الفرنسي فلان, الوزارة after وزارة الصحة.</summary>
+    /// <summary>The latest speaker whose words held all of these: الوزير الفرنسي after وزير الداخلية الفرنسي فلان.</summary>
     /// <param name="words">Folded words.</param>
     public Speaker? Spoke(IReadOnlyList<string> words)
     {
@@ -164,7 +166,8 @@ internal sealed class SpeakerMemory
     }
 
     /// <summary>The latest speaker of a kind, not inside what another said.</summary>
-    public Speaker? LatestSpeaker(Func<Speaker, bool> which) => (Latest(t => !t.Nested && which(t.Speaker)) ?? Latest(t => which(t.Speaker)))?.Speaker;
+    public Speaker? LatestSpeaker(Func<Speaker, bool> which) =>
+        (Latest(t => !t.Nested && which(t.Speaker)) ?? Latest(t => which(t.Speaker)))?.Speaker;
 
     private Turn? Latest(Func<Turn, bool> fits) => Recent().FirstOrDefault(fits);
 

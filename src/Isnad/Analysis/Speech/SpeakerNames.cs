@@ -15,7 +15,8 @@ internal static class SpeakerNames
         var people = new List<Mention>();
         for (var i = from; i < to; i++)
         {
-            if (paragraph.MentionAt(i) is { Kind: MentionKind.Person } person && !people.Contains(person) && IsWhole(paragraph, i, to, person)) people.Add(person);
+            if (paragraph.MentionAt(i) is not { Kind: MentionKind.Person } person || people.Contains(person)) continue;
+            if (IsWhole(paragraph, i, to, person)) people.Add(person);
         }
         return people;
     }
@@ -69,8 +70,10 @@ internal static class SpeakerNames
     private static bool IsOwned(SpeechParagraph paragraph, int at)
     {
         var word = paragraph[at];
-        if (!paragraph.IsWord(at) || paragraph.MentionAt(at) is not null || WordShape.HasArticle(word) || SpeechLexicon.Shipped.Source(word) is not null) return false;
-        return paragraph.Is(at, WordClass.Owned) || WordClass.Owned.Has(Clitics.WithoutConjunction(word)) || word is [_, _, _, _, .., 'و'] and not "عمرو";
+        if (!paragraph.IsWord(at) || paragraph.MentionAt(at) is not null) return false;
+        if (WordShape.HasArticle(word) || SpeechLexicon.Shipped.Source(word) is not null) return false;
+        if (paragraph.Is(at, WordClass.Owned) || WordClass.Owned.Has(Clitics.WithoutConjunction(word))) return true;
+        return word is [_, _, _, _, .., 'و'] and not "عمرو";
     }
 
     /// <summary>Plurals of persons without a name: متعاملون, ناشطون.</summary>
@@ -91,12 +94,7 @@ internal static class SpeakerNames
     private static bool MayBeName(string part)
     {
         var words = part.Split(' ').Select(w => Folding.Fold(w)).ToList();
-        return words.Count is >= 2 and <= 4 && !WordShape.HasArticle(words[0]) && !PersonPattern.IsTitle(words[0]) && !words.Exists(WordClass.Governing.Has);
+        if (words.Count is < 2 or > 4 || words.Exists(WordClass.Governing.Has)) return false;
+        return !WordShape.HasArticle(words[0]) && !PersonPattern.IsTitle(words[0]);
     }
-
-    /// <inheritdoc cref="UnlistedName.Head"/>
-    public static string? Head(SpeechParagraph paragraph, int from, int to, SpeechLexicon lexicon) => UnlistedName.Head(paragraph, from, to);
-
-    /// <inheritdoc cref="MediumNames.IsMediaGroup"/>
-    public static bool IsMediaGroup(SpeechParagraph paragraph, int at) => MediumNames.IsMediaGroup(paragraph, at);
 }

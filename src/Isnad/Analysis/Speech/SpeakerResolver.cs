@@ -4,7 +4,8 @@ using Isnad.Stories;
 
 namespace Isnad.Analysis.Speech;
 
-/// <summary>Tells whom some words mean: a person by name, part of a name or office, a body, a medium, a document's issuer, or somebody not named.</summary>
+/// <summary>Tells whom some words mean.</summary>
+/// <remarks>A person by name, part of a name or office, a body, a medium, a document's issuer, or somebody not named.</remarks>
 internal sealed class SpeakerResolver
 {
     /// <summary>Weight of a stem from which on a word that no list has may be a name.</summary>
@@ -76,14 +77,6 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>هو, هؤلاء.</summary>
-    private static bool MayStandAlone(SpeechParagraph paragraph, int at) => paragraph.Is(at, WordClass.StandAlone) || paragraph[at] is "هولاء" or "ذلك";
-
-    /// <inheritdoc cref="OutletSpeaker.Of"/>
-    public static Speaker OfOutlet(Mention outlet) => OutletSpeaker.Of(outlet);
-
-    /// <inheritdoc cref="OutletSpeaker.ShortName"/>
-    public static string ShortName(Mention outlet) => OutletSpeaker.ShortName(outlet);
-
-    /// <inheritdoc cref="OutletSpeaker.QuotedName"/>
-    public static string? QuotedName(SpeechParagraph paragraph, int from, int to) => OutletSpeaker.QuotedName(paragraph, from, to);
+    private static bool MayStandAlone(SpeechParagraph paragraph, int at) =>
+        paragraph.Is(at, WordClass.StandAlone) || paragraph[at] is "هولاء" or "ذلك";
 }

@@ -13,7 +13,7 @@ internal sealed class SpeakerWords
         (Paragraph, From, To, Words, Span) = (paragraph, from, to, words, paragraph.Span(from, to));
         if (HidesArticle(paragraph, from, words[0])) words[0] = "ال" + words[0][2..];
         Gender = gender ?? TitleGender(words[0]);
-        Kind = IsInsideName(paragraph, from) ? null : SpeechLexicon.Shipped.Source(words[0]) ?? (MediumNames.IsMediaGroup(paragraph, from) ? "media" : null);
+        Kind = SourceKind(paragraph, from, words[0]);
         Noun = WithoutParticle(Clitics.WithoutConjunction(words[0]), Kind);
         if (IsDeputy(words)) Kind = null;
     }
@@ -89,13 +89,20 @@ internal sealed class SpeakerWords
     }
 
     /// <summary>أن and إن, written with their hamza, also inside فإن.</summary>
-    private static bool IsThat(SpeechParagraph paragraph, int at) => paragraph.Is(at, WordClass.LeadingThat) && paragraph.Written(at).AsSpan().IndexOfAny('إ', 'أ') >= 0;
+    private static bool IsThat(SpeechParagraph paragraph, int at) =>
+        paragraph.Is(at, WordClass.LeadingThat) && paragraph.Written(at).AsSpan().IndexOfAny('إ', 'أ') >= 0;
 
     /// <summary>للوزير: the article inside لل, unless the word is part of a longer name.</summary>
     private static bool HidesArticle(SpeechParagraph paragraph, int from, string word)
     {
         if (word.Length <= 5 || !word.StartsWith("لل", StringComparison.Ordinal)) return false;
         return paragraph.MentionAt(from) is not { } name || name.Kind == MentionKind.Organisation && paragraph.EndsMention(from);
+    }
+
+    private static string? SourceKind(SpeechParagraph paragraph, int from, string word)
+    {
+        if (IsInsideName(paragraph, from)) return null;
+        return SpeechLexicon.Shipped.Source(word) ?? (MediumNames.IsMediaGroup(paragraph, from) ? "media" : null);
     }
 
     /// <summary>Whether the first word is only the beginning of a known body's name.</summary>
@@ -111,7 +118,8 @@ internal sealed class SpeakerWords
     private static string WithoutParticle(string noun, string? kind) =>
         kind is not null && noun is ['ل' or 'ب', _, _, _, _, ..] && SpeechLexicon.Shipped.Source(noun[1..]) == kind ? noun[1..] : noun;
 
-    private static bool IsSourceWithout(string word) => SpeechLexicon.Shipped.Source(word) is { } kind && SpeechLexicon.Shipped.Source(word[1..]) == kind;
+    private static bool IsSourceWithout(string word) =>
+        SpeechLexicon.Shipped.Source(word) is { } kind && SpeechLexicon.Shipped.Source(word[1..]) == kind;
 
     /// <summary>The deputy of somebody is an office: نائب وزير الخارجية.</summary>
     private bool IsDeputy(List<string> words) => Kind == "unnamed" && Noun == "نايب" && words.Count > 2 && PersonPattern.IsTitle(words[1]);

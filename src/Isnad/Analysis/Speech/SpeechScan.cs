@@ -150,7 +150,7 @@ internal sealed class SpeechScan
         for (var k = at + 1; k < Math.Min(_paragraph.SentenceEnd(at), at + 7); k++)
         {
             if (_paragraph.MentionAt(k) is not { Kind: MentionKind.Outlet } outlet) continue;
-            var medium = SpeakerResolver.OfOutlet(outlet);
+            var medium = OutletSpeaker.Of(outlet);
             _memory.NoteDocument(noun, medium);
             _memory.NoteMedium(medium);
             return;

@@ -167,7 +167,7 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
         if (!paragraph.IsComma(at - 1) || !paragraph.IsComma(last - 1) || !SpeakerPhrase.IsTitleLike(paragraph[at]) && !SpeakerPhrase.IsKin(paragraph[at]) || at - 2 <= start || !paragraph.IsWord(at - 2)) return false;
         var first = at - 1;
         while (first > start && at - first < 5 && paragraph.IsWord(first - 1) && !sentences.IsOpener(first - 1) && !paragraph.IsComma(first - 1)) first--;
-        return sentences.IsOpener(first - 1) && SpeakerNames.Head(paragraph, first, last, lexicon) is not null || paragraph.MentionAt(at - 2) is { Kind: MentionKind.Person };
+        return sentences.IsOpener(first - 1) && UnlistedName.Head(paragraph, first, last) is not null || paragraph.MentionAt(at - 2) is { Kind: MentionKind.Person };
     }
 
     /// <summary>أثار غضب ناشطين حقوقيين اتهموا: an indefinite plural right before a verb that agrees with it, of which the clause tells.</summary>

@@ -22,14 +22,21 @@ internal static class UnlistedName
     private static readonly WordClass Joining = WordClass.Descent | WordClass.NameOpening | WordClass.ForeignParticle;
 
     private static readonly HashSet<string> FirstNames =
-        [.. EmbeddedTable.Rows(typeof(SpeechLexicon).Assembly, "Names/people.tsv").SelectMany(row => row[2].Split('|')).Select(name => Folding.Fold(name.Split(' ')[0]))];
+    [
+        .. EmbeddedTable.Rows(typeof(SpeechLexicon).Assembly, "Names/people.tsv")
+            .SelectMany(row => row[2].Split('|')).Select(name => Folding.Fold(name.Split(' ')[0])),
+    ];
 
     /// <summary>The name in a phrase; null when it has none that no list has.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="from">The first token of the phrase.</param>
     /// <param name="to">The token behind its last.</param>
     public static string? Find(SpeechParagraph paragraph, int from, int to) =>
-        Called(paragraph, from, to) ?? Given(paragraph, from, to) ?? BehindTitle(paragraph, from, to) ?? Head(paragraph, from, to) ?? BehindNisba(paragraph, from, to);
+        Called(paragraph, from, to)
+        ?? Given(paragraph, from, to)
+        ?? BehindTitle(paragraph, from, to)
+        ?? Head(paragraph, from, to)
+        ?? BehindNisba(paragraph, from, to);
 
     /// <summary>شاب يدعى فلان.</summary>
     private static string? Called(SpeechParagraph paragraph, int from, int to)
@@ -55,7 +62,8 @@ internal static class UnlistedName
     }
 
     private static bool IsGivenName(SpeechParagraph paragraph, int at) =>
-        paragraph.IsWord(at) && !paragraph.IsDefinite(at) && GivenNames.Has(paragraph[at]) && paragraph.MentionAt(at) is null or { Kind: MentionKind.Person or MentionKind.Place };
+        paragraph.IsWord(at) && !paragraph.IsDefinite(at) && GivenNames.Has(paragraph[at])
+        && paragraph.MentionAt(at) is null or { Kind: MentionKind.Person or MentionKind.Place };
 
     /// <summary>Whether the title before a name may end with a word: a definite one, another title, a nisba, a name.</summary>
     private static bool MayEndTitle(SpeechParagraph paragraph, int at)
@@ -108,7 +116,8 @@ internal static class UnlistedName
 
     /// <summary>A plain word between a given name and a title: أشرف القدرة الناطق باسم.</summary>
     private static bool IsPlainSurname(SpeechParagraph paragraph, int at, int to) =>
-        at + 1 < to && GivenNames.Has(paragraph[at - 1]) && paragraph.IsWord(at) && paragraph.MentionAt(at) is null && SpeakerPhrase.IsTitleLike(paragraph[at + 1]);
+        at + 1 < to && GivenNames.Has(paragraph[at - 1]) && paragraph.IsWord(at)
+        && paragraph.MentionAt(at) is null && SpeakerPhrase.IsTitleLike(paragraph[at + 1]);
 
     private static string? BeforeComma(SpeechParagraph paragraph, int from, int to)
     {
