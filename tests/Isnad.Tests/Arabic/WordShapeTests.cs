@@ -31,4 +31,11 @@ public class WordShapeTests
         WordShape.IsSoundPlural("عاملين").ShouldBeTrue();
         WordShape.IsSoundPlural("عمال").ShouldBeFalse();
     }
+
+    [Theory]
+    [InlineData("عسكريه", true)]
+    [InlineData("محليون", true)]
+    [InlineData("سوريتين", true)]
+    [InlineData("عسكر", false)]
+    public void An_adjective_of_origin_shows_by_its_ending(string word, bool nisba) => WordShape.IsNisba(word).ShouldBe(nisba);
 }

@@ -1,19 +1,27 @@
 using Isnad.Arabic.Letters;
-using Isnad.Arabic.Sentences;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
 
 namespace Isnad.Analysis.Speech;
 
-/// <summary>A paragraph, or a title, prepared for finding statements: tokens, quotations, sentences, names; positions count in the whole string.</summary>
+/// <summary>A paragraph, or a title, prepared for finding statements: tokens, quotations, sentences, names.</summary>
+/// <remarks>Spans count in the whole string that holds the paragraph, tokens from its first. Outside there is no token.</remarks>
 internal sealed class SpeechParagraph
 {
+    /// <summary>Marks that belong to what they stand before or behind.</summary>
+    private const string KeptMarks = "%#٪\"«»“”()$€?؟!";
+
+    /// <summary>Characters of a text within which على shows how it is written.</summary>
+    private const int AlaWithin = 4000;
+
     private readonly int[] _sentenceEnd;
     private readonly int[] _sentenceStart;
-    private readonly int[] _mention;
-    private readonly byte[] _joined;
     private readonly int[] _quotation;
+    private readonly int[] _mention;
     private readonly WordClass[] _classes;
+
+    /// <summary>Whether a preposition is joined to a token: 0 not worked out, 1 yes, 2 no.</summary>
+    private readonly byte[] _joined;
 
     public SpeechParagraph(Article article, TextPlace place, TextSpan span, List<Token> tokens, IReadOnlyList<Mention> mentions)
     {
@@ -21,21 +29,16 @@ internal sealed class SpeechParagraph
         Place = place;
         Source = article.StringAt(place);
         var text = span.Of(Source);
-        WritesAla = Source.AsSpan(0, Math.Min(Source.Length, 4000)).Contains(" على ", StringComparison.Ordinal);
+        WritesAla = Source.AsSpan(0, Math.Min(Source.Length, AlaWithin)).Contains(" على ", StringComparison.Ordinal);
         Tokens = tokens;
-        Quotations = QuotationFinder.Find(Tokens, joined: text.Contains('\n', StringComparison.Ordinal));
-        _quotation = Enumerable.Repeat(-1, Tokens.Count).ToArray();
-        for (var q = 0; q < Quotations.Count; q++)
-        {
-            for (var i = Quotations[q].Open; i < Math.Min(Tokens.Count, Quotations[q].Close + 1); i++) _quotation[i] = q;
-        }
-        _sentenceEnd = SentenceEnds(text, span.Start);
-        _joined = new byte[Tokens.Count];
-        _classes = [.. Tokens.Select(t => WordClass.Of(t.Folded))];
-        _sentenceStart = new int[Tokens.Count];
-        for (var i = 1; i < Tokens.Count; i++) _sentenceStart[i] = _sentenceEnd[i] == _sentenceEnd[i - 1] ? _sentenceStart[i - 1] : i;
+        Quotations = QuotationFinder.Find(tokens, joined: text.Contains('\n', StringComparison.Ordinal));
         Mentions = mentions;
-        _mention = MentionAtToken(mentions);
+        _sentenceEnd = TokenPlaces.SentenceEnds(tokens, text, span.Start);
+        _sentenceStart = TokenPlaces.SentenceStarts(_sentenceEnd);
+        _quotation = TokenPlaces.Quotations(Quotations, tokens.Count);
+        _mention = TokenPlaces.Mentions(mentions, tokens);
+        _joined = new byte[tokens.Count];
+        _classes = [.. tokens.Select(t => WordClass.Of(t.Folded))];
     }
 
     /// <summary>The article.</summary>
@@ -56,6 +59,9 @@ internal sealed class SpeechParagraph
     /// <summary>The names of the string, in order.</summary>
     public IReadOnlyList<Mention> Mentions { get; }
 
+    /// <summary>Whether the text writes على with its own letter, so that علي is the name.</summary>
+    public bool WritesAla { get; }
+
     /// <summary>The folded form of a token; empty outside.</summary>
     public string this[int token] => token >= 0 && token < Tokens.Count ? Tokens[token].Folded : "";
 
@@ -69,13 +75,17 @@ internal sealed class SpeechParagraph
     public int SentenceStart(int token) => _sentenceStart[token];
 
     /// <summary>The quotation that holds a token or whose mark it is; null when none.</summary>
-    public Quotation? QuotationAt(int token) => token >= 0 && token < _quotation.Length && _quotation[token] >= 0 ? Quotations[_quotation[token]] : null;
+    public Quotation? QuotationAt(int token) =>
+        token >= 0 && token < _quotation.Length && _quotation[token] >= 0 ? Quotations[_quotation[token]] : null;
 
     /// <summary>Whether a token stands inside a quotation.</summary>
     public bool Quoted(int token) => QuotationAt(token) is { } quotation && quotation.Holds(token);
 
     /// <summary>The name that a token is part of; null when none.</summary>
-    public Mention? MentionAt(int token) => token >= 0 && token < _mention.Length && _mention[token] >= 0 ? Mentions[_mention[token]] : null;
+    public Mention? MentionAt(int token) => IsName(token) ? Mentions[_mention[token]] : null;
+
+    /// <summary>Whether a token is part of a name; false outside.</summary>
+    public bool IsName(int token) => MentionPlace(token) >= 0;
 
     /// <summary>A token as written.</summary>
     public string Written(int token) => token >= 0 && token < Tokens.Count ? Tokens[token].Span.Of(Source) : "";
@@ -84,16 +94,26 @@ internal sealed class SpeechParagraph
     public bool IsWord(int token) => token >= 0 && token < Tokens.Count && Tokens[token].Kind == TokenKind.Word;
 
     /// <summary>Whether a word is written with the article, not only with letters that fold to it (ألكسندر).</summary>
-    public bool IsDefinite(int token) => this[token] is { Length: > 3 } word && (word.StartsWith("ال", StringComparison.Ordinal) || word.StartsWith("وال", StringComparison.Ordinal) && word.Length > 5) && Tokens[token].Kind == TokenKind.Word && Source.AsSpan(Tokens[token].Span.Start, Math.Min(2, Tokens[token].Span.Length)) is not ("أل" or "آل" or "إل");
+    public bool IsDefinite(int token)
+    {
+        if (this[token] is not { Length: > 3 } word || Tokens[token].Kind != TokenKind.Word)
+            return false;
+        if (!WordShape.HasArticle(word) && !(word.Length > 5 && word.StartsWith("وال", StringComparison.Ordinal)))
+            return false;
+        return Source.AsSpan(Tokens[token].Span.Start, Tokens[token].Span.Length) is not ['أ' or 'آ' or 'إ', 'ل', ..];
+    }
 
-    /// <summary>Whether the text writes على with its own letter, so that علي is the name.</summary>
-    public bool WritesAla { get; }
+    /// <summary>Whether a word is an adjective of origin or kind without the article, and part of nobody's name: روسي, عسكرية.</summary>
+    public bool IsIndefiniteNisba(int token) =>
+        !IsDefinite(token) && WordShape.IsNisba(this[token]) && MentionAt(token) is null or { Kind: MentionKind.Other };
 
     /// <summary>Whether ل or ب is joined to a token as a preposition.</summary>
     public bool IsJoinedPreposition(int token)
     {
-        if (token < 0 || token >= Tokens.Count) return false;
-        if (_joined[token] == 0) _joined[token] = (byte)(SpeakerPhrase.FindJoinedPreposition(this, token) ? 1 : 2);
+        if (token < 0 || token >= Tokens.Count)
+            return false;
+        if (_joined[token] == 0)
+            _joined[token] = (byte)(JoinedPreposition.Opens(this, token) ? 1 : 2);
         return _joined[token] == 1;
     }
 
@@ -101,7 +121,12 @@ internal sealed class SpeechParagraph
     public bool IsComma(int token) => this[token] is "،" or ",";
 
     /// <summary>Whether a token is a dash with space before it, as around a parenthesis.</summary>
-    public bool IsDash(int token) => token >= 0 && this[token] is "-" or "–" or "—" && (token == 0 || Tokens[token].Span.Start > Tokens[token - 1].Span.End || token + 1 >= Tokens.Count || Tokens[token + 1].Span.Start > Tokens[token].Span.End);
+    public bool IsDash(int token)
+    {
+        if (this[token] is not ("-" or "–" or "—"))
+            return false;
+        return token == 0 || token + 1 >= Tokens.Count || IsApart(token) || IsApart(token + 1);
+    }
 
     /// <summary>The quotation whose opening mark a token is; null when it is none.</summary>
     public Quotation? OpensQuotation(int token) => QuotationAt(token) is { } quotation && quotation.Open == token ? quotation : null;
@@ -110,10 +135,10 @@ internal sealed class SpeechParagraph
     public Quotation? ClosesQuotation(int token) => QuotationAt(token) is { } quotation && quotation.Close == token ? quotation : null;
 
     /// <summary>Whether a name ends with a token.</summary>
-    public bool EndsMention(int token) => MentionAt(token) is { } mention && MentionAt(token + 1) != mention;
+    public bool EndsMention(int token) => IsName(token) && MentionPlace(token + 1) != MentionPlace(token);
 
     /// <summary>Whether a name begins with a token.</summary>
-    public bool StartsMention(int token) => MentionAt(token) is { } mention && MentionAt(token - 1) != mention;
+    public bool StartsMention(int token) => IsName(token) && MentionPlace(token - 1) != MentionPlace(token);
 
     /// <summary>Where a token's name is preceded by a joined particle: لـرويترز, بالوزارة.</summary>
     public bool HasJoinedParticle(int token) => MentionAt(token) is { } mention && mention.Span.Start > Tokens[token].Span.Start;
@@ -121,56 +146,18 @@ internal sealed class SpeechParagraph
     /// <summary>The stretch from one token up to, and without, another; without punctuation at its ends.</summary>
     public TextSpan Span(int from, int to)
     {
-        while (from < to && IsEdge(from)) from++;
-        while (to > from && IsEdge(to - 1)) to--;
+        while (from < to && IsEdge(from))
+            from++;
+        while (to > from && IsEdge(to - 1))
+            to--;
         return from >= to ? new TextSpan(0, 0) : TextSpan.Between(Tokens[from].Span.Start, Tokens[to - 1].Span.End);
     }
 
-    private bool IsEdge(int token) => Tokens[token].Kind == TokenKind.Punctuation && Tokens[token].Folded is not ("%" or "#" or "٪" or "\"" or "«" or "»" or "“" or "”" or "(" or ")" or "$" or "€" or "?" or "؟" or "!");
+    private bool IsEdge(int token) =>
+        Tokens[token].Kind == TokenKind.Punctuation && !KeptMarks.Contains(Tokens[token].Folded, StringComparison.Ordinal);
 
-    private int[] SentenceEnds(string text, int offset)
-    {
-        var ends = new int[Tokens.Count];
-        var token = 0;
-        foreach (var sentence in SentenceSplitter.Split(text))
-        {
-            var first = token;
-            while (token < Tokens.Count && Tokens[token].Span.Start < sentence.End + offset) token++;
-            for (var i = first; i < token; i++) ends[i] = token;
-        }
-        for (var i = 0; i < ends.Length; i++) if (ends[i] == 0) ends[i] = Tokens.Count;
-        return ends;
-    }
+    /// <summary>Whether something stands between a token and the one before it.</summary>
+    private bool IsApart(int token) => Tokens[token].Span.Start > Tokens[token - 1].Span.End;
 
-    private int[] MentionAtToken(IReadOnlyList<Mention> mentions)
-    {
-        var at = Enumerable.Repeat(-1, Tokens.Count).ToArray();
-        if (Tokens.Count == 0) return at;
-        var first = FirstFrom(mentions, Tokens[0].Span.Start);
-        for (int m = first, t = 0; m < mentions.Count && t < Tokens.Count;)
-        {
-            var span = mentions[m].Span;
-            if (Tokens[t].Span.End <= span.Start) t++;
-            else if (Tokens[t].Span.Start < span.End) at[t++] = m;
-            else m++;
-        }
-        for (var t = 1; t < at.Length; t++)
-        {
-            if (at[t] < 0 || Tokens[t].Folded != "باسم" || (Tokens[t - 1].Folded.TrimStart('ا', 'ل', 'و') is not ("متحدث" or "متحدثه" or "ناطق" or "ناطقه" or "رسمي" or "رسميه"))) continue;
-            for (int m = at[t], k = t; k < at.Length && at[k] == m; k++) at[k] = -1; // "in the name of", not the given name
-        }
-        return at;
-    }
-
-    private static int FirstFrom(IReadOnlyList<Mention> mentions, int start)
-    {
-        var (low, high) = (0, mentions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].Span.End <= start) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    private int MentionPlace(int token) => token >= 0 && token < _mention.Length ? _mention[token] : -1;
 }

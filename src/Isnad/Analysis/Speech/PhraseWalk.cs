@@ -1,0 +1,230 @@
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Goes word by word over what names a speaker, until a word stands there that cannot belong to it.</summary>
+/// <param name="paragraph">The paragraph.</param>
+/// <param name="from">The first token of the name.</param>
+/// <param name="last">Where it must end.</param>
+/// <param name="tight">Whether an object may follow at once.</param>
+internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, bool tight)
+{
+    private int _at;
+
+    /// <summary>Whether a definite word of the name has been passed.</summary>
+    private bool _definite;
+
+    /// <summary>Whether a person's name has been passed, with no further head behind it.</summary>
+    private bool _person;
+
+    private string Word => paragraph[_at];
+
+    private bool Behind => _at > from;
+
+    private bool IsDefinite => paragraph.IsDefinite(_at);
+
+    /// <summary>The token behind the name.</summary>
+    /// <param name="at">The token to go on from.</param>
+    /// <param name="person">Whether a person's name stands before it.</param>
+    public int Go(int at, bool person)
+    {
+        (_at, _definite, _person) = (at, person, person);
+        while (_at < last && Step()) { }
+        return _at;
+    }
+
+    /// <summary>Goes on by a name, a mark, a preposition with its noun, or a word; false where the name ends.</summary>
+    private bool Step()
+    {
+        if (paragraph.StartsMention(_at) && paragraph.MentionAt(_at) is { Kind: not MentionKind.Other } name)
+            return !EndsBefore(name) && Take(name);
+        if (paragraph.Tokens[_at].Kind == TokenKind.Punctuation)
+            return TakeMark();
+        if (Behind && PhrasePreposition.At(paragraph, _at) is { } preposition)
+            return !PhraseBounds.IsAside(paragraph, from, _at) && TakePhrase(preposition);
+        if (IsNegatedAdjective())
+            return TakeTo(_at + 2, definite: true);
+        return !EndsBeforeWord() && TakeWord();
+    }
+
+    private bool TakeTo(int at, bool definite)
+    {
+        (_at, _definite) = (at, definite);
+        return true;
+    }
+
+    private bool Take(Mention name)
+    {
+        var isPerson = name.Kind == MentionKind.Person;
+        while (_at < last && paragraph.MentionAt(_at) == name)
+            _at++;
+        if (isPerson && !tight && !name.Text.Contains(' ', StringComparison.Ordinal))
+        {
+            while (_at < last && NameWord.IsFurther(paragraph, _at))
+                _at++;
+        }
+        _definite = true;
+        _person |= isPerson;
+        return true;
+    }
+
+    private bool EndsBefore(Mention name)
+    {
+        if (name.Kind == MentionKind.Place && NameObject.Begins(paragraph, from, _at, _definite))
+            return true;
+        if (!Behind)
+            return false;
+        if (IsSpokenTo(name))
+            return true;
+        if (Joins())
+            return false;
+        return tight && _definite || _person && !paragraph.IsComma(_at - 1);
+    }
+
+    /// <summary>(قال فلان) | لرويترز; but مراسل لرويترز.</summary>
+    private bool IsSpokenTo(Mention name) =>
+        paragraph.HasJoinedParticle(_at)
+        && Word[0] is 'ل' or 'ب'
+        && (_person || name.Kind == MentionKind.Outlet)
+        && !paragraph.Is(_at - 1, WordClass.Correspondent);
+
+    private bool TakeMark()
+    {
+        var complete = tight && (_definite || SourceNoun.IsUnnamed(paragraph[from]));
+        var behind = PhraseMarks.Past(paragraph, from, _at, last, complete);
+        if (behind <= _at)
+            return false;
+        return TakeTo(behind, _definite || _at == from + 1 && paragraph.OpensQuotation(_at) is not null); // تنظيم «كذا» | مسؤوليته
+    }
+
+    private bool TakePhrase(string preposition)
+    {
+        if (IsPersonOf(preposition))
+        {
+            _person = false;
+            return TakeTo(_at + 2, definite: false);
+        }
+        if (_at + 1 >= last)
+            return false;
+        var behind = PhrasePreposition.Past(paragraph, from, _at, preposition, _person);
+        return behind > _at && TakeTo(behind, definite: true);
+    }
+
+    /// <summary>فلان من حزب كذا.</summary>
+    private bool IsPersonOf(string preposition) =>
+        _person && preposition is "من" && _at + 2 < last && Institutions.Is(paragraph[_at + 1]) && !paragraph.IsDefinite(_at + 1);
+
+    /// <summary>مصادر غير رسمية, تقارير غير مؤكدة.</summary>
+    private bool IsNegatedAdjective() =>
+        Word is "غير"
+        && _at == from + 1
+        && _at + 1 < last
+        && SpeechLexicon.Shipped.Source(paragraph[from]) is "document" or "vague"
+        && !paragraph.IsDefinite(_at + 1)
+        && WordShape.IsNisba(paragraph[_at + 1]);
+
+    private bool TakeWord()
+    {
+        if (Word is "باسم")
+        {
+            _person = false;
+            return TakeTo(_at + 1, definite: false);
+        }
+        if (Behind && Joins())
+            (_definite, _person) = (IsDefinite, false);
+        return TakeTo(_at + 1, _definite || IsDefinite || paragraph.Is(_at, WordClass.OneOfThem));
+    }
+
+    private bool EndsBeforeWord()
+    {
+        if (Behind && (IsNoPartOfName() || IsOtherThing() || IsVerbBeforeClause() || IsActionBehindSource() || IsBehindForeignName()))
+            return true;
+        if (_person && IsBehindPerson())
+            return true;
+        return tight && (Behind && (IsBareAction() || IsBehindIndefinitePlural()) || _definite && IsBehindDefinite());
+    }
+
+    /// <summary>الشركة | هذا الأسبوع, الوزير | هذه التهم, الوزير | مثل هذا; but هؤلاء goes on: العمال هؤلاء.</summary>
+    private bool IsOtherThing() =>
+        _definite && (Word is "مثل" || paragraph.Is(_at, WordClass.Demonstrative) && !paragraph.Is(_at, WordClass.OneOfThem));
+
+    /// <summary>لخبراء | أفاد بأن.</summary>
+    private bool IsVerbBeforeClause() =>
+        Complement.OpensClause(paragraph[_at + 1])
+        && !paragraph.IsName(_at)
+        && !IsDefinite
+        && SpeechLexicon.Shipped.Form(Word) is { Participle: false };
+
+    /// <summary>A particle, a verb, a circumstance, an aside or an object.</summary>
+    private bool IsNoPartOfName() =>
+        PhraseBounds.IsStop(paragraph, _at)
+        || PhraseBounds.IsCircumstance(paragraph, _at)
+        || FiniteVerb.IsImperfect(paragraph, _at)
+        || FiniteVerb.Is(paragraph, _at)
+        || PhraseBounds.IsAside(paragraph, from, _at)
+        || NameObject.Begins(paragraph, from, _at, _definite);
+
+    /// <summary>مصدر رسمي | التوصل إلى.</summary>
+    private bool IsActionBehindSource() =>
+        IsDefinite
+        && _at > from + 1
+        && paragraph.IsIndefiniteNisba(_at - 1)
+        && SourceNoun.IsUnnamed(paragraph[from])
+        && SourceSense.IsVerbalNoun(paragraph, _at);
+
+    /// <summary>Behind a person's name only a further head, a title or the adjective of one belongs to it: فلان | النائب, فلان | اللبناني.</summary>
+    private bool IsBehindPerson() => !Joins() && !RoleWord.Is(Word) && (tight || !IsDefinite || !WordShape.IsNisba(Word));
+
+    /// <summary>الوزير | اختيار.</summary>
+    private bool IsBareAction() => SubjectAgreement.IsActionNoun(Word);
+
+    /// <summary>A plain word behind rare ones is no longer a name: أكشينار | منصب وزيرة الداخلية.</summary>
+    private bool IsBehindForeignName()
+    {
+        if (!tight && !SourceNoun.IsDocument(Word) && !paragraph.Is(_at, WordClass.Message))
+            return false;
+        if (IsDefinite || Word[0] == 'و' || RoleWord.Is(Word) || Arabic.Names.GivenNames.Has(Word) || NameWord.IsFurther(paragraph, _at))
+            return false;
+        for (var i = from; i < _at; i++)
+        {
+            if (!IsForeign(i))
+                return false;
+        }
+        return true;
+    }
+
+    private bool IsForeign(int at) =>
+        NameWord.IsRare(paragraph, at) && !RoleWord.Is(paragraph[at]) && !SourceNoun.Is(paragraph[at]) && !Institutions.Is(paragraph[at]);
+
+    /// <summary>ناشطون | القانون.</summary>
+    private bool IsBehindIndefinitePlural() =>
+        !_definite && WordShape.HasArticle(Word) && WordShape.IsSubjectPlural(paragraph[_at - 1]) && !paragraph.IsDefinite(_at - 1);
+
+    /// <summary>Behind a definite noun only its adjectives belong to it, باسم, and a rare name behind an office: نفى البيت الأبيض | وجود.</summary>
+    private bool IsBehindDefinite() => !IsAdjective() && Word is not "باسم" && !(NameWord.IsRare(paragraph, _at) && IsOffice());
+
+    /// <summary>الوزير, عضو, الروسي.</summary>
+    private bool IsOffice() =>
+        paragraph.Is(from, WordClass.Generic)
+        || RoleWord.Is(paragraph[from])
+        || paragraph.IsDefinite(from) && WordShape.IsNisba(paragraph[from]);
+
+    /// <summary>A definite adjective: الأمريكية, العام; or a word of a name that is nobody's.</summary>
+    private bool IsAdjective() =>
+        paragraph.MentionAt(_at) is { Kind: MentionKind.Other }
+            ? WordShape.HasArticle(Word)
+            : IsDefinite && (WordShape.IsNisba(Word) || paragraph.Is(_at, WordClass.Adjective));
+
+    /// <summary>و joined to a further name or title: تيلرسون | ووزير الدفاع.</summary>
+    private bool Joins()
+    {
+        if (Word is not ['و', _, _, _, ..] || paragraph.IsComma(_at - 1))
+            return false;
+        if (paragraph.MentionAt(_at) is { Kind: not MentionKind.Other })
+            return paragraph.HasJoinedParticle(_at);
+        if (Word.Length > 5 && Word.StartsWith("وال", StringComparison.Ordinal))
+            return true;
+        return RoleWord.Is(Word[1..]) || RoleWord.IsCompanion(Word) || SourceNoun.Is(Word[1..]);
+    }
+}
