@@ -40,6 +40,10 @@ public static class WordShape
     /// <param name="bare">A folded word without the article.</param>
     public static bool IsBrokenPlural(string bare) => bare is [_, _, 'ا', _, _] or [_, _, 'ا', _, _, _] or ['ا', _, _, 'ا', _] or [_, _, 'و', _] or [.., 'ا', 'ء'] or [_, _, 'ا', _];
 
+    /// <summary>Whether a verb has the first letter of an imperfect of the third person: يقول, تقول.</summary>
+    /// <param name="verb">A folded word that is known to be a verb.</param>
+    public static bool IsImperfect(string verb) => verb is ['ي' or 'ت', ..];
+
     /// <summary>Whether a word is written as an indefinite object: بيانا, بيانًا.</summary>
     /// <param name="written">The word as it stands in the text.</param>
     public static bool IsIndefiniteObject(string written) => written.TrimEnd('\u064B').EndsWith('ا');

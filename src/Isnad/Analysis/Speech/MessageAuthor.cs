@@ -9,51 +9,42 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
     /// <summary>Tokens between a message and the verb that leads back to it.</summary>
     private const int Reach = 20;
 
-    private bool IsMessage(string word) => lexicon.Source(word) == "document" || lexicon.Source(word.TrimEnd('ا')) == "document" || WordClass.Message.Has(word.TrimEnd('ا'));
+    /// <summary>Tokens at the head of a sentence that may name a message: جاء ذلك في تصريح.</summary>
+    private const int Head = 8;
+
+    /// <summary>Tokens of an owner among which a network's name shows that he is none.</summary>
+    private const int OwnerReach = 4;
 
     /// <summary>Whether فيه leads back to a message: أصدر بيانا دعا فيه.</summary>
     public bool Holds(int cue)
     {
         for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - Reach); i--)
         {
-            if (paragraph[i] is "وقت" or "الوقت" or "يوم" or "اليوم" or "الذي" or "التي") return false;
-            if (IsMessage(paragraph[i]) || lexicon.Noun(paragraph[i]) is not null) return true;
+            if (paragraph.Is(i, WordClass.LeftOpen)) return false;
+            if (IsMessage(i)) return true;
         }
         return false;
     }
 
     /// <summary>تصريحات للوزير قال فيها, تغريدة من والدها اتهم فيها: whose words they are.</summary>
-    public Speaker? AuthorOf(int cue, VerbForm form, SubjectFinder subjects)
+    /// <param name="cue">The verb's token.</param>
+    /// <param name="form">Its form.</param>
+    /// <param name="sentences">Who does what a sentence tells.</param>
+    public Speaker? AuthorOf(int cue, VerbForm form, SentenceSubject sentences)
     {
         for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - Reach); i--)
         {
-            if (lexicon.Noun(paragraph[i]) is null && !IsMessage(paragraph[i])) continue;
-            var next = i + 1;
-            while (next < cue && paragraph[next] is "صحفي" or "صحافي" or "صحفيه" or "صحافيه" or "رسمي" or "رسميه" or "متلفز" or "متلفزه" or "مشترك" or "مشتركه" or "مكتوب" or "خاص" or "خاصه" or "حصري" or "له" or "لها" or "صادره" or "صادر") next++;
-            if (IsReleased(paragraph[next]) || IsReleased(paragraph[next + 1]) && !paragraph.IsDefinite(next)) next += IsReleased(paragraph[next]) ? 0 : 1;
-            var first = paragraph[next] is "من" or "عن" or "ل" or "لـ" || IsReleased(paragraph[next]) ? next + 1 : next;
-            if (first >= cue || !(first > next || paragraph.MentionAt(first) is not null || PersonPattern.IsTitle(paragraph[first]) || paragraph[first].StartsWith("لل", StringComparison.Ordinal)))
+            if (!IsMessage(i)) continue;
+            var (first, led) = BehindMessage(i, cue);
+            if (first < cue && (led || CanOwn(first)))
             {
-                if (Before(i, form) is { } maker) return maker;
-                if (paragraph[i - 1] is "في" && !paragraph.IsDefinite(i)) break; // كتب في تغريدة قال فيها: his who does what the sentence tells
+                if (Author(first, cue, form) is { } author) return author;
                 continue;
             }
-            var end = SpeakerPhrase.End(paragraph, first, cue);
-            var named = resolver.Named(paragraph, first, end > first ? end : cue, form.Gender);
-            if (named is null || SubjectAgreement.IsThing(paragraph, first)) continue;
-            return named.Name.StartsWith("لل", StringComparison.Ordinal) ? named with { Name = "ال" + named.Name[2..] } : named;
+            if (Maker(i, form) is { } maker) return maker;
+            if (paragraph[i - 1] is "في" && !paragraph.IsDefinite(i)) break; // كتب في تغريدة قال فيها: his who does what the sentence tells
         }
-        return drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : subjects.Sentences.Of(cue);
-    }
-
-    /// <summary>نشر صحيفة كذا تقريرا قالت فيه: the name right before an indefinite message is whose it is.</summary>
-    private Speaker? Before(int message, VerbForm form)
-    {
-        var last = paragraph.ClosesQuotation(message - 1) is not null ? message - 2 : message - 1;
-        if (paragraph.IsDefinite(message) || paragraph.Is(last, WordClass.Platform) || paragraph.MentionAt(last) is not { Kind: MentionKind.Outlet or MentionKind.Organisation or MentionKind.Person } mention) return null;
-        var first = last;
-        while (first > 0 && paragraph.MentionAt(first - 1) == mention) first--;
-        return paragraph.HasJoinedParticle(first) || Arabic.Words.StopWords.Contains(paragraph[first - 1]) ? null : resolver.Named(paragraph, first, last + 1, form.Gender);
+        return drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : sentences.Of(cue);
     }
 
     /// <summary>جاء ذلك في تصريح للوزير: to whom the message belongs that the sentence opens with; null when it says nothing of it.</summary>
@@ -61,22 +52,90 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
     /// <param name="form">Its form.</param>
     public Speaker? OwnerOf(int cue, VerbForm form)
     {
-        for (var i = paragraph.SentenceStart(cue) + 1; i < Math.Min(cue, paragraph.SentenceStart(cue) + 8); i++)
+        var start = paragraph.SentenceStart(cue);
+        for (var i = start + 1; i < Math.Min(cue, start + Head); i++)
         {
-            if (lexicon.Noun(paragraph[i]) is null && !IsMessage(paragraph[i]) && !SpeakerPhrase.IsOccasion(paragraph[i])) continue;
-            var owner = i + 1;
-            while (owner < cue && SpeakerPhrase.IsIndefiniteNisba(paragraph, owner)) owner++;
-            if (paragraph[owner] is "ل" or "لـ") owner++;
-            else if (paragraph[owner].Length < 4 || paragraph[owner][0] != 'ل' || !(paragraph[owner].StartsWith("لل", StringComparison.Ordinal) || SpeakerPhrase.IsTitleLike(paragraph[owner][1..]) || paragraph.HasJoinedParticle(owner))) continue;
-            if (paragraph.MentionAt(owner) is { Kind: MentionKind.Person } person) return new Speaker(null, memory.FullName(person), person.Entity, LinkRole.Person, false, form.Gender) { NamedAt = person.Span };
-            if (paragraph.MentionAt(owner) is { Kind: MentionKind.Outlet or MentionKind.Place } || Enumerable.Range(owner, Math.Min(4, cue - owner)).Any(k => WordClass.Platform.Has(paragraph[k].TrimStart('ل')))) return null;
-            var end = SpeakerPhrase.End(paragraph, paragraph[owner].StartsWith("لل", StringComparison.Ordinal) ? owner : owner + 1, cue);
-            if (end <= owner + 1 && !paragraph[owner].StartsWith("لل", StringComparison.Ordinal) || resolver.Named(paragraph, owner, Math.Max(end, owner + 1), form.Gender) is not { IsMedia: false, Vague: false } named) return null;
-            if (paragraph.Written(owner) is ['ل', 'ل', ..] written && (named.Name.StartsWith(written, StringComparison.Ordinal) || named.Name == written[1..])) named = named with { Name = "ال" + named.Name[(named.Name == written[1..] ? 1 : 2)..] };
-            return named.Role == LinkRole.Person || Institutions.Is(paragraph[owner]) ? named with { Span = null } : null;
+            if (!IsMessage(i) && !SpeakerPhrase.IsOccasion(paragraph[i])) continue;
+            if (OwnerBehind(i, cue) is { } owner) return Owner(owner, cue, form);
         }
         return null;
     }
 
-    private static bool IsReleased(string word) => WordClass.Released.Has(word);
+    private bool IsMessage(int at)
+    {
+        var word = paragraph[at];
+        if (lexicon.Noun(word) is not null || lexicon.Source(word) == "document") return true;
+        var bare = word.TrimEnd('ا');
+        return lexicon.Source(bare) == "document" || WordClass.Message.Has(bare);
+    }
+
+    /// <summary>The first token behind a message that can name its author, and whether a particle or a verb leads it in: تصريح صحفي | للوزير, بيان | أصدرته الوزارة.</summary>
+    private (int First, bool Led) BehindMessage(int message, int cue)
+    {
+        var next = message + 1;
+        while (next < cue && paragraph.Is(next, WordClass.OfMessage)) next++;
+        if (!IsReleased(next) && IsReleased(next + 1) && !paragraph.IsDefinite(next)) next++;
+        var led = paragraph.Is(next, WordClass.OwnerParticle | WordClass.Released);
+        return (led ? next + 1 : next, led);
+    }
+
+    private bool IsReleased(int at) => paragraph.Is(at, WordClass.Released);
+
+    private bool CanOwn(int at) => paragraph.MentionAt(at) is not null || PersonPattern.IsTitle(paragraph[at]) || IsJoinedByLam(at);
+
+    private Speaker? Author(int first, int cue, VerbForm form)
+    {
+        var end = SpeakerPhrase.End(paragraph, first, cue);
+        if (resolver.Named(paragraph, first, end > first ? end : cue, form.Gender) is not { } named || SubjectAgreement.IsThing(paragraph, first)) return null;
+        return named.Name.StartsWith("لل", StringComparison.Ordinal) ? named with { Name = "ال" + named.Name[2..] } : named;
+    }
+
+    /// <summary>نشرت صحيفة كذا تقريرا قالت فيه: the name right before an indefinite message is whose it is.</summary>
+    private Speaker? Maker(int message, VerbForm form)
+    {
+        var last = paragraph.ClosesQuotation(message - 1) is not null ? message - 2 : message - 1;
+        if (paragraph.IsDefinite(message) || paragraph.Is(last, WordClass.Platform)) return null;
+        if (paragraph.MentionAt(last) is not { Kind: MentionKind.Outlet or MentionKind.Organisation or MentionKind.Person } mention) return null;
+        var first = last;
+        while (first > 0 && paragraph.MentionAt(first - 1) == mention) first--;
+        return paragraph.HasJoinedParticle(first) || StopWords.Contains(paragraph[first - 1]) ? null : resolver.Named(paragraph, first, last + 1, form.Gender);
+    }
+
+    /// <summary>في تصريح صحفي | للوزير: the first token of the words that ل joins to a message; null where none does.</summary>
+    private int? OwnerBehind(int message, int cue)
+    {
+        var at = message + 1;
+        while (at < cue && SpeakerPhrase.IsIndefiniteNisba(paragraph, at)) at++;
+        if (paragraph[at] == "ل") return at + 1;
+        if (paragraph[at] is not ['ل', _, _, _, ..] word) return null;
+        return IsJoinedByLam(at) || SpeakerPhrase.IsTitleLike(word[1..]) || paragraph.HasJoinedParticle(at) ? at : null;
+    }
+
+    private bool IsJoinedByLam(int at) => paragraph[at].StartsWith("لل", StringComparison.Ordinal);
+
+    private Speaker? Owner(int first, int cue, VerbForm form)
+    {
+        if (paragraph.MentionAt(first) is { Kind: MentionKind.Person } person) return new Speaker(null, memory.FullName(person), person.Entity, LinkRole.Person, false, form.Gender) { NamedAt = person.Span };
+        if (paragraph.MentionAt(first) is { Kind: MentionKind.Outlet or MentionKind.Place } || IsToldTo(first, cue)) return null;
+        var joined = IsJoinedByLam(first);
+        var end = SpeakerPhrase.End(paragraph, joined ? first : first + 1, cue);
+        if (end <= first + 1 && !joined) return null;
+        if (resolver.Named(paragraph, first, Math.Max(end, first + 1), form.Gender) is not { IsMedia: false, Vague: false } named) return null;
+        return named.Role == LinkRole.Person || Institutions.Is(paragraph[first]) ? named with { Span = null, Name = WithArticle(named.Name, first) } : null;
+    }
+
+    /// <summary>في تصريح لموقع تويتر: where it was said, not by whom.</summary>
+    private bool IsToldTo(int first, int cue)
+    {
+        for (var i = first; i < Math.Min(first + OwnerReach, cue); i++) if (WordClass.Platform.Has(paragraph[i].TrimStart('ل'))) return true;
+        return false;
+    }
+
+    /// <summary>للوزير as the name الوزير.</summary>
+    private string WithArticle(string name, int first)
+    {
+        if (paragraph.Written(first) is not ['ل', 'ل', ..] written) return name;
+        if (name == written[1..]) return "ال" + name[1..];
+        return name.StartsWith(written, StringComparison.Ordinal) ? "ال" + name[2..] : name;
+    }
 }

@@ -1,5 +1,7 @@
+using Isnad.Arabic.Names;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
+using Isnad.Stories;
 
 namespace Isnad.Analysis.Speech;
 
@@ -7,31 +9,28 @@ namespace Isnad.Analysis.Speech;
 /// <remarks>أوضح | أهمية … is a verb with a dropped subject and its object; وقالت | إثر لقائها … one with an adverbial. Broken plurals and plurals in ات take the feminine verb.</remarks>
 internal static class SubjectAgreement
 {
-    private static readonly HashSet<string> MenWithFeminineForm = new(
-        ["حمزه", "اسامه", "طلحه", "خليفه", "عبيده", "قتاده", "عطيه", "جمعه", "سلامه", "شحاته", "عرفه", "عبده", "نعمه", "حذيفه", "معاويه", "علامه", "قاده", "ورثه", "حمله", "طلبه", "امه", "قضاه", "دعاه", "هواه", "رواه", "ولاه", "ساده", "نسبه"], StringComparer.Ordinal);
+    /// <summary>Words of stems less rare than this are words of the language.</summary>
+    private const float KnownStem = 7f;
 
-    private static readonly HashSet<string> Plurals = new(["صحف", "دول", "فرق", "كتل", "قوي", "اسر", "نقابات", "هيئات", "لجان", "امم", "شرطه", "حماس", "فتح", "امريكا", "روسيا", "ايران", "سفن", "طالبان", "اسراييل", "رييسه", "نحو", "بعض", "غالبيه", "معظم"], StringComparer.Ordinal);
+    /// <summary>Words of stems rarer than this are most likely foreign names.</summary>
+    private const float ForeignStem = 8f;
 
-    /// <summary>Places that take the masculine verb; all other towns and countries take the feminine one, so that يحمّل واشنطن has واشنطن for its object.</summary>
-    private static readonly HashSet<string> MasculinePlaces = new(["عراق", "لبنان", "اردن", "مغرب", "سودان", "يمن", "صومال", "فاتيكان", "كرملين", "بيت", "بنتاغون", "بنتاجون", "كونغو", "كونغرس", "قصر", "شمال", "جنوب", "شرق", "غرب", "عالم", "خليج", "حرم", "اليزيه", "مسجد", "ميناء", "مطار"], StringComparer.Ordinal);
+    /// <summary>Whether somebody has the gender of a verb, as far as his is known.</summary>
+    public static bool Fits(Speaker speaker, VerbForm form) => speaker.Gender is null || speaker.Gender == form.Gender;
 
     /// <summary>Whether a noun can be the subject of a verb form before it.</summary>
     public static bool Allows(SpeechParagraph paragraph, int at, Gender verb, SpeechLexicon lexicon)
     {
-        var token = paragraph.Tokens[at];
-        if (paragraph.MentionAt(at) is { Kind: MentionKind.Place } place) return verb != Gender.Masculine || MasculinePlaces.Contains(Without(token.Folded)) || !place.Text.Contains(' ', StringComparison.Ordinal) && place.Entity is null;
-        if (token.Kind != Arabic.Words.TokenKind.Word || paragraph.MentionAt(at) is not null) return true;
-        var word = token.Folded;
-        if (IsThing(paragraph, at)) return false;
-        if (word.Length >= 8 && word.StartsWith("ال", StringComparison.Ordinal) && (word.EndsWith("يين", StringComparison.Ordinal) || word[2] == 'م' && word.EndsWith("ين", StringComparison.Ordinal) && word is not "الملايين")) return false; // حث المواطنين على
-        if (verb == Gender.Masculine && word.Length >= 4 && word.EndsWith("ات", StringComparison.Ordinal) && Stories.StemTable.Shipped.Weight(Arabic.Words.LightStemmer.Stem(word)) < KnownStem) return false; // وجه | قوات البلاد
-        if (lexicon.Source(word) is not null || PersonPattern.IsTitle(word)) return true;
-        if (!paragraph.IsDefinite(at) && Stories.StemTable.Shipped.Weight(Arabic.Words.LightStemmer.Stem(word)) > 8f) return true; // a foreign name shows no gender
-        var feminine = token.Span.Of(paragraph.Source).TrimEnd('\u064B', '\u064C', '\u064D', '\u064E', '\u064F', '\u0650').EndsWith('ة');
+        var word = paragraph[at];
+        if (paragraph.MentionAt(at) is { Kind: MentionKind.Place } place) return verb != Gender.Masculine || TakesMasculine(word, place);
+        if (!paragraph.IsWord(at) || paragraph.MentionAt(at) is not null) return true;
+        if (IsThing(paragraph, at) || IsObjectByEnding(word)) return false;
+        if (verb == Gender.Masculine && IsKnownFemininePlural(word)) return false;
+        if (lexicon.Source(word) is not null || PersonPattern.IsTitle(word) || IsForeignName(paragraph, at)) return true;
         return verb switch
         {
-            Gender.Masculine => !feminine || MenWithFeminineForm.Contains(Without(word)),
-            Gender.Feminine => feminine || word.EndsWith("ات", StringComparison.Ordinal) || word.EndsWith('ا') || word.EndsWith('ي') || Plurals.Contains(Without(word)) || IsBrokenPlural(Without(word)) || (at + 1 < paragraph.Tokens.Count && paragraph.MentionAt(at + 1) is not null),
+            Gender.Masculine => !EndsInTa(paragraph, at) || WordClass.MenInTa.Has(WordShape.WithoutArticle(word)),
+            Gender.Feminine => EndsInTa(paragraph, at) || LooksFeminine(word) || paragraph.MentionAt(at + 1) is not null,
             _ => true,
         };
     }
@@ -40,42 +39,71 @@ internal static class SubjectAgreement
     public static bool IsAccusative(SpeechParagraph paragraph, int at, SpeechLexicon lexicon)
     {
         if (paragraph.MentionAt(at) is not null || !paragraph.IsWord(at)) return false;
-        if (paragraph.IsDefinite(at)) return lexicon.Source(paragraph[at]) == "unnamed" && !PersonPattern.IsTitle(paragraph[at]) && paragraph.IsDefinite(at + 1) && paragraph[at + 1].EndsWith("ين", StringComparison.Ordinal);
-        return paragraph[at].Length > 4 && paragraph.Written(at).EndsWith('ي') && !Institutions.Is(paragraph[at]) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is { Kind: MentionKind.Place }) && lexicon.Source(paragraph[at]) is null && !PersonPattern.IsTitle(paragraph[at]) && !Arabic.Names.GivenNames.Has(paragraph[at])
-            && Stories.StemTable.Shipped.Weight(Arabic.Words.LightStemmer.Stem(paragraph[at])) < KnownStem;
+        return paragraph.IsDefinite(at) ? HasObjectAdjective(paragraph, at, lexicon) : IsGoverningDual(paragraph, at) && IsPlain(paragraph[at], lexicon);
     }
 
-    private const float KnownStem = 7f;
+    /// <summary>A town or country takes the feminine verb, so that يحمّل واشنطن has واشنطن for its object; some, and unknown ones, take the masculine one.</summary>
+    private static bool TakesMasculine(string word, Mention place) =>
+        WordClass.MasculinePlace.Has(WordShape.WithoutArticle(word)) || place.Entity is null && !place.Text.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>حث | المواطنين, انتقد | الغربيين: definite plurals of those whom something is done to.</summary>
+    private static bool IsObjectByEnding(string word) =>
+        word.Length >= 8 && WordShape.HasArticle(word) && WordShape.IsObjectPlural(word) && (word[2] == 'م' || word[^3] == 'ي');
+
+    /// <summary>وجه | قوات البلاد: a masculine verb in front of a plural in ات has another subject.</summary>
+    private static bool IsKnownFemininePlural(string word) => word.Length >= 4 && WordShape.IsFemininePlural(word) && StemTable.Shipped.WeightOf(word) < KnownStem;
+
+    /// <summary>A foreign name shows no gender.</summary>
+    private static bool IsForeignName(SpeechParagraph paragraph, int at) => !paragraph.IsDefinite(at) && StemTable.Shipped.WeightOf(paragraph[at]) > ForeignStem;
+
+    private static bool EndsInTa(SpeechParagraph paragraph, int at) => paragraph.Written(at).TrimEnd('\u064B', '\u064C', '\u064D', '\u064E', '\u064F', '\u0650').EndsWith('ة');
+
+    private static bool LooksFeminine(string word)
+    {
+        var bare = WordShape.WithoutArticle(word);
+        return WordShape.IsFemininePlural(word) || word[^1] is 'ا' or 'ي' || WordClass.FeminineByUse.Has(bare) || WordShape.IsBrokenPlural(bare);
+    }
+
+    private static bool HasObjectAdjective(SpeechParagraph paragraph, int at, SpeechLexicon lexicon) =>
+        lexicon.Source(paragraph[at]) == "unnamed" && !PersonPattern.IsTitle(paragraph[at]) && paragraph.IsDefinite(at + 1) && WordShape.IsObjectPlural(paragraph[at + 1]);
+
+    /// <summary>شطري البلاد, طرفي النزاع: a dual that governs the noun behind it.</summary>
+    private static bool IsGoverningDual(SpeechParagraph paragraph, int at) =>
+        paragraph[at].Length > 4 && paragraph.Written(at).EndsWith('ي') && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is { Kind: MentionKind.Place });
+
+    private static bool IsPlain(string word, SpeechLexicon lexicon) =>
+        !Institutions.Is(word) && lexicon.Source(word) is null && !PersonPattern.IsTitle(word) && !GivenNames.Has(word) && StemTable.Shipped.WeightOf(word) < KnownStem;
 
     /// <summary>Whether a noun names what nobody says anything with: a step, a quantity, an event; or an adverb.</summary>
     public static bool IsThing(SpeechParagraph paragraph, int at)
     {
         if (at >= paragraph.Tokens.Count) return false;
-        var token = paragraph.Tokens[at];
-        if (token.Kind != Arabic.Words.TokenKind.Word) return token.Folded is "(";
-        if (paragraph.MentionAt(at) is not null) return false;
-        var word = token.Folded;
-        if (word == "علي" && SpeakerPhrase.IsNameAli(paragraph, at) || SpeakerPhrase.IsNameVan(paragraph, at)) return false;
-        if (word.Length > 3 && word[^1] == 'ه' && WordClass.Thing.Has(word[..^1]) && !paragraph.Written(at).EndsWith('ة')) return true; // أسفه
-        return IsActionNoun(word) || SourceSense.IsVerbalNoun(paragraph, at) || (WordClass.Thing | WordClass.Stop).Has(word) || WordClass.Thing.Has(Without(word)) || (word.Length is > 2 and < 6 && word[0] is 'ب' or 'ل' or 'ك' && !Institutions.Is(word) && Arabic.Words.StopWords.Contains(word[1..])); // but بلدية is no ب with لديه
+        if (!paragraph.IsWord(at)) return paragraph[at] == "(";
+        if (paragraph.MentionAt(at) is not null || IsName(paragraph, at)) return false;
+        var word = paragraph[at];
+        if (paragraph.Is(at, WordClass.Thing | WordClass.Stop) || WordClass.Thing.Has(WordShape.WithoutArticle(word))) return true;
+        return IsOwned(paragraph, at) || IsActionNoun(word) || IsJoinedParticle(word) || SourceSense.IsVerbalNoun(paragraph, at);
     }
 
     /// <summary>A bare verbal noun of the patterns افتعال, انفعال, استفعال (اختيار, انسحاب, استقبال), which says nothing; bodies with such names are excepted.</summary>
     public static bool IsActionNoun(string word) =>
-        !word.StartsWith("ال", StringComparison.Ordinal) && (word.Length == 6 && word[0] == 'ا' && word[4] == 'ا' && (word[2] is 'ت' or 'ط' or 'د' || word[1] == 'ن') || word.Length == 7 && word.StartsWith("است", StringComparison.Ordinal) && word[5] == 'ا') && !Bodies.Contains(word) && SpeechLexicon.Shipped.Source(word) is null;
+        word is ['ا', not 'ل', ..] and (['ا', _, 'ت' or 'ط' or 'د', _, 'ا', _] or ['ا', 'ن', _, _, 'ا', _] or ['ا', 'س', 'ت', _, _, 'ا', _])
+        && !WordClass.NamedAsAction.Has(word) && SpeechLexicon.Shipped.Source(word) is null;
 
-    /// <summary>A verbal noun by its pattern, with or without the article: استقبال, الاعتناء, تسليم, إقامة.</summary>
+    /// <summary>A verbal noun by its pattern, with or without the article: استقبال, الاعتناء, تسليم, إقامة, مطالبة.</summary>
     public static bool IsAction(string word)
     {
-        var bare = Without(word);
-        return IsActionNoun(bare) || bare.Length == 5 && bare[0] == 'ت' && bare[3] == 'ي' && bare is not ("تنظيم" or "تقرير") || bare.Length == 5 && bare[0] == 'ا' && bare[2] == 'ا' && bare[4] == 'ه' || bare.Length == 6 && bare[0] == 'م' && bare[2] == 'ا' && bare[5] == 'ه' || bare.Length == 6 && bare[0] == 'ا' && bare[4] == 'ا' && bare[2] == 'ت';
+        var bare = WordShape.WithoutArticle(word);
+        return bare is ['ا', _, 'ت', _, 'ا', _] or ['ا', _, 'ا', _, 'ه'] or ['م', _, 'ا', _, _, 'ه']
+            || bare is ['ت', _, _, 'ي', _] and not ("تنظيم" or "تقرير")
+            || IsActionNoun(bare);
     }
 
-    private static readonly HashSet<string> Bodies = new(["ايتلاف", "احتلال", "استخبار", "انتربو", "ابتسام", "انتصار", "استديو", "امتياز", "افتخار", "اعتماد"], StringComparer.Ordinal);
+    private static bool IsName(SpeechParagraph paragraph, int at) => paragraph[at] == "علي" && SpeakerPhrase.IsNameAli(paragraph, at) || SpeakerPhrase.IsNameVan(paragraph, at);
 
-    private static string Without(string word) => word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4 ? word[2..] : word;
+    /// <summary>أسفه, قلقه: a thing with its owner.</summary>
+    private static bool IsOwned(SpeechParagraph paragraph, int at) => paragraph[at] is [_, _, _, .., 'ه'] word && WordClass.Thing.Has(word[..^1]) && !paragraph.Written(at).EndsWith('ة');
 
-    /// <summary>The common patterns: مفاعل and فعائل (ا third), أفعال (ا first and fourth), فعول, فعلاء.</summary>
-    private static bool IsBrokenPlural(string bare) =>
-        (bare.Length is 5 or 6 && bare[2] == 'ا') || (bare.Length == 5 && bare[0] == 'ا' && bare[3] == 'ا') || (bare.Length == 4 && bare[2] == 'و') || bare.EndsWith("اء", StringComparison.Ordinal) || (bare.Length == 4 && bare[2] == 'ا');
+    /// <summary>لديه, بعد: a particle with a preposition joined to it; but not بلدية.</summary>
+    private static bool IsJoinedParticle(string word) => word.Length is > 2 and < 6 && word[0] is 'ب' or 'ل' or 'ك' && !Institutions.Is(word) && StopWords.Contains(word[1..]);
 }

@@ -37,12 +37,12 @@ internal sealed class SubjectFinder(SpeechParagraph paragraph, SpeechLexicon lex
     public Subject Of(int cue, VerbForm form, int limit, bool tight)
     {
         if (form is { Gender: Gender.Plural, HasObject: false } && paragraph[cue + 1] is "فيه" or "فيها" or "خلاله" or "خلالها" && paragraph[cue][^1] == 'ا' && paragraph[cue][^2] != 'و' && resolver.Two(paragraph, cue) is { } two) return new Subject(two with { Span = null }, cue + 1, false); // أكدا فيه
-        if (paragraph[cue + 1] is "فيه" or "فيها" && messages.Holds(cue) && messages.AuthorOf(cue, form, this) is { } issuer) return new Subject(issuer, cue + 1, true);
+        if (paragraph[cue + 1] is "فيه" or "فيها" && messages.Holds(cue) && messages.AuthorOf(cue, form, sentences) is { } issuer) return new Subject(issuer, cue + 1, true);
         if (OwnAct(cue, form) is { } asker) return new Subject(asker with { Span = null }, cue + 1, true);
         if (form.HasObject && paragraph[cue - 1] is "ما" or "عما" or "مما" or "بما" or "لما" && Behind(cue, form, limit, tight: true) is { } own) return own; // عما وصفه نشطاء
         if ((tight || form.Verb.Lemma is "ابلغ" or "اخبر" && !lexicon.IsJoined(paragraph[cue]) && paragraph.MentionAt(paragraph[cue - 1] == "قد" ? cue - 2 : cue - 1) is { Kind: not MentionKind.Other } teller && paragraph.Source[teller.Span.Start - (teller.Span.Start > 0 ? 1 : 0)] is ' ' or '\n') && Before(cue, form) is { } first && !(cue - first.First > Farthest && first.First >= 0 && paragraph.MentionAt(cue + 1) is { Kind: MentionKind.Person } && !paragraph.HasJoinedParticle(cue + 1))) return first;
         if (Behind(cue, form, limit, tight) is { } behind) return behind;
-        if (paragraph[cue + 1] is "فيها" or "فيه") return messages.AuthorOf(cue, form, this) is { } author ? new Subject(author, cue + 1, true) : new Subject(null, cue + 1, false);
+        if (paragraph[cue + 1] is "فيها" or "فيه") return messages.AuthorOf(cue, form, sentences) is { } author ? new Subject(author, cue + 1, true) : new Subject(null, cue + 1, false);
         if (Before(cue, form) is { } before) return before;
         if (Describing(cue, form) is { } describer) return new Subject(describer with { Span = null }, cue + 1, true);
         if (lexicon.IsJoined(paragraph[cue]) && cue > paragraph.SentenceStart(cue) + 1 && drafts.Around(cue) is null && (drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : sentences.Of(cue)) is { } coordinate) return new Subject(coordinate, cue + 1, false);
