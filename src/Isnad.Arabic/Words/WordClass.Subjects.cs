@@ -29,4 +29,7 @@ public readonly partial record struct WordClass
 
     /// <summary>Leads in whose a message is: (بيان) من الوزارة.</summary>
     public static readonly WordClass OwnerParticle = Named("ownerparticle");
+
+    /// <summary>Tells how many people there are, of whom the words behind it tell more: عشرات, بعض.</summary>
+    public static readonly WordClass Crowd = Named("crowd");
 }

@@ -8,50 +8,65 @@ internal sealed class ParticipleSubject(SpeechParagraph paragraph, SpeechLexicon
 {
     private const int Reach = 30;
 
+    /// <summary>Tokens that the subject of a clause may take.</summary>
+    private const int LongestSubject = 16;
+
     /// <summary>Whom a participle hangs on: who spoke last in the sentence, or the subject of its first verb.</summary>
     public Speaker? Of(int cue, VerbForm form)
     {
-        if (form.Gender == Gender.Plural && (drafts.LastInSentence(cue)?.Speaker ?? sentences.Of(cue)) is null or { Role: LinkRole.Person, Unnamed: false, Gender: not Gender.Plural } && Several(cue) is { } several) return several;
+        if (form.Gender == Gender.Plural && SpeaksOfOne(cue) && Several(cue) is { } several) return several;
         if (ClauseSubject(cue, form) is { } clause) return clause;
-        if (drafts.LastInSentence(cue) is { } said)
-        {
-            if (said.IsPhrase && !Said(said, cue) && sentences.Of(cue) is { } subject) return subject;
-            if (said.Nested && said.Speaker.Role is LinkRole.Document or LinkRole.Body && drafts.OuterInSentence(said.Cue) is { } outer && outer.Speaker.Role == LinkRole.Person) said = outer;
-            return said.Speaker with { Span = null };
-        }
-        return sentences.Of(cue) ?? memory.Dropped(form.Gender) ?? (cue == paragraph.SentenceStart(cue) && cue > 0 ? sentences.Of(cue - 1) : null); // a participle that opens a sentence goes on with the one before
+        return drafts.LastInSentence(cue) is { } said ? WhoSpoke(said, cue) : sentences.Of(cue) ?? memory.Dropped(form.Gender) ?? SubjectBefore(cue);
     }
 
+    /// <summary>Whether the sentence tells of one person so far, or of nobody, with whom a plural does not agree.</summary>
+    private bool SpeaksOfOne(int cue) =>
+        (drafts.LastInSentence(cue)?.Speaker ?? sentences.Of(cue)) is null or { Role: LinkRole.Person, Unnamed: false, Gender: not Gender.Plural };
+
+    private Speaker WhoSpoke(Draft said, int cue)
+    {
+        if (said.IsPhrase && !GoesOn(said, cue) && sentences.Of(cue) is { } subject) return subject;
+        var speaker = said is { Nested: true, Speaker.Role: LinkRole.Document or LinkRole.Body } && drafts.OuterInSentence(said.Cue) is { Speaker: { Role: LinkRole.Person } outer } ? outer : said.Speaker;
+        return speaker with { Span = null };
+    }
+
+    /// <summary>A participle that opens a sentence goes on with the one before.</summary>
+    private Speaker? SubjectBefore(int cue) => cue == paragraph.SentenceStart(cue) && cue > 0 ? sentences.Of(cue - 1) : null;
+
     /// <summary>…، وفق ما أعلن المتحدث، موضحا أن: whoever a source phrase with a verb names right before a participle goes on himself.</summary>
-    private bool Said(Draft phrase, int cue) =>
+    private bool GoesOn(Draft phrase, int cue) =>
         phrase is { Speaker.IsMedia: false, Speaker.Vague: false } && phrase.Cue >= phrase.To && cue - phrase.Cue <= Reach && paragraph.IsComma(cue - 1)
-        && Enumerable.Range(phrase.Cue, 3).Any(i => lexicon.Form(paragraph[i]) is { Participle: false } && !paragraph.Is(i, WordClass.NounVerb));
+        && (IsFinite(phrase.Cue) || IsFinite(phrase.Cue + 1) || IsFinite(phrase.Cue + 2));
+
+    private bool IsFinite(int at) => lexicon.Form(paragraph[at]) is { Participle: false } && !paragraph.Is(at, WordClass.NounVerb);
 
     /// <summary>…، لكن فلانا يعتبر الاتفاق ضعيفا قائلا إنه: the subject of the last clause before a participle.</summary>
     private Speaker? ClauseSubject(int cue, VerbForm form)
     {
         for (var i = cue - 2; i > (drafts.LastInSentence(cue)?.Cue ?? paragraph.SentenceStart(cue)); i--)
         {
-            if (paragraph[i] is not ("لكن" or "ولكن" or "بينما" or "فيما") || !sentences.CanOpen(i + 1, true)) continue;
-            var end = SpeakerPhrase.End(paragraph, i + 1, Math.Min(cue, i + 16), tight: true);
-            return end > i + 1 && (paragraph.MentionAt(i + 1) is { Kind: MentionKind.Person } || PersonPattern.IsTitle(paragraph[i + 1])) && sentences.Named(i + 1, end) is { Role: LinkRole.Person } subject && (subject.Gender is null || subject.Gender == form.Gender) ? subject : null;
+            if (!paragraph.Is(i, WordClass.Turn) || !sentences.CanOpen(i + 1, true)) continue;
+            var end = SpeakerPhrase.End(paragraph, i + 1, Math.Min(cue, i + LongestSubject), tight: true);
+            return end > i + 1 && IsPerson(i + 1) && sentences.Named(i + 1, end) is { Role: LinkRole.Person } subject && SubjectAgreement.Fits(subject, form) ? subject : null;
         }
         return null;
     }
 
+    private bool IsPerson(int at) => paragraph.MentionAt(at) is { Kind: MentionKind.Person } || PersonPattern.IsTitle(paragraph[at]);
+
     /// <summary>The several whom a plural participle hangs on, where the sentence speaks of one person before: تراجع آخرون منددين, مع بدء العاملين إضرابا، مطالبين.</summary>
     private Speaker? Several(int cue)
     {
-        for (var i = cue - 1; i > Math.Max(paragraph.SentenceStart(cue), cue - Reach); i--)
+        var start = paragraph.SentenceStart(cue);
+        for (var i = cue - 1; i > Math.Max(start, cue - Reach); i--)
         {
-            if (!paragraph.IsWord(i) || paragraph.MentionAt(i) is { Kind: not MentionKind.Other }) continue;
-            var word = paragraph[i];
-            var plural = word.Length > 5 && (word.EndsWith("ون", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal)) && lexicon.Form(word) is null;
-            if (!plural && word is not ("الاف" or "الالاف" or "ميات" or "الميات" or "عشرات" or "العشرات" or "انصار") || word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal)) continue;
-            while (i > paragraph.SentenceStart(cue) && paragraph[i - 1] is "عشرات" or "ميات" or "الاف" or "بعض" or "مجموعه" or "عدد" or "من") i--;
-            var end = Math.Max(SpeakerPhrase.End(paragraph, i, cue, tight: true), i + 1);
-            return resolver.Named(paragraph, i, end, Gender.Plural);
+            if (!paragraph.IsWord(i) || paragraph.MentionAt(i) is { Kind: not MentionKind.Other } || !IsSeveral(paragraph[i])) continue;
+            while (i > start && (paragraph.Is(i - 1, WordClass.Crowd) || paragraph[i - 1] == "من")) i--;
+            return resolver.Named(paragraph, i, Math.Max(SpeakerPhrase.End(paragraph, i, cue, tight: true), i + 1), Gender.Plural);
         }
         return null;
     }
+
+    private bool IsSeveral(string word) =>
+        WordClass.Crowd.Has(word) || word == "انصار" || word.Length > 5 && WordShape.IsSoundPlural(word) && !WordShape.HasGovernedArticle(word) && lexicon.Form(word) is null;
 }
