@@ -14,7 +14,8 @@ public static class WordShape
 
     /// <summary>Whether a preposition and the article stand joined in front: للوزير, بالوزير.</summary>
     /// <param name="word">A folded word.</param>
-    public static bool HasGovernedArticle(string word) => word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal);
+    public static bool HasGovernedArticle(string word) =>
+        word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal);
 
     /// <summary>The word without its article; the word itself where less than three letters would be left.</summary>
     /// <param name="word">A folded word.</param>
@@ -38,7 +39,8 @@ public static class WordShape
 
     /// <summary>A broken plural by its pattern: مصادر, فصائل, أحزاب, وفود, سفراء, رجال.</summary>
     /// <param name="bare">A folded word without the article.</param>
-    public static bool IsBrokenPlural(string bare) => bare is [_, _, 'ا', _, _] or [_, _, 'ا', _, _, _] or ['ا', _, _, 'ا', _] or [_, _, 'و', _] or [.., 'ا', 'ء'] or [_, _, 'ا', _];
+    public static bool IsBrokenPlural(string bare) =>
+        bare is [_, _, 'ا', _, _] or [_, _, 'ا', _, _, _] or ['ا', _, _, 'ا', _] or [_, _, 'و', _] or [.., 'ا', 'ء'] or [_, _, 'ا', _];
 
     /// <summary>Whether a verb has the first letter of an imperfect of the third person: يقول, تقول.</summary>
     /// <param name="verb">A folded word that is known to be a verb.</param>

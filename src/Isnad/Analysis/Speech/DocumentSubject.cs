@@ -3,7 +3,9 @@ using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
-/// <summary>Finds a document right before a verb that tells what it says: صك شرعي يقضي ب, بلاغ يفيد ب; a ruling is that of its court.</summary>
+/// <summary>
+/// Finds a document right before a verb that tells what it says: صك شرعي يقضي ب, بلاغ يفيد ب; a ruling is that of its court.
+/// </summary>
 internal sealed class DocumentSubject(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerResolver resolver)
 {
     /// <summary>Tokens between a document and its verb.</summary>
@@ -22,24 +24,29 @@ internal sealed class DocumentSubject(SpeechParagraph paragraph, SpeechLexicon l
     {
         for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - Near); i--)
         {
-            if (!paragraph.IsWord(i) || paragraph.Is(i, WordClass.Stop)) break;
+            if (!paragraph.IsWord(i) || paragraph.Is(i, WordClass.Stop))
+                break;
             var kind = Kind(paragraph[i]);
-            if (kind == "document" && Court(i) is { } court) return new Subject(court, cue + 1, true);
-            if (paragraph.MentionAt(i) is null && Tells(i, kind, cue)) return resolver.Named(paragraph, i, cue, form.Gender) is { } named ? new Subject(named, cue + 1, true) : null;
+            if (kind == "document" && Court(i) is { } court)
+                return new Subject(court, cue + 1, true);
+            if (paragraph.MentionAt(i) is null && Tells(i, kind, cue))
+                return resolver.Named(paragraph, i, cue, form.Gender) is { } named ? new Subject(named, cue + 1, true) : null;
         }
         return form.Verb.Lemma is "افاد" or "قضي" && WordShape.IsImperfect(paragraph[cue]) ? Notice(cue, form) : null;
     }
 
     /// <summary>The kind of source that a noun is, also as an object: بيان, بيانا.</summary>
-    private string? Kind(string noun) => lexicon.Source(noun) ?? (noun.EndsWith('ا') && lexicon.Source(noun[..^1]) == "document" ? "document" : null);
+    private string? Kind(string noun) =>
+        lexicon.Source(noun) ?? (noun.EndsWith('ا') && lexicon.Source(noun[..^1]) == "document" ? "document" : null);
 
-    private bool Tells(int noun, string? kind, int cue) => kind switch
-    {
-        "document" => WordShape.IsImperfect(paragraph[cue]) || StandsBareBefore(noun, cue) || IsWithItsOwner(noun, cue),
-        "vague" => StandsBareBefore(noun, cue),
-        "unnamed" => StandsBareBefore(noun, cue) && paragraph[noun - 1] != "من",
-        _ => false,
-    };
+    private bool Tells(int noun, string? kind, int cue) =>
+        kind switch
+        {
+            "document" => WordShape.IsImperfect(paragraph[cue]) || StandsBareBefore(noun, cue) || IsWithItsOwner(noun, cue),
+            "vague" => StandsBareBefore(noun, cue),
+            "unnamed" => StandsBareBefore(noun, cue) && paragraph[noun - 1] != "من",
+            _ => false,
+        };
 
     private bool StandsBareBefore(int noun, int cue) => noun == cue - 1 && !paragraph.IsDefinite(noun);
 
@@ -50,10 +57,12 @@ internal sealed class DocumentSubject(SpeechParagraph paragraph, SpeechLexicon l
     /// <summary>بإحالته إلى المحكمة العامة صدر بحقه صك يقضي ب: the ruling is that of the court before it.</summary>
     private Speaker? Court(int ruling)
     {
-        if (!WordClass.Ruling.Has(Clitics.WithoutConjunction(paragraph[ruling])) || Issued(ruling) is not { } issued) return null;
+        if (!WordClass.Ruling.Has(Clitics.WithoutConjunction(paragraph[ruling])) || Issued(ruling) is not { } issued)
+            return null;
         for (var i = issued - 1; i >= Math.Max(paragraph.SentenceStart(ruling), ruling - CourtReach); i--)
         {
-            if (paragraph[i] is not ("المحكمه" or "محكمه") || !paragraph.Is(i - 1, WordClass.Preposition)) continue;
+            if (paragraph[i] is not ("المحكمه" or "محكمه") || !paragraph.Is(i - 1, WordClass.Preposition | WordClass.Position))
+                continue;
             var end = SpeakerPhrase.End(paragraph, i, issued, tight: true);
             return end > i ? resolver.Named(paragraph, i, end, null) : null;
         }
@@ -63,7 +72,9 @@ internal sealed class DocumentSubject(SpeechParagraph paragraph, SpeechLexicon l
     /// <summary>صدر بحقه حكم: the verb right before a ruling.</summary>
     private int? Issued(int ruling)
     {
-        for (var i = ruling - 1; i >= Math.Max(paragraph.SentenceStart(ruling), ruling - Near - 1); i--) if (Clitics.WithoutConjunction(paragraph[i]) == "صدر") return i;
+        for (var i = ruling - 1; i >= Math.Max(paragraph.SentenceStart(ruling), ruling - Near - 1); i--)
+            if (Clitics.WithoutConjunction(paragraph[i]) == "صدر")
+                return i;
         return null;
     }
 
@@ -72,11 +83,15 @@ internal sealed class DocumentSubject(SpeechParagraph paragraph, SpeechLexicon l
     {
         for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - Far); i--)
         {
-            if (paragraph.IsDefinite(i) || paragraph.MentionAt(i) is not null || !paragraph.IsWord(i)) continue;
+            if (paragraph.IsDefinite(i) || paragraph.MentionAt(i) is not null || !paragraph.IsWord(i))
+                continue;
             var noun = paragraph[i].EndsWith('ا') ? paragraph[i][..^1] : paragraph[i];
-            if (lexicon.Source(noun) != "document") continue;
+            if (lexicon.Source(noun) != "document")
+                continue;
             var name = paragraph.Written(i).TrimEnd('ا', '\u064B');
-            return resolver.Named(paragraph, i, i + 1, form.Gender) is { } named ? new Subject(named with { Name = name }, cue + 1, true) : null;
+            return resolver.Named(paragraph, i, i + 1, form.Gender) is { } named
+                ? new Subject(named with { Name = name }, cue + 1, true)
+                : null;
         }
         return null;
     }

@@ -1,83 +1,188 @@
+using Isnad.Arabic.Letters;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Whether a verb may leave its subject out, and whom it then means by what stands around it.</summary>
-internal sealed class DroppedSubject(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory, SpeakerResolver resolver, DraftList drafts, MessageAuthor messages, SentenceSubject sentences)
+internal sealed class DroppedSubject(
+    SpeechParagraph paragraph,
+    SpeechLexicon lexicon,
+    SpeakerMemory memory,
+    SpeakerResolver resolver,
+    DraftList drafts,
+    MessageAuthor messages,
+    SentenceSubject sentences
+)
 {
-    /// <summary>Whether a verb at a place can leave its subject out: at the beginning of a sentence, behind a comma with و, behind كما, حيث, لكن.</summary>
+    /// <summary>Tokens at the head of a sentence that an adverbial may take: وفي ختام الجلسة قال.</summary>
+    private const int LongestAdverbial = 14;
+
+    /// <summary>Tokens between a verb and the person whom the sentences before it are about.</summary>
+    private const int TopicReach = 80;
+
+    /// <summary>
+    /// Whether a verb at a place can leave its subject out: at the beginning of a sentence, behind a comma with و, behind كما,
+    /// حيث, لكن.
+    /// </summary>
     public bool MayDrop(int cue)
     {
-        if (drafts.Around(cue) is not null) return false;
+        if (drafts.Around(cue) is not null)
+            return false;
         var at = cue;
-        while (at > 0 && paragraph[at - 1] is "قد" or "وقد" or "كان" or "كانت" or "وكان" or "وكانت" or "ايضا") at--;
-        if (at < cue && (at == paragraph.SentenceStart(cue) || paragraph[at] is "وقد" or "وكان" or "وكانت" && paragraph[cue][0] is not ('ي' or 'ت'))) return true;
-        if (at == paragraph.SentenceStart(cue) || !paragraph.IsWord(at - 1) && at - 1 == paragraph.SentenceStart(cue)) return true;
-        var word = paragraph[cue];
-        if (lexicon.IsJoined(word)) return true;
-        if (drafts.LastInSentence(cue) is null && cue - paragraph.SentenceStart(cue) <= 14 && paragraph[paragraph.SentenceStart(cue)].TrimStart('و', 'ف') is "بعد" or "ي" or "في" or "خلال" or "عقب" or "مع" or "اثناء" or "ردا" or "عن" or "حول" or "بشان" or "قبل" or "لدي" or "عند" or "بحسب" or "حسب" or "وفقا" or "فور" or "اثر" or "من" or "علي" or "بالمقابل" or "امس" or "اليوم") return true;
-        return paragraph[at - 1] is "كما" or "حيث" or "حين" or "لكن" or "بل" or "ثم" or "اذ" or "فيما" or "بينما" || (paragraph.IsComma(at - 1) || paragraph.ClosesQuotation(at - 1) is not null) && !word.StartsWith('ي') && !word.StartsWith('ت');
+        while (at > 0 && paragraph.Is(at - 1, WordClass.BeforeDropped))
+            at--;
+        if (OpensSentence(at, paragraph.SentenceStart(cue)) || lexicon.IsJoined(paragraph[cue]) || IsBehindAdverbial(cue))
+            return true;
+        if (paragraph.Is(at - 1, WordClass.GoesOn))
+            return true;
+        var perfect = !WordShape.IsImperfect(paragraph[cue]);
+        return perfect
+            && (at < cue && paragraph[at][0] == 'و' || paragraph.IsComma(at - 1) || paragraph.ClosesQuotation(at - 1) is not null);
     }
 
-    /// <summary>شارك أحد الأساتذة في الندوة حيث قال, ووافقه الرأي فلان حيث قال: who did something in the sentence says it.</summary>
-    public Speaker? Acting(int cue, VerbForm form)
-    {
-        if (paragraph[cue - 1] != "حيث" || paragraph[cue][0] is 'ي' or 'ت' || drafts.LastInSentence(cue) is not null) return null;
-        if (Clitics.WithoutConjunction(paragraph[paragraph.SentenceStart(cue)]) is "جاء" or "جاءت") return messages.OwnerOf(cue, form); // جاء ذلك في تصريح للوزير …، حيث قال; else whoever spoke before
-        if (sentences.Of(cue) is { } subject && (subject.Unnamed || subject.Role == LinkRole.Person) && (subject.Gender is null || subject.Gender == form.Gender)) return subject;
-        for (var i = paragraph.SentenceStart(cue) + 1; i < cue - 1; i++)
-        {
-            if (paragraph.MentionAt(i) is not { Kind: MentionKind.Person } person || !paragraph.StartsMention(i) || paragraph.HasJoinedParticle(i) || !paragraph.IsWord(i - 1) || StopWords.Contains(paragraph[i - 1]) || PersonPattern.IsTitle(paragraph[i - 1])) continue;
-            return new Speaker(null, memory.FullName(person), person.Entity, LinkRole.Person, false, form.Gender) { NamedAt = person.Span };
-        }
-        return null;
-    }
+    /// <summary>
+    /// Whom a verb means that leaves its subject out: who was asked, who spoke in its sentence, who acted, who spoke last, whom
+    /// the text is about.
+    /// </summary>
+    /// <param name="cue">The verb's token.</param>
+    /// <param name="form">Its form.</param>
+    public Speaker? Of(int cue, VerbForm form) =>
+        Asked(cue)
+        ?? SpokeInSentence(cue, form)
+        ?? Acting(cue, form)
+        ?? memory.Dropped(form.Gender, goesOn: form.Verb.Act == "add")
+        ?? Topic(cue, form);
 
-    /// <summary>وعندما سئل الوزير عن كذا، قال: whoever was asked answers.</summary>
-    public Speaker? Asked(int cue)
-    {
-        for (var i = cue - 2; i >= paragraph.SentenceStart(cue); i--)
-        {
-            if (Clitics.WithoutConjunction(paragraph[i]) is not ("سيل" or "سيلت")) continue;
-            var end = SpeakerPhrase.End(paragraph, i + 1, cue);
-            return end > i + 1 && resolver.Named(paragraph, i + 1, end, null) is { Role: LinkRole.Person } asked ? asked with { Span = null } : null;
-        }
-        return null;
-    }
-
-    /// <summary>Whom words most likely belong to whose subject is not found: the person or body named last in the sentence that no preposition leads in, else whoever spoke last, else a person whom one does lead in. Null inside what another says.</summary>
+    /// <summary>
+    /// Whom words most likely belong to whose subject is not found: the person or body named last in the sentence that no
+    /// preposition leads in, else whoever spoke last, else a person whom one does lead in. Null inside what another says.
+    /// </summary>
     public Speaker? Likely(int cue, VerbForm form)
     {
-        if (form.HasObject || form.Verb.Complements.HasFlag(Complements.Strong) || drafts.Around(cue) is not null) return null;
+        if (form.HasObject || form.Verb.Complements.HasFlag(Complements.Strong) || drafts.Around(cue) is not null)
+            return null;
         Speaker? governed = null;
         for (var i = cue - 1; i >= paragraph.SentenceStart(cue); i--)
         {
-            if (!paragraph.StartsMention(i) || paragraph.MentionAt(i) is not { Kind: MentionKind.Person or MentionKind.Organisation } mention) continue;
+            if (
+                !paragraph.StartsMention(i)
+                || paragraph.MentionAt(i) is not { Kind: MentionKind.Person or MentionKind.Organisation } mention
+            )
+                continue;
             var end = i + 1;
-            while (end < cue && paragraph.MentionAt(end) == mention) end++;
-            if (resolver.Named(paragraph, i, end, form.Gender) is not { Unnamed: false } named) continue;
-            if (!paragraph.HasJoinedParticle(i) && !(i > 0 && (StopWords.Contains(paragraph[i - 1]) || paragraph.IsJoinedPreposition(i - 1)))) return named with { Span = null };
-            if (mention.Kind == MentionKind.Person) governed ??= named with { Span = null };
+            while (end < cue && paragraph.MentionAt(end) == mention)
+                end++;
+            if (resolver.Named(paragraph, i, end, form.Gender) is not { Unnamed: false } named)
+                continue;
+            if (!IsGoverned(i))
+                return named with { Span = null };
+            if (mention.Kind == MentionKind.Person)
+                governed ??= named with { Span = null };
         }
-        return memory.Last?.Speaker is { Unnamed: false } last && (last.Gender is null || last.Gender == form.Gender) ? last with { Span = null } : governed;
+        return memory.Last?.Speaker is { Unnamed: false } last && SubjectAgreement.Fits(last, form) ? last with { Span = null } : governed;
     }
 
     /// <summary>Where nobody has spoken yet: the person whom the sentence before is about. وكان جاويد وزيرا. وقال إنه …</summary>
     public Speaker? Topic(int cue, VerbForm form)
     {
         Speaker? governed = null;
-        for (var i = cue - 1; i >= 0 && i > cue - 80; i--)
+        for (var i = cue - 1; i >= 0 && i > cue - TopicReach; i--)
         {
-            if (paragraph.MentionAt(i) is not { Kind: MentionKind.Person } person) continue;
+            if (paragraph.MentionAt(i) is not { Kind: MentionKind.Person } person)
+                continue;
             var end = i + 1;
-            while (i > 0 && paragraph.MentionAt(i - 1) == person) i--;
-            if (resolver.Named(paragraph, i, end, form.Gender) is not { } named) continue;
-            if (!paragraph.HasJoinedParticle(i) && paragraph[i - 1] is not ("من" or "عن" or "مع" or "الي" or "علي" or "ل" or "لـ" or "في" or "ضد" or "بين")) return named with { Span = null };
+            while (i > 0 && paragraph.MentionAt(i - 1) == person)
+                i--;
+            if (resolver.Named(paragraph, i, end, form.Gender) is not { } named)
+                continue;
+            if (!paragraph.HasJoinedParticle(i) && !paragraph.Is(i - 1, WordClass.Preposition | WordClass.Position))
+                return named with { Span = null };
             governed ??= named with { Span = null };
         }
-        if (governed is not null) return governed;
+        return governed ?? SubjectOfSentenceBefore(cue);
+    }
+
+    private bool OpensSentence(int at, int start) => at == start || at - 1 == start && !paragraph.IsWord(start);
+
+    /// <summary>وفي ختام الجلسة قال: nobody has spoken in the sentence, which begins with an adverbial.</summary>
+    private bool IsBehindAdverbial(int cue)
+    {
         var start = paragraph.SentenceStart(cue);
-        return start > 0 && sentences.Of(start - 1) is { } subject && (subject.Role != LinkRole.Body || subject.Entity is not null || Institutions.Is(Arabic.Letters.Folding.Fold(subject.Name.Split(' ')[0]))) ? subject : null;
+        return cue - start <= LongestAdverbial && drafts.LastInSentence(cue) is null && sentences.Openings.Opens(start, WordClass.Leading);
+    }
+
+    /// <summary>وعندما سئل الوزير عن كذا، قال: whoever was asked answers.</summary>
+    private Speaker? Asked(int cue)
+    {
+        for (var i = cue - 2; i >= paragraph.SentenceStart(cue); i--)
+        {
+            if (Clitics.WithoutConjunction(paragraph[i]) is not ("سيل" or "سيلت"))
+                continue;
+            var end = SpeakerPhrase.End(paragraph, i + 1, cue);
+            return end > i + 1 && resolver.Named(paragraph, i + 1, end, null) is { Role: LinkRole.Person } asked
+                ? asked with
+                {
+                    Span = null,
+                }
+                : null;
+        }
+        return null;
+    }
+
+    /// <summary>قالت الوزيرة إن …، وأضافت: who speaks in the sentence before, if not a source phrase's.</summary>
+    private Speaker? SpokeInSentence(int cue, VerbForm form)
+    {
+        if (
+            cue <= paragraph.SentenceStart(cue) + 1
+            || drafts.LastInSentence(cue) is not { Nested: false, IsPhrase: false, Speaker: { } speaker }
+        )
+            return null;
+        return SubjectAgreement.Fits(speaker, form) || form.Gender == Gender.Plural ? speaker with { Span = null } : null;
+    }
+
+    /// <summary>شارك أحد الأساتذة في الندوة حيث قال, ووافقه الرأي فلان حيث قال: who did something in the sentence says it.</summary>
+    private Speaker? Acting(int cue, VerbForm form)
+    {
+        if (paragraph[cue - 1] != "حيث" || WordShape.IsImperfect(paragraph[cue]) || drafts.LastInSentence(cue) is not null)
+            return null;
+        if (Clitics.WithoutConjunction(paragraph[paragraph.SentenceStart(cue)]) is "جاء" or "جاءت")
+            return messages.OwnerOf(cue, form); // جاء ذلك في تصريح للوزير …، حيث قال; else whoever spoke before
+        if (
+            sentences.Of(cue) is { } subject
+            && (subject.Unnamed || subject.Role == LinkRole.Person)
+            && SubjectAgreement.Fits(subject, form)
+        )
+            return subject;
+        for (var i = paragraph.SentenceStart(cue) + 1; i < cue - 1; i++)
+        {
+            if (paragraph.MentionAt(i) is { Kind: MentionKind.Person } person && IsAlone(i))
+                return new Speaker(null, memory.FullName(person), person.Entity, LinkRole.Person, false, form.Gender)
+                {
+                    NamedAt = person.Span,
+                };
+        }
+        return null;
+    }
+
+    /// <summary>ووافقه الرأي فلان: a name behind a word that neither governs it nor is its title.</summary>
+    private bool IsAlone(int at) =>
+        paragraph.StartsMention(at)
+        && !paragraph.HasJoinedParticle(at)
+        && paragraph.IsWord(at - 1)
+        && !StopWords.Contains(paragraph[at - 1])
+        && !PersonPattern.IsTitle(paragraph[at - 1]);
+
+    private bool IsGoverned(int at) =>
+        paragraph.HasJoinedParticle(at) || at > 0 && (StopWords.Contains(paragraph[at - 1]) || paragraph.IsJoinedPreposition(at - 1));
+
+    private Speaker? SubjectOfSentenceBefore(int cue)
+    {
+        var start = paragraph.SentenceStart(cue);
+        if (start == 0 || sentences.Of(start - 1) is not { } subject)
+            return null;
+        return subject.Role != LinkRole.Body || subject.Entity is not null || Institutions.Is(Folding.Fold(subject.Name.Split(' ')[0]))
+            ? subject
+            : null;
     }
 }

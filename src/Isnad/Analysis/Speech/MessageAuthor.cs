@@ -4,7 +4,13 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Finds whose words a message holds that فيه or فيها leads back to: أصدر بيانا دعا فيه, تصريحات للوزير قال فيها.</summary>
-internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory, SpeakerResolver resolver, DraftList drafts)
+internal sealed class MessageAuthor(
+    SpeechParagraph paragraph,
+    SpeechLexicon lexicon,
+    SpeakerMemory memory,
+    SpeakerResolver resolver,
+    DraftList drafts
+)
 {
     /// <summary>Tokens between a message and the verb that leads back to it.</summary>
     private const int Reach = 20;
@@ -20,8 +26,10 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
     {
         for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - Reach); i--)
         {
-            if (paragraph.Is(i, WordClass.LeftOpen)) return false;
-            if (IsMessage(i)) return true;
+            if (paragraph.Is(i, WordClass.LeftOpen))
+                return false;
+            if (IsMessage(i))
+                return true;
         }
         return false;
     }
@@ -34,20 +42,26 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
     {
         for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - Reach); i--)
         {
-            if (!IsMessage(i)) continue;
+            if (!IsMessage(i))
+                continue;
             var (first, led) = BehindMessage(i, cue);
             if (first < cue && (led || CanOwn(first)))
             {
-                if (Author(first, cue, form) is { } author) return author;
+                if (Author(first, cue, form) is { } author)
+                    return author;
                 continue;
             }
-            if (Maker(i, form) is { } maker) return maker;
-            if (paragraph[i - 1] is "في" && !paragraph.IsDefinite(i)) break; // كتب في تغريدة قال فيها: his who does what the sentence tells
+            if (Maker(i, form) is { } maker)
+                return maker;
+            if (paragraph[i - 1] is "في" && !paragraph.IsDefinite(i))
+                break; // كتب في تغريدة قال فيها: his who does what the sentence tells
         }
         return drafts.LastInSentence(cue) is { Nested: false } said ? said.Speaker with { Span = null } : sentences.Of(cue);
     }
 
-    /// <summary>جاء ذلك في تصريح للوزير: to whom the message belongs that the sentence opens with; null when it says nothing of it.</summary>
+    /// <summary>
+    /// جاء ذلك في تصريح للوزير: to whom the message belongs that the sentence opens with; null when it says nothing of it.
+    /// </summary>
     /// <param name="cue">The verb's token.</param>
     /// <param name="form">Its form.</param>
     public Speaker? OwnerOf(int cue, VerbForm form)
@@ -55,8 +69,10 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
         var start = paragraph.SentenceStart(cue);
         for (var i = start + 1; i < Math.Min(cue, start + Head); i++)
         {
-            if (!IsMessage(i) && !SpeakerPhrase.IsOccasion(paragraph[i])) continue;
-            if (OwnerBehind(i, cue) is { } owner) return Owner(owner, cue, form);
+            if (!IsMessage(i) && !SpeakerPhrase.IsOccasion(paragraph[i]))
+                continue;
+            if (OwnerBehind(i, cue) is { } owner)
+                return Owner(owner, cue, form);
         }
         return null;
     }
@@ -64,17 +80,23 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
     private bool IsMessage(int at)
     {
         var word = paragraph[at];
-        if (lexicon.Noun(word) is not null || lexicon.Source(word) == "document") return true;
+        if (lexicon.Noun(word) is not null || lexicon.Source(word) == "document")
+            return true;
         var bare = word.TrimEnd('ا');
         return lexicon.Source(bare) == "document" || WordClass.Message.Has(bare);
     }
 
-    /// <summary>The first token behind a message that can name its author, and whether a particle or a verb leads it in: تصريح صحفي | للوزير, بيان | أصدرته الوزارة.</summary>
+    /// <summary>
+    /// The first token behind a message that can name its author, and whether a particle or a verb leads it in: تصريح صحفي |
+    /// للوزير, بيان | أصدرته الوزارة.
+    /// </summary>
     private (int First, bool Led) BehindMessage(int message, int cue)
     {
         var next = message + 1;
-        while (next < cue && paragraph.Is(next, WordClass.OfMessage)) next++;
-        if (!IsReleased(next) && IsReleased(next + 1) && !paragraph.IsDefinite(next)) next++;
+        while (next < cue && paragraph.Is(next, WordClass.OfMessage))
+            next++;
+        if (!IsReleased(next) && IsReleased(next + 1) && !paragraph.IsDefinite(next))
+            next++;
         var led = paragraph.Is(next, WordClass.OwnerParticle | WordClass.Released);
         return (led ? next + 1 : next, led);
     }
@@ -86,7 +108,11 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
     private Speaker? Author(int first, int cue, VerbForm form)
     {
         var end = SpeakerPhrase.End(paragraph, first, cue);
-        if (resolver.Named(paragraph, first, end > first ? end : cue, form.Gender) is not { } named || SubjectAgreement.IsThing(paragraph, first)) return null;
+        if (
+            resolver.Named(paragraph, first, end > first ? end : cue, form.Gender) is not { } named
+            || SubjectAgreement.IsThing(paragraph, first)
+        )
+            return null;
         return named.Name.StartsWith("لل", StringComparison.Ordinal) ? named with { Name = "ال" + named.Name[2..] } : named;
     }
 
@@ -94,20 +120,28 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
     private Speaker? Maker(int message, VerbForm form)
     {
         var last = paragraph.ClosesQuotation(message - 1) is not null ? message - 2 : message - 1;
-        if (paragraph.IsDefinite(message) || paragraph.Is(last, WordClass.Platform)) return null;
-        if (paragraph.MentionAt(last) is not { Kind: MentionKind.Outlet or MentionKind.Organisation or MentionKind.Person } mention) return null;
+        if (paragraph.IsDefinite(message) || paragraph.Is(last, WordClass.Platform))
+            return null;
+        if (paragraph.MentionAt(last) is not { Kind: MentionKind.Outlet or MentionKind.Organisation or MentionKind.Person } mention)
+            return null;
         var first = last;
-        while (first > 0 && paragraph.MentionAt(first - 1) == mention) first--;
-        return paragraph.HasJoinedParticle(first) || StopWords.Contains(paragraph[first - 1]) ? null : resolver.Named(paragraph, first, last + 1, form.Gender);
+        while (first > 0 && paragraph.MentionAt(first - 1) == mention)
+            first--;
+        return paragraph.HasJoinedParticle(first) || StopWords.Contains(paragraph[first - 1])
+            ? null
+            : resolver.Named(paragraph, first, last + 1, form.Gender);
     }
 
     /// <summary>في تصريح صحفي | للوزير: the first token of the words that ل joins to a message; null where none does.</summary>
     private int? OwnerBehind(int message, int cue)
     {
         var at = message + 1;
-        while (at < cue && SpeakerPhrase.IsIndefiniteNisba(paragraph, at)) at++;
-        if (paragraph[at] == "ل") return at + 1;
-        if (paragraph[at] is not ['ل', _, _, _, ..] word) return null;
+        while (at < cue && SpeakerPhrase.IsIndefiniteNisba(paragraph, at))
+            at++;
+        if (paragraph[at] == "ل")
+            return at + 1;
+        if (paragraph[at] is not ['ل', _, _, _, ..] word)
+            return null;
         return IsJoinedByLam(at) || SpeakerPhrase.IsTitleLike(word[1..]) || paragraph.HasJoinedParticle(at) ? at : null;
     }
 
@@ -115,27 +149,41 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeechLexicon lex
 
     private Speaker? Owner(int first, int cue, VerbForm form)
     {
-        if (paragraph.MentionAt(first) is { Kind: MentionKind.Person } person) return new Speaker(null, memory.FullName(person), person.Entity, LinkRole.Person, false, form.Gender) { NamedAt = person.Span };
-        if (paragraph.MentionAt(first) is { Kind: MentionKind.Outlet or MentionKind.Place } || IsToldTo(first, cue)) return null;
+        if (paragraph.MentionAt(first) is { Kind: MentionKind.Person } person)
+            return new Speaker(null, memory.FullName(person), person.Entity, LinkRole.Person, false, form.Gender) { NamedAt = person.Span };
+        if (paragraph.MentionAt(first) is { Kind: MentionKind.Outlet or MentionKind.Place } || IsToldTo(first, cue))
+            return null;
         var joined = IsJoinedByLam(first);
         var end = SpeakerPhrase.End(paragraph, joined ? first : first + 1, cue);
-        if (end <= first + 1 && !joined) return null;
-        if (resolver.Named(paragraph, first, Math.Max(end, first + 1), form.Gender) is not { IsMedia: false, Vague: false } named) return null;
-        return named.Role == LinkRole.Person || Institutions.Is(paragraph[first]) ? named with { Span = null, Name = WithArticle(named.Name, first) } : null;
+        if (end <= first + 1 && !joined)
+            return null;
+        if (resolver.Named(paragraph, first, Math.Max(end, first + 1), form.Gender) is not { IsMedia: false, Vague: false } named)
+            return null;
+        return named.Role == LinkRole.Person || Institutions.Is(paragraph[first])
+            ? named with
+            {
+                Span = null,
+                Name = WithArticle(named.Name, first),
+            }
+            : null;
     }
 
     /// <summary>في تصريح لموقع تويتر: where it was said, not by whom.</summary>
     private bool IsToldTo(int first, int cue)
     {
-        for (var i = first; i < Math.Min(first + OwnerReach, cue); i++) if (WordClass.Platform.Has(paragraph[i].TrimStart('ل'))) return true;
+        for (var i = first; i < Math.Min(first + OwnerReach, cue); i++)
+            if (WordClass.Platform.Has(paragraph[i].TrimStart('ل')))
+                return true;
         return false;
     }
 
     /// <summary>للوزير as the name الوزير.</summary>
     private string WithArticle(string name, int first)
     {
-        if (paragraph.Written(first) is not ['ل', 'ل', ..] written) return name;
-        if (name == written[1..]) return "ال" + name[1..];
+        if (paragraph.Written(first) is not ['ل', 'ل', ..] written)
+            return name;
+        if (name == written[1..])
+            return "ال" + name[1..];
         return name.StartsWith(written, StringComparison.Ordinal) ? "ال" + name[2..] : name;
     }
 }

@@ -4,7 +4,14 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Whom a participle hangs on: مضيفا, مطالبين.</summary>
-internal sealed class ParticipleSubject(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory, SpeakerResolver resolver, DraftList drafts, SentenceSubject sentences)
+internal sealed class ParticipleSubject(
+    SpeechParagraph paragraph,
+    SpeechLexicon lexicon,
+    SpeakerMemory memory,
+    SpeakerResolver resolver,
+    DraftList drafts,
+    SentenceSubject sentences
+)
 {
     private const int Reach = 30;
 
@@ -14,28 +21,44 @@ internal sealed class ParticipleSubject(SpeechParagraph paragraph, SpeechLexicon
     /// <summary>Whom a participle hangs on: who spoke last in the sentence, or the subject of its first verb.</summary>
     public Speaker? Of(int cue, VerbForm form)
     {
-        if (form.Gender == Gender.Plural && SpeaksOfOne(cue) && Several(cue) is { } several) return several;
-        if (ClauseSubject(cue, form) is { } clause) return clause;
-        return drafts.LastInSentence(cue) is { } said ? WhoSpoke(said, cue) : sentences.Of(cue) ?? memory.Dropped(form.Gender) ?? SubjectBefore(cue);
+        if (form.Gender == Gender.Plural && SpeaksOfOne(cue) && Several(cue) is { } several)
+            return several;
+        if (ClauseSubject(cue, form) is { } clause)
+            return clause;
+        return drafts.LastInSentence(cue) is { } said
+            ? WhoSpoke(said, cue)
+            : sentences.Of(cue) ?? memory.Dropped(form.Gender) ?? SubjectBefore(cue);
     }
 
     /// <summary>Whether the sentence tells of one person so far, or of nobody, with whom a plural does not agree.</summary>
     private bool SpeaksOfOne(int cue) =>
-        (drafts.LastInSentence(cue)?.Speaker ?? sentences.Of(cue)) is null or { Role: LinkRole.Person, Unnamed: false, Gender: not Gender.Plural };
+        (drafts.LastInSentence(cue)?.Speaker ?? sentences.Of(cue))
+            is null
+                or { Role: LinkRole.Person, Unnamed: false, Gender: not Gender.Plural };
 
     private Speaker WhoSpoke(Draft said, int cue)
     {
-        if (said.IsPhrase && !GoesOn(said, cue) && sentences.Of(cue) is { } subject) return subject;
-        var speaker = said is { Nested: true, Speaker.Role: LinkRole.Document or LinkRole.Body } && drafts.OuterInSentence(said.Cue) is { Speaker: { Role: LinkRole.Person } outer } ? outer : said.Speaker;
+        if (said.IsPhrase && !GoesOn(said, cue) && sentences.Of(cue) is { } subject)
+            return subject;
+        var speaker =
+            said is { Nested: true, Speaker.Role: LinkRole.Document or LinkRole.Body }
+            && drafts.OuterInSentence(said.Cue) is { Speaker: { Role: LinkRole.Person } outer }
+                ? outer
+                : said.Speaker;
         return speaker with { Span = null };
     }
 
     /// <summary>A participle that opens a sentence goes on with the one before.</summary>
     private Speaker? SubjectBefore(int cue) => cue == paragraph.SentenceStart(cue) && cue > 0 ? sentences.Of(cue - 1) : null;
 
-    /// <summary>…، وفق ما أعلن المتحدث، موضحا أن: whoever a source phrase with a verb names right before a participle goes on himself.</summary>
+    /// <summary>
+    /// …، وفق ما أعلن المتحدث، موضحا أن: whoever a source phrase with a verb names right before a participle goes on himself.
+    /// </summary>
     private bool GoesOn(Draft phrase, int cue) =>
-        phrase is { Speaker.IsMedia: false, Speaker.Vague: false } && phrase.Cue >= phrase.To && cue - phrase.Cue <= Reach && paragraph.IsComma(cue - 1)
+        phrase is { Speaker.IsMedia: false, Speaker.Vague: false }
+        && phrase.Cue >= phrase.To
+        && cue - phrase.Cue <= Reach
+        && paragraph.IsComma(cue - 1)
         && (IsFinite(phrase.Cue) || IsFinite(phrase.Cue + 1) || IsFinite(phrase.Cue + 2));
 
     private bool IsFinite(int at) => lexicon.Form(paragraph[at]) is { Participle: false } && !paragraph.Is(at, WordClass.NounVerb);
@@ -45,28 +68,42 @@ internal sealed class ParticipleSubject(SpeechParagraph paragraph, SpeechLexicon
     {
         for (var i = cue - 2; i > (drafts.LastInSentence(cue)?.Cue ?? paragraph.SentenceStart(cue)); i--)
         {
-            if (!paragraph.Is(i, WordClass.Turn) || !sentences.CanOpen(i + 1, true)) continue;
+            if (!paragraph.Is(i, WordClass.Turn) || !sentences.Openings.CanOpen(i + 1, true))
+                continue;
             var end = SpeakerPhrase.End(paragraph, i + 1, Math.Min(cue, i + LongestSubject), tight: true);
-            return end > i + 1 && IsPerson(i + 1) && sentences.Named(i + 1, end) is { Role: LinkRole.Person } subject && SubjectAgreement.Fits(subject, form) ? subject : null;
+            return
+                end > i + 1
+                && IsPerson(i + 1)
+                && sentences.Named(i + 1, end) is { Role: LinkRole.Person } subject
+                && SubjectAgreement.Fits(subject, form)
+                ? subject
+                : null;
         }
         return null;
     }
 
     private bool IsPerson(int at) => paragraph.MentionAt(at) is { Kind: MentionKind.Person } || PersonPattern.IsTitle(paragraph[at]);
 
-    /// <summary>The several whom a plural participle hangs on, where the sentence speaks of one person before: تراجع آخرون منددين, مع بدء العاملين إضرابا، مطالبين.</summary>
+    /// <summary>
+    /// The several whom a plural participle hangs on, where the sentence speaks of one person before: تراجع آخرون منددين, مع بدء
+    /// العاملين إضرابا، مطالبين.
+    /// </summary>
     private Speaker? Several(int cue)
     {
         var start = paragraph.SentenceStart(cue);
         for (var i = cue - 1; i > Math.Max(start, cue - Reach); i--)
         {
-            if (!paragraph.IsWord(i) || paragraph.MentionAt(i) is { Kind: not MentionKind.Other } || !IsSeveral(paragraph[i])) continue;
-            while (i > start && (paragraph.Is(i - 1, WordClass.Crowd) || paragraph[i - 1] == "من")) i--;
+            if (!paragraph.IsWord(i) || paragraph.MentionAt(i) is { Kind: not MentionKind.Other } || !IsSeveral(paragraph[i]))
+                continue;
+            while (i > start && (paragraph.Is(i - 1, WordClass.Crowd) || paragraph[i - 1] == "من"))
+                i--;
             return resolver.Named(paragraph, i, Math.Max(SpeakerPhrase.End(paragraph, i, cue, tight: true), i + 1), Gender.Plural);
         }
         return null;
     }
 
     private bool IsSeveral(string word) =>
-        WordClass.Crowd.Has(word) || word == "انصار" || word.Length > 5 && WordShape.IsSoundPlural(word) && !WordShape.HasGovernedArticle(word) && lexicon.Form(word) is null;
+        WordClass.Crowd.Has(word)
+        || word == "انصار"
+        || word.Length > 5 && WordShape.IsSoundPlural(word) && !WordShape.HasGovernedArticle(word) && lexicon.Form(word) is null;
 }

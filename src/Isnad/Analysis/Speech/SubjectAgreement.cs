@@ -6,7 +6,10 @@ using Isnad.Stories;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Whether the noun behind a verb can be its subject: a verb that stands first agrees with its subject in gender.</summary>
-/// <remarks>أوضح | أهمية … is a verb with a dropped subject and its object; وقالت | إثر لقائها … one with an adverbial. Broken plurals and plurals in ات take the feminine verb.</remarks>
+/// <remarks>
+/// أوضح | أهمية … is a verb with a dropped subject and its object; وقالت | إثر لقائها … one with an adverbial. Broken plurals
+/// and plurals in ات take the feminine verb.
+/// </remarks>
 internal static class SubjectAgreement
 {
     /// <summary>Words of stems less rare than this are words of the language.</summary>
@@ -22,11 +25,16 @@ internal static class SubjectAgreement
     public static bool Allows(SpeechParagraph paragraph, int at, Gender verb, SpeechLexicon lexicon)
     {
         var word = paragraph[at];
-        if (paragraph.MentionAt(at) is { Kind: MentionKind.Place } place) return verb != Gender.Masculine || TakesMasculine(word, place);
-        if (!paragraph.IsWord(at) || paragraph.MentionAt(at) is not null) return true;
-        if (IsThing(paragraph, at) || IsObjectByEnding(word)) return false;
-        if (verb == Gender.Masculine && IsKnownFemininePlural(word)) return false;
-        if (lexicon.Source(word) is not null || PersonPattern.IsTitle(word) || IsForeignName(paragraph, at)) return true;
+        if (paragraph.MentionAt(at) is { Kind: MentionKind.Place } place)
+            return verb != Gender.Masculine || TakesMasculine(word, place);
+        if (!paragraph.IsWord(at) || paragraph.MentionAt(at) is not null)
+            return true;
+        if (IsThing(paragraph, at) || IsObjectByEnding(word))
+            return false;
+        if (verb == Gender.Masculine && IsKnownFemininePlural(word))
+            return false;
+        if (lexicon.Source(word) is not null || PersonPattern.IsTitle(word) || IsForeignName(paragraph, at))
+            return true;
         return verb switch
         {
             Gender.Masculine => !EndsInTa(paragraph, at) || WordClass.MenInTa.Has(WordShape.WithoutArticle(word)),
@@ -35,60 +43,92 @@ internal static class SubjectAgreement
         };
     }
 
-    /// <summary>Whether a noun's form or that of its adjective shows that it is an object: نصحت | السكان المحليين, حث | شطري البلاد.</summary>
+    /// <summary>
+    /// Whether a noun's form or that of its adjective shows that it is an object: نصحت | السكان المحليين, حث | شطري البلاد.
+    /// </summary>
     public static bool IsAccusative(SpeechParagraph paragraph, int at, SpeechLexicon lexicon)
     {
-        if (paragraph.MentionAt(at) is not null || !paragraph.IsWord(at)) return false;
-        return paragraph.IsDefinite(at) ? HasObjectAdjective(paragraph, at, lexicon) : IsGoverningDual(paragraph, at) && IsPlain(paragraph[at], lexicon);
+        if (paragraph.MentionAt(at) is not null || !paragraph.IsWord(at))
+            return false;
+        return paragraph.IsDefinite(at)
+            ? HasObjectAdjective(paragraph, at, lexicon)
+            : IsGoverningDual(paragraph, at) && IsPlain(paragraph[at], lexicon);
     }
 
-    /// <summary>A town or country takes the feminine verb, so that يحمّل واشنطن has واشنطن for its object; some, and unknown ones, take the masculine one.</summary>
+    /// <summary>
+    /// A town or country takes the feminine verb, so that يحمّل واشنطن has واشنطن for its object; some, and unknown ones, take
+    /// the masculine one.
+    /// </summary>
     private static bool TakesMasculine(string word, Mention place) =>
-        WordClass.MasculinePlace.Has(WordShape.WithoutArticle(word)) || place.Entity is null && !place.Text.Contains(' ', StringComparison.Ordinal);
+        WordClass.MasculinePlace.Has(WordShape.WithoutArticle(word))
+        || place.Entity is null && !place.Text.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>حث | المواطنين, انتقد | الغربيين: definite plurals of those whom something is done to.</summary>
     private static bool IsObjectByEnding(string word) =>
         word.Length >= 8 && WordShape.HasArticle(word) && WordShape.IsObjectPlural(word) && (word[2] == 'م' || word[^3] == 'ي');
 
     /// <summary>وجه | قوات البلاد: a masculine verb in front of a plural in ات has another subject.</summary>
-    private static bool IsKnownFemininePlural(string word) => word.Length >= 4 && WordShape.IsFemininePlural(word) && StemTable.Shipped.WeightOf(word) < KnownStem;
+    private static bool IsKnownFemininePlural(string word) =>
+        word.Length >= 4 && WordShape.IsFemininePlural(word) && StemTable.Shipped.WeightOf(word) < KnownStem;
 
     /// <summary>A foreign name shows no gender.</summary>
-    private static bool IsForeignName(SpeechParagraph paragraph, int at) => !paragraph.IsDefinite(at) && StemTable.Shipped.WeightOf(paragraph[at]) > ForeignStem;
+    private static bool IsForeignName(SpeechParagraph paragraph, int at) =>
+        !paragraph.IsDefinite(at) && StemTable.Shipped.WeightOf(paragraph[at]) > ForeignStem;
 
-    private static bool EndsInTa(SpeechParagraph paragraph, int at) => paragraph.Written(at).TrimEnd('\u064B', '\u064C', '\u064D', '\u064E', '\u064F', '\u0650').EndsWith('ة');
+    private static bool EndsInTa(SpeechParagraph paragraph, int at) =>
+        paragraph.Written(at).TrimEnd('\u064B', '\u064C', '\u064D', '\u064E', '\u064F', '\u0650').EndsWith('ة');
 
     private static bool LooksFeminine(string word)
     {
         var bare = WordShape.WithoutArticle(word);
-        return WordShape.IsFemininePlural(word) || word[^1] is 'ا' or 'ي' || WordClass.FeminineByUse.Has(bare) || WordShape.IsBrokenPlural(bare);
+        return WordShape.IsFemininePlural(word)
+            || word[^1] is 'ا' or 'ي'
+            || WordClass.FeminineByUse.Has(bare)
+            || WordShape.IsBrokenPlural(bare);
     }
 
     private static bool HasObjectAdjective(SpeechParagraph paragraph, int at, SpeechLexicon lexicon) =>
-        lexicon.Source(paragraph[at]) == "unnamed" && !PersonPattern.IsTitle(paragraph[at]) && paragraph.IsDefinite(at + 1) && WordShape.IsObjectPlural(paragraph[at + 1]);
+        lexicon.Source(paragraph[at]) == "unnamed"
+        && !PersonPattern.IsTitle(paragraph[at])
+        && paragraph.IsDefinite(at + 1)
+        && WordShape.IsObjectPlural(paragraph[at + 1]);
 
     /// <summary>شطري البلاد, طرفي النزاع: a dual that governs the noun behind it.</summary>
     private static bool IsGoverningDual(SpeechParagraph paragraph, int at) =>
-        paragraph[at].Length > 4 && paragraph.Written(at).EndsWith('ي') && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is { Kind: MentionKind.Place });
+        paragraph[at].Length > 4
+        && paragraph.Written(at).EndsWith('ي')
+        && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is { Kind: MentionKind.Place });
 
     private static bool IsPlain(string word, SpeechLexicon lexicon) =>
-        !Institutions.Is(word) && lexicon.Source(word) is null && !PersonPattern.IsTitle(word) && !GivenNames.Has(word) && StemTable.Shipped.WeightOf(word) < KnownStem;
+        !Institutions.Is(word)
+        && lexicon.Source(word) is null
+        && !PersonPattern.IsTitle(word)
+        && !GivenNames.Has(word)
+        && StemTable.Shipped.WeightOf(word) < KnownStem;
 
     /// <summary>Whether a noun names what nobody says anything with: a step, a quantity, an event; or an adverb.</summary>
     public static bool IsThing(SpeechParagraph paragraph, int at)
     {
-        if (at >= paragraph.Tokens.Count) return false;
-        if (!paragraph.IsWord(at)) return paragraph[at] == "(";
-        if (paragraph.MentionAt(at) is not null || IsName(paragraph, at)) return false;
+        if (at >= paragraph.Tokens.Count)
+            return false;
+        if (!paragraph.IsWord(at))
+            return paragraph[at] == "(";
+        if (paragraph.MentionAt(at) is not null || IsName(paragraph, at))
+            return false;
         var word = paragraph[at];
-        if (paragraph.Is(at, WordClass.Thing | WordClass.Stop) || WordClass.Thing.Has(WordShape.WithoutArticle(word))) return true;
+        if (paragraph.Is(at, WordClass.Thing | WordClass.Stop) || WordClass.Thing.Has(WordShape.WithoutArticle(word)))
+            return true;
         return IsOwned(paragraph, at) || IsActionNoun(word) || IsJoinedParticle(word) || SourceSense.IsVerbalNoun(paragraph, at);
     }
 
-    /// <summary>A bare verbal noun of the patterns افتعال, انفعال, استفعال (اختيار, انسحاب, استقبال), which says nothing; bodies with such names are excepted.</summary>
+    /// <summary>
+    /// A bare verbal noun of the patterns افتعال, انفعال, استفعال (اختيار, انسحاب, استقبال), which says nothing; bodies with
+    /// such names are excepted.
+    /// </summary>
     public static bool IsActionNoun(string word) =>
         word is ['ا', not 'ل', ..] and (['ا', _, 'ت' or 'ط' or 'د', _, 'ا', _] or ['ا', 'ن', _, _, 'ا', _] or ['ا', 'س', 'ت', _, _, 'ا', _])
-        && !WordClass.NamedAsAction.Has(word) && SpeechLexicon.Shipped.Source(word) is null;
+        && !WordClass.NamedAsAction.Has(word)
+        && SpeechLexicon.Shipped.Source(word) is null;
 
     /// <summary>A verbal noun by its pattern, with or without the article: استقبال, الاعتناء, تسليم, إقامة, مطالبة.</summary>
     public static bool IsAction(string word)
@@ -99,11 +139,14 @@ internal static class SubjectAgreement
             || IsActionNoun(bare);
     }
 
-    private static bool IsName(SpeechParagraph paragraph, int at) => paragraph[at] == "علي" && SpeakerPhrase.IsNameAli(paragraph, at) || SpeakerPhrase.IsNameVan(paragraph, at);
+    private static bool IsName(SpeechParagraph paragraph, int at) =>
+        paragraph[at] == "علي" && SpeakerPhrase.IsNameAli(paragraph, at) || SpeakerPhrase.IsNameVan(paragraph, at);
 
     /// <summary>أسفه, قلقه: a thing with its owner.</summary>
-    private static bool IsOwned(SpeechParagraph paragraph, int at) => paragraph[at] is [_, _, _, .., 'ه'] word && WordClass.Thing.Has(word[..^1]) && !paragraph.Written(at).EndsWith('ة');
+    private static bool IsOwned(SpeechParagraph paragraph, int at) =>
+        paragraph[at] is [_, _, _, .., 'ه'] word && WordClass.Thing.Has(word[..^1]) && !paragraph.Written(at).EndsWith('ة');
 
     /// <summary>لديه, بعد: a particle with a preposition joined to it; but not بلدية.</summary>
-    private static bool IsJoinedParticle(string word) => word.Length is > 2 and < 6 && word[0] is 'ب' or 'ل' or 'ك' && !Institutions.Is(word) && StopWords.Contains(word[1..]);
+    private static bool IsJoinedParticle(string word) =>
+        word.Length is > 2 and < 6 && word[0] is 'ب' or 'ل' or 'ك' && !Institutions.Is(word) && StopWords.Contains(word[1..]);
 }

@@ -1,0 +1,136 @@
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Who says what a clause about a noun tells: the noun (حزبه الذي هدد), or whoever speaks of it (القضية التي قال إنها).</summary>
+internal sealed class RelativeSubject(
+    SpeechParagraph paragraph,
+    SpeechLexicon lexicon,
+    SpeakerMemory memory,
+    SpeakerResolver resolver,
+    DraftList drafts
+)
+{
+    /// <summary>Words of a noun without a name, of the definite words before a name, and of a name with its titles.</summary>
+    private const int LongestNoun = 5,
+        LongestKind = 4,
+        LongestName = 7;
+
+    /// <summary>The subject of a verb right behind الذي, التي, الذين; null where nobody is found.</summary>
+    /// <param name="relative">The token that opens the clause.</param>
+    /// <param name="cue">The verb's token.</param>
+    /// <param name="form">Its form.</param>
+    public Subject? Of(int relative, int cue, VerbForm form)
+    {
+        if (Antecedent(relative, cue, form) is { } noun)
+            return Subject.Apart(noun, cue);
+        var around = drafts.Around(cue);
+        if (around is { Direct: false } && IsAbout(relative, cue, form) && SubjectAgreement.Fits(around.Speaker, form))
+            return Subject.Meant(around.Speaker, cue, named: true);
+        if (around is not null || !Complement.OpensClause(paragraph[cue + 1]))
+            return null;
+        var said = drafts.LastInSentence(cue)?.Speaker; // الأقبية التي قالت إنها
+        return Subject.Meant(said is not null && SubjectAgreement.Fits(said, form) ? said : memory.Dropped(form.Gender), cue, named: false);
+    }
+
+    /// <summary>The noun before الذي: حزبه الذي هدد.</summary>
+    private Speaker? Antecedent(int relative, int cue, VerbForm form)
+    {
+        var end = relative;
+        while (end > 0 && !paragraph.IsWord(end - 1) && paragraph.ClosesQuotation(end - 1) is null)
+            end--;
+        var named = paragraph.MentionAt(end - 1);
+        var first = named is null ? NounStart(relative, end) : NameStart(named, end);
+        if (named is null && (IsAbout(relative, cue, form) || IsMatter(first) && !IsTakenUp(first, relative, cue, form)))
+            return null;
+        if (first >= end || named is not null && IsOfPlace(named, end) || SubjectAgreement.IsThing(paragraph, first))
+            return null;
+        if (resolver.Named(paragraph, first, end, form.Gender) is not { } speaker)
+            return null;
+        return paragraph.MentionAt(first) is null && drafts.Around(cue)?.Speaker.Name == speaker.Name
+            ? Described(speaker, first, end)
+            : speaker;
+    }
+
+    /// <summary>قال إن الرجل الذي هدد: whom a clause describes is not who speaks of him.</summary>
+    private Speaker Described(Speaker speaker, int first, int end) =>
+        new(speaker.Span, paragraph.Span(first, end).Of(paragraph.Source), null, LinkRole.Unnamed, true, speaker.Gender);
+
+    private int MentionStart(Mention mention, int end)
+    {
+        var first = end;
+        while (first > 0 && paragraph.MentionAt(first - 1) == mention)
+            first--;
+        return first;
+    }
+
+    /// <summary>The first of the words of a name, with its titles; النظام السوري, of an adjective, with its nouns.</summary>
+    private int NameStart(Mention mention, int end)
+    {
+        var first = MentionStart(mention, end);
+        if (mention.Kind == MentionKind.Other)
+            while (first > 0 && end - first < LongestKind && IsDefiniteNoun(first - 1))
+                first--;
+        while (first > 0 && end - first < LongestName && PersonPattern.IsTitle(paragraph[first - 1]))
+            first--;
+        return first;
+    }
+
+    /// <summary>مدينة منبج السورية التي تهدد أنقرة بمهاجمتها: an adjective of a place.</summary>
+    private bool IsOfPlace(Mention mention, int end) =>
+        mention.Kind == MentionKind.Other && paragraph.MentionAt(MentionStart(mention, end) - 1) is { Kind: MentionKind.Place };
+
+    private bool IsDefiniteNoun(int at) =>
+        paragraph.IsWord(at) && paragraph.MentionAt(at) is null or { Kind: MentionKind.Other } && paragraph.IsDefinite(at);
+
+    /// <summary>The first of the words of a noun without a name.</summary>
+    private int NounStart(int relative, int end)
+    {
+        var first = end;
+        while (first > Math.Max(paragraph.SentenceStart(relative), end - LongestNoun) && IsPlainWord(first - 1))
+            first--;
+        return first;
+    }
+
+    private bool IsPlainWord(int at) =>
+        paragraph.IsWord(at) && !StopWords.Contains(paragraph[at]) && lexicon.Form(paragraph[at]) is null && !paragraph.Is(at, EndsNoun);
+
+    private static readonly WordClass EndsNoun = WordClass.AroundSpeech - WordClass.Generic - WordClass.Adjective;
+
+    /// <summary>A noun that names neither a speaker by kind or title nor a body with its owner (حزبه).</summary>
+    private bool IsMatter(int first) =>
+        paragraph.MentionAt(first) is null
+        && lexicon.Source(paragraph[first]) is null
+        && !PersonPattern.IsTitle(paragraph[first])
+        && !IsPossessedBody(first);
+
+    private bool IsPossessedBody(int at)
+    {
+        if (SpeakerPhrase.IsPossessedThing(paragraph, at) || paragraph.IsDefinite(at) || paragraph[at].Length <= 3)
+            return false;
+        var written = paragraph.Written(at);
+        return written.EndsWith("ها", StringComparison.Ordinal) || written.EndsWith('ه');
+    }
+
+    /// <summary>القيادي الذي توعد بأن: without a pronoun behind أن the noun is who speaks.</summary>
+    private bool IsTakenUp(int first, int relative, int cue, VerbForm form) =>
+        paragraph.IsDefinite(first) && form.Gender == GenderOf(relative) && IsBareThat(cue + 1);
+
+    private bool IsBareThat(int at) => paragraph[at] is "ان" or "بان";
+
+    /// <summary>القضية التي قال إنها: the noun is what a man speaks about.</summary>
+    private bool IsAbout(int relative, int cue, VerbForm form) =>
+        form.Gender == Gender.Masculine
+        && GenderOf(relative) == Gender.Feminine
+        && !IsBareThat(cue + 1)
+        && Complement.OpensClause(paragraph[cue + 1]);
+
+    private Gender GenderOf(int relative) =>
+        paragraph[relative] switch
+        {
+            "التي" or "والتي" => Gender.Feminine,
+            "الذين" or "والذين" => Gender.Plural,
+            _ => Gender.Masculine,
+        };
+}

@@ -1,0 +1,184 @@
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Finds the subject that stands before its verb: الوزير قال; وكان الوزير قد قال; لكن الوكالة تساءلت; أما فلان فقال.</summary>
+internal sealed class SubjectBefore(
+    SpeechParagraph paragraph,
+    SpeechLexicon lexicon,
+    SpeakerMemory memory,
+    SpeakerResolver resolver,
+    DraftList drafts,
+    SentenceSubject sentences,
+    DroppedSubject dropped
+)
+{
+    /// <summary>Tokens between a subject and its verb.</summary>
+    private const int Reach = 30;
+
+    /// <summary>Tokens between the comma before a subject and its verb.</summary>
+    private const int CommaReach = 6;
+
+    /// <summary>Tokens of a lone name with an apposition, and of adjectives and nouns of an indefinite plural.</summary>
+    private const int LongestName = 5,
+        LongestPlural = 4;
+
+    private readonly DocumentSubject documents = new(paragraph, lexicon, resolver);
+
+    private readonly RelativeSubject relatives = new(paragraph, lexicon, memory, resolver, drafts);
+
+    private readonly SubjectReach reach = new(paragraph, lexicon);
+
+    /// <summary>The subject before a verb; null where none stands there.</summary>
+    /// <param name="cue">The verb's token.</param>
+    /// <param name="form">Its form.</param>
+    public Subject? Of(int cue, VerbForm form)
+    {
+        if (IsPurpose(cue, form))
+            return Subject.Apart(sentences.Of(cue), cue);
+        var joined = lexicon.IsJoined(paragraph[cue]);
+        if (!joined && documents.Before(cue, form) is { } document)
+            return document;
+        var so = joined && paragraph[cue][0] == 'ف';
+        if (joined && !so)
+            return null;
+        var start = ClauseStart(cue);
+        if (so && Fronted(start, cue, form) is { } fronted)
+            return fronted;
+        var last = cue;
+        while (last > start && paragraph.Is(last - 1, WordClass.Auxiliary | WordClass.Adverb | WordClass.Day))
+            last--;
+        if (last > start)
+        {
+            if (paragraph.Is(last - 1, WordClass.SubjectPronoun))
+                return Subject.Apart(Pronoun(last - 1, form), cue);
+            if (paragraph.Is(last - 1, WordClass.Agreeing))
+                return form.HasObject ? null : relatives.Of(last - 1, cue, form);
+        }
+        return Several(cue, last, form) ?? InClause(cue, form, start, last, so);
+    }
+
+    /// <summary>عاد ليؤكد.</summary>
+    private bool IsPurpose(int cue, VerbForm form) => paragraph[cue][0] == 'ل' && lexicon.Form(paragraph[cue][1..]) == form;
+
+    /// <summary>
+    /// Where the words of a verb's clause can begin: behind the dateline, or behind the mark of the quotation that holds it.
+    /// </summary>
+    private int ClauseStart(int cue) =>
+        paragraph.QuotationAt(cue) is { } quotation && quotation.Holds(cue)
+            ? Math.Max(paragraph.SentenceStart(cue), quotation.Open + 1)
+            : sentences.Opening(cue);
+
+    /// <summary>أما فلانة، وهي معلمة، فقالت.</summary>
+    private Subject? Fronted(int start, int cue, VerbForm form)
+    {
+        if (!IsAsFor(start))
+            return null;
+        var end = SpeakerPhrase.End(paragraph, start + 1, cue);
+        return end > start + 1 ? Subject.Apart(resolver.Named(paragraph, start + 1, end, form.Gender), cue, start + 1) : null;
+    }
+
+    private bool IsAsFor(int at) => paragraph[at] is "اما" or "واما";
+
+    /// <summary>لكنها أضافت, وهو يقول: the last who spoke in the sentence, or before it.</summary>
+    private Speaker? Pronoun(int at, VerbForm form)
+    {
+        if (drafts.Around(at) is not null)
+            return null;
+        var last = drafts.LastInSentence(at);
+        if (last is { Speaker.Name: Speaker.NotNamed } && dropped.Topic(at, form) is { } accused)
+            return accused; // اتُّهم فلان بكذا لكنه ينفي
+        if (last is { Nested: false } && !(paragraph[at] is "وهو" or "وهي" && !SubjectAgreement.Fits(last.Speaker, form)))
+            return last.Speaker with { Span = null };
+        return memory.Dropped(form.Gender) ?? dropped.Topic(at, form);
+    }
+
+    /// <summary>
+    /// أثار غضب ناشطين حقوقيين اتهموا: an indefinite plural right before a verb that agrees with it, of which the clause tells.
+    /// </summary>
+    private Subject? Several(int cue, int last, VerbForm form)
+    {
+        if (
+            form is not { Gender: Gender.Plural, HasObject: false }
+            || last != cue
+            || paragraph[cue] is not ([not 'و', .., 'و', 'ا'] or [not 'و', .., 'و', 'ن'])
+        )
+            return null;
+        var first = cue;
+        while (first > sentences.Opening(cue) && cue - first < LongestPlural && IsIndefinitePlural(first - 1))
+            first--;
+        if (first == cue || SubjectAgreement.IsThing(paragraph, first))
+            return null;
+        return resolver.Named(paragraph, first, cue, Gender.Plural) is { } named
+            ? Subject.Apart(named with { Unnamed = true, Role = LinkRole.Unnamed }, cue, first)
+            : null;
+    }
+
+    private bool IsIndefinitePlural(int at) =>
+        paragraph.IsWord(at)
+        && paragraph.MentionAt(at) is null or { Kind: MentionKind.Other }
+        && !paragraph.IsDefinite(at)
+        && paragraph[at].Length >= 4
+        && WordShape.IsSoundPlural(paragraph[at])
+        && lexicon.Form(paragraph[at]) is null;
+
+    /// <summary>The nearest words before a verb that can begin a subject and reach up to it.</summary>
+    private Subject? InClause(int cue, VerbForm form, int start, int last, bool so)
+    {
+        for (var i = last - 1; i >= Math.Max(start, cue - Reach); i--)
+        {
+            var opens = sentences.Openings.IsOpener(i);
+            if (!opens && !CanBegin(i, start, last))
+                continue;
+            var first = PastOpeners(opens ? i + 1 : i, last);
+            if (first >= last)
+                return null; // فيما أكد أن
+            if (!sentences.Openings.CanOpen(first, opens) || !opens && IsApposition(i, last, start))
+                continue;
+            var end = SpeakerPhrase.End(paragraph, first, last);
+            if (end == first || !reach.IsClear(first, end, last) && !(so && IsAsFor(i)))
+                continue;
+            var says =
+                end == cue
+                && form.Verb.Complements.HasFlag(Complements.Clause)
+                && !form.Verb.Complements.HasFlag(Complements.Strong)
+                && Complement.OpensClause(paragraph[cue + 1]);
+            var named = resolver.Named(paragraph, first, end, form.Gender, says);
+            return paragraph[cue] == "بين" && named?.Role != LinkRole.Person ? null : Subject.Apart(named, cue, first);
+        }
+        return null;
+    }
+
+    private bool CanBegin(int at, int start, int last) =>
+        at == start || paragraph.IsComma(at - 1) && last - at <= CommaReach || paragraph.IsDash(at - 1);
+
+    private int PastOpeners(int at, int last)
+    {
+        while (
+            at < last
+            && (
+                sentences.Openings.IsOpener(at)
+                || paragraph.Is(at, WordClass.Both)
+                || !paragraph.IsWord(at) && paragraph.OpensQuotation(at) is null
+            )
+        )
+            at++;
+        return at;
+    }
+
+    /// <summary>أمينة البابي، والدة الطفلة سعاد، قالت: a title between commas behind a bare name explains that name.</summary>
+    private bool IsApposition(int at, int last, int start)
+    {
+        if (!paragraph.IsComma(at - 1) || !paragraph.IsComma(last - 1) || at - 2 <= start || !paragraph.IsWord(at - 2))
+            return false;
+        if (!SpeakerPhrase.IsTitleLike(paragraph[at]) && !SpeakerPhrase.IsKin(paragraph[at]))
+            return false;
+        if (paragraph.MentionAt(at - 2) is { Kind: MentionKind.Person })
+            return true;
+        var first = at - 1;
+        while (first > start && at - first < LongestName && paragraph.IsWord(first - 1) && !sentences.Openings.IsOpener(first - 1))
+            first--;
+        return sentences.Openings.IsOpener(first - 1) && UnlistedName.Head(paragraph, first, last) is not null;
+    }
+}

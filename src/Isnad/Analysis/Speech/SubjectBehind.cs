@@ -1,0 +1,183 @@
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+using Isnad.Stories;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Finds the subject behind its verb: قال الوزير, وأضاف في تصريح صحفي المتحدث.</summary>
+internal sealed class SubjectBehind(
+    SpeechParagraph paragraph,
+    SpeechLexicon lexicon,
+    SpeakerMemory memory,
+    SpeakerResolver resolver,
+    DraftList drafts,
+    SentenceSubject sentences
+)
+{
+    /// <summary>Tokens that may stand between a verb and its subject.</summary>
+    private const int Between = 4;
+
+    /// <summary>
+    /// Words of stems rarer than the first may be a surname alone, when the word behind has a stem less rare than the second.
+    /// </summary>
+    private const float SurnameStem = 7.5f,
+        CommonStem = 6.5f;
+
+    /// <summary>Words of stems less rare than this are words of the language.</summary>
+    private const float KnownStem = 7f;
+
+    private readonly FrontedAdverbial adverbials = new(paragraph, lexicon);
+
+    private readonly ObjectBehind objects = new(paragraph, lexicon, memory, drafts, sentences);
+
+    /// <summary>The subject behind a verb; null when what follows cannot be it.</summary>
+    /// <param name="cue">The verb's token.</param>
+    /// <param name="form">Its form.</param>
+    /// <param name="limit">Where the complement begins, or the sentence ends.</param>
+    /// <param name="tight">Whether an object may follow the subject at once.</param>
+    public Subject? Of(int cue, VerbForm form, int limit, bool tight)
+    {
+        if (HasHadItsSubject(cue, form))
+            return null;
+        var first = adverbials.Past(PastPronouns(cue, limit), limit);
+        if (first >= limit || objects.IsCalledOn(cue, form, first))
+            return null;
+        if (KnownNameEnd(first, limit, tight) is { } nameEnd)
+            return new Subject(resolver.Named(paragraph, first, nameEnd, form.Gender), nameEnd, true);
+        if (SubjectAgreement.IsAccusative(paragraph, first, lexicon) || IsPredicate(form, first))
+            return null;
+        var end = SpeakerPhrase.End(paragraph, first, limit, tight);
+        if (tight && end > first + 1 && IsLoneName(first))
+            end = first + 1;
+        if (end <= first || objects.IsObject(cue, form, first, end, limit))
+            return null;
+        var says = first == cue + 1 && !tight && IsSaying(form);
+        if (
+            !IsBareName(first, limit)
+            && !SubjectAgreement.Allows(paragraph, first, form.Gender, lexicon)
+            && !(says && IsSomebody(first, end))
+        )
+            return null;
+        return resolver.Named(paragraph, first, end, form.Gender, says && IsWholeNoun(first)) is { } named
+            ? new Subject(named, end, true)
+            : null;
+    }
+
+    /// <summary>أكدا, أكدوا: a verb in front is singular; a plural one has had its subject.</summary>
+    private bool HasHadItsSubject(int cue, VerbForm form) =>
+        form is { Gender: Gender.Plural, HasObject: false } && !WordShape.IsSubjectPlural(paragraph[cue]);
+
+    /// <summary>قال له, وأضاف من جانبه, شدد اليوم: past what stands between a verb and its subject.</summary>
+    private int PastPronouns(int cue, int limit)
+    {
+        var first = cue + 1;
+        while (first < limit && first <= cue + Between && paragraph.MentionAt(first) is null && IsBetween(first))
+            first++;
+        return first > cue + 1 && paragraph[first - 1] is "بكل" ? first + 1 : first;
+    }
+
+    private bool IsBetween(int at) =>
+        paragraph.Is(at, WordClass.Day | WordClass.Adverb | WordClass.Interposed | WordClass.Aside)
+        || paragraph[at] == "من" && paragraph.Is(at + 1, WordClass.Aside);
+
+    /// <summary>The token behind a surname or another part of a name that the article gave in full; null where none stands.</summary>
+    private int? KnownNameEnd(int first, int limit, bool tight)
+    {
+        if (
+            !IsPartOfName(first)
+            || PersonPattern.IsTitle(paragraph[first])
+            || lexicon.Source(paragraph[first]) is not null
+            || !StandsAlone(first, limit)
+        )
+            return null;
+        var end = first + 1;
+        while (end < limit && IsPartOfName(end) && !paragraph[end].StartsWith('و'))
+            end++;
+        return tight ? end : Math.Max(end, SpeakerPhrase.End(paragraph, first, limit));
+    }
+
+    private bool IsPartOfName(int at) =>
+        paragraph.MentionAt(at) is null && paragraph.IsWord(at) && memory.PersonOf(paragraph[at]) is not null;
+
+    /// <summary>Whether a part of a name is a surname, or no plain word behind it makes a plain word of it.</summary>
+    private bool StandsAlone(int at, int limit)
+    {
+        var next = at + 1;
+        if (memory.IsSurname(paragraph[at]) || next >= limit || !paragraph.IsWord(next))
+            return true;
+        return paragraph.MentionAt(next) is not null || memory.PersonOf(paragraph[next]) is not null || StopWords.Contains(paragraph[next]);
+    }
+
+    /// <summary>Whether a verb introduces what was said and is no plain word besides.</summary>
+    private static bool IsSaying(VerbForm form) =>
+        form.Verb.Complements.HasFlag(Complements.Clause) && !form.Verb.Complements.HasFlag(Complements.Strong);
+
+    /// <summary>قال الإعلامية فلانة إن: a slip of the pen.</summary>
+    private bool IsSomebody(int first, int end) =>
+        SpeakerPhrase.IsTitleLike(paragraph[first]) || SpeakerNames.People(paragraph, first, end).Count > 0;
+
+    /// <summary>Whether a word is no adverb or state: not مؤخرا, ساخرة, بشكل.</summary>
+    private bool IsWholeNoun(int at)
+    {
+        if (lexicon.Form(paragraph[at]) is { Participle: true } || paragraph.Is(at, WordClass.Adverb) || paragraph.IsJoinedPreposition(at))
+            return false;
+        return paragraph.IsDefinite(at) || paragraph[at].Length < 4 || !WordShape.IsIndefiniteObject(paragraph.Written(at));
+    }
+
+    /// <summary>واعتبرته محاولة: an indefinite thing behind "called it" is what it is called.</summary>
+    private bool IsPredicate(VerbForm form, int at)
+    {
+        if (
+            !form.HasObject
+            || !WordClass.Calling.Has(form.Verb.Lemma)
+            || !paragraph.IsWord(at)
+            || paragraph.MentionAt(at) is not null
+            || paragraph.IsDefinite(at)
+        )
+            return false;
+        var word = paragraph[at];
+        var speaks =
+            lexicon.Source(word) is not null
+            || Institutions.Is(word)
+            || SpeakerPhrase.IsTitleLike(word)
+            || memory.PersonOf(word) is not null;
+        return !speaks && StemTable.Shipped.WeightOf(word) < KnownStem;
+    }
+
+    /// <summary>Two or three bare words up to the clause or a comma are a name, whatever gender it shows: قالت سمر زقوت إن.</summary>
+    private bool IsBareName(int from, int limit)
+    {
+        var end = from;
+        while (end < limit && end < from + 4 && IsNameWord(end) && (end > from || !paragraph.IsDefinite(end)))
+            end++;
+        if (end - from is not (2 or 3))
+            return false;
+        return end == limit && Complement.OpensClause(paragraph[end])
+            || paragraph.IsComma(end) && SpeakerPhrase.IsTitleLike(paragraph[end + 1]);
+    }
+
+    private bool IsNameWord(int at) =>
+        paragraph.IsWord(at)
+        && !SubjectAgreement.IsThing(paragraph, at)
+        && lexicon.Source(paragraph[at]) is null
+        && !SpeakerPhrase.IsStop(paragraph, at)
+        && !paragraph.IsJoinedPreposition(at)
+        && !SpeakerPhrase.IsPossessedThing(paragraph, at);
+
+    /// <summary>A rare bare word that the verb's object follows is a surname: رفض هوك | توضيح.</summary>
+    private bool IsLoneName(int at)
+    {
+        if (paragraph.MentionAt(at) is not null || paragraph.IsDefinite(at) || paragraph.IsDefinite(at + 1))
+            return false;
+        var word = paragraph[at];
+        if (
+            word.Length is < 3 or > 9
+            || lexicon.Source(word) is not null
+            || PersonPattern.IsTitle(word)
+            || StemTable.Shipped.WeightOf(word) <= SurnameStem
+        )
+            return false;
+        return paragraph.MentionAt(at + 1) is { Kind: MentionKind.Place }
+            || paragraph.MentionAt(at + 1) is null && StemTable.Shipped.WeightOf(paragraph[at + 1]) < CommonStem;
+    }
+}
