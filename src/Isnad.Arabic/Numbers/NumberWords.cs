@@ -1,12 +1,24 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Arabic.Numbers;
 
 /// <summary>What a number word is for the grammar of numbers.</summary>
 internal enum NumberWordClass
 {
-    None, Zero, One, Teen, Ten, Hundred, Hundreds, Scale, Duals, Part, Ordinal, Dozen,
+    None,
+    Zero,
+    One,
+    Teen,
+    Ten,
+    Hundred,
+    Hundreds,
+    Scale,
+    Duals,
+    Part,
+    Ordinal,
+    Dozen,
 }
 
 /// <summary>One number word: its value and class, and whether the article ال stood before it.</summary>
@@ -15,10 +27,16 @@ internal readonly record struct NumberWord(double Value, NumberWordClass Class, 
 /// <summary>Number words by their folded form, also behind و ب ل ك ف and the article.</summary>
 internal static class NumberWords
 {
-    private static readonly FrozenDictionary<string, (double Value, NumberWordClass Class)> Words = EmbeddedTable.Rows(typeof(NumberWords).Assembly, "Numbers/words.tsv")
-        .ToFrozenDictionary(row => row[0], row => (Value(row[1]), Enum.Parse<NumberWordClass>(row[2], ignoreCase: true)), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, (double Value, NumberWordClass Class)> Words = EmbeddedTable
+        .Rows(typeof(NumberWords).Assembly, "Numbers/words.tsv")
+        .ToFrozenDictionary(
+            row => row[0],
+            row => (Value(row[1]), Enum.Parse<NumberWordClass>(row[2], ignoreCase: true)),
+            StringComparer.Ordinal
+        );
 
-    private static readonly FrozenDictionary<string, (double Value, NumberWordClass Class)>.AlternateLookup<ReadOnlySpan<char>> Stems = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, (double Value, NumberWordClass Class)>.AlternateLookup<ReadOnlySpan<char>> Stems =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Before = ["", "ال", "و", "وال", "ب", "ل", "لل", "بال", "ول", "وب", "ف", "ك"];
 
@@ -33,20 +51,31 @@ internal static class NumberWords
     {
         foreach (var prefix in Before)
         {
-            if (prefix.Length > 0 && (folded.Length < prefix.Length + 2 || !folded.StartsWith(prefix, StringComparison.Ordinal))) continue;
-            if (inside && prefix is not ("" or "ال" or "و" or "وال")) continue;
-            if (!Stems.TryGetValue(folded.AsSpan(prefix.Length), out var word)) continue;
+            if (prefix.Length > 0 && (folded.Length < prefix.Length + 2 || !folded.StartsWith(prefix, StringComparison.Ordinal)))
+                continue;
+            if (inside && prefix is not ("" or "ال" or "و" or "وال"))
+                continue;
+            if (!Stems.TryGetValue(folded.AsSpan(prefix.Length), out var word))
+                continue;
             var definite = prefix.EndsWith("ال", StringComparison.Ordinal) || prefix == "لل";
             return new NumberWord(word.Value, word.Class, definite, prefix is "و" or "وال" or "ول" or "وب");
         }
         return default;
     }
 
+    /// <summary>The number word that a token is; class None when it is no word, or none of numbers.</summary>
+    /// <param name="tokens">The tokens of a text.</param>
+    /// <param name="i">Index of a token, also outside.</param>
+    /// <param name="inside">Whether a number is going on.</param>
+    public static NumberWord At(IReadOnlyList<Token> tokens, int i, bool inside) =>
+        tokens.IsWord(i) ? Find(tokens[i].Folded, inside) : default;
+
     private static double Value(string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         return slash < 0
             ? double.Parse(text, CultureInfo.InvariantCulture)
-            : double.Parse(text.AsSpan(0, slash), CultureInfo.InvariantCulture) / double.Parse(text.AsSpan(slash + 1), CultureInfo.InvariantCulture);
+            : double.Parse(text.AsSpan(0, slash), CultureInfo.InvariantCulture)
+                / double.Parse(text.AsSpan(slash + 1), CultureInfo.InvariantCulture);
     }
 }

@@ -24,12 +24,6 @@ public readonly partial record struct WordClass
     /// <summary>Stands before the days of a month: بين 26 و28 مارس, يومي 3 و4.</summary>
     public static readonly WordClass BeforeDays = Named("beforedays");
 
-    /// <summary>Leads from one day of a month to another: من 26 حتى 28 مارس.</summary>
-    public static readonly WordClass ToDay = Named("today");
-
-    /// <summary>Folds like two hundreds and is also "dead": ميتين.</summary>
-    public static readonly WordClass DeadOrHundreds = Named("deadorhundreds");
-
     /// <summary>Ends like a noun that is counted and is a particle: كما, هذا.</summary>
     public static readonly WordClass NotCounted = Named("notcounted");
 
@@ -39,20 +33,11 @@ public readonly partial record struct WordClass
     /// <summary>A unit of time in the singular: أسبوع, يوما.</summary>
     public static readonly WordClass OneSpan = Named("onespan");
 
-    /// <summary>One of the noun before it: يوم واحد.</summary>
-    public static readonly WordClass Single = Named("single");
-
-    /// <summary>A unit of time that may announce which one it is: عام 2015.</summary>
-    public static readonly WordClass DatedSpan = Named("datedspan");
-
     /// <summary>Behind من it counts all, of which some were counted before: من أصل 103.</summary>
     public static readonly WordClass TotalOf = Named("totalof");
 
     /// <summary>A number behind it is about right: نحو 5, يناهز 5.</summary>
     public static readonly WordClass Approximate = Named("approximate");
-
-    /// <summary>A number behind it is not reached: دون 5.</summary>
-    public static readonly WordClass Beneath = Named("beneath");
 
     /// <summary>A number behind it is passed: تجاوز 5.</summary>
     public static readonly WordClass Exceeding = Named("exceeding");
@@ -63,38 +48,14 @@ public readonly partial record struct WordClass
     /// <summary>Bounds a number and may have a particle joined to it: بنحو, لأكثر.</summary>
     public static readonly WordClass Comparative = Named("comparative");
 
-    /// <summary>The preposition of a comparison: أكثر من, يزيد على, يقل عن.</summary>
-    public static readonly WordClass Comparing = Named("comparing");
-
     /// <summary>Before من it says that there are more: أكثر من 5.</summary>
     public static readonly WordClass More = Named("more");
-
-    /// <summary>Before من it says that there are fewer: أقل من 5.</summary>
-    public static readonly WordClass Less = Named("less");
 
     /// <summary>A verb that says before على or عن that there are more: يزيد على 5.</summary>
     public static readonly WordClass Rising = Named("rising");
 
-    /// <summary>A verb that says before عن that there are fewer: يقل عن 5.</summary>
-    public static readonly WordClass Falling = Named("falling");
-
-    /// <summary>A verb that says before من that there are about so many: يقرب من 5.</summary>
-    public static readonly WordClass Nearing = Named("nearing");
-
     /// <summary>Negates the verb behind it.</summary>
     public static readonly WordClass Negation = Named("negation");
-
-    /// <summary>Opens a clause that tells of others than those who were counted.</summary>
-    public static readonly WordClass Meanwhile = Named("meanwhile");
-
-    /// <summary>Some of those who were counted: قتل أحدهم.</summary>
-    public static readonly WordClass SomeOfThem = Named("someofthem");
-
-    /// <summary>Opens an aside that counts a part of those who were counted: بينهم 35 طفلا.</summary>
-    public static readonly WordClass AmongThem = Named("amongthem");
-
-    /// <summary>What is reaped where people die: حصد أرواح.</summary>
-    public static readonly WordClass Lives = Named("lives");
 
     /// <summary>Dead, of whom the injured behind are counted together with: القتلى والجرحى, بين قتيل وجريح.</summary>
     public static readonly WordClass Fatality = Named("fatality");
@@ -110,4 +71,55 @@ public readonly partial record struct WordClass
 
     /// <summary>With what nobody was hurt: لم يصب أحد بأذى.</summary>
     public static readonly WordClass InBody = Named("inbody");
+
+    /// <summary>Says how far a time is from a reference: منذ ساعتين, بعد شهر.</summary>
+    public static readonly WordClass Distant = Named("distant");
+
+    /// <summary>The day before the reference.</summary>
+    public static readonly WordClass Yesterday = Named("yesterday");
+
+    /// <summary>The day behind the reference.</summary>
+    public static readonly WordClass Tomorrow = Named("tomorrow");
+
+    /// <summary>Behind من it counts from the reference: بعد يومين من الآن.</summary>
+    public static readonly WordClass Now = Named("now");
+
+    /// <summary>Ends a day in other languages: 2nd, 1er.</summary>
+    public static readonly WordClass OrdinalEnding = Named("ordinalending");
+
+    /// <summary>Stands between a day and its month: 5 من مارس, 5 de abril.</summary>
+    public static readonly WordClass BeforeMonth = Named("beforemonth");
+
+    /// <summary>Stands between a month and its year: مارس من عام 2018.</summary>
+    public static readonly WordClass BeforeYear = Named("beforeyear");
+
+    /// <summary>Stands before a year that no month precedes: عام 2018, منذ 2018.</summary>
+    public static readonly WordClass BeforeLoneYear = Named("beforeloneyear");
+
+    /// <summary>A part of a month, whose ordinal is no day: النصف الأول من يونيو.</summary>
+    public static readonly WordClass PartOfMonth = Named("partofmonth");
+
+    /// <summary>A date behind it is to come: حتى 5 مارس.</summary>
+    public static readonly WordClass UpTo = Named("upto");
+
+    /// <summary>Says that two numbers are a day and a month: بتاريخ 22-4.</summary>
+    public static readonly WordClass BeforeDigits = Named("beforedigits");
+
+    /// <summary>Behind a number it makes that an hour: 3.26 مساء.</summary>
+    public static readonly WordClass TimeOfDay = Named("timeofday");
+
+    /// <summary>Opens a clause that tells of others than those who were counted.</summary>
+    public static readonly WordClass NextClause = Named("nextclause");
+
+    /// <summary>A unit of time that may announce which one it is: عام 2015.</summary>
+    public static readonly WordClass DatedSpan = Named("datedspan");
+
+    /// <summary>A year: العام الماضي.</summary>
+    public static readonly WordClass YearWord = Named("yearword");
+
+    /// <summary>Some of those who were counted: قتل أحدهم.</summary>
+    public static readonly WordClass SomeOfThem = Named("someofthem");
+
+    /// <summary>Opens an aside that counts a part of those who were counted: بينهم 35 طفلا.</summary>
+    public static readonly WordClass AmongThem = Named("amongthem");
 }

@@ -42,9 +42,6 @@ public readonly partial record struct WordClass
     /// <summary>Tells at whom charges are directed: الاتهامات الموجهة إلى فلان.</summary>
     public static readonly WordClass Directed = Named("directed");
 
-    /// <summary>Tells from whom an order comes: أوامر صادرة عن فلان.</summary>
-    public static readonly WordClass Issued = Named("issued");
-
     /// <summary>Says that there are no reports, or any: لم ترد أنباء, دون أنباء.</summary>
     public static readonly WordClass Withdraws = Named("withdraws");
 
@@ -62,7 +59,4 @@ public readonly partial record struct WordClass
 
     /// <summary>Heads words for media or sources that name nobody: وسائل إعلام محلية.</summary>
     public static readonly WordClass AnyMedia = Named("anymedia");
-
-    /// <summary>Tells before its name what kind of outlet it is: صحيفة, قناة.</summary>
-    public static readonly WordClass MediaKind = Named("mediakind");
 }

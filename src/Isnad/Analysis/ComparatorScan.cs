@@ -20,7 +20,7 @@ internal static class ComparatorScan
         var word = WordClass.Of(Bare(tokens.Folded(at)));
         if (word.Meets(WordClass.Approximate))
             return (Comparator.About, WithMa(tokens, at));
-        if (word.Meets(WordClass.Beneath))
+        if (tokens.Folded(at) == "دون")
             return (Comparator.LessThan, at);
         if (word.Meets(WordClass.Exceeding))
             return IsNegated(tokens, at) ? (Comparator.AtMost, at - 1) : (Comparator.MoreThan, at);
@@ -30,19 +30,20 @@ internal static class ComparatorScan
     /// <summary>A word and its preposition before the number: أكثر من 5, لا يقل عن 5, ما يزيد على 5.</summary>
     private static (Comparator, int)? WithPreposition(IReadOnlyList<Token> tokens, int at)
     {
-        if (at < 0 || !tokens.Is(at + 1, WordClass.Comparing))
+        if (at < 0 || !tokens.Is(at + 1, WordClass.PlainPreposition))
             return null;
-        var word = WordClass.Of(Bare(tokens[at].Folded));
+        var bare = Bare(tokens[at].Folded);
+        var word = WordClass.Of(bare);
         var negated = IsNegated(tokens, at);
         if (word.Meets(WordClass.More))
             return negated || IsNegated(tokens, at - 1) ? (Comparator.AtMost, at) : (Comparator.MoreThan, at);
-        if (word.Meets(WordClass.Less))
+        if (bare is "اقل" or "ادني")
             return negated ? (Comparator.AtLeast, at - 1) : (Comparator.LessThan, at);
         if (word.Meets(WordClass.Rising))
             return negated ? (Comparator.AtMost, WithMa(tokens, at - 1)) : (Comparator.MoreThan, WithMa(tokens, at));
-        if (word.Meets(WordClass.Falling))
+        if (bare is "يقل" or "تقل")
             return negated ? (Comparator.AtLeast, WithMa(tokens, at - 1)) : (Comparator.LessThan, at);
-        return word.Meets(WordClass.Nearing) ? (Comparator.About, WithMa(tokens, at)) : null;
+        return bare is "يقرب" or "يقارب" ? (Comparator.About, WithMa(tokens, at)) : null;
     }
 
     /// <summary>A bound that stands behind: 7 أشخاص على الأقل; null when there is none within four tokens.</summary>

@@ -1,5 +1,6 @@
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Names;
+using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
 using Isnad.Sources;
@@ -179,6 +180,8 @@ public sealed class CreditReader
             return null;
         if (OutletRegister.Shipped.Find(string.Join(' ', words)) is { } joined)
             return joined;
-        return words.Count > 1 && WordClass.MediaKind.Has(words[0]) ? OutletRegister.Shipped.Find(string.Join(' ', words.Skip(1))) : null;
+        return words.Count > 1 && SpeechLexicon.Shipped.Source(words[0]) == "media"
+            ? OutletRegister.Shipped.Find(string.Join(' ', words.Skip(1)))
+            : null;
     }
 }

@@ -108,7 +108,7 @@ internal sealed class HappeningFinder(string text, IReadOnlyList<Token> tokens)
         return null;
     }
 
-    private bool BeginsClause(int at) => tokens[at].Folded is "." or "؟" or ":" || tokens.Is(at, WordClass.Meanwhile);
+    private bool BeginsClause(int at) => tokens[at].Folded is "." or "؟" or ":" || tokens.Is(at, WordClass.NextClause);
 
     /// <summary>
     /// Whether what a verb tells happened to some of those who were counted: هاجم خمسة أشخاص قتل أحدهم, أصيب بعضهم, توفي اثنان منهم.
@@ -130,9 +130,11 @@ internal sealed class HappeningFinder(string text, IReadOnlyList<Token> tokens)
             return null;
         var word = tokens[at].Folded;
         if (IsReaping(word))
-            return tokens.Is(at + 1, WordClass.Lives) || tokens.Is(at + 2, WordClass.Lives) ? what : null;
+            return IsLife(at + 1) || IsLife(at + 2) ? what : null;
         return word == "فقد" && IsVerbBehind(at + 1) ? null : what;
     }
+
+    private bool IsLife(int at) => tokens.Folded(at) is "ارواح" or "حياه";
 
     private static bool IsReaping(string word) =>
         word.EndsWith("حصد", StringComparison.Ordinal) || word.EndsWith("حصدت", StringComparison.Ordinal);

@@ -39,7 +39,7 @@ internal sealed class UncountedNumbers(FigureText text)
             return false;
         if (_tokens.Folded(number.Next) is ['و', ..] && IsInDate(number.Next))
             return true;
-        return _tokens.Is(number.Next, WordClass.ToDay) && IsInDate(number.Next + 1);
+        return (_tokens.Folded(number.Next) is "الي" or "حتي" || _tokens.Folded(number.Next) is "و" or "-") && IsInDate(number.Next + 1);
     }
 
     private bool IsInDate(int at) =>
@@ -48,7 +48,7 @@ internal sealed class UncountedNumbers(FigureText text)
     /// <summary>ميتا and ميتين, which are "dead" and fold like مئتا and مئتين.</summary>
     private bool IsDead(NumberMention number) =>
         number.Next == number.First + 1
-        && WordClass.DeadOrHundreds.Has(_tokens[number.First].Folded.TrimStart('و', 'ب', 'ل'))
+        && _tokens[number.First].Folded.TrimStart('و', 'ب', 'ل').TrimEnd('ن') is "ميتا" or "ميتي"
         && number.Span.Of(text.Text).Contains("مي", StringComparison.Ordinal);
 
     /// <summary>A hundred in the hundred that means "wholly" and is no share: على حق 100 في المئة, جاهز 100%.</summary>

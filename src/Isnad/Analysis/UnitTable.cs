@@ -8,17 +8,22 @@ internal static class UnitTable
 {
     private static readonly string[] Before = ["", "ال", "و", "وال", "ف", "ب", "ل", "س", "بال", "لل", "وب", "ول", "وس", "ك"];
     private static readonly FrozenDictionary<string, (string Code, bool Dual)> Units = BuildUnits();
-    private static readonly FrozenDictionary<string, (string Code, bool Dual)>.AlternateLookup<ReadOnlySpan<char>> UnitStems = Units.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenDictionary<string, string> Families = EmbeddedTable.Rows(typeof(UnitTable).Assembly, "Analysis/units.tsv").ToFrozenDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, (string Code, bool Dual)>.AlternateLookup<ReadOnlySpan<char>> UnitStems =
+        Units.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string> Families = EmbeddedTable
+        .Rows(typeof(UnitTable).Assembly, "Analysis/units.tsv")
+        .ToFrozenDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, string> Happenings = BuildHappenings();
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> HappeningStems = Happenings.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> HappeningStems =
+        Happenings.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The unit that a word names, and whether in the dual; null when it is in no row. Proclitics are looked through.</summary>
     public static (string Code, bool Dual)? Unit(string folded)
     {
         foreach (var prefix in Before)
         {
-            if (Has(folded, prefix) && UnitStems.TryGetValue(folded.AsSpan(prefix.Length), out var unit)) return unit;
+            if (Has(folded, prefix) && UnitStems.TryGetValue(folded.AsSpan(prefix.Length), out var unit))
+                return unit;
         }
         return null;
     }
@@ -32,10 +37,12 @@ internal static class UnitTable
     /// <summary>What a word says to have happened; null when it is in no row.</summary>
     public static string? Happening(string folded)
     {
-        if (folded == "الابعاد") return null; // ثلاثي الأبعاد
+        if (folded == "الابعاد")
+            return null; // ثلاثي الأبعاد
         foreach (var prefix in Before)
         {
-            if (Has(folded, prefix) && HappeningStems.TryGetValue(folded.AsSpan(prefix.Length), out var what)) return what;
+            if (Has(folded, prefix) && HappeningStems.TryGetValue(folded.AsSpan(prefix.Length), out var what))
+                return what;
         }
         return null;
     }
@@ -46,15 +53,20 @@ internal static class UnitTable
     private static FrozenDictionary<string, (string, bool)> BuildUnits()
     {
         var units = new Dictionary<string, (string, bool)>(StringComparer.Ordinal);
-        var rows = EmbeddedTable.Rows(typeof(UnitTable).Assembly, "Analysis/units.tsv").Select(row => (Code: row[0], Forms: row[1].Split('|'))).ToList();
+        var rows = EmbeddedTable
+            .Rows(typeof(UnitTable).Assembly, "Analysis/units.tsv")
+            .Select(row => (Code: row[0], Forms: row[1].Split('|')))
+            .ToList();
         foreach (var (code, forms) in rows)
         {
-            foreach (var form in forms) units.TryAdd(form.TrimEnd('+'), (code, form[^1] == '+'));
+            foreach (var form in forms)
+                units.TryAdd(form.TrimEnd('+'), (code, form[^1] == '+'));
         }
         foreach (var (code, forms) in rows)
         {
             var stem = forms[0][^1] == 'ه' ? forms[0][..^1] + "ت" : forms[0];
-            foreach (var ending in (string[])["ان", "ين"]) units.TryAdd(stem + ending, (code, true));
+            foreach (var ending in (string[])["ان", "ين"])
+                units.TryAdd(stem + ending, (code, true));
         }
         return units.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -64,7 +76,8 @@ internal static class UnitTable
         var happenings = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in EmbeddedTable.Rows(typeof(UnitTable).Assembly, "Analysis/happenings.tsv"))
         {
-            foreach (var form in row[1].Split('|')) happenings.TryAdd(form, row[0]);
+            foreach (var form in row[1].Split('|'))
+                happenings.TryAdd(form, row[0]);
         }
         return happenings.ToFrozenDictionary(StringComparer.Ordinal);
     }

@@ -86,7 +86,7 @@ internal sealed class WordFigures(FigureText text, CountedNouns nouns)
         };
         if (nouns.HalfEnd(at + 1, one.Unit) is { } half)
             return one with { Next = half, Low = 1.5 };
-        var alone = lasting ? !_tokens.IsNumber(i + 2) : _tokens.Is(i + 1, WordClass.Single);
+        var alone = lasting ? !_tokens.IsNumber(i + 2) : _tokens.Folded(i + 1).StartsWith("واحد", StringComparison.Ordinal);
         return alone ? one : null;
     }
 

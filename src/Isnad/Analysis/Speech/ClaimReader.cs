@@ -77,7 +77,7 @@ internal sealed class ClaimReader
     /// <summary>أوامر صادرة عن الرئيس بـ.</summary>
     private bool Order(int cue, Claim claim)
     {
-        if (!_paragraph.Is(cue + 1, WordClass.Issued) || _paragraph[cue + 2] is not ("عن" or "من"))
+        if (WordShape.WithoutArticle(_paragraph[cue + 1]) is not ("صادر" or "صادره") || _paragraph[cue + 2] is not ("عن" or "من"))
             return false;
         return _parts.Author(cue + 3, cue) is { } author
             && _parts.Behind(author.End, cue) is { } content

@@ -1,0 +1,95 @@
+using Isnad.Arabic.Words;
+
+namespace Isnad.Arabic.Times;
+
+/// <summary>Reads distances from a reference: منذ ساعتين, قبل 3 أيام, بعد غد.</summary>
+internal static class DistanceScanner
+{
+    /// <summary>A larger number counts something else.</summary>
+    private const int Most = 400;
+
+    /// <summary>So many are بضعة.</summary>
+    private const int Few = 3;
+
+    /// <summary>The time at a token as an ISO value, with the token behind it; null when there is none.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="i">The token of منذ, قبل or بعد.</param>
+    /// <param name="now">The local time from which it counts.</param>
+    public static (string, int)? At(IReadOnlyList<Token> tokens, int i, DateTime now)
+    {
+        if (BeyondDay(tokens, i + 1, now) is { } day)
+            return day;
+        var sign = tokens[i].Folded == "بعد" ? 1 : -1;
+        var (count, at) = Count(tokens, i + 1);
+        if (CountedSpan.Find(tokens.Folded(at)) is not { } span)
+            return null;
+        if (at == i + 1 && (span.Number == NounNumber.Plural || Announces(tokens, at, span.Unit)))
+            return null; // weeks ago: nobody says which day
+        if (IsFromElsewhere(tokens, at + 1) || sign > 0 && span.Unit <= TimeUnit.Hour && IsFromTold(tokens, i, at + 1))
+            return null;
+        if (span.Number == NounNumber.Dual)
+            count = 2;
+        if (span.Unit == TimeUnit.Month && AndDays(tokens, at + 1) is { } days)
+            return (IsoTime.Day(DateOnly.FromDateTime(now).AddMonths(sign * count).AddDays(sign * days)), at + 4);
+        return (Value(now, sign * count, span.Unit), at + 1);
+    }
+
+    /// <summary>بعد غد, قبل أمس, قبل يوم أمس: two days away.</summary>
+    private static (string, int)? BeyondDay(IReadOnlyList<Token> tokens, int at, DateTime now)
+    {
+        var day = tokens.Folded(at) == "يوم" && tokens.Folded(at + 1) is "امس" ? at + 1 : at;
+        if (tokens.Folded(day) is "امس")
+            return (IsoTime.Day(DateOnly.FromDateTime(now).AddDays(-2)), day + 1);
+        return tokens.Folded(day) is "غد" or "الغد" ? (IsoTime.Day(DateOnly.FromDateTime(now).AddDays(2)), day + 1) : null;
+    }
+
+    /// <summary>How many, and the token behind the number; one where no number stands.</summary>
+    private static (int Count, int Next) Count(IReadOnlyList<Token> tokens, int at)
+    {
+        if (ClockScanner.Number(tokens, at, out var digits) && digits < Most)
+            return (digits, at + 1);
+        return tokens.Folded(at) == "بضعه" ? (Few, at + 1) : (1, at);
+    }
+
+    private static string Value(DateTime now, int count, TimeUnit unit)
+    {
+        var today = DateOnly.FromDateTime(now);
+        return unit switch
+        {
+            TimeUnit.Minute => IsoTime.Minute(now.AddMinutes(count)),
+            TimeUnit.Hour => IsoTime.Minute(now.AddHours(count)),
+            TimeUnit.Day => IsoTime.Day(today.AddDays(count)),
+            TimeUnit.Week => IsoTime.Day(today.AddDays(7 * count)),
+            TimeUnit.Month => IsoTime.Day(today.AddMonths(count)),
+            _ => IsoTime.Year(now.Year + count),
+        };
+    }
+
+    /// <summary>قبل شهر و3 أيام: the days beside the months; null where none stand.</summary>
+    private static int? AndDays(IReadOnlyList<Token> tokens, int at) =>
+        tokens.Folded(at) == "و"
+        && ClockScanner.Number(tokens, at + 1, out var days)
+        && CountedSpan.Find(tokens.Folded(at + 2)) is { Unit: TimeUnit.Day }
+            ? days
+            : null;
+
+    /// <summary>Whether a unit of time only announces which one it is: منذ عام 2009, منذ يوم الجمعة, قبل شهر رمضان.</summary>
+    private static bool Announces(IReadOnlyList<Token> tokens, int at, TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Year => tokens[at].Folded is "عام" or "سنه" && ClockScanner.Number(tokens, at + 1, out var year) && year > 1000,
+            TimeUnit.Month => tokens[at].Folded == "شهر" && CalendarNames.MonthAt(tokens, at + 1) is { Tokens: > 0 },
+            TimeUnit.Day => tokens[at].Folded == "يوم" && CalendarNames.Weekday(tokens.Folded(at + 1)) is not null,
+            _ => false,
+        };
+
+    /// <summary>Whether a distance is counted from something told, not from now: بعد 3 أيام من الإغلاق.</summary>
+    private static bool IsFromElsewhere(IReadOnlyList<Token> tokens, int next) =>
+        IsFrom(tokens, next) && !tokens.Is(next + 1, WordClass.Now);
+
+    /// <summary>سجل بعد 12 دقيقة, توفي بعد ساعات: from what was told, unless something is to come.</summary>
+    private static bool IsFromTold(IReadOnlyList<Token> tokens, int i, int next) =>
+        !IsFrom(tokens, next) && !Outlook.Ahead(tokens, i, next);
+
+    private static bool IsFrom(IReadOnlyList<Token> tokens, int next) => next + 1 < tokens.Count && tokens[next].Folded == "من";
+}

@@ -1,0 +1,83 @@
+using Isnad.Arabic.Words;
+
+namespace Isnad.Arabic.Times;
+
+/// <summary>Reads weeks, months and years that count from a reference: الأسبوع الماضي, الشهر الجاري, مارس المقبل.</summary>
+internal static class PeriodScanner
+{
+    /// <summary>The period at a token as an ISO value, with the token behind it; null when there is none.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="i">A word.</param>
+    /// <param name="today">The day from which it counts.</param>
+    public static (string, int)? At(IReadOnlyList<Token> tokens, int i, DateOnly today)
+    {
+        var word = tokens[i].Folded;
+        if (word is "الاسبوع" or "اسبوع")
+            return WeekdayScanner.OfWeek(tokens, i, today) ?? Week(tokens, i + 1, today);
+        if (word is "الشهر" or "شهر")
+            return Month(tokens, i + 1, today);
+        return WordClass.YearWord.Has(word) ? Year(tokens, i + 1, today) : OfMonth(tokens, i, today);
+    }
+
+    /// <summary>Whether a token says that the one before the present one is meant: الماضي, المنصرم.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="at">A token, also outside.</param>
+    public static bool IsLast(IReadOnlyList<Token> tokens, int at) => IsPast(tokens, at) || tokens.Folded(at) is "المنصرم" or "السابق";
+
+    /// <summary>Whether a token says so also of a weekday: الجمعة الماضي.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="at">A token, also outside.</param>
+    public static bool IsPast(IReadOnlyList<Token> tokens, int at) => Masculine(tokens, at) is "الماضي" or "الفايت";
+
+    /// <summary>Whether a token says that the one behind the present one is meant: المقبل, القادمة.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="at">A token, also outside.</param>
+    public static bool IsNext(IReadOnlyList<Token> tokens, int at) => Masculine(tokens, at) is "المقبل" or "القادم";
+
+    private static string Masculine(IReadOnlyList<Token> tokens, int at) => tokens.Folded(at).TrimEnd('ه');
+
+    private static (string, int)? Year(IReadOnlyList<Token> tokens, int at, DateOnly today) =>
+        Offset(tokens, at) is { } years ? (IsoTime.Year(today.Year + years), at + 1) : null;
+
+    private static (string, int)? Month(IReadOnlyList<Token> tokens, int at, DateOnly today)
+    {
+        if (Offset(tokens, at) is not { } months)
+            return null;
+        var month = today.AddMonths(months);
+        return (IsoTime.Month(month.Year, month.Month), at + 1);
+    }
+
+    private static (string, int)? Week(IReadOnlyList<Token> tokens, int at, DateOnly today)
+    {
+        if (Offset(tokens, at) is not { } weeks)
+            return null;
+        var first = WeekdayScanner.Monday(today).AddDays(7 * weeks);
+        return (IsoTime.Day(first) + "/" + IsoTime.Day(first.AddDays(6)), at + 1);
+    }
+
+    /// <summary>مارس الماضي, مارس المقبل: the month of that name before, or behind, the reference's.</summary>
+    private static (string, int)? OfMonth(IReadOnlyList<Token> tokens, int i, DateOnly today)
+    {
+        if (
+            CalendarNames.MonthAt(tokens, i) is not { Tokens: > 0, Hijri: false } month
+            || Offset(tokens, i + month.Tokens) is not { } offset
+        )
+            return null;
+        var year = today.Year;
+        if (offset < 0 && month.Month >= today.Month)
+            year--;
+        if (offset > 0 && month.Month <= today.Month)
+            year++;
+        return (IsoTime.Month(year, month.Month), i + month.Tokens + 1);
+    }
+
+    /// <summary>-1 for الماضي, 0 for الحالي, 1 for المقبل; null for other words.</summary>
+    private static int? Offset(IReadOnlyList<Token> tokens, int at)
+    {
+        if (IsLast(tokens, at))
+            return -1;
+        if (Masculine(tokens, at) is "الجاري" or "الحالي")
+            return 0;
+        return IsNext(tokens, at) ? 1 : null;
+    }
+}
