@@ -1,4 +1,4 @@
-using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
@@ -39,5 +39,5 @@ internal sealed record Complement(int Marker, int Content, Quotation? Quotation,
     public bool IsNoun => Kind is ComplementKind.Preposition or ComplementKind.Object;
 
     /// <summary>Whether a word opens a clause: أن, إن, with or without a pronoun, with or without ب.</summary>
-    public static bool OpensClause(string word) => word is "ان" or "انه" or "انها" or "انهم" or "انهما" or "انني" or "اننا" or "اني" or "بان" or "بانه" or "بانها" or "بانهم" or "بانهما" or "انهن" or "بانني" or "باننا" or "بانهن" or "بأته";
+    public static bool OpensClause(string word) => word is ['ا' or 'ب', ..] && WordClass.That.Has(word); // few words need to be looked up
 }

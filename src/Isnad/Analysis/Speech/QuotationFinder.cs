@@ -2,110 +2,164 @@ using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
-/// <summary>A quotation: where its marks stand, and the tokens between them.</summary>
-/// <param name="Open">Token of the opening mark.</param>
-/// <param name="Close">Token of the closing mark, or the number of tokens when it never closes.</param>
-internal readonly record struct Quotation(int Open, int Close)
-{
-    /// <summary>Number of tokens between the marks.</summary>
-    public int Length => Close - Open - 1;
-
-    /// <summary>Whether a token stands between the marks.</summary>
-    public bool Holds(int token) => Open < token && token < Close;
-}
-
-/// <summary>Pairs quotation marks: «», “”, (( )), and the plain mark. A mark that never closes opens a quotation to the end of the paragraph only behind a colon or أن.</summary>
+/// <summary>Pairs quotation marks: «», “”, (( )), and the plain mark.</summary>
 /// <remarks>
+/// A mark that never closes opens a quotation to the end of the paragraph behind a colon or أن, and where it is the last.
 /// Some papers write the guillemets the wrong way round (:» نعم «): behind a colon any mark opens. A plain mark inside a plain
 /// quotation is told apart by the spaces around it: it opens behind one and closes before one.
 /// </remarks>
-internal static class QuotationFinder
+internal sealed class QuotationFinder
 {
     /// <summary>A quotation of more tokens than this is a mark that was forgotten.</summary>
     private const int Longest = 500;
 
+    /// <summary>What nothing introduces and nothing closes has more tokens than this to the paragraph's end.</summary>
+    private const int OpenAbove = 6;
+
+    /// <summary>What nothing introduces and nothing closes has fewer tokens than this to the paragraph's end.</summary>
+    private const int OpenBelow = 70;
+
+    private readonly IReadOnlyList<Token> _tokens;
+    private readonly bool _joined;
+
+    private QuotationFinder(IReadOnlyList<Token> tokens, bool joined) => (_tokens, _joined) = (tokens, joined);
+
     /// <summary>The quotations of a paragraph's tokens, in order; an inner quotation belongs to the outer.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="joined">Whether the tokens are of several paragraphs, over which a quotation behind a colon goes on to the end.</param>
-    public static List<Quotation> Find(IReadOnlyList<Token> tokens, bool joined = false)
+    public static List<Quotation> Find(IReadOnlyList<Token> tokens, bool joined = false) => new QuotationFinder(tokens, joined).Find();
+
+    private List<Quotation> Find()
     {
         var found = new List<Quotation>();
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < _tokens.Count; i++)
         {
-            var introduced = i > 0 && tokens[i - 1].Folded is ":" or "ان";
-            if (Closing(tokens[i].Folded, introduced) is not { } closing) continue;
-            if (closing == "))" && !(i + 1 < tokens.Count && tokens[i + 1].Folded == "(")) continue;
-            var close = Close(tokens, i, closing, introduced, joined);
-            if (close < 0)
-            {
-                var opens = i > 0 && tokens[i].Span.Start > tokens[i - 1].Span.End && i + 1 < tokens.Count && tokens[i + 1].Span.Start == tokens[i].Span.End && tokens.Count - i is > 6 and < 70 && !tokens.Skip(i + 1).Any(t => t.Folded is "\"" or "«" or "»" or "“" or "”");
-                if (!introduced && !(opens && closing is "\"" or "”" or "»")) continue;
-                found.Add(new Quotation(i, tokens.Count));
-                break;
-            }
-            if (closing == "))") found.Add(new Quotation(i + 1, close));
-            else found.Add(new Quotation(i, close));
-            i = close;
+            if (At(i) is not { } quotation)
+                continue;
+            found.Add(quotation);
+            i = quotation.Close;
         }
         return found;
     }
 
-    private static string? Closing(string mark, bool introduced) => mark switch
+    /// <summary>The quotation that a token opens; null when it opens none.</summary>
+    private Quotation? At(int open)
     {
-        "«" => "»",
-        "“" => "”",
-        "\"" => "\"",
-        "„" => "“",
-        "‘" => "’",
-        "(" => "))",
-        "»" when introduced => "«",
-        "”" when introduced => "“",
-        _ => null,
-    };
-
-    /// <summary>The plain mark that closes one: of the marks behind it those that stand behind a space and before a letter open a further one.</summary>
-    private static int ClosePlain(IReadOnlyList<Token> tokens, int open, bool introduced, bool joined)
-    {
-        var depth = 0;
-        var (first, both) = (-1, -1);
-        for (var i = open + 1; i < tokens.Count && i < open + Longest; i++)
-        {
-            if (tokens[i].Folded != "\"") continue;
-            if (first < 0) first = i;
-            var opens = tokens[i].Span.Start > tokens[i - 1].Span.End && i + 1 < tokens.Count && tokens[i + 1].Span.Start == tokens[i].Span.End && tokens[i + 1].Kind != TokenKind.Punctuation;
-            if (opens && i > open + 1) depth++;
-            else if (depth == 0) return i;
-            else if (--depth == 0 && both < 0 && introduced && i + 1 < tokens.Count && tokens[i + 1].Folded == ".") both = i;
-        }
-        if (first < 0) return -1;
-        if (both >= 0) return both; // one mark closes the inner and the outer
-        var again = tokens[first].Span.Start > tokens[first - 1].Span.End && first + 1 < tokens.Count && tokens[first + 1].Span.Start == tokens[first].Span.End;
-        if (!again) return first;
-        if (introduced && joined) return tokens.Count;
-        for (var i = open + 1; i < first; i++) if (tokens[i].Folded is "." && i > open + 3) return i;
-        return first;
+        var introduced = open > 0 && _tokens[open - 1].Folded is ":" or "ان";
+        if (_tokens[open].Folded == "(")
+            return IsMark(open + 1, "(") ? Bracketed(open, introduced) : null;
+        if (Closing(_tokens[open].Folded, introduced) is not { } closing)
+            return null;
+        var close = closing == "\"" ? ClosePlain(open, introduced) : Close(open, closing);
+        if (close >= 0)
+            return new Quotation(open, close);
+        return introduced || closing is not ("’" or "“" or "«") && IsLeftOpen(open) ? new Quotation(open, _tokens.Count) : null;
     }
 
-    private static int Close(IReadOnlyList<Token> tokens, int open, string closing, bool introduced, bool joined)
+    /// <summary>((…))</summary>
+    private Quotation? Bracketed(int open, bool introduced)
     {
-        if (closing == "\"") return ClosePlain(tokens, open, introduced, joined);
-        var depth = 0;
-        for (var i = open + 1; i < tokens.Count && i < open + Longest; i++)
+        for (var i = open + 1; i < _tokens.Count && i < open + Longest; i++)
         {
-            var mark = tokens[i].Folded;
-            if (closing == "))")
+            if (IsMark(i, ")") && IsMark(i + 1, ")"))
+                return new Quotation(open + 1, i);
+        }
+        return introduced ? new Quotation(open, _tokens.Count) : null;
+    }
+
+    private static string? Closing(string mark, bool introduced) =>
+        mark switch
+        {
+            "«" => "»",
+            "“" => "”",
+            "\"" => "\"",
+            "„" => "“",
+            "‘" => "’",
+            "»" when introduced => "«",
+            "”" when introduced => "“",
+            _ => null,
+        };
+
+    /// <summary>Whether a mark that nothing closes is the paragraph's last, and stands as one that opens does.</summary>
+    private bool IsLeftOpen(int open)
+    {
+        if (!IsBehindSpace(open) || !TouchesNext(open) || _tokens.Count - open is <= OpenAbove or >= OpenBelow)
+            return false;
+        for (var i = open + 1; i < _tokens.Count; i++)
+        {
+            if (_tokens[i].Folded is "\"" or "«" or "»" or "“" or "”")
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The token that closes marks of which one opens and another closes; negative when none does.</summary>
+    private int Close(int open, string closing)
+    {
+        var depth = 0;
+        for (var i = open + 1; i < _tokens.Count && i < open + Longest; i++)
+        {
+            var mark = _tokens[i].Folded;
+            if (mark == "»" && i > open + 1 && IsMark(i - 1, ":"))
+                return -1; // the wrong way round, it opens
+            if (Closes(mark, closing, i - open))
             {
-                if (mark == ")" && i + 1 < tokens.Count && tokens[i + 1].Folded == ")") return i;
-                continue;
-            }
-            if (mark == "»" && i > 0 && tokens[i - 1].Folded == ":" && i > open + 1) return -1; // the wrong way round, it opens
-            if (mark == closing || (closing == "”" && mark is "\"" or "“") || (closing is "«" && mark is "»" && i > open + 3))
-            {
-                if (depth == 0) return i;
+                if (depth == 0)
+                    return i;
                 depth--;
             }
-            else if (mark == tokens[open].Folded && closing != "\"") depth++;
+            else if (mark == _tokens[open].Folded)
+            {
+                depth++;
+            }
         }
         return -1;
     }
+
+    private static bool Closes(string mark, string closing, int behind) =>
+        mark == closing || closing == "”" && mark is "\"" or "“" || closing == "«" && mark == "»" && behind > 3;
+
+    /// <summary>The plain mark that closes one; those that stand behind a space and before a letter open a further one.</summary>
+    private int ClosePlain(int open, bool introduced)
+    {
+        var depth = 0;
+        var (first, both) = (-1, -1);
+        for (var i = open + 1; i < _tokens.Count && i < open + Longest; i++)
+        {
+            if (!IsMark(i, "\""))
+                continue;
+            if (first < 0)
+                first = i;
+            if (i > open + 1 && OpensInside(i))
+                depth++;
+            else if (depth == 0)
+                return i;
+            else if (--depth == 0 && both < 0 && introduced && IsMark(i + 1, "."))
+                both = i; // one mark closes the inner and the outer
+        }
+        return both >= 0 || first < 0 ? both : Unbalanced(open, first, introduced);
+    }
+
+    /// <summary>Where plain marks do not pair: at the first, or where a sentence ends before a first that opens another.</summary>
+    private int Unbalanced(int open, int first, bool introduced)
+    {
+        if (!IsBehindSpace(first) || !TouchesNext(first))
+            return first;
+        if (introduced && _joined)
+            return _tokens.Count;
+        for (var i = open + 4; i < first; i++)
+        {
+            if (IsMark(i, "."))
+                return i;
+        }
+        return first;
+    }
+
+    private bool OpensInside(int at) => IsBehindSpace(at) && TouchesNext(at) && _tokens[at + 1].Kind != TokenKind.Punctuation;
+
+    private bool IsMark(int at, string mark) => at >= 0 && at < _tokens.Count && _tokens[at].Folded == mark;
+
+    private bool IsBehindSpace(int at) => at > 0 && _tokens[at].Span.Start > _tokens[at - 1].Span.End;
+
+    private bool TouchesNext(int at) => at + 1 < _tokens.Count && _tokens[at + 1].Span.Start == _tokens[at].Span.End;
 }
