@@ -1,3 +1,5 @@
+using Isnad.Arabic.Words;
+
 namespace Isnad.Arabic.Speech;
 
 /// <summary>How a reporting verb introduces what was said.</summary>
@@ -58,7 +60,21 @@ public enum Complements
 /// <param name="Act">What a speaker does by it, as CONTRACT.md names it.</param>
 /// <param name="Denied">Whether its content is denied.</param>
 /// <param name="Complements">How the content is introduced.</param>
-public sealed record ReportingVerb(string Lemma, string Act, bool Denied, Complements Complements);
+public sealed record ReportingVerb(string Lemma, string Act, bool Denied, Complements Complements)
+{
+    private readonly WordClass _classes = WordClass.Of(Lemma);
+
+    /// <summary>Whether the verb is also a plain word, so that it counts only with what shows that somebody speaks.</summary>
+    public bool IsPlainWord => Takes(Complements.Strong);
+
+    /// <summary>Whether the verb introduces what was said in one of these ways.</summary>
+    /// <param name="ways">One or several.</param>
+    public bool Takes(Complements ways) => (Complements & ways) != Complements.None;
+
+    /// <summary>Whether the verb, by its lemma, is in one of some classes of words.</summary>
+    /// <param name="classes">The classes.</param>
+    public bool Is(WordClass classes) => _classes.Meets(classes);
+}
 
 /// <summary>The gender of a verb form or of a speaker, as agreement shows it.</summary>
 public enum Gender
@@ -78,4 +94,8 @@ public enum Gender
 /// <param name="Gender">What it agrees with.</param>
 /// <param name="Participle">Whether it is a participle (مضيفا), which hangs on the speaker before it.</param>
 /// <param name="HasObject">Whether a pronoun is joined to it: وصفه, ذكرته.</param>
-public sealed record VerbForm(ReportingVerb Verb, Gender Gender, bool Participle, bool HasObject);
+public sealed record VerbForm(ReportingVerb Verb, Gender Gender, bool Participle, bool HasObject)
+{
+    /// <summary>Whether it is a finite verb with no pronoun joined to it: وصف, يصفون.</summary>
+    public bool IsBare => !Participle && !HasObject;
+}

@@ -1,43 +1,61 @@
+using Isnad.Arabic.Words;
+
 namespace Isnad.Arabic.Speech;
 
-/// <summary>Makes the forms of a reporting verb from its third person masculine singular: قال, قالت, قالوا, يقول, تقول, يقولون, قائلا, قائلة.</summary>
+/// <summary>
+/// Makes the forms of a reporting verb from its third person masculine singular: قال, قالت, قالوا, يقول, تقول,
+/// يقولون, قائلا, قائلة.
+/// </summary>
 internal static class VerbForms
 {
     private static readonly string[] Objects = ["ه", "ها", "هم", "هما", "نا", "ني"];
 
     /// <summary>The folded forms with what each is.</summary>
-    public static IEnumerable<(string Form, VerbForm Value)> Of(ReportingVerb verb, string perfect, string imperfect, string participle)
+    public static IEnumerable<(string Form, VerbForm Value)> Of(ReportingVerb verb, string perfect, string imperfect, string participle) =>
+        OfPerfect(verb, perfect)
+            .Concat(imperfect == "-" ? [] : OfImperfect(verb, imperfect))
+            .Concat(participle == "-" ? [] : OfParticiple(verb, participle));
+
+    private static IEnumerable<(string Form, VerbForm Value)> OfPerfect(ReportingVerb verb, string perfect)
     {
         foreach (var (form, gender) in Perfect(perfect))
         {
             yield return (form, new VerbForm(verb, gender, false, false));
-            if (form.Length < 3 || verb.Lemma is "امر" or "حمل" or "رد" or "طالب" or "علق" or "بين" or "دل" or "نص") continue;
-            foreach (var suffix in Objects) yield return ((gender == Gender.Plural ? form[..^1] : form) + suffix, new VerbForm(verb, gender, false, true));
+            if (form.Length < 3 || verb.Is(WordClass.NoObject))
+                continue;
+            var stem = gender == Gender.Plural ? form[..^1] : form;
+            foreach (var suffix in Objects)
+                yield return (stem + suffix, new VerbForm(verb, gender, false, true));
         }
-        if (imperfect != "-")
+    }
+
+    private static IEnumerable<(string Form, VerbForm Value)> OfImperfect(ReportingVerb verb, string imperfect)
+    {
+        foreach (var (form, gender) in Imperfect(imperfect))
         {
-            foreach (var (form, gender) in Imperfect(imperfect))
+            yield return (form, new VerbForm(verb, gender, false, false));
+            foreach (var suffix in Objects.Take(4))
             {
-                yield return (form, new VerbForm(verb, gender, false, false));
-                foreach (var suffix in Objects.Take(4))
-                {
-                    yield return (form + suffix, new VerbForm(verb, gender, false, true));
-                    if (form[^1] == 'ي') yield return (form[..^1] + "ا" + suffix, new VerbForm(verb, gender, false, true)); // يرى, يراها
-                }
+                yield return (form + suffix, new VerbForm(verb, gender, false, true));
+                if (form[^1] == 'ي')
+                    yield return (form[..^1] + "ا" + suffix, new VerbForm(verb, gender, false, true)); // يرى, يراها
             }
         }
-        if (participle == "-") yield break;
-        var stem = participle;
-        var weak = stem[^1] == 'ي';
-        yield return (stem + "ا", new VerbForm(verb, Gender.Masculine, true, false));
-        yield return (stem + "ه", new VerbForm(verb, Gender.Feminine, true, false));
-        yield return ((weak ? stem[..^1] : stem) + "ين", new VerbForm(verb, Gender.Plural, true, false));
-        if (verb.Complements.HasFlag(Complements.Object)) yield return (stem + "اه", new VerbForm(verb, Gender.Masculine, true, true));
+    }
+
+    private static IEnumerable<(string Form, VerbForm Value)> OfParticiple(ReportingVerb verb, string participle)
+    {
+        var weak = participle[^1] == 'ي';
+        yield return (participle + "ا", new VerbForm(verb, Gender.Masculine, true, false));
+        yield return (participle + "ه", new VerbForm(verb, Gender.Feminine, true, false));
+        yield return ((weak ? participle[..^1] : participle) + "ين", new VerbForm(verb, Gender.Plural, true, false));
+        if (verb.Takes(Complements.Object))
+            yield return (participle + "اه", new VerbForm(verb, Gender.Masculine, true, true));
     }
 
     private static IEnumerable<(string, Gender)> Perfect(string perfect)
     {
-        var weak = perfect.Length > 2 && perfect[^1] is 'ي' or 'ا' && perfect.Length > 2;
+        var weak = perfect.Length > 2 && perfect[^1] is 'ي' or 'ا';
         var stem = weak ? perfect[..^1] : perfect;
         yield return (perfect, Gender.Masculine);
         yield return (stem + "ت", Gender.Feminine);

@@ -29,50 +29,58 @@ public sealed class StatementReader
     {
         var article = words.Article;
         var lexicon = SpeechLexicon.Shipped;
-        mentions = [.. mentions.Where(m => (m.Kind != MentionKind.Person || !IsNoName(m.Text)) && !HoldsVerb(m, lexicon))];
+        mentions = [.. mentions.Where(m => NameSieve.Passes(m, lexicon))];
         var body = mentions.Where(m => m.In == TextPlace.Body).ToList();
         var titles = new TitleMemory(article.Text, body);
         var memory = new SpeakerMemory(mentions);
         var resolver = new SpeakerResolver(memory, titles);
         var statements = new List<Statement>();
         var joiner = new ParagraphJoiner(words, lexicon);
-        for (var k = 0; k < article.Paragraphs.Count;)
+        for (var k = 0; k < article.Paragraphs.Count; )
         {
-            if (article.Paragraphs[k].Kind == ParagraphKind.Heading) { k++; continue; }
+            if (article.Paragraphs[k].Kind == ParagraphKind.Heading)
+            {
+                k++;
+                continue;
+            }
             (var span, k) = joiner.From(k);
-            var prepared = new SpeechParagraph(article, TextPlace.Body, span, words.BodyPart(span), body);
-            if (prepared.Tokens.Count < LinkWords && prepared.Tokens.Count > 0 && prepared[prepared.Tokens.Count - 1] is not "." && HeadlineReader.Read(prepared, resolver) is { Count: > 0 } link)
-            {
-                statements.AddRange(link);
-                continue;
-            }
-            if (ContinuedQuotation.Read(prepared, memory) is { } continued)
-            {
-                statements.Add(continued);
-                continue;
-            }
-            statements.AddRange(new SpeechScan(prepared, lexicon, memory, resolver).Read());
+            statements.AddRange(
+                ReadParagraph(new SpeechParagraph(article, TextPlace.Body, span, words.BodyPart(span), body), lexicon, memory, resolver)
+            );
         }
-        if (article.Title is { } title)
-        {
-            var inTitle = mentions.Where(m => m.In == TextPlace.Title).ToList();
-            statements.InsertRange(0, HeadlineReader.Read(new SpeechParagraph(article, TextPlace.Title, new TextSpan(0, title.Length), words.Title, inTitle), new SpeakerResolver(new SpeakerMemory(mentions), titles)));
-        }
+        if (article.Title is not null)
+            statements.InsertRange(0, ReadTitle(words, mentions, titles));
         statements.RemoveAll(s => !s.Text.Any(char.IsLetterOrDigit)); // marks that do not belong together may leave nothing between them
         return statements;
     }
 
-    /// <summary>Whether a name was read over the verb before it: قالت سهير.</summary>
-    private static bool HoldsVerb(Mention mention, SpeechLexicon lexicon) =>
-        mention.Entity is null && mention.Text.EndsWith("ين", StringComparison.Ordinal) && !mention.Text.Contains(' ', StringComparison.Ordinal) && lexicon.Form(Folding.Fold(mention.Text)) is { Participle: true } // هاتفين
-        || mention.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
-        && lexicon.Form(Folding.Fold(mention.Text[..space])) is { Participle: false, Verb.Complements: var wanted } && wanted.HasFlag(Complements.Clause) && !wanted.HasFlag(Complements.Strong);
-
-    /// <summary>Words behind a title that look like a name but begin with an adverbial: وزير الداخلية عشية اجتماعه.</summary>
-    private static bool IsNoName(string name)
+    private static IReadOnlyList<Statement> ReadParagraph(
+        SpeechParagraph paragraph,
+        SpeechLexicon lexicon,
+        SpeakerMemory memory,
+        SpeakerResolver resolver
+    )
     {
-        if (Folding.Fold(name) is "الله" or "رحمه الله" or "حفظه الله" or "يحفظه الله" or "رضي الله" or "حفظها الله" or "رحمها الله" or "تعالي" || name == "على") return true; // a wish, no name
-        var space = name.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && Folding.Fold(name[..space]) is not ("علي" or "خاصه") and var first && (WordClass.Stop | WordClass.Day | WordClass.Thing | WordClass.Occasion).Has(first);
+        if (IsLink(paragraph) && HeadlineReader.Read(paragraph, resolver) is { Count: > 0 } link)
+            return link;
+        if (ContinuedQuotation.Read(paragraph, memory) is { } continued)
+            return [continued];
+        return new SpeechScan(paragraph, lexicon, memory, resolver).Read();
+    }
+
+    private static bool IsLink(SpeechParagraph paragraph) =>
+        paragraph.Tokens.Count is > 0 and < LinkWords && paragraph[paragraph.Tokens.Count - 1] is not ".";
+
+    private static IReadOnlyList<Statement> ReadTitle(ArticleWords words, IReadOnlyList<Mention> mentions, TitleMemory titles)
+    {
+        var span = new TextSpan(0, words.Article.Title!.Length);
+        var paragraph = new SpeechParagraph(
+            words.Article,
+            TextPlace.Title,
+            span,
+            words.Title,
+            [.. mentions.Where(m => m.In == TextPlace.Title)]
+        );
+        return HeadlineReader.Read(paragraph, new SpeakerResolver(new SpeakerMemory(mentions), titles));
     }
 }

@@ -3,12 +3,12 @@ using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
-/// <summary>Finds what somebody said where no أن, colon or quotation mark leads it in: وأضاف فلان لا بد من …; وقال المدير سالم، في مؤتمر صحفي، تم فتح الطريق.</summary>
+/// <summary>
+/// Finds what somebody said where no أن, colon or quotation mark leads it in: وأضاف فلان لا بد من …; وقال المدير
+/// سالم، في مؤتمر صحفي، تم فتح الطريق.
+/// </summary>
 internal sealed class BareClause(SpeechParagraph paragraph, SpeechLexicon lexicon)
 {
-    /// <summary>A shorter rest of the sentence is an object or an adverbial.</summary>
-    private const int Shortest = 4;
-
     private const int Farthest = 50;
 
     /// <summary>The clause behind the subject of a verb; null where none stands there.</summary>
@@ -16,7 +16,8 @@ internal sealed class BareClause(SpeechParagraph paragraph, SpeechLexicon lexico
     /// <param name="form">Its form.</param>
     public Complement? Find(int cue, VerbForm form)
     {
-        if (form.Participle || form.HasObject || !form.Verb.Complements.HasFlag(Complements.Bare) || paragraph.MentionAt(cue) is not null) return null;
+        if (!form.IsBare || !form.Verb.Takes(Complements.Bare))
+            return null;
         var end = Math.Min(paragraph.SentenceEnd(cue), cue + Farthest);
         return Unmarked(cue, end) ?? BehindComma(cue, end, named: form.Verb.Lemma != "قال");
     }
@@ -35,8 +36,10 @@ internal sealed class BareClause(SpeechParagraph paragraph, SpeechLexicon lexico
     private int NameEnd(int cue, int end)
     {
         var tight = SpeakerPhrase.End(paragraph, cue + 1, end, tight: true);
-        if (paragraph.MentionAt(cue + 1) is { Kind: MentionKind.Person }) return tight;
-        if (TitledName.End(paragraph, cue + 1, end) is var titled && titled > cue + 1) return titled;
+        if (paragraph.MentionAt(cue + 1) is { Kind: MentionKind.Person })
+            return tight;
+        if (TitledName.End(paragraph, cue + 1, end) is var titled && titled > cue + 1)
+            return titled;
         return tight - cue is 2 or 3 && paragraph.IsDefinite(tight - 1) ? tight : cue + 1;
     }
 
@@ -47,16 +50,45 @@ internal sealed class BareClause(SpeechParagraph paragraph, SpeechLexicon lexico
     private Complement? BehindComma(int cue, int end, bool named)
     {
         var at = SpeakerPhrase.End(paragraph, cue + 1, end);
-        if (at == cue + 1 || !paragraph.IsComma(at)) return null;
-        if (named && !SpeakerPhrase.IsTitleLike(paragraph[cue + 1]) && !Enumerable.Range(cue + 1, at - cue - 1).Any(i => paragraph.MentionAt(i) is { Kind: MentionKind.Person })) return null;
-        if (paragraph[at + 1] is "في" or "خلال" or "عبر" or "علي" or "امس" or "اليوم")
+        if (at == cue + 1 || !paragraph.IsComma(at))
+            return null;
+        if (named && !IsPerson(cue + 1, at))
+            return null;
+        if (paragraph.Is(at + 1, WordClass.Beside))
         {
             at++;
-            while (at < end && !paragraph.IsComma(at)) at++;
+            while (at < end && !paragraph.IsComma(at))
+                at++;
         }
-        if (end - at <= Shortest || paragraph.OpensQuotation(at + 1) is not null) return null;
-        var word = paragraph[at + 1];
-        var starts = Begins(at + 1) || !(WordClass.Relative | WordClass.Day | WordClass.Stop).Has(word) && (named ? PhraseBounds.IsFinite(paragraph, at + 1) && lexicon.Form(word) is null && word[0] is not ('و' or 'ل' or 'ب') && !StopWords.Contains(word) : word is not ("في" or "وفي"));
-        return starts && !SpeakerPhrase.IsTitleLike(word) ? new Complement(at, at + 1, null, ComplementKind.Comma, "comma") : null;
+        return StartsClause(at + 1, named) ? new Complement(at, at + 1, null, ComplementKind.Comma, "comma") : null;
     }
+
+    private bool IsPerson(int from, int to)
+    {
+        if (SpeakerPhrase.IsTitleLike(paragraph[from]))
+            return true;
+        for (var i = from; i < to; i++)
+            if (paragraph.MentionAt(i) is { Kind: MentionKind.Person })
+                return true;
+        return false;
+    }
+
+    private bool StartsClause(int at, bool finite)
+    {
+        var word = paragraph[at];
+        if (SpeakerPhrase.IsTitleLike(word))
+            return false;
+        if (Begins(at))
+            return true;
+        if ((WordClass.Relative | WordClass.Day | WordClass.Stop).Has(word))
+            return false;
+        return finite ? IsFinite(at) : word is not ("في" or "وفي");
+    }
+
+    /// <summary>A finite verb that reports nothing itself: تم, ستبدأ.</summary>
+    private bool IsFinite(int at) =>
+        PhraseBounds.IsFinite(paragraph, at)
+        && lexicon.Form(paragraph[at]) is null
+        && paragraph[at][0] is not ('و' or 'ل' or 'ب')
+        && !StopWords.Contains(paragraph[at]);
 }

@@ -9,6 +9,11 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
 {
     private const int Reach = 7;
 
+    /// <summary>A name in marks stands at most so many tokens behind the beginning of an outlet's: صحيفة "…".</summary>
+    private const int QuotedReach = 8;
+
+    private const string Brackets = "\"«“»”-()";
+
     /// <summary>The carrier that a stretch names; null when it names none, or only the article's own outlet.</summary>
     /// <param name="from">The first token.</param>
     /// <param name="to">The token behind the last.</param>
@@ -18,33 +23,68 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
     {
         for (var i = from; i < to; i++)
         {
-            if (paragraph.StartsMention(i) && paragraph.MentionAt(i) is { Kind: MentionKind.Outlet } outlet && (recipient || Leads(i, from)))
-            {
-                var carrier = OutletSpeaker.Of(outlet);
-                if (OutletSpeaker.QuotedName(paragraph, i, Math.Min(to, i + 8)) is { } quoted) carrier = carrier with { Name = quoted };
-                return IsOwnOutlet(carrier) || carrier.Name == speaker.Name ? null : carrier;
-            }
-            var kind = MediumNames.IsMediaGroup(paragraph, i) ? "media" : SpeechLexicon.Shipped.Source(paragraph[i]);
-            if (kind is not ("media" or "vague") || paragraph.MentionAt(i) is not null || !Leads(i, from)) continue;
-            if (kind == "vague" && !Publishes(i)) continue;
-            var end = SpeakerPhrase.End(paragraph, i, to);
-            if (end == i && paragraph[i][0] is 'ل' or 'ب' && end == i) end = SpeakerPhrase.End(paragraph, i + 1, to) is var behind && behind > i + 1 ? behind : i + 1;
-            if (end <= i + 1 && kind == "media" && !paragraph[i].StartsWith("ال", StringComparison.Ordinal) && !paragraph[i].StartsWith("لل", StringComparison.Ordinal)) continue;
-            if (IsPlatform(i, end) || resolver.Named(paragraph, i, Math.Max(end, i + 1), Gender.Feminine) is not { } named || !(named.IsMedia || named.Vague)) continue;
-            return IsOwnOutlet(named) || named.Name == speaker.Name ? null : named;
+            if ((Outlet(i, from, to, recipient) ?? Medium(i, from, to)) is not { } carrier)
+                continue;
+            return IsOwnOutlet(carrier) || carrier.Name == speaker.Name ? null : carrier;
         }
         return null;
     }
 
-    /// <summary>«…»، في تصريح لوكالة كذا; …، في تصريحات نشرتها كذا: the carrier behind the words, and whether he was told them himself; null when none stands there.</summary>
+    private Speaker? Outlet(int at, int from, int to, bool recipient)
+    {
+        if (!paragraph.StartsMention(at) || paragraph.MentionAt(at) is not { Kind: MentionKind.Outlet } outlet)
+            return null;
+        if (!recipient && !Leads(at, from))
+            return null;
+        var carrier = OutletSpeaker.Of(outlet);
+        var quoted = OutletSpeaker.QuotedName(paragraph, at, Math.Min(to, at + QuotedReach));
+        return quoted is null ? carrier : carrier with { Name = quoted };
+    }
+
+    /// <summary>لقناة محلية, لوسائل إعلام; نقلتها مواقع: a medium that is called by a noun.</summary>
+    private Speaker? Medium(int at, int from, int to)
+    {
+        var kind = MediumNames.IsMediaGroup(paragraph, at) ? "media" : SpeechLexicon.Shipped.Source(paragraph[at]);
+        if (kind is not ("media" or "vague") || paragraph.MentionAt(at) is not null || !Leads(at, from))
+            return null;
+        if (kind == "vague" && !Publishes(at))
+            return null;
+        var end = End(at, to);
+        if (kind == "media" && end <= at + 1 && !IsKnown(paragraph[at]) || IsPlatform(at, end))
+            return null;
+        return resolver.Named(paragraph, at, Math.Max(end, at + 1), Gender.Feminine) is { } named && (named.IsMedia || named.Vague)
+            ? named
+            : null;
+    }
+
+    private int End(int at, int to)
+    {
+        var end = SpeakerPhrase.End(paragraph, at, to);
+        return end == at && paragraph[at][0] is 'ل' or 'ب' ? Math.Max(at + 1, SpeakerPhrase.End(paragraph, at + 1, to)) : end;
+    }
+
+    private static bool IsKnown(string word) => WordShape.HasArticle(word) || word.StartsWith("لل", StringComparison.Ordinal);
+
+    /// <summary>
+    /// «…»، في تصريح لوكالة كذا; …، في تصريحات نشرتها كذا: the carrier behind the words, and whether he was told
+    /// them himself; null when none stands there.
+    /// </summary>
     /// <param name="at">The token behind the content.</param>
     /// <param name="speaker">The speaker.</param>
     public (Speaker Carrier, bool Told)? Behind(int at, Speaker speaker)
     {
-        if (paragraph.IsComma(at)) at++;
-        if (at == 0 || at + 2 >= paragraph.Tokens.Count || !(paragraph[at] is "في" or "خلال" && SpeakerPhrase.IsOccasion(paragraph[at + 1]))) return null;
+        if (paragraph.IsComma(at))
+            at++;
+        if (
+            at == 0
+            || at + 2 >= paragraph.Tokens.Count
+            || !(paragraph[at] is "في" or "خلال" && SpeakerPhrase.IsOccasion(paragraph[at + 1]))
+        )
+            return null;
         var end = Math.Min(paragraph.SentenceEnd(at - 1), at + Trailing);
-        return Find(at + 1, end, speaker) is { } found ? (found, !Enumerable.Range(at, end - at).Any(i => paragraph.Is(i, WordClass.Publish))) : null;
+        return Find(at + 1, end, speaker) is { } found
+            ? (found, !Enumerable.Range(at, end - at).Any(i => paragraph.Is(i, WordClass.Publish)))
+            : null;
     }
 
     private const int Trailing = 12;
@@ -55,50 +95,82 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
         var beside = new List<Speaker>();
         for (var i = from; i < to; i++)
         {
-            if (!paragraph.StartsMention(i) || paragraph.MentionAt(i) is not { Kind: MentionKind.Outlet } outlet || OutletSpeaker.ShortName(outlet) == first.Name) continue;
+            if (
+                !paragraph.StartsMention(i)
+                || paragraph.MentionAt(i) is not { Kind: MentionKind.Outlet } outlet
+                || OutletSpeaker.ShortName(outlet) == first.Name
+            )
+                continue;
             var other = OutletSpeaker.Of(outlet);
-            if (!IsOwnOutlet(other)) beside.Add(other);
+            if (!IsOwnOutlet(other))
+                beside.Add(other);
         }
         return beside;
     }
 
     /// <summary>Whether a carrier is the outlet of the article itself, which is never in a chain.</summary>
-    public bool IsOwnOutlet(Speaker carrier) => paragraph.Article.Outlet is { } own
-        && (carrier.Entity?.Id.Value == "isnad:outlet-" + own.Id || Sources.OutletRegister.Shipped.Find(carrier.Name)?.Id == own.Id || (Folding.Fold(own.Name) is var name && (Folding.Fold(carrier.Name).Contains(name, StringComparison.Ordinal) || name.Contains(Folding.Fold(carrier.Name), StringComparison.Ordinal))));
+    public bool IsOwnOutlet(Speaker carrier)
+    {
+        if (paragraph.Article.Outlet is not { } own)
+            return false;
+        if (carrier.Entity?.Id.Value == "isnad:outlet-" + own.Id || Sources.OutletRegister.Shipped.Find(carrier.Name)?.Id == own.Id)
+            return true;
+        var (name, carried) = (Folding.Fold(own.Name), Folding.Fold(carrier.Name));
+        return carried.Contains(name, StringComparison.Ordinal) || name.Contains(carried, StringComparison.Ordinal);
+    }
 
     /// <summary>Twitter and the like are where something was said, not who brought it out.</summary>
     private bool IsPlatform(int from, int to)
     {
-        for (var i = from; i < Math.Max(to, from + 4) && i < paragraph.Tokens.Count; i++)
+        for (var i = from; i < Math.Min(Math.Max(to, from + 4), paragraph.Tokens.Count); i++)
         {
-            if (paragraph.MentionAt(i) is { Kind: MentionKind.Outlet }) return false;
-            if (paragraph.Is(i, WordClass.Platform) || paragraph[i].Length > 4 && paragraph[i][0] is 'ل' or 'ب' && WordClass.Platform.Has(paragraph[i][1..])) return true;
-            if (paragraph[i] is "الالكتروني" or "الرسمي" && Institutions.Noun(paragraph[from]) is "موقع") return true;
+            if (paragraph.MentionAt(i) is { Kind: MentionKind.Outlet })
+                return false;
+            if (paragraph.Is(i, WordClass.Platform))
+                return true;
+            if (paragraph[i] is "الالكتروني" or "الرسمي" && Institutions.Noun(paragraph[from]) is "موقع")
+                return true;
         }
         return false;
     }
 
     private bool Publishes(int at)
     {
-        for (var k = at - 1; k >= Math.Max(0, at - 3); k--) if (paragraph.Is(k, WordClass.Publish)) return true;
+        for (var k = at - 1; k >= Math.Max(0, at - 3); k--)
+            if (paragraph.Is(k, WordClass.Publish))
+                return true;
         return false;
     }
 
-    /// <summary>Whether the words before lead to whom it was said or who brought it out: ل joined, مع, إلى, لدى, عبر, نقلته; not to a part of somebody's title.</summary>
+    /// <summary>
+    /// Whether the words before lead to whom it was said or who brought it out: ل joined, مع, إلى, لدى, عبر, نقلته; not to a
+    /// part of somebody's title.
+    /// </summary>
     private bool Leads(int at, int from)
     {
-        var word = paragraph[at];
-        if (word[0] == 'ل' && (paragraph.MentionAt(at) is null || paragraph.HasJoinedParticle(at)) && (SpeechLexicon.Shipped.Source(word) is not null || paragraph.MentionAt(at) is not null)) return true;
+        if (IsTold(at))
+            return true;
         for (var k = at - 1; k >= Math.Max(from - 1, at - Reach) && k >= 0; k--)
         {
-            var before = paragraph[k];
-            if (before is "مع" or "الي" or "لدي" or "عبر" or "لـ" or "ل" or "ب" or "بـ" or "علي" || WordClass.Publish.Has(before)) return true;
-            if (before is "في" && SpeechLexicon.Shipped.Source(paragraph[k + 1]) is "media" or "document" || before is "في" && paragraph[k + 1] is "برنامج" or "البرنامج" or "نشره" or "عدد" or "عددها") return true;
-            if (before.Length > 3 && before[0] is 'ل' && SpeechLexicon.Shipped.Source(before) == "media") return true;
-            if (before is "مراسل" or "مراسله" or "تحرير" or "مدير" or "لمراسل" && before is not "لمراسل") return false;
-            if (before is "لمراسل" or "لمراسله") return true;
-            if (paragraph.Tokens[k].Kind == Arabic.Words.TokenKind.Punctuation && before is not ("\"" or "«" or "“" or "»" or "”" or "-" or "(" or ")")) return false;
+            if (paragraph.Is(k, WordClass.Toward | WordClass.Publish) || paragraph[k] is "لمراسل" or "لمراسله")
+                return true;
+            if (paragraph[k] is "في" && SpeechLexicon.Shipped.Source(paragraph[k + 1]) is "media" or "document")
+                return true;
+            if (paragraph.Is(k, WordClass.Staff) || IsBreak(k))
+                return false;
         }
         return false;
     }
+
+    /// <summary>لرويترز, للوكالة.</summary>
+    private bool IsTold(int at)
+    {
+        if (paragraph[at][0] != 'ل')
+            return false;
+        return paragraph.MentionAt(at) is null ? SpeechLexicon.Shipped.Source(paragraph[at]) is not null : paragraph.HasJoinedParticle(at);
+    }
+
+    /// <summary>Whether a mark parts what stands around it: not quotation marks, parentheses and dashes.</summary>
+    private bool IsBreak(int at) =>
+        paragraph.Tokens[at].Kind == TokenKind.Punctuation && !Brackets.Contains(paragraph[at], StringComparison.Ordinal);
 }

@@ -35,6 +35,14 @@ internal enum ComplementKind
 /// <param name="How">The words, for <c>--why</c>.</param>
 internal sealed record Complement(int Marker, int Content, Quotation? Quotation, ComplementKind Kind, string How)
 {
+    /// <summary>A colon with what follows: a quotation, or words without marks.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="colon">The colon's token, not the last.</param>
+    public static Complement OfColon(SpeechParagraph paragraph, int colon) =>
+        paragraph.OpensQuotation(colon + 1) is { } quotation
+            ? new Complement(colon, colon + 2, quotation, ComplementKind.Colon, ":\"")
+            : new Complement(colon, colon + 1, null, ComplementKind.Colon, ":");
+
     /// <summary>Whether the content is a noun with what belongs to it, which a further clause does not continue.</summary>
     public bool IsNoun => Kind is ComplementKind.Preposition or ComplementKind.Object;
 

@@ -3,49 +3,138 @@ using Isnad.Arabic.Speech;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Reads verbal nouns that report speech with a clause: إعلان فلان أن, وتأكيدها أن, بقوله إن.</summary>
-internal sealed class NounReader(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory, SpeakerResolver resolver, SubjectFinder subjects, ComplementFinder complements, DraftList drafts)
+internal sealed class NounReader(
+    SpeechParagraph paragraph,
+    SpeechLexicon lexicon,
+    SpeakerMemory memory,
+    SpeakerResolver resolver,
+    SubjectFinder subjects,
+    ComplementFinder complements,
+    DraftList drafts
+)
 {
+    /// <summary>Whose word it is, is named in at most so many tokens.</summary>
+    private const int NameReach = 14;
+
+    /// <summary>The clause begins within so many tokens.</summary>
+    private const int ClauseReach = 3;
+
+    private static readonly ReportingVerb Say = new("قال", "say", false, Complements.Clause);
+
     /// <summary>Reads the statement of a verbal noun at a token; false where it has no clause.</summary>
     public bool Read(int cue)
     {
-        var word = paragraph[cue];
-        if (word is "بالقول" or "القول") return Saying(cue);
-        if (lexicon.Noun(word) is not { } noun) return false;
-        var first = cue + 1;
-        var said = noun.Verb.Lemma == "قال" && noun.HasOwner;
-        var end = noun.HasOwner ? first : SpeakerPhrase.End(paragraph, first, Math.Min(paragraph.SentenceEnd(cue), first + 14));
-        if (!noun.HasOwner && end == first) return false;
-        if (Clause(end, cue, marks: said) is not { } complement) return false;
-        var speaker = noun.HasOwner ? Owner(cue, noun.Owner) : resolver.Named(paragraph, first, end, null);
-        if (!noun.HasOwner && paragraph.MentionAt(first) is null && !paragraph.IsDefinite(first) && !PersonPattern.IsTitle(paragraph[first]) && lexicon.Source(paragraph[first]) is null) return false;
-        if (speaker is null || (!noun.HasOwner && SubjectAgreement.IsThing(paragraph, first))) return false;
-        if (drafts.Around(cue) is { } outer && outer.Speaker.Name == speaker.Name) return false;
-        return drafts.Add(cue, paragraph.Tokens[cue].Span, noun.Verb, "noun " + noun.Verb.Lemma + " " + complement.How, complement, speaker, [], [], aside: !noun.HasOwner);
+        if (paragraph[cue] is "بالقول" or "القول")
+            return ReadSaying(cue);
+        if (lexicon.Noun(paragraph[cue]) is not { } noun)
+            return false;
+        return noun.HasOwner ? ReadOwned(cue, noun.Verb, noun.Owner) : ReadNamed(cue, noun.Verb);
     }
 
-    private Speaker? Owner(int cue, Gender gender) => drafts.LastInSentence(cue) is { } said ? said.Speaker with { Span = null } : subjects.Sentences.Of(cue) ?? memory.Dropped(gender);
+    /// <summary>وتأكيدها أن, بقوله: «…».</summary>
+    private bool ReadOwned(int cue, ReportingVerb verb, Gender owner)
+    {
+        if (Clause(cue + 1, cue, marks: verb.Lemma == Say.Lemma) is not { } complement)
+            return false;
+        var speaker = drafts.LastInSentence(cue) is { } said
+            ? said.Speaker with
+            {
+                Span = null,
+            }
+            : subjects.Sentences.Of(cue) ?? memory.Dropped(owner);
+        return speaker is not null && Add(cue, verb, complement, speaker, aside: false);
+    }
+
+    /// <summary>إعلان فلان أن.</summary>
+    private bool ReadNamed(int cue, ReportingVerb verb)
+    {
+        var first = cue + 1;
+        var end = SpeakerPhrase.End(paragraph, first, Math.Min(paragraph.SentenceEnd(cue), first + NameReach));
+        if (end == first || Clause(end, cue, marks: false) is not { } complement)
+            return false;
+        return resolver.Named(paragraph, first, end, null) is { } speaker
+            && MaySay(first)
+            && Add(cue, verb, complement, speaker, aside: true);
+    }
+
+    private bool MaySay(int at) =>
+        paragraph.MentionAt(at) is not null
+        || paragraph.IsDefinite(at)
+        || PersonPattern.IsTitle(paragraph[at])
+        || lexicon.Source(paragraph[at]) is not null;
+
+    private bool Add(int cue, ReportingVerb verb, Complement complement, Speaker speaker, bool aside)
+    {
+        if (drafts.Around(cue)?.Speaker.Name == speaker.Name)
+            return false;
+        return drafts.Add(
+            cue,
+            paragraph.Tokens[cue].Span,
+            verb,
+            $"noun {verb.Lemma} {complement.How}",
+            complement,
+            speaker,
+            [],
+            [],
+            aside: aside
+        );
+    }
 
     /// <summary>وعقب الأمين العام بالقول إن: the subject is that of the sentence.</summary>
-    private bool Saying(int cue)
+    private bool ReadSaying(int cue)
     {
-        if (drafts.LastInSentence(cue) is { } opening && drafts.Opening(cue) is not null && opening.From > cue) return false;
-        if (Clause(cue + 1, cue, marks: true) is not { } complement) return false;
-        if ((drafts.LastInSentence(cue)?.Speaker ?? subjects.Sentences.Of(cue) ?? memory.Last?.Speaker) is not { } speaker) return false;
-        return drafts.Add(cue, paragraph.Tokens[cue].Span, new ReportingVerb("قال", "say", false, Complements.Clause), "noun قال " + complement.How, complement, speaker with { Span = null }, [], []);
+        var said = drafts.LastInSentence(cue);
+        if (said is not null && said.From > cue && drafts.Opening(cue) is not null)
+            return false;
+        if (Clause(cue + 1, cue, marks: true) is not { } complement)
+            return false;
+        if ((said?.Speaker ?? subjects.Sentences.Of(cue) ?? memory.Last?.Speaker) is not { } speaker)
+            return false;
+        return drafts.Add(
+            cue,
+            paragraph.Tokens[cue].Span,
+            Say,
+            "noun " + Say.Lemma + " " + complement.How,
+            complement,
+            speaker with
+            {
+                Span = null,
+            },
+            [],
+            []
+        );
     }
 
     private Complement? Clause(int from, int cue, bool marks)
     {
         var end = paragraph.SentenceEnd(cue);
-        for (var i = from; i < Math.Min(end - 1, from + 3); i++)
+        if (paragraph[from] == "عن" && from < end - 1 && lexicon.Noun(paragraph[cue]) is { Verb.Lemma: "اعلن" })
         {
-            if (i == from && paragraph[i] == "عن" && lexicon.Noun(paragraph[cue]) is { Verb.Lemma: "اعلن" }) return new Complement(i, i + 1, null, ComplementKind.Preposition, "عن");
-            if (Complement.OpensClause(paragraph[i])) return new Complement(i, i + 1, complements.Whole(i + 1, end), ComplementKind.Clause, paragraph[i]);
-            if (paragraph.IsComma(i) && !Complement.OpensClause(paragraph[i + 1]) || lexicon.Form(paragraph[i]) is { Participle: true }) return null; // تصريحات فلان، مؤكدا أن
-            if (!marks) continue;
-            if (paragraph[i] == ":" && i + 1 < paragraph.Tokens.Count) return paragraph.OpensQuotation(i + 1) is { } after ? new Complement(i, i + 2, after, ComplementKind.Colon, ":\"") : Complement.OpensClause(paragraph[i + 1]) ? new Complement(i, i + 2, null, ComplementKind.Clause, ":") : new Complement(i, i + 1, null, ComplementKind.Colon, ":");
-            if (paragraph.OpensQuotation(i) is { } quotation) return new Complement(i, i + 1, quotation, ComplementKind.Quotation, "\"");
+            return new Complement(from, from + 1, null, ComplementKind.Preposition, "عن");
+        }
+        for (var i = from; i < Math.Min(end - 1, from + ClauseReach); i++)
+        {
+            if (Complement.OpensClause(paragraph[i]))
+                return new Complement(i, i + 1, complements.Whole(i + 1, end), ComplementKind.Clause, paragraph[i]);
+            if (GoesOnElsewhere(i))
+                return null;
+            if (marks && Marked(i) is { } marked)
+                return marked;
         }
         return null;
+    }
+
+    /// <summary>تصريحات فلان، مؤكدا أن.</summary>
+    private bool GoesOnElsewhere(int at) =>
+        paragraph.IsComma(at) && !Complement.OpensClause(paragraph[at + 1]) || lexicon.Form(paragraph[at]) is { Participle: true };
+
+    private Complement? Marked(int at)
+    {
+        if (paragraph.OpensQuotation(at) is { } quotation)
+            return new Complement(at, at + 1, quotation, ComplementKind.Quotation, "\"");
+        if (paragraph[at] != ":")
+            return null;
+        var clause = paragraph.OpensQuotation(at + 1) is null && Complement.OpensClause(paragraph[at + 1]);
+        return clause ? new Complement(at, at + 2, null, ComplementKind.Clause, ":") : Complement.OfColon(paragraph, at);
     }
 }

@@ -1,0 +1,138 @@
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>
+/// Forms of reporting verbs that are another word where they stand: عبر (by way of), كتبه (his books), يُدعى (is
+/// called).
+/// </summary>
+internal sealed class Homograph(SpeechParagraph paragraph, SpeechLexicon lexicon)
+{
+    /// <summary>عن so many tokens behind عبر may still be its own.</summary>
+    private const int ExpressedReach = 14;
+
+    private readonly ClausePlace place = new(paragraph, lexicon);
+
+    /// <summary>Whether a token that has the form of a verb is another word.</summary>
+    public bool Is(int cue, VerbForm form)
+    {
+        if (IsNominal(cue, form) || IsPossessed(cue, form))
+            return true;
+        if (IsAfter(cue, form) || IsByWayOf(cue, form) || IsSigned(cue, form))
+            return true;
+        return IsCalled(cue, form) || IsSuspected(cue, form) || IsExpected(cue, form) || IsAlleged(cue, form) || IsTurnedOut(cue, form);
+    }
+
+    /// <summary>
+    /// رفضاً, إدانته, إفادتهم, عبرة: tanwin, or a hamza below with ت or ة, or ة for a pronoun, make a noun of what else were a
+    /// finite verb.
+    /// </summary>
+    private bool IsNominal(int cue, VerbForm form)
+    {
+        var written = paragraph.Written(cue);
+        if (form.HasObject && written.EndsWith('ة'))
+            return true;
+        if (form.Participle)
+            return false;
+        if (form.Gender == Gender.Plural && written.EndsWith('أ'))
+            return true; // اقرأ is no dual of أقر
+        return HasTanwin(written) || written[0] == 'إ' && (written.EndsWith('ة') || form.HasObject && HasFeminineEnding(cue, written));
+    }
+
+    private static bool HasTanwin(string written) => written.AsSpan(Math.Max(0, written.Length - 2)).Contains('\u064B');
+
+    private bool HasFeminineEnding(int cue, string written) =>
+        written.Contains('ت', StringComparison.Ordinal) && !paragraph[cue].StartsWith("ات", StringComparison.Ordinal);
+
+    /// <summary>لوحه, كتبه: his board, his books; but ما كتبه.</summary>
+    private bool IsPossessed(int cue, VerbForm form)
+    {
+        if (!form.HasObject)
+            return false;
+        return form.Verb.Lemma == "لوح" || form.Verb.Lemma == "كتب" && !paragraph.Is(cue - 1, WordClass.What);
+    }
+
+    /// <summary>عقب الاجتماع: after.</summary>
+    private bool IsAfter(int cue, VerbForm form) =>
+        form is { Verb.Lemma: "عقب", Participle: false }
+        && paragraph[cue + 1] is not "علي"
+        && !IsPerson(cue + 1)
+        && !SpeakerPhrase.IsTitleLike(paragraph[cue + 1]);
+
+    /// <summary>عبر الحدود: by way of.</summary>
+    private bool IsByWayOf(int cue, VerbForm form)
+    {
+        if (form.Verb.Lemma != "عبر" || Clitics.WithoutConjunction(paragraph[cue]) != "عبر")
+            return false;
+        if (paragraph[cue + 1] == "عن")
+            return false;
+        return !IsExpressed(cue) || !place.StartsClause(cue) && !place.BehindSubject(cue) && !IsPerson(cue - 1) && !IsPerson(cue + 1);
+    }
+
+    /// <summary>عبر الوزير عن: whoever expresses something is named or definite, and عن follows soon.</summary>
+    private bool IsExpressed(int cue)
+    {
+        for (var i = cue + 2; i < Math.Min(paragraph.SentenceEnd(cue), cue + ExpressedReach); i++)
+        {
+            if (paragraph[i] == "عن")
+                return CanExpress(cue + 1) || Pronouns.EndsIn(paragraph.Written(i + 1));
+        }
+        return false;
+    }
+
+    private bool CanExpress(int at) =>
+        paragraph.MentionAt(at) is { Kind: not MentionKind.Place }
+        || paragraph.IsDefinite(at)
+        || SpeakerPhrase.IsTitleLike(paragraph[at])
+        || lexicon.Source(paragraph[at]) == "unnamed";
+
+    /// <summary>توقع عقدا: signs.</summary>
+    private bool IsSigned(int cue, VerbForm form) => form.Verb.Lemma == "توقع" && paragraph.Is(cue + 1, WordClass.Contract);
+
+    /// <summary>سموه, يسمى: his highness; is called.</summary>
+    private bool IsCalled(int cue, VerbForm form)
+    {
+        if (form.Verb.Lemma != "سمي")
+            return false;
+        return form.HasObject ? paragraph[cue] is "سموه" or "سموها" : VerbShape.IsImperfect(paragraph[cue]);
+    }
+
+    /// <summary>يشتبه في أنه: is suspected, unless whoever suspects is named.</summary>
+    private bool IsSuspected(int cue, VerbForm form)
+    {
+        if (form is not { Verb.Lemma: "اشتبه", Gender: Gender.Masculine })
+            return false;
+        return (form.HasObject || VerbShape.IsMasculineImperfect(paragraph[cue]))
+            && !paragraph.IsDefinite(cue + 1)
+            && paragraph.MentionAt(cue + 1) is null;
+    }
+
+    /// <summary>يتوقع أن: it is expected.</summary>
+    private bool IsExpected(int cue, VerbForm form) =>
+        form is { Verb.Lemma: "توقع", Participle: false, Gender: Gender.Masculine }
+        && VerbShape.IsMasculineImperfect(paragraph[cue])
+        && Complement.OpensClause(paragraph[cue + 1]);
+
+    /// <summary>يدعى: is called.</summary>
+    private bool IsAlleged(int cue, VerbForm form) =>
+        form is { Verb.Lemma: "ادعي", Participle: false, HasObject: false }
+        && VerbShape.IsImperfect(Clitics.WithoutConjunction(paragraph[cue]))
+        && paragraph.Written(cue).EndsWith('ى')
+        && !Complement.OpensClause(paragraph[cue + 1]);
+
+    /// <summary>تبين أن: it turned out, unless a feminine subject explains.</summary>
+    private bool IsTurnedOut(int cue, VerbForm form)
+    {
+        if (form.Verb.Lemma != "بين" || Clitics.WithoutConjunction(paragraph[cue]) != "تبين")
+            return false;
+        for (var i = cue + 1; i < cue + 5; i++)
+        {
+            if (Complement.OpensClause(paragraph[i]))
+                return !SubjectAgreement.Allows(paragraph, cue + 1, Gender.Feminine, lexicon);
+        }
+        return false;
+    }
+
+    private bool IsPerson(int at) => paragraph.MentionAt(at) is { Kind: MentionKind.Person };
+}

@@ -1,0 +1,125 @@
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Whether the object of a reporting verb is something that was said: يعتبر القرار خطأ, طلب الإفراج عنه.</summary>
+internal sealed class ObjectStrength(SpeechParagraph paragraph, SpeechLexicon lexicon)
+{
+    /// <summary>What a country holds another to be stands at most so many tokens behind its name.</summary>
+    private const int JudgementReach = 8;
+
+    private readonly ClausePlace place = new(paragraph, lexicon);
+
+    /// <summary>Whether the object bears the cue out.</summary>
+    public bool Bears(VerbCue cue)
+    {
+        if (IsCalledSo(cue))
+            return true;
+        if (SaysNothing(cue) || IsConsidered(cue))
+            return false;
+        if (cue.Verb.Lemma is "اظهر" or "بين")
+            return IsFinding(cue);
+        if (cue.Form.HasObject && IsAdverbial(cue.Content))
+            return false;
+        if (cue.Verb.Lemma == "راي")
+            return IsSeen(cue);
+        if (cue.Form.HasObject)
+            return cue.Verb.Is(WordClass.Naming | WordClass.Judging);
+        if (cue.Form.Participle)
+            return !cue.Verb.IsPlainWord || paragraph.IsComma(cue.At - 1);
+        if (IsProven(cue))
+            return true;
+        if (!cue.Verb.IsPlainWord && !paragraph.Is(cue.At, WordClass.NounVerb))
+            return cue.Subject.Named || place.StartsClause(cue.At);
+        return cue.Subject.Named && (place.StartsClause(cue.At) || place.BehindSubject(cue.At)) || IsAsked(cue);
+    }
+
+    /// <summary>واصفا ذلك بـ.</summary>
+    private bool IsCalledSo(VerbCue cue) =>
+        cue.Verb.Lemma is "وصف" or "اعتبر" && paragraph[cue.Content] is "ذلك" && paragraph.IsWord(cue.Content + 1);
+
+    private bool SaysNothing(VerbCue cue) =>
+        cue.Verb.Lemma switch
+        {
+            _ when paragraph[cue.Content] is "ذلك" or "بذلك" => true, // points back to what was said
+            _ when paragraph[cue.Content] is "من" => true, // يعتبر من
+            "رفض" => paragraph.Is(cue.Content, WordClass.Silence),
+            "ادعي" => !IsAction(cue.Content),
+            "جدد" => paragraph.Is(cue.Content, WordClass.Contract),
+            "تمني" => cue.Content + 4 >= paragraph.SentenceEnd(cue.At), // متمنيا التوفيق
+            _ => false,
+        };
+
+    private bool IsAction(int at) =>
+        SubjectAgreement.IsAction(paragraph[at])
+        || SourceSense.IsVerbalNoun(paragraph, at)
+        || SpeakerPhrase.IsPossessedThing(paragraph, at);
+
+    /// <summary>يعتبر القرار مهما: is considered, where nobody stands who judges.</summary>
+    private bool IsConsidered(VerbCue cue)
+    {
+        if (cue.Verb.Lemma != "اعتبر" || !cue.Form.IsBare || cue.Form.Gender == Gender.Plural || !VerbShape.IsImperfect(paragraph[cue.At]))
+            return false;
+        return cue.Subject is not { Named: true, Speaker.Role: LinkRole.Person } && !IsJudged(cue);
+    }
+
+    /// <summary>
+    /// تعتبر تركيا الحزب «إرهابيا»: a country behind the verb, then a name, then what it is held to be; a country alone is
+    /// what others think of.
+    /// </summary>
+    private bool IsJudged(VerbCue cue)
+    {
+        if (paragraph.MentionAt(cue.At + 1) is not { Kind: MentionKind.Place or MentionKind.Organisation } || cue.Content <= cue.At + 1)
+            return false;
+        if (paragraph.MentionAt(cue.Content) is null && !paragraph.Is(cue.Content, WordClass.Demonstrative))
+            return false;
+        var end = Math.Min(cue.Content + JudgementReach + 1, paragraph.SentenceEnd(cue.At));
+        for (var i = cue.Content + 1; i < end; i++)
+            if (IsAttribute(i))
+                return true;
+        return false;
+    }
+
+    private bool IsAttribute(int at) =>
+        paragraph[at].EndsWith("يه", StringComparison.Ordinal)
+        || WordShape.IsIndefiniteObject(paragraph.Written(at)) && paragraph.MentionAt(at) is null;
+
+    /// <summary>أظهر التقرير وجود, إن نتائج الفحص أظهرت وجود: a document shows.</summary>
+    private bool IsFinding(VerbCue cue)
+    {
+        if (!cue.Form.IsBare)
+            return false;
+        if (cue.Verb.Lemma == "اظهر" && cue.Subject is { First: >= 0, Speaker.Role: LinkRole.Document })
+            return true;
+        return paragraph.MentionAt(cue.At + 1) is null && lexicon.Source(paragraph[cue.At + 1]) == "document" && place.StartsClause(cue.At);
+    }
+
+    /// <summary>انتقدها الرئيس خلال اجتماع: no object follows beside the pronoun.</summary>
+    private bool IsAdverbial(int at) =>
+        paragraph.Is(at, WordClass.Stop | WordClass.Day) && !paragraph[at].StartsWith("بان", StringComparison.Ordinal);
+
+    /// <summary>ويراها المراقبون تحديا, ويرى فيه البعض بطلا.</summary>
+    private bool IsSeen(VerbCue cue)
+    {
+        if (!cue.Subject.Named || !paragraph.IsWord(cue.Content) || paragraph.Is(cue.At - 1, WordClass.What))
+            return false;
+        var next = cue.At + 1;
+        return Pronouns.StandsOn(paragraph[next], "في")
+            || cue.Form.HasObject && (paragraph.IsDefinite(next) || paragraph.MentionAt(next) is not null);
+    }
+
+    /// <summary>صك يتضمن ثبوت إدانته: a court's paper finds somebody guilty.</summary>
+    private bool IsProven(VerbCue cue) =>
+        cue.Verb.Lemma == "تضمن" && place.BehindDocument(cue.At) && paragraph[cue.Content] is "ثبوت" or "ادانه";
+
+    /// <summary>طلب الوزير منهم, كما طلب من.</summary>
+    private bool IsAsked(VerbCue cue)
+    {
+        if (cue.Verb.Lemma != "طلب")
+            return false;
+        if (cue.Subject.Named && Pronouns.StandsOn(paragraph[cue.At + 1], "من"))
+            return true;
+        return paragraph[cue.At + 1] == "من" && (lexicon.IsJoined(paragraph[cue.At]) || paragraph[cue.At - 1] == "كما");
+    }
+}

@@ -1,0 +1,65 @@
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Whether a verb names nobody who says it: قيل, يُعتقد, صفقة وصفت بالكبيرة.</summary>
+internal sealed class PassiveVoice(SpeechParagraph paragraph, SpeechLexicon lexicon)
+{
+    private const char Damma = '\u064F';
+
+    /// <summary>Whether a verb is a passive without an agent.</summary>
+    public bool Is(int cue, VerbForm form) =>
+        form.Verb.Takes(Complements.Hidden) || IsDescribed(cue, form) || IsImpersonal(cue, form) || HasDamma(cue, form);
+
+    /// <summary>اتُّهم فلان ب: a passive whose subject is the accused.</summary>
+    public bool IsAccused(VerbForm form, Subject subject)
+    {
+        if (form is not { HasObject: false, Verb.Lemma: "اتهم" } || !subject.Named)
+            return false;
+        var at = subject.End;
+        while (at < subject.End + 2 && paragraph.Is(at, WordClass.Adverb | WordClass.Day))
+            at++;
+        return IsWith(paragraph[at]) || paragraph[at].StartsWith('ب') && paragraph.IsJoinedPreposition(at);
+    }
+
+    /// <summary>صفقة وصفت بالكبيرة, تصريحات وُصفت بأنها: ب right behind the verb, so that nobody is named who describes.</summary>
+    private bool IsDescribed(int cue, VerbForm form)
+    {
+        if (!form.IsBare || form.Verb.Lemma != "وصف" || paragraph[cue][0] is 'ي' || lexicon.IsJoined(paragraph[cue]))
+            return false;
+        if (
+            cue == paragraph.SentenceStart(cue)
+            || !paragraph.IsWord(cue - 1)
+            || paragraph.Is(cue - 1, WordClass.Auxiliary | WordClass.Opener)
+        )
+            return false;
+        return IsWith(paragraph[cue + 1]) || Pronouns.StandsOn(paragraph[cue + 1], "بان");
+    }
+
+    private static bool IsWith(string word) => word is "ب" or "بـ" || word.StartsWith("بال", StringComparison.Ordinal);
+
+    /// <summary>كما يعتقد أن, كان يعتقد أن: nobody is named, and a clause follows.</summary>
+    private bool IsImpersonal(int cue, VerbForm form)
+    {
+        if (form.Verb.Act != "opine" || form.Verb.Lemma == "توقع" || form.Gender != Gender.Masculine)
+            return false;
+        if (Bare(cue)[0] != 'ي' || !Complement.OpensClause(paragraph[cue + 1]))
+            return false;
+        if (paragraph.SentenceStart(cue) == cue && paragraph[cue][0] == 'ي')
+            return true;
+        return paragraph.Is(cue - 1, WordClass.Impersonal);
+    }
+
+    /// <summary>يُعتقد, قُتل: the first vowel is written, and it is the passive's.</summary>
+    private bool HasDamma(int cue, VerbForm form)
+    {
+        var bare = Bare(cue);
+        var damma = paragraph.Written(cue).IndexOf(Damma);
+        if (damma < 0 || damma > (paragraph[cue].Length > bare.Length ? 3 : 2))
+            return false;
+        return bare[0] is not ('ي' or 'ت') || form.Verb.Is(WordClass.FathaImperfect);
+    }
+
+    private string Bare(int cue) => paragraph[cue] is ['و', .. var bare] && lexicon.Form(bare) is not null ? bare : paragraph[cue];
+}

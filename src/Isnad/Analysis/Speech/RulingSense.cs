@@ -1,0 +1,64 @@
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Whether verbs of deciding, issuing and offering tell what somebody said: قررت النيابة حبسه, أصدر تعليمات ب.</summary>
+internal sealed class RulingSense(SpeechParagraph paragraph, SpeechLexicon lexicon)
+{
+    private readonly ClausePlace place = new(paragraph, lexicon);
+
+    /// <summary>Whether such a verb says something; null when the cue's verb is none of them.</summary>
+    public bool? Judge(VerbCue cue)
+    {
+        var isObject = cue.Complement.Kind is ComplementKind.Object;
+        return cue.Verb.Lemma switch
+        {
+            "قرر" => cue.Complement.Kind is ComplementKind.Clause ? IsFinding(cue) : IsDecision(cue),
+            "رد" when isObject => IsDecision(cue),
+            "عرض" => isObject && IsOffer(cue),
+            "اصدر" => cue.Complement.How == "ruling" && cue.Subject.Named,
+            _ when isObject && cue.Verb.Takes(Complements.Told) => cue.Subject.Named && paragraph.Is(cue.Content, WordClass.Speech),
+            _ => null,
+        };
+    }
+
+    /// <summary>قرر المدعي أن الرجل بريء; but قرر أن يسافر.</summary>
+    private bool IsFinding(VerbCue cue) => cue.Subject.Named && paragraph[cue.Content][0] is not ('ي' or 'ت');
+
+    /// <summary>قررت النيابة حبسه, ردت المحكمة الطعن: a decision is a statement of the court.</summary>
+    private bool IsDecision(VerbCue cue)
+    {
+        if (!cue.Subject.Named || !cue.Complement.IsNoun || !place.StartsClause(cue.At) || !IsCourt(cue.Subject))
+            return false;
+        return cue.Complement.How != "object" || !SpeakerPhrase.IsStop(paragraph, cue.Content);
+    }
+
+    private static bool IsCourt(Subject subject) =>
+        subject.Speaker is { } speaker
+        && Folding.Fold(speaker.Name).Split(' ')[0] is var head
+        && WordClass.Court.Has(WordShape.HasArticle(head) ? head[2..] : head);
+
+    /// <summary>عرضت الوزارة استقبال الجرحى.</summary>
+    private bool IsOffer(VerbCue cue) =>
+        cue.Subject is { Named: true, Speaker.IsMedia: false } && SubjectAgreement.IsAction(paragraph[cue.Content]);
+
+    /// <summary>
+    /// وجّه الأمير بإنشاء, حكمت المحكمة عليه بالسجن: what was ordered follows the subject; what was sentenced is a
+    /// penalty.
+    /// </summary>
+    public bool IsOrder(VerbCue cue)
+    {
+        if (cue.Form.HasObject || Clitics.WithoutConjunction(paragraph[cue.At]) == "توجه")
+            return false;
+        if (Pronouns.StandsOn(paragraph[cue.At + 1], "علي") || paragraph.Is(cue.At + 1, WordClass.Speech))
+            return false;
+        if (cue.Verb.Lemma == "حكم")
+            return IsPenalty(paragraph[cue.Content]);
+        return cue.Complement.Marker - Math.Max(cue.Subject.End, cue.At + 1) <= 1;
+    }
+
+    private static bool IsPenalty(string word) =>
+        WordClass.Penalty.Has(word) || word is ['ب', .. var penalty] && WordClass.Penalty.Has(penalty);
+}

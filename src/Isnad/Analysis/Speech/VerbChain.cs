@@ -1,0 +1,128 @@
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech;
+
+/// <summary>Adds the statement of a verb with the carriers that its sentence names.</summary>
+internal sealed class VerbChain(SpeechParagraph paragraph, SpeakerResolver resolver, CarrierFinder carriers, DraftList drafts)
+{
+    private const int Reach = 60;
+
+    /// <summary>A cue nearer to the sentence's beginning has no carrier in front.</summary>
+    private const int ShortestFront = 4;
+
+    /// <summary>Adds the statement that a verb makes.</summary>
+    /// <param name="cue">The verb with its complement and speaker.</param>
+    public void Add(VerbCue cue)
+    {
+        if (cue.Subject.Speaker is not { } speaker)
+            return;
+        var (from, end) = (Math.Max(cue.Subject.End, cue.At + 1), CarriersEnd(cue));
+        var carrier = Carrier(cue, speaker, from, end);
+        if (speaker.IsMedia && Source(cue.Subject.End, end) is { } source)
+        {
+            Add(cue, source, speaker, carriers.Beside(cue.At + 1, cue.Subject.End, speaker), told: false);
+        }
+        else if (carrier is null)
+            Add(cue, speaker, null, [], told: false);
+        else
+            Add(cue, speaker, carrier, speaker.IsMedia ? [] : carriers.Beside(from, end, carrier), told: !IsBroughtOut(cue.At, end));
+    }
+
+    private void Add(VerbCue cue, Speaker speaker, Speaker? carrier, IReadOnlyList<Speaker> beside, bool told)
+    {
+        var rule = $"verb {cue.Verb.Lemma} {cue.Complement.How}";
+        var span = paragraph.Tokens[cue.At].Span;
+        drafts.Add(
+            cue.At,
+            span,
+            cue.Verb,
+            rule,
+            cue.Complement,
+            speaker,
+            carrier is null ? [] : [carrier],
+            beside,
+            told,
+            cue.Subject.First
+        );
+    }
+
+    /// <summary>
+    /// Where the words that may name a carrier end: at what was said, or at when (بعدما, بعد أن), where what happened then
+    /// carries nothing.
+    /// </summary>
+    private int CarriersEnd(VerbCue cue)
+    {
+        var end = cue.Complement.Kind is ComplementKind.Before ? paragraph.SentenceEnd(cue.At) : cue.Complement.Marker;
+        for (var i = cue.At + 1; i < Math.Min(end, cue.At + Reach); i++)
+        {
+            if (paragraph[i] is "بعدما" or "عندما" || paragraph[i] is "بعد" && paragraph[i + 1] == "ان")
+                return i;
+        }
+        return end;
+    }
+
+    private Speaker? Carrier(VerbCue cue, Speaker speaker, int from, int end) =>
+        carriers.Find(from, end, speaker, cue.Verb.Is(WordClass.Informing))
+        ?? Fronted(cue.At, speaker)
+        ?? Leading(cue.At, speaker)
+        ?? (cue.Form.Participle ? BeforeParticiple(cue, speaker) : null);
+
+    /// <summary>وفي مقابلة مع قناة كذا، اتهم فلان: the carrier stands before the verb.</summary>
+    private Speaker? Fronted(int cue, Speaker speaker)
+    {
+        var start = paragraph.SentenceStart(cue);
+        if (cue - start < ShortestFront || drafts.LastInSentence(cue) is not null)
+            return null;
+        for (var i = start; i < start + 3; i++)
+        {
+            if (paragraph[i].TrimStart('و') is not ("في" or "خلال"))
+                continue;
+            if (SpeakerPhrase.IsOccasion(paragraph[i + 1]))
+                return carriers.Find(i + 1, cue, speaker);
+        }
+        return null;
+    }
+
+    /// <summary>وبحسب رويترز، قال فلان: the source that leads the sentence.</summary>
+    private Speaker? Leading(int cue, Speaker speaker)
+    {
+        if (drafts.Led is not { } led || led.Sentence != paragraph.SentenceStart(cue))
+            return null;
+        var carries = led.Speaker.Role == LinkRole.Document || BringsOut(led.Speaker);
+        return carries && led.Speaker.Name != speaker.Name && !carriers.IsOwnOutlet(led.Speaker) ? led.Speaker : null;
+    }
+
+    private static bool BringsOut(Speaker speaker) => speaker.IsMedia || speaker.Vague;
+
+    /// <summary>بحسب الوكالة، مضيفا; تحدث للقناة قائلا: whoever carried the words that a participle goes on with.</summary>
+    private Speaker? BeforeParticiple(VerbCue cue, Speaker speaker)
+    {
+        var start = paragraph.SentenceStart(cue.At);
+        var before = drafts.LastInSentence(cue.At);
+        if (before is { IsPhrase: true })
+            return before.Speaker.Name != speaker.Name && BringsOut(before.Speaker) ? before.Speaker : null;
+        return before is null && cue.Verb.Lemma == "قال" && cue.At > start ? carriers.Find(start + 1, cue.At, speaker) : null;
+    }
+
+    private bool IsBroughtOut(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (paragraph.Is(i, WordClass.Publish))
+                return true;
+        return false;
+    }
+
+    /// <summary>ذكرت رويترز نقلا عن مصدر أن, ذكرت صحيفتا كذا وكذا عن مصادر أن: the speaker behind the carrier.</summary>
+    private Speaker? Source(int from, int to)
+    {
+        for (var i = from; i < to - 1; i++)
+        {
+            if (paragraph[i] != "عن")
+                continue;
+            var end = SpeakerPhrase.End(paragraph, i + 1, to);
+            if (end > i + 1)
+                return resolver.Named(paragraph, i + 1, end, null);
+        }
+        return null;
+    }
+}
