@@ -14,14 +14,12 @@ namespace Isnad.Benchmarks;
 /// <c>bench/plot.py docs/story-scale.tsv stories</c>.</para>
 /// <para>
 /// The news is the first four thousand articles of the ANT corpus, analysed and sketched, cut into spans of twelve days, which all begin on
-/// one day; the articles keep their hours. Of each
-/// span there are as many replicas as it takes to have so many articles in six days. In a replica every word, name and place is another,
-/// the same
-/// in all articles of the replica and of the same weight: a new one, or for those so common (<see cref="Common"/>) that all news shares
-/// them one as common as it. So the stories of a replica are as alike and as large as in the real news, and
-/// the replicas are to each other as news of different matters. Whether that is so the sizes of the stories tell: those of each span alone
-/// are written beside those of all together.
-/// Made of sketches, so the time is that of stories alone, without analysis, and without the store.
+/// one day; the articles keep their hours. Of each span there are as many replicas as it takes to have so many articles in six days. In a
+/// replica every word, name and place is another, the same in all articles of the replica and of the same weight: a new one, or for those
+/// so common (<see cref="Common"/>) that all news shares them one as common as it. So the stories of a replica are as alike and as large as
+/// in the real news, and the replicas are to each other as news of different matters. Whether that is so the sizes of the stories tell:
+/// those of each span alone are written beside those of all together. Made of sketches, so the time is that of stories alone, without
+/// analysis, and without the store.
 /// </para>
 /// </remarks>
 internal static class StoryScale

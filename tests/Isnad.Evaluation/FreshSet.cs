@@ -61,6 +61,27 @@ internal sealed class FreshSet : IDisposable
         return made;
     }
 
+    /// <summary>All articles of the days that points were noted of.</summary>
+    /// <param name="labels">The file of points, <c>points-FIRST--LAST.json</c>: a date, and the day on which the same month's span ends.</param>
+    public static FreshSet Points(string labels)
+    {
+        var span = Path.GetFileNameWithoutExtension(labels)["points-".Length..].Split("--");
+        var (first, last) = (span[0], span[0][..8] + span[1]);
+        var made = new FreshSet();
+        File.WriteAllLines(
+            Path.Combine(made.Folder, "articles.jsonl"),
+            Articles("ant-2018-02-to-05.jsonl.gz")
+                .Where(a => IsWithin(((string?)a["published"])?[..10], first, last))
+                .DistinctBy(a => (string)a["id"]!)
+                .Select(a => a.ToJsonString()),
+            new UTF8Encoding(false)
+        );
+        return made;
+    }
+
+    private static bool IsWithin(string? day, string first, string last) =>
+        day is not null && string.CompareOrdinal(day, first) >= 0 && string.CompareOrdinal(day, last) <= 0;
+
     /// <summary>A file of labels.</summary>
     /// <param name="name">Its name.</param>
     public static string Labels(string name) => Path.Combine(ScoreFactAttribute.Root, "tests", "Isnad.Evaluation", "fresh", name);

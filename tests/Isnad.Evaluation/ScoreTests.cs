@@ -218,6 +218,23 @@ public class ScoreTests
         AtLeast("points.april-read.verdict", (double)read.GetProperty("verdict_right").GetInt32() / read.GetProperty("found").GetInt32());
     }
 
+    /// <summary>Points that readers noted on other days, who did not see what the system finds; those on which accounts differ first.</summary>
+    [ScoreFact]
+    public void Points_of_other_days()
+    {
+        var (found, right) = (0, 0);
+        foreach (var labels in Directory.GetFiles(FreshSet.Labels(""), "points-*.json").Order(StringComparer.Ordinal))
+        {
+            using var set = FreshSet.Points(labels);
+            var score = Score("points", labels, Isnad("brief", Path.Combine(set.Folder, "articles.jsonl"), "--json"));
+            found += score.GetProperty("found").GetInt32();
+            right += score.GetProperty("verdict_right").GetInt32();
+        }
+
+        AtLeast("points.other-days.found", found);
+        AtLeast("points.other-days.right", right);
+    }
+
     private static void Stories(string days, string floor)
     {
         var score = Score(

@@ -16,6 +16,7 @@ internal static class LearnCommand
             LearnCopiesCommand.Build(),
             LearnAgreementCommand.Build(),
             LearnRepetitionCommand.Build(),
+            LearnPointsCommand.Build(),
             LearnNamesCommand.Build(),
             LearnClustersCommand.Build(),
             LearnVariantsCommand.Build(),

@@ -1,38 +1,23 @@
+using Isnad.Articles;
+
 namespace Isnad.Briefs;
 
 /// <summary>Puts together the figures of a story that count the same thing.</summary>
 /// <remarks>
-/// First equal figures with like sentences, then groups of different figures, the likest first (agglomerative, single link). Never together
-/// are different happenings, soldiers and civilians, other places or days, or two figures that one article gives on one word.
+/// First equal figures with like sentences (<see cref="StoryFigures"/>), then groups of different figures, the likeliest first, as long as
+/// a pair is likely enough (<see cref="AccountJudge"/>). Never together are two figures that one article gives, but on the word of two
+/// speakers.
 /// </remarks>
 internal sealed class FigureAligner
 {
+    private readonly AccountJudge _judge = AccountJudge.Shipped;
+
     /// <summary>Groups of figures that count the same thing; those with one article only are left out.</summary>
+    /// <param name="things">The figures of a story.</param>
     public List<List<CountedThing>> Align(IReadOnlyList<CountedThing> things)
     {
+        var story = new StoryFigures(things);
         var likeness = new FigureLikeness(things.Count);
-        var vectors = FigureVector.Of(things);
-        var equal = new List<FigureGroup>();
-        var byValue = new Dictionary<double, List<FigureGroup>>();
-        for (var i = 0; i < things.Count; i++)
-        {
-            if (!byValue.TryGetValue(things[i].Value, out var known))
-                byValue[things[i].Value] = known = [];
-            var (best, most) = ((FigureGroup?)null, 0.0);
-            foreach (var group in known)
-            {
-                var fits = group.Fits(things[i], vectors[i], likeness);
-                if (fits > most)
-                    (best, most) = (group, fits);
-            }
-            if (most >= 1)
-            {
-                best!.Add(things[i], vectors[i]);
-                continue;
-            }
-            known.Add(new FigureGroup(things[i], vectors[i]));
-            equal.Add(known[^1]);
-        }
         var given = things
             .GroupBy(t => t.Family, StringComparer.Ordinal)
             .ToDictionary(
@@ -42,39 +27,40 @@ internal sealed class FigureAligner
             );
         return
         [
-            .. equal
-                .GroupBy(g => g.First.Family, StringComparer.Ordinal)
-                .SelectMany(kind => Merge([.. kind], likeness, given[kind.Key]))
+            .. story
+                .Groups.GroupBy(g => g.First.Family, StringComparer.Ordinal)
+                .SelectMany(kind => Merge(story, [.. kind], likeness, given[kind.Key]))
                 .Where(g => g.Articles.Count > 1)
                 .Select(g => g.Members.ConvertAll(m => m.Thing)),
         ];
     }
 
-    private static List<FigureGroup> Merge(
+    private List<FigureGroup> Merge(
+        StoryFigures story,
         List<FigureGroup> groups,
         FigureLikeness likeness,
-        HashSet<(Articles.ArticleId, double, string?)> given
+        HashSet<(ArticleId, double, string?)> given
     )
     {
-        var fits = new Dictionary<(int A, int B), double>();
+        var likely = new Dictionary<(int A, int B), double>();
         for (var a = 0; a < groups.Count; a++)
         {
             for (var b = a + 1; b < groups.Count; b++)
                 Weigh(a, b);
         }
         var gone = new HashSet<int>();
-        while (fits.Count > 0)
+        while (likely.Count > 0)
         {
             var ((a, b), most) = ((0, 0), 0.0);
-            foreach (var (pair, fit) in fits)
+            foreach (var (pair, its) in likely)
             {
-                if (fit > most || (fit == most && pair.CompareTo((a, b)) < 0))
-                    ((a, b), most) = (pair, fit);
+                if (its > most || (its == most && pair.CompareTo((a, b)) < 0))
+                    ((a, b), most) = (pair, its);
             }
             groups[a].Take(groups[b]);
             gone.Add(b);
-            foreach (var pair in fits.Keys.Where(p => p.A == a || p.B == a || p.A == b || p.B == b).ToList())
-                fits.Remove(pair);
+            foreach (var pair in likely.Keys.Where(p => p.A == a || p.B == a || p.A == b || p.B == b).ToList())
+                likely.Remove(pair);
             for (var other = 0; other < groups.Count; other++)
             {
                 if (other != a && !gone.Contains(other))
@@ -85,19 +71,37 @@ internal sealed class FigureAligner
 
         void Weigh(int a, int b)
         {
+            if (OfOneArticle(groups[a], groups[b]))
+                return;
             if (groups[a].Fits(groups[b], likeness) is >= 1 and var fit && !SideBySide(groups[a], groups[b], given))
-                fits[(a, b)] = fit;
+                likely[(a, b)] = fit;
+            else if (_judge.Likely(story, groups[a], groups[b]) is > AccountJudge.Enough and var its)
+                likely[(a, b)] = its;
         }
     }
+
+    /// <summary>Whether an article gives a figure of both groups, and not on the word of two speakers.</summary>
+    private static bool OfOneArticle(FigureGroup a, FigureGroup b) =>
+        a.Articles.Overlaps(b.Articles)
+        && a.Members.Exists(m =>
+            b.Members.Exists(n =>
+                n.Thing.Article == m.Thing.Article
+                && (
+                    m.Thing.Context.Speaker is not { } one
+                    || n.Thing.Context.Speaker is not { } other
+                    || one.SpeakerName == other.SpeakerName
+                )
+            )
+        );
 
     /// <summary>
     /// Whether an article of one group gives the figure of the other anywhere on the same word: then they are two things, but for tolls and
     /// shares, of which old and new are told together.
     /// </summary>
-    private static bool SideBySide(FigureGroup a, FigureGroup b, HashSet<(Articles.ArticleId, double, string?)> given) =>
+    private static bool SideBySide(FigureGroup a, FigureGroup b, HashSet<(ArticleId, double, string?)> given) =>
         a.First.Quantity is not ({ Unit: "percent" } or { What: "killed" or "injured" }) && (Gives(a, b, given) || Gives(b, a, given));
 
-    private static bool Gives(FigureGroup a, FigureGroup b, HashSet<(Articles.ArticleId, double, string?)> given) =>
+    private static bool Gives(FigureGroup a, FigureGroup b, HashSet<(ArticleId, double, string?)> given) =>
         a.Members.Exists(m =>
             b.Values.Any(v =>
                 given.Contains((m.Thing.Article.Article.Id, v, m.Thing.Context.Speaker?.SpeakerName))

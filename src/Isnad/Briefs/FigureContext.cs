@@ -11,6 +11,7 @@ internal sealed class FigureContext
 {
     private const int Reach = 25;
     private const int Beside = 14;
+    private const int BesideLetters = 45;
 
     /// <summary>Reads the context of a figure.</summary>
     /// <param name="article">Where it stands.</param>
@@ -70,6 +71,8 @@ internal sealed class FigureContext
                 .Select(m => m.Entity?.Id.Value ?? Folding.Fold(m.Text)),
         ];
         Spots = [.. Places.Where(p => !IsState(p))];
+        Spot = Nearest(MentionKind.Place) is { } spot && !IsState(spot) ? spot : null;
+        Person = Nearest(MentionKind.Person);
         var days = article
             .Times.Where(t =>
                 t.In == place
@@ -117,6 +120,23 @@ internal sealed class FigureContext
             .ThenBy(s => s.Evidence.Span.Start)
             .FirstOrDefault();
 
+        // what is told of stands behind its figure rather than before it
+        string? Nearest(MentionKind kind) =>
+            article
+                .Mentions.Where(m => m.Kind == kind && m.In == place && sentence.Contains(m.Span))
+                .Select(m =>
+                    (
+                        Name: m,
+                        Away: m.Span.Start >= span.End ? m.Span.Start - span.End
+                        : span.Start >= m.Span.End ? 1.5 * (span.Start - m.Span.End)
+                        : 0
+                    )
+                )
+                .Where(m => m.Away <= BesideLetters)
+                .OrderBy(m => m.Away)
+                .Select(m => m.Name.Entity?.Id.Value ?? Folding.Fold(m.Name.Text).Split(' ')[^1])
+                .FirstOrDefault();
+
         bool IsOlder(double days) =>
             Days.Count > 0
             && article.Article.Published is { } appeared
@@ -150,6 +170,12 @@ internal sealed class FigureContext
 
     /// <summary>Those of them that are no country and no capital, which stands for a government.</summary>
     public HashSet<string> Spots { get; }
+
+    /// <summary>The town or province named beside the figure; null when none is, or a country.</summary>
+    public string? Spot { get; }
+
+    /// <summary>The person named beside the figure; null when none is.</summary>
+    public string? Person { get; }
 
     /// <summary>The days that the sentence names, but for the figure itself.</summary>
     public HashSet<string> Days { get; }

@@ -26,6 +26,14 @@ internal sealed class FigureGroup
 
     public CountedThing First => Members[0].Thing;
 
+    /// <summary>Some of its figures, evenly over all.</summary>
+    /// <param name="most">How many at most.</param>
+    public IEnumerable<(CountedThing Thing, FigureVector Vector)> Sample(int most)
+    {
+        for (var i = 0; i < Math.Min(most, Members.Count); i++)
+            yield return Members[Members.Count <= most ? i : i * (Members.Count - 1) / (most - 1)];
+    }
+
     public void Add(CountedThing thing, FigureVector vector)
     {
         Members.Add((thing, vector));
@@ -52,6 +60,32 @@ internal sealed class FigureGroup
             best = Math.Max(best, (its.Cosine(vector) + 0.001) / needed);
         }
         return best;
+    }
+
+    /// <summary>
+    /// Whether more of the pairs with another group are of two things than may slip in, or it is the toll of a later day and a lower one.
+    /// </summary>
+    /// <param name="other">The other group.</param>
+    /// <param name="most">Of how many figures of each at most.</param>
+    public bool IsOfOtherThing(FigureGroup other, int most)
+    {
+        var (pairs, apart, fall) = (0, 0, 0);
+        foreach (var (thing, _) in Sample(most))
+        {
+            foreach (var (its, _) in other.Sample(most))
+            {
+                pairs++;
+                apart += OtherThing.Of(thing, its) ? 1 : 0;
+                fall += FigureLikeness.Falls(thing, its) ? 1 : 0;
+            }
+        }
+        return apart > MostApart * pairs || Falls(other, fall, pairs);
+    }
+
+    private bool Falls(FigureGroup other, int fall, int pairs)
+    {
+        var far = Math.Max(First.Value, other.First.Value) > 2 * Math.Min(First.Value, other.First.Value);
+        return fall >= pairs * (far ? 0.8 : 1);
     }
 
     /// <summary>How like a group of other figures is, as a multiple of what is needed; 0 when they are two things.</summary>
@@ -88,7 +122,6 @@ internal sealed class FigureGroup
             }
         }
         var pairs = Members.Count * other.Members.Count;
-        var far = Math.Max(First.Value, other.First.Value) > 2 * Math.Min(First.Value, other.First.Value);
-        return fall >= pairs * (far ? 0.8 : 1) || apart > MostApart * pairs ? 0 : best;
+        return Falls(other, fall, pairs) || apart > MostApart * pairs ? 0 : best;
     }
 }

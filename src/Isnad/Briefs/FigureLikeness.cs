@@ -95,54 +95,22 @@ internal sealed class FigureLikeness(int figures)
                 && a.Context.Years.SetEquals(b.Context.Years)
                 ? 0.35
                 : 9;
-        if (IsPart(first) || IsPart(second) || (first.Unit != "percent" && a.Context.IsPart != b.Context.IsPart))
-            return 9;
-        if (a.Context.Window != b.Context.Window && a.Context.Window != FigureWindow.Unsaid && b.Context.Window != FigureWindow.Unsaid)
-            return 9;
-        if (family == "person" && (IsOfDay(a, b) || IsOfDay(b, a)))
+        if (OtherThing.IsOfDay(a, b) || OtherThing.IsOfDay(b, a))
             return Never;
+        if (OtherThing.Of(a, b))
+            return 9;
         if (family == "person" && _crowd > 0.9 && Math.Max(a.Value, b.Value) < 100 && (IsAfter(a, b) || IsAfter(b, a)))
-            return 9;
-        if (
-            !a.IsTime
-            && (
-                a.Context.Recurs != b.Context.Recurs
-                || (
-                    family == "person"
-                    && (a.Context.Villages.Count > 0 || b.Context.Villages.Count > 0)
-                    && !a.Context.Villages.Overlaps(b.Context.Villages)
-                )
-            )
-        )
-            return 9;
-        if (
-            (first.Unit == "degree" || (first.What == "speed" && a.Context.Places.Count + b.Context.Places.Count > 0))
-            && !a.Context.Places.Overlaps(b.Context.Places)
-        )
-            return 9;
-        if (family == "person" && (Apart(a.Context.DaysBeside, b.Context.DaysBeside) || a.Context.IsLongPast != b.Context.IsLongPast))
             return 9;
         var time = first.Unit is not null && UnitTable.Family(first.Unit) == "time";
         if (first.Unit is not null && UnitTable.Family(first.Unit) == "money" && first.What is not "cost")
             return 9;
         if (first.Unit == "percent")
             return ShareLikeness.Different(a, b);
-        if (
-            a.Context.Elsewhere != b.Context.Elsewhere
-            || a.Context.IsFurther != b.Context.IsFurther
-            || (first.Unit is null or "person" && second.Unit is null or "person" && a.Context.IsOfBody != b.Context.IsOfBody)
-        )
-            return 9;
-        if (first.Unit is "rank" or "match")
-            return 9; // each match counts matches of its own
         if (a.IsTime && !(first.Unit == CountedThing.Day && a.IsDated && b.IsDated))
             return 9;
         if (family == "person" && first.What is null && second.What is null)
             return 9;
-        if (
-            Apart(a.Context.Places, b.Context.Places)
-            || (!Lasts(first) && (family != "person" || DayApart(a, b)) && Apart(a.Context.Days, b.Context.Days))
-        )
+        if (!Lasts(first) && (family != "person" || DayApart(a, b)) && Apart(a.Context.Days, b.Context.Days))
             return 9;
         if (a.IsTime && (DaysBetween(a, b) > 3 || IsToCome(a) || IsToCome(b)))
             return 9; // plans change, and of a plan each tells another part
@@ -152,8 +120,6 @@ internal sealed class FigureLikeness(int figures)
             return Math.Floor(a.Value / 10000) == Math.Floor(b.Value / 10000) || a.Value % 10000 == b.Value % 10000
                 ? 0.45 * Math.Max(_crowd, 0.6)
                 : 9;
-        if (!a.Context.Years.SetEquals(b.Context.Years))
-            return 9;
         if (
             family == "person"
             && Math.Min(a.Value, b.Value) < 100
@@ -189,8 +155,6 @@ internal sealed class FigureLikeness(int figures)
             return 9;
         if (family == "person" && (first.What is null || second.What is null))
             return first.What != second.What && first.Unit == second.Unit ? Math.Max(0.3, Persons(a, b, low, high)) : 9;
-        if (first.What != second.What && first.What is not null && second.What is not null)
-            return 9;
         return family == "person" ? Persons(a, b, low, high) : Things(a, b, low, high);
     }
 
@@ -260,12 +224,6 @@ internal sealed class FigureLikeness(int figures)
         : high <= low * 1.25 ? needed * 0.6
         : needed;
 
-    /// <summary>Whether a figure counts some of what is known: five of the missiles.</summary>
-    private static bool IsPart(Quantity quantity) =>
-        quantity.Unit != "percent"
-        && quantity.Text.Contains(" من ال", StringComparison.Ordinal)
-        && !quantity.Text.StartsWith("أكثر", StringComparison.Ordinal);
-
     /// <summary>Whether a figure is dated to a day after the one on which the other was told.</summary>
     private static bool IsAfter(CountedThing dated, CountedThing other) =>
         dated.Context.DaysBeside.Count > 0
@@ -273,14 +231,6 @@ internal sealed class FigureLikeness(int figures)
         && !other.Context.Cumulative
         && other.Article.Article.Published is { Value.Length: >= 10 } told
         && dated.Context.DaysBeside.All(d => string.CompareOrdinal(d, told.Value[..10]) > 0);
-
-    /// <summary>Whether a lower figure is dated to a day, and the other counts from a beginning on.</summary>
-    private static bool IsOfDay(CountedThing dated, CountedThing other) =>
-        other.Context.Window == FigureWindow.Since
-        && dated.Context.Window == FigureWindow.Unsaid
-        && dated.Value < other.Value
-        && dated.Context.DaysBeside.Count > 0
-        && !dated.Context.Cumulative;
 
     /// <summary>Whether a day lies behind the article that names it.</summary>
     private static bool IsToCome(CountedThing day) =>
@@ -340,7 +290,7 @@ internal sealed class FigureLikeness(int figures)
         && (a is "child" or "woman" || b is "child" or "woman" || (a != "person" && b != "person"));
 
     /// <summary>Units that can stand for all who came to harm; a child or a soldier is a part of them.</summary>
-    private static bool Peaceful(string unit) => unit is "person" or "civilian" or "Palestinian" or "Syrian" or "Israeli" or "Russian";
+    internal static bool Peaceful(string unit) => unit is "person" or "civilian" or "Palestinian" or "Syrian" or "Israeli" or "Russian";
 
     /// <summary>What seats, votes, families and cases count in the end: persons.</summary>
     private static string Counted(string family) => family is "seat" or "vote" or "family" or "case" ? "person" : family;

@@ -62,9 +62,8 @@ internal static class FigureVerdict
 
     /// <summary>
     /// A count that can only grow, or a share, of which later accounts give the higher figure: of the pairs of accounts that give two
-    /// figures
-    /// at two times, three in four rise; of large figures a later "more than" takes nothing back. Or each figure that is new is above all
-    /// before it; or one follows the other, none coming back, the last above the first.
+    /// figures at two times, three in four rise; of large figures a later "more than" takes nothing back. Or each figure that is new is
+    /// above all before it; or one follows the other, none coming back, the last above the first.
     /// </summary>
     private static bool Rises(List<CountedThing> ordered)
     {

@@ -9,11 +9,10 @@ namespace Isnad.Briefs;
 /// Chooses the sentences that tell what happened: central to the story, early in their articles, none twice in other words.
 /// </summary>
 /// <remarks>
-/// Each copy group speaks once. A sentence's worth is the sum over its stems of the number of voices that use the stem
-/// (SumBasic, Nenkova and Vanderwende 2005), divided by its length, times a bonus for standing early; what a chosen sentence has
-/// said lowers the worth of the rest (maximal marginal relevance, Carbonell and Goldstein 1998), and the next one is the one that is worth
-/// most,
-/// times how likely it is new (<see cref="RepetitionJudge"/>). Nothing is composed.
+/// Each copy group speaks once. A sentence's worth is the sum over its stems of the number of voices that use the stem (SumBasic, Nenkova
+/// and Vanderwende 2005), divided by its length, times a bonus for standing early; what a chosen sentence has said lowers the worth of the
+/// rest (maximal marginal relevance, Carbonell and Goldstein 1998), and the next one is the one that is worth most, times how likely it is
+/// new (<see cref="RepetitionJudge"/>). Nothing is composed.
 /// </remarks>
 public sealed class HappeningTeller
 {

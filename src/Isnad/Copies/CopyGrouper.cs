@@ -13,13 +13,11 @@ public sealed record CopyPair(ArticleId A, ArticleId B, PairJudgement Judgement)
 
 /// <summary>Makes groups of the pairs that are of one text, and says where each group's text comes from.</summary>
 /// <remarks>
-/// An article that is made of two texts is like both, and must not make one of them: two groups become one only when most of their
-/// articles are pairs, or when the article that joins them came before all others, so that they are parts of it; a common credit is not
-/// enough, for an agency has many texts a day. One that holds most of two earlier texts which share nothing is a round-up and joins last,
-/// to
-/// the one it holds most of. The strongest pairs come first. The origin is what most members credit; else the article of an agency; else
-/// whoever
-/// is quoted with nearly all that they share (<see cref="CommonIssuer"/>); else the earliest, of the same moment the longest.
+/// An article that is made of two texts is like both, and must not make one of them: two groups become one only when most of their articles
+/// are pairs, or when the article that joins them came before all others, so that they are parts of it; a common credit is not enough, for
+/// an agency has many texts a day. One that holds most of two earlier texts which share nothing is a round-up and joins last, to the one it
+/// holds most of. The strongest pairs come first. The origin is what most members credit; else the article of an agency; else whoever is
+/// quoted with nearly all that they share (<see cref="CommonIssuer"/>); else the earliest, of the same moment the longest.
 /// </remarks>
 public sealed class CopyGrouper
 {

@@ -9,9 +9,8 @@ namespace Isnad.Copies;
 /// <summary>Counts the independent origins behind some articles: the most chains of which no two share a link.</summary>
 /// <remarks>
 /// What an article rests on says <see cref="ArticleOrigin"/>. An unknown outlet and a vague credit ("agencies") never prove independence:
-/// they
-/// add nothing where a known origin stands, and all of them together are one. An article that rests on two agencies shares a
-/// link with the copies of each, so it adds nothing to theirs.
+/// they add nothing where a known origin stands, and all of them together are one. An article that rests on two agencies shares a link with
+/// the copies of each, so it adds nothing to theirs.
 /// </remarks>
 public sealed class OriginCounter
 {

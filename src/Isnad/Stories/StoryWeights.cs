@@ -55,10 +55,9 @@ internal sealed record StoryWeights(float[] Join, float Threshold, float Ease)
 
     /// <summary>
     /// How much less a large story asks for. An affair, however many its sides, is about somebody or something that nearly all its articles
-    /// name; what
-    /// names nothing in common is news of one kind that runs together, and is eased nothing. What it takes up makes it looser, so past a
-    /// point looseness asks for more again, size or no size, in
-    /// the end for more than of a small story; else it would take up all news.
+    /// name; what names nothing in common is news of one kind that runs together, and is eased nothing. What it takes up makes it looser,
+    /// so past a point looseness asks for more again, size or no size, in the end for more than of a small story; else it would take up all
+    /// news.
     /// </summary>
     private float EaseOf(StoryProfile large) => EaseOf(Close - large.Cohesion(this), large.Members.Count, large.Core);
 

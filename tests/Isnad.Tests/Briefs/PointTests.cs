@@ -38,6 +38,31 @@ public class PointTests
             .Single(p => p.What == "killed")
             .About.ShouldContain("…");
 
+    [Theory]
+    [InlineData(
+        "غادرت 17 حافلة تقل ركاب العبارة نورس مرفأ الرند مساء السبت.",
+        "غادرت مساء السبت 16 حافلة تقل ركاب العبارة نورس مرفأ الرند.",
+        17,
+        16
+    )]
+    [InlineData("فرضت وزارة الميناء غرامات على 14 شخصا من تل الرند.", "فرضت وزارة الميناء غرامات على 13 شخصا من تل الرند.", 14, 13)]
+    public void Close_figures_in_like_sentences_of_two_outlets_are_a_conflict(string one, string other, double first, double second)
+    {
+        var point = Points(Told("الشراع", "2031-05-01T09:00", one), Told("المنارة", "2031-05-01T10:00", other)).Single(p => p.Unit is "vehicle" or "person");
+
+        point.Verdict.ShouldBe(Verdict.Conflict);
+        point.Accounts.Select(a => a.Quantity!.Low).ShouldBe([first, second]);
+    }
+
+    [Theory]
+    [InlineData("أغلق خام الجزر منخفضا عند 67.88 دولار للبرميل.", "أغلق خام الجزر منخفضا عند 66.20 دولار للبرميل.")]
+    [InlineData(
+        "قال البحار رائد السالم (29 عاما) إن العاصفة نورس أغرقت مركبه.",
+        "قال البحار جابر النجار (25 عاما) إن العاصفة نورس أغرقت مركبه."
+    )]
+    public void Prices_and_the_ages_of_two_persons_are_no_conflict(string one, string other) =>
+        Points(Told("الشراع", "2031-05-01T09:00", one), Told("المنارة", "2031-05-01T13:00", other)).ShouldBeEmpty();
+
     [Fact]
     public void A_toll_that_rises_is_superseded_and_each_account_says_as_of_when()
     {

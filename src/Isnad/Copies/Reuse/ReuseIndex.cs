@@ -14,12 +14,10 @@ public readonly record struct ReuseMatch(ArticleId Article, double Share, double
 /// The texts of a store, on disk, so that an article that arrives finds those it shares wording with, however long ago they came.
 /// </summary>
 /// <remarks>
-/// A log of sketches is the truth (<see cref="ReuseLog"/>); memory and immutable segments lead from marks to texts
-/// (a log-structured merge tree, O'Neil et al. 1996). Segments of like size are merged as texts are added, so that there are few.
-/// Candidates
-/// share marks; their share is then counted exactly from the sketches. A mark in very many texts leads to the
-/// <see cref="MostOfAMark"/> latest only: the cost of a text does not grow with the store. One instance is used by one thread at
-/// a time; the folder belongs to one process at a time.
+/// A log of sketches is the truth (<see cref="ReuseLog"/>); memory and immutable segments lead from marks to texts (a log-structured merge
+/// tree, O'Neil et al. 1996). Segments of like size are merged as texts are added, so that there are few. Candidates share marks; their
+/// share is then counted exactly from the sketches. A mark in very many texts leads to the <see cref="MostOfAMark"/> latest only: the cost
+/// of a text does not grow with the store. One instance is used by one thread at a time; the folder belongs to one process at a time.
 /// </remarks>
 /// <seealso href="docs/decisions/0003-reuse-index.md"/>
 public sealed class ReuseIndex : IDisposable

@@ -1,0 +1,84 @@
+using Isnad.Analysis;
+
+namespace Isnad.Briefs;
+
+/// <summary>Why two different figures of one kind never are accounts of one thing, however alike their sentences are.</summary>
+internal static class OtherThing
+{
+    /// <summary>
+    /// Whether two figures count other things, in other places, at other times, or one counts a part of what the other counts.
+    /// </summary>
+    /// <param name="a">One.</param>
+    /// <param name="b">The other; of the same family.</param>
+    public static bool Of(CountedThing a, CountedThing b) =>
+        IsOtherCount(a, b) || IsOfOtherSpan(a, b) || IsOfOtherPlace(a, b) || IsOfOtherHappening(a, b);
+
+    /// <summary>Killed and injured, soldiers and civilians, a part and the whole, ranks of a league, matches of two teams.</summary>
+    private static bool IsOtherCount(CountedThing a, CountedThing b)
+    {
+        var (first, second) = (a.Quantity, b.Quantity);
+        if (first.What is not null && second.What is not null && first.What != second.What)
+            return true;
+        if (IsPart(first) || IsPart(second) || (first.Unit != "percent" && a.Context.IsPart != b.Context.IsPart))
+            return true;
+        if (first.Unit is "rank" or "match" || (a.Family == "person" && AreOtherPersons(first.Unit, second.Unit)))
+            return true;
+        return first.Unit is null or "person" && second.Unit is null or "person" && a.Context.IsOfBody != b.Context.IsOfBody;
+    }
+
+    /// <summary>
+    /// Children, women, soldiers: of persons of two kinds, only those who can stand for all who came to harm may be the others.
+    /// </summary>
+    private static bool AreOtherPersons(string? one, string? other) =>
+        one is not null
+        && other is not null
+        && one != other
+        && !((one == "person" || other == "person") && FigureLikeness.Peaceful(one) && FigureLikeness.Peaceful(other));
+
+    /// <summary>What was counted in one day, since a beginning, every year, or in a year that is past.</summary>
+    private static bool IsOfOtherSpan(CountedThing a, CountedThing b)
+    {
+        var (one, other) = (a.Context, b.Context);
+        if (one.Window != other.Window && one.Window != FigureWindow.Unsaid && other.Window != FigureWindow.Unsaid)
+            return true;
+        if (IsOfDay(a, b) || IsOfDay(b, a))
+            return true;
+        return !a.IsTime && (one.Recurs != other.Recurs || !one.Years.SetEquals(other.Years));
+    }
+
+    /// <summary>Persons of a village and of none, degrees and speeds without a common place, anything of two places.</summary>
+    private static bool IsOfOtherPlace(CountedThing a, CountedThing b)
+    {
+        var (one, other) = (a.Context, b.Context);
+        if (a.Family == "person" && (one.Villages.Count > 0 || other.Villages.Count > 0) && !one.Villages.Overlaps(other.Villages))
+            return true;
+        var bound = a.Quantity.Unit == "degree" || (a.Quantity.What == "speed" && one.Places.Count + other.Places.Count > 0);
+        return (bound && !one.Places.Overlaps(other.Places)) || FigureLikeness.Apart(one.Places, other.Places);
+    }
+
+    /// <summary>
+    /// What comes on top of those counted before, a separate happening, one long past, or days named beside the figures that differ.
+    /// </summary>
+    private static bool IsOfOtherHappening(CountedThing a, CountedThing b)
+    {
+        var (one, other) = (a.Context, b.Context);
+        if (one.Elsewhere != other.Elsewhere || one.IsFurther != other.IsFurther)
+            return true;
+        return a.Family == "person" && (FigureLikeness.Apart(one.DaysBeside, other.DaysBeside) || one.IsLongPast != other.IsLongPast);
+    }
+
+    /// <summary>Whether a figure counts some of what is known: five of the missiles.</summary>
+    private static bool IsPart(Quantity quantity) =>
+        quantity.Unit != "percent"
+        && quantity.Text.Contains(" من ال", StringComparison.Ordinal)
+        && !quantity.Text.StartsWith("أكثر", StringComparison.Ordinal);
+
+    /// <summary>Whether a lower figure is dated to a day, and the other counts from a beginning on.</summary>
+    public static bool IsOfDay(CountedThing dated, CountedThing other) =>
+        dated.Family == "person"
+        && other.Context.Window == FigureWindow.Since
+        && dated.Context.Window == FigureWindow.Unsaid
+        && dated.Value < other.Value
+        && dated.Context.DaysBeside.Count > 0
+        && !dated.Context.Cumulative;
+}
