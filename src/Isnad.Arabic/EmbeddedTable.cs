@@ -19,7 +19,8 @@ public static class EmbeddedTable
         using var reader = new StreamReader(Open(assembly, name));
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length > 0 && line[0] != '#') yield return line.Split('\t');
+            if (line.Length > 0 && line[0] != '#')
+                yield return line.Split('\t');
         }
     }
 
@@ -30,6 +31,7 @@ public static class EmbeddedTable
     public static Stream Open(Assembly assembly, string name)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        return assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"No table {name} in {assembly.GetName().Name}.");
+        return assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"No table {name} in {assembly.GetName().Name}.");
     }
 }

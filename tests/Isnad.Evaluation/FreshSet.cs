@@ -62,7 +62,8 @@ internal sealed class FreshSet : IDisposable
     }
 
     /// <summary>All articles of the days that points were noted of.</summary>
-    /// <param name="labels">The file of points, <c>points-FIRST--LAST.json</c>: a date, and the day on which the same month's span ends.</param>
+    /// <param name="labels">The file of points, <c>points-FIRST--LAST.json</c>: a date, and the day on which the same month's span
+    /// ends.</param>
     public static FreshSet Points(string labels)
     {
         var span = Path.GetFileNameWithoutExtension(labels)["points-".Length..].Split("--");

@@ -218,7 +218,9 @@ public class ScoreTests
         AtLeast("points.april-read.verdict", (double)read.GetProperty("verdict_right").GetInt32() / read.GetProperty("found").GetInt32());
     }
 
-    /// <summary>Points that readers noted on other days, who did not see what the system finds; those on which accounts differ first.</summary>
+    /// <summary>
+    /// Points that readers noted on other days, who did not see what the system finds; those on which accounts differ first.
+    /// </summary>
     [ScoreFact]
     public void Points_of_other_days()
     {

@@ -24,7 +24,11 @@ public sealed class FoldedText
                 Array.Resize(ref folded, folded.Length * 2);
                 Array.Resize(ref starts, folded.Length + 1);
             }
-            for (var k = 0; k < n; k++) { folded[length] = one[k]; starts[length++] = i; }
+            for (var k = 0; k < n; k++)
+            {
+                folded[length] = one[k];
+                starts[length++] = i;
+            }
         }
         starts[length] = original.Length;
         Folded = new string(folded, 0, length);
@@ -45,9 +49,11 @@ public sealed class FoldedText
         ArgumentOutOfRangeException.ThrowIfNegative(folded.Start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(folded.End, Folded.Length);
         var start = _starts[folded.Start];
-        if (folded.Length == 0) return new TextSpan(start, 0);
+        if (folded.Length == 0)
+            return new TextSpan(start, 0);
         var end = _starts[folded.End - 1] + 1;
-        while (end < Original.Length && Folding.IsMark(Original[end])) end++;
+        while (end < Original.Length && Folding.IsMark(Original[end]))
+            end++;
         return TextSpan.Between(start, end);
     }
 }

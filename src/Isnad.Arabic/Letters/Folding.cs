@@ -25,9 +25,11 @@ public static class Folding
         var room = text.Length * 3;
         Span<char> folded = room <= 512 ? stackalloc char[512] : rented = System.Buffers.ArrayPool<char>.Shared.Rent(room);
         var length = 0;
-        foreach (var c in text) length += FoldLetter(c, folded[length..]);
+        foreach (var c in text)
+            length += FoldLetter(c, folded[length..]);
         var result = new string(folded[..length]);
-        if (rented is not null) System.Buffers.ArrayPool<char>.Shared.Return(rented);
+        if (rented is not null)
+            System.Buffers.ArrayPool<char>.Shared.Return(rented);
         return result;
     }
 
@@ -36,40 +38,49 @@ public static class Folding
     /// <param name="to">Where to write; room for 3.</param>
     internal static int FoldLetter(char c, Span<char> to)
     {
-        if (c < 0x80) { to[0] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c; return 1; }
+        if (c < 0x80)
+        {
+            to[0] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+            return 1;
+        }
         if (c is >= '\u0620' and <= '\u06FF')
         {
-            if (IsMark(c)) return 0;
+            if (IsMark(c))
+                return 0;
             to[0] = FoldArabic(c);
             return 1;
         }
-        if (c is >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC') return PresentationForms.Fold(c, to);
-        if (IsMark(c)) return 0;
+        if (c is >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC')
+            return PresentationForms.Fold(c, to);
+        if (IsMark(c))
+            return 0;
         to[0] = c == '\u00A0' ? ' ' : char.ToLowerInvariant(c);
         return 1;
     }
 
     /// <summary>Whether a unit is dropped in folding: harakat, Quranic marks, tatweel, direction marks, joiners.</summary>
     /// <param name="c">A UTF-16 unit.</param>
-    public static bool IsMark(char c) => c switch
-    {
-        >= '\u064B' and <= '\u065F' or '\u0670' or '\u0640' => true,
-        >= '\u06D6' and <= '\u06DC' or >= '\u06DF' and <= '\u06E4' or '\u06E7' or '\u06E8' or >= '\u06EA' and <= '\u06ED' => true,
-        >= '\u0610' and <= '\u061A' or '\u061C' => true,
-        >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' => true,
-        '\u00AD' or '\uFEFF' => true,
-        _ => false,
-    };
+    public static bool IsMark(char c) =>
+        c switch
+        {
+            >= '\u064B' and <= '\u065F' or '\u0670' or '\u0640' => true,
+            >= '\u06D6' and <= '\u06DC' or >= '\u06DF' and <= '\u06E4' or '\u06E7' or '\u06E8' or >= '\u06EA' and <= '\u06ED' => true,
+            >= '\u0610' and <= '\u061A' or '\u061C' => true,
+            >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' => true,
+            '\u00AD' or '\uFEFF' => true,
+            _ => false,
+        };
 
-    private static char FoldArabic(char c) => c switch
-    {
-        'أ' or 'إ' or 'آ' or 'ٱ' or '\u0672' or '\u0673' => 'ا',
-        'ى' or 'ی' or 'ې' or 'ے' or 'ۍ' or 'ئ' or '\u0620' => 'ي',
-        'ة' or 'ۃ' or 'ھ' or 'ہ' or 'ە' or 'ۀ' => 'ه',
-        'ؤ' => 'و',
-        'ک' or 'ڪ' => 'ك',
-        >= '٠' and <= '٩' => (char)('0' + (c - '٠')),
-        >= '۰' and <= '۹' => (char)('0' + (c - '۰')),
-        _ => c,
-    };
+    private static char FoldArabic(char c) =>
+        c switch
+        {
+            'أ' or 'إ' or 'آ' or 'ٱ' or '\u0672' or '\u0673' => 'ا',
+            'ى' or 'ی' or 'ې' or 'ے' or 'ۍ' or 'ئ' or '\u0620' => 'ي',
+            'ة' or 'ۃ' or 'ھ' or 'ہ' or 'ە' or 'ۀ' => 'ه',
+            'ؤ' => 'و',
+            'ک' or 'ڪ' => 'ك',
+            >= '٠' and <= '٩' => (char)('0' + (c - '٠')),
+            >= '۰' and <= '۹' => (char)('0' + (c - '۰')),
+            _ => c,
+        };
 }

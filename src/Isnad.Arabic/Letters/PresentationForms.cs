@@ -25,8 +25,10 @@ internal static class PresentationForms
             var letters = new StringBuilder();
             foreach (var plain in Decompose(c))
             {
-                if (plain is >= '\uFB50' and <= '\uFEFC') letters.Append(plain);
-                else letters.Append(one[..Folding.FoldLetter(plain, one)]);
+                if (plain is >= '\uFB50' and <= '\uFEFC')
+                    letters.Append(plain);
+                else
+                    letters.Append(one[..Folding.FoldLetter(plain, one)]);
             }
             table[i] = letters.Length <= 3 ? letters.ToString() : c.ToString();
         }

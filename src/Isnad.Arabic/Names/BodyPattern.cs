@@ -37,19 +37,35 @@ public sealed class BodyPattern
     public ListedName? At(IReadOnlyList<Token> tokens, int at)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        if (tokens[at].Kind != TokenKind.Word) return null;
+        if (tokens[at].Kind != TokenKind.Word)
+            return null;
         var ofMinister = at > 0 && tokens[at - 1].Folded.Contains("وزير", StringComparison.Ordinal);
         foreach (var (first, clitics) in _readings.Of(tokens[at].Folded))
         {
             var noun = first;
             for (var n = 1; n <= LongestNoun && at + n < tokens.Count && tokens[at + n].Kind == TokenKind.Word; n++)
             {
-                if (_nouns.TryGetValue(noun, out var body) && tokens[at + n].Folded.StartsWith("ال", StringComparison.Ordinal) == noun.Contains("ال", StringComparison.Ordinal)
+                if (
+                    _nouns.TryGetValue(noun, out var body)
+                    && tokens[at + n].Folded.StartsWith("ال", StringComparison.Ordinal) == noun.Contains("ال", StringComparison.Ordinal)
                     && Gazetteer.Shipped.AllAt(tokens, at + n) is { Clitics: 0 } adjective
                     && adjective.Candidates.FirstOrDefault(c => c.Kind == KnownKind.Demonym) is { } country
-                    && IsFeminine(noun) == IsFeminine(tokens[at + n].Folded) && !(ofMinister && n == 1))
+                    && IsFeminine(noun) == IsFeminine(tokens[at + n].Folded)
+                    && !(ofMinister && n == 1)
+                )
                 {
-                    return new ListedName([new KnownName("isnad:" + body.Id + "-" + country.Country.ToLowerInvariant(), $"{body.Name} ({country.Name})", KnownKind.Organisation, country.Country)], n + adjective.Tokens, clitics);
+                    return new ListedName(
+                        [
+                            new KnownName(
+                                "isnad:" + body.Id + "-" + country.Country.ToLowerInvariant(),
+                                $"{body.Name} ({country.Name})",
+                                KnownKind.Organisation,
+                                country.Country
+                            ),
+                        ],
+                        n + adjective.Tokens,
+                        clitics
+                    );
                 }
                 noun += " " + tokens[at + n].Folded;
             }
@@ -57,7 +73,9 @@ public sealed class BodyPattern
         return null;
     }
 
-    /// <summary>Whether an adjective of these words is feminine: of الشرطة, القوات, الدفاع for its ministry; وزير الدفاع الروسي has the minister's.</summary>
+    /// <summary>
+    /// Whether an adjective of these words is feminine: of الشرطة, القوات, الدفاع for its ministry; وزير الدفاع الروسي has the minister's.
+    /// </summary>
     private static bool IsFeminine(string words)
     {
         var end = words.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? space : words.Length;
@@ -67,12 +85,16 @@ public sealed class BodyPattern
 
     private IEnumerable<(string First, int Clitics)> Readings(string word)
     {
-        if (_firsts.Contains(word)) yield return (word, 0);
+        if (_firsts.Contains(word))
+            yield return (word, 0);
         if (word.Length > 3 && word[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && word.Length > 3)
         {
-            if (_firsts.Contains(word[1..])) yield return (word[1..], 1);
-            if (word.StartsWith("لل", StringComparison.Ordinal) && _firsts.Contains("ال" + word[2..])) yield return ("ال" + word[2..], 0);
-            if (word.StartsWith("ولل", StringComparison.Ordinal) && _firsts.Contains("ال" + word[3..])) yield return ("ال" + word[3..], 1);
+            if (_firsts.Contains(word[1..]))
+                yield return (word[1..], 1);
+            if (word.StartsWith("لل", StringComparison.Ordinal) && _firsts.Contains("ال" + word[2..]))
+                yield return ("ال" + word[2..], 0);
+            if (word.StartsWith("ولل", StringComparison.Ordinal) && _firsts.Contains("ال" + word[3..]))
+                yield return ("ال" + word[3..], 1);
         }
     }
 }

@@ -3,7 +3,9 @@ using Isnad.Arabic.Words;
 
 namespace Isnad.Arabic.Names;
 
-/// <summary>The listed names: countries with what belongs to them, places, persons, organisations; found in text in every spelling.</summary>
+/// <summary>
+/// The listed names: countries with what belongs to them, places, persons, organisations; found in text in every spelling.
+/// </summary>
 /// <remarks>
 /// Names meet when their folded words are the same, with عبد joined or apart. Foreign names of two words and more also meet by
 /// <see cref="NameKey"/>; Arabic names do not, because the key takes سالم, سليم and سلام for one. Safe to use from several threads.
@@ -30,9 +32,11 @@ public sealed class Gazetteer
         {
             Add(listed);
             // Names of more words meet by their keys.
-            foreach (var variant in variants[Letters.Folding.Fold(listed.Spelling)]) Add(listed with { Spelling = variant });
+            foreach (var variant in variants[Letters.Folding.Fold(listed.Spelling)])
+                Add(listed with { Spelling = variant });
         }
-        foreach (var (capital, country) in GazetteerTables.Governments()) _governments[capital] = country;
+        foreach (var (capital, country) in GazetteerTables.Governments())
+            _governments[capital] = country;
         _countries = [.. GazetteerTables.CountryIds()];
     }
 
@@ -65,7 +69,8 @@ public sealed class Gazetteer
     /// <summary>The longest listed name at a token, with the number of tokens that it takes and what clitics stand before it.</summary>
     /// <param name="tokens">The tokens of a text.</param>
     /// <param name="at">The first token.</param>
-    public (KnownName Known, int Tokens, int Clitics)? At(IReadOnlyList<Token> tokens, int at) => AllAt(tokens, at) is { } found ? (found.Candidates[0], found.Tokens, found.Clitics) : null;
+    public (KnownName Known, int Tokens, int Clitics)? At(IReadOnlyList<Token> tokens, int at) =>
+        AllAt(tokens, at) is { } found ? (found.Candidates[0], found.Tokens, found.Clitics) : null;
 
     /// <summary>The longest listed name at a token, with all entities that it may mean.</summary>
     /// <param name="tokens">The tokens of a text.</param>
@@ -73,10 +78,12 @@ public sealed class Gazetteer
     public ListedName? AllAt(IReadOnlyList<Token> tokens, int at)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        if (tokens[at].Kind != TokenKind.Word) return null;
+        if (tokens[at].Kind != TokenKind.Word)
+            return null;
         foreach (var (first, clitics, most) in _firsts.Of(tokens[at].Folded))
         {
-            if (Longest(tokens, at, first, most) is { } found) return new ListedName(found.Known, found.Tokens, clitics);
+            if (Longest(tokens, at, first, most) is { } found)
+                return new ListedName(found.Known, found.Tokens, clitics);
         }
         return null;
     }
@@ -87,12 +94,15 @@ public sealed class Gazetteer
         var firsts = new List<(string, int, int)>();
         foreach (var reading in Clitics.Readings(word))
         {
-            if (reading.Prefix is "س" or "ك" or "كال") continue;
+            if (reading.Prefix is "س" or "ك" or "كال")
+                continue;
             var joined = reading.Prefix.EndsWith("لل", StringComparison.Ordinal) || (reading.Prefix.Length > 2 && reading.Definite);
-            if (!joined && reading.Definite && reading.Prefix.Length > 0) continue;
+            if (!joined && reading.Definite && reading.Prefix.Length > 0)
+                continue;
             var first = joined ? "ال" + reading.Stem : reading.Stem;
             var clitics = joined ? Math.Max(0, reading.Prefix.Length - 2) : reading.Prefix.Length;
-            if (_longest.TryGetValue(NameKey.Of(FirstWord(first)), out var most)) firsts.Add((first, clitics, most));
+            if (_longest.TryGetValue(NameKey.Of(FirstWord(first)), out var most))
+                firsts.Add((first, clitics, most));
         }
         return [.. firsts];
     }
@@ -108,20 +118,31 @@ public sealed class Gazetteer
         {
             if (i > at)
             {
-                if (tokens[i].Folded == "-" && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word) continue;
-                if (tokens[i].Kind == TokenKind.Punctuation || tokens[i].Span.Start - tokens[i - 1].Span.End > 2) break;
+                if (tokens[i].Folded == "-" && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word)
+                    continue;
+                if (tokens[i].Kind == TokenKind.Punctuation || tokens[i].Span.Start - tokens[i - 1].Span.End > 2)
+                    break;
                 NameWords.Add(words, tokens[i].Folded);
             }
-            if (words.Count <= most && Find(words) is { } known) best = (known, i - at + 1);
+            if (words.Count <= most && Find(words) is { } known)
+                best = (known, i - at + 1);
         }
         return best;
     }
 
     private KnownName[]? Find(List<string> words)
     {
-        if (_exact.TryGetValue(NameWords.Joined(words), out var known)) return known;
-        // "قالت سارة" has the key of Galatasaray: an everyday word in front is no other spelling of a name, nor are common words together (اسم قوات, Assimi Goïta).
-        return words.Count > 1 && !StopWords.Contains(words[0]) && _byKey.TryGetValue(NameWords.Key(words), out known) && !words.TrueForAll(IsCommon) ? known : null;
+        if (_exact.TryGetValue(NameWords.Joined(words), out var known))
+            return known;
+        // "قالت سارة" has the key of Galatasaray: an everyday word in front is no other spelling of a name, nor are common words together
+        // (اسم قوات, Assimi Goïta).
+        return
+            words.Count > 1
+            && !StopWords.Contains(words[0])
+            && _byKey.TryGetValue(NameWords.Key(words), out known)
+            && !words.TrueForAll(IsCommon)
+            ? known
+            : null;
     }
 
     private static bool IsCommon(string word) => WordKnowledge.Shipped.Of(word) is { Frequency: >= 8, Persons: < 3 };
@@ -129,16 +150,20 @@ public sealed class Gazetteer
     private void Add(GazetteerEntry entry)
     {
         var words = NameWords.Of(entry.Spelling);
-        if (words.Count is 0 or > LongestName) return;
+        if (words.Count is 0 or > LongestName)
+            return;
         Put(_exact, NameWords.Joined(words), entry.Known);
-        if (words.Count > 1 && entry.Foreign) Put(_byKey, NameWords.Key(words), entry.Known);
+        if (words.Count > 1 && entry.Foreign)
+            Put(_byKey, NameWords.Key(words), entry.Known);
         var first = NameKey.Of(words[0]);
         _longest[first] = Math.Max(words.Count, _longest.GetValueOrDefault(first));
     }
 
     private static void Put(Dictionary<string, KnownName[]> names, string spelling, KnownName known)
     {
-        if (!names.TryGetValue(spelling, out var others)) names[spelling] = [known];
-        else if (!others.Any(o => o.Id == known.Id && o.Kind == known.Kind)) names[spelling] = [.. others, known];
+        if (!names.TryGetValue(spelling, out var others))
+            names[spelling] = [known];
+        else if (!others.Any(o => o.Id == known.Id && o.Kind == known.Kind))
+            names[spelling] = [.. others, known];
     }
 }

@@ -8,14 +8,43 @@ namespace Isnad.Arabic.Names;
 /// <param name="Foreign">Whether the name is not Arabic, so that its spellings differ in sounds and vowels.</param>
 internal readonly record struct GazetteerEntry(string Spelling, KnownName Known, bool Foreign);
 
-/// <summary>Reads the gazetteers that ship. A spelling that ends in ? needs a sign in the text that the name is meant. Where a spelling means several entities, the table that comes first has the better known one.</summary>
+/// <summary>
+/// Reads the gazetteers that ship. A spelling that ends in ? needs a sign in the text that the name is meant. Where a spelling means
+/// several entities, the table that comes first has the better known one.
+/// </summary>
 internal static class GazetteerTables
 {
     /// <summary>Brussels, Geneva and The Hague stand for others too.</summary>
     private static readonly HashSet<string> NoMetonymy = ["BEL", "CHE", "NLD"];
 
     private static readonly HashSet<string> ArabCountries = new(
-        ["DZA", "BHR", "COM", "DJI", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY", "MRT", "MAR", "OMN", "PSE", "QAT", "SAU", "SOM", "SDN", "SYR", "TUN", "ARE", "YEM", "ESH"], StringComparer.Ordinal);
+        [
+            "DZA",
+            "BHR",
+            "COM",
+            "DJI",
+            "EGY",
+            "IRQ",
+            "JOR",
+            "KWT",
+            "LBN",
+            "LBY",
+            "MRT",
+            "MAR",
+            "OMN",
+            "PSE",
+            "QAT",
+            "SAU",
+            "SOM",
+            "SDN",
+            "SYR",
+            "TUN",
+            "ARE",
+            "YEM",
+            "ESH",
+        ],
+        StringComparer.Ordinal
+    );
 
     /// <summary>All spellings of all listed names.</summary>
     public static IEnumerable<GazetteerEntry> Read() => People().Concat(Countries()).Concat(Organisations()).Concat(Places());
@@ -29,16 +58,27 @@ internal static class GazetteerTables
 
     /// <summary>For a folded word its reviewed other spellings (<c>Names/variants.tsv</c>).</summary>
     public static ILookup<string, string> Variants() =>
-        Rows("variants").SelectMany(row => ((string, string)[])[(row[0], row[1]), (row[1], row[0])]).ToLookup(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
+        Rows("variants")
+            .SelectMany(row => ((string, string)[])[(row[0], row[1]), (row[1], row[0])])
+            .ToLookup(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
 
     private static IEnumerable<GazetteerEntry> People()
     {
         foreach (var row in Rows("people"))
         {
-            var known = new KnownName(row[0], Spellings(row[2])[0], KnownKind.Person, row[3]) { Office = row[4], From = Year(row[5]), To = Year(row[6]) };
+            var known = new KnownName(row[0], Spellings(row[2])[0], KnownKind.Person, row[3])
+            {
+                Office = row[4],
+                From = Year(row[5]),
+                To = Year(row[6]),
+            };
             foreach (var spelling in Spellings(row[2]))
             {
-                yield return new GazetteerEntry(spelling, spelling.Contains(' ', StringComparison.Ordinal) ? known : known with { NeedsSign = true }, !ArabCountries.Contains(row[3]));
+                yield return new GazetteerEntry(
+                    spelling,
+                    spelling.Contains(' ', StringComparison.Ordinal) ? known : known with { NeedsSign = true },
+                    !ArabCountries.Contains(row[3])
+                );
             }
         }
     }
@@ -48,15 +88,19 @@ internal static class GazetteerTables
         foreach (var row in Rows("countries"))
         {
             var country = Country(row);
-            foreach (var spelling in Spellings(row[3])) yield return new GazetteerEntry(spelling, country, !ArabCountries.Contains(row[0]));
-            foreach (var spelling in Demonyms.Of(row[4])) yield return new GazetteerEntry(spelling, country with { Kind = KnownKind.Demonym }, Foreign: false);
+            foreach (var spelling in Spellings(row[3]))
+                yield return new GazetteerEntry(spelling, country, !ArabCountries.Contains(row[0]));
+            foreach (var spelling in Demonyms.Of(row[4]))
+                yield return new GazetteerEntry(spelling, country with { Kind = KnownKind.Demonym }, Foreign: false);
         }
         foreach (var row in Rows("countries"))
         {
             var capital = Spellings(row[5]);
-            if (capital.Length == 0) continue;
+            if (capital.Length == 0)
+                continue;
             var known = new KnownName(Capital(row), capital[0], KnownKind.Place, row[0]);
-            foreach (var spelling in capital) yield return new GazetteerEntry(spelling, known, !ArabCountries.Contains(row[0]));
+            foreach (var spelling in capital)
+                yield return new GazetteerEntry(spelling, known, !ArabCountries.Contains(row[0]));
         }
     }
 
@@ -66,26 +110,32 @@ internal static class GazetteerTables
         {
             var known = new KnownName(row[0], Spellings(row[2])[0], KnownKind.Organisation, row[3]);
             var foreign = row[4] is "company" or "club" && !ArabCountries.Contains(row[3]);
-            foreach (var spelling in Spellings(row[2])) yield return Entry(spelling, known, foreign);
+            foreach (var spelling in Spellings(row[2]))
+                yield return Entry(spelling, known, foreign);
         }
     }
 
     private static IEnumerable<GazetteerEntry> Places()
     {
         // A capital stands in the table of countries; GeoNames has it again.
-        var capitals = Rows("countries").SelectMany(row => Spellings(row[5]).Concat(Spellings(row[3])).Select(s => (row[0], string.Join(' ', NameWords.Of(s))))).ToHashSet();
+        var capitals = Rows("countries")
+            .SelectMany(row => Spellings(row[5]).Concat(Spellings(row[3])).Select(s => (row[0], string.Join(' ', NameWords.Of(s)))))
+            .ToHashSet();
         foreach (var row in Rows("places"))
         {
             var known = new KnownName(row[0], Spellings(row[3])[0], KnownKind.Place, row[2]) { NeedsSign = row[4] == "weak" };
             foreach (var spelling in Spellings(row[3]))
             {
-                if (!capitals.Contains((row[2], string.Join(' ', NameWords.Of(spelling))))) yield return Entry(spelling, known, !ArabCountries.Contains(row[2]));
+                if (!capitals.Contains((row[2], string.Join(' ', NameWords.Of(spelling)))))
+                    yield return Entry(spelling, known, !ArabCountries.Contains(row[2]));
             }
         }
     }
 
     private static GazetteerEntry Entry(string spelling, KnownName known, bool foreign) =>
-        spelling.EndsWith('?') ? new GazetteerEntry(spelling[..^1], known with { NeedsSign = true }, foreign) : new GazetteerEntry(spelling, known, foreign);
+        spelling.EndsWith('?')
+            ? new GazetteerEntry(spelling[..^1], known with { NeedsSign = true }, foreign)
+            : new GazetteerEntry(spelling, known, foreign);
 
     private static KnownName Country(string[] row) => new(row[1], Spellings(row[3])[0], KnownKind.Place, row[0]);
 
@@ -93,7 +143,9 @@ internal static class GazetteerTables
 
     private static string[] Spellings(string listed) => listed.Split('|', StringSplitOptions.RemoveEmptyEntries);
 
-    private static int? Year(string year) => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Year(string year) =>
+        int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static IEnumerable<string[]> Rows(string table) => EmbeddedTable.Rows(typeof(GazetteerTables).Assembly, "Names/" + table + ".tsv");
+    private static IEnumerable<string[]> Rows(string table) =>
+        EmbeddedTable.Rows(typeof(GazetteerTables).Assembly, "Names/" + table + ".tsv");
 }

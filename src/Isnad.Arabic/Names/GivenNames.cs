@@ -7,7 +7,9 @@ public static class GivenNames
 {
     private const int Usual = 3;
 
-    /// <summary>Whether a folded word is usual as a person's first or further name (by how often lists of persons have it), and no common word.</summary>
+    /// <summary>
+    /// Whether a folded word is usual as a person's first or further name (by how often lists of persons have it), and no common word.
+    /// </summary>
     /// <param name="folded">A folded word.</param>
     public static bool Has(string folded)
     {

@@ -32,7 +32,9 @@ public sealed record KnownName(string Id, string Name, KnownKind Kind, string Co
     /// <summary>The last year in office; null when it lasts or is unknown.</summary>
     public int? To { get; init; }
 
-    /// <summary>Whether the name is a common word or a name of persons too, so that something in the text must say that it is meant.</summary>
+    /// <summary>
+    /// Whether the name is a common word or a name of persons too, so that something in the text must say that it is meant.
+    /// </summary>
     public bool NeedsSign { get; init; }
 }
 

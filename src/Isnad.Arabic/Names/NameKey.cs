@@ -20,24 +20,27 @@ public static class NameKey
         for (var i = 0; i < folded.Length; i++)
         {
             var c = Class(folded[i]);
-            if (i > 0 && folded[i] is 'ا' or 'و' or 'ي' or 'ه' && i > 0 && folded.Length > 3) continue;
-            if (length > 0 && key[length - 1] == c) continue;
+            if (i > 0 && folded[i] is 'ا' or 'و' or 'ي' or 'ه' && i > 0 && folded.Length > 3)
+                continue;
+            if (length > 0 && key[length - 1] == c)
+                continue;
             key[length++] = c;
         }
         return new string(key[..length]);
     }
 
-    private static char Class(char c) => c switch
-    {
-        'ج' or 'غ' or 'ق' => 'غ',
-        'ط' => 'ت',
-        'ص' or 'ث' => 'س',
-        'ض' => 'د',
-        'ظ' or 'ذ' => 'ز',
-        'پ' => 'ب',
-        'گ' => 'غ',
-        'چ' => 'غ',
-        'ڤ' => 'ف',
-        _ => c,
-    };
+    private static char Class(char c) =>
+        c switch
+        {
+            'ج' or 'غ' or 'ق' => 'غ',
+            'ط' => 'ت',
+            'ص' or 'ث' => 'س',
+            'ض' => 'د',
+            'ظ' or 'ذ' => 'ز',
+            'پ' => 'ب',
+            'گ' => 'غ',
+            'چ' => 'غ',
+            'ڤ' => 'ف',
+            _ => c,
+        };
 }

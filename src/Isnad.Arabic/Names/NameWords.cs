@@ -12,7 +12,8 @@ internal static class NameWords
         var words = new List<string>();
         foreach (var token in Tokenizer.Tokenize(name))
         {
-            if (token.Kind != TokenKind.Punctuation) Add(words, token.Folded);
+            if (token.Kind != TokenKind.Punctuation)
+                Add(words, token.Folded);
         }
         return words;
     }
@@ -25,7 +26,8 @@ internal static class NameWords
             words.Add("عبد");
             words.Add(folded[3..]);
         }
-        else words.Add(folded);
+        else
+            words.Add(folded);
     }
 
     /// <summary>Words as one string, for looking up.</summary>

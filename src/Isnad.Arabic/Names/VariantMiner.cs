@@ -33,10 +33,13 @@ public sealed class VariantMiner
         var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < vectors.Words.Count; i++)
         {
-            if (vectors.Words[i].Length < 4 || !Tagging.WordKnowledge.Shipped.IsListed(vectors.Words[i])) continue;
+            if (vectors.Words[i].Length < 4 || !Tagging.WordKnowledge.Shipped.IsListed(vectors.Words[i]))
+                continue;
             var key = NameKey.Of(vectors.Words[i]);
-            if (key.Length < 3) continue;
-            if (!byKey.TryGetValue(key, out var words)) byKey[key] = words = [];
+            if (key.Length < 3)
+                continue;
+            if (!byKey.TryGetValue(key, out var words))
+                byKey[key] = words = [];
             words.Add(i);
         }
         var pairs = new List<SpellingPair>();
@@ -44,20 +47,30 @@ public sealed class VariantMiner
         {
             for (var a = 0; a < words.Count; a++)
             {
-                for (var b = a + 1; b < words.Count; b++) Add(pairs, vectors, words[a], words[b]);
+                for (var b = a + 1; b < words.Count; b++)
+                    Add(pairs, vectors, words[a], words[b]);
             }
         }
-        return [.. pairs.OrderByDescending(p => p.Likeness).ThenBy(p => p.Word, StringComparer.Ordinal).ThenBy(p => p.Variant, StringComparer.Ordinal)];
+        return
+        [
+            .. pairs
+                .OrderByDescending(p => p.Likeness)
+                .ThenBy(p => p.Word, StringComparer.Ordinal)
+                .ThenBy(p => p.Variant, StringComparer.Ordinal),
+        ];
     }
 
     private static void Add(List<SpellingPair> pairs, WordVectors vectors, int a, int b)
     {
         var (word, variant) = (vectors.Words[a], vectors.Words[b]);
-        if (IsClitic(word, variant) || IsClitic(variant, word)) return;
+        if (IsClitic(word, variant) || IsClitic(variant, word))
+            return;
         var likeness = vectors.Likeness(a, b);
-        if (likeness < LikeEnough) return;
+        if (likeness < LikeEnough)
+            return;
         var distance = Distance(word, variant);
-        if (distance <= CloseEnough) pairs.Add(new SpellingPair(word, variant, likeness, distance, vectors.Counts[a], vectors.Counts[b]));
+        if (distance <= CloseEnough)
+            pairs.Add(new SpellingPair(word, variant, likeness, distance, vectors.Counts[a], vectors.Counts[b]));
     }
 
     private static bool IsClitic(string longer, string shorter) => longer.EndsWith(shorter, StringComparison.Ordinal);
@@ -65,7 +78,8 @@ public sealed class VariantMiner
     private static float Distance(string a, string b)
     {
         var row = new float[b.Length + 1];
-        for (var j = 1; j <= b.Length; j++) row[j] = row[j - 1] + Gap(b[j - 1]);
+        for (var j = 1; j <= b.Length; j++)
+            row[j] = row[j - 1] + Gap(b[j - 1]);
         for (var i = 1; i <= a.Length; i++)
         {
             var diagonal = row[0];
@@ -82,5 +96,8 @@ public sealed class VariantMiner
 
     private static float Gap(char c) => c is 'ا' or 'و' or 'ي' or 'ع' ? SameSound : 1;
 
-    private static float Change(char a, char b) => a == b ? 0 : Sounds.Any(s => s.Contains(a, StringComparison.Ordinal) && s.Contains(b, StringComparison.Ordinal)) ? SameSound : 1;
+    private static float Change(char a, char b) =>
+        a == b ? 0
+        : Sounds.Any(s => s.Contains(a, StringComparison.Ordinal) && s.Contains(b, StringComparison.Ordinal)) ? SameSound
+        : 1;
 }

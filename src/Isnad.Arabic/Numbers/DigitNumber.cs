@@ -14,16 +14,23 @@ internal static class DigitNumber
     /// <param name="counts">Whether a counted noun follows.</param>
     public static double? Value(string folded, bool counts)
     {
-        if (folded.Length > 40) return null;
+        if (folded.Length > 40)
+            return null;
         var kinds = folded.Where(c => !char.IsAsciiDigit(c)).ToList();
-        if (kinds.Count == 0) return Parse(folded, -1);
+        if (kinds.Count == 0)
+            return Parse(folded, -1);
         var last = folded.Length - 1;
-        while (char.IsAsciiDigit(folded[last])) last--;
+        while (char.IsAsciiDigit(folded[last]))
+            last--;
         var tail = folded.Length - last - 1;
-        if (kinds[^1] == '٫') return Groups(folded[..last]) ? Parse(folded, last) : null;
-        if (kinds.Distinct().Count() > 1) return kinds[..^1].Distinct().Count() == 1 && Groups(folded[..last]) ? Parse(folded, last) : null;
-        if (kinds.Count > 1) return Groups(folded) ? Parse(folded, -1) : null;
-        var thousands = tail == 3 && last <= 3 && folded[0] != '0' && (kinds[0] != '.' || counts || folded.EndsWith("000", StringComparison.Ordinal));
+        if (kinds[^1] == '٫')
+            return Groups(folded[..last]) ? Parse(folded, last) : null;
+        if (kinds.Distinct().Count() > 1)
+            return kinds[..^1].Distinct().Count() == 1 && Groups(folded[..last]) ? Parse(folded, last) : null;
+        if (kinds.Count > 1)
+            return Groups(folded) ? Parse(folded, -1) : null;
+        var thousands =
+            tail == 3 && last <= 3 && folded[0] != '0' && (kinds[0] != '.' || counts || folded.EndsWith("000", StringComparison.Ordinal));
         return Parse(folded, thousands ? -1 : last);
     }
 
@@ -39,9 +46,13 @@ internal static class DigitNumber
         var n = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (i == point) digits[n++] = '.';
-            else if (char.IsAsciiDigit(text[i])) digits[n++] = text[i];
+            if (i == point)
+                digits[n++] = '.';
+            else if (char.IsAsciiDigit(text[i]))
+                digits[n++] = text[i];
         }
-        return double.TryParse(digits.AsSpan(0, n), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return double.TryParse(digits.AsSpan(0, n), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
     }
 }

@@ -21,4 +21,8 @@ public enum NumberKind
 /// <param name="Kind">What kind of number it is.</param>
 /// <param name="First">Index of its first token.</param>
 /// <param name="Next">Index of the token behind its last.</param>
-public sealed record NumberMention(TextSpan Span, double Value, NumberKind Kind, int First, int Next);
+public sealed record NumberMention(TextSpan Span, double Value, NumberKind Kind, int First, int Next)
+{
+    /// <summary>The scale that its last word names: 1,000 for 35 ألف; 1 where it ends with none.</summary>
+    public double Scale { get; init; } = 1;
+}

@@ -3,7 +3,9 @@ using Isnad.Arabic.Words;
 
 namespace Isnad.Arabic.Numbers;
 
-/// <summary>Finds the numbers that a text writes: digits with any separators, words in their grammar, both mixed, fractions, ordinals.</summary>
+/// <summary>
+/// Finds the numbers that a text writes: digits with any separators, words in their grammar, both mixed, fractions, ordinals.
+/// </summary>
 /// <seealso href="docs/how-it-works.md#numbers"/>
 public static class NumberReader
 {
@@ -23,16 +25,25 @@ public static class NumberReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(tokens);
         var found = new List<NumberMention>();
-        for (var i = 0; i < tokens.Count;)
+        for (var i = 0; i < tokens.Count; )
         {
-            if (InAddress(tokens, i) is var past && past > i) { i = past; continue; }
+            if (InAddress(tokens, i) is var past && past > i)
+            {
+                i = past;
+                continue;
+            }
             if (tokens[i].Kind == TokenKind.Number && DigitNumber.Value(tokens[i].Folded, true) is null)
             {
                 AddPieces(tokens, i, found);
                 i++;
             }
-            else if (new NumberScan(tokens).At(i) is { } number) { found.Add(number); i = number.Next; }
-            else i++;
+            else if (new NumberScan(tokens).At(i) is { } number)
+            {
+                found.Add(number);
+                i = number.Next;
+            }
+            else
+                i++;
         }
         return found;
     }
@@ -43,19 +54,26 @@ public static class NumberReader
     /// <summary>Past a web address, whose digits are no numbers of the text.</summary>
     private static int InAddress(IReadOnlyList<Token> tokens, int i)
     {
-        if (tokens[i].Folded is not ("http" or "https" or "www")) return i;
-        while (i + 1 < tokens.Count && tokens[i + 1].Span.Start == tokens[i].Span.End) i++;
+        if (tokens[i].Folded is not ("http" or "https" or "www"))
+            return i;
+        while (i + 1 < tokens.Count && tokens[i + 1].Span.Start == tokens[i].Span.End)
+            i++;
         return i + 1;
     }
 
     private static void AddPieces(IReadOnlyList<Token> tokens, int i, List<NumberMention> found)
     {
         var token = tokens[i];
-        for (var at = 0; at < token.Folded.Length;)
+        for (var at = 0; at < token.Folded.Length; )
         {
-            if (!char.IsAsciiDigit(token.Folded[at])) { at++; continue; }
+            if (!char.IsAsciiDigit(token.Folded[at]))
+            {
+                at++;
+                continue;
+            }
             var end = at;
-            while (end < token.Folded.Length && char.IsAsciiDigit(token.Folded[end])) end++;
+            while (end < token.Folded.Length && char.IsAsciiDigit(token.Folded[end]))
+                end++;
             if (end - at <= 18 && token.Span.Length == token.Folded.Length && DigitNumber.Value(token.Folded[at..end], false) is { } value)
             {
                 found.Add(new NumberMention(new TextSpan(token.Span.Start + at, end - at), value, NumberKind.Cardinal, i, i + 1));

@@ -28,7 +28,11 @@ internal sealed class NumberScan(IReadOnlyList<Token> tokens)
         var start = tokens[i].Span.Start;
         if (HasMinus(i))
             (value, start) = (-value, start - 1);
-        return new NumberMention(TextSpan.Between(start, tokens[next - 1].Span.End), value, kind, i, next);
+        var last = NumberWords.At(tokens, next - 1, inside: true);
+        return new NumberMention(TextSpan.Between(start, tokens[next - 1].Span.End), value, kind, i, next)
+        {
+            Scale = last.Class == NumberWordClass.Scale ? last.Value : 1,
+        };
     }
 
     /// <summary>سالب خمسة, ناقص 5.</summary>

@@ -6,10 +6,13 @@ namespace Isnad.Arabic.Speech;
 /// <summary>Nouns for institutions, which speak as one (<c>Speech/institutions.tsv</c>): وزارة, شركة, محكمة.</summary>
 public static class Institutions
 {
-    private static readonly FrozenSet<string> Nouns = EmbeddedTable.Rows(typeof(Institutions).Assembly, "Speech/institutions.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Nouns = EmbeddedTable
+        .Rows(typeof(Institutions).Assembly, "Speech/institutions.tsv")
+        .Select(row => row[0])
+        .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> Joined = Clitics.All
-        .SelectMany(prefix => Nouns.Select(noun => (Word: prefix + noun, Noun: noun)))
+    private static readonly FrozenDictionary<string, string> Joined = Clitics
+        .All.SelectMany(prefix => Nouns.Select(noun => (Word: prefix + noun, Noun: noun)))
         .GroupBy(pair => pair.Word, StringComparer.Ordinal)
         .ToFrozenDictionary(same => same.Key, same => same.MinBy(pair => pair.Word.Length - pair.Noun.Length).Noun, StringComparer.Ordinal);
 

@@ -12,7 +12,8 @@ public sealed class SpeakingNounMiner
     private const int OftenTimes = 15;
     private const double LeastShare = 0.01;
     private const double LeastShareOfOften = 0.004;
-    private static readonly WordClass Other = WordClass.Stop | WordClass.Day | WordClass.Adverb | WordClass.Opener | WordClass.Relative | WordClass.Auxiliary;
+    private static readonly WordClass Other =
+        WordClass.Stop | WordClass.Day | WordClass.Adverb | WordClass.Opener | WordClass.Relative | WordClass.Auxiliary;
 
     private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
@@ -24,27 +25,46 @@ public sealed class SpeakingNounMiner
         var tokens = Tokenizer.Tokenize(text);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind != TokenKind.Word) continue;
+            if (tokens[i].Kind != TokenKind.Word)
+                continue;
             var word = tokens[i].Folded;
             Count(_occurrences, SpeakingNouns.Bare(Clitics.WithoutConjunction(word)));
-            if (SpeechLexicon.Shipped.Form(word) is not { Participle: false, HasObject: false } form || !form.Verb.Complements.HasFlag(Complements.Clause) || form.Verb.Complements.HasFlag(Complements.Strong)) continue;
-            if (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && ClauseFollows(tokens, i + 2)) Count(_times, SpeakingNouns.Bare(tokens[i + 1].Folded));
+            if (
+                SpeechLexicon.Shipped.Form(word) is not { Participle: false, HasObject: false } form
+                || !form.Verb.Complements.HasFlag(Complements.Clause)
+                || form.Verb.Complements.HasFlag(Complements.Strong)
+            )
+                continue;
+            if (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && ClauseFollows(tokens, i + 2))
+                Count(_times, SpeakingNouns.Bare(tokens[i + 1].Folded));
         }
     }
 
     /// <summary>The nouns that speak often enough: word, how often it spoke, how often it occurs.</summary>
-    public IEnumerable<(string Word, int Times, int Occurrences)> Rows() => _times
-        .Where(t => t.Value >= LeastTimes && t.Key.Length > 1 && !StopWords.Contains(t.Key) && !Other.Has(t.Key) && SpeechLexicon.Shipped.Form(t.Key) is null)
-        .Select(t => (t.Key, t.Value, _occurrences.GetValueOrDefault(t.Key)))
-        .Where(t => t.Item3 >= LeastOccurrences && (t.Value >= LeastShare * t.Item3 || t.Value >= OftenTimes && t.Value >= LeastShareOfOften * t.Item3))
-        .OrderBy(t => t.Key, StringComparer.Ordinal);
+    public IEnumerable<(string Word, int Times, int Occurrences)> Rows() =>
+        _times
+            .Where(t =>
+                t.Value >= LeastTimes
+                && t.Key.Length > 1
+                && !StopWords.Contains(t.Key)
+                && !Other.Has(t.Key)
+                && SpeechLexicon.Shipped.Form(t.Key) is null
+            )
+            .Select(t => (t.Key, t.Value, _occurrences.GetValueOrDefault(t.Key)))
+            .Where(t =>
+                t.Item3 >= LeastOccurrences
+                && (t.Value >= LeastShare * t.Item3 || t.Value >= OftenTimes && t.Value >= LeastShareOfOften * t.Item3)
+            )
+            .OrderBy(t => t.Key, StringComparer.Ordinal);
 
     private static bool ClauseFollows(IReadOnlyList<Token> tokens, int from)
     {
         for (var i = from; i < Math.Min(tokens.Count, from + Reach); i++)
         {
-            if (tokens[i].Folded is "." or "؟" or "!") return false;
-            if (tokens[i].Folded is ":" or "ان" or "انه" or "انها" or "انهم" or "بان" or "بانه" or "بانها") return true;
+            if (tokens[i].Folded is "." or "؟" or "!")
+                return false;
+            if (tokens[i].Folded is ":" or "ان" or "انه" or "انها" or "انهم" or "بان" or "بانه" or "بانها")
+                return true;
         }
         return false;
     }

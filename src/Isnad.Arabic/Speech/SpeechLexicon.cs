@@ -13,7 +13,13 @@ public sealed class SpeechLexicon
     private readonly FrozenDictionary<string, ReportingVerb> _nouns;
     private readonly FrozenDictionary<string, AuthoredNoun> _authored;
 
-    private static readonly (string Suffix, Gender Gender)[] Owners = [("هما", Gender.Plural), ("ها", Gender.Feminine), ("هم", Gender.Plural), ("ه", Gender.Masculine)];
+    private static readonly (string Suffix, Gender Gender)[] Owners =
+    [
+        ("هما", Gender.Plural),
+        ("ها", Gender.Feminine),
+        ("هم", Gender.Plural),
+        ("ه", Gender.Masculine),
+    ];
 
     private SpeechLexicon()
     {
@@ -24,18 +30,22 @@ public sealed class SpeechLexicon
         {
             var verb = new ReportingVerb(row[0], row[3], row[4] == "denied", ComplementsOf(row[5]));
             verbs.Add(verb.Lemma, verb);
-            foreach (var (form, value) in VerbForms.Of(verb, row[0], row[1], row[2])) forms.TryAdd(form, value);
+            foreach (var (form, value) in VerbForms.Of(verb, row[0], row[1], row[2]))
+                forms.TryAdd(form, value);
         }
         _forms = forms.ToFrozenDictionary(StringComparer.Ordinal);
         var sources = new Dictionary<string, string>(StringComparer.Ordinal);
         var nouns = EmbeddedTable.Rows(assembly, "Speech/sources.tsv").ToList();
         foreach (var prefix in Words.Clitics.All)
         {
-            foreach (var row in nouns) sources.TryAdd(prefix + row[0], row[1]);
+            foreach (var row in nouns)
+                sources.TryAdd(prefix + row[0], row[1]);
         }
         _sources = sources.ToFrozenDictionary(StringComparer.Ordinal);
         _nouns = EmbeddedTable.Rows(assembly, "Speech/nouns.tsv").ToFrozenDictionary(r => r[0], r => verbs[r[1]], StringComparer.Ordinal);
-        _claims = EmbeddedTable.Rows(assembly, "Speech/claims.tsv").ToFrozenDictionary(r => r[0], r => new Claim(r[1], r[2]), StringComparer.Ordinal);
+        _claims = EmbeddedTable
+            .Rows(assembly, "Speech/claims.tsv")
+            .ToFrozenDictionary(r => r[0], r => new Claim(r[1], r[2]), StringComparer.Ordinal);
         _authored = Authors().ToFrozenDictionary(StringComparer.Ordinal);
         _phrases = EmbeddedTable.Rows(assembly, "Speech/phrases.tsv").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
         _phraseStarts = _phrases.Keys.Select(words => words.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
@@ -49,11 +59,24 @@ public sealed class SpeechLexicon
     public VerbForm? Form(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        if (_forms.TryGetValue(folded, out var form)) return form;
-        if (folded.Length == 3 && folded[0] == 'و' && _forms.TryGetValue(folded[1..], out form)) return form; // وحث
-        if (folded.Length < 4) return null;
-        if (folded[0] == 'ل' && folded.Length > 4 && folded[1] is 'ي' or 'ت' && _forms.TryGetValue(folded[1..], out form) && !form.Participle && !form.HasObject && !form.Verb.Complements.HasFlag(Complements.Strong)) return form;
-        if (folded[0] is 'و' or 'ف' && _forms.TryGetValue(folded[1..], out form)) return form;
+        if (_forms.TryGetValue(folded, out var form))
+            return form;
+        if (folded.Length == 3 && folded[0] == 'و' && _forms.TryGetValue(folded[1..], out form))
+            return form; // وحث
+        if (folded.Length < 4)
+            return null;
+        if (
+            folded[0] == 'ل'
+            && folded.Length > 4
+            && folded[1] is 'ي' or 'ت'
+            && _forms.TryGetValue(folded[1..], out form)
+            && !form.Participle
+            && !form.HasObject
+            && !form.Verb.Complements.HasFlag(Complements.Strong)
+        )
+            return form;
+        if (folded[0] is 'و' or 'ف' && _forms.TryGetValue(folded[1..], out form))
+            return form;
         return null;
     }
 
@@ -62,10 +85,16 @@ public sealed class SpeechLexicon
     public bool IsJoined(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        return (folded.Length >= 4 || folded is ['و', _, _]) && folded[0] is 'و' or 'ف' && folded.Length >= 3 && !_forms.ContainsKey(folded) && _forms.ContainsKey(folded[1..]);
+        return (folded.Length >= 4 || folded is ['و', _, _])
+            && folded[0] is 'و' or 'ف'
+            && folded.Length >= 3
+            && !_forms.ContainsKey(folded)
+            && _forms.ContainsKey(folded[1..]);
     }
 
-    /// <summary>The reporting verb that a folded verbal noun stands for (إعلان, قوله), and whether a pronoun is joined to it; null when it is none.</summary>
+    /// <summary>
+    /// The reporting verb that a folded verbal noun stands for (إعلان, قوله), and whether a pronoun is joined to it; null when it is none.
+    /// </summary>
     /// <param name="folded">A folded word, seen through و and ب.</param>
     public (ReportingVerb Verb, bool HasOwner, Gender Owner)? Noun(string folded)
     {
@@ -73,25 +102,32 @@ public sealed class SpeechLexicon
         var bare = folded.Length > 4 && folded[0] is 'و' or 'ب' && folded.Length > 4 ? folded[1..] : folded;
         foreach (var word in (ReadOnlySpan<string>)[folded, bare])
         {
-            if (_nouns.TryGetValue(word, out var verb)) return (verb, false, Gender.Masculine);
+            if (_nouns.TryGetValue(word, out var verb))
+                return (verb, false, Gender.Masculine);
             foreach (var (suffix, gender) in Owners)
             {
-                if (word.EndsWith(suffix, StringComparison.Ordinal) && _nouns.TryGetValue(word[..^suffix.Length], out verb)) return (verb, true, gender);
+                if (word.EndsWith(suffix, StringComparison.Ordinal) && _nouns.TryGetValue(word[..^suffix.Length], out verb))
+                    return (verb, true, gender);
             }
         }
         return null;
     }
 
-    /// <summary>The verbal noun with an author that a folded word is, seen through و, ف, ب, ل and the article; null when it is none.</summary>
+    /// <summary>
+    /// The verbal noun with an author that a folded word is, seen through و, ف, ب, ل and the article; null when it is none.
+    /// </summary>
     /// <param name="folded">A folded word.</param>
     public AuthoredNoun? Authored(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
         var words = _authored.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (words.TryGetValue(folded, out var noun)) return noun;
+        if (words.TryGetValue(folded, out var noun))
+            return noun;
         var bare = folded.AsSpan();
-        if (bare.Length > 4 && bare[0] is 'و' or 'ف' && words.TryGetValue(bare = bare[1..], out noun)) return noun;
-        if (bare.Length > 4 && bare[0] is 'ب' or 'ل' && words.TryGetValue(bare[1..], out noun)) return noun;
+        if (bare.Length > 4 && bare[0] is 'و' or 'ف' && words.TryGetValue(bare = bare[1..], out noun))
+            return noun;
+        if (bare.Length > 4 && bare[0] is 'ب' or 'ل' && words.TryGetValue(bare[1..], out noun))
+            return noun;
         return null;
     }
 
@@ -102,11 +138,14 @@ public sealed class SpeechLexicon
             var verb = new ReportingVerb(row[0], row[1], row[2] == "denied", ComplementsOf(row[3]));
             yield return new(row[0], new AuthoredNoun(verb, null, row[4]));
             var stem = row[0].EndsWith('ه') ? row[0][..^1] + "ت" : row[0];
-            foreach (var (suffix, gender) in Owners) yield return new(stem + suffix, new AuthoredNoun(verb, gender, row[4]));
+            foreach (var (suffix, gender) in Owners)
+                yield return new(stem + suffix, new AuthoredNoun(verb, gender, row[4]));
         }
     }
 
-    /// <summary>What kind of source a folded noun is (unnamed, vague, media, document), seen through و, ل, ب and the article; null when it is none.</summary>
+    /// <summary>
+    /// What kind of source a folded noun is (unnamed, vague, media, document), seen through و, ل, ب and the article; null when it is none.
+    /// </summary>
     /// <param name="folded">A folded noun.</param>
     public string? Source(string folded)
     {
@@ -114,14 +153,18 @@ public sealed class SpeechLexicon
         return _sources.GetValueOrDefault(folded);
     }
 
-    /// <summary>The claim that a folded noun or participle states, seen through و, ف, ل and the article; null when it states none.</summary>
+    /// <summary>
+    /// The claim that a folded noun or participle states, seen through و, ف, ل and the article; null when it states none.
+    /// </summary>
     /// <param name="folded">A folded word.</param>
     public Claim? Claim(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
         var word = folded.AsSpan();
-        if (word.Length > 4 && word[0] is 'و' or 'ف' or 'ل' && word.Length > 4) word = word[1..];
-        if (word.Length > 5 && word.StartsWith("ال", StringComparison.Ordinal)) word = word[2..];
+        if (word.Length > 4 && word[0] is 'و' or 'ف' or 'ل' && word.Length > 4)
+            word = word[1..];
+        if (word.Length > 5 && word.StartsWith("ال", StringComparison.Ordinal))
+            word = word[2..];
         return _claims.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var claim) ? claim : null;
     }
 
@@ -136,7 +179,8 @@ public sealed class SpeechLexicon
     private static Complements ComplementsOf(string names)
     {
         var all = Complements.None;
-        foreach (var name in names.Split(' ')) all |= Enum.Parse<Complements>(name, ignoreCase: true);
+        foreach (var name in names.Split(' '))
+            all |= Enum.Parse<Complements>(name, ignoreCase: true);
         return all;
     }
 }

@@ -19,7 +19,8 @@ public static class DatelineReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = TimeReader.Read(text, reference?.DateTime).Where(t => t.NamesDay).ToList();
-        if (found.Count == 0) return reference is { } now ? DayOfThisMonth(text, now) : null;
+        if (found.Count == 0)
+            return reference is { } now ? DayOfThisMonth(text, now) : null;
         var absolute = found.Where(t => !t.Relative).ToList();
         var best = absolute.Count > 0 ? absolute.MaxBy(t => (t.Value.Length > 10 ? 1 : 0, Nearness(t, absolute)))! : Joined(found);
         return new Dateline(best.Value, best.Value.Length > 10, best.Span);
@@ -30,12 +31,23 @@ public static class DatelineReader
     {
         var tokens = Words.Tokenizer.Tokenize(text);
         var end = tokens.Count;
-        while (end > 0 && tokens[end - 1].Kind == Words.TokenKind.Punctuation) end--;
+        while (end > 0 && tokens[end - 1].Kind == Words.TokenKind.Punctuation)
+            end--;
         for (var i = Math.Max(1, end - 3); i < end; i++)
         {
-            if (DateScanner.DayAt(tokens, i) is not { } day || day.Next != end || day.Day > DateTime.DaysInMonth(reference.Year, reference.Month)) continue;
-            if (tokens[i].Kind == Words.TokenKind.Number && tokens[i - 1].Folded is not ("في" or "الي" or "يوم")) continue;
-            return new Dateline(new DateOnly(reference.Year, reference.Month, day.Day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), false, TextSpan.Between(tokens[i].Span.Start, tokens[end - 1].Span.End));
+            if (
+                DateScanner.DayAt(tokens, i) is not { } day
+                || day.Next != end
+                || day.Day > DateTime.DaysInMonth(reference.Year, reference.Month)
+            )
+                continue;
+            if (tokens[i].Kind == Words.TokenKind.Number && tokens[i - 1].Folded is not ("في" or "الي" or "يوم"))
+                continue;
+            return new Dateline(
+                new DateOnly(reference.Year, reference.Month, day.Day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                false,
+                TextSpan.Between(tokens[i].Span.Start, tokens[end - 1].Span.End)
+            );
         }
         return null;
     }

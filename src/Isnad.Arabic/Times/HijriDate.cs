@@ -13,7 +13,8 @@ public static class HijriDate
     /// <param name="day">1 to 30.</param>
     public static DateOnly? ToGregorian(int year, int month, int day)
     {
-        if (year is < 1318 or > 1500 || month is < 1 or > 12 || day < 1 || day > Calendar.GetDaysInMonth(year, month)) return null;
+        if (year is < 1318 or > 1500 || month is < 1 or > 12 || day < 1 || day > Calendar.GetDaysInMonth(year, month))
+            return null;
         return DateOnly.FromDateTime(Calendar.ToDateTime(year, month, day, 0, 0, 0, 0));
     }
 }

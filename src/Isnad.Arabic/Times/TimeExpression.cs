@@ -4,7 +4,8 @@ namespace Isnad.Arabic.Times;
 
 /// <summary>A time that a text names.</summary>
 /// <param name="Span">Where it stands.</param>
-/// <param name="Value">ISO 8601, local: year, month, day or minute (<c>2020-10-07T12:09</c>), with an offset only when the text names one, or an interval with a slash (<c>2024-06/2024-08</c>).</param>
+/// <param name="Value">ISO 8601, local: year, month, day or minute (<c>2020-10-07T12:09</c>), with an offset only when the text names one,
+/// or an interval with a slash (<c>2024-06/2024-08</c>).</param>
 /// <param name="Relative">Whether it was worked out from the reference time.</param>
 public sealed record TimeExpression(TextSpan Span, string Value, bool Relative)
 {

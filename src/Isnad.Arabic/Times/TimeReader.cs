@@ -4,13 +4,16 @@ using Isnad.Arabic.Words;
 
 namespace Isnad.Arabic.Times;
 
-/// <summary>Finds the times that a text names: dates of every month system, Hijri with الموافق, clock times, relative expressions.</summary>
+/// <summary>
+/// Finds the times that a text names: dates of every month system, Hijri with الموافق, clock times, relative expressions.
+/// </summary>
 /// <seealso href="docs/how-it-works.md#times"/>
 public static class TimeReader
 {
     /// <summary>The times of a text, in order, none overlapping another.</summary>
     /// <param name="text">Any text.</param>
-    /// <param name="reference">The local time from which relative expressions count and open years are closed; null leaves both out.</param>
+    /// <param name="reference">The local time from which relative expressions count and open years are closed; null leaves both
+    /// out.</param>
     public static IReadOnlyList<TimeExpression> Read(string text, DateTime? reference)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -27,38 +30,63 @@ public static class TimeReader
         ArgumentNullException.ThrowIfNull(tokens);
         var found = new List<TimeExpression>();
         DateOnly? day = reference is { } now ? DateOnly.FromDateTime(now) : null;
-        for (var i = 0; i < tokens.Count;)
+        for (var i = 0; i < tokens.Count; )
         {
-            if (!MayBegin(tokens[i])) { i++; continue; }
+            if (!MayBegin(tokens[i]))
+            {
+                i++;
+                continue;
+            }
             if (DateScanner.At(tokens, i, day) is { } date)
             {
                 var (value, next) = WithClock(text, tokens, date.Value, date.Next);
-                found.Add(new TimeExpression(TextSpan.Between(tokens[i].Span.Start, tokens[next - 1].Span.End), value, date.Open) { OpenYear = date.Open });
+                found.Add(
+                    new TimeExpression(TextSpan.Between(tokens[i].Span.Start, tokens[next - 1].Span.End), value, date.Open)
+                    {
+                        OpenYear = date.Open,
+                    }
+                );
                 i = next;
             }
             else if (reference is { } moment && tokens[i].Kind == TokenKind.Word && RelativeScanner.At(tokens, i, moment) is { } relative)
             {
-                found.Add(new TimeExpression(TextSpan.Between(tokens[i].Span.Start, tokens[relative.Next - 1].Span.End), relative.Value, Relative: true));
+                found.Add(
+                    new TimeExpression(
+                        TextSpan.Between(tokens[i].Span.Start, tokens[relative.Next - 1].Span.End),
+                        relative.Value,
+                        Relative: true
+                    )
+                );
                 i = relative.Next;
             }
-            else i++;
+            else
+                i++;
         }
         return found;
     }
 
-    private static bool MayBegin(Token token) => token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Folded.Length >= 2);
+    private static bool MayBegin(Token token) =>
+        token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Folded.Length >= 2);
 
     /// <summary>Joins a time of day that stands behind a day, within a few words.</summary>
     private static (string Value, int Next) WithClock(string text, IReadOnlyList<Token> tokens, string value, int next)
     {
-        if (value.Length != 10) return (value, next);
+        if (value.Length != 10)
+            return (value, next);
         for (var at = next; at < tokens.Count && at <= next + 4; at++)
         {
             if (ClockScanner.At(text, tokens, at) is { } clock)
             {
-                return (value + string.Create(CultureInfo.InvariantCulture, $"T{clock.Minutes / 60:00}:{clock.Minutes % 60:00}") + clock.Offset, clock.Next);
+                return (
+                    value + string.Create(CultureInfo.InvariantCulture, $"T{clock.Minutes / 60:00}:{clock.Minutes % 60:00}") + clock.Offset,
+                    clock.Next
+                );
             }
-            if (tokens[at].Folded is not ("-" or "–" or "،" or "," or "الساعه" or "في" or "|" or "م" or "عند" or "تمام" or "t" or ":" or "(" or "•" or "·")) break;
+            if (
+                tokens[at].Folded
+                is not ("-" or "–" or "،" or "," or "الساعه" or "في" or "|" or "م" or "عند" or "تمام" or "t" or ":" or "(" or "•" or "·")
+            )
+                break;
         }
         return (value, next);
     }

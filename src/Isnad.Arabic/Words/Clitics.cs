@@ -15,8 +15,31 @@ public static class Clitics
 {
     private static readonly string[] Prefixes =
     [
-        "", "ال", "و", "ف", "ب", "ل", "ك", "س", "لل", "وال", "فال", "بال", "كال", "وب", "ول", "وك", "وس", "فب", "فل", "فس",
-        "ولل", "فلل", "وبال", "وكال", "فبال",
+        "",
+        "ال",
+        "و",
+        "ف",
+        "ب",
+        "ل",
+        "ك",
+        "س",
+        "لل",
+        "وال",
+        "فال",
+        "بال",
+        "كال",
+        "وب",
+        "ول",
+        "وك",
+        "وس",
+        "فب",
+        "فل",
+        "فس",
+        "ولل",
+        "فلل",
+        "وبال",
+        "وكال",
+        "فبال",
     ];
 
     /// <summary>The combinations of particles that are looked through, folded, the empty one first, from few letters to many.</summary>
@@ -29,8 +52,13 @@ public static class Clitics
         ArgumentNullException.ThrowIfNull(folded);
         foreach (var prefix in Prefixes)
         {
-            if (prefix.Length > 0 && (folded.Length < prefix.Length + 2 || !folded.StartsWith(prefix, StringComparison.Ordinal))) continue;
-            yield return new CliticSplit(prefix, folded[prefix.Length..], prefix.EndsWith("ال", StringComparison.Ordinal) || prefix.EndsWith("لل", StringComparison.Ordinal));
+            if (prefix.Length > 0 && (folded.Length < prefix.Length + 2 || !folded.StartsWith(prefix, StringComparison.Ordinal)))
+                continue;
+            yield return new CliticSplit(
+                prefix,
+                folded[prefix.Length..],
+                prefix.EndsWith("ال", StringComparison.Ordinal) || prefix.EndsWith("لل", StringComparison.Ordinal)
+            );
         }
     }
 

@@ -15,16 +15,23 @@ public static class LightStemmer
     public static string Stem(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        if (folded.Length < 4) return folded;
+        if (folded.Length < 4)
+            return folded;
         var word = folded.AsSpan();
-        if (word[0] == 'و' && word.Length >= 5) word = word[1..];
+        if (word[0] == 'و' && word.Length >= 5)
+            word = word[1..];
         foreach (var prefix in Prefixes)
         {
-            if (word.Length >= prefix.Length + 3 && word.StartsWith(prefix, StringComparison.Ordinal)) { word = word[prefix.Length..]; break; }
+            if (word.Length >= prefix.Length + 3 && word.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                word = word[prefix.Length..];
+                break;
+            }
         }
         foreach (var suffix in Suffixes)
         {
-            if (word.Length >= suffix.Length + 3 && word.EndsWith(suffix, StringComparison.Ordinal)) word = word[..^suffix.Length];
+            if (word.Length >= suffix.Length + 3 && word.EndsWith(suffix, StringComparison.Ordinal))
+                word = word[..^suffix.Length];
         }
         return word.Length == folded.Length ? folded : word.ToString();
     }

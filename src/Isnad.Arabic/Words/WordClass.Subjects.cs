@@ -3,7 +3,9 @@ namespace Isnad.Arabic.Words;
 // classes of Words/Classes/subjects.tsv
 public readonly partial record struct WordClass
 {
-    /// <summary>Ends in ة and takes the masculine verb all the same, without its article: a man's name, or men together (حمزة, قادة).</summary>
+    /// <summary>
+    /// Ends in ة and takes the masculine verb all the same, without its article: a man's name, or men together (حمزة, قادة).
+    /// </summary>
     public static readonly WordClass MenInTa = Named("menta");
 
     /// <summary>Takes the feminine verb though no letter of it shows that, without its article: صحف, حماس.</summary>

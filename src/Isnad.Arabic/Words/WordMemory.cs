@@ -21,9 +21,11 @@ public sealed class WordMemory<TValue>(int most, Func<string, TValue> workOut)
     /// <param name="folded">A folded word.</param>
     public TValue Of(string folded)
     {
-        if (_kept.TryGetValue(folded, out var kept)) return kept;
+        if (_kept.TryGetValue(folded, out var kept))
+            return kept;
         var value = workOut(folded);
-        if (Volatile.Read(ref _count) < most && _kept.TryAdd(folded, value)) Interlocked.Increment(ref _count);
+        if (Volatile.Read(ref _count) < most && _kept.TryAdd(folded, value))
+            Interlocked.Increment(ref _count);
         return value;
     }
 }

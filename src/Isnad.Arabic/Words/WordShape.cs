@@ -53,6 +53,9 @@ public static class WordShape
     /// <summary>An adjective of origin or kind by its ending, in any number: روسي, عسكرية, محليون, سوريتين.</summary>
     /// <param name="word">A folded word.</param>
     public static bool IsNisba(string word) =>
-        word.EndsWith('ي') || word.EndsWith("يه", StringComparison.Ordinal) || word.EndsWith("يين", StringComparison.Ordinal)
-        || word.EndsWith("يون", StringComparison.Ordinal) || word.EndsWith("يتين", StringComparison.Ordinal);
+        word.EndsWith('ي')
+        || word.EndsWith("يه", StringComparison.Ordinal)
+        || word.EndsWith("يين", StringComparison.Ordinal)
+        || word.EndsWith("يون", StringComparison.Ordinal)
+        || word.EndsWith("يتين", StringComparison.Ordinal);
 }

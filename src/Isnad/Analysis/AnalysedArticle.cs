@@ -13,7 +13,8 @@ public sealed record AnalysedArticle(
     IReadOnlyList<Mention> Mentions,
     IReadOnlyList<Statement> Statements,
     IReadOnlyList<Quantity> Quantities,
-    IReadOnlyList<TimeMention> Times)
+    IReadOnlyList<TimeMention> Times
+)
 {
     /// <summary>Agencies and outlets that the article's byline, dateline or last line credits for its text as a whole.</summary>
     public IReadOnlyList<Link> Credits { get; init; } = [];

@@ -44,7 +44,8 @@ internal sealed class ArticleWords
     {
         var text = Article.Text;
         var wholeLines = (span.Start == 0 || text[span.Start - 1] == '\n') && (span.End == text.Length || text[span.End] == '\n');
-        if (!wholeLines) return Tokenizer.Tokenize(span.Of(text)).ConvertAll(token => token with { Span = token.Span.Shift(span.Start) });
+        if (!wholeLines)
+            return Tokenizer.Tokenize(span.Of(text)).ConvertAll(token => token with { Span = token.Span.Shift(span.Start) });
         var first = FirstFrom(span.Start);
         return Body.GetRange(first, FirstFrom(span.End) - first);
     }
@@ -55,8 +56,10 @@ internal sealed class ArticleWords
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Body[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
+            if (Body[middle].Span.Start < start)
+                low = middle + 1;
+            else
+                high = middle;
         }
         return low;
     }

@@ -12,9 +12,14 @@ namespace Isnad.Analysis;
 /// </remarks>
 internal sealed class ClubSense(Gazetteer gazetteer, Func<string, bool> announcesPlace)
 {
-    private static readonly Dictionary<string, bool> Signs = EmbeddedTable.Rows(typeof(ClubSense).Assembly, "Analysis/club-signs.tsv").ToDictionary(row => row[0], row => row[1] == "play", StringComparer.Ordinal);
+    private static readonly Dictionary<string, bool> Signs = EmbeddedTable
+        .Rows(typeof(ClubSense).Assembly, "Analysis/club-signs.tsv")
+        .ToDictionary(row => row[0], row => row[1] == "play", StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Whither = new(["في", "الي", "نحو", "مدينه", "بمدينه", "مطار", "شمال", "جنوب", "شرق", "غرب", "وسط", "قرب", "ضواحي", "شوارع"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Whither = new(
+        ["في", "الي", "نحو", "مدينه", "بمدينه", "مطار", "شمال", "جنوب", "شرق", "غرب", "وسط", "قرب", "ضواحي", "شوارع"],
+        StringComparer.Ordinal
+    );
 
     /// <summary>The names, those of clubs made bodies.</summary>
     /// <param name="names">The names of a string.</param>
@@ -24,20 +29,37 @@ internal sealed class ClubSense(Gazetteer gazetteer, Func<string, bool> announce
     {
         foreach (var name in names)
         {
-            if (MayBeClub(name) && IsShown(name, tokens)) clubs.Add(Written(name, tokens));
+            if (MayBeClub(name) && IsShown(name, tokens))
+                clubs.Add(Written(name, tokens));
         }
-        return clubs.Count == 0 ? names : [.. names.Select(n => MayBeClub(n) && clubs.Contains(Written(n, tokens)) && (IsShown(n, tokens) || !IsCity(n, tokens)) ? Club(n, tokens) : n)];
+        return clubs.Count == 0
+            ? names
+            :
+            [
+                .. names.Select(n =>
+                    MayBeClub(n) && clubs.Contains(Written(n, tokens)) && (IsShown(n, tokens) || !IsCity(n, tokens)) ? Club(n, tokens) : n
+                ),
+            ];
     }
 
     /// <summary>A city or a name that nobody listed; countries have teams, not clubs.</summary>
     private static bool MayBeClub(NameSpan name) =>
-        name is { Kind: MentionKind.Place, Outlet: null } && (name.Candidates.Count == 0 || !name.Candidates.Any(c => c.Id.StartsWith('Q') || c.Kind != KnownKind.Place));
+        name is { Kind: MentionKind.Place, Outlet: null }
+        && (name.Candidates.Count == 0 || !name.Candidates.Any(c => c.Id.StartsWith('Q') || c.Kind != KnownKind.Place));
 
     private bool IsShown(NameSpan name, IReadOnlyList<Token> tokens)
     {
-        if (name.Clitics == 0 && name.First > 0 && Signs.TryGetValue(Clitics.WithoutConjunction(tokens[name.First - 1].Folded), out var plays) && (!plays || name.Candidates.Count > 0)) return true;
-        if (name.End >= tokens.Count || !tokens[name.End].Folded.StartsWith("ال", StringComparison.Ordinal) || IsCity(name, tokens)) return false;
-        return gazetteer.AllAt(tokens, name.End) is { Clitics: 0, Tokens: 1, Candidates: [{ Kind: KnownKind.Demonym } country, ..] } && tokens[name.End].Folded.EndsWith('ي')
+        if (
+            name.Clitics == 0
+            && name.First > 0
+            && Signs.TryGetValue(Clitics.WithoutConjunction(tokens[name.First - 1].Folded), out var plays)
+            && (!plays || name.Candidates.Count > 0)
+        )
+            return true;
+        if (name.End >= tokens.Count || !tokens[name.End].Folded.StartsWith("ال", StringComparison.Ordinal) || IsCity(name, tokens))
+            return false;
+        return gazetteer.AllAt(tokens, name.End) is { Clitics: 0, Tokens: 1, Candidates: [{ Kind: KnownKind.Demonym } country, ..] }
+            && tokens[name.End].Folded.EndsWith('ي')
             && name.Candidates.Any(c => c.Country == country.Country);
     }
 
@@ -47,5 +69,9 @@ internal sealed class ClubSense(Gazetteer gazetteer, Func<string, bool> announce
     private static string Written(NameSpan name, IReadOnlyList<Token> tokens) => string.Join(' ', name.Words(tokens));
 
     private NameSpan Club(NameSpan name, IReadOnlyList<Token> tokens) =>
-        name with { Kind = MentionKind.Organisation, Candidates = [.. gazetteer.FindAll("نادي " + Written(name, tokens)).Where(k => k.Kind == KnownKind.Organisation)] };
+        name with
+        {
+            Kind = MentionKind.Organisation,
+            Candidates = [.. gazetteer.FindAll("نادي " + Written(name, tokens)).Where(k => k.Kind == KnownKind.Organisation)],
+        };
 }

@@ -5,6 +5,8 @@ namespace Isnad.Analysis;
 /// <summary>Finds what stands behind a number: the noun that it counts, the sign of a percentage, a further half.</summary>
 internal sealed class CountedNouns(FigureText text)
 {
+    private const int ShortestPlural = 6;
+
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
 
     /// <summary>
@@ -27,8 +29,16 @@ internal sealed class CountedNouns(FigureText text)
             return UnitTable.Construct(word) is { Dual: false } plural
                 ? (plural.Code, LightStemmer.Stem(word), at + 1)
                 : (null, null, next);
-        return (null, LightStemmer.Stem(word), next);
+        return IsOfPersons(word) ? ("person", LightStemmer.Stem(word), at + 1) : (null, LightStemmer.Stem(word), next);
     }
+
+    /// <summary>تسعة إعلاميين, ثمانية إيرانيون: a sound plural of what people are called by.</summary>
+    private static bool IsOfPersons(string word) =>
+        word.Length >= ShortestPlural
+        && !WordShape.HasArticle(word)
+        && !word.EndsWith("ملايين", StringComparison.Ordinal)
+        && !word.EndsWith("ريليون", StringComparison.Ordinal)
+        && (word.EndsWith("يين", StringComparison.Ordinal) || word.EndsWith("يون", StringComparison.Ordinal));
 
     private bool IsOpeningMark(int at) => _tokens.Folded(at) is "\"" or "«" or "\u201c";
 
@@ -68,6 +78,13 @@ internal sealed class CountedNouns(FigureText text)
         if (unit is null || _tokens.Folded(next) != "ونصف" || !IsMeasure(unit))
             return null;
         return _tokens.HasArticle(next + 1) && UnitTable.Unit(_tokens[next + 1].Folded)?.Code == unit ? next + 2 : next + 1;
+    }
+
+    /// <summary>27 درجة (مئوية) تحت الصفر: behind degrees below zero, where it ends; null where none stands.</summary>
+    public int? BelowZeroEnd(int next)
+    {
+        var at = _tokens.Folded(next) == "ميويه" ? next + 1 : next;
+        return _tokens.Folded(at) == "تحت" && _tokens.Folded(at + 1) == "الصفر" ? at + 2 : null;
     }
 
     private static bool IsMeasure(string unit) => unit is "km" or "mile" or "tonne" or "metre" or "kg" || UnitTable.Family(unit) == "time";

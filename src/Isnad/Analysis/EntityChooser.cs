@@ -24,12 +24,22 @@ internal sealed class EntityChooser
     /// <param name="names">All listed names in it; those that can mean one entity only count as signs.</param>
     public EntityChooser(Article article, IEnumerable<NameSpan> names)
     {
-        _year = article.Published is { Value.Length: >= 4 } published && int.TryParse(published.Value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+        _year =
+            article.Published is { Value.Length: >= 4 } published
+            && int.TryParse(published.Value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                ? year
+                : null;
         foreach (var name in names)
         {
-            if (name.Candidates is not [{ Country.Length: > 0 } known] || (known is { NeedsSign: true, Kind: KnownKind.Place })) continue;
+            if (name.Candidates is not [{ Country.Length: > 0 } known] || (known is { NeedsSign: true, Kind: KnownKind.Place }))
+                continue;
             _countries[known.Country] = _countries.GetValueOrDefault(known.Country) + 1;
-            if (known.Kind == KnownKind.Place && !known.Id.StartsWith('Q') && !known.Id.StartsWith("isnad:capital", StringComparison.Ordinal)) _local[known.Country] = _local.GetValueOrDefault(known.Country) + 1;
+            if (
+                known.Kind == KnownKind.Place
+                && !known.Id.StartsWith('Q')
+                && !known.Id.StartsWith("isnad:capital", StringComparison.Ordinal)
+            )
+                _local[known.Country] = _local.GetValueOrDefault(known.Country) + 1;
         }
     }
 
@@ -39,34 +49,54 @@ internal sealed class EntityChooser
     /// <summary>Who is meant; null when nothing decides.</summary>
     public KnownName? Choose(NameSpan name, string written, IReadOnlyList<Token> tokens, Gazetteer gazetteer)
     {
-        if (name.Candidates.Count > 1 && name.Candidates.All(c => c.Id == name.Candidates[0].Id)) return name.Candidates[0];
-        if (name.Candidates.Count == 0) return null;
+        if (name.Candidates.Count > 1 && name.Candidates.All(c => c.Id == name.Candidates[0].Id))
+            return name.Candidates[0];
+        if (name.Candidates.Count == 0)
+            return null;
         // A village called like a ship is meant only where its country is named.
-        if (name.Candidates is [var only]) return only is { NeedsSign: true, Kind: KnownKind.Place } && !Names(only.Country) ? null : only;
-        if (ByVowels(name, written) is { } vowelled) return vowelled;
+        if (name.Candidates is [var only])
+            return only is { NeedsSign: true, Kind: KnownKind.Place } && !Names(only.Country) ? null : only;
+        if (ByVowels(name, written) is { } vowelled)
+            return vowelled;
         var title = CountryBefore(name.First, tokens, gazetteer);
         var candidates = name.Candidates.DistinctBy(c => c.Id).ToList();
         var scores = candidates.Select((c, i) => Score(c, i, title, candidates)).ToList();
         var best = scores.IndexOf(scores.Max());
         var second = scores.Where((_, i) => i != best).Max();
-        if (scores[best] - second >= Enough) return candidates[best];
+        if (scores[best] - second >= Enough)
+            return candidates[best];
         var usual = candidates.Where((c, i) => c is { NeedsSign: false, Kind: KnownKind.Place } && scores[i] >= scores[best]).ToList();
-        return usual is [var town] && candidates.All(c => c == town || c.NeedsSign) && !town.Id.StartsWith("isnad:capital", StringComparison.Ordinal) ? town : null; // of the towns of one name the one that needs no sign
+        return
+            usual is [var town]
+            && candidates.All(c => c == town || c.NeedsSign)
+            && !town.Id.StartsWith("isnad:capital", StringComparison.Ordinal)
+            ? town
+            : null; // of the towns of one name the one that needs no sign
     }
 
     private double Score(KnownName candidate, int order, string? title, IReadOnlyList<KnownName> all)
     {
         var score = order == 0 && !all.Any(c => c.Id.StartsWith("isnad:capital", StringComparison.Ordinal)) ? Enough : 0;
-        if (title is not null) score += title == candidate.Country ? 3 : -1;
+        if (title is not null)
+            score += title == candidate.Country ? 3 : -1;
         var named = all.Sum(c => _countries.GetValueOrDefault(c.Country));
-        var besideCountry = all.Any(c => c.Kind == KnownKind.Place && c.Id.StartsWith('Q')) && !candidate.Id.StartsWith('Q') && !candidate.Id.StartsWith("isnad:capital", StringComparison.Ordinal);
+        var besideCountry =
+            all.Any(c => c.Kind == KnownKind.Place && c.Id.StartsWith('Q'))
+            && !candidate.Id.StartsWith('Q')
+            && !candidate.Id.StartsWith("isnad:capital", StringComparison.Ordinal);
         // A state or town that shares the name of a country is meant where its neighbours are named, not already where its country is.
-        if (besideCountry) score += _local.GetValueOrDefault(candidate.Country) > 0 ? 2 : -1;
-        else if (named > 0) score += 2.0 * _countries.GetValueOrDefault(candidate.Country) / named;
+        if (besideCountry)
+            score += _local.GetValueOrDefault(candidate.Country) > 0 ? 2 : -1;
+        else if (named > 0)
+            score += 2.0 * _countries.GetValueOrDefault(candidate.Country) / named;
         if (_year is { } year && candidate.Kind == KnownKind.Person && candidate.From is { } from)
         {
             var to = candidate.To ?? 9999;
-            score += year >= from && year <= to ? 1 : year < from - 2 ? -1.5 : year > to + 8 ? -0.5 : 0;
+            score +=
+                year >= from && year <= to ? 1
+                : year < from - 2 ? -1.5
+                : year > to + 8 ? -0.5
+                : 0;
         }
         return score;
     }
@@ -74,9 +104,13 @@ internal sealed class EntityChooser
     /// <summary>عُمان is the sultanate and عَمّان the capital of Jordan, where vowels are written.</summary>
     private static KnownName? ByVowels(NameSpan name, string written)
     {
-        if (!written.EndsWith("مان", StringComparison.Ordinal) && !written.EndsWith("مّان", StringComparison.Ordinal)) return null;
-        if (written.Contains("عُ", StringComparison.Ordinal)) return name.Candidates.FirstOrDefault(c => c.Country == "OMN");
-        return written.Contains("عَ", StringComparison.Ordinal) || written.Contains("مّ", StringComparison.Ordinal) ? name.Candidates.FirstOrDefault(c => c.Country == "JOR") : null;
+        if (!written.EndsWith("مان", StringComparison.Ordinal) && !written.EndsWith("مّان", StringComparison.Ordinal))
+            return null;
+        if (written.Contains("عُ", StringComparison.Ordinal))
+            return name.Candidates.FirstOrDefault(c => c.Country == "OMN");
+        return written.Contains("عَ", StringComparison.Ordinal) || written.Contains("مّ", StringComparison.Ordinal)
+            ? name.Candidates.FirstOrDefault(c => c.Country == "JOR")
+            : null;
     }
 
     /// <summary>The country in the title before a name: الرئيس السوداني, رئيس وزراء بريطانيا.</summary>
@@ -85,9 +119,16 @@ internal sealed class EntityChooser
         string? country = null;
         for (var i = at - 1; i >= 0 && i >= at - TitleReach; i--)
         {
-            if (tokens[i].Kind != TokenKind.Word) return null;
-            if (PersonPattern.IsTitle(tokens[i].Folded)) return country;
-            if (country is null && gazetteer.AllAt(tokens, i) is { Candidates: [{ Kind: KnownKind.Demonym or KnownKind.Place, Country.Length: > 0 } known, ..] }) country = known.Country;
+            if (tokens[i].Kind != TokenKind.Word)
+                return null;
+            if (PersonPattern.IsTitle(tokens[i].Folded))
+                return country;
+            if (
+                country is null
+                && gazetteer.AllAt(tokens, i)
+                    is { Candidates: [{ Kind: KnownKind.Demonym or KnownKind.Place, Country.Length: > 0 } known, ..] }
+            )
+                country = known.Country;
         }
         return null;
     }

@@ -18,17 +18,23 @@ internal static class HeadlineReader
     /// <summary>The statement; empty when the headline is none.</summary>
     public static IReadOnlyList<Statement> Read(SpeechParagraph title, SpeakerResolver resolver)
     {
-        if (Colon(title) is not { } colon) return [];
+        if (Colon(title) is not { } colon)
+            return [];
         var first = LeadIn(title, colon);
-        if (IsReport(title, first, colon) || !NamesSpeaker(title, first, colon)) return [];
-        if (SubjectAgreement.IsThing(title, first) || title.Is(first, WordClass.Affair)) return [];
-        if (IsPlaceAlone(title, first, colon) && !Speaks(title, colon + 1)) return [];
+        if (IsReport(title, first, colon) || !NamesSpeaker(title, first, colon))
+            return [];
+        if (SubjectAgreement.IsThing(title, first) || title.Is(first, WordClass.Affair))
+            return [];
+        if (IsPlaceAlone(title, first, colon) && !Speaks(title, colon + 1))
+            return [];
         return resolver.Named(title, first, colon, null) is { } speaker ? [Told(title, colon, speaker)] : [];
     }
 
     private static int? Colon(SpeechParagraph title)
     {
-        for (var i = 1; i < title.Tokens.Count - 2 && i <= LongestSpeaker; i++) if (title[i] == ":") return i;
+        for (var i = 1; i < title.Tokens.Count - 2 && i <= LongestSpeaker; i++)
+            if (title[i] == ":")
+                return i;
         return null;
     }
 
@@ -46,19 +52,25 @@ internal static class HeadlineReader
     /// <summary>Whether the words before the colon report, as a sentence does: وقال، بحسب الوكالة.</summary>
     private static bool IsReport(SpeechParagraph title, int first, int colon)
     {
-        if (SpeechLexicon.Shipped.Form(title[first]) is { Participle: false }) return true;
-        for (var i = first; i < colon; i++) if (title.Is(i, WordClass.SourceCue)) return true;
+        if (SpeechLexicon.Shipped.Form(title[first]) is { Participle: false })
+            return true;
+        for (var i = first; i < colon; i++)
+            if (title.Is(i, WordClass.SourceCue))
+                return true;
         return false;
     }
 
     /// <summary>Whether somebody who may speak is named before the colon; a place only almost by itself.</summary>
     private static bool NamesSpeaker(SpeechParagraph title, int first, int colon)
     {
-        if (PersonPattern.IsTitle(title[first]) || SpeechLexicon.Shipped.Source(title[first]) is not null) return true;
+        if (PersonPattern.IsTitle(title[first]) || SpeechLexicon.Shipped.Source(title[first]) is not null)
+            return true;
         for (var i = first; i < colon; i++)
         {
-            if (title.MentionAt(i) is not { } name || name.Kind == MentionKind.Other) continue;
-            if (name.Kind != MentionKind.Place || colon - first <= 2) return true;
+            if (title.MentionAt(i) is not { } name || name.Kind == MentionKind.Other)
+                continue;
+            if (name.Kind != MentionKind.Place || colon - first <= 2)
+                return true;
         }
         return false;
     }
@@ -69,15 +81,20 @@ internal static class HeadlineReader
     /// <summary>Whether the words behind a place's colon are its government's: روسيا: لن نسمح; روسيا: اعتقال … only says where.</summary>
     private static bool Speaks(SpeechParagraph title, int from)
     {
-        if (title.OpensQuotation(from) is not null) return true;
-        if (title.Is(from, WordClass.Claim) || IsOurs(title, from)) return true;
+        if (title.OpensQuotation(from) is not null)
+            return true;
+        if (title.Is(from, WordClass.Claim) || IsOurs(title, from))
+            return true;
         return title.MentionAt(from - 2) is { } place && IsCapital(place) && IsSubject(title, from);
     }
 
-    /// <summary>Whether the words behind the colon begin with whom they tell about: الأسد, a definite noun without a verb behind it.</summary>
+    /// <summary>
+    /// Whether the words behind the colon begin with whom they tell about: الأسد, a definite noun without a verb behind it.
+    /// </summary>
     private static bool IsSubject(SpeechParagraph title, int at)
     {
-        if (title.MentionAt(at) is { Kind: MentionKind.Person or MentionKind.Place } && !title.HasJoinedParticle(at)) return true;
+        if (title.MentionAt(at) is { Kind: MentionKind.Person or MentionKind.Place } && !title.HasJoinedParticle(at))
+            return true;
         return title.IsDefinite(at) && title.MentionAt(at + 1) is null && !IsImperfect(title[at + 1]);
     }
 
@@ -86,9 +103,12 @@ internal static class HeadlineReader
     {
         for (var i = from; i < Math.Min(title.Tokens.Count, from + OursReach); i++)
         {
-            if (title.MentionAt(i) is not null || !title.IsWord(i) || title[i].Length < 4) continue;
-            if (i <= from + 1 && IsOurImperfect(title[i])) return true;
-            if (title[i].EndsWith("نا", StringComparison.Ordinal) && !title.Is(i, WordClass.NotOurs)) return true;
+            if (title.MentionAt(i) is not null || !title.IsWord(i) || title[i].Length < 4)
+                continue;
+            if (i <= from + 1 && IsOurImperfect(title[i]))
+                return true;
+            if (title[i].EndsWith("نا", StringComparison.Ordinal) && !title.Is(i, WordClass.NotOurs))
+                return true;
         }
         return false;
     }
@@ -96,13 +116,15 @@ internal static class HeadlineReader
     /// <summary>نواصل, سنرد.</summary>
     private static bool IsOurImperfect(string word)
     {
-        if (word is ['س', 'ن', _, _, _, ..]) return true;
+        if (word is ['س', 'ن', _, _, _, ..])
+            return true;
         return word[0] == 'ن' && !word.EndsWith('ه') && LightStemmer.Stem(word).Length > 2 && IsImperfect("ي" + word[1..]);
     }
 
     private static bool IsImperfect(string word)
     {
-        if (word is ['ي', _, _, _, ..] && word.Length < 7 && !word.EndsWith('ه')) return true;
+        if (word is ['ي', _, _, _, ..] && word.Length < 7 && !word.EndsWith('ه'))
+            return true;
         return word is ['ي' or 'ت', _, _, _, ..] && word.Length < 8 && SpeechLexicon.Shipped.Form(word) is { Participle: false };
     }
 
@@ -112,7 +134,9 @@ internal static class HeadlineReader
     /// <summary>Past words that only lead the reader on: اقرأ.. , قد يهمك.. .</summary>
     private static int LeadIn(SpeechParagraph title, int colon)
     {
-        for (var i = 1; i < colon - 1 && i < 5; i++) if (title[i] == "…" || title[i] == "." && title[i - 1] == ".") return i + 1;
+        for (var i = 1; i < colon - 1 && i < 5; i++)
+            if (title[i] == "…" || title[i] == "." && title[i - 1] == ".")
+                return i + 1;
         return 0;
     }
 }

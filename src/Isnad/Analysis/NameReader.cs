@@ -46,29 +46,35 @@ public sealed class NameReader
         var article = words.Article;
         var title = new Part(article.Title ?? "", TextPlace.Title, words.Title);
         var body = new Part(article.Text, TextPlace.Body, words.Body);
-        foreach (var part in (Part[])[title, body]) part.Listed = _finder.Listed(part.Tokens);
+        foreach (var part in (Part[])[title, body])
+            part.Listed = _finder.Listed(part.Tokens);
         Tag(title, body);
-        foreach (var part in (Part[])[title, body]) part.Names = _finder.Find(part.Text, part.Tokens, part.Listed, part.Tags);
+        foreach (var part in (Part[])[title, body])
+            part.Names = _finder.Find(part.Text, part.Tokens, part.Listed, part.Tags);
         // The body shows what is a club; a headline seldom does.
         var clubs = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in (Part[])[body, title]) part.Names = _clubs.Read(part.Names, part.Tokens, clubs);
+        foreach (var part in (Part[])[body, title])
+            part.Names = _clubs.Read(part.Names, part.Tokens, clubs);
         var chooser = new EntityChooser(article, title.Names.Concat(body.Names));
         // The body is read before the title, which often has surnames only; what the body says in full helps there.
         var people = new PersonAgreement();
-        foreach (var part in (Part[])[body, title]) NoteFullNames(part, chooser, people);
+        foreach (var part in (Part[])[body, title])
+            NoteFullNames(part, chooser, people);
         return [.. Mentions(title, chooser, people), .. BodyAgreement.Link(Mentions(body, chooser, people))];
     }
 
     private void Tag(Part title, Part body)
     {
         var sentences = new List<IReadOnlyList<string>>();
-        foreach (var part in (Part[])[title, body]) AddSentences(part, sentences);
+        foreach (var part in (Part[])[title, body])
+            AddSentences(part, sentences);
         var marks = new byte[title.Tokens.Count + body.Tokens.Count];
         foreach (var (part, start) in ((Part, int)[])[(title, 0), (body, title.Tokens.Count)])
         {
             foreach (var name in part.Listed)
             {
-                if (name.Candidates is [var first, ..] && !IsOutlet(first)) ListedMarks.Put(marks, start + name.First, first.Kind, name.Count);
+                if (name.Candidates is [var first, ..] && !IsOutlet(first))
+                    ListedMarks.Put(marks, start + name.First, first.Kind, name.Count);
             }
         }
         var tags = _tagger.Tag(sentences, marks);
@@ -85,21 +91,25 @@ public sealed class NameReader
         {
             var token = part.Tokens[i];
             sentence.Add(token.Folded);
-            if (sentence.Count < LongestSentence && !part.EndsSentence(i)) continue;
+            if (sentence.Count < LongestSentence && !part.EndsSentence(i))
+                continue;
             sentences.Add(sentence);
             sentence = [];
         }
-        if (sentence.Count > 0) sentences.Add(sentence);
+        if (sentence.Count > 0)
+            sentences.Add(sentence);
     }
 
     private void NoteFullNames(Part part, EntityChooser chooser, PersonAgreement people)
     {
         foreach (var name in part.Names)
         {
-            if (name.Kind != MentionKind.Person || name.Count < 2) continue;
+            if (name.Kind != MentionKind.Person || name.Count < 2)
+                continue;
             var words = name.Words(part.Tokens);
             // "الأمير" of a name that is listed with it means no one by itself.
-            while (words.Count > 1 && WordShape.HasArticle(words[0]) && PersonPattern.IsTitle(words[0])) words.RemoveAt(0);
+            while (words.Count > 1 && WordShape.HasArticle(words[0]) && PersonPattern.IsTitle(words[0]))
+                words.RemoveAt(0);
             people.Note(words, Entity(name, part, chooser), part.Place == TextPlace.Title ? -1 : name.First);
         }
     }
@@ -108,7 +118,7 @@ public sealed class NameReader
     {
         var mentions = new List<Mention>();
         var next = 0;
-        for (var i = 0; i < part.Tokens.Count;)
+        for (var i = 0; i < part.Tokens.Count; )
         {
             if (next < part.Names.Count && part.Names[next].First == i)
             {
@@ -129,14 +139,23 @@ public sealed class NameReader
 
     /// <summary>A single word that the tagger took for something else is the person whom the article names in full with it.</summary>
     private static NameSpan Agreeing(NameSpan name, Part part, PersonAgreement people) =>
-        name is { Count: 1, Outlet: null, Candidates: [] or [{ NeedsSign: true }, ..] } && people.At(part.Tokens[name.First].Folded) is { } person
-            ? name with { Kind = MentionKind.Person, Clitics = person.Clitics, Candidates = [] } : name;
+        name is { Count: 1, Outlet: null, Candidates: [] or [{ NeedsSign: true }, ..] }
+        && people.At(part.Tokens[name.First].Folded) is { } person
+            ? name with
+            {
+                Kind = MentionKind.Person,
+                Clitics = person.Clitics,
+                Candidates = [],
+            }
+            : name;
 
     /// <summary>Who is meant: of a single word, whom the article names in full with it; else whom the gazetteers list.</summary>
     private EntityName? Decided(NameSpan name, Part part, EntityChooser chooser, PersonAgreement people)
     {
-        if (name is not { Kind: MentionKind.Person, Count: 1 }) return Entity(name, part, chooser);
-        if (people.At(part.Tokens[name.First].Folded) is not { } full) return Entity(name, part, chooser);
+        if (name is not { Kind: MentionKind.Person, Count: 1 })
+            return Entity(name, part, chooser);
+        if (people.At(part.Tokens[name.First].Folded) is not { } full)
+            return Entity(name, part, chooser);
         // Somebody unknown who shares a surname with a public figure is named in full before the surname alone means him.
         var before = full.Person.Entity is null && part.Place == TextPlace.Body && name.First < full.Person.At;
         return before ? Entity(name, part, chooser) : full.Person.Entity;
@@ -144,20 +163,25 @@ public sealed class NameReader
 
     private EntityName? Entity(NameSpan name, Part part, EntityChooser chooser)
     {
-        if (name.Outlet is { } outlet) return new EntityName(new EntityId("isnad:outlet-" + outlet.Id), outlet.Names[0]);
+        if (name.Outlet is { } outlet)
+            return new EntityName(new EntityId("isnad:outlet-" + outlet.Id), outlet.Names[0]);
         var span = part.Span(name);
         var written = span.Of(part.Text);
-        var listed = name.Candidates.Count > 0 ? name : name with { Candidates = [.. _gazetteer.FindAll(written).Where(k => Fits(k, name.Kind))] };
-        return chooser.Choose(listed, written, part.Tokens, _gazetteer) is { } known ? new EntityName(new EntityId(known.Id), known.Name) : null;
+        var listed =
+            name.Candidates.Count > 0 ? name : name with { Candidates = [.. _gazetteer.FindAll(written).Where(k => Fits(k, name.Kind))] };
+        return chooser.Choose(listed, written, part.Tokens, _gazetteer) is { } known
+            ? new EntityName(new EntityId(known.Id), known.Name)
+            : null;
     }
 
-    private static bool Fits(KnownName known, MentionKind kind) => known.Kind switch
-    {
-        KnownKind.Person => kind == MentionKind.Person,
-        KnownKind.Place => kind == MentionKind.Place,
-        KnownKind.Organisation => kind == MentionKind.Organisation,
-        _ => false,
-    };
+    private static bool Fits(KnownName known, MentionKind kind) =>
+        known.Kind switch
+        {
+            KnownKind.Person => kind == MentionKind.Person,
+            KnownKind.Place => kind == MentionKind.Place,
+            KnownKind.Organisation => kind == MentionKind.Organisation,
+            _ => false,
+        };
 
     private static void Add(List<Mention> mentions, Part part, NameSpan name, EntityName? entity)
     {
@@ -183,7 +207,8 @@ public sealed class NameReader
         /// <summary>Whether a sentence ends with a token: a mark, or a line.</summary>
         public bool EndsSentence(int token)
         {
-            if (Tokens[token].Folded is "." or "؟" or "!" or "?") return true;
+            if (Tokens[token].Folded is "." or "؟" or "!" or "?")
+                return true;
             var end = Tokens[token].Span.End;
             return token + 1 < Tokens.Count && Text.AsSpan(end, Tokens[token + 1].Span.Start - end).Contains('\n');
         }
@@ -195,9 +220,11 @@ public sealed class NameReader
             var start = first.Start;
             for (var left = name.Clitics; left > 0 && start < first.End; start++)
             {
-                if (!Folding.IsMark(Text[start])) left--;
+                if (!Folding.IsMark(Text[start]))
+                    left--;
             }
-            while (start < first.End && Folding.IsMark(Text[start])) start++;
+            while (start < first.End && Folding.IsMark(Text[start]))
+                start++;
             return TextSpan.Between(start, Tokens[name.End - 1].Span.End);
         }
     }

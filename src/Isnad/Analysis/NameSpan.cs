@@ -11,7 +11,14 @@ namespace Isnad.Analysis;
 /// <param name="Kind">What it names.</param>
 /// <param name="Candidates">Listed entities that it may mean; empty where none is listed.</param>
 /// <param name="Outlet">The outlet of the register that it names, else null.</param>
-internal sealed record NameSpan(int First, int Count, int Clitics, MentionKind Kind, IReadOnlyList<KnownName> Candidates, Outlet? Outlet = null)
+internal sealed record NameSpan(
+    int First,
+    int Count,
+    int Clitics,
+    MentionKind Kind,
+    IReadOnlyList<KnownName> Candidates,
+    Outlet? Outlet = null
+)
 {
     public int End => First + Count;
 
@@ -21,7 +28,8 @@ internal sealed record NameSpan(int First, int Count, int Clitics, MentionKind K
         var words = new List<string>(Count);
         for (var i = First; i < End; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word) words.Add(i == First ? tokens[i].Folded[Math.Min(Clitics, tokens[i].Folded.Length - 1)..] : tokens[i].Folded);
+            if (tokens[i].Kind == TokenKind.Word)
+                words.Add(i == First ? tokens[i].Folded[Math.Min(Clitics, tokens[i].Folded.Length - 1)..] : tokens[i].Folded);
         }
         return words;
     }

@@ -14,14 +14,24 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
     public List<NameSpan> Listed(IReadOnlyList<Token> tokens)
     {
         var spans = new List<NameSpan>();
-        for (var i = 0; i < tokens.Count;)
+        for (var i = 0; i < tokens.Count; )
         {
-            if (tokens[i].Kind != TokenKind.Word) { i++; continue; }
+            if (tokens[i].Kind != TokenKind.Word)
+            {
+                i++;
+                continue;
+            }
             var best = ListedMarks.Of(tokens, i);
             var outlet = OutletNames.At(tokens, i, besideOutlet: i > 0 && spans is [.., { Outlet: not null } last] && last.End == i);
-            if (outlet is { } named && !(best is { } known && known.Tokens >= named.Tokens)) spans.Add(new NameSpan(i, named.Tokens, named.Clitics, MentionKind.Outlet, [], named.Outlet));
-            else if (best is { } found) spans.Add(new NameSpan(i, found.Tokens, found.Clitics, Kind(found.Candidates[0].Kind), found.Candidates));
-            else { i++; continue; }
+            if (outlet is { } named && !(best is { } known && known.Tokens >= named.Tokens))
+                spans.Add(new NameSpan(i, named.Tokens, named.Clitics, MentionKind.Outlet, [], named.Outlet));
+            else if (best is { } found)
+                spans.Add(new NameSpan(i, found.Tokens, found.Clitics, Kind(found.Candidates[0].Kind), found.Candidates));
+            else
+            {
+                i++;
+                continue;
+            }
             i += spans[^1].Count;
         }
         return spans;
@@ -34,7 +44,8 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
         var spans = new List<NameSpan>();
         foreach (var span in listed)
         {
-            if (IsMeant(span, tokens, tags) && !tagged.Any(t => Swallows(t, span))) spans.Add(span);
+            if (IsMeant(span, tokens, tags) && !tagged.Any(t => Swallows(t, span)))
+                spans.Add(span);
         }
         AddFree(spans, tagged.Where(t => t.Kind != MentionKind.Person || t.Count > 1));
         AddFree(spans, Announced(tokens, tags.ToArray()));
@@ -47,41 +58,61 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
     {
         foreach (var span in more.ToList())
         {
-            if (!spans.Any(s => s.First < span.End && span.First < s.End)) spans.Add(span);
+            if (!spans.Any(s => s.First < span.End && span.First < s.End))
+                spans.Add(span);
         }
     }
 
     /// <summary>Whether a listed name is meant where it stands, and is not a part of another name or a plain word.</summary>
     private bool IsMeant(NameSpan span, IReadOnlyList<Token> tokens, ReadOnlySpan<NameTag> tags)
     {
-        if (span.Outlet is not null || span.Candidates.Count == 0) return true;
+        if (span.Outlet is not null || span.Candidates.Count == 0)
+            return true;
         var known = span.Candidates[0];
         var tag = tags[span.First];
-        var inPerson = tag == NameTag.PersonInside || (tag == NameTag.PersonFirst && span.End < tags.Length && tags[span.End] == NameTag.PersonInside);
-        if (span.Count == 1 && inPerson) return false;
-        if (!known.NeedsSign) return true;
-        if (span.Clitics > 0 && span.Clitics != tagger.Clitics(tokens[span.First].Folded)) return false;
-        if (known.Kind == KnownKind.Person) return tag is NameTag.PersonFirst || (span.First > 0 && PersonPattern.IsTitle(tokens[span.First - 1].Folded))
-            || EntityChooser.CountryBefore(span.First, tokens, gazetteer) == known.Country;
-        if (known.Kind == KnownKind.Organisation) return NameTags.Kind(tag) == 2 || IsQuoted(span, tokens);
+        var inPerson =
+            tag == NameTag.PersonInside || (tag == NameTag.PersonFirst && span.End < tags.Length && tags[span.End] == NameTag.PersonInside);
+        if (span.Count == 1 && inPerson)
+            return false;
+        if (!known.NeedsSign)
+            return true;
+        if (span.Clitics > 0 && span.Clitics != tagger.Clitics(tokens[span.First].Folded))
+            return false;
+        if (known.Kind == KnownKind.Person)
+            return tag is NameTag.PersonFirst
+                || (span.First > 0 && PersonPattern.IsTitle(tokens[span.First - 1].Folded))
+                || EntityChooser.CountryBefore(span.First, tokens, gazetteer) == known.Country;
+        if (known.Kind == KnownKind.Organisation)
+            return NameTags.Kind(tag) == 2 || IsQuoted(span, tokens);
         return NameTags.Kind(tag) == 1 || (span.First > 0 && tagger.AnnouncesPlace(tokens[span.First - 1].Folded));
     }
 
     private static bool IsQuoted(NameSpan span, IReadOnlyList<Token> tokens) =>
-        span.First > 0 && span.End < tokens.Count && tokens[span.First - 1].Folded is "\"" or "«" or "“" && tokens[span.End].Folded is "\"" or "»" or "”";
+        span.First > 0
+        && span.End < tokens.Count
+        && tokens[span.First - 1].Folded is "\"" or "«" or "“"
+        && tokens[span.End].Folded is "\"" or "»" or "”";
 
     /// <summary>Whether a tagged name of more words holds a listed one that is only a part of it: القاهرة in جامعة القاهرة.</summary>
     private static bool Swallows(NameSpan tagged, NameSpan listed) =>
-        listed.Count == 1 && tagged.Count > 1 && tagged.Kind is MentionKind.Organisation or MentionKind.Person && listed.Count == 1 && tagged.First <= listed.First && listed.End <= tagged.End && listed.Outlet is null;
+        listed.Count == 1
+        && tagged.Count > 1
+        && tagged.Kind is MentionKind.Organisation or MentionKind.Person
+        && listed.Count == 1
+        && tagged.First <= listed.First
+        && listed.End <= tagged.End
+        && listed.Outlet is null;
 
     /// <summary>The tags, with على outside of names where the outlet tells it from علي: it does not where it writes فى.</summary>
     private static ReadOnlySpan<NameTag> WithoutOn(string text, IReadOnlyList<Token> tokens, ReadOnlySpan<NameTag> tags)
     {
-        if (text.Contains("فى ", StringComparison.Ordinal)) return tags;
+        if (text.Contains("فى ", StringComparison.Ordinal))
+            return tags;
         var kept = tags.ToArray();
         for (var i = 0; i < kept.Length; i++)
         {
-            if (kept[i] != NameTag.Outside && tokens[i].Folded is "علي" or "وعلي" && tokens[i].Span.Of(text).EndsWith('ى')) kept[i] = NameTag.Outside;
+            if (kept[i] != NameTag.Outside && tokens[i].Folded is "علي" or "وعلي" && tokens[i].Span.Of(text).EndsWith('ى'))
+                kept[i] = NameTag.Outside;
         }
         return kept;
     }
@@ -89,50 +120,101 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
     private List<NameSpan> Tagged(IReadOnlyList<Token> tokens, ReadOnlySpan<NameTag> tags)
     {
         var spans = new List<NameSpan>();
-        for (var i = 0; i < tags.Length;)
+        for (var i = 0; i < tags.Length; )
         {
             var kind = NameTags.Kind(tags[i]);
-            if (kind < 0) { i++; continue; }
+            if (kind < 0)
+            {
+                i++;
+                continue;
+            }
             var first = i++;
-            while (i < tags.Length && NameTags.Kind(tags[i]) == kind && !NameTags.Begins(tags[i])) i++;
-            while (first < i && (tokens[first].Kind == TokenKind.Punctuation || (kind == 0 && (SpeaksFor(tokens, first) || (i - first > 1 && IsVerb(tokens[first].Folded)))))) first++;
+            while (i < tags.Length && NameTags.Kind(tags[i]) == kind && !NameTags.Begins(tags[i]))
+                i++;
+            while (
+                first < i
+                && (
+                    tokens[first].Kind == TokenKind.Punctuation
+                    || (kind == 0 && (SpeaksFor(tokens, first) || (i - first > 1 && IsVerb(tokens[first].Folded))))
+                )
+            )
+                first++;
             var end = i;
-            while (end > first && tokens[end - 1].Kind == TokenKind.Punctuation) end--;
-            if (end == first || tokens[first].Kind != TokenKind.Word) continue;
-            if (end - first == 1 && (tokens[first].Folded.Length < 3 || StopWords.Contains(tokens[first].Folded) || tagger.IsCommon(tokens[first].Folded))) continue;
-            spans.Add(new NameSpan(first, end - first, Joined(tokens, first), kind switch { 0 => MentionKind.Person, 1 => MentionKind.Place, 2 => MentionKind.Organisation, _ => MentionKind.Other }, []));
+            while (end > first && tokens[end - 1].Kind == TokenKind.Punctuation)
+                end--;
+            if (end == first || tokens[first].Kind != TokenKind.Word)
+                continue;
+            if (
+                end - first == 1
+                && (tokens[first].Folded.Length < 3 || StopWords.Contains(tokens[first].Folded) || tagger.IsCommon(tokens[first].Folded))
+            )
+                continue;
+            spans.Add(
+                new NameSpan(
+                    first,
+                    end - first,
+                    Joined(tokens, first),
+                    kind switch
+                    {
+                        0 => MentionKind.Person,
+                        1 => MentionKind.Place,
+                        2 => MentionKind.Organisation,
+                        _ => MentionKind.Other,
+                    },
+                    []
+                )
+            );
         }
         return spans;
     }
 
-    /// <summary>How many letters of joined particles stand before a name; ف behind a word is a letter of the name, since "and so" opens a clause: المتحدثة فلورانس.</summary>
-    private int Joined(IReadOnlyList<Token> tokens, int first) => tokens[first].Folded[0] == 'ف' && first > 0 && tokens[first - 1].Kind == TokenKind.Word ? 0 : tagger.Clitics(tokens[first].Folded);
+    /// <summary>
+    /// How many letters of joined particles stand before a name; ف behind a word is a letter of the name, since "and so" opens a clause:
+    /// المتحدثة فلورانس.
+    /// </summary>
+    private int Joined(IReadOnlyList<Token> tokens, int first) =>
+        tokens[first].Folded[0] == 'ف' && first > 0 && tokens[first - 1].Kind == TokenKind.Word ? 0 : tagger.Clitics(tokens[first].Folded);
 
     /// <summary>ويرى before a surname is what he does, not his given name.</summary>
-    private bool IsVerb(string folded) => SpeechLexicon.Shipped.Form(Clitics.WithoutConjunction(folded)) is not null && !tagger.IsGivenName(folded);
+    private bool IsVerb(string folded) =>
+        SpeechLexicon.Shipped.Form(Clitics.WithoutConjunction(folded)) is not null && !tagger.IsGivenName(folded);
 
     /// <summary>باسم behind a speaker is "in the name of", not the man's name: المتحدث باسم قوات الأمن.</summary>
-    private static bool SpeaksFor(IReadOnlyList<Token> tokens, int at) => tokens[at].Folded == "باسم" && at > 0
-        && (tokens[at - 1].Folded.Contains("متحدث", StringComparison.Ordinal) || tokens[at - 1].Folded.Contains("ناطق", StringComparison.Ordinal)
-            || (at > 1 && (tokens[at - 2].Folded.Contains("متحدث", StringComparison.Ordinal) || tokens[at - 2].Folded.Contains("ناطق", StringComparison.Ordinal))));
+    private static bool SpeaksFor(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Folded == "باسم"
+        && at > 0
+        && (
+            tokens[at - 1].Folded.Contains("متحدث", StringComparison.Ordinal)
+            || tokens[at - 1].Folded.Contains("ناطق", StringComparison.Ordinal)
+            || (
+                at > 1
+                && (
+                    tokens[at - 2].Folded.Contains("متحدث", StringComparison.Ordinal)
+                    || tokens[at - 2].Folded.Contains("ناطق", StringComparison.Ordinal)
+                )
+            )
+        );
 
     /// <summary>Names behind titles, where the tagger sees a person too or the words are none of the language.</summary>
     private IEnumerable<NameSpan> Announced(IReadOnlyList<Token> tokens, NameTag[] tags)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind != TokenKind.Word || PersonPattern.At(tokens, i, gazetteer) is not { } person) continue;
+            if (tokens[i].Kind != TokenKind.Word || PersonPattern.At(tokens, i, gazetteer) is not { } person)
+                continue;
             var words = Enumerable.Range(person.First, person.Tokens).ToList();
-            if (words.Any(w => NameTags.Kind(tags[w]) == 0) || words.All(w => tagger.MayBeName(tokens[w].Folded))) yield return new NameSpan(person.First, person.Tokens, 0, MentionKind.Person, []);
+            if (words.Any(w => NameTags.Kind(tags[w]) == 0) || words.All(w => tagger.MayBeName(tokens[w].Folded)))
+                yield return new NameSpan(person.First, person.Tokens, 0, MentionKind.Person, []);
             i = person.First + person.Tokens - 1;
         }
     }
 
-    private static MentionKind Kind(KnownKind kind) => kind switch
-    {
-        KnownKind.Person => MentionKind.Person,
-        KnownKind.Place => MentionKind.Place,
-        KnownKind.Organisation => MentionKind.Organisation,
-        _ => MentionKind.Other,
-    };
+    private static MentionKind Kind(KnownKind kind) =>
+        kind switch
+        {
+            KnownKind.Person => MentionKind.Person,
+            KnownKind.Place => MentionKind.Place,
+            KnownKind.Organisation => MentionKind.Organisation,
+            _ => MentionKind.Other,
+        };
 }

@@ -6,6 +6,8 @@ namespace Isnad.Analysis;
 /// <summary>Reads the figure that a number stands in: how it is bounded and what it counts.</summary>
 internal sealed class NumberFigures(FigureText text, CountedNouns nouns)
 {
+    private const double MostBelowScale = 1000;
+
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
     private readonly UncountedNumbers _uncounted = new(text);
 
@@ -84,8 +86,16 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns)
             return one;
         if (second.First - one.Next > 2 || second.Value <= one.Low || RangeStart(number, second.First) is not { } start)
             return one;
-        return new Figure(start, second.Next, number.Value) { High = second.Value, Comparator = Comparator.Between };
+        return new Figure(start, second.Next, number.Value * Shared(number, second))
+        {
+            High = second.Value,
+            Comparator = Comparator.Between,
+        };
     }
+
+    /// <summary>بين 32 و35 ألفا: the scale that is written once for both ends of a range; 1 where there is none.</summary>
+    private static double Shared(NumberMention low, NumberMention high) =>
+        low.Scale == 1 && low.Value < MostBelowScale && low.Value * high.Scale < high.Value ? high.Scale : 1;
 
     /// <summary>
     /// Where the range begins that a number and the next one are the ends of: بين 5 و7, من 5 إلى 7, 5-7, 5 أو 7; null when they are not.
@@ -155,6 +165,8 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns)
         if (unit is null && CountsNothing(number, bounded))
             return null;
         var figure = bounded with { Next = end, Unit = unit, Counted = counted };
+        if (unit == "degree" && nouns.BelowZeroEnd(end) is { } below)
+            return figure with { Low = -(figure.High ?? figure.Low), High = figure.High is null ? null : -figure.Low, Next = below };
         return figure.High is null && nouns.HalfEnd(end, unit) is { } half ? figure with { Low = figure.Low + 0.5, Next = half } : figure;
     }
 

@@ -33,18 +33,22 @@ internal readonly record struct Office(HashSet<string> Title, Mention Person, st
     private bool DiffersByName(List<string> asked, int common) =>
         common > Telling && common >= asked.Count - 1 && Title.All(word => asked.Contains(word) || GivenNames.Has(word));
 
-    /// <summary>Whether an office told at length stands before the name by its first two words: مدير المرصد السوري لكذا, مدير المرصد فلان.</summary>
+    /// <summary>
+    /// Whether an office told at length stands before the name by its first two words: مدير المرصد السوري لكذا, مدير المرصد فلان.
+    /// </summary>
     private bool IsShortened(List<string> asked, int place) =>
         asked.Count > 2 && Title.Count == 2 && Head == asked[0] && Title.Contains(asked[1]) && Person.Span.Start > place;
 
     /// <summary>Whether a word begins an office: a title, a role, a trade.</summary>
     /// <param name="word">A folded word.</param>
-    public static bool IsHead(string word) => PersonPattern.IsTitle(word) || Offices.IsRole(TitleMemory.Bare(word)) || GivenNames.Announces(word);
+    public static bool IsHead(string word) =>
+        PersonPattern.IsTitle(word) || Offices.IsRole(TitleMemory.Bare(word)) || GivenNames.Announces(word);
 
     /// <summary>Whether a word ends an office: it opens a clause or is a verb that reports.</summary>
     /// <param name="word">A folded word.</param>
     public static bool EndsBefore(string word) =>
-        Complement.OpensClause(word) || SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false } && !WordClass.NounVerb.Has(word);
+        Complement.OpensClause(word)
+        || SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false } && !WordClass.NounVerb.Has(word);
 
     /// <summary>A bare word without the endings by which a country and its adjectives differ: روسيا, الروسي, الروسية.</summary>
     /// <param name="word">A folded word.</param>

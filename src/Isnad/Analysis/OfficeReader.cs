@@ -37,9 +37,11 @@ internal sealed class OfficeReader(string text)
     private void Within(Mention person)
     {
         var space = person.Text.IndexOf(' ', StringComparison.Ordinal);
-        if (space <= 3 || !WordShape.HasArticle(person.Text)) return;
+        if (space <= 3 || !WordShape.HasArticle(person.Text))
+            return;
         var title = Folding.Fold(person.Text[..space]);
-        if (PersonPattern.IsTitle(title)) _offices.Add(new Office([Office.Root(title)], person, Office.Root(title), false));
+        if (PersonPattern.IsTitle(title))
+            _offices.Add(new Office([Office.Root(title)], person, Office.Root(title), false));
     }
 
     /// <summary>The office before a name, also before a rank: المتحدث باسم الوزارة اللواء فلان.</summary>
@@ -51,25 +53,33 @@ internal sealed class OfficeReader(string text)
         {
             if (before[i].Kind != TokenKind.Word)
             {
-                if (before[i].Folded is "،" or "," && title.Count == 0) continue;
-                if (Gloss(before, i) is not { } opening) break;
+                if (before[i].Folded is "،" or "," && title.Count == 0)
+                    continue;
+                if (Gloss(before, i) is not { } opening)
+                    break;
                 i = opening;
                 continue;
             }
-            if (Office.EndsBefore(before[i].Folded)) break;
+            if (Office.EndsBefore(before[i].Folded))
+                break;
             var word = WithoutParticle(before[i].Folded);
             title.Add(Office.Root(word));
-            if (!Begins(word, i > 0 ? before[i - 1].Folded : null, title.Count)) continue;
+            if (!Begins(word, i > 0 ? before[i - 1].Folded : null, title.Count))
+                continue;
             _offices.Add(new Office(title, person, Office.Root(word), WordShape.HasArticle(word)));
-            if (title.Count > 1 || !IsDefiniteRank(word)) break;
+            if (title.Count > 1 || !IsDefiniteRank(word))
+                break;
             (title, words) = (new HashSet<string>(StringComparer.Ordinal), 0); // what stands before a rank is the office
         }
     }
 
-    /// <summary>Whether a word is the first of an office; where another head stands before it, only a rank is, right before the name.</summary>
+    /// <summary>
+    /// Whether a word is the first of an office; where another head stands before it, only a rank is, right before the name.
+    /// </summary>
     private static bool Begins(string word, string? before, int words)
     {
-        if (!Office.IsHead(word)) return false;
+        if (!Office.IsHead(word))
+            return false;
         return before is null || !Office.IsHead(before) || words == 1 && Offices.IsRank(TitleMemory.Bare(word));
     }
 
@@ -78,8 +88,11 @@ internal sealed class OfficeReader(string text)
     /// <summary>Where a few words in marks open that end at a token: المتحدث باسم القوات "قوات كذا" العقيد فلان.</summary>
     private static int? Gloss(List<Token> tokens, int close)
     {
-        if (!IsMark(tokens[close])) return null;
-        for (var i = close - 2; i > 0 && i >= close - LongestTitle; i--) if (IsMark(tokens[i])) return i;
+        if (!IsMark(tokens[close]))
+            return null;
+        for (var i = close - 2; i > 0 && i >= close - LongestTitle; i--)
+            if (IsMark(tokens[i]))
+                return i;
         return null;
     }
 
@@ -93,21 +106,26 @@ internal sealed class OfficeReader(string text)
     private void Behind(Mention person)
     {
         var from = person.Span.End;
-        if (!MayFollow(from)) return;
+        if (!MayFollow(from))
+            return;
         var behind = Tokenizer.Tokenize(text[from..Math.Min(text.Length, from + ReachBehind)]);
         var at = behind.Count > 0 && behind[0].Folded is "،" or "," or "-" ? 1 : 0;
-        if (at >= behind.Count || !Office.IsHead(behind[at].Folded) || behind[at].Folded.StartsWith('و')) return;
+        if (at >= behind.Count || !Office.IsHead(behind[at].Folded) || behind[at].Folded.StartsWith('و'))
+            return;
         var words = behind.Skip(at).Take(LongestTitle).TakeWhile(t => t.Kind == TokenKind.Word && !Office.EndsBefore(t.Folded));
         var title = words.Select(t => Office.Root(t.Folded)).ToHashSet(StringComparer.Ordinal);
-        if (title.Count > 1) _offices.Add(new Office(title, person, Office.Root(behind[at].Folded), false));
+        if (title.Count > 1)
+            _offices.Add(new Office(title, person, Office.Root(behind[at].Folded), false));
     }
 
     /// <summary>Whether the first word behind a name is a title, before the text there is cut into tokens.</summary>
     private bool MayFollow(int from)
     {
-        while (from < text.Length && text[from] is ' ' or '،' or ',' or '-') from++;
+        while (from < text.Length && text[from] is ' ' or '،' or ',' or '-')
+            from++;
         var end = from;
-        while (end < text.Length && char.IsLetter(text[end])) end++;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
         return end - from is > 2 and < 14 && Office.IsHead(Folding.Fold(text[from..end]));
     }
 }

@@ -31,8 +31,10 @@ internal static class OutletNames
     {
         foreach (var reading in Firsts.Of(tokens[at].Folded))
         {
-            if (Longest(tokens, at, reading.First) is { } longest) return (longest.Outlet, longest.Tokens, reading.Clitics);
-            if (FirstAlone(tokens, at, reading.First, besideOutlet && reading.Joined) is { } alone) return (alone, 1, reading.Clitics);
+            if (Longest(tokens, at, reading.First) is { } longest)
+                return (longest.Outlet, longest.Tokens, reading.Clitics);
+            if (FirstAlone(tokens, at, reading.First, besideOutlet && reading.Joined) is { } alone)
+                return (alone, 1, reading.Clitics);
         }
         return null;
     }
@@ -45,10 +47,13 @@ internal static class OutletNames
         for (var n = 1; n < LongestName && at + n < tokens.Count; n++)
         {
             var token = tokens[at + n];
-            if (token.Folded is ".") continue;
-            if (token.Kind != TokenKind.Word && token.Kind != TokenKind.Number) break;
+            if (token.Folded is ".")
+                continue;
+            if (token.Kind != TokenKind.Word && token.Kind != TokenKind.Number)
+                break;
             words += " " + token.Folded;
-            if (Names.TryGetValue(words, out var outlet)) best = (outlet, n + 1);
+            if (Names.TryGetValue(words, out var outlet))
+                best = (outlet, n + 1);
         }
         return best;
     }
@@ -58,10 +63,12 @@ internal static class OutletNames
     {
         foreach (var (prefix, stem, definite) in Clitics.Readings(folded))
         {
-            if (!MayPrecede(prefix)) continue;
+            if (!MayPrecede(prefix))
+                continue;
             var first = definite ? "ال" + stem : stem;
             var clitics = definite ? prefix.Length - (prefix.EndsWith("لل", StringComparison.Ordinal) ? 1 : 2) : prefix.Length;
-            if (FirstWords.Contains(first)) yield return new Reading(first, clitics, prefix.StartsWith('و'));
+            if (FirstWords.Contains(first))
+                yield return new Reading(first, clitics, prefix.StartsWith('و'));
         }
     }
 
@@ -71,9 +78,12 @@ internal static class OutletNames
     /// <summary>The outlet that one word names; null where it is a plain word and nothing beside it shows an outlet.</summary>
     private static Outlet? FirstAlone(IReadOnlyList<Token> tokens, int at, string first, bool joined)
     {
-        if (!Names.TryGetValue(first, out var outlet)) return null;
-        if (joined || !IsPlainWord(first)) return outlet;
-        if (outlet.Kind == "agency" && (IsCoined(first) || Reports(tokens, at))) return outlet;
+        if (!Names.TryGetValue(first, out var outlet))
+            return null;
+        if (joined || !IsPlainWord(first))
+            return outlet;
+        if (outlet.Kind == "agency" && (IsCoined(first) || Reports(tokens, at)))
+            return outlet;
         return at > 0 && Announces(tokens[at - 1].Folded) ? outlet : null;
     }
 
@@ -85,23 +95,30 @@ internal static class OutletNames
     /// <summary>A word like صحيفة, also with what is joined to it, or the mark before a name.</summary>
     private static bool Announces(string before)
     {
-        if (WordClass.MediumKind.Has(before) || WordClass.MediumKind.Has(Clitics.WithoutConjunction(before))) return true;
-        if (before is ['ل' or 'ب', _, _, _, _, ..] && WordClass.MediumKind.Has(before[1..])) return true;
+        if (WordClass.MediumKind.Has(before) || WordClass.MediumKind.Has(Clitics.WithoutConjunction(before)))
+            return true;
+        if (before is ['ل' or 'ب', _, _, _, _, ..] && WordClass.MediumKind.Has(before[1..]))
+            return true;
         return before is "\"" or "«" or "“" or "(";
     }
 
-    /// <summary>Behind a verb that reports, or words that name a source, an agency's name is no plain word: ذكرت واس, نقلا عن تاس.</summary>
+    /// <summary>
+    /// Behind a verb that reports, or words that name a source, an agency's name is no plain word: ذكرت واس, نقلا عن تاس.
+    /// </summary>
     private static bool Reports(IReadOnlyList<Token> tokens, int at)
     {
-        if (at == 0 || tokens[at].Folded.Length < 3) return false;
+        if (at == 0 || tokens[at].Folded.Length < 3)
+            return false;
         var before = tokens[at - 1].Folded;
-        if (before is "عن") return at > 1 && Clitics.WithoutConjunction(tokens[at - 2].Folded) == "نقلا";
+        if (before is "عن")
+            return at > 1 && Clitics.WithoutConjunction(tokens[at - 2].Folded) == "نقلا";
         return WordClass.SourceCue.Has(Clitics.WithoutConjunction(before)) || IsReport(before);
     }
 
     private static bool IsReport(string word) =>
         SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false, Gender: Gender.Feminine, Verb.Complements: var how }
-        && (how & (Complements.Clause | Complements.Relay)) != Complements.None && !how.HasFlag(Complements.Object);
+        && (how & (Complements.Clause | Complements.Relay)) != Complements.None
+        && !how.HasFlag(Complements.Object);
 
     private static Dictionary<string, Outlet> Load()
     {

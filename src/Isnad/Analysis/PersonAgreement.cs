@@ -1,22 +1,35 @@
 namespace Isnad.Analysis;
 
-/// <summary>Who was named in full in an article, so that a surname or first name alone means the same person: كيم after كيم جونغ أون.</summary>
+/// <summary>
+/// Who was named in full in an article, so that a surname or first name alone means the same person: كيم after كيم جونغ أون.
+/// </summary>
 internal sealed class PersonAgreement
 {
     private readonly Dictionary<string, FullName?> _parts = new(StringComparer.Ordinal);
 
-    /// <summary>Notes a person named in full. A last word that two persons share means the first of them that is known; a first word that two share means nobody.</summary>
+    /// <summary>
+    /// Notes a person named in full. A last word that two persons share means the first of them that is known; a first word that two share
+    /// means nobody.
+    /// </summary>
     /// <param name="words">The folded words of the name.</param>
     /// <param name="entity">Who it is; null when that is not known.</param>
     /// <param name="at">Where the name stands, in the order of reading.</param>
     public void Note(IReadOnlyList<string> words, EntityName? entity, int at = 0)
     {
-        if (words.Count < 2) return;
+        if (words.Count < 2)
+            return;
         var name = new FullName(string.Join(' ', words), entity, at);
-        if (IsPart(words[^1]) && (!_parts.TryGetValue(words[^1], out var other) || other is null || (other.Entity is null && entity is not null))) _parts[words[^1]] = name;
-        if (!IsPart(words[0])) return;
-        if (!_parts.TryGetValue(words[0], out var same)) _parts[words[0]] = name;
-        else if (same is not null && !Same(same, name)) _parts[words[0]] = same.Words.EndsWith(" " + words[0], StringComparison.Ordinal) ? same : null;
+        if (
+            IsPart(words[^1])
+            && (!_parts.TryGetValue(words[^1], out var other) || other is null || (other.Entity is null && entity is not null))
+        )
+            _parts[words[^1]] = name;
+        if (!IsPart(words[0]))
+            return;
+        if (!_parts.TryGetValue(words[0], out var same))
+            _parts[words[0]] = name;
+        else if (same is not null && !Same(same, name))
+            _parts[words[0]] = same.Words.EndsWith(" " + words[0], StringComparison.Ordinal) ? same : null;
     }
 
     /// <summary>The person that one word means here; null when none was named in full.</summary>
@@ -27,14 +40,22 @@ internal sealed class PersonAgreement
     /// <param name="folded">A folded word.</param>
     public (FullName Person, int Clitics)? At(string folded)
     {
-        if (_parts.Count == 0) return null;
-        if (Of(folded) is { } known) return (known, 0);
-        if (folded.Length > 5 && folded.StartsWith("لل", StringComparison.Ordinal) && Of("ال" + folded[2..]) is { } definite) return (definite, 1);
-        return folded.Length >= 4 && folded[0] is 'و' or 'ف' or 'ل' or 'ب' or 'ك' && folded.Length >= 4 && Of(folded[1..]) is { } joined ? (joined, 1) : null;
+        if (_parts.Count == 0)
+            return null;
+        if (Of(folded) is { } known)
+            return (known, 0);
+        if (folded.Length > 5 && folded.StartsWith("لل", StringComparison.Ordinal) && Of("ال" + folded[2..]) is { } definite)
+            return (definite, 1);
+        return folded.Length >= 4 && folded[0] is 'و' or 'ف' or 'ل' or 'ب' or 'ك' && folded.Length >= 4 && Of(folded[1..]) is { } joined
+            ? (joined, 1)
+            : null;
     }
 
-    private static bool Same(FullName a, FullName b) => a.Words == b.Words || (a.Entity is not null && a.Entity.Id == b.Entity?.Id)
-        || a.Words.StartsWith(b.Words, StringComparison.Ordinal) || b.Words.StartsWith(a.Words, StringComparison.Ordinal);
+    private static bool Same(FullName a, FullName b) =>
+        a.Words == b.Words
+        || (a.Entity is not null && a.Entity.Id == b.Entity?.Id)
+        || a.Words.StartsWith(b.Words, StringComparison.Ordinal)
+        || b.Words.StartsWith(a.Words, StringComparison.Ordinal);
 
     private static bool IsPart(string word) => word.Length >= 3;
 

@@ -5,7 +5,9 @@ using Isnad.Stories;
 
 namespace Isnad.Analysis;
 
-/// <summary>Gives names of persons the words at their edges that belong to them: the given name before a surname, بن and what follows it.</summary>
+/// <summary>
+/// Gives names of persons the words at their edges that belong to them: the given name before a surname, بن and what follows it.
+/// </summary>
 /// <remarks>A surname of a public figure behind another given name is another person: تيمور جنبلاط is not وليد جنبلاط.</remarks>
 internal sealed class PersonEdges(NameTagger tagger)
 {
@@ -28,32 +30,42 @@ internal sealed class PersonEdges(NameTagger tagger)
         {
             var from = wide.Count > 0 ? wide[^1].End : 0;
             var to = i + 1 < names.Count ? names[i + 1].First : tokens.Count;
-            var name = names[i].Kind == MentionKind.Person ? Before(Behind(names[i], tokens, to), tokens, from, tellsAli ? text : null) : names[i];
-            if (wide.Count > 0 && IsGivenNameOf(wide[^1], name, tokens)) wide[^1] = wide[^1] with { Count = 1 + name.Count };
-            else wide.Add(name);
+            var name =
+                names[i].Kind == MentionKind.Person ? Before(Behind(names[i], tokens, to), tokens, from, tellsAli ? text : null) : names[i];
+            if (wide.Count > 0 && IsGivenNameOf(wide[^1], name, tokens))
+                wide[^1] = wide[^1] with { Count = 1 + name.Count };
+            else
+                wide.Add(name);
         }
         return wide;
     }
 
     /// <summary>A given name that the tagger took for a person by itself, right before the rest of his name.</summary>
     private bool IsGivenNameOf(NameSpan given, NameSpan name, IReadOnlyList<Token> tokens) =>
-        name is { Kind: MentionKind.Person, Clitics: 0 } && given is { Kind: MentionKind.Person, Count: 1, Candidates: [] }
-        && given.End == name.First && Touch(tokens, name.First) && tagger.IsGivenName(tokens[given.First].Folded);
+        name is { Kind: MentionKind.Person, Clitics: 0 }
+        && given is { Kind: MentionKind.Person, Count: 1, Candidates: [] }
+        && given.End == name.First
+        && Touch(tokens, name.First)
+        && tagger.IsGivenName(tokens[given.First].Folded);
 
     private NameSpan Behind(NameSpan name, IReadOnlyList<Token> tokens, int to)
     {
         var end = name.End;
-        while (end < to && Touch(tokens, end) && Further(name, tokens, end, to) is > 0 and var more) end += more;
+        while (end < to && Touch(tokens, end) && Further(name, tokens, end, to) is > 0 and var more)
+            end += more;
         return end == name.End ? name : name with { Count = end - name.First, Candidates = [] };
     }
 
     /// <summary>How many of the words behind a name, widened up to a token, belong to it too.</summary>
     private int Further(NameSpan name, IReadOnlyList<Token> tokens, int end, int to)
     {
-        if ((WordClass.Descent | WordClass.NameOpening).Has(tokens[end - 1].Folded)) return 1;
-        if (JoinsDescent(tokens[end].Folded) && end + 1 < to && Touch(tokens, end + 1)) return 2;
+        if ((WordClass.Descent | WordClass.NameOpening).Has(tokens[end - 1].Folded))
+            return 1;
+        if (JoinsDescent(tokens[end].Folded) && end + 1 < to && Touch(tokens, end + 1))
+            return 2;
         var known = end - name.First;
-        if (known == 1 && name.Candidates.Count == 0 && tagger.IsGivenName(tokens[name.First].Folded) && IsSurname(tokens[end].Folded)) return 1;
+        if (known == 1 && name.Candidates.Count == 0 && tagger.IsGivenName(tokens[name.First].Folded) && IsSurname(tokens[end].Folded))
+            return 1;
         return known == 2 && tokens[name.First].Folded == "عبد" && IsDefiniteSurname(tokens[end].Folded) ? 1 : 0;
     }
 
@@ -63,17 +75,24 @@ internal sealed class PersonEdges(NameTagger tagger)
     /// <summary>A surname behind a given name, listed or a rare nisba: سمير الوزاني.</summary>
     private bool IsSurname(string word)
     {
-        if (PersonPattern.IsTitle(word)) return false;
-        if (tagger.IsSurname(word)) return true;
+        if (PersonPattern.IsTitle(word))
+            return false;
+        if (tagger.IsSurname(word))
+            return true;
         return word is ['ا', 'ل', _, _, _, .., 'ي'] && StemTable.Shipped.WeightOf(word) > RarerStem && !tagger.IsVeryCommon(word);
     }
 
-    /// <summary>A definite word behind عبد and an attribute of God, when it is a surname or rare and no adjective: عبد الحق الخيام.</summary>
+    /// <summary>
+    /// A definite word behind عبد and an attribute of God, when it is a surname or rare and no adjective: عبد الحق الخيام.
+    /// </summary>
     private bool IsDefiniteSurname(string word)
     {
-        if (word.Length <= 4 || !WordShape.HasArticle(word) || PersonPattern.IsTitle(word)) return false;
-        if (tagger.IsSurname(word)) return true;
-        if (word[^1] is 'ي' or 'ه' || (WordClass.Day | WordClass.Adverb | WordClass.Adjective).Has(word)) return false;
+        if (word.Length <= 4 || !WordShape.HasArticle(word) || PersonPattern.IsTitle(word))
+            return false;
+        if (tagger.IsSurname(word))
+            return true;
+        if (word[^1] is 'ي' or 'ه' || (WordClass.Day | WordClass.Adverb | WordClass.Adjective).Has(word))
+            return false;
         return StemTable.Shipped.WeightOf(word) > RareStem;
     }
 
@@ -82,11 +101,19 @@ internal sealed class PersonEdges(NameTagger tagger)
         var first = name.First;
         if (first - 2 >= from && IsHyphenated(tokens, first))
         {
-            return name with { First = first - 2, Count = name.Count + 2, Clitics = tagger.Clitics(tokens[first - 2].Folded), Candidates = [] };
+            return name with
+            {
+                First = first - 2,
+                Count = name.Count + 2,
+                Clitics = tagger.Clitics(tokens[first - 2].Folded),
+                Candidates = [],
+            };
         }
-        if (first <= from || name.Clitics > 0 || !Touch(tokens, first)) return name;
+        if (first <= from || name.Clitics > 0 || !Touch(tokens, first))
+            return name;
         var word = tokens[first - 1];
-        if (!IsChild(word.Folded, tokens[first].Folded) && !IsAli(word, text) && !IsGivenName(word.Folded)) return name;
+        if (!IsChild(word.Folded, tokens[first].Folded) && !IsAli(word, text) && !IsGivenName(word.Folded))
+            return name;
         return new NameSpan(first - 1, name.Count + 1, tagger.Clitics(word.Folded), MentionKind.Person, [], null);
     }
 
@@ -94,7 +121,8 @@ internal sealed class PersonEdges(NameTagger tagger)
     private static bool IsHyphenated(IReadOnlyList<Token> tokens, int second)
     {
         var (before, hyphen) = (tokens[second - 2], tokens[second - 1]);
-        if (hyphen.Folded != "-" || before.Kind != TokenKind.Word) return false;
+        if (hyphen.Folded != "-" || before.Kind != TokenKind.Word)
+            return false;
         return before.Span.End == hyphen.Span.Start && before.Span.End + 1 == tokens[second].Span.Start;
     }
 
@@ -106,11 +134,15 @@ internal sealed class PersonEdges(NameTagger tagger)
     /// <summary>Whether a word is he whose descent begins behind it: فلان بن.</summary>
     private bool IsChild(string word, string descent)
     {
-        if (!WordClass.Descent.Has(descent) || descent == "ال" || StopWords.Contains(word) || WordShape.HasArticle(word)) return false;
+        if (!WordClass.Descent.Has(descent) || descent == "ال" || StopWords.Contains(word) || WordShape.HasArticle(word))
+            return false;
         return (tagger.IsGivenName(word) || tagger.MayBeName(word)) && SpeechLexicon.Shipped.Form(Clitics.WithoutConjunction(word)) is null;
     }
 
     /// <summary>Whether a token is a word right behind the one before.</summary>
     private static bool Touch(IReadOnlyList<Token> tokens, int at) =>
-        at > 0 && tokens[at].Kind == TokenKind.Word && tokens[at - 1].Kind == TokenKind.Word && tokens[at].Span.Start - tokens[at - 1].Span.End == 1;
+        at > 0
+        && tokens[at].Kind == TokenKind.Word
+        && tokens[at - 1].Kind == TokenKind.Word
+        && tokens[at].Span.Start - tokens[at - 1].Span.End == 1;
 }

@@ -18,7 +18,8 @@ public sealed class QuantityReader
     internal IReadOnlyList<Quantity> Read(ArticleWords words)
     {
         var found = new QuantityScan(words.Article.Text, TextPlace.Body, words.Body, words.BodyTimes).Read();
-        if (words.Article.Title is { Length: > 0 } title) found.AddRange(new QuantityScan(title, TextPlace.Title, words.Title, words.TitleTimes).Read());
+        if (words.Article.Title is { Length: > 0 } title)
+            found.AddRange(new QuantityScan(title, TextPlace.Title, words.Title, words.TitleTimes).Read());
         return found;
     }
 }

@@ -7,7 +7,10 @@ namespace Isnad.Analysis;
 /// <seealso href="docs/how-it-works.md#times"/>
 public sealed class TimeMentionReader
 {
-    /// <summary>Reads the times of one article: those of the body in order of place, then those of the headline. Without a date of the article, relative times are left out.</summary>
+    /// <summary>
+    /// Reads the times of one article: those of the body in order of place, then those of the headline. Without a date of the article,
+    /// relative times are left out.
+    /// </summary>
     /// <param name="article">The article.</param>
     public IReadOnlyList<TimeMention> Read(Article article)
     {
@@ -22,8 +25,29 @@ public sealed class TimeMentionReader
     /// <summary>The local time of a date, as the outlet counts it; null when the day is not known.</summary>
     internal static DateTime? LocalTime(ArticleDate? date)
     {
-        if (date is null || date.Value.Length < 10 || !DateOnly.TryParseExact(date.Value.AsSpan(0, 10), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day)) return null;
-        var time = date.Value.Length >= 16 && TimeOnly.TryParseExact(date.Value.AsSpan(11, 5), "HH:mm", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var clock) ? clock : new TimeOnly(12, 0);
+        if (
+            date is null
+            || date.Value.Length < 10
+            || !DateOnly.TryParseExact(
+                date.Value.AsSpan(0, 10),
+                "yyyy-MM-dd",
+                System.Globalization.CultureInfo.InvariantCulture,
+                System.Globalization.DateTimeStyles.None,
+                out var day
+            )
+        )
+            return null;
+        var time =
+            date.Value.Length >= 16
+            && TimeOnly.TryParseExact(
+                date.Value.AsSpan(11, 5),
+                "HH:mm",
+                System.Globalization.CultureInfo.InvariantCulture,
+                System.Globalization.DateTimeStyles.None,
+                out var clock
+            )
+                ? clock
+                : new TimeOnly(12, 0);
         return day.ToDateTime(time);
     }
 

@@ -4,7 +4,9 @@ using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis;
 
-/// <summary>Which office an article gives to which person, so that وزير الخارجية الروسي alone means him whom it named with the title.</summary>
+/// <summary>
+/// Which office an article gives to which person, so that وزير الخارجية الروسي alone means him whom it named with the title.
+/// </summary>
 internal sealed class TitleMemory
 {
     /// <summary>Characters behind somebody unnamed within which his name may follow.</summary>
@@ -38,46 +40,58 @@ internal sealed class TitleMemory
     /// <param name="place">Where the words stand in the text.</param>
     public Mention? PersonOf(IReadOnlyList<string> words, int place = int.MaxValue)
     {
-        if (Holder(words, place) is { } holder) return holder;
+        if (Holder(words, place) is { } holder)
+            return holder;
         return Offices.Usual([.. words.Select(Bare)]) is { } usual ? Holder([.. usual.Words, .. words.Skip(usual.Instead)], place) : null;
     }
 
     private Mention? Holder(IReadOnlyList<string> words, int place)
     {
-        if (!Office.IsHead(words[0]) || words[0] == "فريق") return null;
+        if (!Office.IsHead(words[0]) || words[0] == "فريق")
+            return null;
         var asked = words.Select(Office.Root).Where(w => w.Length > 1).ToList();
         var isTrade = asked.Count == 1 && !PersonPattern.IsTitle(words[0]);
         Mention? behind = null;
         for (var i = _offices.Count - 1; i >= 0; i--)
         {
             var office = _offices[i];
-            if (isTrade && office.Head != asked[0]) continue; // it must be his own, not that of the academy he belongs to
-            if (!office.Is(asked, place)) continue;
-            if (office.Person.Span.Start <= place) return office.Person;
+            if (isTrade && office.Head != asked[0])
+                continue; // it must be his own, not that of the academy he belongs to
+            if (!office.Is(asked, place))
+                continue;
+            if (office.Person.Span.Start <= place)
+                return office.Person;
             behind = office.Person;
         }
         return behind;
     }
 
-    /// <summary>The person who speaks next without any title, where an office alone opened the text: حذر وزير الاقتصاد …, وقال فلان ….</summary>
+    /// <summary>
+    /// The person who speaks next without any title, where an office alone opened the text: حذر وزير الاقتصاد …, وقال فلان ….
+    /// </summary>
     /// <param name="words">Folded words of the office.</param>
     /// <param name="place">Where they stand in the text.</param>
     public Mention? SpeaksNext(IReadOnlyList<string> words, int place)
     {
-        if (words.Count < 2 || !Office.IsHead(words[0]) || _persons.Find(p => p.Span.End > place) is not { } person) return null;
-        if (!IsWithin(person, place, place > Opening ? NextSentence : NextSpeaker)) return null;
-        if (place > Opening && (!IsNext(place, person.Span.Start) || WasNamedBefore(person, place))) return null;
-        if (!person.Text.Contains(' ', StringComparison.Ordinal) || _offices.Exists(o => o.Person == person)) return null;
-        if (person.Entity is not null && WordClass.Spokesman.Has(Bare(words[0]))) return null; // who is known to everybody is nobody's spokesman
+        if (words.Count < 2 || !Office.IsHead(words[0]) || _persons.Find(p => p.Span.End > place) is not { } person)
+            return null;
+        if (!IsWithin(person, place, place > Opening ? NextSentence : NextSpeaker))
+            return null;
+        if (place > Opening && (!IsNext(place, person.Span.Start) || WasNamedBefore(person, place)))
+            return null;
+        if (!person.Text.Contains(' ', StringComparison.Ordinal) || _offices.Exists(o => o.Person == person))
+            return null;
+        if (person.Entity is not null && WordClass.Spokesman.Has(Bare(words[0])))
+            return null; // who is known to everybody is nobody's spokesman
         return IsSaidBefore(person, words[0].EndsWith('ه')) ? person : null;
     }
 
     private static bool IsWithin(Mention person, int place, int reach) => person.Span.Start >= place && person.Span.Start <= place + reach;
 
-    private bool WasNamedBefore(Mention person, int place) =>
-        _persons.Exists(known => known.Span.Start < place && IsSame(known, person));
+    private bool WasNamedBefore(Mention person, int place) => _persons.Exists(known => known.Span.Start < place && IsSame(known, person));
 
-    private static bool IsSame(Mention one, Mention other) => one.Text == other.Text || one.Entity is { } entity && entity.Id == other.Entity?.Id;
+    private static bool IsSame(Mention one, Mention other) =>
+        one.Text == other.Text || one.Entity is { } entity && entity.Id == other.Entity?.Id;
 
     /// <summary>Whether a verb that agrees and asks for what was said stands right before a name: وقال فلان.</summary>
     private bool IsSaidBefore(Mention person, bool feminine)
@@ -85,7 +99,8 @@ internal sealed class TitleMemory
         var before = _text[..person.Span.Start].TrimEnd();
         var word = Folding.Fold(before[(before.LastIndexOfAny([' ', '\n']) + 1)..]);
         return SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false } says
-            && says.Verb.Complements.HasFlag(Complements.Clause) && (says.Gender == Gender.Feminine) == feminine;
+            && says.Verb.Complements.HasFlag(Complements.Clause)
+            && (says.Gender == Gender.Feminine) == feminine;
     }
 
     /// <summary>Whether one sentence begins between two places, no more.</summary>
@@ -96,16 +111,21 @@ internal sealed class TitleMemory
         return stop >= 0 && between[stop..].TrimStart(" .\n\"»”").IndexOfAny('.', '\n') < 0;
     }
 
-    /// <summary>The person by whose name the text goes on where it first named nobody: قال مسؤول كبير …, further down المسؤول فلان.</summary>
+    /// <summary>
+    /// The person by whose name the text goes on where it first named nobody: قال مسؤول كبير …, further down المسؤول فلان.
+    /// </summary>
     /// <param name="words">Folded words of the description.</param>
     /// <param name="place">Where they stand in the text.</param>
     public Mention? Introduced(IReadOnlyList<string> words, int place)
     {
-        if (!Office.IsHead(words[0])) return null;
+        if (!Office.IsHead(words[0]))
+            return null;
         var head = Office.Root(words[0]);
         var first = _offices.Where(o => o.Head == head).OrderBy(o => o.Person.Span.Start).FirstOrDefault();
-        if (first is not { Person: { } person, Leads: true } || !IsWithin(person, place, Introduction)) return null;
-        if (first.Title.Count == 1 && SpeechLexicon.Shipped.Source(words[0]) == "unnamed" && IsWithin(person, place, NextSentence)) return person;
+        if (first is not { Person: { } person, Leads: true } || !IsWithin(person, place, Introduction))
+            return null;
+        if (first.Title.Count == 1 && SpeechLexicon.Shipped.Source(words[0]) == "unnamed" && IsWithin(person, place, NextSentence))
+            return person;
         var asked = words.Skip(1).Where(w => !WordClass.OfAnybody.Has(w)).Select(Office.Root);
         var further = asked.Count(root => root.Length > 2 && !first.Title.Contains(root));
         return further <= (first.Title.Count > 1 ? 0 : 1) ? person : null;
@@ -120,7 +140,8 @@ internal sealed class TitleMemory
         var holders = new List<Mention>();
         foreach (var (title, person, _, _) in _offices.OrderBy(o => o.Person.Span.Start))
         {
-            if (person.Span.Start < place && title.Contains(root) && !holders.Exists(known => known.Text == person.Text)) holders.Add(person);
+            if (person.Span.Start < place && title.Contains(root) && !holders.Exists(known => known.Text == person.Text))
+                holders.Add(person);
         }
         return holders;
     }

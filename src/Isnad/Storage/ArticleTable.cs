@@ -91,7 +91,8 @@ public sealed class ArticleTable
             """
             INSERT INTO articles (id, source_id, url, outlet, outlet_name, language, title, published, moment, seen, text_hash, record, page)
             VALUES ($id, $source, $url, $outlet, $name, $language, $title, $published, $moment, $seen, $hash, $record, $page)
-            ON CONFLICT (id) DO UPDATE SET source_id = excluded.source_id, url = excluded.url, outlet = excluded.outlet, outlet_name = excluded.outlet_name,
+            ON CONFLICT (id) DO UPDATE SET source_id = excluded.source_id, url = excluded.url, outlet = excluded.outlet,
+                outlet_name = excluded.outlet_name,
                 language = excluded.language, title = excluded.title, published = excluded.published, moment = excluded.moment,
                 text_hash = excluded.text_hash, record = excluded.record, page = coalesce(excluded.page, page), revision = revision + $step
             """,

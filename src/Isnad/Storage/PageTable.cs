@@ -68,8 +68,10 @@ public sealed class PageTable
     public void Wait(string url, string? source, FeedHint? hint, string? updated, DateTimeOffset due) =>
         _store.Execute(
             """
-            INSERT INTO pages (url, source, hint_title, hint_published, hint_outlet, hint_updated, due) VALUES ($url, $source, $title, $published, $outlet, $updated, $due)
-            ON CONFLICT (url) DO UPDATE SET due = excluded.due, tries = 0, hint_title = coalesce(excluded.hint_title, hint_title), hint_published = coalesce(hint_published, excluded.hint_published), hint_updated = excluded.hint_updated
+            INSERT INTO pages (url, source, hint_title, hint_published, hint_outlet, hint_updated, due) VALUES ($url, $source, $title,
+                $published, $outlet, $updated, $due)
+            ON CONFLICT (url) DO UPDATE SET due = excluded.due, tries = 0, hint_title = coalesce(excluded.hint_title, hint_title),
+                hint_published = coalesce(hint_published, excluded.hint_published), hint_updated = excluded.hint_updated
             """,
             ("$url", url),
             ("$source", source),
@@ -93,10 +95,14 @@ public sealed class PageTable
         ArgumentNullException.ThrowIfNull(page);
         _store.Execute(
             """
-            INSERT INTO pages (url, due, tries, fetched, final, kind, charset, headers, input, place, hint_title, hint_published, hint_outlet, etag, modified, hash, size, content)
-            VALUES ($url, $due, $tries, $at, $final, $kind, $charset, $headers, $input, $place, $title, $published, $outlet, $etag, $modified, $hash, $size, $content)
-            ON CONFLICT (url) DO UPDATE SET due = excluded.due, tries = excluded.tries, fetched = excluded.fetched, final = excluded.final, kind = excluded.kind, charset = excluded.charset,
-                headers = excluded.headers, input = excluded.input, place = excluded.place, etag = excluded.etag, modified = excluded.modified, hash = excluded.hash, size = excluded.size, content = excluded.content
+            INSERT INTO pages (url, due, tries, fetched, final, kind, charset, headers, input, place, hint_title, hint_published,
+                hint_outlet, etag, modified, hash, size, content)
+            VALUES ($url, $due, $tries, $at, $final, $kind, $charset, $headers, $input, $place, $title, $published, $outlet, $etag,
+                $modified, $hash, $size, $content)
+            ON CONFLICT (url) DO UPDATE SET due = excluded.due, tries = excluded.tries, fetched = excluded.fetched, final = excluded.final,
+                kind = excluded.kind, charset = excluded.charset,
+                headers = excluded.headers, input = excluded.input, place = excluded.place, etag = excluded.etag,
+                    modified = excluded.modified, hash = excluded.hash, size = excluded.size, content = excluded.content
                 WHERE removed = 0
             """,
             ("$url", url),

@@ -43,7 +43,8 @@ public sealed class PersonTable
         _store.Query(
             """
             SELECT speaker, max(name), count(DISTINCT article) FROM speakers
-            WHERE (speaker GLOB 'Q[0-9]*' OR speaker LIKE 'isnad:%' OR speaker LIKE '% %') AND name <> $unnamed GROUP BY speaker ORDER BY 3 DESC, speaker LIMIT $most
+            WHERE (speaker GLOB 'Q[0-9]*' OR speaker LIKE 'isnad:%' OR speaker LIKE '% %')
+                AND name <> $unnamed GROUP BY speaker ORDER BY 3 DESC, speaker LIMIT $most
             """,
             r => new NamedRow(r.GetString(0), r.GetString(1), MentionKind.Person, r.GetInt32(2)),
             ("$most", most),

@@ -194,7 +194,8 @@ public sealed class StoryTable
         _store.Number(
             """
             SELECT EXISTS (SELECT 1 FROM redirects WHERE old = $id) OR (EXISTS (SELECT 1 FROM stories WHERE id = $id) AND NOT (
-                (SELECT count(*) FROM story_articles WHERE story = $id) = 1 AND EXISTS (SELECT 1 FROM story_articles WHERE story = $id AND article = $article)))
+                (SELECT count(*) FROM story_articles WHERE story = $id) = 1 AND EXISTS (SELECT 1 FROM story_articles WHERE story = $id
+                    AND article = $article)))
             """,
             ("$id", id.Value),
             ("$article", article.Value)

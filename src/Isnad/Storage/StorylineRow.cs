@@ -20,7 +20,8 @@ public sealed record StorylineRow(StorylineId Id, string Title, int Stories, int
         return store.Query(
             """
             SELECT l.id, l.title, g.n, g.articles, g.first, g.last FROM (
-                SELECT storyline, count(*) AS n, sum(articles) AS articles, min(first) AS first, max(last) AS last FROM stories WHERE storyline IS NOT NULL GROUP BY storyline) g
+                SELECT storyline, count(*) AS n, sum(articles) AS articles, min(first) AS first, max(last) AS last FROM stories
+                    WHERE storyline IS NOT NULL GROUP BY storyline) g
             JOIN storylines l ON l.id = g.storyline ORDER BY g.last DESC, l.id LIMIT $most
             """,
             r => new StorylineRow(

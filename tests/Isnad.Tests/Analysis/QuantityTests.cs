@@ -23,6 +23,30 @@ public class QuantityTests
     public void Survivors_are_not_among_the_dead(string text, double value, string? what) =>
         Running.Analyse(text).Quantities.First(q => q.Low == value).What.ShouldBe(what);
 
+    [Theory]
+    [InlineData("شارك ما بين 32 و35 ألف شخص في المسيرة", 32_000, 35_000)]
+    [InlineData("يكلف الجسر بين ستة وسبعة ملايين ريال", 6_000_000, 7_000_000)]
+    [InlineData("حضر بين 900 وألف شخص", 900, 1_000)]
+    [InlineData("حضر بين ألف و1200 شخص", 1_000, 1_200)]
+    public void A_scale_written_once_counts_for_both_ends_of_a_range(string text, double low, double high)
+    {
+        var range = Read(text).ShouldHaveSingleItem();
+
+        (range.Low, range.High).ShouldBe((low, high));
+    }
+
+    [Theory]
+    [InlineData("بلغت الحرارة 27 درجة مئوية تحت الصفر في الجبل", -27, "degree")]
+    [InlineData("للفريق إحدى وسبعون نقطة", 71, "point")]
+    [InlineData("بينهم تسعة إعلاميين كانوا في الميناء", 9, "person")]
+    [InlineData("هبط السعر 13 سنتا", 13, "cent")]
+    public void Numbers_mean_what_the_words_around_them_say(string text, double value, string unit)
+    {
+        var quantity = Read(text).ShouldHaveSingleItem();
+
+        (quantity.Low, quantity.Unit).ShouldBe((value, unit));
+    }
+
     [Fact]
     public void The_first_half_of_a_month_is_no_day_and_a_city_no_two_miles()
     {

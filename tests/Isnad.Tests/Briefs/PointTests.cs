@@ -48,7 +48,8 @@ public class PointTests
     [InlineData("فرضت وزارة الميناء غرامات على 14 شخصا من تل الرند.", "فرضت وزارة الميناء غرامات على 13 شخصا من تل الرند.", 14, 13)]
     public void Close_figures_in_like_sentences_of_two_outlets_are_a_conflict(string one, string other, double first, double second)
     {
-        var point = Points(Told("الشراع", "2031-05-01T09:00", one), Told("المنارة", "2031-05-01T10:00", other)).Single(p => p.Unit is "vehicle" or "person");
+        var point = Points(Told("الشراع", "2031-05-01T09:00", one), Told("المنارة", "2031-05-01T10:00", other))
+            .Single(p => p.Unit is "vehicle" or "person");
 
         point.Verdict.ShouldBe(Verdict.Conflict);
         point.Accounts.Select(a => a.Quantity!.Low).ShouldBe([first, second]);

@@ -16,7 +16,10 @@ internal sealed class ChainTrainer(int rounds = 8, float step = 0.04f, float spa
     private const int Width = LinearChain.Width;
     private const float Damping = 0.1f;
 
-    /// <summary>How much less a word is held to be outside of names than was learned: texts on other matters have names that look less like those learned from.</summary>
+    /// <summary>
+    /// How much less a word is held to be outside of names than was learned: texts on other matters have names that look less like those
+    /// learned from.
+    /// </summary>
     private const float Readiness = 0.5f;
 
     private float[] _weights = [];
@@ -27,7 +30,9 @@ internal sealed class ChainTrainer(int rounds = 8, float step = 0.04f, float spa
     public LinearChain Learn(IReadOnlyList<ChainExample> examples)
     {
         var rows = Index(examples);
-        var sentences = examples.Select(e => (Rows: e.Features.Select(f => f.Where(rows.ContainsKey).Select(k => rows[k]).ToArray()).ToArray(), e.Tags)).ToList();
+        var sentences = examples
+            .Select(e => (Rows: e.Features.Select(f => f.Where(rows.ContainsKey).Select(k => rows[k]).ToArray()).ToArray(), e.Tags))
+            .ToList();
         _weights = new float[rows.Count * Width];
         _squares = new float[rows.Count * Width];
         for (var round = 0; round < rounds; round++)
@@ -36,14 +41,17 @@ internal sealed class ChainTrainer(int rounds = 8, float step = 0.04f, float spa
             for (var i = 0; i < sentences.Count; i++)
             {
                 var (features, tags) = sentences[(int)(((long)i * 7919) + (round * 31)) % sentences.Count];
-                if (tags.Length > 0) Step(features, tags);
+                if (tags.Length > 0)
+                    Step(features, tags);
             }
         }
-        for (var from = 0; from <= N; from++) _transitions[(from * N) + (int)NameTag.Outside] -= Readiness;
+        for (var from = 0; from <= N; from++)
+            _transitions[(from * N) + (int)NameTag.Outside] -= Readiness;
         var table = new FeatureTable(rows.Count);
         foreach (var (feature, row) in rows)
         {
-            if (NonZero(row)) table.Add(feature, row);
+            if (NonZero(row))
+                table.Add(feature, row);
         }
         return new LinearChain(table, _weights, _transitions);
     }
@@ -53,11 +61,13 @@ internal sealed class ChainTrainer(int rounds = 8, float step = 0.04f, float spa
     private Dictionary<ulong, int> Index(IReadOnlyList<ChainExample> examples)
     {
         var counts = new Dictionary<ulong, int>();
-        foreach (var feature in examples.SelectMany(e => e.Features).SelectMany(f => f)) counts[feature] = counts.GetValueOrDefault(feature) + 1;
+        foreach (var feature in examples.SelectMany(e => e.Features).SelectMany(f => f))
+            counts[feature] = counts.GetValueOrDefault(feature) + 1;
         var rows = new Dictionary<ulong, int>();
         foreach (var feature in examples.SelectMany(e => e.Features).SelectMany(f => f))
         {
-            if (counts[feature] >= atLeast) rows.TryAdd(feature, rows.Count * Width);
+            if (counts[feature] >= atLeast)
+                rows.TryAdd(feature, rows.Count * Width);
         }
         return rows;
     }
@@ -78,17 +88,22 @@ internal sealed class ChainTrainer(int rounds = 8, float step = 0.04f, float spa
         }
         var (forward, backward, emission) = ForwardBackward(scores, length);
         var transition = new float[N * N];
-        for (var from = 0; from < N; from++) for (var to = 0; to < N; to++) transition[(from * N) + to] = MathF.Exp(_transitions[(from * N) + to]);
+        for (var from = 0; from < N; from++)
+        for (var to = 0; to < N; to++)
+            transition[(from * N) + to] = MathF.Exp(_transitions[(from * N) + to]);
         Span<float> marginal = stackalloc float[Width];
         var gradient = new float[(N + 1) * N];
         for (var t = 0; t < length; t++)
         {
             var sum = 0f;
-            for (var i = 0; i < N; i++) sum += marginal[i] = forward[(t * N) + i] * backward[(t * N) + i];
-            for (var i = 0; i < N; i++) marginal[i] /= sum;
+            for (var i = 0; i < N; i++)
+                sum += marginal[i] = forward[(t * N) + i] * backward[(t * N) + i];
+            for (var i = 0; i < N; i++)
+                marginal[i] /= sum;
             if (t == 0)
             {
-                for (var i = 0; i < N; i++) gradient[(N * N) + i] += marginal[i] - (i == (int)tags[0] ? 1 : 0);
+                for (var i = 0; i < N; i++)
+                    gradient[(N * N) + i] += marginal[i] - (i == (int)tags[0] ? 1 : 0);
             }
             else
             {
@@ -96,8 +111,10 @@ internal sealed class ChainTrainer(int rounds = 8, float step = 0.04f, float spa
                 gradient[((int)tags[t - 1] * N) + (int)tags[t]] -= 1;
             }
             marginal[(int)tags[t]] -= 1;
-            if (Sure(marginal)) continue;
-            foreach (var f in features[t]) Update(_weights.AsSpan(f, Width), _squares.AsSpan(f, Width), marginal);
+            if (Sure(marginal))
+                continue;
+            foreach (var f in features[t])
+                Update(_weights.AsSpan(f, Width), _squares.AsSpan(f, Width), marginal);
         }
         for (var i = 0; i < gradient.Length; i++)
         {
@@ -109,7 +126,9 @@ internal sealed class ChainTrainer(int rounds = 8, float step = 0.04f, float spa
     /// <summary>Whether a token is tagged so surely that it teaches nothing more.</summary>
     private static bool Sure(ReadOnlySpan<float> gradient)
     {
-        foreach (var g in gradient[..N]) if (MathF.Abs(g) > 0.002f) return false;
+        foreach (var g in gradient[..N])
+            if (MathF.Abs(g) > 0.002f)
+                return false;
         return true;
     }
 
@@ -120,11 +139,14 @@ internal sealed class ChainTrainer(int rounds = 8, float step = 0.04f, float spa
         for (var t = 0; t < length; t++)
         {
             var top = float.NegativeInfinity;
-            for (var i = 0; i < N; i++) top = MathF.Max(top, scores[(t * N) + i]);
-            for (var i = 0; i < N; i++) emission[(t * N) + i] = MathF.Max(1e-30f, MathF.Exp(scores[(t * N) + i] - top));
+            for (var i = 0; i < N; i++)
+                top = MathF.Max(top, scores[(t * N) + i]);
+            for (var i = 0; i < N; i++)
+                emission[(t * N) + i] = MathF.Max(1e-30f, MathF.Exp(scores[(t * N) + i] - top));
         }
         var transition = new float[(N + 1) * N];
-        for (var i = 0; i < transition.Length; i++) transition[i] = MathF.Exp(_transitions[i]);
+        for (var i = 0; i < transition.Length; i++)
+            transition[i] = MathF.Exp(_transitions[i]);
         var forward = new float[length * N];
         var backward = new float[length * N];
         for (var t = 0; t < length; t++)
@@ -133,10 +155,12 @@ internal sealed class ChainTrainer(int rounds = 8, float step = 0.04f, float spa
             for (var to = 0; to < N; to++)
             {
                 var mass = t == 0 ? transition[(N * N) + to] : 0;
-                for (var from = 0; t > 0 && from < N; from++) mass += forward[((t - 1) * N) + from] * transition[(from * N) + to];
+                for (var from = 0; t > 0 && from < N; from++)
+                    mass += forward[((t - 1) * N) + from] * transition[(from * N) + to];
                 sum += forward[(t * N) + to] = mass * emission[(t * N) + to];
             }
-            for (var to = 0; to < N; to++) forward[(t * N) + to] = MathF.Max(1e-30f, forward[(t * N) + to] / sum);
+            for (var to = 0; to < N; to++)
+                forward[(t * N) + to] = MathF.Max(1e-30f, forward[(t * N) + to] / sum);
         }
         backward.AsSpan((length - 1) * N, N).Fill(1);
         for (var t = length - 2; t >= 0; t--)
@@ -145,10 +169,12 @@ internal sealed class ChainTrainer(int rounds = 8, float step = 0.04f, float spa
             for (var from = 0; from < N; from++)
             {
                 var mass = 0f;
-                for (var to = 0; to < N; to++) mass += transition[(from * N) + to] * emission[((t + 1) * N) + to] * backward[((t + 1) * N) + to];
+                for (var to = 0; to < N; to++)
+                    mass += transition[(from * N) + to] * emission[((t + 1) * N) + to] * backward[((t + 1) * N) + to];
                 sum += backward[(t * N) + from] = mass;
             }
-            for (var from = 0; from < N; from++) backward[(t * N) + from] /= sum;
+            for (var from = 0; from < N; from++)
+                backward[(t * N) + from] /= sum;
         }
         return (forward, backward, emission);
     }
@@ -161,10 +187,12 @@ internal sealed class ChainTrainer(int rounds = 8, float step = 0.04f, float spa
         {
             for (var to = 0; to < N; to++)
             {
-                sum += pairs[(from * N) + to] = forward[((t - 1) * N) + from] * transition[(from * N) + to] * emission[(t * N) + to] * backward[(t * N) + to];
+                sum += pairs[(from * N) + to] =
+                    forward[((t - 1) * N) + from] * transition[(from * N) + to] * emission[(t * N) + to] * backward[(t * N) + to];
             }
         }
-        for (var i = 0; i < N * N; i++) gradient[i] += pairs[i] / sum;
+        for (var i = 0; i < N * N; i++)
+            gradient[i] += pairs[i] / sum;
     }
 
     private void Update(Span<float> weights, Span<float> squares, ReadOnlySpan<float> gradient)

@@ -1,14 +1,18 @@
 namespace Isnad.Arabic.Names.Tagging;
 
 /// <summary>Numbers for features, so that none is ever spelt out as a string.</summary>
-/// <remarks>FNV-1a over UTF-16 units, then the finaliser of SplitMix64 (Steele, Lea and Flood 2014); 48 bits; the same on every machine and in every run.</remarks>
+/// <remarks>
+/// FNV-1a over UTF-16 units, then the finaliser of SplitMix64 (Steele, Lea and Flood 2014); 48 bits; the same on every machine and in every
+/// run.
+/// </remarks>
 internal static class FeatureHash
 {
     /// <summary>The number of a stretch of letters.</summary>
     public static ulong Of(ReadOnlySpan<char> letters)
     {
         var hash = 14695981039346656037UL;
-        foreach (var c in letters) hash = (hash ^ c) * 1099511628211UL;
+        foreach (var c in letters)
+            hash = (hash ^ c) * 1099511628211UL;
         return hash;
     }
 

@@ -25,7 +25,8 @@ internal sealed class FeatureTable
     }
 
     /// <summary>All features with their rows, in no order.</summary>
-    public IEnumerable<(ulong Feature, int Row)> All => _entries.Where(entry => entry.Row != Empty).Select(entry => (entry.Feature, entry.Row));
+    public IEnumerable<(ulong Feature, int Row)> All =>
+        _entries.Where(entry => entry.Row != Empty).Select(entry => (entry.Feature, entry.Row));
 
     /// <summary>Adds a feature.</summary>
     /// <param name="feature">A number of <see cref="FeatureHash"/> that is not in the table yet.</param>
@@ -35,7 +36,8 @@ internal sealed class FeatureTable
         var bit = feature & (ulong)((_filter.Length * 64) - 1);
         _filter[bit >> 6] |= 1UL << (int)(bit & 63);
         var at = Slot(feature);
-        while (_entries[at].Row != Empty) at = (at + 1) & (_entries.Length - 1);
+        while (_entries[at].Row != Empty)
+            at = (at + 1) & (_entries.Length - 1);
         _entries[at] = new Entry(feature, row);
     }
 
@@ -68,7 +70,8 @@ internal sealed class FeatureTable
         foreach (var feature in features[..kept])
         {
             var row = Probe(feature);
-            if (row != Empty) rows[found++] = row;
+            if (row != Empty)
+                rows[found++] = row;
         }
         return found;
     }
@@ -79,7 +82,8 @@ internal sealed class FeatureTable
         for (var at = Slot(feature); ; at = (at + 1) & (entries.Length - 1))
         {
             ref readonly var entry = ref entries[at];
-            if (entry.Row == Empty || entry.Feature == feature) return entry.Row;
+            if (entry.Row == Empty || entry.Feature == feature)
+                return entry.Row;
         }
     }
 

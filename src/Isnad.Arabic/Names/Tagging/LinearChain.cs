@@ -41,7 +41,8 @@ internal sealed class LinearChain
     public void Add(ulong feature, Span<float> scores)
     {
         var first = _rows.Find(feature);
-        if (first >= 0) AddRow(_weights.AsSpan(first, Width), scores);
+        if (first >= 0)
+            AddRow(_weights.AsSpan(first, Width), scores);
     }
 
     /// <summary>Adds what several features say, one after another, to a row of scores.</summary>
@@ -54,7 +55,8 @@ internal sealed class LinearChain
         for (var i = 0; i < Width; i += Vector<float>.Count)
         {
             var sum = new Vector<float>(scores[i..]);
-            foreach (var row in rows) sum += new Vector<float>(_weights, row + i);
+            foreach (var row in rows)
+                sum += new Vector<float>(_weights, row + i);
             sum.CopyTo(scores[i..]);
         }
     }
@@ -62,7 +64,8 @@ internal sealed class LinearChain
     /// <summary>Adds a row to another.</summary>
     public static void AddRow(ReadOnlySpan<float> row, Span<float> to)
     {
-        for (var i = 0; i < Width; i += Vector<float>.Count) (new Vector<float>(row[i..]) + new Vector<float>(to[i..])).CopyTo(to[i..]);
+        for (var i = 0; i < Width; i += Vector<float>.Count)
+            (new Vector<float>(row[i..]) + new Vector<float>(to[i..])).CopyTo(to[i..]);
     }
 
     /// <summary>The best tags of a sentence.</summary>
@@ -72,7 +75,8 @@ internal sealed class LinearChain
     {
         const int n = NameTags.Count;
         var back = new int[tags.Length * Width];
-        Span<float> best = stackalloc float[Width], next = stackalloc float[Width];
+        Span<float> best = stackalloc float[Width],
+            next = stackalloc float[Width];
         for (var t = 0; t < tags.Length; t++)
         {
             for (var to = 0; to < Width; to += Vector<float>.Count)
@@ -95,7 +99,9 @@ internal sealed class LinearChain
             next.CopyTo(best);
         }
         var last = 0;
-        for (var i = 1; i < n; i++) if (best[i] > best[last]) last = i;
+        for (var i = 1; i < n; i++)
+            if (best[i] > best[last])
+                last = i;
         for (var t = tags.Length - 1; t >= 0; t--)
         {
             tags[t] = (NameTag)last;
@@ -112,7 +118,8 @@ internal sealed class LinearChain
         {
             for (var to = 0; to < n; to++)
             {
-                moves[(from * Width) + to] = transitions[(from * n) + to] + (NameTags.MayFollow((NameTag)(from == n ? 0 : from), (NameTag)to) ? 0 : Never);
+                moves[(from * Width) + to] =
+                    transitions[(from * n) + to] + (NameTags.MayFollow((NameTag)(from == n ? 0 : from), (NameTag)to) ? 0 : Never);
             }
         }
         return moves;

@@ -12,9 +12,13 @@ public static class ListedMarks
         ArgumentNullException.ThrowIfNull(words);
         var marks = new byte[words.Count];
         var tokens = Tokens(words);
-        for (var i = 0; i < tokens.Count;)
+        for (var i = 0; i < tokens.Count; )
         {
-            if (Of(tokens, i) is not { } found) { i++; continue; }
+            if (Of(tokens, i) is not { } found)
+            {
+                i++;
+                continue;
+            }
             Put(marks, i, found.Candidates[0].Kind, found.Tokens);
             i += found.Tokens;
         }
@@ -22,7 +26,8 @@ public static class ListedMarks
     }
 
     /// <summary>Words as tokens that stand nowhere.</summary>
-    internal static List<Token> Tokens(IReadOnlyList<string> words) => [.. words.Select(w => new Token(default, w, w.Length > 0 && char.IsLetter(w[0]) ? TokenKind.Word : TokenKind.Punctuation))];
+    internal static List<Token> Tokens(IReadOnlyList<string> words) =>
+        [.. words.Select(w => new Token(default, w, w.Length > 0 && char.IsLetter(w[0]) ? TokenKind.Word : TokenKind.Punctuation))];
 
     /// <summary>The longest name at a token: a listed one, or a body that every country has.</summary>
     /// <param name="tokens">The tokens of a text.</param>
@@ -41,6 +46,7 @@ public static class ListedMarks
     public static void Put(Span<byte> marks, int at, KnownKind kind, int tokens)
     {
         var mark = 1 + (4 * (int)kind) + (tokens > 1 ? 2 : 0);
-        for (var k = 0; k < tokens; k++) marks[at + k] = (byte)(mark + (k == 0 ? 0 : 1));
+        for (var k = 0; k < tokens; k++)
+            marks[at + k] = (byte)(mark + (k == 0 ? 0 : 1));
     }
 }

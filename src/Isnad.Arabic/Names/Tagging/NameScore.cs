@@ -14,8 +14,14 @@ public sealed class NameScore
     {
         var right = Names(wanted);
         var names = Names(found);
-        foreach (var name in right) _wanted[name.Kind]++;
-        foreach (var name in names) { _found[name.Kind]++; if (right.Contains(name)) _right[name.Kind]++; }
+        foreach (var name in right)
+            _wanted[name.Kind]++;
+        foreach (var name in names)
+        {
+            _found[name.Kind]++;
+            if (right.Contains(name))
+                _right[name.Kind]++;
+        }
     }
 
     /// <summary>The harmonic mean of precision and recall.</summary>
@@ -29,12 +35,17 @@ public sealed class NameScore
     private static HashSet<(int First, int End, int Kind)> Names(ReadOnlySpan<NameTag> tags)
     {
         var names = new HashSet<(int, int, int)>();
-        for (var i = 0; i < tags.Length;)
+        for (var i = 0; i < tags.Length; )
         {
             var kind = NameTags.Kind(tags[i]);
-            if (kind < 0) { i++; continue; }
+            if (kind < 0)
+            {
+                i++;
+                continue;
+            }
             var first = i++;
-            while (i < tags.Length && NameTags.Kind(tags[i]) == kind && !NameTags.Begins(tags[i])) i++;
+            while (i < tags.Length && NameTags.Kind(tags[i]) == kind && !NameTags.Begins(tags[i]))
+                i++;
             names.Add((first, i, kind));
         }
         return names;

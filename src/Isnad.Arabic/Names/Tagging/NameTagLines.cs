@@ -18,16 +18,21 @@ public static class NameTagLines
         var sentences = new List<List<string>> { new() };
         foreach (var token in tokens)
         {
-            if (token.Length > 0) sentences[^1].Add(Letters.Folding.Fold(token));
-            if (sentences[^1].Count > 0 && (token is "" or "." or "؟" or "!" || sentences[^1].Count >= LongestSentence)) sentences.Add([]);
+            if (token.Length > 0)
+                sentences[^1].Add(Letters.Folding.Fold(token));
+            if (sentences[^1].Count > 0 && (token is "" or "." or "؟" or "!" || sentences[^1].Count >= LongestSentence))
+                sentences.Add([]);
         }
         var tags = tagger.Tag(sentences, [.. sentences.SelectMany(s => ListedMarks.Of(s))]);
         KeepBodies(sentences, tags);
         var i = 0;
-        foreach (var token in tokens) yield return token.Length == 0 ? "" : token + " " + NameTags.Write(tags[i++]);
+        foreach (var token in tokens)
+            yield return token.Length == 0 ? "" : token + " " + NameTags.Write(tags[i++]);
     }
 
-    /// <summary>What is listed as a body and nothing else is one where the tagger finds a place, as in articles, where lists come before the tagger.</summary>
+    /// <summary>
+    /// What is listed as a body and nothing else is one where the tagger finds a place, as in articles, where lists come before the tagger.
+    /// </summary>
     private static void KeepBodies(IEnumerable<IReadOnlyList<string>> sentences, Span<NameTag> tags)
     {
         var start = 0;
@@ -38,10 +43,17 @@ public static class NameTagLines
             var words = ListedMarks.Tokens(sentence);
             for (var i = 0; i < here.Length; i++)
             {
-                if (here[i] != NameTag.PlaceFirst || ListedMarks.Of(words, i) is not { } found || !found.Candidates.All(c => c is { Kind: KnownKind.Organisation, NeedsSign: false })) continue;
+                if (
+                    here[i] != NameTag.PlaceFirst
+                    || ListedMarks.Of(words, i) is not { } found
+                    || !found.Candidates.All(c => c is { Kind: KnownKind.Organisation, NeedsSign: false })
+                )
+                    continue;
                 var end = i + 1;
-                while (end < here.Length && here[end] == NameTag.PlaceInside) end++;
-                if (end != i + found.Tokens) continue;
+                while (end < here.Length && here[end] == NameTag.PlaceInside)
+                    end++;
+                if (end != i + found.Tokens)
+                    continue;
                 here[i] = NameTag.BodyFirst;
                 here[(i + 1)..end].Fill(NameTag.BodyInside);
             }

@@ -12,7 +12,9 @@ public sealed class NameTagger
 {
     private const int MostRemembered = 100_000;
 
-    private static readonly Lazy<NameTagger> Read = new(() => TaggerFile.Read(EmbeddedTable.Open(typeof(NameTagger).Assembly, "Names/Tagging/names.bin")));
+    private static readonly Lazy<NameTagger> Read = new(() =>
+        TaggerFile.Read(EmbeddedTable.Open(typeof(NameTagger).Assembly, "Names/Tagging/names.bin"))
+    );
 
     private readonly LinearChain _first;
     private readonly LinearChain _second;
@@ -49,7 +51,8 @@ public sealed class NameTagger
     }
 
     /// <summary>The tags that the first chain gives by itself.</summary>
-    internal NameTag[] TagOnce(IReadOnlyList<IReadOnlyList<string>> sentences, ReadOnlySpan<byte> marks) => Tag(sentences, marks, twice: false);
+    internal NameTag[] TagOnce(IReadOnlyList<IReadOnlyList<string>> sentences, ReadOnlySpan<byte> marks) =>
+        Tag(sentences, marks, twice: false);
 
     /// <summary>A word without joined particles, where it is likelier so.</summary>
     internal string StemOf(string folded) => TraitsOf(folded).Stem;
@@ -71,7 +74,8 @@ public sealed class NameTagger
         var tags = new NameTag[words.Length];
         var subjects = SubjectCount.Of(words);
         Pass(0, sentences, words, marks, subjects, [], tags);
-        if (twice) Pass(1, sentences, words, marks, subjects, ConsistencyCount.Of(stems, tags), tags);
+        if (twice)
+            Pass(1, sentences, words, marks, subjects, ConsistencyCount.Of(stems, tags), tags);
         return tags;
     }
 
@@ -85,7 +89,8 @@ public sealed class NameTagger
 
     /// <summary>Whether a word is so common in news that it is no name by itself.</summary>
     /// <param name="folded">A folded word.</param>
-    public bool IsCommon(string folded) => _knowledge.Of(folded) is { Frequency: >= 10, Lists: NameLists.None or NameLists.PartOfPlace or NameLists.Romanised };
+    public bool IsCommon(string folded) =>
+        _knowledge.Of(folded) is { Frequency: >= 10, Lists: NameLists.None or NameLists.PartOfPlace or NameLists.Romanised };
 
     /// <summary>Whether a word is among the few hundred commonest, which name nobody even where somebody is called so.</summary>
     /// <param name="folded">A folded word.</param>
@@ -93,28 +98,45 @@ public sealed class NameTagger
 
     /// <summary>Whether a word is rare in news, or stands among names of persons and is not common.</summary>
     /// <param name="folded">A folded word.</param>
-    public bool MayBeName(string folded) => _knowledge.Of(folded) is var facts && (facts.Frequency < 5 || (facts.Persons >= 2 && facts.Lists.HasFlag(NameLists.Person)));
+    public bool MayBeName(string folded) =>
+        _knowledge.Of(folded) is var facts && (facts.Frequency < 5 || (facts.Persons >= 2 && facts.Lists.HasFlag(NameLists.Person)));
 
     /// <summary>Whether a word is first of all a given name of persons, seen through joined particles: طارق, ومحمد.</summary>
     /// <param name="folded">A folded word.</param>
     public bool IsGivenName(string folded)
     {
         var stem = TraitsOf(folded).Stem;
-        if (stem.Length >= 7 && stem.StartsWith("عبدال", StringComparison.Ordinal)) return true;
-        if (StopWords.Contains(folded) || StopWords.Contains(stem) || stem.StartsWith("ال", StringComparison.Ordinal)) return false;
-        return _knowledge.Of(stem) is var facts && facts.Lists.HasFlag(NameLists.Person) && (facts.Lists & (NameLists.LargePlace | NameLists.SmallPlace)) == NameLists.None
-            && facts.Persons >= 4 && (facts.Frequency < 9 || facts.Lists.HasFlag(NameLists.FirstOfFigure));
+        if (stem.Length >= 7 && stem.StartsWith("عبدال", StringComparison.Ordinal))
+            return true;
+        if (StopWords.Contains(folded) || StopWords.Contains(stem) || stem.StartsWith("ال", StringComparison.Ordinal))
+            return false;
+        return _knowledge.Of(stem) is var facts
+            && facts.Lists.HasFlag(NameLists.Person)
+            && (facts.Lists & (NameLists.LargePlace | NameLists.SmallPlace)) == NameLists.None
+            && facts.Persons >= 4
+            && (facts.Frequency < 9 || facts.Lists.HasFlag(NameLists.FirstOfFigure));
     }
 
     /// <summary>Whether a word is rare in news but often a person's name: سانشيز.</summary>
     /// <param name="folded">A folded word.</param>
-    public bool IsSurname(string folded) => !StopWords.Contains(folded) && _knowledge.Of(folded) is { Persons: >= 3, Frequency: < 9 } facts && facts.Lists.HasFlag(NameLists.Person);
+    public bool IsSurname(string folded) =>
+        !StopWords.Contains(folded)
+        && _knowledge.Of(folded) is { Persons: >= 3, Frequency: < 9 } facts
+        && facts.Lists.HasFlag(NameLists.Person);
 
     /// <summary>Whether a word announces a place: مدينة, محافظة.</summary>
     /// <param name="folded">A folded word.</param>
     public bool AnnouncesPlace(string folded) => _knowledge.Trigger(folded) == 4;
 
-    private void Pass(int pass, IReadOnlyList<IReadOnlyList<string>> sentences, WordTraits[] words, ReadOnlySpan<byte> marks, byte[] subjects, ReadOnlySpan<ulong> elsewhere, NameTag[] tags)
+    private void Pass(
+        int pass,
+        IReadOnlyList<IReadOnlyList<string>> sentences,
+        WordTraits[] words,
+        ReadOnlySpan<byte> marks,
+        byte[] subjects,
+        ReadOnlySpan<ulong> elsewhere,
+        NameTag[] tags
+    )
     {
         var chain = pass == 0 ? _first : _second;
         Span<ulong> joint = stackalloc ulong[SentenceFeatures.Most];
@@ -132,10 +154,21 @@ public sealed class NameTagger
                 for (var d = -SentenceFeatures.Reach; d <= SentenceFeatures.Reach; d++)
                 {
                     var word = SentenceFeatures.At(here, t + d);
-                    var says = (word.Scores[pass] ??= Says(chain, word)).AsSpan((d + SentenceFeatures.Reach) * LinearChain.Width, LinearChain.Width);
+                    var says = (word.Scores[pass] ??= Says(chain, word)).AsSpan(
+                        (d + SentenceFeatures.Reach) * LinearChain.Width,
+                        LinearChain.Width
+                    );
                     LinearChain.AddRow(says, row);
                 }
-                var n = SentenceFeatures.Joint(here, t, Part(marks, from, length), phrases, subjects[from + t], Part(elsewhere, from, length), joint);
+                var n = SentenceFeatures.Joint(
+                    here,
+                    t,
+                    Part(marks, from, length),
+                    phrases,
+                    subjects[from + t],
+                    Part(elsewhere, from, length),
+                    joint
+                );
                 chain.Add(joint[..n], row);
             }
             chain.Decode(scores, tags.AsSpan(from, length));
@@ -152,7 +185,8 @@ public sealed class NameTagger
         for (var d = -reach; d <= reach; d++)
         {
             var row = says.AsSpan((d + reach) * LinearChain.Width, LinearChain.Width);
-            foreach (var feature in d == 0 ? word.Own : word.Near) chain.Add(d == 0 ? feature : AtDistance(feature, d), row);
+            foreach (var feature in d == 0 ? word.Own : word.Near)
+                chain.Add(d == 0 ? feature : AtDistance(feature, d), row);
         }
         return says;
     }

@@ -30,7 +30,8 @@ public sealed class NameTaggerTrainer
         }
         foreach (var text in corpus)
         {
-            foreach (var miner in _miners) miner!.Add(text);
+            foreach (var miner in _miners)
+                miner!.Add(text);
         }
     }
 
@@ -49,20 +50,27 @@ public sealed class NameTaggerTrainer
         {
             var (from, to) = (sentences.Count * block / Blocks, sentences.Count * (block + 1) / Blocks);
             var unseen = new ChainTrainer().Learn([.. alone[..from], .. alone[to..]]);
-            foreach (var example in alone[from..to]) tags.AddRange(Decode(unseen, example));
+            foreach (var example in alone[from..to])
+                tags.AddRange(Decode(unseen, example));
         }
         var first = new ChainTrainer().Learn(alone);
         var final = new TaggerKnowledge(WordKnowledge.Shipped, _forms, Together());
-        var elsewhere = ConsistencyCount.Of([.. sentences.SelectMany(s => s.Words).Select(w => WordTraits.Of(w, final).Stem)], tags.ToArray());
+        var elsewhere = ConsistencyCount.Of(
+            [.. sentences.SelectMany(s => s.Words).Select(w => WordTraits.Of(w, final).Stem)],
+            tags.ToArray()
+        );
         return new NameTagger(first, new ChainTrainer().Learn(Examples(sentences, halves, elsewhere)), final);
     }
 
-    /// <summary>Which half a sentence belongs to: stretches of sentences in turn, so that both have all matters and few texts are in both.</summary>
+    /// <summary>
+    /// Which half a sentence belongs to: stretches of sentences in turn, so that both have all matters and few texts are in both.
+    /// </summary>
     private static int Half(int sentence) => sentence / Halving % 2;
 
     private NewsUses Together() => _miners[0] is { } one && _miners[1] is { } two ? UseMiner.Together(one, two) : NewsUses.None;
 
-    private TaggerKnowledge With(UseMiner? miner) => new(WordKnowledge.Shipped, _forms, miner is null ? NewsUses.None : UseMiner.Together(miner));
+    private TaggerKnowledge With(UseMiner? miner) =>
+        new(WordKnowledge.Shipped, _forms, miner is null ? NewsUses.None : UseMiner.Together(miner));
 
     /// <summary>The examples of all sentences, those of each half with what is known for it.</summary>
     private static List<ChainExample> Examples(IReadOnlyList<TaggedSentence> sentences, TaggerKnowledge[] halves, ulong[] elsewhere)
@@ -75,13 +83,27 @@ public sealed class NameTaggerTrainer
         {
             var half = Half(i);
             var words = sentences[i].Words.Select(w => Traits(w, halves[half], traits[half])).ToArray();
-            examples.Add(Example(sentences[i], words, halves[half], subjects.AsSpan(start, words.Length), elsewhere.Length == 0 ? [] : elsewhere.AsSpan(start, words.Length)));
+            examples.Add(
+                Example(
+                    sentences[i],
+                    words,
+                    halves[half],
+                    subjects.AsSpan(start, words.Length),
+                    elsewhere.Length == 0 ? [] : elsewhere.AsSpan(start, words.Length)
+                )
+            );
             start += words.Length;
         }
         return examples;
     }
 
-    private static ChainExample Example(TaggedSentence sentence, WordTraits[] words, TaggerKnowledge knowledge, ReadOnlySpan<byte> subjects, ReadOnlySpan<ulong> elsewhere)
+    private static ChainExample Example(
+        TaggedSentence sentence,
+        WordTraits[] words,
+        TaggerKnowledge knowledge,
+        ReadOnlySpan<byte> subjects,
+        ReadOnlySpan<ulong> elsewhere
+    )
     {
         var marks = ListedMarks.Of(sentence.Words);
         var phrases = knowledge.Uses.Marks(words, sentence.Words);
@@ -94,8 +116,11 @@ public sealed class NameTaggerTrainer
             for (var d = -SentenceFeatures.Reach; d <= SentenceFeatures.Reach; d++)
             {
                 var word = SentenceFeatures.At(words, t + d);
-                if (d == 0) all.AddRange(word.Own);
-                else foreach (var feature in word.Near) all.Add(NameTagger.AtDistance(feature, d));
+                if (d == 0)
+                    all.AddRange(word.Own);
+                else
+                    foreach (var feature in word.Near)
+                        all.Add(NameTagger.AtDistance(feature, d));
             }
             features[t] = [.. all];
         }
@@ -107,7 +132,8 @@ public sealed class NameTaggerTrainer
         var scores = new float[example.Tags.Length * LinearChain.Width];
         for (var t = 0; t < example.Tags.Length; t++)
         {
-            foreach (var feature in example.Features[t]) chain.Add(feature, scores.AsSpan(t * LinearChain.Width, LinearChain.Width));
+            foreach (var feature in example.Features[t])
+                chain.Add(feature, scores.AsSpan(t * LinearChain.Width, LinearChain.Width));
         }
         var tags = new NameTag[example.Tags.Length];
         chain.Decode(scores, tags);
@@ -116,7 +142,8 @@ public sealed class NameTaggerTrainer
 
     private static WordTraits Traits(string word, TaggerKnowledge knowledge, Dictionary<string, WordTraits> known)
     {
-        if (!known.TryGetValue(word, out var traits)) known[word] = traits = WordTraits.Of(word, knowledge);
+        if (!known.TryGetValue(word, out var traits))
+            known[word] = traits = WordTraits.Of(word, knowledge);
         return traits;
     }
 }

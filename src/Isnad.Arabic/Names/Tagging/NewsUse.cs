@@ -18,18 +18,46 @@ internal readonly record struct NewsUse(byte Tag, byte Share, byte Person, byte 
         for (var i = 0; i < counts.Length; i++)
         {
             all += counts[i];
-            if (i > 0 && counts[i] > counts[best]) best = i;
+            if (i > 0 && counts[i] > counts[best])
+                best = i;
         }
         var share = Step((all - 1 - counts[0]) / all);
-        return share == 0 ? default : new NewsUse((byte)best, share, Step((counts[1] + counts[2]) / all), Step((counts[3] + counts[4]) / all), Step((counts[5] + counts[6]) / all), Step((counts[7] + counts[8]) / all));
+        return share == 0
+            ? default
+            : new NewsUse(
+                (byte)best,
+                share,
+                Step((counts[1] + counts[2]) / all),
+                Step((counts[3] + counts[4]) / all),
+                Step((counts[5] + counts[6]) / all),
+                Step((counts[7] + counts[8]) / all)
+            );
     }
 
     /// <summary>The use that six digits write.</summary>
     public static NewsUse Read(string digits) =>
-        new((byte)(digits[0] - '0'), (byte)(digits[1] - '0'), (byte)(digits[2] - '0'), (byte)(digits[3] - '0'), (byte)(digits[4] - '0'), (byte)(digits[5] - '0'));
+        new(
+            (byte)(digits[0] - '0'),
+            (byte)(digits[1] - '0'),
+            (byte)(digits[2] - '0'),
+            (byte)(digits[3] - '0'),
+            (byte)(digits[4] - '0'),
+            (byte)(digits[5] - '0')
+        );
 
     /// <summary>Six digits.</summary>
-    public override string ToString() => string.Concat(((ReadOnlySpan<byte>)[Tag, Share, Person, Place, Body, Other]).ToArray().Select(b => (char)('0' + b)));
+    public override string ToString() =>
+        string.Concat(((ReadOnlySpan<byte>)[Tag, Share, Person, Place, Body, Other]).ToArray().Select(b => (char)('0' + b)));
 
-    private static byte Step(double share) => share switch { < 0.01 => 0, < 0.04 => 1, < 0.12 => 2, < 0.3 => 3, < 0.55 => 4, < 0.8 => 5, _ => 6 };
+    private static byte Step(double share) =>
+        share switch
+        {
+            < 0.01 => 0,
+            < 0.04 => 1,
+            < 0.12 => 2,
+            < 0.3 => 3,
+            < 0.55 => 4,
+            < 0.8 => 5,
+            _ => 6,
+        };
 }

@@ -2,7 +2,8 @@ namespace Isnad.Arabic.Names.Tagging;
 
 /// <summary>What a corpus tells of words and of phrases that are names: <c>Names/Tagging/uses.tsv</c>.</summary>
 /// <param name="Words">For words without joined particles what they are used for.</param>
-/// <param name="Phrases">For phrases of two to six words, the first without particles, the kind that they name: 1 place, 2 body, 3 other.</param>
+/// <param name="Phrases">For phrases of two to six words, the first without particles, the kind that they name: 1 place, 2 body, 3
+/// other.</param>
 internal sealed record NewsUses(IReadOnlyDictionary<string, NewsUse> Words, IReadOnlyDictionary<string, byte> Phrases)
 {
     /// <summary>The most words of a phrase.</summary>
@@ -10,7 +11,10 @@ internal sealed record NewsUses(IReadOnlyDictionary<string, NewsUse> Words, IRea
 
     private const string Kinds = "PLOM";
 
-    private readonly HashSet<string> _firsts = new(Phrases.Keys.Select(p => p[..p.IndexOf(' ', StringComparison.Ordinal)]), StringComparer.Ordinal);
+    private readonly HashSet<string> _firsts = new(
+        Phrases.Keys.Select(p => p[..p.IndexOf(' ', StringComparison.Ordinal)]),
+        StringComparer.Ordinal
+    );
 
     /// <summary>Nothing known.</summary>
     public static NewsUses None { get; } = new(new Dictionary<string, NewsUse>(), new Dictionary<string, byte>());
@@ -27,31 +31,45 @@ internal sealed record NewsUses(IReadOnlyDictionary<string, NewsUse> Words, IRea
         var phrases = new Dictionary<string, byte>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            if (row[1].Length == 1) phrases[row[0]] = (byte)Kinds.IndexOf(row[1], StringComparison.Ordinal);
-            else words[row[0]] = NewsUse.Read(row[1]);
+            if (row[1].Length == 1)
+                phrases[row[0]] = (byte)Kinds.IndexOf(row[1], StringComparison.Ordinal);
+            else
+                words[row[0]] = NewsUse.Read(row[1]);
         }
         return new NewsUses(words, phrases);
     }
 
     /// <summary>The rows of the table, the words first, each by spelling.</summary>
-    public IEnumerable<string> Rows() => Words.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => w.Key + "\t" + w.Value)
-        .Concat(Phrases.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Key + "\t" + Kinds[p.Value]));
+    public IEnumerable<string> Rows() =>
+        Words
+            .OrderBy(w => w.Key, StringComparer.Ordinal)
+            .Select(w => w.Key + "\t" + w.Value)
+            .Concat(Phrases.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Key + "\t" + Kinds[p.Value]));
 
     /// <summary>Whether a phrase begins with a word.</summary>
     public bool Begins(string word) => _firsts.Contains(word);
 
-    /// <summary>For each word of a sentence 0, or a number for the kind of the phrase it belongs to and whether it begins it; empty where there is no phrase.</summary>
+    /// <summary>
+    /// For each word of a sentence 0, or a number for the kind of the phrase it belongs to and whether it begins it; empty where there is
+    /// no phrase.
+    /// </summary>
     /// <param name="words">The words' traits.</param>
     /// <param name="spelt">The words, folded.</param>
     public byte[] Marks(ReadOnlySpan<WordTraits> words, IReadOnlyList<string> spelt)
     {
         byte[] marks = [];
-        for (var i = 0; i < words.Length;)
+        for (var i = 0; i < words.Length; )
         {
             var (length, kind) = words[i].BeginsPhrase ? Phrase(words[i].Stem, spelt, i) : default;
-            if (length == 0) { i++; continue; }
-            if (marks.Length == 0) marks = new byte[words.Length];
-            for (var n = 0; n < length; n++) marks[i + n] = (byte)((kind * 2) + (n == 0 ? 0 : 1));
+            if (length == 0)
+            {
+                i++;
+                continue;
+            }
+            if (marks.Length == 0)
+                marks = new byte[words.Length];
+            for (var n = 0; n < length; n++)
+                marks[i + n] = (byte)((kind * 2) + (n == 0 ? 0 : 1));
             i += length;
         }
         return marks;
@@ -64,7 +82,8 @@ internal sealed record NewsUses(IReadOnlyDictionary<string, NewsUse> Words, IRea
         for (var n = 2; n <= Longest && at + n <= spelt.Count; n++)
         {
             phrase += " " + spelt[at + n - 1];
-            if (Phrases.TryGetValue(phrase, out var kind)) longest = (n, kind);
+            if (Phrases.TryGetValue(phrase, out var kind))
+                longest = (n, kind);
         }
         return longest;
     }

@@ -23,10 +23,23 @@ internal static class SentenceFeatures
     /// <param name="elsewhere">For each token what the same word was in the rest of the text; empty in the first pass.</param>
     /// <param name="to">Where to write; <see cref="Most"/> long.</param>
     /// <returns>How many there are.</returns>
-    public static int Joint(ReadOnlySpan<WordTraits> words, int at, ReadOnlySpan<byte> marks, ReadOnlySpan<byte> phrases, byte subjects, ReadOnlySpan<ulong> elsewhere, Span<ulong> to)
+    public static int Joint(
+        ReadOnlySpan<WordTraits> words,
+        int at,
+        ReadOnlySpan<byte> marks,
+        ReadOnlySpan<byte> phrases,
+        byte subjects,
+        ReadOnlySpan<ulong> elsewhere,
+        Span<ulong> to
+    )
     {
-        if (words[at].IsPlain) return 0;
-        WordTraits before2 = At(words, at - 2), before = At(words, at - 1), word = words[at], after = At(words, at + 1), after2 = At(words, at + 2);
+        if (words[at].IsPlain)
+            return 0;
+        WordTraits before2 = At(words, at - 2),
+            before = At(words, at - 1),
+            word = words[at],
+            after = At(words, at + 1),
+            after2 = At(words, at + 2);
         var n = 0;
         to[n++] = FeatureHash.Mix(40, before.StemHash, word.StemHash);
         to[n++] = FeatureHash.Mix(41, word.StemHash, after.StemHash);
@@ -46,18 +59,26 @@ internal static class SentenceFeatures
         to[n++] = FeatureHash.Mix(55, before2.Coarse, before.Coarse, word.Coarsest);
         to[n++] = FeatureHash.Mix(56, word.Coarsest, after.Coarse, after2.Coarsest);
         to[n++] = FeatureHash.Mix(57, before.Shape, word.Shape, after.Shape);
-        to[n++] = FeatureHash.Mix(58, NearestTitle(words, at), word.Lists != 0 ? 1UL : 0, word.Stem.StartsWith("ال", StringComparison.Ordinal) ? 1UL : 0);
+        to[n++] = FeatureHash.Mix(
+            58,
+            NearestTitle(words, at),
+            word.Lists != 0 ? 1UL : 0,
+            word.Stem.StartsWith("ال", StringComparison.Ordinal) ? 1UL : 0
+        );
         to[n++] = FeatureHash.Mix(96, before.Form, word.Form);
         to[n++] = FeatureHash.Mix(97, word.Form, after.Form);
         to[n++] = FeatureHash.Mix(98, before.Trigger, word.Form);
         to[n++] = FeatureHash.Mix(99, before.Coarse, word.Form);
-        if (subjects != 0) n += About(subjects, before, word, marks[at], to[n..]);
-        if (phrases.Length > 0) n += Phrased(phrases, at, marks[at], before.Trigger, to[n..]);
+        if (subjects != 0)
+            n += About(subjects, before, word, marks[at], to[n..]);
+        if (phrases.Length > 0)
+            n += Phrased(phrases, at, marks[at], before.Trigger, to[n..]);
         for (var d = -1; d <= 1; d++)
         {
             var mark = at + d >= 0 && at + d < marks.Length ? marks[at + d] : 0UL;
             to[n++] = FeatureHash.Mix(60, (ulong)(d + 1), mark);
-            if (elsewhere.Length == 0) continue;
+            if (elsewhere.Length == 0)
+                continue;
             var other = at + d >= 0 && at + d < elsewhere.Length ? elsewhere[at + d] : 0UL;
             to[n++] = FeatureHash.Mix(61, (ulong)(d + 1), other);
             to[n++] = FeatureHash.Mix(62, (ulong)(d + 1), other >> 4);
@@ -77,7 +98,8 @@ internal static class SentenceFeatures
         for (var subject = 0; subject < SubjectCount.Subjects; subject++)
         {
             var level = (ulong)SubjectCount.Level(subjects, subject);
-            if (level == 0) continue;
+            if (level == 0)
+                continue;
             level += (ulong)(subject * 4);
             to[n++] = FeatureHash.Mix(101, level);
             to[n++] = FeatureHash.Mix(102, level, word.Lists);
@@ -92,7 +114,8 @@ internal static class SentenceFeatures
     private static int Phrased(ReadOnlySpan<byte> phrases, int at, byte mark, ulong trigger, Span<ulong> to)
     {
         var (before, here, after) = (at > 0 ? phrases[at - 1] : 0UL, (ulong)phrases[at], at + 1 < phrases.Length ? phrases[at + 1] : 0UL);
-        if ((before | here | after) == 0) return 0;
+        if ((before | here | after) == 0)
+            return 0;
         to[0] = FeatureHash.Mix(110, here);
         to[1] = FeatureHash.Mix(111, here, after);
         to[2] = FeatureHash.Mix(112, before, here);
@@ -106,8 +129,10 @@ internal static class SentenceFeatures
     {
         for (var d = 1; d <= LongestTitle && at - d >= 0; d++)
         {
-            if (words[at - d].Trigger != 0) return (words[at - d].Trigger * 8) + (ulong)d;
-            if (words[at - d].Shape is 1 or >= 16) return 0;
+            if (words[at - d].Trigger != 0)
+                return (words[at - d].Trigger * 8) + (ulong)d;
+            if (words[at - d].Shape is 1 or >= 16)
+                return 0;
         }
         return 0;
     }

@@ -1,6 +1,8 @@
 namespace Isnad.Arabic.Names.Tagging;
 
-/// <summary>What the text around each word is about, by the words of <c>Names/Tagging/subjects.tsv</c>: a city among goals and players is a club.</summary>
+/// <summary>
+/// What the text around each word is about, by the words of <c>Names/Tagging/subjects.tsv</c>: a city among goals and players is a club.
+/// </summary>
 internal static class SubjectCount
 {
     /// <summary>How many subjects are told apart.</summary>
@@ -16,9 +18,12 @@ internal static class SubjectCount
         Span<int> counts = stackalloc int[Subjects + 1];
         for (var i = -Reach; i < words.Length; i++)
         {
-            if (i + Reach < words.Length) counts[words[i + Reach].Subject]++;
-            if (i > Reach) counts[words[i - Reach - 1].Subject]--;
-            if (i >= 0) result[i] = (byte)((Level(counts[1]) * Levels) + Level(counts[2]));
+            if (i + Reach < words.Length)
+                counts[words[i + Reach].Subject]++;
+            if (i > Reach)
+                counts[words[i - Reach - 1].Subject]--;
+            if (i >= 0)
+                result[i] = (byte)((Level(counts[1]) * Levels) + Level(counts[2]));
         }
         return result;
     }
@@ -26,5 +31,12 @@ internal static class SubjectCount
     /// <summary>How much speaks for a subject: 0 nothing, to 3.</summary>
     public static int Level(byte subjects, int subject) => subject == 0 ? subjects / Levels : subjects % Levels;
 
-    private static int Level(int count) => count switch { < 2 => 0, < 5 => 1, < 9 => 2, _ => 3 };
+    private static int Level(int count) =>
+        count switch
+        {
+            < 2 => 0,
+            < 5 => 1,
+            < 9 => 2,
+            _ => 3,
+        };
 }

@@ -4,7 +4,8 @@ namespace Isnad.Arabic.Names.Tagging;
 
 /// <summary>Writes and reads the file that a trained tagger ships as.</summary>
 /// <remarks>
-/// Gzip over: one float that the weights of <see cref="WordForms"/> are multiples of and those weights as signed bytes; for each of the two chains its transitions (90 floats), the number of features, one float that weights are
+/// Gzip over: one float that the weights of <see cref="WordForms"/> are multiples of and those weights as signed bytes; for each of the two
+/// chains its transitions (90 floats), the number of features, one float that weights are
 /// multiples of, then each feature's 48-bit number in rising order and its nine weights as signed bytes. Little-endian.
 /// </remarks>
 public static class TaggerFile
@@ -37,29 +38,35 @@ public static class TaggerFile
     private static void Write(WordForms forms, BinaryWriter writer)
     {
         var most = 1e-6f;
-        foreach (var weight in forms.Weights) most = MathF.Max(most, MathF.Abs(weight));
+        foreach (var weight in forms.Weights)
+            most = MathF.Max(most, MathF.Abs(weight));
         writer.Write(most / sbyte.MaxValue);
-        foreach (var weight in forms.Weights) writer.Write((sbyte)MathF.Round(weight / most * sbyte.MaxValue));
+        foreach (var weight in forms.Weights)
+            writer.Write((sbyte)MathF.Round(weight / most * sbyte.MaxValue));
     }
 
     private static WordForms ReadForms(BinaryReader reader)
     {
         var unit = reader.ReadSingle();
         var bytes = reader.ReadBytes(WordForms.Size);
-        if (bytes.Length < WordForms.Size) throw new EndOfStreamException();
+        if (bytes.Length < WordForms.Size)
+            throw new EndOfStreamException();
         return new WordForms([.. bytes.Select(b => unit * (sbyte)b)]);
     }
 
     private static void Write(LinearChain chain, BinaryWriter writer)
     {
-        foreach (var weight in chain.Transitions) writer.Write(weight);
+        foreach (var weight in chain.Transitions)
+            writer.Write(weight);
         var kept = new List<(ulong Feature, int Row)>();
         var most = 0f;
         foreach (var row in chain.Rows.OrderBy(r => r.Feature))
         {
             var top = 0f;
-            foreach (var weight in chain.Row(row.Row)) top = MathF.Max(top, MathF.Abs(weight));
-            if (top < TooSmall) continue;
+            foreach (var weight in chain.Row(row.Row))
+                top = MathF.Max(top, MathF.Abs(weight));
+            if (top < TooSmall)
+                continue;
             kept.Add(row);
             most = MathF.Max(most, top);
         }
@@ -72,14 +79,16 @@ public static class TaggerFile
         }
         foreach (var (_, first) in kept)
         {
-            foreach (var weight in chain.Row(first)[..NameTags.Count]) writer.Write((sbyte)MathF.Round(weight / most * sbyte.MaxValue));
+            foreach (var weight in chain.Row(first)[..NameTags.Count])
+                writer.Write((sbyte)MathF.Round(weight / most * sbyte.MaxValue));
         }
     }
 
     private static LinearChain ReadChain(BinaryReader reader)
     {
         var transitions = new float[(NameTags.Count + 1) * NameTags.Count];
-        for (var i = 0; i < transitions.Length; i++) transitions[i] = reader.ReadSingle();
+        for (var i = 0; i < transitions.Length; i++)
+            transitions[i] = reader.ReadSingle();
         var count = reader.ReadInt32();
         var unit = reader.ReadSingle();
         var rows = new FeatureTable(count);
@@ -93,7 +102,8 @@ public static class TaggerFile
         for (var i = 0; i < count; i++)
         {
             reader.BaseStream.ReadExactly(row);
-            for (var k = 0; k < row.Length; k++) weights[(i * LinearChain.Width) + k] = unit * (sbyte)row[k];
+            for (var k = 0; k < row.Length; k++)
+                weights[(i * LinearChain.Width) + k] = unit * (sbyte)row[k];
         }
         return new LinearChain(rows, weights, transitions);
     }

@@ -31,10 +31,13 @@ public sealed class UseMiner(NameTagger tagger)
             var stem = tagger.StemOf(words[i]);
             Of(_words, stem, NameTags.Count)[(int)tags[i]]++;
             var kind = NameTags.Kind(tags[i]);
-            if (kind < 1 || !NameTags.Begins(tags[i])) continue;
+            if (kind < 1 || !NameTags.Begins(tags[i]))
+                continue;
             var end = i + 1;
-            while (end < tags.Length && NameTags.Kind(tags[end]) == kind && !NameTags.Begins(tags[end])) end++;
-            if (end - i is < 2 or > NewsUses.Longest) continue;
+            while (end < tags.Length && NameTags.Kind(tags[end]) == kind && !NameTags.Begins(tags[end]))
+                end++;
+            if (end - i is < 2 or > NewsUses.Longest)
+                continue;
             Of(_phrases, string.Join(' ', words.Skip(i + 1).Take(end - i - 1).Prepend(stem)), 4)[kind]++;
         }
     }
@@ -46,13 +49,19 @@ public sealed class UseMiner(NameTagger tagger)
         foreach (var (word, counts) in Sums(miners.Select(m => m._words)))
         {
             var mean = counts.Select(c => (double)c / miners.Count).ToArray();
-            if (mean.Sum() >= LeastWords && char.IsLetter(word[0]) && NewsUse.Of(mean) is { Share: > 0 } use) words[word] = use;
+            if (mean.Sum() >= LeastWords && char.IsLetter(word[0]) && NewsUse.Of(mean) is { Share: > 0 } use)
+                words[word] = use;
         }
         var phrases = new Dictionary<string, byte>(StringComparer.Ordinal);
         foreach (var (phrase, counts) in Sums(miners.Select(m => m._phrases)))
         {
             var kind = Array.IndexOf(counts, counts.Max());
-            if (counts[kind] >= LeastPhrases * miners.Count && counts[kind] * 10 >= counts.Sum() * 7 && phrase.All(c => char.IsLetter(c) || c == ' ')) phrases[phrase] = (byte)kind;
+            if (
+                counts[kind] >= LeastPhrases * miners.Count
+                && counts[kind] * 10 >= counts.Sum() * 7
+                && phrase.All(c => char.IsLetter(c) || c == ' ')
+            )
+                phrases[phrase] = (byte)kind;
         }
         return new NewsUses(words, phrases);
     }
@@ -63,14 +72,16 @@ public sealed class UseMiner(NameTagger tagger)
         foreach (var (key, counts) in all.SelectMany(a => a))
         {
             var sum = Of(sums, key, counts.Length);
-            for (var i = 0; i < counts.Length; i++) sum[i] += counts[i];
+            for (var i = 0; i < counts.Length; i++)
+                sum[i] += counts[i];
         }
         return sums;
     }
 
     private static int[] Of(Dictionary<string, int[]> counts, string key, int size)
     {
-        if (!counts.TryGetValue(key, out var found)) counts[key] = found = new int[size];
+        if (!counts.TryGetValue(key, out var found))
+            counts[key] = found = new int[size];
         return found;
     }
 
@@ -83,11 +94,13 @@ public sealed class UseMiner(NameTagger tagger)
             foreach (var token in Tokenizer.Tokenize(paragraph))
             {
                 sentence.Add(token.Folded);
-                if (token.Folded is not ("." or "؟" or "!" or "?") && sentence.Count < LongestSentence) continue;
+                if (token.Folded is not ("." or "؟" or "!" or "?") && sentence.Count < LongestSentence)
+                    continue;
                 sentences.Add(sentence);
                 sentence = [];
             }
-            if (sentence.Count > 0) sentences.Add(sentence);
+            if (sentence.Count > 0)
+                sentences.Add(sentence);
         }
         return sentences;
     }

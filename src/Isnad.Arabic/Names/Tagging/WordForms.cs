@@ -68,11 +68,15 @@ internal sealed class WordForms
     private void Score(ReadOnlySpan<int> runs, Span<float> scores)
     {
         scores.Clear();
-        foreach (var run in runs) for (var c = 0; c < Classes; c++) scores[c] += _weights[run + c];
+        foreach (var run in runs)
+            for (var c = 0; c < Classes; c++)
+                scores[c] += _weights[run + c];
         var top = MathF.Max(scores[0], MathF.Max(scores[1], scores[2]));
         var sum = 0f;
-        for (var c = 0; c < Classes; c++) sum += scores[c] = MathF.Exp(scores[c] - top);
-        for (var c = 0; c < Classes; c++) scores[c] /= sum;
+        for (var c = 0; c < Classes; c++)
+            sum += scores[c] = MathF.Exp(scores[c] - top);
+        for (var c = 0; c < Classes; c++)
+            scores[c] /= sum;
     }
 
     private static int Runs(string word, Span<int> to)
@@ -81,7 +85,8 @@ internal sealed class WordForms
         var n = 0;
         for (var length = 2; length <= 5; length++)
         {
-            for (var i = 0; i + length <= bounded.Length && n < to.Length; i++) to[n++] = (int)(FeatureHash.Of(bounded.AsSpan(i, length)) & ((1 << Bits) - 1)) * Classes;
+            for (var i = 0; i + length <= bounded.Length && n < to.Length; i++)
+                to[n++] = (int)(FeatureHash.Of(bounded.AsSpan(i, length)) & ((1 << Bits) - 1)) * Classes;
         }
         return n;
     }

@@ -25,10 +25,20 @@ internal sealed class WordTraits
         Shape = ShapeOf(word);
         IsPlain = Shape is 1 or >= 16 || (own is { Frequency: >= 12, Lists: NameLists.None } && Trigger == 0);
         var use = all.Uses.Words.GetValueOrDefault(Stem);
-        Use = use != default ? (ulong)((use.Tag * 16) + use.Share + 1) : bare.Frequency > 0 ? 1UL : 0;
+        Use =
+            use != default ? (ulong)((use.Tag * 16) + use.Share + 1)
+            : bare.Frequency > 0 ? 1UL
+            : 0;
         BeginsPhrase = all.Uses.Begins(Stem);
         var forms = Stem.Length >= ShortestForm && char.IsLetter(Stem[0]) ? all.Forms.Of(Stem) : default;
-        Form = forms == default ? 0 : (forms.Ordinary > 0.5f ? 1UL : forms.Person > forms.Place ? 2UL : 3UL) + (Seen(bare) != 0 ? 8UL : 0);
+        Form =
+            forms == default
+                ? 0
+                : (
+                    forms.Ordinary > 0.5f ? 1UL
+                    : forms.Person > forms.Place ? 2UL
+                    : 3UL
+                ) + (Seen(bare) != 0 ? 8UL : 0);
         Own = [.. OwnFeatures(word, own, bare), .. UseFeatures(use, bare), .. FormFeatures(forms, bare)];
         Near = [.. NearFeatures(word)];
     }
@@ -65,7 +75,9 @@ internal sealed class WordTraits
     /// <summary>Whether a phrase that is a name begins with the word.</summary>
     public bool BeginsPhrase { get; }
 
-    /// <summary>Whether the word is a mark, a number or so common that it is hardly ever in a name: its neighbours tell nothing new of it.</summary>
+    /// <summary>
+    /// Whether the word is a mark, a number or so common that it is hardly ever in a name: its neighbours tell nothing new of it.
+    /// </summary>
     public bool IsPlain { get; }
 
     /// <summary>Features of the word where it stands.</summary>
@@ -85,17 +97,24 @@ internal sealed class WordTraits
     /// <summary>The word without joined و ف ب ل ك, where what remains is a likelier word than the whole.</summary>
     private static string StemOf(string word, WordKnowledge knowledge)
     {
-        if (word.Length < 4 || word[0] is not ('و' or 'ف' or 'ب' or 'ل' or 'ك')) return word;
+        if (word.Length < 4 || word[0] is not ('و' or 'ف' or 'ب' or 'ل' or 'ك'))
+            return word;
         var best = word;
         var most = Likely(knowledge.Of(word)) + 2;
         var rest = word;
         for (var taken = 1; taken <= 2 && rest.Length >= 4 && rest[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك'; taken++)
         {
-            if (taken == 2 && rest[0] is 'و' or 'ف') break;
+            if (taken == 2 && rest[0] is 'و' or 'ف')
+                break;
             rest = rest is ['ل', 'ل', ..] ? "ال" + rest[2..] : rest[1..];
-            if (rest.Length < 3) break;
+            if (rest.Length < 3)
+                break;
             var likely = Likely(knowledge.Of(rest));
-            if (likely > most) { best = rest; most = likely; }
+            if (likely > most)
+            {
+                best = rest;
+                most = likely;
+            }
         }
         return best;
     }
@@ -104,9 +123,21 @@ internal sealed class WordTraits
 
     private static ulong ShapeOf(string word)
     {
-        if (word.Length == 0) return 9;
+        if (word.Length == 0)
+            return 9;
         var c = word[0];
-        return char.IsAsciiDigit(c) ? 1UL : c is >= 'a' and <= 'z' ? 2UL : !char.IsLetter(c) ? (ulong)(16 + c) : word.Length switch { 1 => 3UL, 2 => 4UL, 3 => 5UL, <= 5 => 6UL, <= 8 => 7UL, _ => 8UL };
+        return char.IsAsciiDigit(c) ? 1UL
+            : c is >= 'a' and <= 'z' ? 2UL
+            : !char.IsLetter(c) ? (ulong)(16 + c)
+            : word.Length switch
+            {
+                1 => 3UL,
+                2 => 4UL,
+                3 => 5UL,
+                <= 5 => 6UL,
+                <= 8 => 7UL,
+                _ => 8UL,
+            };
     }
 
     private IEnumerable<ulong> OwnFeatures(string word, WordFacts own, WordFacts bare)
@@ -115,20 +146,29 @@ internal sealed class WordTraits
         yield return FeatureHash.Mix(2, Word);
         yield return FeatureHash.Mix(3, StemHash);
         yield return FeatureHash.Mix(4, Shape);
-        for (var n = 1; n <= 3 && n < word.Length; n++) yield return FeatureHash.Mix(5, (ulong)n, FeatureHash.Of(word.AsSpan(0, n)));
-        for (var n = 1; n <= 4 && n < Stem.Length; n++) yield return FeatureHash.Mix(6, (ulong)n, FeatureHash.Of(Stem.AsSpan(Stem.Length - n)));
-        for (var n = 2; n <= 4 && n < Stem.Length; n++) yield return FeatureHash.Mix(7, (ulong)n, FeatureHash.Of(Stem.AsSpan(0, n)));
+        for (var n = 1; n <= 3 && n < word.Length; n++)
+            yield return FeatureHash.Mix(5, (ulong)n, FeatureHash.Of(word.AsSpan(0, n)));
+        for (var n = 1; n <= 4 && n < Stem.Length; n++)
+            yield return FeatureHash.Mix(6, (ulong)n, FeatureHash.Of(Stem.AsSpan(Stem.Length - n)));
+        for (var n = 2; n <= 4 && n < Stem.Length; n++)
+            yield return FeatureHash.Mix(7, (ulong)n, FeatureHash.Of(Stem.AsSpan(0, n)));
         yield return FeatureHash.Mix(8, (ulong)own.Lists, own.Persons);
         yield return FeatureHash.Mix(9, Known);
         yield return FeatureHash.Mix(10, (ulong)bare.Lists, bare.Persons);
-        for (var bit = 1UL; bit < 256; bit <<= 1) if ((Lists & bit) != 0) yield return FeatureHash.Mix(11, bit, (ulong)Math.Min(bare.Frequency / 2, 6));
+        for (var bit = 1UL; bit < 256; bit <<= 1)
+            if ((Lists & bit) != 0)
+                yield return FeatureHash.Mix(11, bit, (ulong)Math.Min(bare.Frequency / 2, 6));
         yield return FeatureHash.Mix(12, (ulong)bare.Frequency);
         yield return FeatureHash.Mix(13, Trigger);
         yield return FeatureHash.Mix(14, Cluster);
         yield return FeatureHash.Mix(15, Coarse);
         yield return FeatureHash.Mix(16, Coarsest);
         yield return FeatureHash.Mix(17, Coarse, (ulong)bare.Lists);
-        yield return FeatureHash.Mix(18, Stem.StartsWith("ال", StringComparison.Ordinal) ? 1UL : 0, ReferenceEquals(Stem, word) ? 0UL : word[0]);
+        yield return FeatureHash.Mix(
+            18,
+            Stem.StartsWith("ال", StringComparison.Ordinal) ? 1UL : 0,
+            ReferenceEquals(Stem, word) ? 0UL : word[0]
+        );
     }
 
     private IEnumerable<ulong> UseFeatures(NewsUse use, WordFacts bare)
@@ -144,7 +184,8 @@ internal sealed class WordTraits
 
     private static IEnumerable<ulong> FormFeatures((float Ordinary, float Person, float Place) forms, WordFacts bare)
     {
-        if (forms == default) yield break;
+        if (forms == default)
+            yield break;
         var seen = Seen(bare);
         yield return FeatureHash.Mix(91, Odds(1 - forms.Ordinary, forms.Ordinary), seen);
         yield return FeatureHash.Mix(92, Odds(forms.Person, forms.Ordinary), seen);
@@ -153,10 +194,17 @@ internal sealed class WordTraits
     }
 
     /// <summary>The logarithm of a ratio in steps from 2 to 14, 8 being even.</summary>
-    private static ulong Odds(float a, float b) => (ulong)Math.Clamp(MathF.Round(MathF.Log((a + 0.002f) / (b + 0.002f)) * 0.8f), -6, 6) + 8UL;
+    private static ulong Odds(float a, float b) =>
+        (ulong)Math.Clamp(MathF.Round(MathF.Log((a + 0.002f) / (b + 0.002f)) * 0.8f), -6, 6) + 8UL;
 
     /// <summary>How well a word is known otherwise: what letters look like counts most where it is not.</summary>
-    private static ulong Seen(WordFacts facts) => (facts.Lists != NameLists.None ? 4UL : 0) + (facts.Frequency == 0 ? 0UL : facts.Frequency < 6 ? 1UL : 2UL);
+    private static ulong Seen(WordFacts facts) =>
+        (facts.Lists != NameLists.None ? 4UL : 0)
+        + (
+            facts.Frequency == 0 ? 0UL
+            : facts.Frequency < 6 ? 1UL
+            : 2UL
+        );
 
     private IEnumerable<ulong> NearFeatures(string word)
     {

@@ -25,7 +25,12 @@ public sealed class ContextCounts(int contextWords = 1000, int atLeast = 10)
     {
         foreach (var token in Tokenizer.Tokenize(text))
         {
-            if (token.Kind == TokenKind.Punctuation) { if (_text.Count > 0 && _text[^1] >= 0) _text.Add(-1); continue; }
+            if (token.Kind == TokenKind.Punctuation)
+            {
+                if (_text.Count > 0 && _text[^1] >= 0)
+                    _text.Add(-1);
+                continue;
+            }
             var word = token.Kind == TokenKind.Number ? "0" : token.Folded;
             if (!_index.TryGetValue(word, out var id))
             {
@@ -43,15 +48,23 @@ public sealed class ContextCounts(int contextWords = 1000, int atLeast = 10)
     /// <remarks>Contexts are weighed by the power .75 of their count (Levy, Goldberg and Dagan 2015, section 3.2).</remarks>
     internal SparseRows Associations()
     {
-        var order = Enumerable.Range(0, _counts.Count).Where(i => _counts[i] >= atLeast).OrderByDescending(i => _counts[i]).ThenBy(i => _spellings[i], StringComparer.Ordinal).ToArray();
+        var order = Enumerable
+            .Range(0, _counts.Count)
+            .Where(i => _counts[i] >= atLeast)
+            .OrderByDescending(i => _counts[i])
+            .ThenBy(i => _spellings[i], StringComparer.Ordinal)
+            .ToArray();
         Words = [.. order.Select(i => _spellings[i])];
         Counts = [.. order.Select(i => _counts[i])];
         var rank = new int[_counts.Count];
         Array.Fill(rank, -1);
-        for (var i = 0; i < order.Length; i++) rank[order[i]] = i;
+        for (var i = 0; i < order.Length; i++)
+            rank[order[i]] = i;
         var beside = Beside(rank);
         var contextTotals = new double[contextWords * Places.Length];
-        foreach (var contexts in beside) foreach (var context in contexts) contextTotals[context]++;
+        foreach (var contexts in beside)
+        foreach (var context in contexts)
+            contextTotals[context]++;
         var smoothed = contextTotals.Select(c => Math.Pow(c, 0.75)).ToArray();
         var all = smoothed.Sum();
         return new SparseRows(beside.Select(contexts => Informative(contexts, smoothed, all)), contextWords * Places.Length);
@@ -61,12 +74,14 @@ public sealed class ContextCounts(int contextWords = 1000, int atLeast = 10)
     private static List<(int, float)> Informative(int[] contexts, double[] smoothed, double all)
     {
         var row = new List<(int, float)>();
-        for (var i = 0; i < contexts.Length;)
+        for (var i = 0; i < contexts.Length; )
         {
             var first = i;
-            while (i < contexts.Length && contexts[i] == contexts[first]) i++;
+            while (i < contexts.Length && contexts[i] == contexts[first])
+                i++;
             var information = Math.Log((i - first) * all / (contexts.Length * smoothed[contexts[first]]));
-            if (information > 0) row.Add((contexts[first], (float)information));
+            if (information > 0)
+                row.Add((contexts[first], (float)information));
         }
         return row;
     }
@@ -78,13 +93,16 @@ public sealed class ContextCounts(int contextWords = 1000, int atLeast = 10)
         var filled = new int[beside.Length];
         for (var t = 0; t < _text.Count; t++)
         {
-            if (_text[t] < 0 || rank[_text[t]] is var word && word < 0) continue;
+            if (_text[t] < 0 || rank[_text[t]] is var word && word < 0)
+                continue;
             for (var p = 0; p < Places.Length; p++)
             {
                 var at = t + Places[p];
-                if (at < 0 || at >= _text.Count || _text[at] < 0 || _text[at - Math.Sign(Places[p])] < 0) continue;
+                if (at < 0 || at >= _text.Count || _text[at] < 0 || _text[at - Math.Sign(Places[p])] < 0)
+                    continue;
                 var context = rank[_text[at]];
-                if (context >= 0 && context < contextWords) beside[word][filled[word]++] = (context * Places.Length) + p;
+                if (context >= 0 && context < contextWords)
+                    beside[word][filled[word]++] = (context * Places.Length) + p;
             }
         }
         for (var w = 0; w < beside.Length; w++)

@@ -29,7 +29,8 @@ internal sealed class SparseRows
         for (var c = 0; c < _columns; c++)
         {
             right[c] = new float[size];
-            for (var k = 0; k < size; k++) right[c][k] = (BitOperations.PopCount((uint)((c + 1) * 2654435761u) & ((uint)(k + 1) * 40503u)) & 1) == 0 ? 1 : -1;
+            for (var k = 0; k < size; k++)
+                right[c][k] = (BitOperations.PopCount((uint)((c + 1) * 2654435761u) & ((uint)(k + 1) * 40503u)) & 1) == 0 ? 1 : -1;
         }
         var left = Array.Empty<float[]>();
         for (var round = 0; round < rounds; round++)
@@ -37,17 +38,25 @@ internal sealed class SparseRows
             left = Times(right, size);
             Orthogonalise(left, size);
             right = TransposedTimes(left, size);
-            if (round < rounds - 1) Orthogonalise(right, size);
+            if (round < rounds - 1)
+                Orthogonalise(right, size);
         }
         // The columns of what is left over have the singular values as lengths, near enough for weighing.
         var lengths = new float[size];
-        foreach (var row in right) for (var k = 0; k < size; k++) lengths[k] += row[k] * row[k];
+        foreach (var row in right)
+            for (var k = 0; k < size; k++)
+                lengths[k] += row[k] * row[k];
         foreach (var row in left)
         {
             var length = 0f;
-            for (var k = 0; k < size; k++) { row[k] *= MathF.Sqrt(MathF.Sqrt(lengths[k])); length += row[k] * row[k]; }
+            for (var k = 0; k < size; k++)
+            {
+                row[k] *= MathF.Sqrt(MathF.Sqrt(lengths[k]));
+                length += row[k] * row[k];
+            }
             length = MathF.Sqrt(length);
-            for (var k = 0; k < size && length > 0; k++) row[k] /= length;
+            for (var k = 0; k < size && length > 0; k++)
+                row[k] /= length;
         }
         return left;
     }
@@ -58,7 +67,8 @@ internal sealed class SparseRows
         for (var r = 0; r < _rows.Length; r++)
         {
             var sum = left[r] = new float[size];
-            foreach (var (column, value) in _rows[r]) AddScaled(sum, right[column], value);
+            foreach (var (column, value) in _rows[r])
+                AddScaled(sum, right[column], value);
         }
         return left;
     }
@@ -66,10 +76,12 @@ internal sealed class SparseRows
     private float[][] TransposedTimes(float[][] left, int size)
     {
         var right = new float[_columns][];
-        for (var c = 0; c < _columns; c++) right[c] = new float[size];
+        for (var c = 0; c < _columns; c++)
+            right[c] = new float[size];
         for (var r = 0; r < _rows.Length; r++)
         {
-            foreach (var (column, value) in _rows[r]) AddScaled(right[column], left[r], value);
+            foreach (var (column, value) in _rows[r])
+                AddScaled(right[column], left[r], value);
         }
         return right;
     }
@@ -78,15 +90,19 @@ internal sealed class SparseRows
     private static void Orthogonalise(float[][] rows, int size)
     {
         var gram = new float[size][];
-        for (var k = 0; k < size; k++) gram[k] = new float[size];
-        foreach (var row in rows) for (var k = 0; k < size; k++) AddScaled(gram[k], row, row[k]);
+        for (var k = 0; k < size; k++)
+            gram[k] = new float[size];
+        foreach (var row in rows)
+            for (var k = 0; k < size; k++)
+                AddScaled(gram[k], row, row[k]);
         var factor = new double[size, size];
         for (var i = 0; i < size; i++)
         {
             for (var j = 0; j <= i; j++)
             {
                 var sum = (double)gram[i][j];
-                for (var k = 0; k < j; k++) sum -= factor[i, k] * factor[j, k];
+                for (var k = 0; k < j; k++)
+                    sum -= factor[i, k] * factor[j, k];
                 factor[i, j] = i == j ? Math.Sqrt(Math.Max(sum, 1e-9 * gram[i][i] + 1e-20)) : sum / factor[j, j];
             }
         }
@@ -95,7 +111,8 @@ internal sealed class SparseRows
             for (var i = 0; i < size; i++)
             {
                 var sum = (double)row[i];
-                for (var k = 0; k < i; k++) sum -= factor[i, k] * row[k];
+                for (var k = 0; k < i; k++)
+                    sum -= factor[i, k] * row[k];
                 row[i] = (float)(sum / factor[i, i]);
             }
         }
@@ -104,6 +121,7 @@ internal sealed class SparseRows
     private static void AddScaled(float[] to, float[] from, float by)
     {
         var factor = new Vector<float>(by);
-        for (var i = 0; i < to.Length; i += Vector<float>.Count) (new Vector<float>(to, i) + (new Vector<float>(from, i) * factor)).CopyTo(to, i);
+        for (var i = 0; i < to.Length; i += Vector<float>.Count)
+            (new Vector<float>(to, i) + (new Vector<float>(from, i) * factor)).CopyTo(to, i);
     }
 }

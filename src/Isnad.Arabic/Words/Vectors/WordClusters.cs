@@ -20,11 +20,13 @@ public static class WordClusters
 
     private static void Part(IReadOnlyList<float[]> vectors, int[] members, int depth, int[] groups)
     {
-        if (depth == Branches.Length) return;
+        if (depth == Branches.Length)
+            return;
         var parts = Split(vectors, members, Branches[depth]);
         for (var part = 0; part < parts.Length; part++)
         {
-            foreach (var member in parts[part]) groups[member] = (groups[member] * Branches[depth]) + part;
+            foreach (var member in parts[part])
+                groups[member] = (groups[member] * Branches[depth]) + part;
             Part(vectors, parts[part], depth + 1, groups);
         }
     }
@@ -41,25 +43,34 @@ public static class WordClusters
                 for (var c = 0; c < centres.Count; c++)
                 {
                     var likeness = WordVectors.Dot(vectors[members[i]], centres[c]);
-                    if (likeness > best) { best = likeness; belongs[i] = c; }
+                    if (likeness > best)
+                    {
+                        best = likeness;
+                        belongs[i] = c;
+                    }
                 }
             }
-            foreach (var centre in centres) Array.Clear(centre);
+            foreach (var centre in centres)
+                Array.Clear(centre);
             for (var i = 0; i < members.Length; i++)
             {
                 var (centre, vector) = (centres[belongs[i]], vectors[members[i]]);
-                for (var k = 0; k < centre.Length; k++) centre[k] += vector[k];
+                for (var k = 0; k < centre.Length; k++)
+                    centre[k] += vector[k];
             }
             foreach (var centre in centres)
             {
                 var length = MathF.Sqrt(WordVectors.Dot(centre, centre));
-                for (var k = 0; k < centre.Length && length > 0; k++) centre[k] /= length;
+                for (var k = 0; k < centre.Length && length > 0; k++)
+                    centre[k] /= length;
             }
         }
         return [.. Enumerable.Range(0, count).Select(c => members.Where((_, i) => belongs[i] == c).ToArray())];
     }
 
-    /// <summary>The first member, then again and again the one that is least like all before; only common words, so that no oddity becomes a group.</summary>
+    /// <summary>
+    /// The first member, then again and again the one that is least like all before; only common words, so that no oddity becomes a group.
+    /// </summary>
     private static List<float[]> Seeds(IReadOnlyList<float[]> vectors, int[] members, int count)
     {
         var candidates = members.Take(Math.Max(count, members.Length / 4)).ToArray();
@@ -74,7 +85,8 @@ public static class WordClusters
             for (var i = 0; i < candidates.Length; i++)
             {
                 nearest[i] = MathF.Max(nearest[i], WordVectors.Dot(vectors[candidates[i]], centre));
-                if (nearest[i] < nearest[next]) next = i;
+                if (nearest[i] < nearest[next])
+                    next = i;
             }
             next = Array.IndexOf(nearest, nearest.Min());
         }

@@ -13,7 +13,8 @@ public sealed class WordVectors
         Words = words;
         Counts = counts;
         _vectors = vectors;
-        for (var i = 0; i < words.Length; i++) _index[words[i]] = i;
+        for (var i = 0; i < words.Length; i++)
+            _index[words[i]] = i;
     }
 
     /// <summary>The words, the commonest first.</summary>
@@ -42,7 +43,8 @@ public sealed class WordVectors
     internal static float Dot(float[] a, float[] b)
     {
         var sum = Vector<float>.Zero;
-        for (var i = 0; i < a.Length; i += Vector<float>.Count) sum += new Vector<float>(a, i) * new Vector<float>(b, i);
+        for (var i = 0; i < a.Length; i += Vector<float>.Count)
+            sum += new Vector<float>(a, i) * new Vector<float>(b, i);
         return Vector.Sum(sum);
     }
 }

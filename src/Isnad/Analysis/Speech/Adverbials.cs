@@ -79,7 +79,7 @@ internal sealed class Adverbials(SpeechParagraph paragraph)
     }
 
     /// <summary>(بيان) صحفي</summary>
-    private bool IsAttribute(int at) => SpeakerPhrase.IsIndefiniteNisba(paragraph, at) && !SourceSense.IsVerbalNoun(paragraph, at);
+    private bool IsAttribute(int at) => paragraph.IsIndefiniteNisba(at) && !SourceSense.IsVerbalNoun(paragraph, at);
 
     /// <summary>على لسان الناطق باسمه, بلسان فلان.</summary>
     private int PastVoice(int at, int end)
@@ -97,7 +97,7 @@ internal sealed class Adverbials(SpeechParagraph paragraph)
     {
         if ((paragraph.Is(at, WordClass.During) || paragraph[at] == "بعد") && IsOwned(paragraph[at + 1]))
             return PastOwned(at, end);
-        if (paragraph[at] != "في" || !SpeakerPhrase.IsOccasion(paragraph[at + 1]))
+        if (paragraph[at] != "في" || !Occasion.Is(paragraph[at + 1]))
             return at;
         // في مؤتمر صحفي في العاصمة، | …
         return Comma(at, end) is var comma && comma > at && comma < at + 9 ? comma + 1 : PastMedium(at, end);
@@ -147,7 +147,7 @@ internal sealed class Adverbials(SpeechParagraph paragraph)
     /// <summary>زيارتها, لقائه, مؤتمرهم: an occasion with the pronoun of who was there.</summary>
     private static bool IsOwned(string word) =>
         (word.EndsWith('ه') || word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal))
-        && SpeakerPhrase.IsOccasion(word)
+        && Occasion.Is(word)
         && !WordClass.Occasion.Has(word);
 
     /// <summary>للصحفيين في العاصمة، | …; أمام البرلمان، | …; ثمن للمسؤولين | جهودهم.</summary>
@@ -165,7 +165,7 @@ internal sealed class Adverbials(SpeechParagraph paragraph)
     private int Thanked(int at, int end)
     {
         var thing = Math.Max(at + 1, SpeakerPhrase.End(paragraph, at + 1, Math.Min(end, at + 6), tight: true));
-        return thing < end && paragraph.IsWord(thing) && SpeakerPhrase.IsPossessedThing(paragraph, thing) ? thing : at;
+        return thing < end && paragraph.IsWord(thing) && PossessedThing.Is(paragraph, thing) ? thing : at;
     }
 
     /// <summary>Past a mark, and past the words between two commas that tell where or who.</summary>

@@ -93,6 +93,6 @@ internal sealed class AnotherReport(SpeechParagraph paragraph, SpeechLexicon lex
             return mention.Kind != MentionKind.Other;
         if (paragraph[at] == ":" || paragraph.OpensQuotation(at) is { Length: > 3 })
             return true;
-        return SpeakerPhrase.IsTitleLike(paragraph[at]) || lexicon.Source(paragraph[at]) is not null;
+        return RoleWord.Is(paragraph[at]) || lexicon.Source(paragraph[at]) is not null;
     }
 }

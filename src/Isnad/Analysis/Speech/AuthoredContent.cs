@@ -65,11 +65,7 @@ internal sealed class AuthoredContent(SpeechParagraph paragraph, SpeechLexicon l
             || paragraph.Is(at, WordClass.Stop | WordClass.Day)
         )
             return false;
-        if (
-            SourceSense.IsVerbalNoun(paragraph, at)
-            || SubjectAgreement.IsAction(paragraph[at])
-            || SpeakerPhrase.IsPossessedThing(paragraph, at)
-        )
+        if (SourceSense.IsVerbalNoun(paragraph, at) || SubjectAgreement.IsAction(paragraph[at]) || PossessedThing.Is(paragraph, at))
             return true;
         return IsGoverning(at) && (paragraph.Is(at, WordClass.Thing) || IsPlainConstruct(at));
     }
@@ -86,11 +82,11 @@ internal sealed class AuthoredContent(SpeechParagraph paragraph, SpeechLexicon l
         var word = paragraph[at];
         if (paragraph.IsDefinite(at) || word[0] is 'ل' or 'ي' or 'س' || paragraph.IsJoinedPreposition(at))
             return false;
-        if (lexicon.Form(word) is not null || PhraseBounds.IsFinite(paragraph, at) || NamesSomebody(word) || StopWords.Contains(word))
+        if (lexicon.Form(word) is not null || FiniteVerb.Is(paragraph, at) || NamesSomebody(word) || StopWords.Contains(word))
             return false;
         return Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) < CommonStem;
     }
 
     private bool NamesSomebody(string word) =>
-        lexicon.Source(word) is not null || Institutions.Is(word) || SpeakerPhrase.IsTitleLike(word) || Offices.IsRole(word);
+        lexicon.Source(word) is not null || Institutions.Is(word) || RoleWord.Is(word) || Offices.IsRole(word);
 }

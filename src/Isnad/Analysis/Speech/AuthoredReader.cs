@@ -121,6 +121,6 @@ internal sealed class AuthoredReader(
             return !paragraph.HasJoinedParticle(at);
         if (PersonPattern.IsTitle(paragraph[at]) || Institutions.Is(paragraph[at]))
             return true;
-        return paragraph.IsDefinite(at) && SpeakerPhrase.IsTitleLike(paragraph[at]);
+        return paragraph.IsDefinite(at) && RoleWord.Is(paragraph[at]);
     }
 }

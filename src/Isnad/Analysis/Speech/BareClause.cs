@@ -65,7 +65,7 @@ internal sealed class BareClause(SpeechParagraph paragraph, SpeechLexicon lexico
 
     private bool IsPerson(int from, int to)
     {
-        if (SpeakerPhrase.IsTitleLike(paragraph[from]))
+        if (RoleWord.Is(paragraph[from]))
             return true;
         for (var i = from; i < to; i++)
             if (paragraph.MentionAt(i) is { Kind: MentionKind.Person })
@@ -76,7 +76,7 @@ internal sealed class BareClause(SpeechParagraph paragraph, SpeechLexicon lexico
     private bool StartsClause(int at, bool finite)
     {
         var word = paragraph[at];
-        if (SpeakerPhrase.IsTitleLike(word))
+        if (RoleWord.Is(word))
             return false;
         if (Begins(at))
             return true;
@@ -87,7 +87,7 @@ internal sealed class BareClause(SpeechParagraph paragraph, SpeechLexicon lexico
 
     /// <summary>A finite verb that reports nothing itself: تم, ستبدأ.</summary>
     private bool IsFinite(int at) =>
-        PhraseBounds.IsFinite(paragraph, at)
+        FiniteVerb.Is(paragraph, at)
         && lexicon.Form(paragraph[at]) is null
         && paragraph[at][0] is not ('و' or 'ل' or 'ب')
         && !StopWords.Contains(paragraph[at]);

@@ -16,16 +16,22 @@ internal sealed class BodyFinder(SpeakerMemory memory)
     /// <summary>A state or organisation that words call otherwise: المنظمة الدولية, where the article names الأمم المتحدة.</summary>
     private Speaker? ByOtherName(SpeakerWords words)
     {
-        if (words.Words.Count != 2 || !words.HasArticle || Offices.Body([.. words.Words.Select(TitleMemory.Bare)]) is not { } usual) return null;
-        if (Institutions.Noun(words.First) is { } noun && memory.Bodies.Of(noun) is not null) return null;
-        return words.Paragraph.Mentions.FirstOrDefault(m => Folding.Fold(m.Text) == usual) is { } body ? words.Body(body.Text, body.Entity) : null;
+        if (words.Words.Count != 2 || !words.HasArticle || Offices.Body([.. words.Words.Select(TitleMemory.Bare)]) is not { } usual)
+            return null;
+        if (Institutions.Noun(words.First) is { } noun && memory.Bodies.Of(noun) is not null)
+            return null;
+        return words.Paragraph.Mentions.FirstOrDefault(m => Folding.Fold(m.Text) == usual) is { } body
+            ? words.Body(body.Text, body.Entity)
+            : null;
     }
 
     /// <summary>الوزارة, الوزارة نفسها.</summary>
     private Speaker? ByNoun(SpeakerWords words)
     {
-        if (!words.HasArticle || !IsAlone(words.Words) || Institutions.Noun(words.First) is not { } noun) return null;
-        if (memory.Spoke([words.First]) is not null) return null;
+        if (!words.HasArticle || !IsAlone(words.Words) || Institutions.Noun(words.First) is not { } noun)
+            return null;
+        if (memory.Spoke([words.First]) is not null)
+            return null;
         return memory.Bodies.Of(noun) is { } body ? words.Body(body.Name, body.Entity) : null;
     }
 
@@ -35,9 +41,12 @@ internal sealed class BodyFinder(SpeakerMemory memory)
     /// <summary>Words that a fuller name holds: المكتب الإعلامي للسفارة.</summary>
     private Speaker? ByPart(SpeakerWords words)
     {
-        if (words.Words.Count is < 2 or > LongestPart || words.Kind is not null || words.People.Count > 0) return null;
-        if (Institutions.Noun(words.First) is not { } noun) return null;
-        if (memory.Bodies.Holding(noun, string.Join(' ', words.Words)) is not { } fuller) return null;
+        if (words.Words.Count is < 2 or > LongestPart || words.Kind is not null || words.People.Count > 0)
+            return null;
+        if (Institutions.Noun(words.First) is not { } noun)
+            return null;
+        if (memory.Bodies.Holding(noun, string.Join(' ', words.Words)) is not { } fuller)
+            return null;
         return words.Body(fuller.Name, fuller.Entity ?? words.Paragraph.MentionAt(words.From)?.Entity);
     }
 }

@@ -13,10 +13,14 @@ internal sealed class BodyMemory
     /// <summary>Notes the institution that is named in full at a token; nothing where none is.</summary>
     public void Note(SpeechParagraph paragraph, int at)
     {
-        if (Institutions.Noun(paragraph[at]) is not { } noun || WordClass.LooseBody.Has(noun)) return;
-        if (BodyName.Explained(paragraph, at) is { } explained) Add(noun, explained.Text, explained.Entity);
-        else if (BodyName.Mentioned(paragraph, at) is { } mentioned) Add(noun, WithArticle(mentioned.Text), mentioned.Entity);
-        else if (BodyName.Described(paragraph, at, noun) is { } described) Add(noun, described, null);
+        if (Institutions.Noun(paragraph[at]) is not { } noun || WordClass.LooseBody.Has(noun))
+            return;
+        if (BodyName.Explained(paragraph, at) is { } explained)
+            Add(noun, explained.Text, explained.Entity);
+        else if (BodyName.Mentioned(paragraph, at) is { } mentioned)
+            Add(noun, WithArticle(mentioned.Text), mentioned.Entity);
+        else if (BodyName.Described(paragraph, at, noun) is { } described)
+            Add(noun, described, null);
     }
 
     private static string WithArticle(string name) => name.StartsWith("لل", StringComparison.Ordinal) ? "ال" + name[2..] : name;
@@ -25,12 +29,16 @@ internal sealed class BodyMemory
     private void Add(string noun, string written, EntityName? entity)
     {
         var name = SpeakerMemory.Spoken(written);
-        if (WordShape.HasJoinedArticle(name)) name = name[1..];
+        if (WordShape.HasJoinedArticle(name))
+            name = name[1..];
         var folded = Folding.Fold(name);
-        if (!_all.TryGetValue(noun, out var all)) _all[noun] = all = [];
+        if (!_all.TryGetValue(noun, out var all))
+            _all[noun] = all = [];
         var fuller = all.Find(known => known.Folded.StartsWith(folded, StringComparison.Ordinal));
-        if (fuller.Name is null && folded.Contains(' ', StringComparison.Ordinal)) fuller = all.Find(known => Holds(known.Folded, folded));
-        if (fuller.Name is null) all.Add(fuller = (folded, name, entity));
+        if (fuller.Name is null && folded.Contains(' ', StringComparison.Ordinal))
+            fuller = all.Find(known => Holds(known.Folded, folded));
+        if (fuller.Name is null)
+            all.Add(fuller = (folded, name, entity));
         _latest[noun] = (fuller.Name, fuller.Entity ?? entity);
     }
 
@@ -44,7 +52,8 @@ internal sealed class BodyMemory
     /// <summary>A word without the article, also where ل or ب is joined in front: للسفارة, لسفارة.</summary>
     private static string Bare(string word)
     {
-        if (word.Length > 4 && word.StartsWith("لل", StringComparison.Ordinal)) return word[2..];
+        if (word.Length > 4 && word.StartsWith("لل", StringComparison.Ordinal))
+            return word[2..];
         return word is ['ل' or 'ب', _, _, _, _, ..] && Institutions.Is(word[1..]) ? word[1..] : TitleMemory.Bare(word);
     }
 
@@ -57,7 +66,8 @@ internal sealed class BodyMemory
     /// <param name="folded">The folded words, the noun first.</param>
     public (string Name, EntityName? Entity)? Holding(string noun, string folded)
     {
-        if (!_all.TryGetValue(noun, out var all)) return null;
+        if (!_all.TryGetValue(noun, out var all))
+            return null;
         var fuller = all.FindLast(known => known.Folded.Length > folded.Length && Holds(known.Folded, folded));
         return fuller.Name is null ? null : (fuller.Name, fuller.Entity);
     }

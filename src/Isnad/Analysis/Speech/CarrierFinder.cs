@@ -75,11 +75,7 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
     {
         if (paragraph.IsComma(at))
             at++;
-        if (
-            at == 0
-            || at + 2 >= paragraph.Tokens.Count
-            || !(paragraph[at] is "في" or "خلال" && SpeakerPhrase.IsOccasion(paragraph[at + 1]))
-        )
+        if (at == 0 || at + 2 >= paragraph.Tokens.Count || !(paragraph[at] is "في" or "خلال" && Occasion.Is(paragraph[at + 1])))
             return null;
         var end = Math.Min(paragraph.SentenceEnd(at - 1), at + Trailing);
         return Find(at + 1, end, speaker) is { } found

@@ -131,6 +131,6 @@ internal sealed class ChargeReader(
         || parts.IsNamed(at)
         || lexicon.Source(paragraph[at]) is not null
         || Institutions.Is(paragraph[at])
-        || SpeakerPhrase.IsTitleLike(paragraph[at])
+        || RoleWord.Is(paragraph[at])
         || WordShape.IsObjectPlural(paragraph[at]);
 }

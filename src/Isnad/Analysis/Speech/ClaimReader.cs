@@ -61,7 +61,7 @@ internal sealed class ClaimReader
         var single = invitation || _paragraph[cue].EndsWith("نداء", StringComparison.Ordinal);
         if (behind && !single && _complements.IsLetterCall(from))
             return _parts.Add(cue, claim, ClaimParts.Noun(from), Giver(cue) ?? _parts.Hidden(cue)); // نداءات لإنقاذه
-        if (!_parts.IsNamed(from) && !(_paragraph.IsDefinite(from) && SpeakerPhrase.IsTitleLike(_paragraph[from])))
+        if (!_parts.IsNamed(from) && !(_paragraph.IsDefinite(from) && RoleWord.Is(_paragraph[from])))
             return false;
         if (_parts.Author(from, cue) is not { } author || behind && invitation && author.Speaker.Role != LinkRole.Person)
             return false; // دعوة الشركة: she is invited
@@ -141,7 +141,7 @@ internal sealed class ClaimReader
     {
         if (_parts.IsNamed(at) || PersonPattern.IsTitle(_paragraph[at]))
             return true;
-        return _paragraph.IsDefinite(at) && (SpeakerPhrase.IsTitleLike(_paragraph[at]) || Institutions.Is(_paragraph[at]));
+        return _paragraph.IsDefinite(at) && (RoleWord.Is(_paragraph[at]) || Institutions.Is(_paragraph[at]));
     }
 
     /// <summary>تظاهر الآلاف تنديدا ب, خرجوا للمطالبة ب: what the crowd asks for or is against.</summary>

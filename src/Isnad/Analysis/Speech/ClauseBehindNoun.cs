@@ -42,7 +42,7 @@ internal sealed class ClauseBehindNoun(SpeechParagraph paragraph, SpeechLexicon 
 
     /// <summary>واستدعت الوزارة السفير: a perfect with its subject, of the length and the ending of one.</summary>
     private bool IsJoinedPerfect(int at) =>
-        paragraph[at].Length > 4 && paragraph[at][^1] == 'ت' && IsJoinedVerb(at) && PhraseBounds.IsFinite(paragraph, at) && IsNamed(at + 1);
+        paragraph[at].Length > 4 && paragraph[at][^1] == 'ت' && IsJoinedVerb(at) && FiniteVerb.Is(paragraph, at) && IsNamed(at + 1);
 
     /// <summary>، واستدعت; ، وطالبوا: a word with و that looks like a verb; nouns mostly have the article.</summary>
     private bool IsJoinedVerb(int at) =>
@@ -54,8 +54,7 @@ internal sealed class ClauseBehindNoun(SpeechParagraph paragraph, SpeechLexicon 
     private bool IsThat(int at) => paragraph.Is(at, WordClass.That) && paragraph[at][0] == 'ا';
 
     /// <summary>بعد إعلان كذا، حاولت الوزارة.</summary>
-    private bool IsVerb(int at) =>
-        PhraseBounds.IsFinite(paragraph, at) && (IsNamed(at + 1) || SpeakerPhrase.IsTitleLike(paragraph[at + 1]));
+    private bool IsVerb(int at) => FiniteVerb.Is(paragraph, at) && (IsNamed(at + 1) || RoleWord.Is(paragraph[at + 1]));
 
     /// <summary>، وقف فلان بحزم.</summary>
     private bool IsNamedActor(int at) =>
@@ -63,7 +62,7 @@ internal sealed class ClauseBehindNoun(SpeechParagraph paragraph, SpeechLexicon 
         && paragraph.MentionAt(at) is null
         && paragraph.MentionAt(at + 1) is { Kind: MentionKind.Person }
         && !paragraph.IsDefinite(at)
-        && !SpeakerPhrase.IsTitleLike(paragraph[at]);
+        && !RoleWord.Is(paragraph[at]);
 
     /// <summary>وعندما سئل عن دعوة الرئيس إلى كذا، قال: «…»</summary>
     private bool IsSaid(int at) => lexicon.Form(paragraph[at]) is { Participle: false, HasObject: false } && following.Near(at);

@@ -64,6 +64,6 @@ internal sealed class ClausePlace(SpeechParagraph paragraph, SpeechLexicon lexic
             return false;
         if (paragraph.MentionAt(at) is not null)
             return true;
-        return lexicon.Form(paragraph[at]) is null && !SpeakerPhrase.IsStop(paragraph, at) && paragraph[at] is not ("في" or "من");
+        return lexicon.Form(paragraph[at]) is null && !PhraseBounds.IsStop(paragraph, at) && paragraph[at] is not ("في" or "من");
     }
 }

@@ -26,7 +26,9 @@ internal sealed class ComplementPreposition(SpeechParagraph paragraph, SpeechLex
             _ => wanted.HasFlag(Complements.To) && IsJoinedTo(at) ? "ب" : null,
         };
 
-    /// <summary>دعا لتطبيق المبادرة, للكشف عن الأمر, لمسيرة سلمية: ل before what one calls for, not before those whom one calls on.</summary>
+    /// <summary>
+    /// دعا لتطبيق المبادرة, للكشف عن الأمر, لمسيرة سلمية: ل before what one calls for, not before those whom one calls on.
+    /// </summary>
     /// <param name="at">The token.</param>
     public bool IsLetterCall(int at)
     {
@@ -42,16 +44,14 @@ internal sealed class ComplementPreposition(SpeechParagraph paragraph, SpeechLex
     {
         if (paragraph.Is(at, WordClass.Stop) || word[1] == 'ي' || WordShape.IsObjectPlural(word))
             return true;
-        return lexicon.Source(word) is not null
-            || Institutions.Is(word[(word[1] == 'ل' ? 2 : 1)..])
-            || SpeakerPhrase.IsTitleLike(word[1..]);
+        return lexicon.Source(word) is not null || Institutions.Is(word[(word[1] == 'ل' ? 2 : 1)..]) || RoleWord.Is(word[1..]);
     }
 
     /// <summary>دعا إلى, but not أعلن إلى جانب, تحدث إلى الصحفيين.</summary>
     private bool IsTo(int at) => !paragraph.Is(at + 1, WordClass.Bystander) && paragraph.MentionAt(at + 1)?.Kind != MentionKind.Outlet;
 
     /// <summary>شدد على, but not على صفحته, nor the name علي.</summary>
-    private bool IsOn(int at) => !paragraph.Is(at + 1, WordClass.Medium) && !SpeakerPhrase.IsNameAli(paragraph, at);
+    private bool IsOn(int at) => !paragraph.Is(at + 1, WordClass.Medium) && !NameWord.IsAli(paragraph, at);
 
     /// <summary>حذر من, but not كل من, من جانبه.</summary>
     private bool IsOf(int at) => !paragraph.Is(at - 1, WordClass.PartOf) && !paragraph.Is(at + 1, WordClass.OwnSide | WordClass.Respect);
@@ -63,7 +63,7 @@ internal sealed class ComplementPreposition(SpeechParagraph paragraph, SpeechLex
         && !(paragraph.Is(at - 1, WordClass.Silence) && paragraph.Is(at - 1, WordClass.Withheld));
 
     /// <summary>شكك في, but not في هذا المؤتمر.</summary>
-    private bool IsIn(int at) => !SpeakerPhrase.IsOccasion(paragraph[paragraph[at + 1] is "هذا" or "هذه" ? at + 2 : at + 1]);
+    private bool IsIn(int at) => !Occasion.Is(paragraph[paragraph[at + 1] is "هذا" or "هذه" ? at + 2 : at + 1]);
 
     /// <summary>دعا زملاءه للتصويت: ل stands for إلى before an action, which often has the form of تفعيل.</summary>
     private bool IsJoinedTo(int at) =>

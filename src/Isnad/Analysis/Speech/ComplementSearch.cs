@@ -117,7 +117,9 @@ internal sealed class ComplementSearch(
         || paragraph[at][0] == 'ب' && _wanted.HasFlag(Complements.With)
         || paragraph.Is(at - 1, WordClass.PlainPreposition) && at - cue < 14;
 
-    /// <summary>قال الوزير، بعد أيام على إعلان الرئيس أنه سيأتي، «…»: the clause is of an adverbial's noun, the quotation still comes.</summary>
+    /// <summary>
+    /// قال الوزير، بعد أيام على إعلان الرئيس أنه سيأتي، «…»: the clause is of an adverbial's noun, the quotation still comes.
+    /// </summary>
     private bool IsOfNoun(int clause)
     {
         for (var i = clause - 1; i > Math.Max(cue + 2, clause - 7); i--)

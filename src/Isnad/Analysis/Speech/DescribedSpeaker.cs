@@ -16,10 +16,13 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
     /// <summary>A source that is a verb's object, alone: بيانا.</summary>
     public static Speaker? AsObject(SpeakerWords words)
     {
-        if (words.Kind is not null || words.Words.Count > 1 || words.Noun is not [_, _, _, _, .., 'ا']) return null;
-        if (SpeechLexicon.Shipped.Source(words.Noun[..^1]) is not { } kind) return null;
+        if (words.Kind is not null || words.Words.Count > 1 || words.Noun is not [_, _, _, _, .., 'ا'])
+            return null;
+        if (SpeechLexicon.Shipped.Source(words.Noun[..^1]) is not { } kind)
+            return null;
         var name = words.Paragraph.Written(words.From).TrimEnd('\u064B', 'ا');
-        if (kind == "document") return new Speaker(words.Span, name, null, LinkRole.Document, false, words.Gender);
+        if (kind == "document")
+            return new Speaker(words.Span, name, null, LinkRole.Document, false, words.Gender);
         return words.Unnamed(name) with { Vague = kind == "vague" };
     }
 
@@ -27,15 +30,20 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
     public Speaker Of(SpeakerWords words)
     {
         var name = Name(words);
-        if (IsPersonByOffice(words)) return words.Person(name, null);
-        if (IsRole(words)) return words.Unnamed(name);
-        if (PeopleShare.Is(words.Paragraph, words.From, words.To)) return words.Unnamed(name) with { Gender = Gender.Plural };
+        if (IsPersonByOffice(words))
+            return words.Person(name, null);
+        if (IsRole(words))
+            return words.Unnamed(name);
+        if (PeopleShare.Is(words.Paragraph, words.From, words.To))
+            return words.Unnamed(name) with { Gender = Gender.Plural };
         if (WordClass.Informant.Has(words.Noun) && words.Outlet is { } outlet)
         {
             return words.Unnamed(words.Paragraph.Written(words.From)) with { SourceOf = OutletSpeaker.Of(outlet) };
         }
-        if (words.Kind == "vague") return words.Unnamed(name) with { Vague = true };
-        if (words.Kind == "unnamed" || SpeakerNames.IsCrowd(words.Paragraph, words.From)) return words.Unnamed(name);
+        if (words.Kind == "vague")
+            return words.Unnamed(name) with { Vague = true };
+        if (words.Kind == "unnamed" || SpeakerNames.IsCrowd(words.Paragraph, words.From))
+            return words.Unnamed(name);
         return words.Kind == "document" ? Document(words, name) : Body(words, name);
     }
 
@@ -49,27 +57,35 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
     private static bool HasConjunction(SpeakerWords words)
     {
         var word = words.First;
-        if (word[0] != 'و' || Institutions.Noun(word) == word || word.StartsWith("والد", StringComparison.Ordinal)) return false;
-        if (words.Paragraph.MentionAt(words.From) is not null) return words.Paragraph.HasJoinedParticle(words.From);
-        if (word.Length <= 4) return false;
+        if (word[0] != 'و' || Institutions.Noun(word) == word || word.StartsWith("والد", StringComparison.Ordinal))
+            return false;
+        if (words.Paragraph.MentionAt(words.From) is not null)
+            return words.Paragraph.HasJoinedParticle(words.From);
+        if (word.Length <= 4)
+            return false;
         var bare = word[1..];
-        return WordShape.HasArticle(bare) || Institutions.Noun(bare) == bare || words.Kind is { } kind && SpeechLexicon.Shipped.Source(bare) == kind;
+        return WordShape.HasArticle(bare)
+            || Institutions.Noun(bare) == bare
+            || words.Kind is { } kind && SpeechLexicon.Shipped.Source(bare) == kind;
     }
 
     /// <summary>A person whose office tells who he is: متحدث باسم الوزارة, المتحدث.</summary>
     private static bool IsPersonByOffice(SpeakerWords words) =>
-        words.Kind == "unnamed" && (words.Words.Contains("باسم") || words.Paragraph.IsDefinite(words.From) && PersonPattern.IsTitle(words.First));
+        words.Kind == "unnamed"
+        && (words.Words.Contains("باسم") || words.Paragraph.IsDefinite(words.From) && PersonPattern.IsTitle(words.First));
 
     /// <summary>باحث, باحث روسي.</summary>
     private static bool IsRole(SpeakerWords words)
     {
-        if (words.Kind is not null || words.HasArticle || !PersonPattern.IsTitle(words.First) && !Offices.IsRole(words.First)) return false;
-        return words.Words.Count == 1 || words.Words.Count == 2 && SpeakerPhrase.IsIndefiniteNisba(words.Paragraph, words.To - 1);
+        if (words.Kind is not null || words.HasArticle || !PersonPattern.IsTitle(words.First) && !Offices.IsRole(words.First))
+            return false;
+        return words.Words.Count == 1 || words.Words.Count == 2 && words.Paragraph.IsIndefiniteNisba(words.To - 1);
     }
 
     private Speaker Document(SpeakerWords words, string name)
     {
-        if (IsUnconfirmed(words.Words)) return words.Unnamed(name) with { Vague = true };
+        if (IsUnconfirmed(words.Words))
+            return words.Unnamed(name) with { Vague = true };
         return issuers.Find(words) ?? new Speaker(words.Span, name, null, LinkRole.Document, false, words.Gender);
     }
 
@@ -78,9 +94,11 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
 
     private static Speaker Body(SpeakerWords words, string name)
     {
-        if (words.Kind is null && QuotedBody(words) is { } body) return words.Body(body.Text, body.Entity);
+        if (words.Kind is null && QuotedBody(words) is { } body)
+            return words.Body(body.Text, body.Entity);
         var entity = words.Paragraph.MentionAt(words.From)?.Entity;
-        if (entity is not null && Government(words, entity) is { } government) return government;
+        if (entity is not null && Government(words, entity) is { } government)
+            return government;
         var own = words.Kind is null ? QuotedAtEnd(words) : null;
         return words.Body(own ?? name, words.Words.Count <= 3 ? entity : null);
     }
@@ -88,8 +106,10 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
     /// <summary>The state whose government an entity is: الحكومة الفلانية.</summary>
     private static Speaker? Government(SpeakerWords words, EntityName entity)
     {
-        if (words.Paragraph.MentionAt(words.To - 1)?.Entity != entity) return null;
-        if (Gazetteer.Shipped.GovernmentOf(entity.Id.Value) is not { } country) return null;
+        if (words.Paragraph.MentionAt(words.To - 1)?.Entity != entity)
+            return null;
+        if (Gazetteer.Shipped.GovernmentOf(entity.Id.Value) is not { } country)
+            return null;
         return words.Body(country.Name, new EntityName(new EntityId(country.Id), country.Name)) with { Gender = Gender.Feminine };
     }
 
@@ -97,8 +117,10 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
     private static Mention? QuotedBody(SpeakerWords words)
     {
         var (paragraph, from) = (words.Paragraph, words.From);
-        if (paragraph.OpensQuotation(from + 1) is not { } marks || marks.Close >= words.To || !Institutions.Is(paragraph[from])) return null;
-        if (paragraph.MentionAt(from + 2) is not { Kind: MentionKind.Organisation, Entity: not null } body) return null;
+        if (paragraph.OpensQuotation(from + 1) is not { } marks || marks.Close >= words.To || !Institutions.Is(paragraph[from]))
+            return null;
+        if (paragraph.MentionAt(from + 2) is not { Kind: MentionKind.Organisation, Entity: not null } body)
+            return null;
         return paragraph.MentionAt(marks.Close - 1) == body ? body : null;
     }
 
@@ -106,8 +128,10 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
     private static string? QuotedAtEnd(SpeakerWords words)
     {
         var paragraph = words.Paragraph;
-        if (paragraph.ClosesQuotation(words.To - 1) is not { Length: >= 1 and <= LongestQuoted } marks || marks.Open <= words.From) return null;
-        if (SpeakerPhrase.IsTitleLike(paragraph[marks.Open + 1]) || paragraph[marks.Open - 1] is "باسم" or "ب") return null;
+        if (paragraph.ClosesQuotation(words.To - 1) is not { Length: >= 1 and <= LongestQuoted } marks || marks.Open <= words.From)
+            return null;
+        if (RoleWord.Is(paragraph[marks.Open + 1]) || paragraph[marks.Open - 1] is "باسم" or "ب")
+            return null;
         return paragraph.Span(marks.Open + 1, marks.Close).Of(paragraph.Source);
     }
 }

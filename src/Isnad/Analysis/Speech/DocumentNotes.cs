@@ -144,7 +144,7 @@ internal sealed class DocumentNotes(
     /// </summary>
     private int? Maker(int at)
     {
-        var verb = SpeakerPhrase.IsIndefiniteNisba(paragraph, at + 1) ? at + 2 : at + 1;
+        var verb = paragraph.IsIndefiniteNisba(at + 1) ? at + 2 : at + 1;
         if (paragraph[verb].Length > 4 && paragraph.Is(verb, WordClass.Publish | WordClass.Making) && MayMake(verb + 1))
             return verb + 1;
         return verb == at + 1 && Clitics.WithoutConjunction(paragraph[at]) is "بيان" && IsBody(at + 1) ? at + 1 : null;

@@ -8,7 +8,8 @@ namespace Isnad.Analysis.Speech;
 internal sealed class EarlierSpeaker(SpeakerMemory memory)
 {
     /// <summary>Whether words are a pronoun alone: هو, هؤلاء.</summary>
-    public static bool IsPronoun(SpeakerWords words) => words.Words.Count == 1 && (WordClass.StandAlone.Has(words.First) || words.First == "هولاء");
+    public static bool IsPronoun(SpeakerWords words) =>
+        words.Words.Count == 1 && (WordClass.StandAlone.Has(words.First) || words.First == "هولاء");
 
     /// <summary>Whom a pronoun alone means; null when nobody spoke before.</summary>
     public Speaker? Meant(SpeakerWords words)
@@ -20,7 +21,8 @@ internal sealed class EarlierSpeaker(SpeakerMemory memory)
     /// <summary>Whom a definite noun leads back to: المصدر, البيان; null when it leads nowhere.</summary>
     public Speaker? Find(SpeakerWords words)
     {
-        if (words.Words.Count > 3 || !words.HasArticle) return null;
+        if (words.Words.Count > 3 || !words.HasArticle)
+            return null;
         var noun = words.First[2..];
         var again = Issuer(words, noun) ?? Announcer(words, noun) ?? Informant(noun) ?? Likewise(words, noun);
         return again is null ? null : words.Again(again);
@@ -33,14 +35,16 @@ internal sealed class EarlierSpeaker(SpeakerMemory memory)
     /// <summary>The body that announced what is called a statement only now.</summary>
     private Speaker? Announcer(SpeakerWords words, string noun)
     {
-        if (noun != "بيان" || words.Words.Count > 1 || memory.Last?.Speaker is not { Role: LinkRole.Body, Unnamed: false } body) return null;
+        if (noun != "بيان" || words.Words.Count > 1 || memory.Last?.Speaker is not { Role: LinkRole.Body, Unnamed: false } body)
+            return null;
         return body.Entity is not null || Institutions.Is(Folding.Fold(body.Name.Split(' ')[0])) ? body : null;
     }
 
     /// <summary>المصدر, المصادر.</summary>
     private Speaker? Informant(string noun)
     {
-        if (!WordClass.Informant.Has(noun)) return null;
+        if (!WordClass.Informant.Has(noun))
+            return null;
         return memory.LatestSpeaker(s => s.Unnamed && Folding.Fold(s.Name).Contains(noun, StringComparison.Ordinal))
             ?? memory.LatestSpeaker(s => s.Unnamed);
     }
@@ -48,16 +52,19 @@ internal sealed class EarlierSpeaker(SpeakerMemory memory)
     /// <summary>Somebody unnamed who was called by the same noun: المسؤول.</summary>
     private Speaker? Likewise(SpeakerWords words, string noun)
     {
-        if (words.Kind != "unnamed" || noun.Length <= 3) return null;
+        if (words.Kind != "unnamed" || noun.Length <= 3)
+            return null;
         return memory.LatestSpeaker(s => s.Unnamed && Folding.Fold(s.Name).StartsWith(noun, StringComparison.Ordinal));
     }
 
     /// <summary>The person who spoke before and whom an office alone may mean: الوزير; null when nobody did.</summary>
     public Speaker? Alike(SpeakerWords words)
     {
-        if (!words.IsGeneric || words.Words.Count > 2) return null;
+        if (!words.IsGeneric || words.Words.Count > 2)
+            return null;
         var alike = words.Words.Count == 2 ? memory.Spoke([words.Words[1]]) : null;
-        if (alike is not { Unnamed: false } || !MayBe(alike, words.Gender)) alike = memory.LatestSpeaker(s => MayBe(s, words.Gender));
+        if (alike is not { Unnamed: false } || !MayBe(alike, words.Gender))
+            alike = memory.LatestSpeaker(s => MayBe(s, words.Gender));
         return alike is null ? null : alike with { Span = words.Span, NamedAt = words.Span };
     }
 

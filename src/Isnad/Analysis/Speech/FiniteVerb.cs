@@ -33,7 +33,9 @@ internal static class FiniteVerb
         return EndsLikeFeminine(paragraph, at, word) && WordRarity.Of(word) < UnusualPerfect;
     }
 
-    /// <summary>An imperfect behind the words for a speaker, by its first letter and how usual the word is: الدراسات | تؤكد, المادة | يتضح.</summary>
+    /// <summary>
+    /// An imperfect behind the words for a speaker, by its first letter and how usual the word is: الدراسات | تؤكد, المادة | يتضح.
+    /// </summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="at">The token.</param>
     public static bool IsImperfect(SpeechParagraph paragraph, int at)

@@ -27,7 +27,7 @@ internal sealed class FrontedAdverbial(SpeechParagraph paragraph, SpeechLexicon 
 
     private int? PastNoun(int at, int limit)
     {
-        if (paragraph[at] == "في" && SpeakerPhrase.IsOccasion(paragraph[at + 1]))
+        if (paragraph[at] == "في" && Occasion.Is(paragraph[at + 1]))
             return PastOccasion(at + 2, limit);
         if (paragraph[at] is not ("عن" or "علي"))
             return null;
@@ -48,19 +48,18 @@ internal sealed class FrontedAdverbial(SpeechParagraph paragraph, SpeechLexicon 
 
     private bool IsAdjective(int at) =>
         paragraph.MentionAt(at) is null
-        && SpeakerPhrase.IsIndefiniteNisba(paragraph, at)
+        && paragraph.IsIndefiniteNisba(at)
         && !StopWords.Contains(paragraph[at])
         && lexicon.Form(paragraph[at]) is null;
 
     private static bool EndsInPronoun(string written) => written.EndsWith('ه') || written.EndsWith("ها", StringComparison.Ordinal);
 
-    private bool GoesOn(int at) =>
-        paragraph.Is(at, WordClass.OfOccasion) || paragraph.IsDefinite(at) && SpeakerPhrase.IsOccasion(paragraph[at]);
+    private bool GoesOn(int at) => paragraph.Is(at, WordClass.OfOccasion) || paragraph.IsDefinite(at) && Occasion.Is(paragraph[at]);
 
     private bool BeginsSubject(int at) =>
         paragraph.MentionAt(at) is { Kind: not MentionKind.Other }
         || paragraph.IsDefinite(at)
-        || SpeakerPhrase.IsTitleLike(paragraph[at])
+        || RoleWord.Is(paragraph[at])
         || lexicon.Source(paragraph[at]) is not null
         || paragraph.Is(at, WordClass.Bureau);
 }

@@ -58,7 +58,7 @@ internal sealed class Homograph(SpeechParagraph paragraph, SpeechLexicon lexicon
         form is { Verb.Lemma: "عقب", Participle: false }
         && paragraph[cue + 1] is not "علي"
         && !IsPerson(cue + 1)
-        && !SpeakerPhrase.IsTitleLike(paragraph[cue + 1]);
+        && !RoleWord.Is(paragraph[cue + 1]);
 
     /// <summary>عبر الحدود: by way of.</summary>
     private bool IsByWayOf(int cue, VerbForm form)
@@ -84,7 +84,7 @@ internal sealed class Homograph(SpeechParagraph paragraph, SpeechLexicon lexicon
     private bool CanExpress(int at) =>
         paragraph.MentionAt(at) is { Kind: not MentionKind.Place }
         || paragraph.IsDefinite(at)
-        || SpeakerPhrase.IsTitleLike(paragraph[at])
+        || RoleWord.Is(paragraph[at])
         || lexicon.Source(paragraph[at]) == "unnamed";
 
     /// <summary>توقع عقدا: signs.</summary>

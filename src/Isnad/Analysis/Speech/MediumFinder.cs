@@ -12,9 +12,12 @@ internal sealed class MediumFinder(SpeakerMemory memory)
     /// <summary>The medium; null where the words name none.</summary>
     public Speaker? Find(SpeakerWords words)
     {
-        if (words.Kind is not (null or "media")) return null;
-        if (words.Outlet is { } outlet && (words.Kind == "media" || IsFirst(words, outlet))) return Registered(words, outlet);
-        if (words.Kind is null) return null;
+        if (words.Kind is not (null or "media"))
+            return null;
+        if (words.Outlet is { } outlet && (words.Kind == "media" || IsFirst(words, outlet)))
+            return Registered(words, outlet);
+        if (words.Kind is null)
+            return null;
         return Before(words) ?? (IsScene(words) || words.Words.Count == 1 ? null : Described(words));
     }
 
@@ -40,14 +43,17 @@ internal sealed class MediumFinder(SpeakerMemory memory)
     /// <summary>The medium that a noun with the article leads back to: الوكالة, موقع الصحيفة.</summary>
     private Speaker? Before(SpeakerWords words)
     {
-        if (LeadsBack(words) is not { } noun || (memory.IssuerOf(noun) ?? memory.LastMedium) is not { } before) return null;
+        if (LeadsBack(words) is not { } noun || (memory.IssuerOf(noun) ?? memory.LastMedium) is not { } before)
+            return null;
         return before with { Span = words.Span, NamedAt = words.Span };
     }
 
     private static string? LeadsBack(SpeakerWords words)
     {
-        if (words.Words.Count > 2) return null;
-        if (words.Words.Count == 2 && IsMedium(words.Words[1])) return words.Words[1][2..];
+        if (words.Words.Count > 2)
+            return null;
+        if (words.Words.Count == 2 && IsMedium(words.Words[1]))
+            return words.Words[1][2..];
         return words.HasArticle && words.First is not ("التلفزيون" or "الاذاعه") ? words.First[2..] : null;
     }
 

@@ -14,11 +14,14 @@ internal static class MediumNames
     /// <summary>مجموعة فونكه الصحفية, شبكة كذا الإعلامية: a company that its adjective shows to be a medium.</summary>
     public static bool IsMediaGroup(SpeechParagraph paragraph, int at)
     {
-        if (paragraph.MentionAt(at) is not null || Institutions.Noun(paragraph[at]) is not { } noun || !WordClass.MediaGroup.Has(noun)) return false;
+        if (paragraph.MentionAt(at) is not null || Institutions.Noun(paragraph[at]) is not { } noun || !WordClass.MediaGroup.Has(noun))
+            return false;
         for (var i = at + 1; i < Math.Min(paragraph.SentenceEnd(at), at + AdjectiveReach); i++)
         {
-            if (paragraph.Is(i, WordClass.OfMedia)) return true;
-            if (StopWords.Contains(paragraph[i]) || !paragraph.IsWord(i) && !IsMark(paragraph, i)) return false;
+            if (paragraph.Is(i, WordClass.OfMedia))
+                return true;
+            if (StopWords.Contains(paragraph[i]) || !paragraph.IsWord(i) && !IsMark(paragraph, i))
+                return false;
         }
         return false;
     }
@@ -32,11 +35,14 @@ internal static class MediumNames
     /// <param name="to">The token behind the last of its description.</param>
     public static string Of(SpeechParagraph paragraph, int from, int to)
     {
-        if (Quoted(paragraph, from, to) is { } quoted) return quoted;
+        if (Quoted(paragraph, from, to) is { } quoted)
+            return quoted;
         var first = First(paragraph, from, to);
-        if (first < to && paragraph.Is(first, WordClass.Governing)) return paragraph.Span(from, first).Of(paragraph.Source).Trim();
+        if (first < to && paragraph.Is(first, WordClass.Governing))
+            return paragraph.Span(from, first).Of(paragraph.Source).Trim();
         var end = End(paragraph, first, to);
-        if (first < end && IsDescription(paragraph, first, end)) first = from;
+        if (first < end && IsDescription(paragraph, first, end))
+            first = from;
         var span = paragraph.Span(first, end);
         return span.Length == 0 ? paragraph.Span(from, to).Of(paragraph.Source) : span.Of(paragraph.Source).Trim(Marks);
     }
@@ -46,7 +52,8 @@ internal static class MediumNames
     {
         for (var i = from; i < to; i++)
         {
-            if (paragraph.OpensQuotation(i) is not { Length: <= LongestQuoted } marks || marks.Close >= to) continue;
+            if (paragraph.OpensQuotation(i) is not { Length: <= LongestQuoted } marks || marks.Close >= to)
+                continue;
             return paragraph.Span(i + 1, marks.Close).Of(paragraph.Source);
         }
         return null;
@@ -56,7 +63,8 @@ internal static class MediumNames
     private static int First(SpeechParagraph paragraph, int from, int to)
     {
         var first = from + 1;
-        while (first < to && (paragraph.Is(first, WordClass.News) || IsPunctuation(paragraph, first))) first++;
+        while (first < to && (paragraph.Is(first, WordClass.News) || IsPunctuation(paragraph, first)))
+            first++;
         return first;
     }
 
@@ -64,20 +72,28 @@ internal static class MediumNames
     private static int End(SpeechParagraph paragraph, int first, int to)
     {
         var end = first + 1;
-        while (end < to && !paragraph.Is(end, WordClass.Belonging)) end++;
-        if (end > to) return to;
-        while (end - 1 > first && IsAttribute(paragraph, end - 1)) end--;
+        while (end < to && !paragraph.Is(end, WordClass.Belonging))
+            end++;
+        if (end > to)
+            return to;
+        while (end - 1 > first && IsAttribute(paragraph, end - 1))
+            end--;
         return end;
     }
 
     private static bool IsAttribute(SpeechParagraph paragraph, int at) =>
         paragraph.MentionAt(at)?.Kind == MentionKind.Other || paragraph.Is(at, WordClass.MediumAttribute) || IsPunctuation(paragraph, at);
 
-    /// <summary>Whether adjectives stand where a name should, so that the noun belongs to them: وكالة دعائية تابعة له, التلفزيون الألماني.</summary>
+    /// <summary>
+    /// Whether adjectives stand where a name should, so that the noun belongs to them: وكالة دعائية تابعة له, التلفزيون الألماني.
+    /// </summary>
     private static bool IsDescription(SpeechParagraph paragraph, int first, int end)
     {
-        if (!WordShape.IsNisba(paragraph[first]) || paragraph.OpensQuotation(first - 1) is not null) return false;
-        for (var i = first; i < end; i++) if (paragraph.MentionAt(i) is { Kind: not MentionKind.Other }) return false;
+        if (!WordShape.IsNisba(paragraph[first]) || paragraph.OpensQuotation(first - 1) is not null)
+            return false;
+        for (var i = first; i < end; i++)
+            if (paragraph.MentionAt(i) is { Kind: not MentionKind.Other })
+                return false;
         return true;
     }
 

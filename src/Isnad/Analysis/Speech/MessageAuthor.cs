@@ -69,7 +69,7 @@ internal sealed class MessageAuthor(
         var start = paragraph.SentenceStart(cue);
         for (var i = start + 1; i < Math.Min(cue, start + Head); i++)
         {
-            if (!IsMessage(i) && !SpeakerPhrase.IsOccasion(paragraph[i]))
+            if (!IsMessage(i) && !Occasion.Is(paragraph[i]))
                 continue;
             if (OwnerBehind(i, cue) is { } owner)
                 return Owner(owner, cue, form);
@@ -136,13 +136,13 @@ internal sealed class MessageAuthor(
     private int? OwnerBehind(int message, int cue)
     {
         var at = message + 1;
-        while (at < cue && SpeakerPhrase.IsIndefiniteNisba(paragraph, at))
+        while (at < cue && paragraph.IsIndefiniteNisba(at))
             at++;
         if (paragraph[at] == "ل")
             return at + 1;
         if (paragraph[at] is not ['ل', _, _, _, ..] word)
             return null;
-        return IsJoinedByLam(at) || SpeakerPhrase.IsTitleLike(word[1..]) || paragraph.HasJoinedParticle(at) ? at : null;
+        return IsJoinedByLam(at) || RoleWord.Is(word[1..]) || paragraph.HasJoinedParticle(at) ? at : null;
     }
 
     private bool IsJoinedByLam(int at) => paragraph[at].StartsWith("لل", StringComparison.Ordinal);

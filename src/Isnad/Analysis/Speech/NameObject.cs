@@ -75,7 +75,9 @@ internal static class NameObject
         return definite && (IsMatter(paragraph, at) || IsAccusative(paragraph, at)) || GovernsName(paragraph, at);
     }
 
-    /// <summary>Whether a name is complete before a token: its last word is definite or a name's, or the adjective of an indefinite person.</summary>
+    /// <summary>
+    /// Whether a name is complete before a token: its last word is definite or a name's, or the adjective of an indefinite person.
+    /// </summary>
     private static bool IsWhole(SpeechParagraph paragraph, int from, int at, bool definite)
     {
         if (definite && (paragraph.IsDefinite(at - 1) || paragraph.IsName(at - 1)))

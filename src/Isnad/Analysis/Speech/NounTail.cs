@@ -2,7 +2,9 @@ using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
-/// <summary>Where content told by a noun ends before its sentence does: at the circumstances behind it, at what came of the matter.</summary>
+/// <summary>
+/// Where content told by a noun ends before its sentence does: at the circumstances behind it, at what came of the matter.
+/// </summary>
 /// <remarks>
 /// نفى تعرضه لضغوط، قبل أن يعود …; حمّل الحركة مسؤولية التفجير الذي أدى إلى …; a clause behind أن keeps such words, a noun
 /// does not.
@@ -67,5 +69,5 @@ internal sealed class NounTail(SpeechParagraph paragraph)
     }
 
     /// <summary>، اقتحموا الجامعة: a verb that nothing joins to what was said.</summary>
-    private bool IsVerb(int at) => paragraph[at][0] != 'و' && PhraseBounds.IsFinite(paragraph, at);
+    private bool IsVerb(int at) => paragraph[at][0] != 'و' && FiniteVerb.Is(paragraph, at);
 }

@@ -53,7 +53,7 @@ internal sealed class ObjectClause(SpeechParagraph paragraph, SpeechLexicon lexi
     /// <summary>أكد المدير حرصها على.</summary>
     private bool IsOwnAction(int at, int marker) => at < marker && paragraph.IsWord(at) && paragraph.MentionAt(at) is null && IsAction(at);
 
-    private bool IsAction(int at) => SpeakerPhrase.IsPossessedThing(paragraph, at) || SourceSense.IsVerbalNoun(paragraph, at);
+    private bool IsAction(int at) => PossessedThing.Is(paragraph, at) || SourceSense.IsVerbalNoun(paragraph, at);
 
     /// <summary>أعلن انشقاقه عن …, أعلن الاتحاد رحيل فلان عن …: what was announced stands before عن, which belongs to it.</summary>
     private bool IsAnnounced(int at, int about)
@@ -64,7 +64,7 @@ internal sealed class ObjectClause(SpeechParagraph paragraph, SpeechLexicon lexi
             return true; // عن الهجوم
         if (!paragraph.IsWord(at) || paragraph.MentionAt(at) is not null || paragraph.IsJoinedPreposition(at) || paragraph.IsDefinite(at))
             return false;
-        if (SpeakerPhrase.IsPossessedThing(paragraph, at))
+        if (PossessedThing.Is(paragraph, at))
             return true;
         return at + 1 < about
             && SubjectAgreement.IsThing(paragraph, at)
@@ -89,10 +89,10 @@ internal sealed class ObjectClause(SpeechParagraph paragraph, SpeechLexicon lexi
     /// <summary>The clause about the subject, the rest of its name, or the office behind it.</summary>
     private bool GoesOnWithSubject(int at, Complement complement)
     {
-        if (paragraph.Is(at, WordClass.Relative) || SpeakerPhrase.IsFurtherName(paragraph, at))
+        if (paragraph.Is(at, WordClass.Relative) || NameWord.IsFurther(paragraph, at))
             return true;
         return complement.Kind is ComplementKind.Clause
-            && SpeakerPhrase.IsTitleLike(paragraph[at])
+            && RoleWord.Is(paragraph[at])
             && paragraph.MentionAt(at - 1) is { Kind: MentionKind.Person };
     }
 

@@ -64,7 +64,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
     /// <summary>نفت الحكومة وحليفتاها روسيا وإيران | مسؤوليتها: past those who speak with the subject.</summary>
     private int PastCompanions(int at, int end)
     {
-        if (!SpeakerPhrase.IsCompanion(paragraph[at]))
+        if (!RoleWord.IsCompanion(paragraph[at]))
             return at;
         at++;
         while (at < end && paragraph.MentionAt(at) is { Kind: not MentionKind.Other })
@@ -89,7 +89,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
     {
         if (SpeakerPhrase.End(paragraph, from + 1, end, tight: true) is var asked && asked > from + 1)
             return PastAdverbials(asked, end);
-        return from + 3 < end && paragraph.IsWord(from + 1) && SpeakerPhrase.IsPossessedThing(paragraph, from + 1) ? from + 2 : from;
+        return from + 3 < end && paragraph.IsWord(from + 1) && PossessedThing.Is(paragraph, from + 1) ? from + 2 : from;
     }
 
     /// <summary>أعلنت بعثة الأمم المتحدة "يونامي" | مقتل</summary>

@@ -52,9 +52,7 @@ internal sealed class ObjectStrength(SpeechParagraph paragraph, SpeechLexicon le
         };
 
     private bool IsAction(int at) =>
-        SubjectAgreement.IsAction(paragraph[at])
-        || SourceSense.IsVerbalNoun(paragraph, at)
-        || SpeakerPhrase.IsPossessedThing(paragraph, at);
+        SubjectAgreement.IsAction(paragraph[at]) || SourceSense.IsVerbalNoun(paragraph, at) || PossessedThing.Is(paragraph, at);
 
     /// <summary>يعتبر القرار مهما: is considered, where nobody stands who judges.</summary>
     private bool IsConsidered(VerbCue cue)

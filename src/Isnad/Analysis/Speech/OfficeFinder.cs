@@ -14,13 +14,15 @@ internal sealed class OfficeFinder(SpeakerMemory memory, TitleMemory titles)
     /// <summary>Somebody unnamed whom the text then introduces by the same word.</summary>
     private Speaker? Introduced(SpeakerWords words)
     {
-        if (words.Kind != "unnamed" || !words.InBody || words.HasArticle) return null;
+        if (words.Kind != "unnamed" || !words.InBody || words.HasArticle)
+            return null;
         return Person(words, titles.Introduced([words.Noun, .. words.Words.Skip(1)], words.Span.Start));
     }
 
     private Speaker? Holder(SpeakerWords words)
     {
-        if (words.Kind == "unnamed" && !words.IsGeneric) return null;
+        if (words.Kind == "unnamed" && !words.IsGeneric)
+            return null;
         var place = words.InBody ? words.Span.Start : int.MaxValue;
         return Person(words, titles.PersonOf(words.Words, place)) ?? WithoutPlace(words, place) ?? Spoke(words);
     }
@@ -35,16 +37,19 @@ internal sealed class OfficeFinder(SpeakerMemory memory, TitleMemory titles)
 
     private static bool MayLeadBack(SpeakerWords words)
     {
-        if (words.HasArticle || PersonPattern.IsTitle(words.First)) return true;
+        if (words.HasArticle || PersonPattern.IsTitle(words.First))
+            return true;
         return words.Words.Count > 1 && WordShape.HasArticle(words.Words[^1]) && words.Paragraph.MentionAt(words.To - 1) is null;
     }
 
     /// <summary>Whoever speaks next by a name without any title.</summary>
     private Speaker? SpeaksNext(SpeakerWords words)
     {
-        if (!words.InBody || words.Kind is not (null or "unnamed") || WordClass.Informant.Has(words.Noun)) return null;
+        if (!words.InBody || words.Kind is not (null or "unnamed") || WordClass.Informant.Has(words.Noun))
+            return null;
         return Person(words, titles.SpeaksNext(words.Words, words.Span.Start));
     }
 
-    private Speaker? Person(SpeakerWords words, Mention? person) => person is null ? null : words.Person(memory.FullName(person), person.Entity);
+    private Speaker? Person(SpeakerWords words, Mention? person) =>
+        person is null ? null : words.Person(memory.FullName(person), person.Entity);
 }

@@ -16,27 +16,34 @@ internal static class OutletSpeaker
 
     /// <summary>Whether an outlet is a news agency.</summary>
     public static bool IsAgency(Mention outlet) =>
-        outlet.Entity?.Id.Value.Replace(Prefix, "", StringComparison.Ordinal) is { } id && OutletRegister.Shipped.Find(id) is { Kind: "agency" };
+        outlet.Entity?.Id.Value.Replace(Prefix, "", StringComparison.Ordinal) is { } id
+        && OutletRegister.Shipped.Find(id) is { Kind: "agency" };
 
     /// <summary>An outlet's name as written, without the noun before it where the rest alone is its name too: وكالة رويترز.</summary>
     public static string ShortName(Mention outlet)
     {
         var space = outlet.Text.IndexOf(' ', StringComparison.Ordinal);
-        if (space < 0 || SpeechLexicon.Shipped.Source(Folding.Fold(outlet.Text[..space])) != "media") return outlet.Text;
+        if (space < 0 || SpeechLexicon.Shipped.Source(Folding.Fold(outlet.Text[..space])) != "media")
+            return outlet.Text;
         var rest = outlet.Text[(space + 1)..];
-        if (Folding.Fold(rest).StartsWith("الانباء", StringComparison.Ordinal)) return outlet.Text;
+        if (Folding.Fold(rest).StartsWith("الانباء", StringComparison.Ordinal))
+            return outlet.Text;
         return OutletRegister.Shipped.Find(rest) is { } same && outlet.Entity?.Id.Value == Prefix + same.Id ? rest : outlet.Text;
     }
 
     /// <summary>The name that a description of an agency gives in marks: وكالة الأنباء الإيرانية الرسمية "إرنا".</summary>
     public static string? QuotedName(SpeechParagraph paragraph, int from, int to)
     {
-        if (paragraph.MentionAt(from) is not { } agency || SpeechLexicon.Shipped.Source(paragraph[from]) != "media") return null;
+        if (paragraph.MentionAt(from) is not { } agency || SpeechLexicon.Shipped.Source(paragraph[from]) != "media")
+            return null;
         for (var i = from + 1; i <= to && i < paragraph.Tokens.Count; i++)
         {
-            if (paragraph.MentionAt(i + 1) == agency) continue;
-            if (paragraph[i] == "(" && paragraph[i + 2] == ")" && paragraph.IsWord(i + 1)) return paragraph.Written(i + 1);
-            if (paragraph.OpensQuotation(i) is { Length: <= LongestQuoted } marks) return paragraph.Span(i + 1, marks.Close).Of(paragraph.Source);
+            if (paragraph.MentionAt(i + 1) == agency)
+                continue;
+            if (paragraph[i] == "(" && paragraph[i + 2] == ")" && paragraph.IsWord(i + 1))
+                return paragraph.Written(i + 1);
+            if (paragraph.OpensQuotation(i) is { Length: <= LongestQuoted } marks)
+                return paragraph.Span(i + 1, marks.Close).Of(paragraph.Source);
         }
         return null;
     }

@@ -8,8 +8,11 @@ internal static class PeopleShare
     /// <summary>Whether a stretch is one.</summary>
     public static bool Is(SpeechParagraph paragraph, int from, int to)
     {
-        if (paragraph.Tokens[from].Kind == TokenKind.Number || paragraph.Is(from, WordClass.Share)) return true;
-        for (var i = from; i < to; i++) if (paragraph[i] is "%" or "٪" || paragraph.Is(i, WordClass.Percent)) return true;
+        if (paragraph.Tokens[from].Kind == TokenKind.Number || paragraph.Is(from, WordClass.Share))
+            return true;
+        for (var i = from; i < to; i++)
+            if (paragraph[i] is "%" or "٪" || paragraph.Is(i, WordClass.Percent))
+                return true;
         return false;
     }
 }

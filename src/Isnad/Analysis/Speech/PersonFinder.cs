@@ -21,7 +21,8 @@ internal sealed class PersonFinder(SpeakerMemory memory)
     /// <summary>The person named last, not far from here: لكن الأخير نفى.</summary>
     private Speaker? Latter(SpeakerWords words)
     {
-        if (words.Words.Count > 1 || words.First is not ("الاخير" or "الاخيره")) return null;
+        if (words.Words.Count > 1 || words.First is not ("الاخير" or "الاخيره"))
+            return null;
         var place = words.Span.Start;
         var latter = words.Paragraph.Mentions.LastOrDefault(m => m.Kind == MentionKind.Person && m.Span.End <= place);
         return latter is null || latter.Span.Start < place - LatterReach ? null : Person(words, latter);
@@ -30,30 +31,36 @@ internal sealed class PersonFinder(SpeakerMemory memory)
     /// <summary>Whoever spoke last, together with somebody: هو وفلان.</summary>
     private Speaker? Beside(SpeakerWords words)
     {
-        if (words.First is not ("هو" or "هي") || words.People.Count != 1 || words.Paragraph.MentionAt(words.From + 1) != words.People[0]) return null;
+        if (words.First is not ("هو" or "هي") || words.People.Count != 1 || words.Paragraph.MentionAt(words.From + 1) != words.People[0])
+            return null;
         var first = memory.Dropped(words.First == "هو" ? Gender.Masculine : Gender.Feminine);
         return first is null ? null : Several(words, first.Name + " و" + memory.FullName(words.People[0]));
     }
 
     private Speaker? Together(SpeakerWords words) =>
         words.People.Count > 1 && SpeakerNames.Together(words.Paragraph, words.From, words.To, words.People)
-            ? Several(words, string.Join(" و", words.People.Take(3).Select(memory.FullName))) : null;
+            ? Several(words, string.Join(" و", words.People.Take(3).Select(memory.FullName)))
+            : null;
 
     private static Speaker Several(SpeakerWords words, string names) => new(words.Span, names, null, LinkRole.Person, false, Gender.Plural);
 
     /// <summary>Somebody unlisted who is named before a listed person.</summary>
     private static Speaker? Before(SpeakerWords words)
     {
-        if (words.People.Count == 0 || words.Kind is not null || words.Paragraph.MentionAt(words.From) is not null) return null;
-        if (words.People[0].Span.Start <= words.Span.Start + UnlistedRoom) return null;
+        if (words.People.Count == 0 || words.Kind is not null || words.Paragraph.MentionAt(words.From) is not null)
+            return null;
+        if (words.People[0].Span.Start <= words.Span.Start + UnlistedRoom)
+            return null;
         return UnlistedName.Head(words.Paragraph, words.From, words.To) is { } name ? words.Person(name, null) : null;
     }
 
     /// <summary>The listed person, the last of several unless the words begin with one; none who only owns what speaks.</summary>
     private Speaker? Mentioned(SpeakerWords words)
     {
-        if (words.People.Count == 0 || words.Kind is "media" or "document") return null;
-        if (SpeakerNames.IsOwner(words.Paragraph, words.From, words.People[^1])) return null;
+        if (words.People.Count == 0 || words.Kind is "media" or "document")
+            return null;
+        if (SpeakerNames.IsOwner(words.Paragraph, words.From, words.People[^1]))
+            return null;
         return Person(words, words.Paragraph.MentionAt(words.From) == words.People[0] ? words.People[0] : words.People[^1]);
     }
 
@@ -63,17 +70,21 @@ internal sealed class PersonFinder(SpeakerMemory memory)
     private Speaker? Quoted(SpeakerWords words)
     {
         var paragraph = words.Paragraph;
-        if (words.Kind is not null || paragraph.OpensQuotation(words.From) is not { Length: >= 1 and <= LongestQuoted } marks) return null;
-        if (marks.Close >= paragraph.Tokens.Count || words.Outlet is not null) return null;
+        if (words.Kind is not null || paragraph.OpensQuotation(words.From) is not { Length: >= 1 and <= LongestQuoted } marks)
+            return null;
+        if (marks.Close >= paragraph.Tokens.Count || words.Outlet is not null)
+            return null;
         var name = paragraph.Span(words.From + 1, marks.Close).Of(paragraph.Source);
-        if (memory.PersonOf(Folding.Fold(name)) is { } known) return words.Person(known.Full, known.Entity);
+        if (memory.PersonOf(Folding.Fold(name)) is { } known)
+            return words.Person(known.Full, known.Entity);
         return words.Person(name, paragraph.MentionAt(words.From + 1)?.Entity);
     }
 
     /// <summary>A part of the name of somebody named in full, alone or behind a title: الوزير فلان.</summary>
     private Speaker? ByPart(SpeakerWords words)
     {
-        if (words.Kind is not null || words.Words.Count > 3 || words.Words.Count > 1 && !PersonPattern.IsTitle(words.First)) return null;
+        if (words.Kind is not null || words.Words.Count > 3 || words.Words.Count > 1 && !PersonPattern.IsTitle(words.First))
+            return null;
         return memory.PersonOf(words.Words[^1]) is { } known ? words.Person(known.Full, known.Entity) : null;
     }
 }

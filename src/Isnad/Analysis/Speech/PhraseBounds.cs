@@ -57,6 +57,4 @@ internal static class PhraseBounds
         return paragraph.Source.AsSpan(span.End - 2, 2).Contains(Tanwin)
             || span.End < paragraph.Source.Length && paragraph.Source[span.End] == Tanwin;
     }
-
-    public static bool IsFinite(SpeechParagraph paragraph, int at) => FiniteVerb.Is(paragraph, at);
 }

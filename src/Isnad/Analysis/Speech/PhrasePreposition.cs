@@ -25,7 +25,9 @@ internal static class PhrasePreposition
         return paragraph.IsJoinedPreposition(at) ? Joined : null;
     }
 
-    /// <summary>The token behind a preposition and its noun where both belong to the name; the preposition's own where they do not.</summary>
+    /// <summary>
+    /// The token behind a preposition and its noun where both belong to the name; the preposition's own where they do not.
+    /// </summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="from">The first token of the name.</param>
     /// <param name="at">The token of the preposition.</param>

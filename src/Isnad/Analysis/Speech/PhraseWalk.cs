@@ -173,7 +173,9 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
         && SourceNoun.IsUnnamed(paragraph[from])
         && SourceSense.IsVerbalNoun(paragraph, _at);
 
-    /// <summary>Behind a person's name only a further head, a title or the adjective of one belongs to it: فلان | النائب, فلان | اللبناني.</summary>
+    /// <summary>
+    /// Behind a person's name only a further head, a title or the adjective of one belongs to it: فلان | النائب, فلان | اللبناني.
+    /// </summary>
     private bool IsBehindPerson() => !Joins() && !RoleWord.Is(Word) && (tight || !IsDefinite || !WordShape.IsNisba(Word));
 
     /// <summary>الوزير | اختيار.</summary>
@@ -201,7 +203,9 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
     private bool IsBehindIndefinitePlural() =>
         !_definite && WordShape.HasArticle(Word) && WordShape.IsSubjectPlural(paragraph[_at - 1]) && !paragraph.IsDefinite(_at - 1);
 
-    /// <summary>Behind a definite noun only its adjectives belong to it, باسم, and a rare name behind an office: نفى البيت الأبيض | وجود.</summary>
+    /// <summary>
+    /// Behind a definite noun only its adjectives belong to it, باسم, and a rare name behind an office: نفى البيت الأبيض | وجود.
+    /// </summary>
     private bool IsBehindDefinite() => !IsAdjective() && Word is not "باسم" && !(NameWord.IsRare(paragraph, _at) && IsOffice());
 
     /// <summary>الوزير, عضو, الروسي.</summary>

@@ -71,7 +71,7 @@ internal sealed class PlainSense(SpeechParagraph paragraph, SpeechLexicon lexico
         || head.EndsWith('و')
         || WordClass.Followers.Has(head)
         || lexicon.Source(head) is not null
-        || SpeakerPhrase.IsTitleLike(head);
+        || RoleWord.Is(head);
 
     private bool HasNameAround(int cue)
     {

@@ -67,7 +67,7 @@ internal sealed class QuotedVerbReader(
         complement.Kind switch
         {
             _ when paragraph[at] is "احد" => false,
-            ComplementKind.Colon => paragraph.MentionAt(at) is { Kind: not MentionKind.Other } || SpeakerPhrase.IsTitleLike(paragraph[at]),
+            ComplementKind.Colon => paragraph.MentionAt(at) is { Kind: not MentionKind.Other } || RoleWord.Is(paragraph[at]),
             ComplementKind.Preposition => form.Verb.Lemma != "قضي",
             _ => true,
         };

@@ -107,7 +107,7 @@ internal sealed class RelativeSubject(
 
     private bool IsPossessedBody(int at)
     {
-        if (SpeakerPhrase.IsPossessedThing(paragraph, at) || paragraph.IsDefinite(at) || paragraph[at].Length <= 3)
+        if (PossessedThing.Is(paragraph, at) || paragraph.IsDefinite(at) || paragraph[at].Length <= 3)
             return false;
         var written = paragraph.Written(at);
         return written.EndsWith("ها", StringComparison.Ordinal) || written.EndsWith('ه');

@@ -32,7 +32,7 @@ internal sealed class RulingSense(SpeechParagraph paragraph, SpeechLexicon lexic
     {
         if (!cue.Subject.Named || !cue.Complement.IsNoun || !place.StartsClause(cue.At) || !IsCourt(cue.Subject))
             return false;
-        return cue.Complement.How != "object" || !SpeakerPhrase.IsStop(paragraph, cue.Content);
+        return cue.Complement.How != "object" || !PhraseBounds.IsStop(paragraph, cue.Content);
     }
 
     private static bool IsCourt(Subject subject) =>

@@ -3,7 +3,9 @@ using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
-/// <summary>Where the search for a verb's complement ends: at another cue with و, at a participle, at words that open another clause.</summary>
+/// <summary>
+/// Where the search for a verb's complement ends: at another cue with و, at a participle, at words that open another clause.
+/// </summary>
 internal sealed class SearchEnd(SpeechParagraph paragraph, SpeechLexicon lexicon)
 {
     /// <summary>How far behind a verb its clause is looked for.</summary>

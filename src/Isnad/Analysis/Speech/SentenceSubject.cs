@@ -166,15 +166,13 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeechLexicon l
             return false;
         if (paragraph.IsDefinite(at))
             return SubjectAgreement.IsAction(word) || SaysNothing.Has(word);
-        return paragraph.IsJoinedPreposition(at)
-            || SpeakerPhrase.IsIndefiniteNisba(paragraph, at)
-            || StemTable.Shipped.WeightOf(word) < CommonStem;
+        return paragraph.IsJoinedPreposition(at) || paragraph.IsIndefiniteNisba(at) || StemTable.Shipped.WeightOf(word) < CommonStem;
     }
 
     private bool NamesSpeaker(string word) =>
         Institutions.Is(word)
         || lexicon.Source(word) is not null
-        || SpeakerPhrase.IsTitleLike(word)
+        || RoleWord.Is(word)
         || WordClass.Generic.Has(word)
         || memory.PersonOf(word) is not null;
 

@@ -47,7 +47,7 @@ internal static class SourceSense
     private static bool IsHead(string word) =>
         SpeechLexicon.Shipped.Source(word) is not null
         || Institutions.Is(word)
-        || SpeakerPhrase.IsTitleLike(word)
+        || RoleWord.Is(word)
         || GivenNames.Announces(word)
         || WordClass.Generic.Has(word)
         || word.Length >= 6 && WordShape.HasArticle(word) && WordShape.IsSoundPlural(word);

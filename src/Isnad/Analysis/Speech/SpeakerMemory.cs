@@ -28,14 +28,16 @@ internal sealed class SpeakerMemory
         foreach (var mention in mentions.Where(m => m.Kind == MentionKind.Person))
         {
             var name = Spoken(mention.Text);
-            if (mention.Entity is { } entity) NoteFullest(entity.Id.Value, name);
+            if (mention.Entity is { } entity)
+                NoteFullest(entity.Id.Value, name);
             NotePerson(name, mention.Entity);
         }
     }
 
     private void NoteFullest(string entity, string name)
     {
-        if (!_fullest.TryGetValue(entity, out var known) || name.Length > known.Length) _fullest[entity] = name;
+        if (!_fullest.TryGetValue(entity, out var known) || name.Length > known.Length)
+            _fullest[entity] = name;
     }
 
     /// <summary>The last who spoke, not inside what another said; null at the beginning.</summary>
@@ -58,18 +60,27 @@ internal sealed class SpeakerMemory
     /// <summary>Notes a person's full name, whose parts alone then mean the same person.</summary>
     public void NotePerson(string name, EntityName? entity)
     {
-        var words = Tokenizer.Tokenize(name).Where(t => t.Kind == TokenKind.Word && !PersonPattern.IsTitle(t.Folded)).Select(t => t.Folded).ToList();
-        if (words.Count < 2) return;
-        if (words.Count > 2 && Joining.Has(words[^2])) _parts.TryAdd(words[^2] + words[^1], (name, entity)); // ديمستورا after دي مستورا
+        var words = Tokenizer
+            .Tokenize(name)
+            .Where(t => t.Kind == TokenKind.Word && !PersonPattern.IsTitle(t.Folded))
+            .Select(t => t.Folded)
+            .ToList();
+        if (words.Count < 2)
+            return;
+        if (words.Count > 2 && Joining.Has(words[^2]))
+            _parts.TryAdd(words[^2] + words[^1], (name, entity)); // ديمستورا after دي مستورا
         foreach (var word in words)
         {
-            if (!IsPart(word) || word == words[0] && _parts.ContainsKey(word)) continue;
-            if (!_parts.TryGetValue(word, out var known) || word == words[^1] || known.Full.Length < name.Length) _parts[word] = (name, entity);
+            if (!IsPart(word) || word == words[0] && _parts.ContainsKey(word))
+                continue;
+            if (!_parts.TryGetValue(word, out var known) || word == words[^1] || known.Full.Length < name.Length)
+                _parts[word] = (name, entity);
         }
     }
 
     /// <summary>Whether a word of a name means the person by itself, which what only joins others does not.</summary>
-    private static bool IsPart(string word) => word.Length >= 3 && word != "الله" && !StopWords.Contains(word) && !WordClass.NameOpening.Has(word);
+    private static bool IsPart(string word) =>
+        word.Length >= 3 && word != "الله" && !StopWords.Contains(word) && !WordClass.NameOpening.Has(word);
 
     /// <summary>Whose statement the article gives word for word from here on: وفيما يلي نص البيان. Null where it gives none.</summary>
     public Speaker? Verbatim { get; set; }
@@ -93,10 +104,15 @@ internal sealed class SpeakerMemory
     {
         _turns.Add(turn);
         var speaker = turn.Speaker;
-        if (speaker.IsMedia) LastMedium = speaker;
-        foreach (var carrier in turn.Carriers) if (carrier.IsMedia) LastMedium = carrier;
-        if (speaker is { Role: LinkRole.Person, Unnamed: false, Gender: not Gender.Plural }) NotePerson(speaker.Name, speaker.Entity);
-        if (speaker.Span is { Length: > 0 } span && speaker.Role is not LinkRole.Document) _phrases.Add((BareWords(span.Of(source)), speaker));
+        if (speaker.IsMedia)
+            LastMedium = speaker;
+        foreach (var carrier in turn.Carriers)
+            if (carrier.IsMedia)
+                LastMedium = carrier;
+        if (speaker is { Role: LinkRole.Person, Unnamed: false, Gender: not Gender.Plural })
+            NotePerson(speaker.Name, speaker.Entity);
+        if (speaker.Span is { Length: > 0 } span && speaker.Role is not LinkRole.Document)
+            _phrases.Add((BareWords(span.Of(source)), speaker));
     }
 
     private static HashSet<string> BareWords(string phrase) =>
@@ -112,15 +128,18 @@ internal sealed class SpeakerMemory
     /// <param name="folded">One folded word.</param>
     public (string Full, EntityName? Entity)? PersonOf(string folded)
     {
-        if (folded.Length < 3) return null;
-        if (_parts.TryGetValue(folded, out var known)) return known;
+        if (folded.Length < 3)
+            return null;
+        if (_parts.TryGetValue(folded, out var known))
+            return known;
         return WordShape.HasArticle(folded) && _parts.TryGetValue(folded[2..], out known) ? known : null;
     }
 
     /// <summary>The fullest name of a person in the article.</summary>
     public string FullName(Mention person)
     {
-        if (person.Entity is { } entity && _fullest.TryGetValue(entity.Id.Value, out var full)) return full;
+        if (person.Entity is { } entity && _fullest.TryGetValue(entity.Id.Value, out var full))
+            return full;
         var name = Spoken(person.Text);
         return !name.Contains(' ', StringComparison.Ordinal) && PersonOf(Folding.Fold(name)) is { } known ? known.Full : name;
     }
@@ -133,15 +152,19 @@ internal sealed class SpeakerMemory
     /// <param name="goesOn">Whether the verb goes on with what was said (وأضاف), so that whoever spoke last is meant.</param>
     public Speaker? Dropped(Gender gender, bool goesOn = true)
     {
-        if (!goesOn && _topic is { } topic && _topicTurn == _turns.Count && topic.Gender == gender) return topic;
+        if (!goesOn && _topic is { } topic && _topicTurn == _turns.Count && topic.Gender == gender)
+            return topic;
         Speaker? any = null;
         var seen = 0;
         foreach (var turn in Recent().Where(t => !t.Nested))
         {
-            if (seen++ == Farthest) break;
-            if (turn.Speaker.Name == Speaker.NotNamed) continue;
+            if (seen++ == Farthest)
+                break;
+            if (turn.Speaker.Name == Speaker.NotNamed)
+                continue;
             any ??= turn.Speaker;
-            if (MayBe(turn.Speaker, gender)) return turn.Speaker with { Span = null };
+            if (MayBe(turn.Speaker, gender))
+                return turn.Speaker with { Span = null };
         }
         return any is null ? null : any with { Span = null };
     }
@@ -153,14 +176,17 @@ internal sealed class SpeakerMemory
     /// <param name="words">Folded words.</param>
     public Speaker? Spoke(IReadOnlyList<string> words)
     {
-        if (words.Count > LongestPart) return null;
+        if (words.Count > LongestPart)
+            return null;
         var asked = words.Select(TitleMemory.Bare).ToList();
         var institution = Institutions.Is(words[0]);
         for (var i = _phrases.Count - 1; i >= Math.Max(0, _phrases.Count - Remembered); i--)
         {
             var (held, speaker) = _phrases[i];
-            if (institution && speaker.Role == LinkRole.Person) continue;
-            if (held.Count > asked.Count && asked.All(held.Contains)) return speaker;
+            if (institution && speaker.Role == LinkRole.Person)
+                continue;
+            if (held.Count > asked.Count && asked.All(held.Contains))
+                return speaker;
         }
         return null;
     }
@@ -174,7 +200,8 @@ internal sealed class SpeakerMemory
     /// <summary>The turns that are remembered, the latest first.</summary>
     private IEnumerable<Turn> Recent()
     {
-        for (var i = _turns.Count - 1; i >= Math.Max(0, _turns.Count - Remembered); i--) yield return _turns[i];
+        for (var i = _turns.Count - 1; i >= Math.Max(0, _turns.Count - Remembered); i--)
+            yield return _turns[i];
     }
 
     /// <summary>A hashtag as words: #تيريزا_ماي.</summary>

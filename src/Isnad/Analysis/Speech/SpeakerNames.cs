@@ -15,17 +15,23 @@ internal static class SpeakerNames
         var people = new List<Mention>();
         for (var i = from; i < to; i++)
         {
-            if (paragraph.MentionAt(i) is not { Kind: MentionKind.Person } person || people.Contains(person)) continue;
-            if (IsWhole(paragraph, i, to, person)) people.Add(person);
+            if (paragraph.MentionAt(i) is not { Kind: MentionKind.Person } person || people.Contains(person))
+                continue;
+            if (IsWhole(paragraph, i, to, person))
+                people.Add(person);
         }
         return people;
     }
 
-    /// <summary>Whether a person's mention is all of the name, not a first name that another person shares: سيرغي of سيرغي ريابكوف.</summary>
+    /// <summary>
+    /// Whether a person's mention is all of the name, not a first name that another person shares: سيرغي of سيرغي ريابكوف.
+    /// </summary>
     private static bool IsWhole(SpeechParagraph paragraph, int at, int to, Mention person)
     {
-        if (person.Text.AsSpan().IndexOfAny(' ', '_') >= 0) return true;
-        if (at + 1 >= to || !paragraph.IsWord(at + 1) || paragraph.MentionAt(at + 1) is not null) return true;
+        if (person.Text.AsSpan().IndexOfAny(' ', '_') >= 0)
+            return true;
+        if (at + 1 >= to || !paragraph.IsWord(at + 1) || paragraph.MentionAt(at + 1) is not null)
+            return true;
         var next = paragraph[at + 1];
         return next[0] == 'و' || WordShape.HasArticle(next) || StopWords.Contains(next) || PersonPattern.IsTitle(next);
     }
@@ -35,7 +41,8 @@ internal static class SpeakerNames
     {
         for (var i = from; i + 1 < to; i++)
         {
-            if (paragraph.MentionAt(i) != people[0] || !paragraph.EndsMention(i) || paragraph[i + 1] is not ['و', _, _, _, ..]) continue;
+            if (paragraph.MentionAt(i) != people[0] || !paragraph.EndsMention(i) || paragraph[i + 1] is not ['و', _, _, _, ..])
+                continue;
             return paragraph.HasJoinedParticle(i + 1) || PersonPattern.IsTitle(paragraph[i + 1]);
         }
         return false;
@@ -44,8 +51,10 @@ internal static class SpeakerNames
     /// <summary>Whether a person only owns what speaks: مكتب ماكرون, حزب زوما, المكتب الإعلامي للعبادي.</summary>
     public static bool IsOwner(SpeechParagraph paragraph, int from, Mention person)
     {
-        if (paragraph.MentionAt(from) == person) return IsGoverned(paragraph, from);
-        if (PersonPattern.IsTitle(paragraph[from])) return false;
+        if (paragraph.MentionAt(from) == person)
+            return IsGoverned(paragraph, from);
+        if (PersonPattern.IsTitle(paragraph[from]))
+            return false;
         var at = Find(paragraph, from, person);
         return IsGoverned(paragraph, at) || at == from + 1 && IsOwned(paragraph, from);
     }
@@ -54,12 +63,14 @@ internal static class SpeakerNames
     public static bool IsComplement(SpeechParagraph paragraph, int from, Mention person)
     {
         var at = Find(paragraph, from, person);
-        return at > from && (paragraph.OpensQuotation(at - 1) is not null || paragraph.Is(at - 1, WordClass.Governing) || IsGoverned(paragraph, at));
+        return at > from
+            && (paragraph.OpensQuotation(at - 1) is not null || paragraph.Is(at - 1, WordClass.Governing) || IsGoverned(paragraph, at));
     }
 
     private static int Find(SpeechParagraph paragraph, int from, Mention person)
     {
-        while (from < paragraph.Tokens.Count && paragraph.MentionAt(from) != person) from++;
+        while (from < paragraph.Tokens.Count && paragraph.MentionAt(from) != person)
+            from++;
         return from;
     }
 
@@ -70,9 +81,12 @@ internal static class SpeakerNames
     private static bool IsOwned(SpeechParagraph paragraph, int at)
     {
         var word = paragraph[at];
-        if (!paragraph.IsWord(at) || paragraph.MentionAt(at) is not null) return false;
-        if (WordShape.HasArticle(word) || SpeechLexicon.Shipped.Source(word) is not null) return false;
-        if (paragraph.Is(at, WordClass.Owned) || WordClass.Owned.Has(Clitics.WithoutConjunction(word))) return true;
+        if (!paragraph.IsWord(at) || paragraph.MentionAt(at) is not null)
+            return false;
+        if (WordShape.HasArticle(word) || SpeechLexicon.Shipped.Source(word) is not null)
+            return false;
+        if (paragraph.Is(at, WordClass.Owned) || WordClass.Owned.Has(Clitics.WithoutConjunction(word)))
+            return true;
         return word is [_, _, _, _, .., 'و'] and not "عمرو";
     }
 
@@ -80,7 +94,8 @@ internal static class SpeakerNames
     public static bool IsCrowd(SpeechParagraph paragraph, int at)
     {
         var word = paragraph[at];
-        if (paragraph.MentionAt(at) is { Kind: not MentionKind.Other } || WordShape.HasArticle(word) || word.Length < 6) return false;
+        if (paragraph.MentionAt(at) is { Kind: not MentionKind.Other } || WordShape.HasArticle(word) || word.Length < 6)
+            return false;
         return WordShape.IsSubjectPlural(word) || word.EndsWith("يين", StringComparison.Ordinal);
     }
 
@@ -94,7 +109,8 @@ internal static class SpeakerNames
     private static bool MayBeName(string part)
     {
         var words = part.Split(' ').Select(w => Folding.Fold(w)).ToList();
-        if (words.Count is < 2 or > 4 || words.Exists(WordClass.Governing.Has)) return false;
+        if (words.Count is < 2 or > 4 || words.Exists(WordClass.Governing.Has))
+            return false;
         return !WordShape.HasArticle(words[0]) && !PersonPattern.IsTitle(words[0]);
     }
 }

@@ -73,26 +73,4 @@ internal static class SpeakerPhrase
             at--;
         return at;
     }
-
-    public static bool IsTitleLike(string word) => RoleWord.Is(word);
-
-    public static bool IsKin(string word) => RoleWord.IsKin(word);
-
-    public static bool IsCompanion(string word) => RoleWord.IsCompanion(word);
-
-    public static bool IsOccasion(string word) => Occasion.Is(word);
-
-    public static bool IsStop(SpeechParagraph paragraph, int at) => PhraseBounds.IsStop(paragraph, at);
-
-    public static bool IsNameAli(SpeechParagraph paragraph, int at) => NameWord.IsAli(paragraph, at);
-
-    public static bool IsNameVan(SpeechParagraph paragraph, int at) => NameWord.IsVan(paragraph, at);
-
-    public static bool IsFurtherName(SpeechParagraph paragraph, int at) => NameWord.IsFurther(paragraph, at);
-
-    public static bool IsJoinedPreposition(SpeechParagraph paragraph, int at) => paragraph.IsJoinedPreposition(at);
-
-    public static bool IsIndefiniteNisba(SpeechParagraph paragraph, int at) => paragraph.IsIndefiniteNisba(at);
-
-    public static bool IsPossessedThing(SpeechParagraph paragraph, int at) => PossessedThing.Is(paragraph, at);
 }

@@ -39,13 +39,18 @@ internal sealed class SpeakerResolver
     /// <param name="from">The first token.</param>
     /// <param name="to">The token behind the last.</param>
     /// <param name="gender">As the verb agrees; null where no verb does.</param>
-    /// <param name="says">Whether a verb that says nothing else stands in front and what was said behind, so that any noun is who says it.</param>
+    /// <param name="says">Whether a verb that says nothing else stands in front and what was said behind, so that any noun is who says
+    /// it.</param>
     public Speaker? Named(SpeechParagraph paragraph, int from, int to, Gender? gender, bool says = false)
     {
-        if (SpeakerWords.Read(paragraph, from, to, gender) is not { } words || WordClass.Self.Has(words.First)) return null;
-        if (!says && CannotSpeak(words)) return null;
-        if (EarlierSpeaker.IsPronoun(words)) return _earlier.Meant(words);
-        if (DescribedSpeaker.IsOfPerson(words)) return _described.Of(words);
+        if (SpeakerWords.Read(paragraph, from, to, gender) is not { } words || WordClass.Self.Has(words.First))
+            return null;
+        if (!says && CannotSpeak(words))
+            return null;
+        if (EarlierSpeaker.IsPronoun(words))
+            return _earlier.Meant(words);
+        if (DescribedSpeaker.IsOfPerson(words))
+            return _described.Of(words);
         return DescribedSpeaker.AsObject(words)
             ?? _persons.Find(words)
             ?? _media.Find(words)
@@ -60,7 +65,9 @@ internal sealed class SpeakerResolver
 
     /// <summary>الجانبان, الوزيران.</summary>
     private Speaker? Pair(SpeakerWords words) =>
-        words.Words.Count <= 2 && Pairs.Kind(words.First) is { } kind ? PairFinder.Find(words.Paragraph, words.From, kind, _memory, _titles) : null;
+        words.Words.Count <= 2 && Pairs.Kind(words.First) is { } kind
+            ? PairFinder.Find(words.Paragraph, words.From, kind, _memory, _titles)
+            : null;
 
     private static Speaker? Unlisted(SpeakerWords words) =>
         UnlistedName.Find(words.Paragraph, words.From, words.To) is { } name ? words.Person(name, null) : null;
@@ -70,10 +77,13 @@ internal sealed class SpeakerResolver
     {
         var (paragraph, from) = (words.Paragraph, words.From);
         var head = paragraph[from];
-        if (!paragraph.IsWord(from) || paragraph.MentionAt(from) is { Kind: not MentionKind.Other } || MayStandAlone(paragraph, from)) return false;
-        if (paragraph.MentionAt(from + 1) is { Kind: MentionKind.Person } || _memory.PersonOf(head) is not null) return false;
-        if (PeopleShare.Is(paragraph, from, words.To) || SpeakerPhrase.IsIndefiniteNisba(paragraph, from)) return false;
-        return !SpeakingNouns.MaySpeak(head) && !SpeakerPhrase.IsTitleLike(head) && StemTable.Shipped.WeightOf(head) < RareStem;
+        if (!paragraph.IsWord(from) || paragraph.MentionAt(from) is { Kind: not MentionKind.Other } || MayStandAlone(paragraph, from))
+            return false;
+        if (paragraph.MentionAt(from + 1) is { Kind: MentionKind.Person } || _memory.PersonOf(head) is not null)
+            return false;
+        if (PeopleShare.Is(paragraph, from, words.To) || paragraph.IsIndefiniteNisba(from))
+            return false;
+        return !SpeakingNouns.MaySpeak(head) && !RoleWord.Is(head) && StemTable.Shipped.WeightOf(head) < RareStem;
     }
 
     /// <summary>هو, هؤلاء.</summary>

@@ -11,11 +11,13 @@ internal sealed class SpeakerWords
     private SpeakerWords(SpeechParagraph paragraph, int from, int to, List<string> words, Gender? gender)
     {
         (Paragraph, From, To, Words, Span) = (paragraph, from, to, words, paragraph.Span(from, to));
-        if (HidesArticle(paragraph, from, words[0])) words[0] = "ال" + words[0][2..];
+        if (HidesArticle(paragraph, from, words[0]))
+            words[0] = "ال" + words[0][2..];
         Gender = gender ?? TitleGender(words[0]);
         Kind = SourceKind(paragraph, from, words[0]);
         Noun = WithoutParticle(Clitics.WithoutConjunction(words[0]), Kind);
-        if (IsDeputy(words)) Kind = null;
+        if (IsDeputy(words))
+            Kind = null;
     }
 
     public SpeechParagraph Paragraph { get; }
@@ -34,7 +36,9 @@ internal sealed class SpeakerWords
     /// <summary>The first word without what is joined to its front, but with the article.</summary>
     public string Noun { get; }
 
-    /// <summary>What the first word is a source of (<c>Speech/sources.tsv</c>: unnamed, vague, document, media); null when it is none.</summary>
+    /// <summary>
+    /// What the first word is a source of (<c>Speech/sources.tsv</c>: unnamed, vague, document, media); null when it is none.
+    /// </summary>
     public string? Kind { get; }
 
     /// <summary>As the verb agrees, else as the title shows; null where nothing does.</summary>
@@ -44,7 +48,8 @@ internal sealed class SpeakerWords
     public List<Mention> People => field ??= SpeakerNames.People(Paragraph, From, To);
 
     /// <summary>The first outlet named; null when none is.</summary>
-    public Mention? Outlet => Enumerable.Range(From, To - From).Select(Paragraph.MentionAt).FirstOrDefault(m => m is { Kind: MentionKind.Outlet });
+    public Mention? Outlet =>
+        Enumerable.Range(From, To - From).Select(Paragraph.MentionAt).FirstOrDefault(m => m is { Kind: MentionKind.Outlet });
 
     public string First => Words[0];
 
@@ -55,15 +60,23 @@ internal sealed class SpeakerWords
 
     public bool InBody => Paragraph.Place == TextPlace.Body;
 
-    /// <summary>The words from one token up to, and without, another; null where nothing is left without marks and particles in front.</summary>
+    /// <summary>
+    /// The words from one token up to, and without, another; null where nothing is left without marks and particles in front.
+    /// </summary>
     public static SpeakerWords? Read(SpeechParagraph paragraph, int from, int to, Gender? gender)
     {
-        if (paragraph[from] == "(") to = Enumerable.Range(from, to - from).FirstOrDefault(i => paragraph[i] == ")", to);
-        while (from < to && paragraph.Tokens[from].Kind == TokenKind.Punctuation && paragraph.OpensQuotation(from) is null) from++;
-        while (from + 1 < to && IsThat(paragraph, from)) from++;
-        if (from + 1 < to && paragraph[from] is "ذات" or "نفس" && paragraph.IsDefinite(from + 1)) from++;
+        if (paragraph[from] == "(")
+            to = Enumerable.Range(from, to - from).FirstOrDefault(i => paragraph[i] == ")", to);
+        while (from < to && paragraph.Tokens[from].Kind == TokenKind.Punctuation && paragraph.OpensQuotation(from) is null)
+            from++;
+        while (from + 1 < to && IsThat(paragraph, from))
+            from++;
+        if (from + 1 < to && paragraph[from] is "ذات" or "نفس" && paragraph.IsDefinite(from + 1))
+            from++;
         var words = new List<string>();
-        for (var i = from; i < to; i++) if (paragraph.IsWord(i)) words.Add(paragraph[i]);
+        for (var i = from; i < to; i++)
+            if (paragraph.IsWord(i))
+                words.Add(paragraph[i]);
         return words.Count == 0 ? null : new SpeakerWords(paragraph, from, to, words, gender);
     }
 
@@ -82,9 +95,11 @@ internal sealed class SpeakerWords
     /// <summary>A name that begins with the first word, without ل or ب joined to it: لوكالة, للاتحاد.</summary>
     public string Unjoined(string name)
     {
-        if (name.Length < 4 || !name.StartsWith(Paragraph.Written(From), StringComparison.Ordinal)) return name;
+        if (name.Length < 4 || !name.StartsWith(Paragraph.Written(From), StringComparison.Ordinal))
+            return name;
         var joined = Paragraph.HasJoinedParticle(From);
-        if (name.StartsWith("لل", StringComparison.Ordinal)) return joined || Paragraph.IsJoinedPreposition(From) ? "ال" + name[2..] : name;
+        if (name.StartsWith("لل", StringComparison.Ordinal))
+            return joined || Paragraph.IsJoinedPreposition(From) ? "ال" + name[2..] : name;
         return name[0] is 'ل' or 'ب' && (joined || IsSourceWithout(Paragraph[From])) ? name[1..] : name;
     }
 
@@ -95,13 +110,15 @@ internal sealed class SpeakerWords
     /// <summary>للوزير: the article inside لل, unless the word is part of a longer name.</summary>
     private static bool HidesArticle(SpeechParagraph paragraph, int from, string word)
     {
-        if (word.Length <= 5 || !word.StartsWith("لل", StringComparison.Ordinal)) return false;
+        if (word.Length <= 5 || !word.StartsWith("لل", StringComparison.Ordinal))
+            return false;
         return paragraph.MentionAt(from) is not { } name || name.Kind == MentionKind.Organisation && paragraph.EndsMention(from);
     }
 
     private static string? SourceKind(SpeechParagraph paragraph, int from, string word)
     {
-        if (IsInsideName(paragraph, from)) return null;
+        if (IsInsideName(paragraph, from))
+            return null;
         return SpeechLexicon.Shipped.Source(word) ?? (MediumNames.IsMediaGroup(paragraph, from) ? "media" : null);
     }
 
@@ -111,7 +128,8 @@ internal sealed class SpeakerWords
 
     private static Gender? TitleGender(string word)
     {
-        if (!PersonPattern.IsTitle(word)) return null;
+        if (!PersonPattern.IsTitle(word))
+            return null;
         return word.EndsWith('ه') ? Arabic.Speech.Gender.Feminine : Arabic.Speech.Gender.Masculine;
     }
 

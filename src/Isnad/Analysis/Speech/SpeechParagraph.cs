@@ -18,7 +18,7 @@ internal sealed class SpeechParagraph
     private readonly int[] _sentenceStart;
     private readonly int[] _quotation;
     private readonly int[] _mention;
-    private readonly WordClass[] _classes;
+    private readonly ushort[] _classes;
 
     /// <summary>Whether a preposition is joined to a token: 0 not worked out, 1 yes, 2 no.</summary>
     private readonly byte[] _joined;
@@ -38,7 +38,7 @@ internal sealed class SpeechParagraph
         _quotation = TokenPlaces.Quotations(Quotations, tokens.Count);
         _mention = TokenPlaces.Mentions(mentions, tokens);
         _joined = new byte[tokens.Count];
-        _classes = [.. tokens.Select(t => WordClass.Of(t.Folded))];
+        _classes = tokens.ConvertAll(t => WordClass.EntryOf(t.Folded)).ToArray();
     }
 
     /// <summary>The article.</summary>
@@ -66,7 +66,7 @@ internal sealed class SpeechParagraph
     public string this[int token] => token >= 0 && token < Tokens.Count ? Tokens[token].Folded : "";
 
     /// <summary>Whether a token is in one of some classes of words; false outside.</summary>
-    public bool Is(int token, WordClass classes) => token >= 0 && token < _classes.Length && _classes[token].Meets(classes);
+    public bool Is(int token, WordClass classes) => (uint)token < (uint)_classes.Length && WordClass.At(_classes[token]).Meets(classes);
 
     /// <summary>The token behind the last of the sentence that holds a token.</summary>
     public int SentenceEnd(int token) => token < _sentenceEnd.Length ? _sentenceEnd[token] : Tokens.Count;

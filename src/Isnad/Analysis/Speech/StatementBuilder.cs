@@ -18,7 +18,10 @@ internal static class StatementBuilder
         {
             Evidence = new Evidence(paragraph.Article.Id, draft.Content, paragraph.Place),
             Text = text,
-            Kind = draft.Direct ? StatementKind.Direct : text.AsSpan().IndexOfAny("\"«“") >= 0 ? StatementKind.Mixed : StatementKind.Indirect,
+            Kind =
+                draft.Direct ? StatementKind.Direct
+                : text.AsSpan().IndexOfAny("\"«“") >= 0 ? StatementKind.Mixed
+                : StatementKind.Indirect,
             Cue = new Excerpt(draft.CueSpan, draft.CueSpan.Of(paragraph.Source)),
             Speaker = speaker.Span is { } named ? new Excerpt(named, named.Of(paragraph.Source)) : null,
             SpeakerName = speaker.Name,
@@ -28,11 +31,19 @@ internal static class StatementBuilder
             Denied = draft.Verb.Denied,
             Chain = chain,
             AlsoThrough = [.. draft.Beside.Select(b => (IReadOnlyList<Link>)[LinkOf(paragraph, b), .. chain.Skip(1)])],
-            Strength = speaker.Vague || draft.Carriers.Any(c => c.Vague) ? ChainStrength.Broken : speaker.Unnamed ? ChainStrength.Unnamed : ChainStrength.Connected,
+            Strength =
+                speaker.Vague || draft.Carriers.Any(c => c.Vague) ? ChainStrength.Broken
+                : speaker.Unnamed ? ChainStrength.Unnamed
+                : ChainStrength.Connected,
             Rule = draft.Rule,
         };
     }
 
     private static Link LinkOf(SpeechParagraph paragraph, Speaker speaker) =>
-        new(speaker.Name, speaker.Entity, speaker.Unnamed ? LinkRole.Unnamed : speaker.Role, new Evidence(paragraph.Article.Id, speaker.Span ?? speaker.NamedAt, paragraph.Place));
+        new(
+            speaker.Name,
+            speaker.Entity,
+            speaker.Unnamed ? LinkRole.Unnamed : speaker.Role,
+            new Evidence(paragraph.Article.Id, speaker.Span ?? speaker.NamedAt, paragraph.Place)
+        );
 }

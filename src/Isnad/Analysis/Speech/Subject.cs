@@ -2,7 +2,8 @@ namespace Isnad.Analysis.Speech;
 
 /// <summary>Who the subject of a cue is, the token behind the words that name it, and whether it is named there.</summary>
 /// <param name="Speaker">The speaker; null when nobody is found.</param>
-/// <param name="End">The token behind the words behind the verb that name the subject; the one behind the verb when it stands elsewhere.</param>
+/// <param name="End">The token behind the words behind the verb that name the subject; the one behind the verb when it stands
+/// elsewhere.</param>
 /// <param name="Named">Whether the sentence names the subject.</param>
 /// <param name="First">First of the words before the verb that name the subject; -1 where they stand elsewhere.</param>
 internal readonly record struct Subject(Speaker? Speaker, int End, bool Named, int First = -1)

@@ -140,7 +140,7 @@ internal static class SubjectAgreement
     }
 
     private static bool IsName(SpeechParagraph paragraph, int at) =>
-        paragraph[at] == "علي" && SpeakerPhrase.IsNameAli(paragraph, at) || SpeakerPhrase.IsNameVan(paragraph, at);
+        paragraph[at] == "علي" && NameWord.IsAli(paragraph, at) || NameWord.IsVan(paragraph, at);
 
     /// <summary>أسفه, قلقه: a thing with its owner.</summary>
     private static bool IsOwned(SpeechParagraph paragraph, int at) =>

@@ -172,7 +172,7 @@ internal sealed class SubjectBefore(
     {
         if (!paragraph.IsComma(at - 1) || !paragraph.IsComma(last - 1) || at - 2 <= start || !paragraph.IsWord(at - 2))
             return false;
-        if (!SpeakerPhrase.IsTitleLike(paragraph[at]) && !SpeakerPhrase.IsKin(paragraph[at]))
+        if (!RoleWord.Is(paragraph[at]) && !RoleWord.IsKin(paragraph[at]))
             return false;
         if (paragraph.MentionAt(at - 2) is { Kind: MentionKind.Person })
             return true;

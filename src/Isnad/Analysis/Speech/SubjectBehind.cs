@@ -113,8 +113,7 @@ internal sealed class SubjectBehind(
         form.Verb.Complements.HasFlag(Complements.Clause) && !form.Verb.Complements.HasFlag(Complements.Strong);
 
     /// <summary>قال الإعلامية فلانة إن: a slip of the pen.</summary>
-    private bool IsSomebody(int first, int end) =>
-        SpeakerPhrase.IsTitleLike(paragraph[first]) || SpeakerNames.People(paragraph, first, end).Count > 0;
+    private bool IsSomebody(int first, int end) => RoleWord.Is(paragraph[first]) || SpeakerNames.People(paragraph, first, end).Count > 0;
 
     /// <summary>Whether a word is no adverb or state: not مؤخرا, ساخرة, بشكل.</summary>
     private bool IsWholeNoun(int at)
@@ -136,11 +135,7 @@ internal sealed class SubjectBehind(
         )
             return false;
         var word = paragraph[at];
-        var speaks =
-            lexicon.Source(word) is not null
-            || Institutions.Is(word)
-            || SpeakerPhrase.IsTitleLike(word)
-            || memory.PersonOf(word) is not null;
+        var speaks = lexicon.Source(word) is not null || Institutions.Is(word) || RoleWord.Is(word) || memory.PersonOf(word) is not null;
         return !speaks && StemTable.Shipped.WeightOf(word) < KnownStem;
     }
 
@@ -152,17 +147,16 @@ internal sealed class SubjectBehind(
             end++;
         if (end - from is not (2 or 3))
             return false;
-        return end == limit && Complement.OpensClause(paragraph[end])
-            || paragraph.IsComma(end) && SpeakerPhrase.IsTitleLike(paragraph[end + 1]);
+        return end == limit && Complement.OpensClause(paragraph[end]) || paragraph.IsComma(end) && RoleWord.Is(paragraph[end + 1]);
     }
 
     private bool IsNameWord(int at) =>
         paragraph.IsWord(at)
         && !SubjectAgreement.IsThing(paragraph, at)
         && lexicon.Source(paragraph[at]) is null
-        && !SpeakerPhrase.IsStop(paragraph, at)
+        && !PhraseBounds.IsStop(paragraph, at)
         && !paragraph.IsJoinedPreposition(at)
-        && !SpeakerPhrase.IsPossessedThing(paragraph, at);
+        && !PossessedThing.Is(paragraph, at);
 
     /// <summary>A rare bare word that the verb's object follows is a surname: رفض هوك | توضيح.</summary>
     private bool IsLoneName(int at)

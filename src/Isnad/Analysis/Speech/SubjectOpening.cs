@@ -116,7 +116,7 @@ internal sealed class SubjectOpening(SpeechParagraph paragraph, SpeechLexicon le
     /// <summary>قتلت الشرطة, عمل الباقون.</summary>
     private bool IsPerfectBeforeItsSubject(int at)
     {
-        if (PhraseBounds.IsFinite(paragraph, at) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null))
+        if (FiniteVerb.Is(paragraph, at) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null))
             return true;
         if (paragraph.MentionAt(at) is not null || paragraph.MentionAt(at + 1) is not null || paragraph.IsDefinite(at))
             return false;
@@ -127,7 +127,7 @@ internal sealed class SubjectOpening(SpeechParagraph paragraph, SpeechLexicon le
     private bool IsJoinedPerfect(int at) => paragraph[at] is ['و', .., 'ت'] && paragraph.MentionAt(at) is null;
 
     private bool NamesSomebody(int at) =>
-        SpeakerPhrase.IsTitleLike(paragraph[at])
+        RoleWord.Is(paragraph[at])
         || lexicon.Source(paragraph[at]) is not null
         || memory.PersonOf(Clitics.WithoutConjunction(paragraph[at])) is not null
         || paragraph.MentionAt(at + 1) is { Kind: not MentionKind.Other };

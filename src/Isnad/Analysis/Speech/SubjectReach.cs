@@ -33,12 +33,12 @@ internal sealed class SubjectReach(SpeechParagraph paragraph, SpeechLexicon lexi
 
     /// <summary>دراسة نشرت في مجلة, مسؤول طلب عدم ذكر اسمه.</summary>
     private bool IsDescribed(int first, int end) =>
-        PhraseBounds.IsAside(paragraph, first, end) || !paragraph.IsDefinite(first) && PhraseBounds.IsFinite(paragraph, end);
+        PhraseBounds.IsAside(paragraph, first, end) || !paragraph.IsDefinite(first) && FiniteVerb.Is(paragraph, end);
 
     /// <summary>سالم العلي زعيم | الحزب في الجنوب: words of a title.</summary>
     private bool IsTitled(int end, int last)
     {
-        if (end == 0 || !SpeakerPhrase.IsTitleLike(paragraph[end - 1]))
+        if (end == 0 || !RoleWord.Is(paragraph[end - 1]))
             return false;
         for (var i = end; i < last; i++)
             if (!paragraph.IsWord(i) || paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is not null)

@@ -9,7 +9,9 @@ internal static class TitledName
     private const int LongestTitle = 16;
     private const int LongestQuoted = 4;
 
-    /// <summary>The token behind a person's name that follows a title, whatever the title holds; the same token when there is none.</summary>
+    /// <summary>
+    /// The token behind a person's name that follows a title, whatever the title holds; the same token when there is none.
+    /// </summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="from">The first token of the title.</param>
     /// <param name="limit">Where the name must end.</param>

@@ -100,7 +100,7 @@ internal sealed class TurnTaking(SpeechParagraph paragraph, SpeakerMemory memory
     {
         for (var i = paragraph.SentenceStart(draft.Cue); i < draft.From; i++)
         {
-            if (paragraph[i].TrimStart('و') is "في" or "خلال" && paragraph.IsDefinite(i + 1) && SpeakerPhrase.IsOccasion(paragraph[i + 1]))
+            if (paragraph[i].TrimStart('و') is "في" or "خلال" && paragraph.IsDefinite(i + 1) && Occasion.Is(paragraph[i + 1]))
                 return true;
         }
         return false;

@@ -77,7 +77,7 @@ internal sealed class VerbChain(SpeechParagraph paragraph, SpeakerResolver resol
         {
             if (paragraph[i].TrimStart('و') is not ("في" or "خلال"))
                 continue;
-            if (SpeakerPhrase.IsOccasion(paragraph[i + 1]))
+            if (Occasion.Is(paragraph[i + 1]))
                 return carriers.Find(i + 1, cue, speaker);
         }
         return null;

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace Isnad.Tests.Project;
+
+/// <summary>What STYLE asks of all code and what a reader notices first.</summary>
+public partial class HouseStyleTests
+{
+    private const int Widest = 150;
+    private const int Longest = 450;
+
+    private static readonly List<string> Files =
+    [
+        .. Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Split(Path.DirectorySeparatorChar).Any(p => p is "bin" or "obj")),
+    ];
+
+    [Fact]
+    public void No_line_of_code_is_wider_than_a_page() =>
+        Files
+            .SelectMany(f => File.ReadLines(f).Select((line, i) => (Place: Path.GetFileName(f) + ":" + (i + 1), Line: line)))
+            .Where(l => l.Line.Length > Widest && !l.Line.Contains('"') && !l.Line.TrimStart().StartsWith("//", StringComparison.Ordinal))
+            .Select(l => l.Place)
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void No_file_is_longer_than_a_reader_can_keep_in_mind() =>
+        Files.Where(f => File.ReadLines(f).Count() > Longest).Select(Path.GetFileName).ShouldBeEmpty();
+
+    [Fact]
+    public void Nine_in_ten_files_have_at_most_250_lines() =>
+        Files.Count(f => File.ReadLines(f).Count() > 250).ShouldBeLessThan(Files.Count / 10);
+
+    [Fact]
+    public void The_words_that_statements_are_read_by_are_in_tables() =>
+        Files
+            .Where(f => f.Contains(Path.Combine("Analysis", "Speech"), StringComparison.Ordinal))
+            .SelectMany(f => ListOfWords().Matches(File.ReadAllText(f)).Select(m => Path.GetFileName(f) + ": " + m.Value))
+            .ShouldBeEmpty();
+
+    /// <summary>Three Arabic words in a row, as alternatives or as a list.</summary>
+    [GeneratedRegex(@"(?:""[\u0621-\u064A]{2,}""(?:\s+or\s+|, )){2,}""[\u0621-\u064A]{2,}""")]
+    private static partial Regex ListOfWords();
+}
