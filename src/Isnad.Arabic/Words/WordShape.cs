@@ -48,7 +48,7 @@ public static class WordShape
 
     /// <summary>Whether a word is written as an indefinite object: بيانا, بيانًا.</summary>
     /// <param name="written">The word as it stands in the text.</param>
-    public static bool IsIndefiniteObject(string written) => written.TrimEnd('\u064B').EndsWith('ا');
+    public static bool IsIndefiniteObject(ReadOnlySpan<char> written) => written.TrimEnd('\u064B') is [.., 'ا'];
 
     /// <summary>An adjective of origin or kind by its ending, in any number: روسي, عسكرية, محليون, سوريتين.</summary>
     /// <param name="word">A folded word.</param>

@@ -44,7 +44,7 @@ internal sealed class DocumentIssuer(SpeakerResolver resolver, SpeakerMemory mem
             return false;
         if (!paragraph.IsDefinite(at + 1) && paragraph.MentionAt(at + 1) is null)
             return false;
-        return paragraph[at] is [.., 'ه', 'ا'] or [.., 'ت', 'ه'] || paragraph.Written(at).EndsWith('ه');
+        return paragraph[at] is [.., 'ه', 'ا'] or [.., 'ت', 'ه'] || paragraph.Letters(at) is [.., 'ه'];
     }
 
     private static bool MayIssue(SpeechParagraph paragraph, int first, int to)

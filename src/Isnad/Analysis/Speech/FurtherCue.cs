@@ -34,7 +34,7 @@ internal sealed class FurtherCue(SpeechParagraph paragraph, SpeechLexicon lexico
 
     /// <summary>… واصفا الاتفاق: an accusative that belongs to no word before it or preposition behind it.</summary>
     private bool IsBareParticiple(int at, VerbForm form) =>
-        WordShape.IsIndefiniteObject(paragraph.Written(at))
+        WordShape.IsIndefiniteObject(paragraph.Letters(at))
         && !IsStrong(form)
         && form.Verb.Lemma != "جدد"
         && paragraph.IsWord(at - 1)

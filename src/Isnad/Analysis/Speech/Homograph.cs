@@ -118,7 +118,7 @@ internal sealed class Homograph(SpeechParagraph paragraph, SpeechLexicon lexicon
     private bool IsAlleged(int cue, VerbForm form) =>
         form is { Verb.Lemma: "ادعي", Participle: false, HasObject: false }
         && VerbShape.IsImperfect(Clitics.WithoutConjunction(paragraph[cue]))
-        && paragraph.Written(cue).EndsWith('ى')
+        && paragraph.Letters(cue) is [.., 'ى']
         && !Complement.OpensClause(paragraph[cue + 1]);
 
     /// <summary>تبين أن: it turned out, unless a feminine subject explains.</summary>

@@ -22,7 +22,7 @@ internal static class NameWord
             return true;
         if (paragraph.WritesAla && paragraph.Written(at) == "علي")
             return true;
-        if (!paragraph.Written(at).EndsWith('ي') || !MayGoOn(paragraph, at + 1) || paragraph.Is(at + 1, WordClass.AroundSpeech))
+        if (paragraph.Letters(at) is not [.., 'ي'] || !MayGoOn(paragraph, at + 1) || paragraph.Is(at + 1, WordClass.AroundSpeech))
             return false;
         return paragraph.IsDefinite(at - 1) || PersonPattern.IsTitle(paragraph[at - 1]);
     }

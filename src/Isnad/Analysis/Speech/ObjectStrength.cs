@@ -81,7 +81,7 @@ internal sealed class ObjectStrength(SpeechParagraph paragraph, SpeechLexicon le
 
     private bool IsAttribute(int at) =>
         paragraph[at].EndsWith("يه", StringComparison.Ordinal)
-        || WordShape.IsIndefiniteObject(paragraph.Written(at)) && paragraph.MentionAt(at) is null;
+        || WordShape.IsIndefiniteObject(paragraph.Letters(at)) && paragraph.MentionAt(at) is null;
 
     /// <summary>أظهر التقرير وجود, إن نتائج الفحص أظهرت وجود: a document shows.</summary>
     private bool IsFinding(VerbCue cue)

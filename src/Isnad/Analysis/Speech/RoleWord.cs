@@ -24,5 +24,7 @@ internal static class RoleWord
     /// <summary>وأسرته, وحلفاؤها, وحليفتاها: those beside a speaker who are called by whose they are.</summary>
     /// <param name="word">A folded word.</param>
     public static bool IsCompanion(string word) =>
-        word is ['و', .. var own] && own.TrimEnd('ا', 'م') is [.. var companion, 'ه'] && WordClass.Companion.Has(companion);
+        word is ['و', .., 'ه' or 'ا' or 'م']
+        && word.AsSpan(1).TrimEnd("ام") is [.. var companion, 'ه']
+        && WordClass.Companion.Has(companion.ToString());
 }

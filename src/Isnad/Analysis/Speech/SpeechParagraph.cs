@@ -90,6 +90,10 @@ internal sealed class SpeechParagraph
     /// <summary>A token as written.</summary>
     public string Written(int token) => token >= 0 && token < Tokens.Count ? Tokens[token].Span.Of(Source) : "";
 
+    /// <summary>A token as written, where no string is needed.</summary>
+    public ReadOnlySpan<char> Letters(int token) =>
+        token >= 0 && token < Tokens.Count ? Source.AsSpan(Tokens[token].Span.Start, Tokens[token].Span.Length) : default;
+
     /// <summary>Whether a token is a word; false outside.</summary>
     public bool IsWord(int token) => token >= 0 && token < Tokens.Count && Tokens[token].Kind == TokenKind.Word;
 

@@ -76,7 +76,7 @@ internal static class SubjectAgreement
         !paragraph.IsDefinite(at) && StemTable.Shipped.WeightOf(paragraph[at]) > ForeignStem;
 
     private static bool EndsInTa(SpeechParagraph paragraph, int at) =>
-        paragraph.Written(at).TrimEnd('\u064B', '\u064C', '\u064D', '\u064E', '\u064F', '\u0650').EndsWith('ة');
+        paragraph.Letters(at).TrimEnd("\u064B\u064C\u064D\u064E\u064F\u0650") is [.., 'ة'];
 
     private static bool LooksFeminine(string word)
     {
@@ -96,7 +96,7 @@ internal static class SubjectAgreement
     /// <summary>شطري البلاد, طرفي النزاع: a dual that governs the noun behind it.</summary>
     private static bool IsGoverningDual(SpeechParagraph paragraph, int at) =>
         paragraph[at].Length > 4
-        && paragraph.Written(at).EndsWith('ي')
+        && paragraph.Letters(at) is [.., 'ي']
         && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is { Kind: MentionKind.Place });
 
     private static bool IsPlain(string word, SpeechLexicon lexicon) =>
@@ -144,7 +144,7 @@ internal static class SubjectAgreement
 
     /// <summary>أسفه, قلقه: a thing with its owner.</summary>
     private static bool IsOwned(SpeechParagraph paragraph, int at) =>
-        paragraph[at] is [_, _, _, .., 'ه'] word && WordClass.Thing.Has(word[..^1]) && !paragraph.Written(at).EndsWith('ة');
+        paragraph[at] is [_, _, _, .., 'ه'] word && WordClass.Thing.Has(word[..^1]) && paragraph.Letters(at) is not [.., 'ة'];
 
     /// <summary>لديه, بعد: a particle with a preposition joined to it; but not بلدية.</summary>
     private static bool IsJoinedParticle(string word) =>

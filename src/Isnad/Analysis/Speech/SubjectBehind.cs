@@ -120,7 +120,7 @@ internal sealed class SubjectBehind(
     {
         if (lexicon.Form(paragraph[at]) is { Participle: true } || paragraph.Is(at, WordClass.Adverb) || paragraph.IsJoinedPreposition(at))
             return false;
-        return paragraph.IsDefinite(at) || paragraph[at].Length < 4 || !WordShape.IsIndefiniteObject(paragraph.Written(at));
+        return paragraph.IsDefinite(at) || paragraph[at].Length < 4 || !WordShape.IsIndefiniteObject(paragraph.Letters(at));
     }
 
     /// <summary>واعتبرته محاولة: an indefinite thing behind "called it" is what it is called.</summary>
