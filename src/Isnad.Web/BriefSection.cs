@@ -126,11 +126,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
                     .Raw("</div>");
             }
         );
-        List(
-            "together",
-            brief.Story.Together,
-            t => html.Text(words[t.Kind] + ": ").Isolated(string.Join(words.Arabic ? "، " : ", ", t.Shared))
-        );
+        List("together", brief.Story.Together, t => html.Text(words[t.Kind] + ": ").Isolated(string.Join(words.Comma, t.Shared)));
         List("articles", brief.Story.Articles, id => Article(id));
         html.Raw("</section>");
     }
@@ -166,7 +162,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
 
     private void Chain(ToldStatement told)
     {
-        html.Isolated(newsroom.Article(told.Lead.Evidence.Article).Article.Outlet?.Name ?? words["unknown-outlet"]);
+        html.Isolated(words.Outlet(newsroom.Article(told.Lead.Evidence.Article).Article.Outlet?.Name));
         for (var i = 0; i < told.Lead.Chain.Count; i++)
         {
             html.Raw(words.Arabic ? " ← " : " → ").Isolated(told.Lead.Chain[i].Name);
@@ -216,7 +212,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
     {
         var article = newsroom.Article(id).Article;
         html.Raw($"<a href=\"#{Html.Name(id.Value)}\">[{marks.Number(id)}]</a> ")
-            .Isolated(article.Outlet?.Name ?? words["unknown-outlet"])
+            .Isolated(words.Outlet(article.Outlet?.Name))
             .Raw(" · <bdi>")
             .Text(article.Published?.Shown ?? words["unknown-date"])
             .Raw("</bdi> · ")
@@ -251,7 +247,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
     /// <summary>Names of outlets; unknown ones are told apart by the number of an article.</summary>
     private string Names(IReadOnlyList<string?> names, IReadOnlyList<Articles.ArticleId> articles) =>
         string.Join(
-            words.Arabic ? "، " : ", ",
-            names.Select((n, i) => n ?? words["unknown-outlet"] + (i < articles.Count ? $" [{marks.Number(articles[i])}]" : ""))
+            words.Comma,
+            names.Select((n, i) => n ?? words.Outlet(null) + (i < articles.Count ? $" [{marks.Number(articles[i])}]" : ""))
         );
 }

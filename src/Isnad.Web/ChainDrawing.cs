@@ -24,7 +24,7 @@ internal static class ChainDrawing
                     .Articles.Select(a =>
                         (
                             Origin: origin,
-                            Outlet: newsroom.Article(a).Article.Outlet?.Name ?? words["unknown-outlet"],
+                            Outlet: words.Outlet(newsroom.Article(a).Article.Outlet?.Name),
                             Uncredited: origin.Uncredited.Contains(a)
                         )
                     )
@@ -52,7 +52,7 @@ internal static class ChainDrawing
         foreach (var group in rows.GroupBy(r => r.Origin))
         {
             var middle = y + (group.Count() * Row / 2);
-            Label(html, start, middle + 14, "start", group.Key.Name ?? words["unknown-outlet"]);
+            Label(html, start, middle + 14, "start", words.Outlet(group.Key.Name));
             foreach (var (_, outlet, inferred) in group)
             {
                 var line = y + 18;

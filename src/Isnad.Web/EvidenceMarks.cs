@@ -38,7 +38,7 @@ internal sealed class EvidenceMarks(Newsroom newsroom)
         html.Raw(
                 $"<article class=\"text\" id=\"{Html.Name(id.Value)}\" lang=\"{Html.Name(article.Language)}\" dir=\"auto\"><p class=\"soft\">[{Number(id)}] "
             )
-            .Isolated(article.Outlet?.Name ?? words["unknown-outlet"])
+            .Isolated(words.Outlet(article.Outlet?.Name))
             .Raw(" · <bdi>")
             .Text(article.Published?.Shown ?? words["unknown-date"])
             .Raw("</bdi></p>");

@@ -105,7 +105,7 @@ internal static class StoryCommand
         }
         var words = new BriefWords(GlobalOptions.BriefLanguage(parsed));
         foreach (var reason in story.Together)
-            terminal.Out.WriteLine(words[reason.Kind] + ": " + string.Join(words.Arabic ? "، " : ", ", reason.Shared));
+            terminal.Out.WriteLine(words[reason.Kind] + ": " + string.Join(words.Comma, reason.Shared));
         foreach (var change in changes)
         {
             terminal.Out.WriteLine(

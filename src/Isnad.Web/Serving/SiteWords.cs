@@ -31,7 +31,7 @@ public sealed class SiteWords(string language)
     public string Language => Arabic ? "ar" : "en";
 
     /// <summary>What parts the items of a list.</summary>
-    public string Comma => Arabic ? "، " : ", ";
+    public string Comma => Brief.Comma;
 
     /// <summary>The words for a key; one that is in no table comes back as it is.</summary>
     /// <param name="key">A key.</param>

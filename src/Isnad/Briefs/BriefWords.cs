@@ -18,6 +18,16 @@ public sealed class BriefWords(string language)
     /// <summary>Whether the language is Arabic.</summary>
     public bool Arabic { get; } = language == "ar";
 
+    /// <summary>What stands between the things of a list, with its space.</summary>
+    public string Comma => Arabic ? "، " : ", ";
+
+    /// <summary>What stands between two parts of a sentence, with its space.</summary>
+    public string Semicolon => Arabic ? "؛ " : "; ";
+
+    /// <summary>The name of an outlet; where it is not known, that it is not.</summary>
+    /// <param name="name">The name; null for an outlet that is not known.</param>
+    public string Outlet(string? name) => name ?? this["unknown-outlet"];
+
     /// <summary>A headline; where there is none, that there is none.</summary>
     /// <param name="title">The headline; null or empty where there is none.</param>
     public string Headline(string? title) => string.IsNullOrEmpty(title) ? this["untitled"] : title;
@@ -25,6 +35,15 @@ public sealed class BriefWords(string language)
     /// <summary>The words for a key of the table.</summary>
     /// <param name="key">A key; one that is not in the table comes back as it is.</param>
     public string this[string key] => Table.TryGetValue(key, out var row) ? row[Arabic ? 2 : 1] : key;
+
+    /// <summary>The word for a key without the gloss that follows it.</summary>
+    /// <param name="key">A key of the table.</param>
+    public string Short(string key)
+    {
+        var word = this[key];
+        var englishBehindArabic = !Arabic && word.Contains('(', StringComparison.Ordinal);
+        return word.Split(':', '(')[englishBehindArabic ? 1 : 0].TrimEnd(')', ' ');
+    }
 
     /// <summary>
     /// What a point is about, in front of its words: the place, the day, the killed, the price; empty where no word says it.

@@ -22,31 +22,27 @@ public static class OriginExplainer
         ArgumentNullException.ThrowIfNull(origins);
         ArgumentNullException.ThrowIfNull(newsroom);
         var words = new BriefWords(language);
-        var comma = words.Arabic ? "، " : ", ";
         var articles = origins.Origins.SelectMany(o => o.Articles).ToList();
         var outlets = articles.Select(id => newsroom.Article(id).Article.Outlet?.Id ?? id.Value).Distinct(StringComparer.Ordinal).Count();
-        var parts = new List<string> { words.Articles(articles.Count) + comma + words.Outlets(outlets) };
+        var parts = new List<string> { words.Articles(articles.Count) + words.Comma + words.Outlets(outlets) };
         foreach (var origin in origins.Origins.Where(o => o.Articles.Count > 1).Take(Named))
         {
             var how = HowKnown(origin, newsroom);
-            var part = words.Articles(origin.Articles.Count) + " " + words[how] + " " + (origin.Name ?? words["unknown-outlet"]);
+            var part = words.Articles(origin.Articles.Count) + " " + words[how] + " " + words.Outlet(origin.Name);
             if (origin.Uncredited.Count > 0 && how != "one-text-first")
                 part +=
-                    comma
+                    words.Comma
                     + origin.Uncredited.Count.ToString(CultureInfo.InvariantCulture)
-                    + " "
-                    + words["of-them"]
-                    + " "
-                    + words["uncredited"];
+                    + $" {words["of-them"]} {words["uncredited"]}";
             parts.Add(part);
         }
         var unknown = origins.Origins.Where(o => !o.Proves).Sum(o => o.Articles.Count);
         if (unknown > 0)
             parts.Add(words.Articles(unknown) + " " + words["from-unknown"]);
         var names = origins.Origins.Where(o => o.Proves).Select(o => o.Name!).ToList();
-        var which = names.Count == 0 ? "" : ": " + string.Join(comma, names.Take(Listed)) + (names.Count > Listed ? " …" : "");
+        var which = names.Count == 0 ? "" : ": " + string.Join(words.Comma, names.Take(Listed)) + (names.Count > Listed ? " …" : "");
         parts.Add(words.Origins(origins.Count) + which);
-        return string.Join(words.Arabic ? "؛ " : "; ", parts);
+        return string.Join(words.Semicolon, parts);
     }
 
     /// <summary>How the articles of an origin hang on it: over one text, of a known origin or not, or otherwise.</summary>

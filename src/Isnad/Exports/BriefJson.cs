@@ -67,10 +67,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
         json.WriteNumber("outlets", brief.Outlets);
         json.WriteNumber("independentOrigins", brief.Origins.Count);
         json.WriteString("originsExplained", OriginExplainer.Explain(brief.Origins, newsroom, language));
-        json.Strings(
-            "together",
-            brief.Story.Together.Select(t => _words[t.Kind] + ": " + string.Join(_words.Arabic ? "، " : ", ", t.Shared))
-        );
+        json.Strings("together", brief.Story.Together.Select(t => _words[t.Kind] + ": " + string.Join(_words.Comma, t.Shared)));
         json.Array(
             "happened",
             brief.Happened,

@@ -1,0 +1,45 @@
+using Isnad.Articles;
+using Isnad.Briefs;
+using Isnad.Copies;
+using Isnad.Stories;
+
+namespace Isnad.Exports.Printed;
+
+/// <summary>Prints the articles of a brief under the numbers that evidence leads to.</summary>
+/// <param name="sheet">What to print on.</param>
+/// <param name="newsroom">Where the articles are.</param>
+/// <param name="everything">All articles instead of the first.</param>
+internal sealed class PrintedArticles(PrintedSheet sheet, Newsroom newsroom, bool everything)
+{
+    private const int MostArticles = 30;
+
+    private readonly BriefWords _words = sheet.Words;
+
+    /// <summary>Prints the list.</summary>
+    public void Write(Brief brief) =>
+        sheet.Section("articles", everything ? brief.Story.Articles : brief.Story.Articles.Take(MostArticles), WriteArticle);
+
+    private void WriteArticle(ArticleId id)
+    {
+        var article = newsroom.Article(id).Article;
+        string[] told =
+        [
+            sheet.Number(id) + " " + sheet.Escaped(_words.Outlet(article.Outlet?.Name)),
+            article.Published?.Shown ?? _words["unknown-date"],
+            sheet.Escaped(_words.Headline(article.Title)),
+            .. Copied(id),
+            id.Value,
+        ];
+        sheet.Item(string.Join(" · ", told));
+    }
+
+    /// <summary>How it stands to the text that it shares with others, and whether it says so; nothing where it shares none.</summary>
+    private IEnumerable<string> Copied(ArticleId id)
+    {
+        if (newsroom.CopyGroup(id) is not { } group || group.Members.FirstOrDefault(m => m.Article == id) is not { } member)
+            yield break;
+        var credit = member.Given() is null or CreditGiven.Credited ? "" : "، " + sheet.Escaped(_words.Credit(member));
+        var origin = group.Origin.Named() is { } named ? " (" + sheet.Escaped(named) + credit + ")" : "";
+        yield return _words.Standing(group, member) + origin;
+    }
+}

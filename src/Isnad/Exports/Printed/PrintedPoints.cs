@@ -1,0 +1,53 @@
+using Isnad.Briefs;
+using Isnad.Stories;
+
+namespace Isnad.Exports.Printed;
+
+/// <summary>Prints on which points accounts differ or agree, and the figures that one outlet alone carries.</summary>
+/// <param name="sheet">What to print on.</param>
+/// <param name="newsroom">Where the articles are.</param>
+internal sealed class PrintedPoints(PrintedSheet sheet, Newsroom newsroom)
+{
+    private readonly BriefWords _words = sheet.Words;
+
+    /// <summary>Prints the differences, then the agreements.</summary>
+    public void Write(Brief brief)
+    {
+        sheet.Section("differences", brief.Differences, WritePoint);
+        sheet.Section("agreements", brief.Agreements, WritePoint);
+    }
+
+    /// <summary>Prints the figures of one outlet alone, and on whose word they stand.</summary>
+    public void WriteLoneFigures(Brief brief) =>
+        sheet.Section(
+            "lone",
+            brief.LoneFigures,
+            figure =>
+            {
+                var sources = figure.Sources.Count > 0 ? string.Join(_words.Comma, figure.Sources) : _words["own-word"];
+                var strength = figure.Strength is { } known ? " (" + _words.Short(Json.Code(known)) + ")" : "";
+                var outlet = _words.Outlet(newsroom.Article(figure.Evidence.Article).Article.Outlet?.Name);
+                sheet.Item(
+                    sheet.Strong(figure.Quantity.Text)
+                        + $" · {_words["on-whose-word"]}: "
+                        + sheet.Escaped(sources)
+                        + strength
+                        + " · "
+                        + sheet.Escaped(outlet)
+                        + sheet.Cited([figure.Evidence])
+                );
+                sheet.Under(sheet.Escaped(figure.Text));
+            }
+        );
+
+    private void WritePoint(StoryPoint point)
+    {
+        sheet.Item(_words.Kind(point) + sheet.Strong(point.About) + " (" + _words[Json.Code(point.Verdict)] + ")");
+        foreach (var account in point.Accounts)
+        {
+            string[] told = [account.Value, account.Speaker ?? _words["own-word"], string.Join("، ", account.Origins)];
+            var asOf = account.AsOf is { } date ? " · " + date.Shown : "";
+            sheet.Under(string.Join(" · ", told.Select(sheet.Escaped)) + asOf + sheet.Cited(account.Evidence));
+        }
+    }
+}

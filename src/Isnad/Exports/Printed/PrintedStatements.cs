@@ -1,0 +1,101 @@
+using System.Globalization;
+using Isnad.Analysis;
+using Isnad.Briefs;
+using Isnad.Stories;
+
+namespace Isnad.Exports.Printed;
+
+/// <summary>Prints who said what and through which chain, and which statements deny one another.</summary>
+/// <param name="sheet">What to print on.</param>
+/// <param name="newsroom">Where the articles are.</param>
+/// <param name="everything">All statements at full length instead of the beginnings of the foremost.</param>
+internal sealed class PrintedStatements(PrintedSheet sheet, Newsroom newsroom, bool everything)
+{
+    private const int MostSpeakers = 8;
+    private const int MostStatements = 4;
+    private const int LongestStatement = 240;
+
+    private readonly BriefWords _words = sheet.Words;
+    private readonly SortedSet<string> _terms = new(StringComparer.Ordinal);
+
+    /// <summary>Prints what each speaker said; under the last, what the terms for chains mean.</summary>
+    public void Write(Brief brief)
+    {
+        var speakers = SpeakerOrder.Of(brief.Statements);
+        sheet.Section("said", everything ? speakers : speakers.Take(MostSpeakers), WriteSpeaker);
+        if (_terms.Count > 0)
+            sheet.Under(string.Join(" · ", _terms.Select(term => _words[term])));
+    }
+
+    /// <summary>Prints the pairs of statements that deny one another.</summary>
+    public void WriteContradictions(Brief brief) =>
+        sheet.Section(
+            "contradictions",
+            brief.Contradictions,
+            pair =>
+            {
+                sheet.Item(Side(pair.Affirmed, ""));
+                sheet.Under(Side(pair.Denied, pair.Opposed is null ? " " + _words["denied"] : ""));
+            }
+        );
+
+    private string Side(ToldStatement told, string verb) =>
+        sheet.Strong(told.Speaker) + verb + ": " + sheet.Escaped(told.Lead.Text) + sheet.Cited(told.Evidence);
+
+    private void WriteSpeaker(IReadOnlyList<ToldStatement> said)
+    {
+        sheet.Item(sheet.Strong(said[0].Speaker));
+        foreach (var told in everything ? said : said.Take(MostStatements))
+        {
+            sheet.Under(Act(told.Lead) + sheet.Escaped(Words(told.Lead)) + sheet.Cited(told.Evidence));
+            sheet.Under(_words["chain"] + ": " + sheet.Escaped(Chain(told)) + " (" + Worth(told) + ")");
+        }
+        if (!everything && said.Count > MostStatements)
+            sheet.Under("+" + (said.Count - MostStatements).ToString(CultureInfo.InvariantCulture) + " " + _words["more"]);
+    }
+
+    /// <summary>What the speaker does in saying it, where that is more than saying.</summary>
+    private string Act(Statement statement) =>
+        statement.Denied ? _words["denied"] + ": "
+        : statement.Act is SpeechAct.Support or SpeechAct.Accuse or SpeechAct.Concede or SpeechAct.Promise
+            ? _words["act-" + Json.Code(statement.Act)] + ": "
+        : "";
+
+    private string Words(Statement statement)
+    {
+        var said = Cut(statement.Text);
+        return statement.Kind == StatementKind.Direct ? "«" + said + "»" : said;
+    }
+
+    /// <summary>The beginning of a long statement, up to a word's end; whole where everything is asked for.</summary>
+    private string Cut(string text)
+    {
+        if (everything || text.Length <= LongestStatement)
+            return text;
+        var end = text.LastIndexOf(' ', LongestStatement);
+        return text[..(end > LongestStatement / 2 ? end : LongestStatement)] + " …";
+    }
+
+    private string Chain(ToldStatement told)
+    {
+        var outlet = _words.Outlet(newsroom.Article(told.Lead.Evidence.Article).Article.Outlet?.Name);
+        var beside = told.Lead.AlsoThrough.Select(chain => chain[0].Name);
+        var carriers = told.Lead.Chain.Select((link, i) => i == 0 ? string.Join(" + ", [link.Name, .. beside]) : link.Name);
+        return string.Join(_words.Arabic ? " ← " : " <- ", carriers.Prepend(outlet));
+    }
+
+    /// <summary>How good the chain is, and how many there are.</summary>
+    private string Worth(ToldStatement told)
+    {
+        var strength = Term(Json.Code(told.Lead.Strength));
+        return told.IndependentChains > 1
+            ? strength + _words.Comma + Term(ToldStatement.Spread(told.IndependentChains, told.Countries))
+            : strength;
+    }
+
+    private string Term(string term)
+    {
+        _terms.Add(term);
+        return _words.Short(term);
+    }
+}
