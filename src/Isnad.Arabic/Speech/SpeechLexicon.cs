@@ -6,7 +6,7 @@ namespace Isnad.Arabic.Speech;
 public sealed class SpeechLexicon
 {
     private readonly FrozenDictionary<string, VerbForm> _forms;
-    private readonly FrozenDictionary<string, string> _sources;
+    private readonly FrozenDictionary<string, SourceKind> _sources;
     private readonly FrozenDictionary<string, string> _phrases;
     private readonly FrozenSet<string> _phraseStarts;
     private readonly FrozenDictionary<string, Claim> _claims;
@@ -34,12 +34,12 @@ public sealed class SpeechLexicon
                 forms.TryAdd(form, value);
         }
         _forms = forms.ToFrozenDictionary(StringComparer.Ordinal);
-        var sources = new Dictionary<string, string>(StringComparer.Ordinal);
+        var sources = new Dictionary<string, SourceKind>(StringComparer.Ordinal);
         var nouns = EmbeddedTable.Rows(assembly, "Speech/sources.tsv").ToList();
         foreach (var prefix in Words.Clitics.All)
         {
             foreach (var row in nouns)
-                sources.TryAdd(prefix + row[0], row[1]);
+                sources.TryAdd(prefix + row[0], Enum.Parse<SourceKind>(row[1], ignoreCase: true));
         }
         _sources = sources.ToFrozenDictionary(StringComparer.Ordinal);
         _nouns = EmbeddedTable.Rows(assembly, "Speech/nouns.tsv").ToFrozenDictionary(r => r[0], r => verbs[r[1]], StringComparer.Ordinal);
@@ -143,14 +143,12 @@ public sealed class SpeechLexicon
         }
     }
 
-    /// <summary>
-    /// What kind of source a folded noun is (unnamed, vague, media, document), seen through و, ل, ب and the article; null when it is none.
-    /// </summary>
+    /// <summary>What kind of source a folded noun is, seen through و, ل, ب and the article; null when it is none.</summary>
     /// <param name="folded">A folded noun.</param>
-    public string? Source(string folded)
+    public SourceKind? Source(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        return _sources.GetValueOrDefault(folded);
+        return _sources.TryGetValue(folded, out var kind) ? kind : null;
     }
 
     /// <summary>

@@ -1,6 +1,6 @@
+using Isnad.Analysis.Speech;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Names;
-using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
 using Isnad.Sources;
@@ -180,8 +180,6 @@ public sealed class CreditReader
             return null;
         if (OutletRegister.Shipped.Find(string.Join(' ', words)) is { } joined)
             return joined;
-        return words.Count > 1 && SpeechLexicon.Shipped.Source(words[0]) == "media"
-            ? OutletRegister.Shipped.Find(string.Join(' ', words.Skip(1)))
-            : null;
+        return words.Count > 1 && SourceNoun.IsMedium(words[0]) ? OutletRegister.Shipped.Find(string.Join(' ', words.Skip(1))) : null;
     }
 }

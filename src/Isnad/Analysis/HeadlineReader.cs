@@ -23,7 +23,7 @@ internal static class HeadlineReader
         var first = LeadIn(title, colon);
         if (IsReport(title, first, colon) || !NamesSpeaker(title, first, colon))
             return [];
-        if (SubjectAgreement.IsThing(title, first) || title.Is(first, WordClass.Affair))
+        if (ThingNoun.Is(title, first) || title.Is(first, WordClass.Affair))
             return [];
         if (IsPlaceAlone(title, first, colon) && !Speaks(title, colon + 1))
             return [];
@@ -52,7 +52,7 @@ internal static class HeadlineReader
     /// <summary>Whether the words before the colon report, as a sentence does: وقال، بحسب الوكالة.</summary>
     private static bool IsReport(SpeechParagraph title, int first, int colon)
     {
-        if (SpeechLexicon.Shipped.Form(title[first]) is { Participle: false })
+        if (title.Form(first) is { Participle: false })
             return true;
         for (var i = first; i < colon; i++)
             if (title.Is(i, WordClass.SourceCue))
@@ -63,7 +63,7 @@ internal static class HeadlineReader
     /// <summary>Whether somebody who may speak is named before the colon; a place only almost by itself.</summary>
     private static bool NamesSpeaker(SpeechParagraph title, int first, int colon)
     {
-        if (PersonPattern.IsTitle(title[first]) || SpeechLexicon.Shipped.Source(title[first]) is not null)
+        if (PersonPattern.IsTitle(title[first]) || SourceNoun.Is(title[first]))
             return true;
         for (var i = first; i < colon; i++)
         {

@@ -1,6 +1,5 @@
 using Isnad.Analysis.Speech;
 using Isnad.Arabic.Letters;
-using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
 
@@ -28,14 +27,13 @@ public sealed class StatementReader
     internal IReadOnlyList<Statement> Read(ArticleWords words, IReadOnlyList<Mention> mentions)
     {
         var article = words.Article;
-        var lexicon = SpeechLexicon.Shipped;
-        mentions = [.. mentions.Where(m => NameSieve.Passes(m, lexicon))];
+        mentions = [.. mentions.Where(m => NameSieve.Passes(m))];
         var body = mentions.Where(m => m.In == TextPlace.Body).ToList();
         var titles = new TitleMemory(article.Text, body);
         var memory = new SpeakerMemory(mentions);
         var resolver = new SpeakerResolver(memory, titles);
         var statements = new List<Statement>();
-        var joiner = new ParagraphJoiner(words, lexicon);
+        var joiner = new ParagraphJoiner(words);
         for (var k = 0; k < article.Paragraphs.Count; )
         {
             if (article.Paragraphs[k].Kind == ParagraphKind.Heading)
@@ -45,7 +43,7 @@ public sealed class StatementReader
             }
             (var span, k) = joiner.From(k);
             statements.AddRange(
-                ReadParagraph(new SpeechParagraph(article, TextPlace.Body, span, words.BodyPart(span), body), lexicon, memory, resolver)
+                ReadParagraph(new SpeechParagraph(article, TextPlace.Body, span, words.BodyPart(span), body), memory, resolver)
             );
         }
         if (article.Title is not null)
@@ -54,18 +52,13 @@ public sealed class StatementReader
         return statements;
     }
 
-    private static IReadOnlyList<Statement> ReadParagraph(
-        SpeechParagraph paragraph,
-        SpeechLexicon lexicon,
-        SpeakerMemory memory,
-        SpeakerResolver resolver
-    )
+    private static IReadOnlyList<Statement> ReadParagraph(SpeechParagraph paragraph, SpeakerMemory memory, SpeakerResolver resolver)
     {
         if (IsLink(paragraph) && HeadlineReader.Read(paragraph, resolver) is { Count: > 0 } link)
             return link;
         if (ContinuedQuotation.Read(paragraph, memory) is { } continued)
             return [continued];
-        return new SpeechScan(paragraph, lexicon, memory, resolver).Read();
+        return new SpeechScan(paragraph, memory, resolver).Read();
     }
 
     private static bool IsLink(SpeechParagraph paragraph) =>

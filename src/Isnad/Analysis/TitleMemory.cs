@@ -1,3 +1,4 @@
+using Isnad.Analysis.Speech;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
@@ -124,7 +125,7 @@ internal sealed class TitleMemory
         var first = _offices.Where(o => o.Head == head).OrderBy(o => o.Person.Span.Start).FirstOrDefault();
         if (first is not { Person: { } person, Leads: true } || !IsWithin(person, place, Introduction))
             return null;
-        if (first.Title.Count == 1 && SpeechLexicon.Shipped.Source(words[0]) == "unnamed" && IsWithin(person, place, NextSentence))
+        if (first.Title.Count == 1 && SourceNoun.IsUnnamed(words[0]) && IsWithin(person, place, NextSentence))
             return person;
         var asked = words.Skip(1).Where(w => !WordClass.OfAnybody.Has(w)).Select(Office.Root);
         var further = asked.Count(root => root.Length > 2 && !first.Title.Contains(root));

@@ -1,5 +1,5 @@
 using Isnad.Analysis;
-using Isnad.Arabic.Speech;
+using Isnad.Analysis.Speech;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
 using Isnad.Stories;
@@ -98,9 +98,7 @@ public sealed class LoneFigureFinder
         Tokenizer
             .Tokenize(before.Of(text))
             .LastOrDefault(t =>
-                t.Kind == TokenKind.Word
-                && !t.Folded.EndsWith("مواقع", StringComparison.Ordinal)
-                && SpeechLexicon.Shipped.Source(t.Folded) == "vague"
+                t.Kind == TokenKind.Word && !t.Folded.EndsWith("مواقع", StringComparison.Ordinal) && SourceNoun.IsVague(t.Folded)
             )
             is { Span.Length: > 0 } token
             ? token.Span.Shift(before.Start).Of(text)

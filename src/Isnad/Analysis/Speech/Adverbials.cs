@@ -79,7 +79,7 @@ internal sealed class Adverbials(SpeechParagraph paragraph)
     }
 
     /// <summary>(بيان) صحفي</summary>
-    private bool IsAttribute(int at) => paragraph.IsIndefiniteNisba(at) && !SourceSense.IsVerbalNoun(paragraph, at);
+    private bool IsAttribute(int at) => paragraph.IsIndefiniteNisba(at) && !ActionNoun.StandsAt(paragraph, at);
 
     /// <summary>على لسان الناطق باسمه, بلسان فلان.</summary>
     private int PastVoice(int at, int end)

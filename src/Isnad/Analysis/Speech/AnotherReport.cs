@@ -4,7 +4,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Whether content ends before what another, or the same, says in a statement of its own.</summary>
-internal sealed class AnotherReport(SpeechParagraph paragraph, SpeechLexicon lexicon, WhatFollows following)
+internal sealed class AnotherReport(SpeechParagraph paragraph, WhatFollows following)
 {
     /// <summary>Tokens that content has at least before an answer.</summary>
     private const int Shortest = 6;
@@ -25,7 +25,7 @@ internal sealed class AnotherReport(SpeechParagraph paragraph, SpeechLexicon lex
     private bool IsDescribed(int at) =>
         paragraph.Is(at, WordClass.Relative)
         && paragraph.SentenceEnd(at) - at <= Description
-        && lexicon.Form(paragraph[at + 1]) is { HasObject: true, Participle: false } form
+        && paragraph.Form(at + 1) is { HasObject: true, Participle: false } form
         && WordClass.Describing.Has(form.Verb.Lemma);
 
     /// <summary>التي قال إنها</summary>
@@ -53,7 +53,7 @@ internal sealed class AnotherReport(SpeechParagraph paragraph, SpeechLexicon lex
 
     private bool IsCue(int at, bool ofSelf)
     {
-        if (paragraph.MentionAt(at) is not null || lexicon.Form(paragraph[at]) is not { Participle: false } form)
+        if (paragraph.MentionAt(at) is not null || paragraph.Form(at) is not { Participle: false } form)
             return false;
         var wanted = form.Verb.Complements;
         if (wanted.HasFlag(Complements.Strong))
@@ -84,7 +84,7 @@ internal sealed class AnotherReport(SpeechParagraph paragraph, SpeechLexicon lex
     private bool IsAdverbial(int content) => paragraph.Is(content, WordClass.Stop | WordClass.Day) || paragraph[content] is "في" or "من";
 
     private bool IsSaying(int at) =>
-        lexicon.Form(paragraph[at]) is { Participle: false, HasObject: false } form && WhatFollows.IsPlainSaying(form.Verb.Complements);
+        paragraph.Form(at) is { Participle: false, HasObject: false } form && WhatFollows.IsPlainSaying(form.Verb.Complements);
 
     /// <summary>A name, an office or a source, or that the words follow at once.</summary>
     private bool IsSpeaker(int at)
@@ -93,6 +93,6 @@ internal sealed class AnotherReport(SpeechParagraph paragraph, SpeechLexicon lex
             return mention.Kind != MentionKind.Other;
         if (paragraph[at] == ":" || paragraph.OpensQuotation(at) is { Length: > 3 })
             return true;
-        return RoleWord.Is(paragraph[at]) || lexicon.Source(paragraph[at]) is not null;
+        return RoleWord.Is(paragraph[at]) || SourceNoun.Is(paragraph[at]);
     }
 }

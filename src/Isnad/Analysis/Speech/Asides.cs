@@ -1,11 +1,10 @@
-using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
 /// <summary>What stands between a verb and its complement without being either.</summary>
 /// <remarks>Parentheses, clauses about the subject or of time, the place of an office.</remarks>
-internal sealed class Asides(SpeechParagraph paragraph, SpeechLexicon lexicon)
+internal sealed class Asides(SpeechParagraph paragraph)
 {
     private const int LongestBrackets = 12;
     private const int LongestDashes = 25;
@@ -45,7 +44,7 @@ internal sealed class Asides(SpeechParagraph paragraph, SpeechLexicon lexicon)
     {
         if (!paragraph.Is(at - 1, WordClass.TimeClause) && !(paragraph[at - 1] == "ان" && paragraph.Is(at - 2, WordClass.Counting)))
             return false;
-        return paragraph.MentionAt(at) is null && lexicon.Form(paragraph[at]) is { Participle: false, HasObject: false };
+        return paragraph.MentionAt(at) is null && paragraph.Form(at) is { Participle: false, HasObject: false };
     }
 
     /// <summary>غرد الوزير، بعد أن اعترفت إسرائيل بأنها …، | أن: past the comma behind the clause of the report.</summary>

@@ -1,4 +1,3 @@
-using Isnad.Arabic.Names;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
@@ -7,7 +6,7 @@ namespace Isnad.Analysis.Speech;
 /// <summary>
 /// Finds what a verbal noun says: behind its preposition, or a further noun of action: إعلان فلان الانسحاب, مطالبته بالرحيل.
 /// </summary>
-internal sealed class AuthoredContent(SpeechParagraph paragraph, SpeechLexicon lexicon, ComplementFinder complements, ObjectFinder objects)
+internal sealed class AuthoredContent(SpeechParagraph paragraph, ComplementFinder complements, ObjectFinder objects)
 {
     /// <summary>Stems rarer than this may be names, not nouns of action.</summary>
     private const float CommonStem = 6.5f;
@@ -65,7 +64,7 @@ internal sealed class AuthoredContent(SpeechParagraph paragraph, SpeechLexicon l
             || paragraph.Is(at, WordClass.Stop | WordClass.Day)
         )
             return false;
-        if (SourceSense.IsVerbalNoun(paragraph, at) || SubjectAgreement.IsAction(paragraph[at]) || PossessedThing.Is(paragraph, at))
+        if (ActionNoun.StandsAt(paragraph, at) || ActionNoun.Is(paragraph[at]) || PossessedThing.Is(paragraph, at))
             return true;
         return IsGoverning(at) && (paragraph.Is(at, WordClass.Thing) || IsPlainConstruct(at));
     }
@@ -74,7 +73,7 @@ internal sealed class AuthoredContent(SpeechParagraph paragraph, SpeechLexicon l
     private bool IsGoverning(int at) =>
         paragraph.IsDefinite(at + 1)
         || paragraph.MentionAt(at + 1) is not null
-        || paragraph.IsWord(at + 1) && SubjectAgreement.IsAction(paragraph[at + 1]);
+        || paragraph.IsWord(at + 1) && ActionNoun.Is(paragraph[at + 1]);
 
     /// <summary>قبول الاستقالة, ترك العمل: a plain noun before the noun it governs, no person and no body.</summary>
     private bool IsPlainConstruct(int at)
@@ -82,11 +81,10 @@ internal sealed class AuthoredContent(SpeechParagraph paragraph, SpeechLexicon l
         var word = paragraph[at];
         if (paragraph.IsDefinite(at) || word[0] is 'ل' or 'ي' or 'س' || paragraph.IsJoinedPreposition(at))
             return false;
-        if (lexicon.Form(word) is not null || FiniteVerb.Is(paragraph, at) || NamesSomebody(word) || StopWords.Contains(word))
+        if (SpeechLexicon.Shipped.Form(word) is not null || FiniteVerb.Is(paragraph, at) || NamesSomebody(word) || StopWords.Contains(word))
             return false;
         return Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) < CommonStem;
     }
 
-    private bool NamesSomebody(string word) =>
-        lexicon.Source(word) is not null || Institutions.Is(word) || RoleWord.Is(word) || Offices.IsRole(word);
+    private bool NamesSomebody(string word) => SourceNoun.Is(word) || Institutions.Is(word) || RoleWord.Is(word) || Offices.IsRole(word);
 }

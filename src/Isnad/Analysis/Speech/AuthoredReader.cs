@@ -6,26 +6,22 @@ namespace Isnad.Analysis.Speech;
 /// <summary>Reads verbal nouns with their author and what he says: إعلان فلان الانسحاب, رفضها التعليق, مطالبته بـ.</summary>
 internal sealed class AuthoredReader(
     SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
     SpeakerMemory memory,
     SpeakerResolver resolver,
     SubjectFinder subjects,
-    ComplementFinder complements,
-    ObjectFinder objects,
+    AuthoredContent contents,
     DraftList drafts
 )
 {
     private const int LongestAuthor = 12;
 
-    private readonly AuthoredContent _contents = new(paragraph, lexicon, complements, objects);
-
     /// <summary>Reads the statement of a verbal noun at a token; nothing where author or content is missing.</summary>
     public void Read(int cue)
     {
-        if (paragraph.MentionAt(cue) is not null || lexicon.Authored(paragraph[cue]) is not { } noun || !IsNoun(cue))
+        if (paragraph.MentionAt(cue) is not null || SpeechLexicon.Shipped.Authored(paragraph[cue]) is not { } noun || !IsNoun(cue))
             return;
         var (speaker, end) = Author(cue, noun);
-        if (speaker is null || _contents.Find(cue, end, noun.Verb) is not { } complement)
+        if (speaker is null || contents.Find(cue, end, noun.Verb) is not { } complement)
             return;
         if (IsAccused(noun, complement, end))
             speaker = Speaker.Hidden(paragraph.Tokens[cue].Span);
@@ -49,14 +45,14 @@ internal sealed class AuthoredReader(
     {
         if (paragraph.Is(cue - 1, WordClass.Done))
             return false;
-        return lexicon.Form(paragraph[cue]) is not { Participle: false } || IsGoverned(cue);
+        return paragraph.Form(cue) is not { Participle: false } || IsGoverned(cue);
     }
 
     /// <summary>بإعلان, بعد إعلان, أعلن رفض: behind a preposition, a noun of time or another verb.</summary>
     private bool IsGoverned(int cue) =>
         paragraph[cue][0] is 'ب' or 'ل'
         || paragraph.Is(cue - 1, WordClass.Governing)
-        || lexicon.Form(paragraph[cue - 1]) is { HasObject: false } && !paragraph.IsJoinedPreposition(cue);
+        || paragraph.Form(cue - 1) is { HasObject: false } && !paragraph.IsJoinedPreposition(cue);
 
     /// <summary>بعد اتهامه بـ: the pronoun is the accused.</summary>
     private static bool IsAccused(AuthoredNoun noun, Complement complement, int end) =>
@@ -109,7 +105,7 @@ internal sealed class AuthoredReader(
         if (!NamesAuthor(from))
             return (null, from);
         var end = NameEnd(from, paragraph.SentenceEnd(cue));
-        if (end == from || SubjectAgreement.IsThing(paragraph, from) || resolver.Named(paragraph, from, end, null) is not { } speaker)
+        if (end == from || ThingNoun.Is(paragraph, from) || resolver.Named(paragraph, from, end, null) is not { } speaker)
             return (null, from);
         return noun.Whose == "own" && from == cue + 1 && speaker.Role != LinkRole.Person ? (null, from) : (speaker, end);
     }

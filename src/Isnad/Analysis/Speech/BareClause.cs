@@ -7,7 +7,7 @@ namespace Isnad.Analysis.Speech;
 /// Finds what somebody said where no أن, colon or quotation mark leads it in: وأضاف فلان لا بد من …; وقال المدير
 /// سالم، في مؤتمر صحفي، تم فتح الطريق.
 /// </summary>
-internal sealed class BareClause(SpeechParagraph paragraph, SpeechLexicon lexicon)
+internal sealed class BareClause(SpeechParagraph paragraph)
 {
     private const int Farthest = 50;
 
@@ -25,7 +25,7 @@ internal sealed class BareClause(SpeechParagraph paragraph, SpeechLexicon lexico
     /// <summary>وأضاف فلان لا بد من …: the words follow the name without any mark.</summary>
     private Complement? Unmarked(int cue, int end)
     {
-        var joined = lexicon.IsJoined(paragraph[cue]);
+        var joined = paragraph.IsJoinedVerb(cue);
         var at = joined && Begins(cue + 1) && paragraph[cue + 1] is not ("هذا" or "هذه") ? cue + 1 : NameEnd(cue, end);
         return (joined || at > cue + 1) && at + 3 < end && Begins(at) ? new Complement(at, at, null, ComplementKind.Colon, "bare") : null;
     }
@@ -88,7 +88,7 @@ internal sealed class BareClause(SpeechParagraph paragraph, SpeechLexicon lexico
     /// <summary>A finite verb that reports nothing itself: تم, ستبدأ.</summary>
     private bool IsFinite(int at) =>
         FiniteVerb.Is(paragraph, at)
-        && lexicon.Form(paragraph[at]) is null
+        && paragraph.Form(at) is null
         && paragraph[at][0] is not ('و' or 'ل' or 'ب')
         && !StopWords.Contains(paragraph[at]);
 }

@@ -44,13 +44,13 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
     /// <summary>لقناة محلية, لوسائل إعلام; نقلتها مواقع: a medium that is called by a noun.</summary>
     private Speaker? Medium(int at, int from, int to)
     {
-        var kind = MediumNames.IsMediaGroup(paragraph, at) ? "media" : SpeechLexicon.Shipped.Source(paragraph[at]);
-        if (kind is not ("media" or "vague") || paragraph.MentionAt(at) is not null || !Leads(at, from))
+        SourceKind? kind = MediumNames.IsMediaGroup(paragraph, at) ? SourceKind.Media : SourceNoun.KindOf(paragraph[at]);
+        if (kind is not (SourceKind.Media or SourceKind.Vague) || paragraph.MentionAt(at) is not null || !Leads(at, from))
             return null;
-        if (kind == "vague" && !Publishes(at))
+        if (kind == SourceKind.Vague && !Publishes(at))
             return null;
         var end = End(at, to);
-        if (kind == "media" && end <= at + 1 && !IsKnown(paragraph[at]) || IsPlatform(at, end))
+        if (kind == SourceKind.Media && end <= at + 1 && !IsKnown(paragraph[at]) || IsPlatform(at, end))
             return null;
         return resolver.Named(paragraph, at, Math.Max(end, at + 1), Gender.Feminine) is { } named && (named.IsMedia || named.Vague)
             ? named
@@ -150,7 +150,7 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
         {
             if (paragraph.Is(k, WordClass.Toward | WordClass.Publish) || paragraph[k] is "لمراسل" or "لمراسله")
                 return true;
-            if (paragraph[k] is "في" && SpeechLexicon.Shipped.Source(paragraph[k + 1]) is "media" or "document")
+            if (paragraph[k] is "في" && SourceNoun.KindOf(paragraph[k + 1]) is SourceKind.Media or SourceKind.Document)
                 return true;
             if (paragraph.Is(k, WordClass.Staff) || IsBreak(k))
                 return false;
@@ -163,7 +163,7 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
     {
         if (paragraph[at][0] != 'ل')
             return false;
-        return paragraph.MentionAt(at) is null ? SpeechLexicon.Shipped.Source(paragraph[at]) is not null : paragraph.HasJoinedParticle(at);
+        return paragraph.MentionAt(at) is null ? SourceNoun.Is(paragraph[at]) : paragraph.HasJoinedParticle(at);
     }
 
     /// <summary>Whether a mark parts what stands around it: not quotation marks, parentheses and dashes.</summary>

@@ -4,13 +4,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Reads what somebody is accused of: متهم بـ, اتهام لندن موسكو بـ, بتهمة الفساد.</summary>
-internal sealed class ChargeReader(
-    SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
-    SpeakerResolver resolver,
-    DraftList drafts,
-    ClaimParts parts
-)
+internal sealed class ChargeReader(SpeechParagraph paragraph, SpeakerResolver resolver, DraftList drafts, ClaimParts parts)
 {
     private const string Accusation = "اتهام";
     private const string Accusations = "اتهامات";
@@ -88,7 +82,7 @@ internal sealed class ChargeReader(
         {
             if (parts.With(i) is { } with)
                 return with;
-            if (!paragraph.IsWord(i) || paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is not null)
+            if (!paragraph.IsWord(i) || paragraph.MentionAt(i) is null && paragraph.Form(i) is not null)
                 return null;
         }
         return null;
@@ -129,7 +123,7 @@ internal sealed class ChargeReader(
     private bool CanAccuse(int at) =>
         paragraph.IsDefinite(at)
         || parts.IsNamed(at)
-        || lexicon.Source(paragraph[at]) is not null
+        || SourceNoun.Is(paragraph[at])
         || Institutions.Is(paragraph[at])
         || RoleWord.Is(paragraph[at])
         || WordShape.IsObjectPlural(paragraph[at]);

@@ -4,13 +4,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>What claims without a verb are made of: an author behind the noun, and what ب or إلى leads in behind him.</summary>
-internal sealed class ClaimParts(
-    SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
-    SpeakerResolver resolver,
-    ComplementFinder complements,
-    DraftList drafts
-)
+internal sealed class ClaimParts(SpeechParagraph paragraph, SpeakerResolver resolver, ComplementFinder complements, DraftList drafts)
 {
     /// <summary>So many tokens behind the author his words begin at the latest.</summary>
     private const int Reach = 6;
@@ -56,7 +50,7 @@ internal sealed class ClaimParts(
     public (Speaker Speaker, int End)? Author(int from, int cue)
     {
         var end = SpeakerPhrase.End(paragraph, from, AuthorLimit(from, cue), tight: true);
-        if (end <= from || SubjectAgreement.IsThing(paragraph, from))
+        if (end <= from || ThingNoun.Is(paragraph, from))
             return null;
         return resolver.Named(paragraph, from, end, null) is { } speaker ? (speaker, end) : null;
     }
@@ -75,7 +69,7 @@ internal sealed class ClaimParts(
                 return found;
             if (i == from && paragraph.IsComma(i))
                 continue; // دعوة الرئيس، فلان، إلى
-            if (!paragraph.IsWord(i) || lexicon.Form(paragraph[i]) is not null || paragraph.Is(i, WordClass.PlainPreposition))
+            if (!paragraph.IsWord(i) || paragraph.Form(i) is not null || paragraph.Is(i, WordClass.PlainPreposition))
                 return null;
         }
         return null;

@@ -10,7 +10,6 @@ internal sealed class ClaimReader
     private const int LongestGuess = 3;
 
     private readonly SpeechParagraph _paragraph;
-    private readonly SpeechLexicon _lexicon;
     private readonly SubjectFinder _subjects;
     private readonly ComplementFinder _complements;
     private readonly DraftList _drafts;
@@ -20,22 +19,21 @@ internal sealed class ClaimReader
 
     public ClaimReader(
         SpeechParagraph paragraph,
-        SpeechLexicon lexicon,
         SpeakerResolver resolver,
         SubjectFinder subjects,
         ComplementFinder complements,
         DraftList drafts
     )
     {
-        (_paragraph, _lexicon, _subjects, _complements, _drafts) = (paragraph, lexicon, subjects, complements, drafts);
-        _parts = new ClaimParts(paragraph, lexicon, resolver, complements, drafts);
-        _charges = new ChargeReader(paragraph, lexicon, resolver, drafts, _parts);
-        _rumours = new RumourReader(paragraph, lexicon, resolver, complements, drafts, _parts);
+        (_paragraph, _subjects, _complements, _drafts) = (paragraph, subjects, complements, drafts);
+        _parts = new ClaimParts(paragraph, resolver, complements, drafts);
+        _charges = new ChargeReader(paragraph, resolver, drafts, _parts);
+        _rumours = new RumourReader(paragraph, resolver, complements, drafts, _parts);
     }
 
     /// <summary>Reads the claim at a token; false where there is none.</summary>
     public bool Read(int cue) =>
-        _lexicon.Claim(_paragraph[cue]) is { } claim
+        SpeechLexicon.Shipped.Claim(_paragraph[cue]) is { } claim
         && claim.Frame switch
         {
             "accused" => _charges.Accused(cue, claim),
@@ -72,7 +70,7 @@ internal sealed class ClaimReader
     private Speaker? Giver(int cue) =>
         (Gives(cue - 1) || Gives(cue - 2)) && _subjects.Sentences.Of(cue) is { } giver ? giver with { Span = null } : null;
 
-    private bool Gives(int at) => _lexicon.Form(_paragraph[at]) is { Verb.Complements: var takes } && takes.HasFlag(Complements.Told);
+    private bool Gives(int at) => _paragraph.Form(at) is { Verb.Complements: var takes } && takes.HasFlag(Complements.Told);
 
     /// <summary>أوامر صادرة عن الرئيس بـ.</summary>
     private bool Order(int cue, Claim claim)

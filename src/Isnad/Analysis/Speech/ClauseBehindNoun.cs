@@ -1,10 +1,9 @@
-using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Where the article's next clause begins behind content told by a noun, which no clause continues.</summary>
-internal sealed class ClauseBehindNoun(SpeechParagraph paragraph, SpeechLexicon lexicon, WhatFollows following)
+internal sealed class ClauseBehindNoun(SpeechParagraph paragraph, WhatFollows following)
 {
     /// <summary>Whether such a clause begins at a token.</summary>
     /// <param name="point">The token.</param>
@@ -65,7 +64,7 @@ internal sealed class ClauseBehindNoun(SpeechParagraph paragraph, SpeechLexicon 
         && !RoleWord.Is(paragraph[at]);
 
     /// <summary>وعندما سئل عن دعوة الرئيس إلى كذا، قال: «…»</summary>
-    private bool IsSaid(int at) => lexicon.Form(paragraph[at]) is { Participle: false, HasObject: false } && following.Near(at);
+    private bool IsSaid(int at) => paragraph.Form(at) is { Participle: false, HasObject: false } && following.Near(at);
 
     private bool IsNamed(int at) => paragraph.IsDefinite(at) || paragraph.MentionAt(at) is not null;
 }

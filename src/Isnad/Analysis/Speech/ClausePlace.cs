@@ -1,10 +1,9 @@
-using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Whether a token stands where the verb of a clause does.</summary>
-internal sealed class ClausePlace(SpeechParagraph paragraph, SpeechLexicon lexicon)
+internal sealed class ClausePlace(SpeechParagraph paragraph)
 {
     /// <summary>A subject is rarely longer than so many tokens.</summary>
     private const int LongestSubject = 9;
@@ -18,7 +17,7 @@ internal sealed class ClausePlace(SpeechParagraph paragraph, SpeechLexicon lexic
         var start = paragraph.SentenceStart(cue);
         if (cue == start || cue - 1 == start && !paragraph.IsWord(start))
             return true;
-        if (lexicon.IsJoined(paragraph[cue]) || paragraph.Is(cue - 1, WordClass.Day | WordClass.BeforeVerb))
+        if (paragraph.IsJoinedVerb(cue) || paragraph.Is(cue - 1, WordClass.Day | WordClass.BeforeVerb))
             return true;
         if (paragraph[cue - 1] is ")")
             return cue < SignEnd;
@@ -29,7 +28,7 @@ internal sealed class ClausePlace(SpeechParagraph paragraph, SpeechLexicon lexic
     public bool BehindSubject(int cue)
     {
         var opener = Opener(cue);
-        if (cue - opener is < 2 or > LongestSubject || lexicon.IsJoined(paragraph[cue]) || VerbShape.IsImperfect(paragraph[cue]))
+        if (cue - opener is < 2 or > LongestSubject || paragraph.IsJoinedVerb(cue) || VerbShape.IsImperfect(paragraph[cue]))
             return false;
         if (paragraph.Is(opener, WordClass.Contrast) && !EndsSubject(cue - 1))
             return false;
@@ -42,9 +41,9 @@ internal sealed class ClausePlace(SpeechParagraph paragraph, SpeechLexicon lexic
     /// <summary>صك يتضمن, صك شرعي يتضمن: a document right before the verb, or with an adjective between.</summary>
     public bool BehindDocument(int cue)
     {
-        if (lexicon.Source(paragraph[cue - 1]) == "document")
+        if (SourceNoun.IsDocument(paragraph[cue - 1]))
             return true;
-        return lexicon.Source(paragraph[cue - 2]) == "document" && paragraph.IsWord(cue - 1) && !paragraph.IsDefinite(cue - 1);
+        return SourceNoun.IsDocument(paragraph[cue - 2]) && paragraph.IsWord(cue - 1) && !paragraph.IsDefinite(cue - 1);
     }
 
     private int Opener(int cue)
@@ -64,6 +63,6 @@ internal sealed class ClausePlace(SpeechParagraph paragraph, SpeechLexicon lexic
             return false;
         if (paragraph.MentionAt(at) is not null)
             return true;
-        return lexicon.Form(paragraph[at]) is null && !PhraseBounds.IsStop(paragraph, at) && paragraph[at] is not ("في" or "من");
+        return paragraph.Form(at) is null && !PhraseBounds.IsStop(paragraph, at) && paragraph[at] is not ("في" or "من");
     }
 }

@@ -3,17 +3,16 @@ using Isnad.Arabic.Speech;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Finds the complement of a reporting verb: what introduces the words that were said.</summary>
-internal sealed class ComplementFinder(SpeechParagraph paragraph, SpeechLexicon lexicon)
+internal sealed class ComplementFinder(SpeechParagraph paragraph)
 {
-    private readonly Asides _asides = new(paragraph, lexicon);
-    private readonly MarkedWords _marked = new(paragraph, lexicon);
-    private readonly ComplementPreposition _prepositions = new(paragraph, lexicon);
+    private readonly Asides _asides = new(paragraph);
+    private readonly MarkedWords _marked = new(paragraph);
+    private readonly ComplementPreposition _prepositions = new(paragraph);
 
     /// <summary>The complement of a verb by a mark, a clause or its preposition; null when only an object can follow.</summary>
     /// <param name="cue">The verb's token.</param>
     /// <param name="form">The verb's form.</param>
-    public Complement? Find(int cue, VerbForm form) =>
-        new ComplementSearch(paragraph, lexicon, _asides, _marked, _prepositions, cue, form).Find();
+    public Complement? Find(int cue, VerbForm form) => new ComplementSearch(paragraph, _asides, _marked, _prepositions, cue, form).Find();
 
     /// <inheritdoc cref="MarkedWords.IsName"/>
     public bool IsName(Quotation quotation, int cue) => _marked.IsName(quotation, cue);

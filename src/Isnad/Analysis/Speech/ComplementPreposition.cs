@@ -1,11 +1,10 @@
-using Isnad.Arabic.Names;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Whether a preposition leads in what is said: حذر من, دعا إلى, طالب بـ.</summary>
-internal sealed class ComplementPreposition(SpeechParagraph paragraph, SpeechLexicon lexicon)
+internal sealed class ComplementPreposition(SpeechParagraph paragraph)
 {
     /// <summary>How much rarer a word is without its ب than with it, in units of stem weight, where the ب is its own letter.</summary>
     private const float RootMargin = 0.5f;
@@ -36,7 +35,7 @@ internal sealed class ComplementPreposition(SpeechParagraph paragraph, SpeechLex
             return false;
         if (at + 1 >= paragraph.SentenceEnd(at) || !paragraph.IsWord(at + 1))
             return false;
-        return SubjectAgreement.IsAction(word[1..]) || paragraph.IsJoinedPreposition(at) && !IsCalledOn(at, word);
+        return ActionNoun.Is(word[1..]) || paragraph.IsJoinedPreposition(at) && !IsCalledOn(at, word);
     }
 
     /// <summary>للحكومة, للمواطنين, لوزير: somebody, or no noun at all.</summary>
@@ -44,7 +43,7 @@ internal sealed class ComplementPreposition(SpeechParagraph paragraph, SpeechLex
     {
         if (paragraph.Is(at, WordClass.Stop) || word[1] == 'ي' || WordShape.IsObjectPlural(word))
             return true;
-        return lexicon.Source(word) is not null || Institutions.Is(word[(word[1] == 'ل' ? 2 : 1)..]) || RoleWord.Is(word[1..]);
+        return SourceNoun.Is(word) || Institutions.Is(word[(word[1] == 'ل' ? 2 : 1)..]) || RoleWord.Is(word[1..]);
     }
 
     /// <summary>دعا إلى, but not أعلن إلى جانب, تحدث إلى الصحفيين.</summary>
@@ -69,7 +68,7 @@ internal sealed class ComplementPreposition(SpeechParagraph paragraph, SpeechLex
     private bool IsJoinedTo(int at) =>
         paragraph[at] is ['ل', 'ل', 'ت', _, _, _, ..] and { Length: <= 8 } word
         && paragraph.MentionAt(at) is null
-        && SpeechLexicon.Shipped.Source(word) is null
+        && !SourceNoun.Is(word)
         && at > 1
         && paragraph.IsWord(at - 1)
         && !PersonPattern.IsTitle(paragraph[at - 1]);
@@ -88,17 +87,15 @@ internal sealed class ComplementPreposition(SpeechParagraph paragraph, SpeechLex
     }
 
     /// <summary>اتهمه بما فعله, وعد بما يلزم, but not بما في ذلك, بما يعادل.</summary>
-    private bool IsWithWhat(int next) =>
-        lexicon.Form(paragraph[next]) is { } form ? form.HasObject : !paragraph.Is(next, WordClass.IncludingWhat);
+    private bool IsWithWhat(int next) => paragraph.Form(next) is { } form ? form.HasObject : !paragraph.Is(next, WordClass.IncludingWhat);
 
     /// <summary>بالتالي, بسبب, بنك: a word that the tables know as something else.</summary>
     private bool IsFixed(int at, string word) =>
         paragraph.Is(at, WordClass.AroundSpeech | WordClass.OwnBa)
-        || lexicon.Phrase(word) is not null
+        || SpeechLexicon.Shipped.Phrase(word) is not null
         || StopWords.Contains(word) && !WordShape.HasArticle(word[1..]);
 
-    private bool IsPerson(string word) =>
-        lexicon.Source(word) is not null && lexicon.Source(word[1..]) is null || PersonPattern.IsTitle(word);
+    private bool IsPerson(string word) => SourceNoun.Is(word) && !SourceNoun.Is(word[1..]) || PersonPattern.IsTitle(word);
 
     /// <summary>Whether the ب is of the word itself: برلمان, بلدية.</summary>
     private static bool IsRoot(string word)

@@ -7,7 +7,6 @@ namespace Isnad.Analysis.Speech;
 /// <remarks>A preposition only counts where no mark and no clause follows, so it is kept until the search ends.</remarks>
 internal sealed class ComplementSearch(
     SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
     Asides asides,
     MarkedWords marked,
     ComplementPreposition prepositions,
@@ -20,7 +19,7 @@ internal sealed class ComplementSearch(
 
     private readonly int _end = Math.Min(paragraph.SentenceEnd(cue), cue + Farthest);
     private readonly Complements _wanted = form.Verb.Complements;
-    private readonly SearchEnd _searchEnd = new(paragraph, lexicon);
+    private readonly SearchEnd _searchEnd = new(paragraph);
     private Complement? _weak;
     private Complement? _called;
 
@@ -92,7 +91,7 @@ internal sealed class ComplementSearch(
         if (
             form.Verb.Lemma == "دعا"
             && prepositions.IsLetterCall(at)
-            && !(_called is { } before && SubjectAgreement.IsAction(paragraph[before.Content][1..]))
+            && !(_called is { } before && ActionNoun.Is(paragraph[before.Content][1..]))
         )
             _called = new Complement(at, at, null, ComplementKind.Preposition, "ل");
     }
@@ -127,7 +126,7 @@ internal sealed class ComplementSearch(
             if (
                 paragraph.Is(i - 1, WordClass.AfterEvent)
                 && paragraph.MentionAt(i) is null
-                && lexicon.Noun(paragraph[i]) is { HasOwner: false }
+                && paragraph.VerbalNoun(i) is { HasOwner: false }
             )
                 return HasQuotation(clause + 1, Math.Min(paragraph.SentenceEnd(cue), clause + Farthest));
         }
@@ -191,7 +190,7 @@ internal sealed class ComplementSearch(
         var next = quotation.Close + 1;
         return quotation.Length <= 3
             && paragraph.IsWord(next)
-            && lexicon.Form(paragraph[next]) is null
-            && lexicon.Phrase(paragraph[next]) is null;
+            && paragraph.Form(next) is null
+            && SpeechLexicon.Shipped.Phrase(paragraph[next]) is null;
     }
 }

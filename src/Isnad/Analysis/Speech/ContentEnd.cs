@@ -11,7 +11,6 @@ internal sealed class ContentEnd
     private const int Opening = 5;
 
     private readonly SpeechParagraph _paragraph;
-    private readonly SpeechLexicon _lexicon;
     private readonly WhatFollows _following;
     private readonly SourceOpening _phrases;
     private readonly FurtherCue _cues;
@@ -21,16 +20,16 @@ internal sealed class ContentEnd
     private readonly AnotherReport _others;
 
     /// <summary>Prepares to find the ends of a paragraph's contents.</summary>
-    public ContentEnd(SpeechParagraph paragraph, SpeechLexicon lexicon)
+    public ContentEnd(SpeechParagraph paragraph)
     {
-        (_paragraph, _lexicon) = (paragraph, lexicon);
+        _paragraph = paragraph;
         _following = new WhatFollows(paragraph);
-        _phrases = new SourceOpening(paragraph, lexicon, _following);
-        _cues = new FurtherCue(paragraph, lexicon, _following);
+        _phrases = new SourceOpening(paragraph, _following);
+        _cues = new FurtherCue(paragraph, _following);
         _away = new LeadAway(paragraph);
         _tail = new NounTail(paragraph);
-        _clauses = new ClauseBehindNoun(paragraph, lexicon, _following);
-        _others = new AnotherReport(paragraph, lexicon, _following);
+        _clauses = new ClauseBehindNoun(paragraph, _following);
+        _others = new AnotherReport(paragraph, _following);
     }
 
     /// <summary>The token behind the last of the content.</summary>
@@ -111,7 +110,7 @@ internal sealed class ContentEnd
 
     private bool IsCue(int at) =>
         _paragraph.MentionAt(at) is null
-        && _lexicon.Form(_paragraph[at]) is { } form
+        && _paragraph.Form(at) is { } form
         && (!form.Verb.Complements.HasFlag(Complements.Strong) || Near(at));
 
     private int InSentence(int content, int end, bool noun)

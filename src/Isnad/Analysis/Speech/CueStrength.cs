@@ -1,10 +1,9 @@
-using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Whether what stands behind a cue is something that was said.</summary>
-internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexicon)
+internal sealed class CueStrength(SpeechParagraph paragraph)
 {
     /// <summary>A clause farther behind a plain word than so many tokens is not the word's own.</summary>
     private const int ClauseReach = 18;
@@ -12,10 +11,10 @@ internal sealed class CueStrength(SpeechParagraph paragraph, SpeechLexicon lexic
     /// <summary>ب so near behind ذكر or أقر is its own: أقر المتهم بـ.</summary>
     private const int PrepositionReach = 5;
 
-    private readonly ClausePlace place = new(paragraph, lexicon);
-    private readonly PlainSense plain = new(paragraph, lexicon);
-    private readonly RulingSense rulings = new(paragraph, lexicon);
-    private readonly ObjectStrength objects = new(paragraph, lexicon);
+    private readonly ClausePlace place = new(paragraph);
+    private readonly PlainSense plain = new(paragraph);
+    private readonly RulingSense rulings = new(paragraph);
+    private readonly ObjectStrength objects = new(paragraph);
 
     /// <summary>
     /// Whether a cue whose verb is also a plain word, or whose place is weak, is borne out by its complement and

@@ -11,19 +11,21 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
 
     /// <summary>Whether a person only completes what is said of somebody unnamed: مصادر قريبة من فلان.</summary>
     public static bool IsOfPerson(SpeakerWords words) =>
-        words.Kind == "unnamed" && words.People.Count > 0 && SpeakerNames.IsComplement(words.Paragraph, words.From, words.People[^1]);
+        words.Kind == SourceKind.Unnamed
+        && words.People.Count > 0
+        && SpeakerNames.IsComplement(words.Paragraph, words.From, words.People[^1]);
 
     /// <summary>A source that is a verb's object, alone: بيانا.</summary>
     public static Speaker? AsObject(SpeakerWords words)
     {
         if (words.Kind is not null || words.Words.Count > 1 || words.Noun is not [_, _, _, _, .., 'ا'])
             return null;
-        if (SpeechLexicon.Shipped.Source(words.Noun[..^1]) is not { } kind)
+        if (SourceNoun.KindOf(words.Noun[..^1]) is not { } kind)
             return null;
         var name = words.Paragraph.Written(words.From).TrimEnd('\u064B', 'ا');
-        if (kind == "document")
+        if (kind == SourceKind.Document)
             return new Speaker(words.Span, name, null, LinkRole.Document, false, words.Gender);
-        return words.Unnamed(name) with { Vague = kind == "vague" };
+        return words.Unnamed(name) with { Vague = kind == SourceKind.Vague };
     }
 
     /// <summary>The speaker by the words that describe him.</summary>
@@ -40,11 +42,11 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
         {
             return words.Unnamed(words.Paragraph.Written(words.From)) with { SourceOf = OutletSpeaker.Of(outlet) };
         }
-        if (words.Kind == "vague")
+        if (words.Kind == SourceKind.Vague)
             return words.Unnamed(name) with { Vague = true };
-        if (words.Kind == "unnamed" || SpeakerNames.IsCrowd(words.Paragraph, words.From))
+        if (words.Kind == SourceKind.Unnamed || SpeakerNames.IsCrowd(words.Paragraph, words.From))
             return words.Unnamed(name);
-        return words.Kind == "document" ? Document(words, name) : Body(words, name);
+        return words.Kind == SourceKind.Document ? Document(words, name) : Body(words, name);
     }
 
     private static string Name(SpeakerWords words)
@@ -64,14 +66,12 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
         if (word.Length <= 4)
             return false;
         var bare = word[1..];
-        return WordShape.HasArticle(bare)
-            || Institutions.Noun(bare) == bare
-            || words.Kind is { } kind && SpeechLexicon.Shipped.Source(bare) == kind;
+        return WordShape.HasArticle(bare) || Institutions.Noun(bare) == bare || words.Kind is { } kind && SourceNoun.KindOf(bare) == kind;
     }
 
     /// <summary>A person whose office tells who he is: متحدث باسم الوزارة, المتحدث.</summary>
     private static bool IsPersonByOffice(SpeakerWords words) =>
-        words.Kind == "unnamed"
+        words.Kind == SourceKind.Unnamed
         && (words.Words.Contains("باسم") || words.Paragraph.IsDefinite(words.From) && PersonPattern.IsTitle(words.First));
 
     /// <summary>باحث, باحث روسي.</summary>

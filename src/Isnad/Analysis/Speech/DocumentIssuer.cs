@@ -51,7 +51,7 @@ internal sealed class DocumentIssuer(SpeakerResolver resolver, SpeakerMemory mem
     {
         if (first >= to || !paragraph.IsWord(first) || paragraph.Span(first, to).Length < 4 || paragraph.Is(first, WordClass.Thing))
             return false;
-        if (SpeechLexicon.Shipped.Source(paragraph[first]) == "document")
+        if (SourceNoun.IsDocument(paragraph[first]))
             return false;
         return paragraph.MentionAt(first) is not null || !StopWords.Contains(paragraph[first]);
     }

@@ -10,7 +10,6 @@ namespace Isnad.Analysis.Speech;
 /// </summary>
 internal sealed class DocumentNotes(
     SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
     SpeakerMemory memory,
     SpeakerResolver resolver,
     SentenceSubject sentences,
@@ -76,7 +75,7 @@ internal sealed class DocumentNotes(
         return bare is [.. var stem, 'ت'] && IsDocument(stem + "ه") ? stem + "ه" : null;
     }
 
-    private bool IsDocument(string word) => lexicon.Source(word) == "document";
+    private bool IsDocument(string word) => SourceNoun.IsDocument(word);
 
     /// <summary>
     /// أصدرت الوزارة بيانا، وفيما يلي نص البيان: from then on the words are the ministry's, and it carries whom they
@@ -94,7 +93,7 @@ internal sealed class DocumentNotes(
     private string? Noun(int at)
     {
         var word = paragraph[at];
-        if (word.Length > 4 && word[^1] == 'ا' && lexicon.Source(word) is null)
+        if (word.Length > 4 && word[^1] == 'ا' && !SourceNoun.Is(word))
             word = word[..^1];
         return IsDocument(word) && !WordShape.HasArticle(word) ? Clitics.WithoutConjunction(word) : null;
     }

@@ -6,7 +6,7 @@ namespace Isnad.Analysis.Speech;
 /// <summary>
 /// Finds a document right before a verb that tells what it says: صك شرعي يقضي ب, بلاغ يفيد ب; a ruling is that of its court.
 /// </summary>
-internal sealed class DocumentSubject(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerResolver resolver)
+internal sealed class DocumentSubject(SpeechParagraph paragraph, SpeakerResolver resolver)
 {
     /// <summary>Tokens between a document and its verb.</summary>
     private const int Near = 3;
@@ -27,7 +27,7 @@ internal sealed class DocumentSubject(SpeechParagraph paragraph, SpeechLexicon l
             if (!paragraph.IsWord(i) || paragraph.Is(i, WordClass.Stop))
                 break;
             var kind = Kind(paragraph[i]);
-            if (kind == "document" && Court(i) is { } court)
+            if (kind == SourceKind.Document && Court(i) is { } court)
                 return new Subject(court, cue + 1, true);
             if (paragraph.MentionAt(i) is null && Tells(i, kind, cue))
                 return resolver.Named(paragraph, i, cue, form.Gender) is { } named ? new Subject(named, cue + 1, true) : null;
@@ -36,15 +36,15 @@ internal sealed class DocumentSubject(SpeechParagraph paragraph, SpeechLexicon l
     }
 
     /// <summary>The kind of source that a noun is, also as an object: بيان, بيانا.</summary>
-    private string? Kind(string noun) =>
-        lexicon.Source(noun) ?? (noun.EndsWith('ا') && lexicon.Source(noun[..^1]) == "document" ? "document" : null);
+    private static SourceKind? Kind(string noun) =>
+        SourceNoun.KindOf(noun) ?? (noun.EndsWith('ا') && SourceNoun.IsDocument(noun[..^1]) ? SourceKind.Document : null);
 
-    private bool Tells(int noun, string? kind, int cue) =>
+    private bool Tells(int noun, SourceKind? kind, int cue) =>
         kind switch
         {
-            "document" => WordShape.IsImperfect(paragraph[cue]) || StandsBareBefore(noun, cue) || IsWithItsOwner(noun, cue),
-            "vague" => StandsBareBefore(noun, cue),
-            "unnamed" => StandsBareBefore(noun, cue) && paragraph[noun - 1] != "من",
+            SourceKind.Document => WordShape.IsImperfect(paragraph[cue]) || StandsBareBefore(noun, cue) || IsWithItsOwner(noun, cue),
+            SourceKind.Vague => StandsBareBefore(noun, cue),
+            SourceKind.Unnamed => StandsBareBefore(noun, cue) && paragraph[noun - 1] != "من",
             _ => false,
         };
 
@@ -86,7 +86,7 @@ internal sealed class DocumentSubject(SpeechParagraph paragraph, SpeechLexicon l
             if (paragraph.IsDefinite(i) || paragraph.MentionAt(i) is not null || !paragraph.IsWord(i))
                 continue;
             var noun = paragraph[i].EndsWith('ا') ? paragraph[i][..^1] : paragraph[i];
-            if (lexicon.Source(noun) != "document")
+            if (!SourceNoun.IsDocument(noun))
                 continue;
             var name = paragraph.Written(i).TrimEnd('ا', '\u064B');
             return resolver.Named(paragraph, i, i + 1, form.Gender) is { } named

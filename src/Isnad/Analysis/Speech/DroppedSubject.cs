@@ -7,7 +7,6 @@ namespace Isnad.Analysis.Speech;
 /// <summary>Whether a verb may leave its subject out, and whom it then means by what stands around it.</summary>
 internal sealed class DroppedSubject(
     SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
     SpeakerMemory memory,
     SpeakerResolver resolver,
     DraftList drafts,
@@ -32,7 +31,7 @@ internal sealed class DroppedSubject(
         var at = cue;
         while (at > 0 && paragraph.Is(at - 1, WordClass.BeforeDropped))
             at--;
-        if (OpensSentence(at, paragraph.SentenceStart(cue)) || lexicon.IsJoined(paragraph[cue]) || IsBehindAdverbial(cue))
+        if (OpensSentence(at, paragraph.SentenceStart(cue)) || paragraph.IsJoinedVerb(cue) || IsBehindAdverbial(cue))
             return true;
         if (paragraph.Is(at - 1, WordClass.GoesOn))
             return true;

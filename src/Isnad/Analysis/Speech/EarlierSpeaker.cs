@@ -30,7 +30,9 @@ internal sealed class EarlierSpeaker(SpeakerMemory memory)
 
     /// <summary>Who issued the document of that noun: البيان, التقرير.</summary>
     private Speaker? Issuer(SpeakerWords words, string noun) =>
-        words.Kind == "document" && (words.Words.Count == 1 || !WordShape.HasArticle(words.Words[1])) ? memory.IssuerOf(noun) : null;
+        words.Kind == SourceKind.Document && (words.Words.Count == 1 || !WordShape.HasArticle(words.Words[1]))
+            ? memory.IssuerOf(noun)
+            : null;
 
     /// <summary>The body that announced what is called a statement only now.</summary>
     private Speaker? Announcer(SpeakerWords words, string noun)
@@ -52,7 +54,7 @@ internal sealed class EarlierSpeaker(SpeakerMemory memory)
     /// <summary>Somebody unnamed who was called by the same noun: المسؤول.</summary>
     private Speaker? Likewise(SpeakerWords words, string noun)
     {
-        if (words.Kind != "unnamed" || noun.Length <= 3)
+        if (words.Kind != SourceKind.Unnamed || noun.Length <= 3)
             return null;
         return memory.LatestSpeaker(s => s.Unnamed && Folding.Fold(s.Name).StartsWith(noun, StringComparison.Ordinal));
     }

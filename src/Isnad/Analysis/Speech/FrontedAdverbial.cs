@@ -1,4 +1,3 @@
-using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
@@ -6,7 +5,7 @@ namespace Isnad.Analysis.Speech;
 /// <summary>
 /// Words between a verb and its subject that tell where or of what was spoken: يقول في البداية المواطن, ويجيب عن هذا السؤال قسم.
 /// </summary>
-internal sealed class FrontedAdverbial(SpeechParagraph paragraph, SpeechLexicon lexicon)
+internal sealed class FrontedAdverbial(SpeechParagraph paragraph)
 {
     /// <summary>Tokens behind the preposition.</summary>
     private const int Longest = 4;
@@ -50,7 +49,7 @@ internal sealed class FrontedAdverbial(SpeechParagraph paragraph, SpeechLexicon 
         paragraph.MentionAt(at) is null
         && paragraph.IsIndefiniteNisba(at)
         && !StopWords.Contains(paragraph[at])
-        && lexicon.Form(paragraph[at]) is null;
+        && paragraph.Form(at) is null;
 
     private static bool EndsInPronoun(string written) => written.EndsWith('ه') || written.EndsWith("ها", StringComparison.Ordinal);
 
@@ -60,6 +59,6 @@ internal sealed class FrontedAdverbial(SpeechParagraph paragraph, SpeechLexicon 
         paragraph.MentionAt(at) is { Kind: not MentionKind.Other }
         || paragraph.IsDefinite(at)
         || RoleWord.Is(paragraph[at])
-        || lexicon.Source(paragraph[at]) is not null
+        || SourceNoun.Is(paragraph[at])
         || paragraph.Is(at, WordClass.Bureau);
 }

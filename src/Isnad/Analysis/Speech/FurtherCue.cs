@@ -4,7 +4,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Whether a further cue, or a clause of the article in which one stands, ends the content before it.</summary>
-internal sealed class FurtherCue(SpeechParagraph paragraph, SpeechLexicon lexicon, WhatFollows following)
+internal sealed class FurtherCue(SpeechParagraph paragraph, WhatFollows following)
 {
     /// <summary>How far behind the word that opens a clause its cue is looked for.</summary>
     private const int ClauseWindow = 7;
@@ -15,9 +15,9 @@ internal sealed class FurtherCue(SpeechParagraph paragraph, SpeechLexicon lexico
     {
         if (paragraph.MentionAt(point.At) is not null)
             return false;
-        if (lexicon.Form(paragraph[point.At]) is not { } form)
+        if (paragraph.Form(point.At) is not { } form)
             return OpensClause(point) && !IsParenthesis(point.At) && HoldsCue(point.At);
-        return form.Participle ? IsParticiple(point, form) : lexicon.IsJoined(paragraph[point.At]) && IsJoinedVerb(point, form);
+        return form.Participle ? IsParticiple(point, form) : paragraph.IsJoinedVerb(point.At) && IsJoinedVerb(point, form);
     }
 
     private bool IsParticiple(ContentPoint point, VerbForm form)
@@ -107,12 +107,12 @@ internal sealed class FurtherCue(SpeechParagraph paragraph, SpeechLexicon lexico
         paragraph[at] == "كما"
         && paragraph.MentionAt(at + 1) is null
         && !paragraph.Is(at + 1, WordClass.NounVerb)
-        && lexicon.Form(paragraph[at + 1]) is { Participle: false, HasObject: false, Verb.Complements: var wanted }
+        && paragraph.Form(at + 1) is { Participle: false, HasObject: false, Verb.Complements: var wanted }
         && wanted.HasFlag(Complements.Clause | Complements.Object);
 
     private bool IsCueOfClause(int at, int opening)
     {
-        if (paragraph.MentionAt(at) is not null || lexicon.Form(paragraph[at]) is not { Participle: false } form)
+        if (paragraph.MentionAt(at) is not null || paragraph.Form(at) is not { Participle: false } form)
             return false;
         var (first, near) = (at == opening + 1, following.Near(at));
         if (paragraph.Is(at, WordClass.NounVerb) && !(first && near))

@@ -7,12 +7,12 @@ namespace Isnad.Analysis.Speech;
 /// Forms of reporting verbs that are another word where they stand: عبر (by way of), كتبه (his books), يُدعى (is
 /// called).
 /// </summary>
-internal sealed class Homograph(SpeechParagraph paragraph, SpeechLexicon lexicon)
+internal sealed class Homograph(SpeechParagraph paragraph)
 {
     /// <summary>عن so many tokens behind عبر may still be its own.</summary>
     private const int ExpressedReach = 14;
 
-    private readonly ClausePlace place = new(paragraph, lexicon);
+    private readonly ClausePlace place = new(paragraph);
 
     /// <summary>Whether a token that has the form of a verb is another word.</summary>
     public bool Is(int cue, VerbForm form)
@@ -85,7 +85,7 @@ internal sealed class Homograph(SpeechParagraph paragraph, SpeechLexicon lexicon
         paragraph.MentionAt(at) is { Kind: not MentionKind.Place }
         || paragraph.IsDefinite(at)
         || RoleWord.Is(paragraph[at])
-        || lexicon.Source(paragraph[at]) == "unnamed";
+        || SourceNoun.IsUnnamed(paragraph[at]);
 
     /// <summary>توقع عقدا: signs.</summary>
     private bool IsSigned(int cue, VerbForm form) => form.Verb.Lemma == "توقع" && paragraph.Is(cue + 1, WordClass.Contract);
@@ -129,7 +129,7 @@ internal sealed class Homograph(SpeechParagraph paragraph, SpeechLexicon lexicon
         for (var i = cue + 1; i < cue + 5; i++)
         {
             if (Complement.OpensClause(paragraph[i]))
-                return !SubjectAgreement.Allows(paragraph, cue + 1, Gender.Feminine, lexicon);
+                return !SubjectAgreement.Allows(paragraph, cue + 1, Gender.Feminine);
         }
         return false;
     }

@@ -1,10 +1,9 @@
 using Isnad.Arabic.Letters;
-using Isnad.Arabic.Speech;
 
 namespace Isnad.Analysis.Speech;
 
 /// <summary>A speaker whose first word has ل or ب joined to it: وفقا لمسؤول, ما وصفته بمصدر.</summary>
-internal sealed class JoinedSpeaker(SpeechParagraph paragraph, SpeechLexicon lexicon)
+internal sealed class JoinedSpeaker(SpeechParagraph paragraph)
 {
     /// <summary>The token behind the words that name the speaker.</summary>
     /// <param name="from">The token with the particle.</param>
@@ -26,7 +25,7 @@ internal sealed class JoinedSpeaker(SpeechParagraph paragraph, SpeechLexicon lex
         if (speaker.Role is LinkRole.Person && speaker.Name != span.Of(paragraph.Source))
             return speaker;
         var bare = TextSpan.Between(span.Start + 1, span.End);
-        var known = speaker.IsMedia || speaker.Role == LinkRole.Person || lexicon.Source(paragraph[from]) == "document";
+        var known = speaker.IsMedia || speaker.Role == LinkRole.Person || SourceNoun.IsDocument(paragraph[from]);
         return speaker with { Span = bare, NamedAt = bare, Name = known ? speaker.Name : Name(bare, from) };
     }
 

@@ -77,9 +77,7 @@ internal sealed class LeadAway(SpeechParagraph paragraph)
     private bool IsAlong(int at) =>
         paragraph[at] == "مع"
         && (
-            paragraph.Is(at + 1, WordClass.Beginning)
-            || SourceSense.IsVerbalNoun(paragraph, at + 1)
-            || paragraph[at + 1] is ['ت', _, 'ا', _, _]
+            paragraph.Is(at + 1, WordClass.Beginning) || ActionNoun.StandsAt(paragraph, at + 1) || paragraph[at + 1] is ['ت', _, 'ا', _, _]
         );
 
     /// <summary>، في بيان.</summary>

@@ -4,7 +4,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>What words in quotation marks are to the clause around them: all that was said, a part of it, or only a name.</summary>
-internal sealed class MarkedWords(SpeechParagraph paragraph, SpeechLexicon lexicon)
+internal sealed class MarkedWords(SpeechParagraph paragraph)
 {
     /// <summary>How far behind a name in marks the verb's clause may begin.</summary>
     private const int ClauseWindow = 14;
@@ -59,7 +59,7 @@ internal sealed class MarkedWords(SpeechParagraph paragraph, SpeechLexicon lexic
         var next = quotation.Close + 1;
         if (quotation.Close >= end - 2 || paragraph.IsComma(next) || paragraph[next] is "." or "؛")
             return quotation;
-        return lexicon.Form(paragraph[next]) is { Participle: true } || lexicon.Phrase(paragraph[next]) is not null ? quotation : null;
+        return paragraph.Form(next) is { Participle: true } || SpeechLexicon.Shipped.Phrase(paragraph[next]) is not null ? quotation : null;
     }
 
     /// <summary>إن "المجلس"، الذي …; إن "…"، وإنه: the clause goes on outside the marks.</summary>
@@ -112,7 +112,7 @@ internal sealed class MarkedWords(SpeechParagraph paragraph, SpeechLexicon lexic
                 return !paragraph.Is(i - 1, WordClass.Own | WordClass.Exceptive);
             if (paragraph.OpensQuotation(i) is not null || paragraph[i] is ":" or ".")
                 return false;
-            if (paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is not null)
+            if (paragraph.MentionAt(i) is null && paragraph.Form(i) is not null)
                 return false;
         }
         return false;
@@ -130,7 +130,7 @@ internal sealed class MarkedWords(SpeechParagraph paragraph, SpeechLexicon lexic
         {
             if (!paragraph.IsComma(i))
                 continue;
-            if (paragraph.Is(i + 1, WordClass.That) || lexicon.Form(paragraph[i + 1]) is { Participle: true })
+            if (paragraph.Is(i + 1, WordClass.That) || paragraph.Form(i + 1) is { Participle: true })
                 return true;
         }
         return false;

@@ -12,9 +12,9 @@ internal sealed class MediumFinder(SpeakerMemory memory)
     /// <summary>The medium; null where the words name none.</summary>
     public Speaker? Find(SpeakerWords words)
     {
-        if (words.Kind is not (null or "media"))
+        if (words.Kind is not (null or SourceKind.Media))
             return null;
-        if (words.Outlet is { } outlet && (words.Kind == "media" || IsFirst(words, outlet)))
+        if (words.Outlet is { } outlet && (words.Kind == SourceKind.Media || IsFirst(words, outlet)))
             return Registered(words, outlet);
         if (words.Kind is null)
             return null;
@@ -57,7 +57,7 @@ internal sealed class MediumFinder(SpeakerMemory memory)
         return words.HasArticle && words.First is not ("التلفزيون" or "الاذاعه") ? words.First[2..] : null;
     }
 
-    private static bool IsMedium(string word) => WordShape.HasArticle(word) && SpeechLexicon.Shipped.Source(word[2..]) == "media";
+    private static bool IsMedium(string word) => WordShape.HasArticle(word) && SourceNoun.IsMedium(word[2..]);
 
     /// <summary>موقع where something happened is no website: موقع الانفجار.</summary>
     private static bool IsScene(SpeakerWords words) =>

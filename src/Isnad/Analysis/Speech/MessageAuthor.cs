@@ -4,13 +4,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Finds whose words a message holds that فيه or فيها leads back to: أصدر بيانا دعا فيه, تصريحات للوزير قال فيها.</summary>
-internal sealed class MessageAuthor(
-    SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
-    SpeakerMemory memory,
-    SpeakerResolver resolver,
-    DraftList drafts
-)
+internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeakerMemory memory, SpeakerResolver resolver, DraftList drafts)
 {
     /// <summary>Tokens between a message and the verb that leads back to it.</summary>
     private const int Reach = 20;
@@ -80,10 +74,10 @@ internal sealed class MessageAuthor(
     private bool IsMessage(int at)
     {
         var word = paragraph[at];
-        if (lexicon.Noun(word) is not null || lexicon.Source(word) == "document")
+        if (SpeechLexicon.Shipped.Noun(word) is not null || SourceNoun.IsDocument(word))
             return true;
         var bare = word.TrimEnd('ا');
-        return lexicon.Source(bare) == "document" || WordClass.Message.Has(bare);
+        return SourceNoun.IsDocument(bare) || WordClass.Message.Has(bare);
     }
 
     /// <summary>
@@ -108,10 +102,7 @@ internal sealed class MessageAuthor(
     private Speaker? Author(int first, int cue, VerbForm form)
     {
         var end = SpeakerPhrase.End(paragraph, first, cue);
-        if (
-            resolver.Named(paragraph, first, end > first ? end : cue, form.Gender) is not { } named
-            || SubjectAgreement.IsThing(paragraph, first)
-        )
+        if (resolver.Named(paragraph, first, end > first ? end : cue, form.Gender) is not { } named || ThingNoun.Is(paragraph, first))
             return null;
         return named.Name.StartsWith("لل", StringComparison.Ordinal) ? named with { Name = "ال" + named.Name[2..] } : named;
     }

@@ -64,13 +64,13 @@ internal static class NameObject
 
     /// <summary>مراقبون | إمكانية.</summary>
     private static bool IsBehindPlural(SpeechParagraph paragraph, int from, int at) =>
-        at == from + 1 && IsUnnamedPlural(paragraph[from]) && (IsMatter(paragraph, at) || SourceSense.IsVerbalNoun(paragraph, at));
+        at == from + 1 && IsUnnamedPlural(paragraph[from]) && (IsMatter(paragraph, at) || ActionNoun.StandsAt(paragraph, at));
 
     private static bool IsBehindWhole(SpeechParagraph paragraph, int from, int at, bool definite)
     {
         if (!IsWhole(paragraph, from, at, definite) || !IsPlain(paragraph, at))
             return false;
-        if (SourceSense.IsVerbalNoun(paragraph, at))
+        if (ActionNoun.StandsAt(paragraph, at))
             return true;
         return definite && (IsMatter(paragraph, at) || IsAccusative(paragraph, at)) || GovernsName(paragraph, at);
     }
@@ -100,7 +100,7 @@ internal static class NameObject
     {
         if (paragraph.IsIndefiniteNisba(at) || paragraph.HasJoinedParticle(at + 1))
             return false;
-        if (!paragraph.IsDefinite(at + 1) && !paragraph.IsName(at + 1) && !SourceSense.IsVerbalNoun(paragraph, at + 1))
+        if (!paragraph.IsDefinite(at + 1) && !paragraph.IsName(at + 1) && !ActionNoun.StandsAt(paragraph, at + 1))
             return false;
         return WordRarity.Of(paragraph[at]) < Common;
     }

@@ -8,23 +8,23 @@ namespace Isnad.Analysis.Speech;
 internal static class NameSieve
 {
     /// <summary>Whether a name may stand for a speaker.</summary>
-    public static bool Passes(Mention mention, SpeechLexicon lexicon)
+    public static bool Passes(Mention mention)
     {
         var words = Folding.Fold(mention.Text).Split(' ');
-        if (words.Length == 1 ? IsParticiple(mention, lexicon) : BeginsWithVerb(words[0], lexicon))
+        if (words.Length == 1 ? IsParticiple(mention) : BeginsWithVerb(words[0]))
             return false;
         return mention.Kind != MentionKind.Person || mention.Text != "على" && !IsWish(words) && !IsAdverbial(words);
     }
 
     /// <summary>هاتفين.</summary>
-    private static bool IsParticiple(Mention mention, SpeechLexicon lexicon) =>
+    private static bool IsParticiple(Mention mention) =>
         mention.Entity is null
         && WordShape.IsObjectPlural(mention.Text)
-        && lexicon.Form(Folding.Fold(mention.Text)) is { Participle: true };
+        && SpeechLexicon.Shipped.Form(Folding.Fold(mention.Text)) is { Participle: true };
 
     /// <summary>قالت سهير: the name was read over the verb before it.</summary>
-    private static bool BeginsWithVerb(string first, SpeechLexicon lexicon) =>
-        lexicon.Form(first) is { Participle: false, Verb.IsPlainWord: false } form && form.Verb.Takes(Complements.Clause);
+    private static bool BeginsWithVerb(string first) =>
+        SpeechLexicon.Shipped.Form(first) is { Participle: false, Verb.IsPlainWord: false } form && form.Verb.Takes(Complements.Clause);
 
     /// <summary>رحمه الله, تعالى.</summary>
     private static bool IsWish(string[] words) => words is ["الله"] or ["تعالي"] || words is [var wish, "الله"] && WordClass.Wish.Has(wish);

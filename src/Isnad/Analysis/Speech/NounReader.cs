@@ -5,7 +5,6 @@ namespace Isnad.Analysis.Speech;
 /// <summary>Reads verbal nouns that report speech with a clause: إعلان فلان أن, وتأكيدها أن, بقوله إن.</summary>
 internal sealed class NounReader(
     SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
     SpeakerMemory memory,
     SpeakerResolver resolver,
     SubjectFinder subjects,
@@ -26,7 +25,7 @@ internal sealed class NounReader(
     {
         if (paragraph[cue] is "بالقول" or "القول")
             return ReadSaying(cue);
-        if (lexicon.Noun(paragraph[cue]) is not { } noun)
+        if (paragraph.VerbalNoun(cue) is not { } noun)
             return false;
         return noun.HasOwner ? ReadOwned(cue, noun.Verb, noun.Owner) : ReadNamed(cue, noun.Verb);
     }
@@ -61,7 +60,7 @@ internal sealed class NounReader(
         paragraph.MentionAt(at) is not null
         || paragraph.IsDefinite(at)
         || PersonPattern.IsTitle(paragraph[at])
-        || lexicon.Source(paragraph[at]) is not null;
+        || SourceNoun.Is(paragraph[at]);
 
     private bool Add(int cue, ReportingVerb verb, Complement complement, Speaker speaker, bool aside)
     {
@@ -108,7 +107,7 @@ internal sealed class NounReader(
     private Complement? Clause(int from, int cue, bool marks)
     {
         var end = paragraph.SentenceEnd(cue);
-        if (paragraph[from] == "عن" && from < end - 1 && lexicon.Noun(paragraph[cue]) is { Verb.Lemma: "اعلن" })
+        if (paragraph[from] == "عن" && from < end - 1 && paragraph.VerbalNoun(cue) is { Verb.Lemma: "اعلن" })
         {
             return new Complement(from, from + 1, null, ComplementKind.Preposition, "عن");
         }
@@ -126,7 +125,7 @@ internal sealed class NounReader(
 
     /// <summary>تصريحات فلان، مؤكدا أن.</summary>
     private bool GoesOnElsewhere(int at) =>
-        paragraph.IsComma(at) && !Complement.OpensClause(paragraph[at + 1]) || lexicon.Form(paragraph[at]) is { Participle: true };
+        paragraph.IsComma(at) && !Complement.OpensClause(paragraph[at + 1]) || paragraph.Form(at) is { Participle: true };
 
     private Complement? Marked(int at)
     {

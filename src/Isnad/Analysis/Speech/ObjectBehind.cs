@@ -6,13 +6,7 @@ namespace Isnad.Analysis.Speech;
 /// <summary>
 /// Nouns behind a verb that agree with it and are its object all the same: ودعت المجتمع الدولي إلى, وحملت الحركة المسؤولية.
 /// </summary>
-internal sealed class ObjectBehind(
-    SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
-    SpeakerMemory memory,
-    DraftList drafts,
-    SentenceSubject sentences
-)
+internal sealed class ObjectBehind(SpeechParagraph paragraph, SpeakerMemory memory, DraftList drafts, SentenceSubject sentences)
 {
     /// <summary>حدد موعدا بعد أن دعا الدول إلى, ودعت المجتمع الدولي إلى: those on whom somebody calls who acted or spoke before.</summary>
     /// <param name="cue">The verb's token.</param>
@@ -24,9 +18,7 @@ internal sealed class ObjectBehind(
             return false;
         if (paragraph[cue - 1] == "ان" && paragraph[cue - 2] == "بعد" && sentences.Of(cue) is { Role: LinkRole.Person })
             return true;
-        return lexicon.IsJoined(paragraph[cue])
-            && memory.Last?.Speaker is { Unnamed: false } speaking
-            && SubjectAgreement.Fits(speaking, form);
+        return paragraph.IsJoinedVerb(cue) && memory.Last?.Speaker is { Unnamed: false } speaking && SubjectAgreement.Fits(speaking, form);
     }
 
     /// <summary>Whether the words behind a verb are its object.</summary>
@@ -69,12 +61,12 @@ internal sealed class ObjectBehind(
     /// <summary>وحملت الحركة المسؤولية: one noun alone is who is blamed, where the sentence goes on with whoever spoke.</summary>
     private bool IsBlamed(int cue, VerbForm form, int end)
     {
-        if (!lexicon.IsJoined(paragraph[cue]) || paragraph[end] is not ("المسووليه" or "مسووليه") || memory.Last is null)
+        if (!paragraph.IsJoinedVerb(cue) || paragraph[end] is not ("المسووليه" or "مسووليه") || memory.Last is null)
             return false;
         return drafts.LastInSentence(cue) is { } said ? SubjectAgreement.Fits(said.Speaker, form) : cue == paragraph.SentenceStart(cue);
     }
 
     /// <summary>ووصف القرار بأنه: one noun alone is what is described.</summary>
     private bool IsDescribed(int cue, int end) =>
-        lexicon.IsJoined(paragraph[cue]) && drafts.LastInSentence(cue) is not null && paragraph.Is(end, WordClass.AsBeing);
+        paragraph.IsJoinedVerb(cue) && drafts.LastInSentence(cue) is not null && paragraph.Is(end, WordClass.AsBeing);
 }

@@ -7,7 +7,7 @@ namespace Isnad.Analysis.Speech;
 /// Whether a clause, a quotation or a preposition belongs to a verb's object, not to the verb: أكدت الوزارة |
 /// التزامها بأن …
 /// </summary>
-internal sealed class ObjectClause(SpeechParagraph paragraph, SpeechLexicon lexicon, ObjectFinder objects)
+internal sealed class ObjectClause(SpeechParagraph paragraph, ObjectFinder objects)
 {
     /// <summary>A quotation of at most so many tokens is a word in marks.</summary>
     private const int LongestTerm = 4;
@@ -33,7 +33,7 @@ internal sealed class ObjectClause(SpeechParagraph paragraph, SpeechLexicon lexi
     }
 
     /// <summary>عادت لتؤكد: the subject stands before.</summary>
-    private bool IsPurpose(int cue, VerbForm form) => paragraph[cue] is ['ل', .. var verb] && lexicon.Form(verb) == form;
+    private bool IsPurpose(int cue, VerbForm form) => paragraph[cue] is ['ل', .. var verb] && SpeechLexicon.Shipped.Form(verb) == form;
 
     private int PastRecipients(int at, int end)
     {
@@ -53,7 +53,7 @@ internal sealed class ObjectClause(SpeechParagraph paragraph, SpeechLexicon lexi
     /// <summary>أكد المدير حرصها على.</summary>
     private bool IsOwnAction(int at, int marker) => at < marker && paragraph.IsWord(at) && paragraph.MentionAt(at) is null && IsAction(at);
 
-    private bool IsAction(int at) => PossessedThing.Is(paragraph, at) || SourceSense.IsVerbalNoun(paragraph, at);
+    private bool IsAction(int at) => PossessedThing.Is(paragraph, at) || ActionNoun.StandsAt(paragraph, at);
 
     /// <summary>أعلن انشقاقه عن …, أعلن الاتحاد رحيل فلان عن …: what was announced stands before عن, which belongs to it.</summary>
     private bool IsAnnounced(int at, int about)
@@ -66,15 +66,13 @@ internal sealed class ObjectClause(SpeechParagraph paragraph, SpeechLexicon lexi
             return false;
         if (PossessedThing.Is(paragraph, at))
             return true;
-        return at + 1 < about
-            && SubjectAgreement.IsThing(paragraph, at)
-            && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null);
+        return at + 1 < about && ThingNoun.Is(paragraph, at) && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is not null);
     }
 
     /// <summary>يعتبر الاتفاق ضعيفا قائلا إنه: قائلا leads the clause in.</summary>
     private bool IsJudgement(VerbForm form, int at, int marker)
     {
-        if (at >= marker - 2 || lexicon.Form(paragraph[marker - 1]) is not { Participle: true, Verb.Lemma: "قال" })
+        if (at >= marker - 2 || paragraph.Form(marker - 1) is not { Participle: true, Verb.Lemma: "قال" })
             return false;
         if (
             !paragraph.IsWord(at)
@@ -111,7 +109,7 @@ internal sealed class ObjectClause(SpeechParagraph paragraph, SpeechLexicon lexi
                     && !paragraph.IsComma(marker - 1)
                     && FirstNoun(end, marker) is var noun
                     && noun < i
-                    && SubjectAgreement.IsThing(paragraph, noun);
+                    && ThingNoun.Is(paragraph, noun);
         }
         return true;
     }

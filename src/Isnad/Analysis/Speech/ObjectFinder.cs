@@ -58,8 +58,8 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
     private bool IsNextReport(int at) =>
         paragraph.IsComma(at - 1)
         && paragraph.MentionAt(at) is null
-        && SpeechLexicon.Shipped.Form(paragraph[at]) is { HasObject: false } form
-        && (form.Participle || SpeechLexicon.Shipped.IsJoined(paragraph[at]));
+        && paragraph.Form(at) is { HasObject: false } form
+        && (form.Participle || paragraph.IsJoinedVerb(at));
 
     /// <summary>نفت الحكومة وحليفتاها روسيا وإيران | مسؤوليتها: past those who speak with the subject.</summary>
     private int PastCompanions(int at, int end)

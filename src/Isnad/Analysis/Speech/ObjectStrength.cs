@@ -4,12 +4,12 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Whether the object of a reporting verb is something that was said: يعتبر القرار خطأ, طلب الإفراج عنه.</summary>
-internal sealed class ObjectStrength(SpeechParagraph paragraph, SpeechLexicon lexicon)
+internal sealed class ObjectStrength(SpeechParagraph paragraph)
 {
     /// <summary>What a country holds another to be stands at most so many tokens behind its name.</summary>
     private const int JudgementReach = 8;
 
-    private readonly ClausePlace place = new(paragraph, lexicon);
+    private readonly ClausePlace place = new(paragraph);
 
     /// <summary>Whether the object bears the cue out.</summary>
     public bool Bears(VerbCue cue)
@@ -51,8 +51,7 @@ internal sealed class ObjectStrength(SpeechParagraph paragraph, SpeechLexicon le
             _ => false,
         };
 
-    private bool IsAction(int at) =>
-        SubjectAgreement.IsAction(paragraph[at]) || SourceSense.IsVerbalNoun(paragraph, at) || PossessedThing.Is(paragraph, at);
+    private bool IsAction(int at) => ActionNoun.Is(paragraph[at]) || ActionNoun.StandsAt(paragraph, at) || PossessedThing.Is(paragraph, at);
 
     /// <summary>يعتبر القرار مهما: is considered, where nobody stands who judges.</summary>
     private bool IsConsidered(VerbCue cue)
@@ -90,7 +89,7 @@ internal sealed class ObjectStrength(SpeechParagraph paragraph, SpeechLexicon le
             return false;
         if (cue.Verb.Lemma == "اظهر" && cue.Subject is { First: >= 0, Speaker.Role: LinkRole.Document })
             return true;
-        return paragraph.MentionAt(cue.At + 1) is null && lexicon.Source(paragraph[cue.At + 1]) == "document" && place.StartsClause(cue.At);
+        return paragraph.MentionAt(cue.At + 1) is null && SourceNoun.IsDocument(paragraph[cue.At + 1]) && place.StartsClause(cue.At);
     }
 
     /// <summary>انتقدها الرئيس خلال اجتماع: no object follows beside the pronoun.</summary>
@@ -118,6 +117,6 @@ internal sealed class ObjectStrength(SpeechParagraph paragraph, SpeechLexicon le
             return false;
         if (cue.Subject.Named && Pronouns.StandsOn(paragraph[cue.At + 1], "من"))
             return true;
-        return paragraph[cue.At + 1] == "من" && (lexicon.IsJoined(paragraph[cue.At]) || paragraph[cue.At - 1] == "كما");
+        return paragraph[cue.At + 1] == "من" && (paragraph.IsJoinedVerb(cue.At) || paragraph[cue.At - 1] == "كما");
     }
 }

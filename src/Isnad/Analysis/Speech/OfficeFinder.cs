@@ -1,3 +1,4 @@
+using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
@@ -14,14 +15,14 @@ internal sealed class OfficeFinder(SpeakerMemory memory, TitleMemory titles)
     /// <summary>Somebody unnamed whom the text then introduces by the same word.</summary>
     private Speaker? Introduced(SpeakerWords words)
     {
-        if (words.Kind != "unnamed" || !words.InBody || words.HasArticle)
+        if (words.Kind != SourceKind.Unnamed || !words.InBody || words.HasArticle)
             return null;
         return Person(words, titles.Introduced([words.Noun, .. words.Words.Skip(1)], words.Span.Start));
     }
 
     private Speaker? Holder(SpeakerWords words)
     {
-        if (words.Kind == "unnamed" && !words.IsGeneric)
+        if (words.Kind == SourceKind.Unnamed && !words.IsGeneric)
             return null;
         var place = words.InBody ? words.Span.Start : int.MaxValue;
         return Person(words, titles.PersonOf(words.Words, place)) ?? WithoutPlace(words, place) ?? Spoke(words);
@@ -45,7 +46,7 @@ internal sealed class OfficeFinder(SpeakerMemory memory, TitleMemory titles)
     /// <summary>Whoever speaks next by a name without any title.</summary>
     private Speaker? SpeaksNext(SpeakerWords words)
     {
-        if (!words.InBody || words.Kind is not (null or "unnamed") || WordClass.Informant.Has(words.Noun))
+        if (!words.InBody || words.Kind is not (null or SourceKind.Unnamed) || WordClass.Informant.Has(words.Noun))
             return null;
         return Person(words, titles.SpeaksNext(words.Words, words.Span.Start));
     }

@@ -23,7 +23,7 @@ internal static class OutletSpeaker
     public static string ShortName(Mention outlet)
     {
         var space = outlet.Text.IndexOf(' ', StringComparison.Ordinal);
-        if (space < 0 || SpeechLexicon.Shipped.Source(Folding.Fold(outlet.Text[..space])) != "media")
+        if (space < 0 || !SourceNoun.IsMedium(Folding.Fold(outlet.Text[..space])))
             return outlet.Text;
         var rest = outlet.Text[(space + 1)..];
         if (Folding.Fold(rest).StartsWith("الانباء", StringComparison.Ordinal))
@@ -34,7 +34,7 @@ internal static class OutletSpeaker
     /// <summary>The name that a description of an agency gives in marks: وكالة الأنباء الإيرانية الرسمية "إرنا".</summary>
     public static string? QuotedName(SpeechParagraph paragraph, int from, int to)
     {
-        if (paragraph.MentionAt(from) is not { } agency || SpeechLexicon.Shipped.Source(paragraph[from]) != "media")
+        if (paragraph.MentionAt(from) is not { } agency || !SourceNoun.IsMedium(paragraph[from]))
             return null;
         for (var i = from + 1; i <= to && i < paragraph.Tokens.Count; i++)
         {

@@ -16,16 +16,16 @@ internal static class PairFinder
     /// <param name="kind">What the two are, as <see cref="Pairs.Kind"/> gives it.</param>
     /// <param name="memory">The full names.</param>
     /// <param name="titles">Who holds which office.</param>
-    public static Speaker? Find(SpeechParagraph paragraph, int at, string kind, SpeakerMemory memory, TitleMemory titles)
+    public static Speaker? Find(SpeechParagraph paragraph, int at, PairKind kind, SpeakerMemory memory, TitleMemory titles)
     {
         var span = paragraph.Span(at, at + 1);
         return kind switch
         {
-            "person" => ByOffice(paragraph, at, span, memory, titles)
+            PairKind.Person => ByOffice(paragraph, at, span, memory, titles)
                 ?? InParagraph(paragraph, at, span, memory, titles)
                 ?? Last(paragraph, span, MentionKind.Person, Reach, memory),
-            "country" => Last(paragraph, span, MentionKind.Place, Reach, memory),
-            "body" => Last(paragraph, span, MentionKind.Organisation, Reach, memory),
+            PairKind.Country => Last(paragraph, span, MentionKind.Place, Reach, memory),
+            PairKind.Body => Last(paragraph, span, MentionKind.Organisation, Reach, memory),
             _ => InParagraph(paragraph, at, span, memory, titles)
                 ?? Last(paragraph, span, MentionKind.Place, span.Start - paragraph.Tokens[0].Span.Start, memory),
         };

@@ -7,7 +7,7 @@ namespace Isnad.Analysis.Speech;
 
 /// <summary>Joins paragraphs over which one statement goes on.</summary>
 /// <remarks>A quotation that a later paragraph closes, words behind a colon that ends a paragraph, the text of a document.</remarks>
-internal sealed class ParagraphJoiner(ArticleWords words, SpeechLexicon lexicon)
+internal sealed class ParagraphJoiner(ArticleWords words)
 {
     /// <summary>Most paragraphs that are joined to one.</summary>
     private const int Farthest = 8;
@@ -97,7 +97,8 @@ internal sealed class ParagraphJoiner(ArticleWords words, SpeechLexicon lexicon)
     }
 
     private bool IsCue(string word) =>
-        lexicon.Form(word) is { Participle: false, HasObject: false } form && WhatFollows.IsPlainSaying(form.Verb.Complements);
+        SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false } form
+        && WhatFollows.IsPlainSaying(form.Verb.Complements);
 
     /// <summary>Whether a mark behind a colon or أن is still open at the paragraph's end.</summary>
     private static bool IsOpen(ReadOnlySpan<char> text)

@@ -6,7 +6,6 @@ namespace Isnad.Analysis.Speech;
 /// <summary>Whom a participle hangs on: مضيفا, مطالبين.</summary>
 internal sealed class ParticipleSubject(
     SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
     SpeakerMemory memory,
     SpeakerResolver resolver,
     DraftList drafts,
@@ -61,7 +60,7 @@ internal sealed class ParticipleSubject(
         && paragraph.IsComma(cue - 1)
         && (IsFinite(phrase.Cue) || IsFinite(phrase.Cue + 1) || IsFinite(phrase.Cue + 2));
 
-    private bool IsFinite(int at) => lexicon.Form(paragraph[at]) is { Participle: false } && !paragraph.Is(at, WordClass.NounVerb);
+    private bool IsFinite(int at) => paragraph.Form(at) is { Participle: false } && !paragraph.Is(at, WordClass.NounVerb);
 
     /// <summary>…، لكن فلانا يعتبر الاتفاق ضعيفا قائلا إنه: the subject of the last clause before a participle.</summary>
     private Speaker? ClauseSubject(int cue, VerbForm form)
@@ -105,5 +104,8 @@ internal sealed class ParticipleSubject(
     private bool IsSeveral(string word) =>
         WordClass.Crowd.Has(word)
         || word == "انصار"
-        || word.Length > 5 && WordShape.IsSoundPlural(word) && !WordShape.HasGovernedArticle(word) && lexicon.Form(word) is null;
+        || word.Length > 5
+            && WordShape.IsSoundPlural(word)
+            && !WordShape.HasGovernedArticle(word)
+            && SpeechLexicon.Shipped.Form(word) is null;
 }

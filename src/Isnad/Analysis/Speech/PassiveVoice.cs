@@ -4,7 +4,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Whether a verb names nobody who says it: قيل, يُعتقد, صفقة وصفت بالكبيرة.</summary>
-internal sealed class PassiveVoice(SpeechParagraph paragraph, SpeechLexicon lexicon)
+internal sealed class PassiveVoice(SpeechParagraph paragraph)
 {
     private const char Damma = '\u064F';
 
@@ -26,7 +26,7 @@ internal sealed class PassiveVoice(SpeechParagraph paragraph, SpeechLexicon lexi
     /// <summary>صفقة وصفت بالكبيرة, تصريحات وُصفت بأنها: ب right behind the verb, so that nobody is named who describes.</summary>
     private bool IsDescribed(int cue, VerbForm form)
     {
-        if (!form.IsBare || form.Verb.Lemma != "وصف" || paragraph[cue][0] is 'ي' || lexicon.IsJoined(paragraph[cue]))
+        if (!form.IsBare || form.Verb.Lemma != "وصف" || paragraph[cue][0] is 'ي' || paragraph.IsJoinedVerb(cue))
             return false;
         if (
             cue == paragraph.SentenceStart(cue)
@@ -61,5 +61,6 @@ internal sealed class PassiveVoice(SpeechParagraph paragraph, SpeechLexicon lexi
         return bare[0] is not ('ي' or 'ت') || form.Verb.Is(WordClass.FathaImperfect);
     }
 
-    private string Bare(int cue) => paragraph[cue] is ['و', .. var bare] && lexicon.Form(bare) is not null ? bare : paragraph[cue];
+    private string Bare(int cue) =>
+        paragraph[cue] is ['و', .. var bare] && SpeechLexicon.Shipped.Form(bare) is not null ? bare : paragraph[cue];
 }

@@ -57,7 +57,7 @@ internal sealed class PersonFinder(SpeakerMemory memory)
     /// <summary>The listed person, the last of several unless the words begin with one; none who only owns what speaks.</summary>
     private Speaker? Mentioned(SpeakerWords words)
     {
-        if (words.People.Count == 0 || words.Kind is "media" or "document")
+        if (words.People.Count == 0 || words.Kind is SourceKind.Media or SourceKind.Document)
             return null;
         if (SpeakerNames.IsOwner(words.Paragraph, words.From, words.People[^1]))
             return null;

@@ -25,7 +25,7 @@ internal static class PhraseBounds
     /// <param name="at">The token.</param>
     public static bool IsCircumstance(SpeechParagraph paragraph, int at)
     {
-        if (paragraph.IsName(at) || SpeechLexicon.Shipped.Form(paragraph[at]) is not { Participle: true } form)
+        if (paragraph.IsName(at) || paragraph.Form(at) is not { Participle: true } form)
             return false;
         return paragraph[at][^1] == 'ا' || paragraph.IsComma(at - 1) && form.Gender != Gender.Masculine;
     }

@@ -1,16 +1,9 @@
-using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Finds what a source phrase is the source of: a statement it carries, the words behind it, or those before it.</summary>
-internal sealed class PhraseContent(
-    SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
-    ContentEnd ends,
-    DraftList drafts,
-    PhraseDrafts phrases
-)
+internal sealed class PhraseContent(SpeechParagraph paragraph, ContentEnd ends, DraftList drafts, PhraseDrafts phrases)
 {
     /// <summary>Tokens on either side of a source between dashes that its clause may have.</summary>
     private const int Widest = 60;
@@ -93,7 +86,7 @@ internal sealed class PhraseContent(
         var at = PastAside(phrase.Last) + 1;
         return at < end
             && paragraph.MentionAt(at) is null
-            && lexicon.Form(paragraph[at]) is { Participle: false, HasObject: false } form
+            && paragraph.Form(at) is { Participle: false, HasObject: false } form
             && PhraseOpening.Tells(form);
     }
 
@@ -189,7 +182,7 @@ internal sealed class PhraseContent(
         phrase.Last + 5 < paragraph.SentenceEnd(phrase.At)
         && IsCommaOrDash(phrase.At - 1)
         && IsCommaOrDash(phrase.Next)
-        && lexicon.Form(paragraph[phrase.Next + 1]) is not { Participle: true }
+        && paragraph.Form(phrase.Next + 1) is not { Participle: true }
         && !OpensRelative(phrase.Next + 1);
 
     /// <summary>التي, الذي: a clause about the source; with و it goes on with the sentence.</summary>

@@ -4,7 +4,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Finds where a source phrase begins, by its own words and by the verb behind them: بحسب, وفقا لما ذكرت, كما قال.</summary>
-internal sealed class PhraseOpening(SpeechParagraph paragraph, SpeechLexicon lexicon, ContentEnd ends)
+internal sealed class PhraseOpening(SpeechParagraph paragraph, ContentEnd ends)
 {
     /// <summary>So many tokens behind كما its own comma closes the clause.</summary>
     private const int Parenthesis = 5;
@@ -24,7 +24,7 @@ internal sealed class PhraseOpening(SpeechParagraph paragraph, SpeechLexicon lex
     public int? End(int at)
     {
         var word = WithoutAnd(paragraph[at]);
-        if (lexicon.StartsPhrase(word) && Listed(word, at) is { } end)
+        if (SpeechLexicon.Shipped.StartsPhrase(word) && Listed(word, at) is { } end)
             return end;
         return paragraph.Is(at, WordClass.According) || IsAsWasSaid(word, at) || IsAsSaid(at) ? at + 1 : null;
     }
@@ -34,13 +34,13 @@ internal sealed class PhraseOpening(SpeechParagraph paragraph, SpeechLexicon lex
     {
         if (paragraph[next] is "ما" or "لما")
         {
-            if (lexicon.Form(paragraph[next + 1]) is not null || paragraph.Is(next + 1, WordClass.Publish))
+            if (paragraph.Form(next + 1) is not null || paragraph.Is(next + 1, WordClass.Publish))
                 return (next + 2, true);
             if (paragraph[next + 1] is "جاء" or "ورد")
                 return (paragraph[next + 2] is "في" ? next + 3 : next + 2, true);
         }
         var told = paragraph.Is(at, WordClass.According) || IsAs(Clitics.WithoutConjunction(paragraph[at]));
-        if (told && lexicon.Form(paragraph[next]) is { Participle: false } && paragraph.MentionAt(next) is null)
+        if (told && paragraph.Form(next) is { Participle: false } && paragraph.MentionAt(next) is null)
             return (next + 1, true);
         return (next, false);
     }
@@ -49,16 +49,16 @@ internal sealed class PhraseOpening(SpeechParagraph paragraph, SpeechLexicon lex
     private int? Listed(string word, int at)
     {
         var (one, two) = (paragraph[at + 1], paragraph[at + 2]);
-        if (lexicon.Phrase(word + " " + one + " " + two) is not null)
+        if (SpeechLexicon.Shipped.Phrase(word + " " + one + " " + two) is not null)
             return at + 3;
-        if (lexicon.Phrase(word + " " + one) is not null)
+        if (SpeechLexicon.Shipped.Phrase(word + " " + one) is not null)
             return at + 2;
-        return lexicon.Phrase(word) is not null ? at + 1 : null;
+        return SpeechLexicon.Shipped.Phrase(word) is not null ? at + 1 : null;
     }
 
     /// <summary>على ما ذكر فلان; على ما يشتبه reports nobody.</summary>
     private bool IsAsWasSaid(string word, int at) =>
-        word is "علي" && paragraph[at + 1] is "ما" && lexicon.Form(paragraph[at + 2]) is { Participle: false, Verb.Lemma: not "اشتبه" };
+        word is "علي" && paragraph[at + 1] is "ما" && paragraph.Form(at + 2) is { Participle: false, Verb.Lemma: not "اشتبه" };
 
     /// <summary>…، كما قال فلان: behind what he said, not before it.</summary>
     private bool IsAsSaid(int at)
@@ -67,7 +67,7 @@ internal sealed class PhraseOpening(SpeechParagraph paragraph, SpeechLexicon lex
             return false;
         if (paragraph.IsWord(at - 1) && paragraph[at] is not "مثلما")
             return false;
-        if (lexicon.Form(paragraph[at + 1]) is not { Participle: false, HasObject: false } form || !Tells(form))
+        if (paragraph.Form(at + 1) is not { Participle: false, HasObject: false } form || !Tells(form))
             return false;
         return form.Verb.Act is not ("direct" or "accuse" or "promise") && (!ends.Near(at + 1) || IsParenthesis(at));
     }

@@ -7,7 +7,6 @@ namespace Isnad.Analysis.Speech;
 internal sealed class PhraseReader
 {
     private readonly SpeechParagraph _paragraph;
-    private readonly SpeechLexicon _lexicon;
     private readonly SpeakerMemory _memory;
     private readonly SpeakerResolver _resolver;
     private readonly DraftList _drafts;
@@ -17,21 +16,14 @@ internal sealed class PhraseReader
     private readonly OwnWordsPhrase _own;
     private readonly JoinedSpeaker _joined;
 
-    public PhraseReader(
-        SpeechParagraph paragraph,
-        SpeechLexicon lexicon,
-        SpeakerMemory memory,
-        SpeakerResolver resolver,
-        ContentEnd ends,
-        DraftList drafts
-    )
+    public PhraseReader(SpeechParagraph paragraph, SpeakerMemory memory, SpeakerResolver resolver, ContentEnd ends, DraftList drafts)
     {
-        (_paragraph, _lexicon, _memory, _resolver, _drafts) = (paragraph, lexicon, memory, resolver, drafts);
-        _openings = new PhraseOpening(paragraph, lexicon, ends);
+        (_paragraph, _memory, _resolver, _drafts) = (paragraph, memory, resolver, drafts);
+        _openings = new PhraseOpening(paragraph, ends);
         _phrases = new PhraseDrafts(paragraph, drafts);
-        _contents = new PhraseContent(paragraph, lexicon, ends, drafts, _phrases);
+        _contents = new PhraseContent(paragraph, ends, drafts, _phrases);
         _own = new OwnWordsPhrase(paragraph, memory, ends, drafts, _phrases);
-        _joined = new JoinedSpeaker(paragraph, lexicon);
+        _joined = new JoinedSpeaker(paragraph);
     }
 
     /// <summary>Reads the phrase at a token; gives the last token that was used, null when there is no phrase.</summary>
@@ -93,7 +85,7 @@ internal sealed class PhraseReader
     /// <summary>Past a clause that gives the source another name: الشركة التي وصفها التقرير ….</summary>
     private int PastNaming(int end, int limit)
     {
-        if (!_paragraph.Is(end, WordClass.Relative) || _lexicon.Form(_paragraph[end + 1]) is not { HasObject: true })
+        if (!_paragraph.Is(end, WordClass.Relative) || _paragraph.Form(end + 1) is not { HasObject: true })
             return end;
         var behind = SpeakerPhrase.End(_paragraph, end + 2, limit);
         return behind > end + 2 ? behind : end;
@@ -101,14 +93,14 @@ internal sealed class PhraseReader
 
     /// <summary>Whether a body is only called so by its form and is a thing that says nothing, nor a document.</summary>
     private bool IsMereThing(int from, Speaker speaker) =>
-        speaker.Role == LinkRole.Body && SubjectAgreement.IsThing(_paragraph, from) && _lexicon.Source(_paragraph[from]) != "document";
+        speaker.Role == LinkRole.Body && ThingNoun.Is(_paragraph, from) && !SourceNoun.IsDocument(_paragraph[from]);
 
     /// <summary>حسبما ذكر: whoever spoke last, whose words the sentence is.</summary>
     private int? Dropped(int at, int source, int from)
     {
         if (_drafts.LastInSentence(at) is not null)
             return null;
-        if (_memory.Dropped(_lexicon.Form(_paragraph[from - 1])?.Gender ?? Gender.Masculine) is not { } speaker)
+        if (_memory.Dropped(_paragraph.Form(from - 1)?.Gender ?? Gender.Masculine) is not { } speaker)
             return null;
         return _phrases.Add(at, source, _paragraph.SentenceStart(at), at, speaker, "phrase dropped") ? from - 1 : null;
     }
@@ -136,7 +128,7 @@ internal sealed class PhraseReader
         var from = at + 1;
         if (_paragraph[from] is "ما" or "من")
             from++;
-        var described = _lexicon.Form(_paragraph[from]) is { HasObject: true };
+        var described = _paragraph.Form(from) is { HasObject: true };
         if (described)
             from++;
         if (from >= limit)

@@ -120,7 +120,7 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
         Word is "غير"
         && _at == from + 1
         && _at + 1 < last
-        && SpeechLexicon.Shipped.Source(paragraph[from]) is "document" or "vague"
+        && SourceNoun.KindOf(paragraph[from]) is SourceKind.Document or SourceKind.Vague
         && !paragraph.IsDefinite(_at + 1)
         && WordShape.IsNisba(paragraph[_at + 1]);
 
@@ -171,7 +171,7 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
         && _at > from + 1
         && paragraph.IsIndefiniteNisba(_at - 1)
         && SourceNoun.IsUnnamed(paragraph[from])
-        && SourceSense.IsVerbalNoun(paragraph, _at);
+        && ActionNoun.StandsAt(paragraph, _at);
 
     /// <summary>
     /// Behind a person's name only a further head, a title or the adjective of one belongs to it: فلان | النائب, فلان | اللبناني.
@@ -179,7 +179,7 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
     private bool IsBehindPerson() => !Joins() && !RoleWord.Is(Word) && (tight || !IsDefinite || !WordShape.IsNisba(Word));
 
     /// <summary>الوزير | اختيار.</summary>
-    private bool IsBareAction() => SubjectAgreement.IsActionNoun(Word);
+    private bool IsBareAction() => ActionNoun.IsBare(Word);
 
     /// <summary>A plain word behind rare ones is no longer a name: أكشينار | منصب وزيرة الداخلية.</summary>
     private bool IsBehindForeignName()

@@ -5,7 +5,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Reporting verbs that are used in a sense in which nobody speaks: حمل السلاح, النفايات تهدد المطار.</summary>
-internal sealed class PlainSense(SpeechParagraph paragraph, SpeechLexicon lexicon)
+internal sealed class PlainSense(SpeechParagraph paragraph)
 {
     /// <summary>مسؤولية stands at most so many tokens behind حمّل.</summary>
     private const int BlameReach = 14;
@@ -14,7 +14,7 @@ internal sealed class PlainSense(SpeechParagraph paragraph, SpeechLexicon lexico
     private const int NameBefore = 3,
         NameBehind = 4;
 
-    private readonly ClausePlace place = new(paragraph, lexicon);
+    private readonly ClausePlace place = new(paragraph);
 
     /// <summary>Whether what a cue tells was done or is so, not said.</summary>
     public bool Is(VerbCue cue)
@@ -50,7 +50,7 @@ internal sealed class PlainSense(SpeechParagraph paragraph, SpeechLexicon lexico
     /// <summary>يتضمن البرنامج حفلا, يشمل: contains, unless a document does.</summary>
     private bool IsContained(VerbCue cue)
     {
-        if (cue.Verb.Lemma is not ("تضمن" or "شمل") || lexicon.Source(paragraph[cue.At + 1]) == "document")
+        if (cue.Verb.Lemma is not ("تضمن" or "شمل") || SourceNoun.IsDocument(paragraph[cue.At + 1]))
             return false;
         return cue.Verb.Lemma == "شمل" || !place.BehindDocument(cue.At) && cue.Subject.Speaker is not { Role: LinkRole.Document };
     }
@@ -70,7 +70,7 @@ internal sealed class PlainSense(SpeechParagraph paragraph, SpeechLexicon lexico
         || WordShape.IsSubjectPlural(head)
         || head.EndsWith('و')
         || WordClass.Followers.Has(head)
-        || lexicon.Source(head) is not null
+        || SourceNoun.Is(head)
         || RoleWord.Is(head);
 
     private bool HasNameAround(int cue)

@@ -6,7 +6,6 @@ namespace Isnad.Analysis.Speech;
 /// <summary>Reads what somebody inside a quotation is said to have said: «السكان يقولون إنهم …».</summary>
 internal sealed class QuotedVerbReader(
     SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
     SpeakerResolver resolver,
     SubjectFinder subjects,
     ComplementFinder complements,
@@ -78,9 +77,7 @@ internal sealed class QuotedVerbReader(
         var word = paragraph[at];
         if (speaker is not { Role: LinkRole.Body, Entity: null } || form.Gender == Gender.Plural || WordShape.IsSubjectPlural(word))
             return false;
-        return lexicon.Source(word) is null
-            && !PersonPattern.IsTitle(word)
-            && (Institutions.Noun(word) is null || form.Verb.Act == "opine");
+        return !SourceNoun.Is(word) && !PersonPattern.IsTitle(word) && (Institutions.Noun(word) is null || form.Verb.Act == "opine");
     }
 
     private bool Add(int cue, VerbForm form, Complement complement, Speaker speaker) =>

@@ -4,13 +4,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Who says what a clause about a noun tells: the noun (حزبه الذي هدد), or whoever speaks of it (القضية التي قال إنها).</summary>
-internal sealed class RelativeSubject(
-    SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
-    SpeakerMemory memory,
-    SpeakerResolver resolver,
-    DraftList drafts
-)
+internal sealed class RelativeSubject(SpeechParagraph paragraph, SpeakerMemory memory, SpeakerResolver resolver, DraftList drafts)
 {
     /// <summary>Words of a noun without a name, of the definite words before a name, and of a name with its titles.</summary>
     private const int LongestNoun = 5,
@@ -44,7 +38,7 @@ internal sealed class RelativeSubject(
         var first = named is null ? NounStart(relative, end) : NameStart(named, end);
         if (named is null && (IsAbout(relative, cue, form) || IsMatter(first) && !IsTakenUp(first, relative, cue, form)))
             return null;
-        if (first >= end || named is not null && IsOfPlace(named, end) || SubjectAgreement.IsThing(paragraph, first))
+        if (first >= end || named is not null && IsOfPlace(named, end) || ThingNoun.Is(paragraph, first))
             return null;
         if (resolver.Named(paragraph, first, end, form.Gender) is not { } speaker)
             return null;
@@ -94,14 +88,14 @@ internal sealed class RelativeSubject(
     }
 
     private bool IsPlainWord(int at) =>
-        paragraph.IsWord(at) && !StopWords.Contains(paragraph[at]) && lexicon.Form(paragraph[at]) is null && !paragraph.Is(at, EndsNoun);
+        paragraph.IsWord(at) && !StopWords.Contains(paragraph[at]) && paragraph.Form(at) is null && !paragraph.Is(at, EndsNoun);
 
     private static readonly WordClass EndsNoun = WordClass.AroundSpeech - WordClass.Generic - WordClass.Adjective;
 
     /// <summary>A noun that names neither a speaker by kind or title nor a body with its owner (حزبه).</summary>
     private bool IsMatter(int first) =>
         paragraph.MentionAt(first) is null
-        && lexicon.Source(paragraph[first]) is null
+        && !SourceNoun.Is(paragraph[first])
         && !PersonPattern.IsTitle(paragraph[first])
         && !IsPossessedBody(first);
 

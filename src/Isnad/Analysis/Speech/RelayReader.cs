@@ -6,7 +6,6 @@ namespace Isnad.Analysis.Speech;
 /// <summary>Reads a relay by verb: نقلت A عن B قوله, نسبت A إلى B, نقلت عنه A.</summary>
 internal sealed class RelayReader(
     SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
     SpeakerMemory memory,
     SpeakerResolver resolver,
     ComplementFinder complements,
@@ -19,7 +18,7 @@ internal sealed class RelayReader(
     /// <summary>Reads the relay at a token; false when the verb relays nothing here.</summary>
     public bool Read(int cue, VerbForm form)
     {
-        if (SubjectAgreement.IsThing(paragraph, cue + 1) && !IsPronoun(paragraph[cue + 1]) && !paragraph.Is(cue + 1, WordClass.Stop))
+        if (ThingNoun.Is(paragraph, cue + 1) && !IsPronoun(paragraph[cue + 1]) && !paragraph.Is(cue + 1, WordClass.Stop))
             return false; // نقلت مخاوف
         var end = Math.Min(paragraph.SentenceEnd(cue), cue + Reach);
         for (var i = cue + 1; i < end; i++)
@@ -123,7 +122,7 @@ internal sealed class RelayReader(
     {
         for (var i = Math.Max(paragraph.SentenceStart(cue), cue - 6); i < cue; i++)
         {
-            if (lexicon.Source(paragraph[i]) is not ("media" or "vague") || paragraph.MentionAt(i) is not null)
+            if (SourceNoun.KindOf(paragraph[i]) is not (SourceKind.Media or SourceKind.Vague) || paragraph.MentionAt(i) is not null)
                 continue;
             if (SpeakerPhrase.End(paragraph, i, cue) == cue)
                 return resolver.Named(paragraph, i, cue, null) is { } medium && (medium.IsMedia || medium.Vague) ? medium : null;
@@ -152,7 +151,7 @@ internal sealed class RelayReader(
     {
         for (var i = cue + 1; i < end; i++)
         {
-            if (lexicon.Noun(paragraph[i]) is not { HasOwner: true } noun || After(i + 1, cue) is not { } complement)
+            if (paragraph.VerbalNoun(i) is not { HasOwner: true } noun || After(i + 1, cue) is not { } complement)
                 continue;
             if (memory.Dropped(noun.Owner) is not { } speaker)
                 return false;
@@ -166,7 +165,7 @@ internal sealed class RelayReader(
     private Gender? OwnerBefore(Complement complement, int from)
     {
         for (var i = complement.Marker - 1; i > from; i--)
-            if (lexicon.Noun(paragraph[i]) is { HasOwner: true } noun)
+            if (paragraph.VerbalNoun(i) is { HasOwner: true } noun)
                 return noun.Owner;
         return null;
     }
@@ -189,7 +188,7 @@ internal sealed class RelayReader(
         }
         for (var i = from; i < Math.Min(end - 2, from + 6); i++)
         {
-            if (lexicon.Noun(paragraph[i]) is not { HasOwner: true })
+            if (paragraph.VerbalNoun(i) is not { HasOwner: true })
                 continue;
             var content = paragraph[i + 1] is "عن" or "علي" ? i + 2 : i + 1;
             return new Complement(i, content, null, ComplementKind.Object, "noun");

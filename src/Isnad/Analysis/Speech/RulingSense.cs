@@ -5,9 +5,9 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Whether verbs of deciding, issuing and offering tell what somebody said: قررت النيابة حبسه, أصدر تعليمات ب.</summary>
-internal sealed class RulingSense(SpeechParagraph paragraph, SpeechLexicon lexicon)
+internal sealed class RulingSense(SpeechParagraph paragraph)
 {
-    private readonly ClausePlace place = new(paragraph, lexicon);
+    private readonly ClausePlace place = new(paragraph);
 
     /// <summary>Whether such a verb says something; null when the cue's verb is none of them.</summary>
     public bool? Judge(VerbCue cue)
@@ -41,8 +41,7 @@ internal sealed class RulingSense(SpeechParagraph paragraph, SpeechLexicon lexic
         && WordClass.Court.Has(WordShape.HasArticle(head) ? head[2..] : head);
 
     /// <summary>عرضت الوزارة استقبال الجرحى.</summary>
-    private bool IsOffer(VerbCue cue) =>
-        cue.Subject is { Named: true, Speaker.IsMedia: false } && SubjectAgreement.IsAction(paragraph[cue.Content]);
+    private bool IsOffer(VerbCue cue) => cue.Subject is { Named: true, Speaker.IsMedia: false } && ActionNoun.Is(paragraph[cue.Content]);
 
     /// <summary>
     /// وجّه الأمير بإنشاء, حكمت المحكمة عليه بالسجن: what was ordered follows the subject; what was sentenced is a

@@ -6,7 +6,6 @@ namespace Isnad.Analysis.Speech;
 /// <summary>Reads reports without a reporter: أنباء عن, تقارير صحفية من المدينة بأن, شائعات حول.</summary>
 internal sealed class RumourReader(
     SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
     SpeakerResolver resolver,
     ComplementFinder complements,
     DraftList drafts,
@@ -39,7 +38,7 @@ internal sealed class RumourReader(
     /// <summary>أكدت تقارير, نقلت أنباء: a verb before it says whose words they are.</summary>
     private bool IsGoverned(int cue)
     {
-        if (paragraph.MentionAt(cue - 1) is not null || lexicon.Form(paragraph[cue - 1]) is not { } form)
+        if (paragraph.MentionAt(cue - 1) is not null || paragraph.Form(cue - 1) is not { } form)
             return false;
         var takes = form.Verb.Complements;
         return (takes.HasFlag(Complements.Relay) || PhraseOpening.Tells(form)) && !takes.HasFlag(Complements.Object);
@@ -65,23 +64,20 @@ internal sealed class RumourReader(
     }
 
     private bool IsPlain(int at, int cue) =>
-        at + 1 < paragraph.SentenceEnd(cue)
-        && paragraph.IsWord(at)
-        && lexicon.Form(paragraph[at]) is null
-        && paragraph.MentionAt(at) is null;
+        at + 1 < paragraph.SentenceEnd(cue) && paragraph.IsWord(at) && paragraph.Form(at) is null && paragraph.MentionAt(at) is null;
 
     /// <summary>بوجود صلات, بحضور السفير: a noun of action with what belongs to it.</summary>
     private bool IsDeed(int at)
     {
         if (!paragraph.IsWord(at) || paragraph.MentionAt(at) is not null || paragraph.IsDefinite(at) || at + 2 >= paragraph.SentenceEnd(at))
             return false;
-        return SourceSense.IsVerbalNoun(paragraph, at) || SubjectAgreement.IsAction(paragraph[at]) || paragraph.Is(at, WordClass.Thing);
+        return ActionNoun.StandsAt(paragraph, at) || ActionNoun.Is(paragraph[at]) || paragraph.Is(at, WordClass.Thing);
     }
 
     /// <summary>Whether a word parts the noun from what it might report: a verb, a relative, a preposition but من.</summary>
     private bool Parts(int at)
     {
-        if (!paragraph.IsWord(at) || paragraph.MentionAt(at) is null && lexicon.Form(paragraph[at]) is not null)
+        if (!paragraph.IsWord(at) || paragraph.MentionAt(at) is null && paragraph.Form(at) is not null)
             return true;
         return paragraph.Is(at, WordClass.Relative)
             || paragraph[at] == "و"

@@ -6,7 +6,7 @@ namespace Isnad.Analysis.Speech;
 /// <summary>
 /// Where the search for a verb's complement ends: at another cue with و, at a participle, at words that open another clause.
 /// </summary>
-internal sealed class SearchEnd(SpeechParagraph paragraph, SpeechLexicon lexicon)
+internal sealed class SearchEnd(SpeechParagraph paragraph)
 {
     /// <summary>How far behind a verb its clause is looked for.</summary>
     private const int ClauseWindow = 8;
@@ -18,15 +18,13 @@ internal sealed class SearchEnd(SpeechParagraph paragraph, SpeechLexicon lexicon
     {
         if (paragraph[at] is "وذلك" or "مما" && paragraph.IsComma(at - 1))
             return true;
-        if (paragraph.MentionAt(at) is not null || paragraph.Quoted(at) || lexicon.Form(paragraph[at]) is not { } form)
+        if (paragraph.MentionAt(at) is not null || paragraph.Quoted(at) || paragraph.Form(at) is not { } form)
             return false;
         if (form.Participle)
             return IsParticiple(at, found);
         if (paragraph.Is(at - 1, WordClass.AndHe))
             return true;
-        return lexicon.IsJoined(paragraph[at])
-            ? IsJoinedVerb(at, form) || IsOfClause(at, found)
-            : IsOfNoun(at, form) || IsOfClause(at, found);
+        return paragraph.IsJoinedVerb(at) ? IsJoinedVerb(at, form) || IsOfClause(at, found) : IsOfNoun(at, form) || IsOfClause(at, found);
     }
 
     /// <summary>، مؤكدا; داعيا إلى كذا | مؤكدا; قائلا goes on with the verb until its preposition is found.</summary>

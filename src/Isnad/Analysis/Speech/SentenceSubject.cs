@@ -5,7 +5,7 @@ using Isnad.Stories;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Who does what a sentence tells: the subject of its first verb, or the noun that it begins with.</summary>
-internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory, SpeakerResolver resolver)
+internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeakerMemory memory, SpeakerResolver resolver)
 {
     /// <summary>Words of stems less rare than this name nobody by themselves.</summary>
     private const float CommonStem = 6f;
@@ -21,7 +21,7 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeechLexicon l
     private const int LongestDateline = 9;
 
     /// <summary>What can begin a subject.</summary>
-    public SubjectOpening Openings { get; } = new(paragraph, lexicon, memory);
+    public SubjectOpening Openings { get; } = new(paragraph, memory);
 
     /// <summary>The subject of the sentence's first verb, or the noun that it begins with.</summary>
     public Speaker? Of(int cue)
@@ -120,7 +120,7 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeechLexicon l
 
     private bool IsMainVerb(int at) =>
         paragraph.MentionAt(at) is null
-        && lexicon.Form(paragraph[at]) is { Participle: false }
+        && paragraph.Form(at) is { Participle: false }
         && !paragraph.Is(at, WordClass.NounVerb)
         && paragraph[at - 1] is not ("ان" or "ما");
 
@@ -138,7 +138,7 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeechLexicon l
     /// </summary>
     private int? Topic(int first, int cue)
     {
-        if (lexicon.Source(paragraph[first]) == "document" || !Openings.CanOpen(first, paragraph[first - 1] == "ان"))
+        if (SourceNoun.IsDocument(paragraph[first]) || !Openings.CanOpen(first, paragraph[first - 1] == "ان"))
             return null;
         var end = SpeakerPhrase.End(paragraph, first, Math.Min(cue, first + LongestTopic), tight: true);
         return end > first && !paragraph.IsComma(end) ? end : null;
@@ -165,13 +165,13 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeechLexicon l
         if (NamesSpeaker(word))
             return false;
         if (paragraph.IsDefinite(at))
-            return SubjectAgreement.IsAction(word) || SaysNothing.Has(word);
+            return ActionNoun.Is(word) || SaysNothing.Has(word);
         return paragraph.IsJoinedPreposition(at) || paragraph.IsIndefiniteNisba(at) || StemTable.Shipped.WeightOf(word) < CommonStem;
     }
 
     private bool NamesSpeaker(string word) =>
         Institutions.Is(word)
-        || lexicon.Source(word) is not null
+        || SourceNoun.Is(word)
         || RoleWord.Is(word)
         || WordClass.Generic.Has(word)
         || memory.PersonOf(word) is not null;

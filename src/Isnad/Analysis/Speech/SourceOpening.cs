@@ -4,7 +4,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Whether words lead in the source of what stands before them: بحسب, وفقا ل, على حد قول, كما قال.</summary>
-internal sealed class SourceOpening(SpeechParagraph paragraph, SpeechLexicon lexicon, WhatFollows following)
+internal sealed class SourceOpening(SpeechParagraph paragraph, WhatFollows following)
 {
     /// <summary>Whether a source phrase begins at a token.</summary>
     /// <param name="at">The token.</param>
@@ -30,12 +30,12 @@ internal sealed class SourceOpening(SpeechParagraph paragraph, SpeechLexicon lex
         paragraph[at + 1] == "حد" && paragraph.Is(at + 2, WordClass.OwnWords | WordClass.OwnTerms | WordClass.Wording);
 
     /// <summary>على ما أفاد شهود.</summary>
-    private bool IsAsSaid(int at) => paragraph[at + 1] == "ما" && lexicon.Form(paragraph[at + 2]) is not null;
+    private bool IsAsSaid(int at) => paragraph[at + 1] == "ما" && paragraph.Form(at + 2) is not null;
 
     /// <summary>، كما قال الوزير: a verb that tells a clause and no object, with no clause behind it.</summary>
     private bool IsAsWell(int at) =>
         paragraph.IsComma(at - 1)
-        && lexicon.Form(paragraph[at + 1]) is { Participle: false, Verb.Complements: var wanted }
+        && paragraph.Form(at + 1) is { Participle: false, Verb.Complements: var wanted }
         && (wanted & (Complements.Clause | Complements.Object)) == Complements.Clause
         && !following.Near(at + 1);
 }

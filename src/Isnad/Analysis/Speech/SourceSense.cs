@@ -26,7 +26,7 @@ internal static class SourceSense
         var word = paragraph[at];
         if (IsHead(word) || IsHead(WithoutFor(word)) || IsWording(paragraph, at))
             return true;
-        if (paragraph.Is(at, WordClass.Thing) || IsVerbalNoun(paragraph, at))
+        if (paragraph.Is(at, WordClass.Thing) || ActionNoun.StandsAt(paragraph, at))
             return false;
         if (paragraph.MentionAt(at + 1) is { Kind: MentionKind.Person })
             return true;
@@ -41,58 +41,14 @@ internal static class SourceSense
     private static bool IsWording(SpeechParagraph paragraph, int at) =>
         paragraph.Is(at, WordClass.Wording | WordClass.OwnTerms)
         || paragraph[at] is "ما" or "لما"
-        || paragraph[at].Length > 4 && SpeechLexicon.Shipped.Noun(paragraph[at]) is { HasOwner: true };
+        || paragraph[at].Length > 4 && paragraph.VerbalNoun(at) is { HasOwner: true };
 
     /// <summary>Whether a word can head what names a source: a kind of source, a body, a title, an office, persons in the plural.</summary>
     private static bool IsHead(string word) =>
-        SpeechLexicon.Shipped.Source(word) is not null
+        SourceNoun.Is(word)
         || Institutions.Is(word)
         || RoleWord.Is(word)
         || GivenNames.Announces(word)
         || WordClass.Generic.Has(word)
         || word.Length >= 6 && WordShape.HasArticle(word) && WordShape.IsSoundPlural(word);
-
-    /// <summary>
-    /// A noun of action by its pattern (انضمام, التدخل, استقبال, تعديل, الإفصاح), which says nothing, unless it is an institution's or a
-    /// document's.
-    /// </summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="at">The noun's token.</param>
-    public static bool IsVerbalNoun(SpeechParagraph paragraph, int at)
-    {
-        if (paragraph[at].Length is < 4 or > 10 || paragraph.MentionAt(at) is not null)
-            return false;
-        var word = Clitics.WithoutConjunction(paragraph[at]);
-        var definite = word.Length > 5 && WordShape.HasArticle(word);
-        var bare = definite ? word[2..] : word;
-        if (!HasActionPattern(bare, paragraph.Written(at)) && !(definite && IsReflexive(bare)))
-            return false;
-        return (definite || IsGoverning(paragraph, at)) && !NamesSomebody(bare);
-    }
-
-    private static bool NamesSomebody(string bare) =>
-        Institutions.Is(bare) || SpeechLexicon.Shipped.Source(bare) is not null || PersonPattern.IsTitle(bare) || GivenNames.Has(bare);
-
-    /// <summary>Whether something that the noun belongs to follows: definite, shown, a name, a number.</summary>
-    private static bool IsGoverning(SpeechParagraph paragraph, int at) =>
-        paragraph.IsDefinite(at + 1)
-        || paragraph.Is(at + 1, WordClass.Demonstrative)
-        || paragraph.MentionAt(at + 1) is not null
-        || at + 1 < paragraph.Tokens.Count && paragraph.Tokens[at + 1].Kind == TokenKind.Number;
-
-    /// <summary>التدخل: with the article only, since verbs look alike.</summary>
-    private static bool IsReflexive(string bare) => bare is ['ت', not 'ا', _, not ('ي' or 'ه')];
-
-    private static bool HasActionPattern(string bare, string written) =>
-        bare switch
-        {
-            ['ا', 'س', 'ت', _, _, 'ا', _] => true, // استقبال
-            ['ا', _, 'ت', _, 'ا', _] => true, // انتشار
-            ['ا', 'ن', _, _, 'ا', _] => true, // انضمام
-            ['ت', _, _, 'ي', _] => true, // تعديل
-            ['ت', _, 'ا', _, _] => true, // تعاون
-            ['ا', _, _, 'ا', _] => written.Contains('إ') && !WordClass.NoAction.Has(bare), // إفصاح, but not أطراف
-            ['م', _, 'ا', _, not 'ي', 'ه'] => !GivenNames.Announces("ال" + bare) && !WordClass.NoAction.Has(bare), // مغادرة
-            _ => false,
-        };
 }

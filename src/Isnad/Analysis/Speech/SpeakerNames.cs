@@ -1,5 +1,4 @@
 using Isnad.Arabic.Letters;
-using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
@@ -83,7 +82,7 @@ internal static class SpeakerNames
         var word = paragraph[at];
         if (!paragraph.IsWord(at) || paragraph.MentionAt(at) is not null)
             return false;
-        if (WordShape.HasArticle(word) || SpeechLexicon.Shipped.Source(word) is not null)
+        if (WordShape.HasArticle(word) || SourceNoun.Is(word))
             return false;
         if (paragraph.Is(at, WordClass.Owned) || WordClass.Owned.Has(Clitics.WithoutConjunction(word)))
             return true;

@@ -32,7 +32,7 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>The two who were named last in a paragraph, whom a dual verb at a token means; null when there are not two.</summary>
-    public Speaker? Two(SpeechParagraph paragraph, int at) => PairFinder.Find(paragraph, at, "any", _memory, _titles);
+    public Speaker? Two(SpeechParagraph paragraph, int at) => PairFinder.Find(paragraph, at, PairKind.Any, _memory, _titles);
 
     /// <summary>The speaker whom some words name; null when they name nobody.</summary>
     /// <param name="paragraph">The paragraph.</param>

@@ -14,7 +14,7 @@ internal sealed class SpeakerWords
         if (HidesArticle(paragraph, from, words[0]))
             words[0] = "ال" + words[0][2..];
         Gender = gender ?? TitleGender(words[0]);
-        Kind = SourceKind(paragraph, from, words[0]);
+        Kind = KindOf(paragraph, from, words[0]);
         Noun = WithoutParticle(Clitics.WithoutConjunction(words[0]), Kind);
         if (IsDeputy(words))
             Kind = null;
@@ -39,7 +39,7 @@ internal sealed class SpeakerWords
     /// <summary>
     /// What the first word is a source of (<c>Speech/sources.tsv</c>: unnamed, vague, document, media); null when it is none.
     /// </summary>
-    public string? Kind { get; }
+    public SourceKind? Kind { get; }
 
     /// <summary>As the verb agrees, else as the title shows; null where nothing does.</summary>
     public Gender? Gender { get; }
@@ -115,11 +115,11 @@ internal sealed class SpeakerWords
         return paragraph.MentionAt(from) is not { } name || name.Kind == MentionKind.Organisation && paragraph.EndsMention(from);
     }
 
-    private static string? SourceKind(SpeechParagraph paragraph, int from, string word)
+    private static SourceKind? KindOf(SpeechParagraph paragraph, int from, string word)
     {
         if (IsInsideName(paragraph, from))
             return null;
-        return SpeechLexicon.Shipped.Source(word) ?? (MediumNames.IsMediaGroup(paragraph, from) ? "media" : null);
+        return SourceNoun.KindOf(word) ?? (MediumNames.IsMediaGroup(paragraph, from) ? SourceKind.Media : null);
     }
 
     /// <summary>Whether the first word is only the beginning of a known body's name.</summary>
@@ -133,12 +133,12 @@ internal sealed class SpeakerWords
         return word.EndsWith('ه') ? Arabic.Speech.Gender.Feminine : Arabic.Speech.Gender.Masculine;
     }
 
-    private static string WithoutParticle(string noun, string? kind) =>
-        kind is not null && noun is ['ل' or 'ب', _, _, _, _, ..] && SpeechLexicon.Shipped.Source(noun[1..]) == kind ? noun[1..] : noun;
+    private static string WithoutParticle(string noun, SourceKind? kind) =>
+        kind is not null && noun is ['ل' or 'ب', _, _, _, _, ..] && SourceNoun.KindOf(noun[1..]) == kind ? noun[1..] : noun;
 
-    private static bool IsSourceWithout(string word) =>
-        SpeechLexicon.Shipped.Source(word) is { } kind && SpeechLexicon.Shipped.Source(word[1..]) == kind;
+    private static bool IsSourceWithout(string word) => SourceNoun.KindOf(word) is { } kind && SourceNoun.KindOf(word[1..]) == kind;
 
     /// <summary>The deputy of somebody is an office: نائب وزير الخارجية.</summary>
-    private bool IsDeputy(List<string> words) => Kind == "unnamed" && Noun == "نايب" && words.Count > 2 && PersonPattern.IsTitle(words[1]);
+    private bool IsDeputy(List<string> words) =>
+        Kind == SourceKind.Unnamed && Noun == "نايب" && words.Count > 2 && PersonPattern.IsTitle(words[1]);
 }

@@ -1,4 +1,5 @@
 using Isnad.Arabic.Letters;
+using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
 
@@ -64,6 +65,15 @@ internal sealed class SpeechParagraph
 
     /// <summary>The folded form of a token; empty outside.</summary>
     public string this[int token] => token >= 0 && token < Tokens.Count ? Tokens[token].Folded : "";
+
+    /// <summary>The reporting verb that a token is a form of; null when it is none.</summary>
+    public VerbForm? Form(int token) => SpeechLexicon.Shipped.Form(this[token]);
+
+    /// <summary>Whether a token is a form of a reporting verb only without the و or ف before it.</summary>
+    public bool IsJoinedVerb(int token) => SpeechLexicon.Shipped.IsJoined(this[token]);
+
+    /// <summary>The reporting verb that a token is a verbal noun of, and whether a pronoun is joined to it; null when it is none.</summary>
+    public (ReportingVerb Verb, bool HasOwner, Gender Owner)? VerbalNoun(int token) => SpeechLexicon.Shipped.Noun(this[token]);
 
     /// <summary>Whether a token is in one of some classes of words; false outside.</summary>
     public bool Is(int token, WordClass classes) => (uint)token < (uint)_classes.Length && WordClass.At(_classes[token]).Meets(classes);

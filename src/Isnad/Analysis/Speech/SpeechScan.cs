@@ -6,7 +6,6 @@ namespace Isnad.Analysis.Speech;
 internal sealed class SpeechScan
 {
     private readonly SpeechParagraph _paragraph;
-    private readonly SpeechLexicon _lexicon;
     private readonly SpeakerMemory _memory;
     private readonly DraftList _drafts;
     private readonly TopicNotes _topics;
@@ -20,30 +19,34 @@ internal sealed class SpeechScan
     private readonly ClaimReader _claims;
     private readonly AuthoredReader _authored;
 
-    public SpeechScan(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory, SpeakerResolver resolver)
+    public SpeechScan(SpeechParagraph paragraph, SpeakerMemory memory, SpeakerResolver resolver)
     {
-        (_paragraph, _lexicon, _memory) = (paragraph, lexicon, memory);
-        var ends = new ContentEnd(paragraph, lexicon);
+        (_paragraph, _memory) = (paragraph, memory);
+        var ends = new ContentEnd(paragraph);
         var carriers = new CarrierFinder(paragraph, resolver);
-        var complements = new ComplementFinder(paragraph, lexicon);
+        var complements = new ComplementFinder(paragraph);
         var objects = new ObjectFinder(paragraph);
         _drafts = new DraftList(paragraph, memory, carriers, ends);
-        var messages = new MessageAuthor(paragraph, lexicon, memory, resolver, _drafts);
-        var sentences = new SentenceSubject(paragraph, lexicon, memory, resolver);
-        var dropped = new DroppedSubject(paragraph, lexicon, memory, resolver, _drafts, messages, sentences);
-        var subjects = new SubjectFinder(paragraph, lexicon, memory, resolver, _drafts, messages, sentences, dropped);
-        var contents = new VerbContent(paragraph, lexicon, complements, objects);
+        var subjects = new SubjectFinder(paragraph, memory, resolver, _drafts);
+        var contents = new VerbContent(paragraph, complements, objects);
         var chain = new VerbChain(paragraph, resolver, carriers, _drafts);
-        _topics = new TopicNotes(paragraph, lexicon, memory);
-        _documents = new DocumentNotes(paragraph, lexicon, memory, resolver, sentences, _drafts);
-        _sense = new VerbSense(paragraph, lexicon, ends);
-        _verbs = new VerbReader(paragraph, lexicon, resolver, subjects, contents, _sense, chain, _drafts);
-        _quoted = new QuotedVerbReader(paragraph, lexicon, resolver, subjects, complements, _sense, _drafts);
-        _relays = new RelayReader(paragraph, lexicon, memory, resolver, complements, carriers, _drafts);
-        _phrases = new PhraseReader(paragraph, lexicon, memory, resolver, ends, _drafts);
-        _nouns = new NounReader(paragraph, lexicon, memory, resolver, subjects, complements, _drafts);
-        _claims = new ClaimReader(paragraph, lexicon, resolver, subjects, complements, _drafts);
-        _authored = new AuthoredReader(paragraph, lexicon, memory, resolver, subjects, complements, objects, _drafts);
+        _topics = new TopicNotes(paragraph, memory);
+        _documents = new DocumentNotes(paragraph, memory, resolver, subjects.Sentences, _drafts);
+        _sense = new VerbSense(paragraph, ends);
+        _verbs = new VerbReader(paragraph, subjects, contents, _sense, chain, _drafts);
+        _quoted = new QuotedVerbReader(paragraph, resolver, subjects, complements, _sense, _drafts);
+        _relays = new RelayReader(paragraph, memory, resolver, complements, carriers, _drafts);
+        _phrases = new PhraseReader(paragraph, memory, resolver, ends, _drafts);
+        _nouns = new NounReader(paragraph, memory, resolver, subjects, complements, _drafts);
+        _claims = new ClaimReader(paragraph, resolver, subjects, complements, _drafts);
+        _authored = new AuthoredReader(
+            paragraph,
+            memory,
+            resolver,
+            subjects,
+            new AuthoredContent(paragraph, complements, objects),
+            _drafts
+        );
     }
 
     /// <summary>The statements, in the order of their cues.</summary>
@@ -65,7 +68,7 @@ internal sealed class SpeechScan
 
     private void ReadQuoted(int at)
     {
-        if (_paragraph.MentionAt(at) is not null || _lexicon.Form(_paragraph[at]) is not { } form)
+        if (_paragraph.MentionAt(at) is not null || _paragraph.Form(at) is not { } form)
             return;
         if (!form.IsBare || !form.Verb.Takes(Complements.Clause))
             return;
@@ -96,7 +99,7 @@ internal sealed class SpeechScan
     /// <summary>Whether a token is used as a verb, whose statement is read.</summary>
     private bool ReadVerb(int at)
     {
-        if (_lexicon.Form(_paragraph[at]) is not { } form || !_sense.IsVerb(at, form))
+        if (_paragraph.Form(at) is not { } form || !_sense.IsVerb(at, form))
             return false;
         if (form.Verb.Takes(Complements.Relay))
             _relays.Read(at, form);

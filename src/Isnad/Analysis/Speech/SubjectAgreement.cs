@@ -22,18 +22,18 @@ internal static class SubjectAgreement
     public static bool Fits(Speaker speaker, VerbForm form) => speaker.Gender is null || speaker.Gender == form.Gender;
 
     /// <summary>Whether a noun can be the subject of a verb form before it.</summary>
-    public static bool Allows(SpeechParagraph paragraph, int at, Gender verb, SpeechLexicon lexicon)
+    public static bool Allows(SpeechParagraph paragraph, int at, Gender verb)
     {
         var word = paragraph[at];
         if (paragraph.MentionAt(at) is { Kind: MentionKind.Place } place)
             return verb != Gender.Masculine || TakesMasculine(word, place);
         if (!paragraph.IsWord(at) || paragraph.MentionAt(at) is not null)
             return true;
-        if (IsThing(paragraph, at) || IsObjectByEnding(word))
+        if (ThingNoun.Is(paragraph, at) || IsObjectByEnding(word))
             return false;
         if (verb == Gender.Masculine && IsKnownFemininePlural(word))
             return false;
-        if (lexicon.Source(word) is not null || PersonPattern.IsTitle(word) || IsForeignName(paragraph, at))
+        if (SourceNoun.Is(word) || PersonPattern.IsTitle(word) || IsForeignName(paragraph, at))
             return true;
         return verb switch
         {
@@ -46,13 +46,11 @@ internal static class SubjectAgreement
     /// <summary>
     /// Whether a noun's form or that of its adjective shows that it is an object: نصحت | السكان المحليين, حث | شطري البلاد.
     /// </summary>
-    public static bool IsAccusative(SpeechParagraph paragraph, int at, SpeechLexicon lexicon)
+    public static bool IsAccusative(SpeechParagraph paragraph, int at)
     {
         if (paragraph.MentionAt(at) is not null || !paragraph.IsWord(at))
             return false;
-        return paragraph.IsDefinite(at)
-            ? HasObjectAdjective(paragraph, at, lexicon)
-            : IsGoverningDual(paragraph, at) && IsPlain(paragraph[at], lexicon);
+        return paragraph.IsDefinite(at) ? HasObjectAdjective(paragraph, at) : IsGoverningDual(paragraph, at) && IsPlain(paragraph[at]);
     }
 
     /// <summary>
@@ -87,8 +85,8 @@ internal static class SubjectAgreement
             || WordShape.IsBrokenPlural(bare);
     }
 
-    private static bool HasObjectAdjective(SpeechParagraph paragraph, int at, SpeechLexicon lexicon) =>
-        lexicon.Source(paragraph[at]) == "unnamed"
+    private static bool HasObjectAdjective(SpeechParagraph paragraph, int at) =>
+        SourceNoun.IsUnnamed(paragraph[at])
         && !PersonPattern.IsTitle(paragraph[at])
         && paragraph.IsDefinite(at + 1)
         && WordShape.IsObjectPlural(paragraph[at + 1]);
@@ -99,54 +97,10 @@ internal static class SubjectAgreement
         && paragraph.Letters(at) is [.., 'ي']
         && (paragraph.IsDefinite(at + 1) || paragraph.MentionAt(at + 1) is { Kind: MentionKind.Place });
 
-    private static bool IsPlain(string word, SpeechLexicon lexicon) =>
+    private static bool IsPlain(string word) =>
         !Institutions.Is(word)
-        && lexicon.Source(word) is null
+        && !SourceNoun.Is(word)
         && !PersonPattern.IsTitle(word)
         && !GivenNames.Has(word)
         && StemTable.Shipped.WeightOf(word) < KnownStem;
-
-    /// <summary>Whether a noun names what nobody says anything with: a step, a quantity, an event; or an adverb.</summary>
-    public static bool IsThing(SpeechParagraph paragraph, int at)
-    {
-        if (at >= paragraph.Tokens.Count)
-            return false;
-        if (!paragraph.IsWord(at))
-            return paragraph[at] == "(";
-        if (paragraph.MentionAt(at) is not null || IsName(paragraph, at))
-            return false;
-        var word = paragraph[at];
-        if (paragraph.Is(at, WordClass.Thing | WordClass.Stop) || WordClass.Thing.Has(WordShape.WithoutArticle(word)))
-            return true;
-        return IsOwned(paragraph, at) || IsActionNoun(word) || IsJoinedParticle(word) || SourceSense.IsVerbalNoun(paragraph, at);
-    }
-
-    /// <summary>
-    /// A bare verbal noun of the patterns افتعال, انفعال, استفعال (اختيار, انسحاب, استقبال), which says nothing; bodies with
-    /// such names are excepted.
-    /// </summary>
-    public static bool IsActionNoun(string word) =>
-        word is ['ا', not 'ل', ..] and (['ا', _, 'ت' or 'ط' or 'د', _, 'ا', _] or ['ا', 'ن', _, _, 'ا', _] or ['ا', 'س', 'ت', _, _, 'ا', _])
-        && !WordClass.NamedAsAction.Has(word)
-        && SpeechLexicon.Shipped.Source(word) is null;
-
-    /// <summary>A verbal noun by its pattern, with or without the article: استقبال, الاعتناء, تسليم, إقامة, مطالبة.</summary>
-    public static bool IsAction(string word)
-    {
-        var bare = WordShape.WithoutArticle(word);
-        return bare is ['ا', _, 'ت', _, 'ا', _] or ['ا', _, 'ا', _, 'ه'] or ['م', _, 'ا', _, _, 'ه']
-            || bare is ['ت', _, _, 'ي', _] and not ("تنظيم" or "تقرير")
-            || IsActionNoun(bare);
-    }
-
-    private static bool IsName(SpeechParagraph paragraph, int at) =>
-        paragraph[at] == "علي" && NameWord.IsAli(paragraph, at) || NameWord.IsVan(paragraph, at);
-
-    /// <summary>أسفه, قلقه: a thing with its owner.</summary>
-    private static bool IsOwned(SpeechParagraph paragraph, int at) =>
-        paragraph[at] is [_, _, _, .., 'ه'] word && WordClass.Thing.Has(word[..^1]) && paragraph.Letters(at) is not [.., 'ة'];
-
-    /// <summary>لديه, بعد: a particle with a preposition joined to it; but not بلدية.</summary>
-    private static bool IsJoinedParticle(string word) =>
-        word.Length is > 2 and < 6 && word[0] is 'ب' or 'ل' or 'ك' && !Institutions.Is(word) && StopWords.Contains(word[1..]);
 }

@@ -6,7 +6,6 @@ namespace Isnad.Analysis.Speech;
 /// <summary>Finds the subject that stands before its verb: الوزير قال; وكان الوزير قد قال; لكن الوكالة تساءلت; أما فلان فقال.</summary>
 internal sealed class SubjectBefore(
     SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
     SpeakerMemory memory,
     SpeakerResolver resolver,
     DraftList drafts,
@@ -24,11 +23,11 @@ internal sealed class SubjectBefore(
     private const int LongestName = 5,
         LongestPlural = 4;
 
-    private readonly DocumentSubject documents = new(paragraph, lexicon, resolver);
+    private readonly DocumentSubject documents = new(paragraph, resolver);
 
-    private readonly RelativeSubject relatives = new(paragraph, lexicon, memory, resolver, drafts);
+    private readonly RelativeSubject relatives = new(paragraph, memory, resolver, drafts);
 
-    private readonly SubjectReach reach = new(paragraph, lexicon);
+    private readonly SubjectReach reach = new(paragraph);
 
     /// <summary>The subject before a verb; null where none stands there.</summary>
     /// <param name="cue">The verb's token.</param>
@@ -37,7 +36,7 @@ internal sealed class SubjectBefore(
     {
         if (IsPurpose(cue, form))
             return Subject.Apart(sentences.Of(cue), cue);
-        var joined = lexicon.IsJoined(paragraph[cue]);
+        var joined = paragraph.IsJoinedVerb(cue);
         if (!joined && documents.Before(cue, form) is { } document)
             return document;
         var so = joined && paragraph[cue][0] == 'ف';
@@ -60,7 +59,7 @@ internal sealed class SubjectBefore(
     }
 
     /// <summary>عاد ليؤكد.</summary>
-    private bool IsPurpose(int cue, VerbForm form) => paragraph[cue][0] == 'ل' && lexicon.Form(paragraph[cue][1..]) == form;
+    private bool IsPurpose(int cue, VerbForm form) => paragraph[cue][0] == 'ل' && SpeechLexicon.Shipped.Form(paragraph[cue][1..]) == form;
 
     /// <summary>
     /// Where the words of a verb's clause can begin: behind the dateline, or behind the mark of the quotation that holds it.
@@ -108,7 +107,7 @@ internal sealed class SubjectBefore(
         var first = cue;
         while (first > sentences.Opening(cue) && cue - first < LongestPlural && IsIndefinitePlural(first - 1))
             first--;
-        if (first == cue || SubjectAgreement.IsThing(paragraph, first))
+        if (first == cue || ThingNoun.Is(paragraph, first))
             return null;
         return resolver.Named(paragraph, first, cue, Gender.Plural) is { } named
             ? Subject.Apart(named with { Unnamed = true, Role = LinkRole.Unnamed }, cue, first)
@@ -121,7 +120,7 @@ internal sealed class SubjectBefore(
         && !paragraph.IsDefinite(at)
         && paragraph[at].Length >= 4
         && WordShape.IsSoundPlural(paragraph[at])
-        && lexicon.Form(paragraph[at]) is null;
+        && paragraph.Form(at) is null;
 
     /// <summary>The nearest words before a verb that can begin a subject and reach up to it.</summary>
     private Subject? InClause(int cue, VerbForm form, int start, int last, bool so)

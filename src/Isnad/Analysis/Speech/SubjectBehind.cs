@@ -7,7 +7,6 @@ namespace Isnad.Analysis.Speech;
 /// <summary>Finds the subject behind its verb: قال الوزير, وأضاف في تصريح صحفي المتحدث.</summary>
 internal sealed class SubjectBehind(
     SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
     SpeakerMemory memory,
     SpeakerResolver resolver,
     DraftList drafts,
@@ -26,9 +25,9 @@ internal sealed class SubjectBehind(
     /// <summary>Words of stems less rare than this are words of the language.</summary>
     private const float KnownStem = 7f;
 
-    private readonly FrontedAdverbial adverbials = new(paragraph, lexicon);
+    private readonly FrontedAdverbial adverbials = new(paragraph);
 
-    private readonly ObjectBehind objects = new(paragraph, lexicon, memory, drafts, sentences);
+    private readonly ObjectBehind objects = new(paragraph, memory, drafts, sentences);
 
     /// <summary>The subject behind a verb; null when what follows cannot be it.</summary>
     /// <param name="cue">The verb's token.</param>
@@ -44,7 +43,7 @@ internal sealed class SubjectBehind(
             return null;
         if (KnownNameEnd(first, limit, tight) is { } nameEnd)
             return new Subject(resolver.Named(paragraph, first, nameEnd, form.Gender), nameEnd, true);
-        if (SubjectAgreement.IsAccusative(paragraph, first, lexicon) || IsPredicate(form, first))
+        if (SubjectAgreement.IsAccusative(paragraph, first) || IsPredicate(form, first))
             return null;
         var end = SpeakerPhrase.End(paragraph, first, limit, tight);
         if (tight && end > first + 1 && IsLoneName(first))
@@ -52,11 +51,7 @@ internal sealed class SubjectBehind(
         if (end <= first || objects.IsObject(cue, form, first, end, limit))
             return null;
         var says = first == cue + 1 && !tight && IsSaying(form);
-        if (
-            !IsBareName(first, limit)
-            && !SubjectAgreement.Allows(paragraph, first, form.Gender, lexicon)
-            && !(says && IsSomebody(first, end))
-        )
+        if (!IsBareName(first, limit) && !SubjectAgreement.Allows(paragraph, first, form.Gender) && !(says && IsSomebody(first, end)))
             return null;
         return resolver.Named(paragraph, first, end, form.Gender, says && IsWholeNoun(first)) is { } named
             ? new Subject(named, end, true)
@@ -86,7 +81,7 @@ internal sealed class SubjectBehind(
         if (
             !IsPartOfName(first)
             || PersonPattern.IsTitle(paragraph[first])
-            || lexicon.Source(paragraph[first]) is not null
+            || SourceNoun.Is(paragraph[first])
             || !StandsAlone(first, limit)
         )
             return null;
@@ -118,7 +113,7 @@ internal sealed class SubjectBehind(
     /// <summary>Whether a word is no adverb or state: not مؤخرا, ساخرة, بشكل.</summary>
     private bool IsWholeNoun(int at)
     {
-        if (lexicon.Form(paragraph[at]) is { Participle: true } || paragraph.Is(at, WordClass.Adverb) || paragraph.IsJoinedPreposition(at))
+        if (paragraph.Form(at) is { Participle: true } || paragraph.Is(at, WordClass.Adverb) || paragraph.IsJoinedPreposition(at))
             return false;
         return paragraph.IsDefinite(at) || paragraph[at].Length < 4 || !WordShape.IsIndefiniteObject(paragraph.Letters(at));
     }
@@ -135,7 +130,7 @@ internal sealed class SubjectBehind(
         )
             return false;
         var word = paragraph[at];
-        var speaks = lexicon.Source(word) is not null || Institutions.Is(word) || RoleWord.Is(word) || memory.PersonOf(word) is not null;
+        var speaks = SourceNoun.Is(word) || Institutions.Is(word) || RoleWord.Is(word) || memory.PersonOf(word) is not null;
         return !speaks && StemTable.Shipped.WeightOf(word) < KnownStem;
     }
 
@@ -152,8 +147,8 @@ internal sealed class SubjectBehind(
 
     private bool IsNameWord(int at) =>
         paragraph.IsWord(at)
-        && !SubjectAgreement.IsThing(paragraph, at)
-        && lexicon.Source(paragraph[at]) is null
+        && !ThingNoun.Is(paragraph, at)
+        && !SourceNoun.Is(paragraph[at])
         && !PhraseBounds.IsStop(paragraph, at)
         && !paragraph.IsJoinedPreposition(at)
         && !PossessedThing.Is(paragraph, at);
@@ -166,7 +161,7 @@ internal sealed class SubjectBehind(
         var word = paragraph[at];
         if (
             word.Length is < 3 or > 9
-            || lexicon.Source(word) is not null
+            || SourceNoun.Is(word)
             || PersonPattern.IsTitle(word)
             || StemTable.Shipped.WeightOf(word) <= SurnameStem
         )

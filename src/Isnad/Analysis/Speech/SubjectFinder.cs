@@ -4,34 +4,39 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Finds the subject of a reporting verb: behind it, before it, or whoever spoke last.</summary>
-internal sealed class SubjectFinder(
-    SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
-    SpeakerMemory memory,
-    SpeakerResolver resolver,
-    DraftList drafts,
-    MessageAuthor messages,
-    SentenceSubject sentences,
-    DroppedSubject dropped
-)
+internal sealed class SubjectFinder
 {
     /// <summary>
     /// A subject so many tokens before its verb gives way to a person right behind it: إن كانت البلاد ستنضم … رفضت فلانة.
     /// </summary>
     private const int Farthest = 8;
 
-    private readonly SubjectBefore before = new(paragraph, lexicon, memory, resolver, drafts, sentences, dropped);
+    private readonly SpeechParagraph _paragraph;
+    private readonly SpeakerResolver _resolver;
+    private readonly DraftList _drafts;
+    private readonly MessageAuthor _messages;
+    private readonly SubjectBefore _before;
+    private readonly SubjectBehind _behind;
 
-    private readonly SubjectBehind behind = new(paragraph, lexicon, memory, resolver, drafts, sentences);
+    public SubjectFinder(SpeechParagraph paragraph, SpeakerMemory memory, SpeakerResolver resolver, DraftList drafts)
+    {
+        (_paragraph, _resolver, _drafts) = (paragraph, resolver, drafts);
+        _messages = new MessageAuthor(paragraph, memory, resolver, drafts);
+        Sentences = new SentenceSubject(paragraph, memory, resolver);
+        Dropped = new DroppedSubject(paragraph, memory, resolver, drafts, _messages, Sentences);
+        Participles = new ParticipleSubject(paragraph, memory, resolver, drafts, Sentences);
+        _before = new SubjectBefore(paragraph, memory, resolver, drafts, Sentences, Dropped);
+        _behind = new SubjectBehind(paragraph, memory, resolver, drafts, Sentences);
+    }
 
     /// <summary>Who does what a sentence tells.</summary>
-    public SentenceSubject Sentences => sentences;
-
-    /// <summary>Whom a participle hangs on.</summary>
-    public ParticipleSubject Participles { get; } = new(paragraph, lexicon, memory, resolver, drafts, sentences);
+    public SentenceSubject Sentences { get; }
 
     /// <summary>Whom a verb without a subject means.</summary>
-    public DroppedSubject Dropped => dropped;
+    public DroppedSubject Dropped { get; }
+
+    /// <summary>Whom a participle hangs on.</summary>
+    public ParticipleSubject Participles { get; }
 
     /// <summary>The subject of a finite verb.</summary>
     /// <param name="cue">The verb's token.</param>
@@ -44,21 +49,34 @@ internal sealed class SubjectFinder(
         ?? Subject.Meant(OwnAct(cue, form), cue, named: true)
         ?? WhoCallsItSo(cue, form, limit)
         ?? FirstInFront(cue, form, tight)
-        ?? behind.Of(cue, form, limit, tight)
+        ?? _behind.Of(cue, form, limit, tight)
         ?? Issuer(cue, form)
-        ?? before.Of(cue, form)
+        ?? _before.Of(cue, form)
         ?? Subject.Meant(Describing(cue, form), cue, named: true)
         ?? Coordinate(cue)
         ?? ActingBefore(cue, form)
-        ?? new Subject(dropped.MayDrop(cue) ? dropped.Of(cue, form) : null, cue + 1, false);
+        ?? new Subject(Dropped.MayDrop(cue) ? Dropped.Of(cue, form) : null, cue + 1, false);
+
+    /// <summary>جاء في بيان كذا أن: the document that the words behind في name.</summary>
+    /// <param name="from">The first token behind في.</param>
+    /// <param name="limit">Where the complement begins.</param>
+    public Subject? Within(int from, int limit)
+    {
+        var end = SpeakerPhrase.End(_paragraph, from, limit);
+        return end > from && _resolver.Named(_paragraph, from, end, null) is { } speaker && SourceNoun.Is(_paragraph[from])
+            ? new Subject(speaker, end, true)
+            : null;
+    }
 
     /// <summary>قال إنه طلب من المجلس, أكد أنه حذر من: what somebody says that he asked for or warned of before.</summary>
     public Speaker? OwnAct(int cue, VerbForm form)
     {
-        if (form is not { Participle: false, HasObject: false, Verb.Act: "direct" } || WordShape.IsImperfect(paragraph[cue]))
+        if (form is not { Participle: false, HasObject: false, Verb.Act: "direct" } || WordShape.IsImperfect(_paragraph[cue]))
             return null;
         return
-            drafts.Around(cue) is { Direct: false } around && cue - around.From is 0 or 1 && paragraph.Is(around.From - 1, WordClass.ThatHe)
+            _drafts.Around(cue) is { Direct: false } around
+            && cue - around.From is 0 or 1
+            && _paragraph.Is(around.From - 1, WordClass.ThatHe)
             ? around.Speaker
             : null;
     }
@@ -66,47 +84,47 @@ internal sealed class SubjectFinder(
     /// <summary>بيان … أكدا فيه: a dual means the two who were named last.</summary>
     private Subject? Two(int cue, VerbForm form) =>
         form is { Gender: Gender.Plural, HasObject: false }
-        && paragraph[cue] is [.., not 'و', 'ا']
-        && paragraph.Is(cue + 1, WordClass.Inside)
-            ? Subject.Meant(resolver.Two(paragraph, cue), cue, named: false)
+        && _paragraph[cue] is [.., not 'و', 'ا']
+        && _paragraph.Is(cue + 1, WordClass.Inside)
+            ? Subject.Meant(_resolver.Two(_paragraph, cue), cue, named: false)
             : null;
 
     /// <summary>أصدر بيانا دعا فيه: whose message it is.</summary>
     private Subject? AuthorOfMessage(int cue, VerbForm form) =>
-        LeadsBack(cue) && messages.Holds(cue) ? Subject.Apart(messages.AuthorOf(cue, form, sentences), cue) : null;
+        LeadsBack(cue) && _messages.Holds(cue) ? Subject.Apart(_messages.AuthorOf(cue, form, Sentences), cue) : null;
 
     /// <summary>قال فيه: without words that name a subject, the author of whatever فيه leads back to, or nobody.</summary>
     private Subject? Issuer(int cue, VerbForm form) =>
-        !LeadsBack(cue) ? null : Subject.Apart(messages.AuthorOf(cue, form, sentences), cue) ?? new Subject(null, cue + 1, false);
+        !LeadsBack(cue) ? null : Subject.Apart(_messages.AuthorOf(cue, form, Sentences), cue) ?? new Subject(null, cue + 1, false);
 
-    private bool LeadsBack(int cue) => paragraph[cue + 1] is "فيه" or "فيها";
+    private bool LeadsBack(int cue) => _paragraph[cue + 1] is "فيه" or "فيها";
 
     /// <summary>عما وصفه نشطاء: whoever calls so what the sentence tells stands behind the verb.</summary>
     private Subject? WhoCallsItSo(int cue, VerbForm form, int limit) =>
-        form.HasObject && VerbSense.IsWhat(paragraph[cue - 1]) ? behind.Of(cue, form, limit, tight: true) : null;
+        form.HasObject && VerbSense.IsWhat(_paragraph[cue - 1]) ? _behind.Of(cue, form, limit, tight: true) : null;
 
     /// <summary>الوزير نفى التهمة, الوزير أبلغ الوكالة: where an object follows, who stands before the verb comes first.</summary>
     private Subject? FirstInFront(int cue, VerbForm form, bool tight)
     {
-        if (!tight && !TellsSomebody(cue, form) || before.Of(cue, form) is not { } first)
+        if (!tight && !TellsSomebody(cue, form) || _before.Of(cue, form) is not { } first)
             return null;
         var givesWay =
             first.First >= 0
             && cue - first.First > Farthest
-            && paragraph.MentionAt(cue + 1) is { Kind: MentionKind.Person }
-            && !paragraph.HasJoinedParticle(cue + 1);
+            && _paragraph.MentionAt(cue + 1) is { Kind: MentionKind.Person }
+            && !_paragraph.HasJoinedParticle(cue + 1);
         return givesWay ? null : first;
     }
 
     /// <summary>الوزير أبلغ, الوزير قد أخبر: behind a name that ends right before it, the verb has whom he tells behind it.</summary>
     private bool TellsSomebody(int cue, VerbForm form)
     {
-        if (form.Verb.Lemma is not ("ابلغ" or "اخبر") || lexicon.IsJoined(paragraph[cue]))
+        if (form.Verb.Lemma is not ("ابلغ" or "اخبر") || _paragraph.IsJoinedVerb(cue))
             return false;
-        var last = paragraph[cue - 1] == "قد" ? cue - 2 : cue - 1;
-        return paragraph.MentionAt(last) is { Kind: not MentionKind.Other } teller
+        var last = _paragraph[cue - 1] == "قد" ? cue - 2 : cue - 1;
+        return _paragraph.MentionAt(last) is { Kind: not MentionKind.Other } teller
             && teller.Span.Start > 0
-            && paragraph.Source[teller.Span.Start - 1] is ' ' or '\n';
+            && _paragraph.Source[teller.Span.Start - 1] is ' ' or '\n';
     }
 
     /// <summary>
@@ -117,21 +135,21 @@ internal sealed class SubjectFinder(
     {
         if (form.HasObject || form.Participle || form.Verb.Act == "opine" || !IsAboutNoun(cue))
             return null;
-        if (drafts.LastInSentence(cue) is { Nested: false, IsPhrase: false } said && SubjectAgreement.Fits(said.Speaker, form))
+        if (_drafts.LastInSentence(cue) is { Nested: false, IsPhrase: false } said && SubjectAgreement.Fits(said.Speaker, form))
             return said.Speaker;
-        return sentences.Of(cue) is { } subject && (form.Gender == Gender.Plural || SubjectAgreement.Fits(subject, form)) ? subject : null;
+        return Sentences.Of(cue) is { } subject && (form.Gender == Gender.Plural || SubjectAgreement.Fits(subject, form)) ? subject : null;
     }
 
     /// <summary>صورا | قالت إنها: a verb right behind a noun, of which أن takes up the noun.</summary>
     private bool IsAboutNoun(int cue)
     {
-        if (paragraph[cue + 1] is not ['ا', ..] || !paragraph.Is(cue + 1, WordClass.ThatHe) || lexicon.IsJoined(paragraph[cue]))
+        if (_paragraph[cue + 1] is not ['ا', ..] || !_paragraph.Is(cue + 1, WordClass.ThatHe) || _paragraph.IsJoinedVerb(cue))
             return false;
-        if (drafts.Around(cue) is not null || cue < paragraph.SentenceStart(cue) + 3)
+        if (_drafts.Around(cue) is not null || cue < _paragraph.SentenceStart(cue) + 3)
             return false;
         var noun = cue - 1;
-        return paragraph.IsWord(noun)
-            && (VerbSense.IsWhat(paragraph[noun]) || !paragraph.Is(noun, NoNoun) && lexicon.Form(paragraph[noun]) is null);
+        return _paragraph.IsWord(noun)
+            && (VerbSense.IsWhat(_paragraph[noun]) || !_paragraph.Is(noun, NoNoun) && _paragraph.Form(noun) is null);
     }
 
     private static readonly WordClass NoNoun = WordClass.Stop | WordClass.Opener | WordClass.Relative | WordClass.Day | WordClass.Auxiliary;
@@ -139,20 +157,20 @@ internal sealed class SubjectFinder(
     /// <summary>زار الوزير المدينة ودعا إلى: a verb joined to the one before it has its subject.</summary>
     private Subject? Coordinate(int cue)
     {
-        if (!lexicon.IsJoined(paragraph[cue]) || cue <= paragraph.SentenceStart(cue) + 1 || drafts.Around(cue) is not null)
+        if (!_paragraph.IsJoinedVerb(cue) || cue <= _paragraph.SentenceStart(cue) + 1 || _drafts.Around(cue) is not null)
             return null;
-        if (drafts.LastInSentence(cue) is { Nested: false } said)
+        if (_drafts.LastInSentence(cue) is { Nested: false } said)
             return Subject.Meant(said.Speaker, cue, named: false);
-        return Subject.Meant(sentences.Of(cue), cue, named: false);
+        return Subject.Meant(Sentences.Of(cue), cue, named: false);
     }
 
     /// <summary>انسحب فلان بعد أن حذر من: in a clause of time acts who acts in the sentence.</summary>
     private Subject? ActingBefore(int cue, VerbForm form)
     {
-        if (!sentences.OpensClauseOfTime(cue - 1) || drafts.Around(cue) is not null || drafts.LastInSentence(cue) is not null)
+        if (!Sentences.OpensClauseOfTime(cue - 1) || _drafts.Around(cue) is not null || _drafts.LastInSentence(cue) is not null)
             return null;
         return
-            sentences.Of(cue) is { } actor
+            Sentences.Of(cue) is { } actor
             && (actor.Role == LinkRole.Person || actor.Entity is not null)
             && SubjectAgreement.Fits(actor, form)
             ? Subject.Meant(actor, cue, named: false)

@@ -8,7 +8,7 @@ namespace Isnad.Analysis.Speech;
 /// What can begin a subject that stands before its verb: a noun or a name, no verb, no adverbial, no matter that nobody speaks
 /// through.
 /// </summary>
-internal sealed class SubjectOpening(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory)
+internal sealed class SubjectOpening(SpeechParagraph paragraph, SpeakerMemory memory)
 {
     /// <summary>Words of a quotation that can be a name.</summary>
     private const int LongestName = 4;
@@ -24,7 +24,7 @@ internal sealed class SubjectOpening(SpeechParagraph paragraph, SpeechLexicon le
             || IsAdverbial(first)
             || paragraph.Is(first, WordClass.AndPreposition)
             || Opens(first, WordClass.Position)
-            || SubjectAgreement.IsThing(paragraph, first)
+            || ThingNoun.Is(paragraph, first)
         )
             return false;
         if (IsVerb(first, opened))
@@ -76,7 +76,7 @@ internal sealed class SubjectOpening(SpeechParagraph paragraph, SpeechLexicon le
             && paragraph.MentionAt(at) is null or { Kind: MentionKind.Other }
             && !WordClass.NounVerb.Has(word)
             && !WordShape.HasArticle(word)
-            && lexicon.Form(word) is { Participle: false, Verb.Lemma: not "بين" };
+            && SpeechLexicon.Shipped.Form(word) is { Participle: false, Verb.Lemma: not "بين" };
     }
 
     /// <summary>يخص, وتمثل: a finite verb of any kind, as far as its first letters show; never a name, a day or a definite noun.</summary>
@@ -96,7 +96,7 @@ internal sealed class SubjectOpening(SpeechParagraph paragraph, SpeechLexicon le
             || paragraph[at].StartsWith("وت", StringComparison.Ordinal) && word.Length is 4 or 5 && IsUnknown(word);
     }
 
-    private bool IsUnknown(string word) => !lexicon.StartsPhrase(word) && lexicon.Source(word) is null && !Institutions.Is(word);
+    private bool IsUnknown(string word) => !SpeechLexicon.Shipped.StartsPhrase(word) && !SourceNoun.Is(word) && !Institutions.Is(word);
 
     /// <summary>نشر المرصد: at the head of a sentence a word that may be noun or verb is a verb when who does it follows.</summary>
     private bool IsHeadedByItsSubject(int at)
@@ -105,7 +105,7 @@ internal sealed class SubjectOpening(SpeechParagraph paragraph, SpeechLexicon le
         if (
             !behindDash && at != paragraph.SentenceStart(at)
             || !paragraph.Is(at, WordClass.NounVerb)
-            || lexicon.Form(paragraph[at]) is not { Participle: false }
+            || paragraph.Form(at) is not { Participle: false }
         )
             return false;
         return behindDash
@@ -128,7 +128,7 @@ internal sealed class SubjectOpening(SpeechParagraph paragraph, SpeechLexicon le
 
     private bool NamesSomebody(int at) =>
         RoleWord.Is(paragraph[at])
-        || lexicon.Source(paragraph[at]) is not null
+        || SourceNoun.Is(paragraph[at])
         || memory.PersonOf(Clitics.WithoutConjunction(paragraph[at])) is not null
         || paragraph.MentionAt(at + 1) is { Kind: not MentionKind.Other };
 }

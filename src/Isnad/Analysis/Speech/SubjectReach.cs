@@ -1,4 +1,3 @@
-using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
@@ -6,7 +5,7 @@ namespace Isnad.Analysis.Speech;
 /// <summary>
 /// Whether a subject reaches its verb: only parentheses, clauses about the subject, adverbials, days and adverbs stand between.
 /// </summary>
-internal sealed class SubjectReach(SpeechParagraph paragraph, SpeechLexicon lexicon)
+internal sealed class SubjectReach(SpeechParagraph paragraph)
 {
     /// <summary>Tokens of a clause about a subject or of words that a comma ends, of an adverbial, and of a title behind a title.</summary>
     private const int LongestClause = 14,
@@ -41,7 +40,7 @@ internal sealed class SubjectReach(SpeechParagraph paragraph, SpeechLexicon lexi
         if (end == 0 || !RoleWord.Is(paragraph[end - 1]))
             return false;
         for (var i = end; i < last; i++)
-            if (!paragraph.IsWord(i) || paragraph.MentionAt(i) is null && lexicon.Form(paragraph[i]) is not null)
+            if (!paragraph.IsWord(i) || paragraph.MentionAt(i) is null && paragraph.Form(i) is not null)
                 return false;
         return true;
     }
@@ -49,7 +48,7 @@ internal sealed class SubjectReach(SpeechParagraph paragraph, SpeechLexicon lexi
     private bool AreNoVerbs(int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (!paragraph.IsWord(i) || lexicon.Form(paragraph[i]) is not null)
+            if (!paragraph.IsWord(i) || paragraph.Form(i) is not null)
                 return false;
         return true;
     }

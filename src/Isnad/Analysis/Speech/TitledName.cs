@@ -99,7 +99,7 @@ internal static class TitledName
         {
             if (paragraph.IsComma(i))
                 return OpensPerson(paragraph, i + 1) ? i + 1 : 0;
-            if (!paragraph.IsWord(i) || SpeechLexicon.Shipped.Form(paragraph[i]) is { Participle: false })
+            if (!paragraph.IsWord(i) || paragraph.Form(i) is { Participle: false })
                 return 0;
         }
         return 0;

@@ -4,7 +4,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Notes who does something at the beginning of a sentence, whom the next dropped subject means: وسخرت فلانة من القرار.</summary>
-internal sealed class TopicNotes(SpeechParagraph paragraph, SpeechLexicon lexicon, SpeakerMemory memory)
+internal sealed class TopicNotes(SpeechParagraph paragraph, SpeakerMemory memory)
 {
     private const int ShortestVerb = 4,
         LongestVerb = 7;
@@ -43,10 +43,10 @@ internal sealed class TopicNotes(SpeechParagraph paragraph, SpeechLexicon lexico
             return false;
         if (Institutions.Is(word) || StopWords.Contains(word[1..]))
             return false;
-        return !WordClass.AroundSpeech.Has(word) && !WordClass.AroundSpeech.Has(word[1..]) && !SourceSense.IsVerbalNoun(paragraph, at);
+        return !WordClass.AroundSpeech.Has(word) && !WordClass.AroundSpeech.Has(word[1..]) && !ActionNoun.StandsAt(paragraph, at);
     }
 
-    private bool IsPlain(int at) => paragraph.MentionAt(at) is null && lexicon.Form(paragraph[at]) is null;
+    private bool IsPlain(int at) => paragraph.MentionAt(at) is null && paragraph.Form(at) is null;
 
     private bool IsPerson(int at) => paragraph.MentionAt(at) is { Kind: MentionKind.Person };
 

@@ -104,7 +104,7 @@ internal static class UnlistedName
     private static string? BehindTitle(SpeechParagraph paragraph, int from, int to)
     {
         var word = paragraph[from];
-        if (!PersonPattern.IsTitle(word) && !paragraph.Is(from, WordClass.Generic) && SpeechLexicon.Shipped.Source(word) != "unnamed")
+        if (!PersonPattern.IsTitle(word) && !paragraph.Is(from, WordClass.Generic) && !SourceNoun.IsUnnamed(word))
             return null;
         var start = to;
         while (start > from + 1 && IsNameWord(paragraph, start - 1))
@@ -201,10 +201,7 @@ internal static class UnlistedName
         || SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false } && !GivenNames.Has(word);
 
     private static bool IsPlain(string word) =>
-        PersonPattern.IsTitle(word)
-        || SpeechLexicon.Shipped.Source(word) is not null
-        || StopWords.Contains(word)
-        || WordClass.AroundSpeech.Has(word);
+        PersonPattern.IsTitle(word) || SourceNoun.Is(word) || StopWords.Contains(word) || WordClass.AroundSpeech.Has(word);
 
     private static bool IsUnusual(string word, bool definite)
     {

@@ -7,13 +7,13 @@ namespace Isnad.Analysis.Speech;
 /// Finds what a reporting verb says: a clause, a quotation, what its preposition governs, or its object, and which of them is
 /// the verb's own.
 /// </summary>
-internal sealed class VerbContent(SpeechParagraph paragraph, SpeechLexicon lexicon, ComplementFinder complements, ObjectFinder objects)
+internal sealed class VerbContent(SpeechParagraph paragraph, ComplementFinder complements, ObjectFinder objects)
 {
     /// <summary>ب so many tokens behind a ruling is still its own.</summary>
     private const int RulingReach = 5;
 
-    private readonly BareClause unmarked = new(paragraph, lexicon);
-    private readonly ObjectClause held = new(paragraph, lexicon, objects);
+    private readonly BareClause unmarked = new(paragraph);
+    private readonly ObjectClause held = new(paragraph, objects);
 
     /// <summary>The object that begins at a token.</summary>
     /// <param name="at">The token.</param>
@@ -49,7 +49,7 @@ internal sealed class VerbContent(SpeechParagraph paragraph, SpeechLexicon lexic
         && !marked.How.StartsWith("بان", StringComparison.Ordinal);
 
     /// <summary>Whether a word is قائلا in any gender.</summary>
-    public bool IsSaying(int at) => lexicon.Form(paragraph[at]) is { Participle: true, Verb.Lemma: "قال" };
+    public bool IsSaying(int at) => paragraph.Form(at) is { Participle: true, Verb.Lemma: "قال" };
 
     /// <summary>
     /// ما وصفه ب«…», بما اعتبرته «…», التي تعتبرها «…»: the words in marks are the speaker's, whoever else speaks
@@ -135,7 +135,7 @@ internal sealed class VerbContent(SpeechParagraph paragraph, SpeechLexicon lexic
         paragraph.Is(cue - 1, WordClass.What) && complement.Kind is ComplementKind.Colon or ComplementKind.Clause;
 
     /// <summary>يعتبر القرار خطأ | قائلا إنه: another verb leads the clause in.</summary>
-    private bool GoesOn(int at) => lexicon.Form(paragraph[at]) is { Participle: true, Verb.Lemma: "قال" or "اضاف" };
+    private bool GoesOn(int at) => paragraph.Form(at) is { Participle: true, Verb.Lemma: "قال" or "اضاف" };
 
     /// <summary>«…»، قال الوزير: the words stand before the verb.</summary>
     private Complement? QuotedBefore(int cue, VerbForm form)
@@ -176,7 +176,7 @@ internal sealed class VerbContent(SpeechParagraph paragraph, SpeechLexicon lexic
         {
             if (complements.IsWith(i))
                 return new Complement(i, paragraph[i] is "ب" or "بـ" ? i + 1 : i, null, ComplementKind.Preposition, "ruling");
-            if (!paragraph.IsWord(i) || lexicon.Form(paragraph[i]) is not null)
+            if (!paragraph.IsWord(i) || paragraph.Form(i) is not null)
                 return null;
         }
         return null;

@@ -6,8 +6,6 @@ namespace Isnad.Analysis.Speech;
 /// <summary>Reads the statement of a reporting verb or participle outside quotations.</summary>
 internal sealed class VerbReader(
     SpeechParagraph paragraph,
-    SpeechLexicon lexicon,
-    SpeakerResolver resolver,
     SubjectFinder subjects,
     VerbContent contents,
     VerbSense sense,
@@ -21,8 +19,8 @@ internal sealed class VerbReader(
     /// <summary>A participle with a colon so near the beginning is a byline.</summary>
     private const int BylineEnd = 8;
 
-    private readonly CueStrength strength = new(paragraph, lexicon);
-    private readonly PassiveVoice passives = new(paragraph, lexicon);
+    private readonly CueStrength strength = new(paragraph);
+    private readonly PassiveVoice passives = new(paragraph);
 
     /// <summary>Reads the statement of a verb form at a token that is used as a verb; nothing where it reports nothing.</summary>
     /// <param name="cue">The token.</param>
@@ -114,7 +112,7 @@ internal sealed class VerbReader(
     /// <summary>جدد رفضه: the noun says what.</summary>
     private bool IsRepeating(VerbCue cue) =>
         cue is { Verb.Lemma: "جدد" or "كرر", Complement.Kind: ComplementKind.Object }
-        && lexicon.Authored(paragraph[cue.Content]) is { Owner: not null };
+        && SpeechLexicon.Shipped.Authored(paragraph[cue.Content]) is { Owner: not null };
 
     /// <summary>Whether the cue stands in what the same speaker says, or only says what he around whom it stands holds: يرى.</summary>
     private bool IsSpokenAround(VerbCue cue)
@@ -129,7 +127,7 @@ internal sealed class VerbReader(
 
     private void ReadParticiple(int cue, VerbForm form, Complement? marked)
     {
-        if (lexicon.Form(paragraph[cue - 1]) is { Participle: false } && contents.IsSaying(cue) || IsByline(cue))
+        if (paragraph.Form(cue - 1) is { Participle: false } && contents.IsSaying(cue) || IsByline(cue))
             return;
         var likely = marked is { Kind: ComplementKind.Clause or ComplementKind.Colon or ComplementKind.Quotation };
         if ((subjects.Participles.Of(cue, form) ?? (likely ? subjects.Dropped.Likely(cue, form) : null)) is not { } speaker)
@@ -150,10 +148,7 @@ internal sealed class VerbReader(
     {
         if (marked is not { Kind: ComplementKind.Clause or ComplementKind.Quotation or ComplementKind.Colon } || paragraph[cue + 1] != "في")
             return;
-        var end = SpeakerPhrase.End(paragraph, cue + 2, marked.Marker);
-        if (end == cue + 2 || resolver.Named(paragraph, cue + 2, end, null) is not { } speaker)
-            return;
-        if (lexicon.Source(paragraph[cue + 2]) is not null)
-            chain.Add(new VerbCue(cue, form, marked, new Subject(speaker, end, true)));
+        if (subjects.Within(cue + 2, marked.Marker) is { } document)
+            chain.Add(new VerbCue(cue, form, marked, document));
     }
 }

@@ -7,10 +7,10 @@ namespace Isnad.Analysis.Speech;
 /// Whether a word that has the form of a reporting verb is used as one: not as a noun (رد, نقل), a preposition (عبر) or
 /// another word (اقرأ).
 /// </summary>
-internal sealed class VerbSense(SpeechParagraph paragraph, SpeechLexicon lexicon, ContentEnd ends)
+internal sealed class VerbSense(SpeechParagraph paragraph, ContentEnd ends)
 {
-    private readonly ClausePlace place = new(paragraph, lexicon);
-    private readonly Homograph homographs = new(paragraph, lexicon);
+    private readonly ClausePlace place = new(paragraph);
+    private readonly Homograph homographs = new(paragraph);
     private readonly ParticipleSense participles = new(paragraph, ends);
 
     /// <summary>Whether a word stands for what a verb behind it has for its object: ما قاله, مما كتبه.</summary>
@@ -68,7 +68,7 @@ internal sealed class VerbSense(SpeechParagraph paragraph, SpeechLexicon lexicon
             return false;
         if (place.StartsClause(cue))
             return true;
-        return !SubjectAgreement.IsThing(paragraph, cue + 1) && (EndsSubject(cue - 1) || LeadsInWords(cue + 1));
+        return !ThingNoun.Is(paragraph, cue + 1) && (EndsSubject(cue - 1) || LeadsInWords(cue + 1));
     }
 
     /// <summary>ووصف للهجوم: what is described stands behind ل.</summary>
