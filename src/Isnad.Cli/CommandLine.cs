@@ -60,15 +60,11 @@ internal static class CommandLine
             return ExitCode.WrongUsage;
         }
         var parsed = Build().Parse(args);
-        if (parsed.Errors.Count > 0)
+        var wrong = UsageFaults.Of(parsed, args);
+        if (wrong.Count > 0)
         {
-            foreach (var error in Told(parsed))
-                await Console.Error.WriteLineAsync("isnad: " + error).ConfigureAwait(false);
-            await Console
-                .Error.WriteLineAsync(
-                    (GlobalOptions.EnvironmentLanguage == "ar" ? "isnad: انظر isnad " : "isnad: see isnad ") + Words(parsed) + "--help"
-                )
-                .ConfigureAwait(false);
+            foreach (var problem in wrong)
+                Terminal.Tell(problem, GlobalOptions.MessageLanguage(parsed));
             return ExitCode.WrongUsage;
         }
         try
@@ -90,39 +86,13 @@ internal static class CommandLine
         }
         catch (Exception fault)
         {
-            await Console
-                .Error.WriteLineAsync(
-                    "isnad: " + (parsed.GetValue(GlobalOptions.Verbose) ? fault.ToString() : fault.GetType().Name + ": " + fault.Message)
-                )
-                .ConfigureAwait(false);
+            Terminal.Tell(
+                new Problem(UsageFaults.Typed(parsed.CommandResult), "ISN507", [fault.GetType().Name + ": " + fault.Message]),
+                GlobalOptions.MessageLanguage(parsed)
+            );
+            if (parsed.GetValue(GlobalOptions.Verbose))
+                await Console.Error.WriteLineAsync(fault.ToString()).ConfigureAwait(false);
             return ExitCode.Fault;
         }
-    }
-
-    /// <summary>
-    /// What is wrong with a command line: without the library's names of types, and without a command that is missing where a wrong one was
-    /// given.
-    /// </summary>
-    private static IEnumerable<string> Told(ParseResult parsed)
-    {
-        const string Typed = " as expected type ";
-        var told = parsed
-            .Errors.Select(e => e.Message)
-            .Where(m => parsed.UnmatchedTokens.Count == 0 || !m.StartsWith("Required command", StringComparison.Ordinal));
-        return told.Select(m => m.IndexOf(Typed, StringComparison.Ordinal) is var at and > 0 ? m[..at] + ": a whole number is needed." : m);
-    }
-
-    private static string Words(ParseResult parsed)
-    {
-        var words = "";
-        for (
-            var result = parsed.CommandResult;
-            result is not null && result.Command is not RootCommand;
-            result = result.Parent as System.CommandLine.Parsing.CommandResult
-        )
-        {
-            words = result.Command.Name + " " + words;
-        }
-        return words;
     }
 }

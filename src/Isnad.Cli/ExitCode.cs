@@ -29,8 +29,9 @@ internal static class ExitCode
     public static int Of(string code) =>
         code switch
         {
-            "ISN101" or "ISN401" => NotFound,
+            "ISN101" or "ISN307" or "ISN401" => NotFound,
             "ISN104" or "ISN114" or "ISN115" or "ISN305" or "ISN508" or "ISN509" => WrongUsage,
+            _ when code.StartsWith("ISN6", StringComparison.Ordinal) => WrongUsage,
             _ when code.StartsWith("ISN3", StringComparison.Ordinal) => StoreUnusable,
             _ => SomeFailed,
         };

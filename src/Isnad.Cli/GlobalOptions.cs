@@ -48,7 +48,7 @@ internal static class GlobalOptions
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var n) && n < 1)
-                result.AddError(option.Name + " takes a number from 1.");
+                UsageFaults.Refuse(result, "ISN115", result.Tokens[0].Value, Reason.Of("from-one"));
         });
         return option;
     }
@@ -72,7 +72,8 @@ internal static class GlobalOptions
         );
 
     /// <summary>Language of messages: as asked, else the environment's, English where it has none.</summary>
-    public static string MessageLanguage(ParseResult parsed) => parsed.GetValue(Lang) ?? EnvironmentLanguage;
+    public static string MessageLanguage(ParseResult parsed) =>
+        parsed.GetResult(Lang)?.Tokens is [{ Value: "ar" or "en" } asked] ? asked.Value : EnvironmentLanguage;
 
     /// <summary>The environment's language: ar, or en.</summary>
     public static string EnvironmentLanguage =>

@@ -23,17 +23,17 @@ internal static class JsonRows
             {
                 using var row = JsonDocument.Parse(page.Content);
                 if (row.RootElement.ValueKind != JsonValueKind.Object)
-                    throw new JsonException(row.RootElement.ValueKind.ToString());
-                if (work(row.RootElement) is { } lacks)
+                    problems.Add(new Problem(path, "ISN203", [Line(page.Index), Reason.Of(row.RootElement.ValueKind)]));
+                else if (work(row.RootElement) is { } lacks)
                     problems.Add(new Problem(path, "ISN214", [Line(page.Index), lacks]));
             }
             catch (JsonException fault)
             {
-                problems.Add(new Problem(path, "ISN203", [Line(page.Index), JsonFault.Told(fault)]));
+                problems.Add(new Problem(path, "ISN203", [Line(page.Index), Reason.Of(fault)]));
             }
-            catch (InvalidOperationException fault)
+            catch (InvalidOperationException)
             {
-                problems.Add(new Problem(path, "ISN203", [Line(page.Index), fault.Message])); // a string that is no UTF-8, or half a surrogate pair
+                problems.Add(new Problem(path, "ISN203", [Line(page.Index), Reason.Of("json-text")])); // a string that is no UTF-8, or half a surrogate pair
             }
         }
         return problems;

@@ -14,7 +14,7 @@ internal static class OutputFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new IsnadException(new Problem(path, "ISN114", [fault.Message]), fault);
+            throw new IsnadException(new Problem(path, "ISN114", [Reason.Of(fault)]), fault);
         }
     }
 }

@@ -70,12 +70,14 @@ internal static class Settings
         try
         {
             using var file = JsonDocument.Parse(System.IO.File.ReadAllBytes(path));
+            if (file.RootElement.ValueKind != JsonValueKind.Object)
+                throw new IsnadException(new Problem(path, "ISN104", [Reason.Of(file.RootElement.ValueKind)]));
             foreach (var property in file.RootElement.EnumerateObject())
                 settings[property.Name] = property.Value.ToString();
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
-            throw new IsnadException(new Problem(path, "ISN104", [fault.Message]), fault);
+            throw new IsnadException(new Problem(path, "ISN104", [Reason.Of(fault)]), fault);
         }
         return settings;
     }

@@ -41,6 +41,13 @@ internal sealed class Terminal
             Console.Error.WriteLine(message);
     }
 
+    /// <summary>Says a coded message to the person, unless quiet.</summary>
+    public void Say(Problem problem)
+    {
+        if (!_quiet)
+            Tell(problem, _language);
+    }
+
     /// <summary>Writes one coded message on standard error.</summary>
     /// <param name="problem">What happened.</param>
     /// <param name="language">ar or en.</param>

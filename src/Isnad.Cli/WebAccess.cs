@@ -29,11 +29,10 @@ internal static class WebAccess
 
     /// <summary>Asks for a contact where none is set.</summary>
     /// <param name="terminal">Where to ask.</param>
-    /// <param name="language">Of the message.</param>
-    public static void AskForContact(Terminal terminal, string language)
+    public static void AskForContact(Terminal terminal)
     {
         if (string.IsNullOrWhiteSpace(Settings.Get("contact")))
-            terminal.Say("isnad: ISN113 " + new Problem("", "ISN113").Message(language));
+            terminal.Say(new Problem("", "ISN113"));
     }
 
     /// <summary>A setting that is a number, not negative.</summary>
@@ -56,8 +55,16 @@ internal static class WebAccess
                 if (IsAddress(path))
                     yield return One(fetcher ??= new Fetcher(FetchSettings(), TimeProvider.System), path);
                 else
+                {
+                    var any = false;
                     foreach (var item in new InputReader().Read([path]))
+                    {
+                        any = true;
                         yield return item;
+                    }
+                    if (!any && Directory.Exists(path))
+                        yield return new InputItem.Failed(new Problem(path, "ISN116"));
+                }
             }
         }
         finally

@@ -16,8 +16,8 @@ public static class ProblemMessages
     /// <summary>The message of a code with its arguments filled in.</summary>
     /// <param name="code">ISN and three digits.</param>
     /// <param name="language">ar, anything else is English.</param>
-    /// <param name="arguments">{0} is the input, the others follow; a full stop behind a reason is left out, as the message goes
-    /// on.</param>
+    /// <param name="arguments">{0} is the input, the others follow: texts or reasons (<see cref="Reason"/>); a full stop behind one
+    /// is left out, as the message goes on.</param>
     /// <exception cref="ArgumentException">The code is not listed.</exception>
     public static string Of(string code, string language, params IReadOnlyList<string> arguments)
     {
@@ -27,7 +27,7 @@ public static class ProblemMessages
         for (var i = 0; i < arguments.Count; i++)
             text = text.Replace(
                 "{" + i.ToString(CultureInfo.InvariantCulture) + "}",
-                i == 0 ? arguments[i] : arguments[i].TrimEnd('.'),
+                i == 0 ? arguments[i] : Reason.Say(arguments[i], language).TrimEnd('.'),
                 StringComparison.Ordinal
             );
         return text;

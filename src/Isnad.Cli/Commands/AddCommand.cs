@@ -33,7 +33,7 @@ internal static class AddCommand
         using var store = OpenStore.Of(parsed);
         using var fetcher = new Fetcher(WebAccess.FetchSettings(), TimeProvider.System);
         if (given.Any(WebAccess.IsAddress))
-            WebAccess.AskForContact(terminal, GlobalOptions.MessageLanguage(parsed));
+            WebAccess.AskForContact(terminal);
         var offers = new List<(Offer Offer, bool New)>();
         var problems = new List<Problem>();
         foreach (var one in given)
@@ -103,7 +103,7 @@ internal static class AddCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new Problem(path, fault is IOException ? "ISN103" : "ISN102", [fault.Message]));
+            problems.Add(new Problem(path, fault is IOException ? "ISN103" : "ISN102", [Reason.Of(fault)]));
         }
         return [];
     }

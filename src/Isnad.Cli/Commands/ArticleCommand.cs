@@ -19,7 +19,7 @@ internal static class ArticleCommand
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
-            using var store = OpenStore.Of(parsed);
+            using var store = OpenStore.ToRead(parsed);
             var article = store.Articles.Find(parsed.GetRequiredValue(id)) ?? throw OpenStore.NotFound(parsed.GetRequiredValue(id));
             if (parsed.GetValue(revisions))
                 WriteRevisions(parsed, terminal, store, article);

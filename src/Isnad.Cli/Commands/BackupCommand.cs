@@ -13,7 +13,7 @@ internal static class BackupCommand
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
-            using var store = OpenStore.Of(parsed);
+            using var store = OpenStore.ToRead(parsed);
             store.Backup(parsed.GetRequiredValue(file));
             terminal.Say("isnad: " + parsed.GetRequiredValue(file));
             return ExitCode.Done;
@@ -67,7 +67,7 @@ internal static class BackupCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new IsnadException(new Problem(target, "ISN114", [fault.Message]), fault);
+            throw new IsnadException(new Problem(target, "ISN114", [Reason.Of(fault)]), fault);
         }
     }
 }

@@ -64,7 +64,7 @@ internal sealed class BriefOutput
                 text.Write(terminal.Out, brief);
             text.WriteStorylines(terminal.Out, briefs);
             if (briefs.Count == 0)
-                terminal.Say(new BriefWords(GlobalOptions.MessageLanguage(parsed))["none"]);
+                terminal.Say(new Problem("", "ISN403"));
         }
     }
 

@@ -52,7 +52,7 @@ internal static class CompareCommand
                 ? read.Articles[0]
                 : throw new IsnadException(read.Problems.Count > 0 ? read.Problems[0] : new Problem(name, "ISN204"));
         }
-        using var store = OpenStore.Of(parsed);
+        using var store = OpenStore.ToRead(parsed);
         return store.Articles.Find(name) ?? throw OpenStore.NotFound(name);
     }
 

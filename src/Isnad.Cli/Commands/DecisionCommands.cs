@@ -77,7 +77,7 @@ internal static class DecisionCommands
         command.Validators.Add(result =>
         {
             if (result.GetValue(speaker) is null == (result.GetValue(name) is null || result.GetValue(means) is null))
-                result.AddError("either --speaker NAME, or --name TEXT --means ENTITY");
+                UsageFaults.Refuse(result, "ISN608", "--speaker NAME | --name TEXT --means ENTITY");
         });
         command.SetAction(parsed =>
             Decide(
@@ -131,7 +131,7 @@ internal static class DecisionCommands
         var command = new Command("undo", "Takes a decision back; lists all of them when none is named.") { number };
         command.SetAction(parsed =>
         {
-            using var store = OpenStore.Of(parsed);
+            using var store = OpenStore.ToRead(parsed);
             var terminal = new Terminal(parsed);
             var json = parsed.GetValue(GlobalOptions.Json);
             if (parsed.GetValue(number) is not { } n)
@@ -192,7 +192,7 @@ internal static class DecisionCommands
 
     private static int Decide(ParseResult parsed, Func<Store, Decision> decide)
     {
-        using var store = OpenStore.Of(parsed);
+        using var store = OpenStore.ToRead(parsed);
         var decision = decide(store);
         store.Write(() => store.Decisions.Put(decision));
         new Newsdesk(store, TimeProvider.System).Track(CancellationToken.None);

@@ -13,7 +13,7 @@ internal static class ExportCommand
         warc.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
-            using var store = OpenStore.Of(parsed);
+            using var store = OpenStore.ToRead(parsed);
             var path = parsed.GetRequiredValue(file);
             if (File.Exists(path))
                 throw new IsnadException(new Problem(path, "ISN305"));

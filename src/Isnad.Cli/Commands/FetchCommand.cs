@@ -24,7 +24,7 @@ internal static class FetchCommand
                 using var store = OpenStore.Of(parsed);
                 using var fetcher = new Fetcher(WebAccess.FetchSettings(), TimeProvider.System, Noting(parsed));
                 if (store.Sources.All().Any(s => s.Kind != "path"))
-                    WebAccess.AskForContact(terminal, GlobalOptions.MessageLanguage(parsed));
+                    WebAccess.AskForContact(terminal);
                 if (parsed.GetValue(now))
                     store.Write(() => store.Sources.Hurry(TimeProvider.System.GetUtcNow()));
                 var round = await Once(parsed, terminal, store, fetcher, stop).ConfigureAwait(false);
@@ -75,7 +75,7 @@ internal static class FetchCommand
                     await serving.ConfigureAwait(false);
                 using var fetcher = new Fetcher(WebAccess.FetchSettings(), TimeProvider.System, Noting(parsed));
                 if (store.Sources.All().Any(s => s.Kind != "path"))
-                    WebAccess.AskForContact(terminal, GlobalOptions.MessageLanguage(parsed));
+                    WebAccess.AskForContact(terminal);
                 for (var n = 1; ; n++)
                 {
                     var round = await Once(parsed, terminal, store, fetcher, stop).ConfigureAwait(false);

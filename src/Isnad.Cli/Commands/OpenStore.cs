@@ -9,18 +9,24 @@ internal static class OpenStore
     /// <summary>The store; made when it is not there.</summary>
     public static Store Of(ParseResult parsed) => Store.Open(GlobalOptions.StorePath(parsed));
 
+    /// <summary>The store, for a command that only reads: one whose folder is missing was mistyped, and is not made.</summary>
+    /// <exception cref="IsnadException">ISN307 there is neither the store nor its folder; not for the store that nobody named.</exception>
+    public static Store ToRead(ParseResult parsed)
+    {
+        var path = GlobalOptions.StorePath(parsed);
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && folder != Settings.DataDirectory && !Directory.Exists(folder))
+            throw new IsnadException(new Problem(path, "ISN307"));
+        return Store.Open(path);
+    }
+
     /// <summary>The store, for a command that lists what is in it: says so where nothing is.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="terminal">Where to say it.</param>
     public static Store ToList(ParseResult parsed, Terminal terminal)
     {
-        var store = Of(parsed);
+        var store = ToRead(parsed);
         if (store.Stories.Latest(1).Count == 0)
-            terminal.Say(
-                terminal.Arabic
-                    ? $"isnad: لا أخبار بعد في {store.Path}؛ يملؤه isnad import وisnad add"
-                    : $"isnad: no stories yet in {store.Path}; isnad import and isnad add fill it"
-            );
+            terminal.Say(new Problem(store.Path, "ISN402"));
         return store;
     }
 

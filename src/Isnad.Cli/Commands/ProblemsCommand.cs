@@ -13,7 +13,7 @@ internal static class ProblemsCommand
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
-            using var store = OpenStore.Of(parsed);
+            using var store = OpenStore.ToRead(parsed);
             var problems = store.Problems.All();
             var language = GlobalOptions.MessageLanguage(parsed);
             if (parsed.GetValue(GlobalOptions.Json))

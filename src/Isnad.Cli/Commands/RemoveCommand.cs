@@ -16,7 +16,7 @@ internal static class RemoveCommand
         var command = new Command("remove", "Takes down an article or an outlet, and remembers not to take it up again.") { name, source };
         command.SetAction(parsed =>
         {
-            using var store = OpenStore.Of(parsed);
+            using var store = OpenStore.ToRead(parsed);
             var given = parsed.GetRequiredValue(name);
             if (parsed.GetValue(source))
             {

@@ -18,7 +18,7 @@ internal static class RereadCommand
             (parsed, stop) =>
             {
                 var terminal = new Terminal(parsed);
-                using var store = OpenStore.Of(parsed);
+                using var store = OpenStore.ToRead(parsed);
                 var desk = new Newsdesk(store, TimeProvider.System);
                 var analyser = Analyser.WithShippedTables();
                 var intake = desk.Reread(

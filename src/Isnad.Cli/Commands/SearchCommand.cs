@@ -70,7 +70,7 @@ internal static class SearchCommand
                 string.IsNullOrWhiteSpace(string.Join(' ', result.GetValue(words) ?? []))
                 && new[] { outlet, country, person, place, from, to }.All(o => result.GetValue(o) is null)
             )
-                result.AddError("search: words, or one of --outlet, --country, --person, --place, --from, --to");
+                UsageFaults.Refuse(result, "ISN608", "WORDS | --outlet | --country | --person | --place | --from | --to");
         });
         command.SetAction(parsed =>
         {
@@ -89,6 +89,12 @@ internal static class SearchCommand
             };
             var (number, size) = (Math.Max(1, parsed.GetValue(page)), Math.Max(1, parsed.GetValue(top)));
             var result = new ArticleSearch(store).Find(query, (number - 1) * size, size, facets: parsed.GetValue(GlobalOptions.Json));
+            if (
+                result.Found == 0
+                && query.Outlet is { } asked
+                && new ArticleSearch(store).Find(new SearchQuery("") { Outlet = asked }, 0, 1).Found == 0
+            )
+                terminal.Say(new Problem(parsed.GetValue(outlet)!, "ISN404"));
             var hits = result.Articles.Select(row => new Hit(row, store.Articles.Find(row.Id.Value)!, query.Words)).ToList();
             if (parsed.GetValue(GlobalOptions.Json))
                 WriteJson(terminal, query.Words, result, hits, number, size);
@@ -105,7 +111,7 @@ internal static class SearchCommand
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } day && Moment(day) is null)
-                result.AddError($"{name}: a day such as 2018-04-14");
+                UsageFaults.Refuse(result, "ISN115", day, Reason.Of("day"));
         });
         return option;
     }

@@ -12,7 +12,7 @@ internal static class StatusCommand
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
-            using var store = OpenStore.Of(parsed);
+            using var store = OpenStore.ToRead(parsed);
             var sources = store.Sources.All();
             (string Name, string Arabic, long Value)[] counts =
             [

@@ -30,7 +30,7 @@ internal static class StoriesCommand
         command.Validators.Add(result =>
         {
             if (new[] { largest, growing, origins }.Count(result.GetValue) > 1)
-                result.AddError("one of --largest, --growing, --origins");
+                UsageFaults.Refuse(result, "ISN607", "--largest, --growing, --origins");
         });
         command.SetAction(parsed =>
         {

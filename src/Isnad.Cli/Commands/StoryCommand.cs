@@ -48,7 +48,7 @@ internal static class StoryCommand
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
-            using var store = OpenStore.Of(parsed);
+            using var store = OpenStore.ToRead(parsed);
             var stories = find(store, parsed.GetRequiredValue(id));
             if (stories.Count == 0)
                 throw OpenStore.NotFound(parsed.GetRequiredValue(id));

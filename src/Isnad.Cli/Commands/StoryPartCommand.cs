@@ -38,7 +38,7 @@ internal static class StoryPartCommand
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
-            using var store = OpenStore.Of(parsed);
+            using var store = OpenStore.ToRead(parsed);
             var stories = StoryCommand.Find(store, parsed.GetRequiredValue(id));
             if (stories.Count == 0)
                 throw OpenStore.NotFound(parsed.GetRequiredValue(id));

@@ -95,7 +95,7 @@ public sealed class WebServer : IAsyncDisposable
         catch (IOException fault)
         {
             throw new IsnadException(
-                new Problem(_site.Services.GetRequiredService<ServeOptions>().Address.ToString(), "ISN509", [fault.Message]),
+                new Problem(_site.Services.GetRequiredService<ServeOptions>().Address.ToString(), "ISN509", [Reason.Of(fault)]),
                 fault
             );
         }

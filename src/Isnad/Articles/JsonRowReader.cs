@@ -23,7 +23,7 @@ public sealed class JsonRowReader
         }
         catch (JsonException fault)
         {
-            return Refused(page, JsonFault.Told(fault));
+            return Refused(page, Reason.Of(fault));
         }
         using (row)
         {
@@ -31,11 +31,11 @@ public sealed class JsonRowReader
             {
                 return row.RootElement.ValueKind == JsonValueKind.Object
                     ? Read(page, row.RootElement)
-                    : Refused(page, row.RootElement.ValueKind.ToString());
+                    : Refused(page, Reason.Of(row.RootElement.ValueKind));
             }
-            catch (InvalidOperationException fault)
+            catch (InvalidOperationException)
             {
-                return Refused(page, fault.Message); // a string that is no UTF-8, or half a surrogate pair
+                return Refused(page, Reason.Of("json-text")); // a string that is no UTF-8, or half a surrogate pair
             }
         }
     }

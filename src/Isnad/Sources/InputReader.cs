@@ -146,5 +146,5 @@ public sealed class InputReader
     }
 
     private static Problem Unreadable(string path, Exception fault) =>
-        fault is UnauthorizedAccessException ? new Problem(path, "ISN102") : new Problem(path, "ISN103", [fault.Message]);
+        fault is UnauthorizedAccessException ? new Problem(path, "ISN102") : new Problem(path, "ISN103", [Reason.Of(fault)]);
 }

@@ -27,7 +27,7 @@ internal static class JsonLines
                 }
                 catch (Exception fault) when (fault is IOException or InvalidDataException)
                 {
-                    broken = new Problem(path, "ISN103", [fault.Message]);
+                    broken = new Problem(path, "ISN103", [Reason.Of(fault)]);
                 }
                 if (broken is not null)
                     yield return new InputItem.Failed(broken);
@@ -65,7 +65,7 @@ internal static class JsonLines
         }
         catch (JsonException fault)
         {
-            return [new InputItem.Failed(new Problem(path, "ISN203", [Line((int)(fault.LineNumber ?? 0)), JsonFault.Told(fault)]))];
+            return [new InputItem.Failed(new Problem(path, "ISN203", [Line((int)(fault.LineNumber ?? 0)), Reason.Of(fault)]))];
         }
     }
 

@@ -112,7 +112,7 @@ public sealed class Store : IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new IsnadException(new Problem(path, "ISN301", [fault.Message]), fault);
+            throw new IsnadException(new Problem(path, "ISN301", [Reason.Of(fault)]), fault);
         }
     }
 
@@ -165,7 +165,7 @@ public sealed class Store : IDisposable
         }
         catch (SqliteException fault) when (fault.SqliteErrorCode == CannotOpen)
         {
-            throw new IsnadException(new Problem(file, "ISN114", [fault.Message]), fault);
+            throw new IsnadException(new Problem(file, "ISN114", [Reason.Of(fault)]), fault);
         }
         catch (SqliteException fault)
         {
@@ -226,9 +226,10 @@ public sealed class Store : IDisposable
         new(
             fault.SqliteErrorCode switch
             {
+                5 or 6 => new Problem(path, "ISN306"),
                 13 => new Problem(path, "ISN302"),
                 26 => new Problem(path, "ISN304"),
-                _ => new Problem(path, "ISN301", [fault.Message]),
+                _ => new Problem(path, "ISN301", [Reason.Of(fault)]),
             },
             fault
         );

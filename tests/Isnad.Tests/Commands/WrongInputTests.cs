@@ -13,9 +13,25 @@ public sealed class WrongInputTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
-    [InlineData("no-such-command", 2, "no-such-command")]
+    [InlineData("no-such-command", 2, "ISN601 no-such-command")]
+    [InlineData("stroies", 2, "Did you mean stories?")]
+    [InlineData("stories --larget", 2, "ISN602 --larget: isnad stories has no such option. Did you mean --largest?")]
+    [InlineData("brief --frob a.txt", 2, "ISN602 --frob")]
+    [InlineData("brief -- --frob", 3, "ISN101 --frob")]
+    [InlineData("stories more", 2, "ISN603 more")]
+    [InlineData("brief", 2, "ISN604 PATH: is missing behind isnad brief")]
+    [InlineData("brief --html", 2, "ISN605 --html")]
+    [InlineData("step", 2, "ISN606 isnad step")]
+    [InlineData("stories --largest --growing", 2, "ISN607 isnad stories")]
+    [InlineData("correct a1#1", 2, "ISN608 isnad correct")]
+    [InlineData("stories --top 1 --top 2", 2, "ISN609 --top")]
+    [InlineData("stories --lang fr", 2, "ISN115 --lang: cannot be “fr”: ar | en is needed")]
+    [InlineData("search x --from yesterday", 2, "a day such as")]
+    [InlineData("stories --store none/isnad.db", 3, "ISN307 none/isnad.db")]
+    [InlineData("brief hollow", 4, "ISN116 hollow")]
+    [InlineData("search x --outlet nobody", 0, "ISN404 nobody")]
     [InlineData("stories --top x", 2, "a whole number is needed")]
-    [InlineData("stories --top 0", 2, "--top takes a number from 1")]
+    [InlineData("stories --top 0", 2, "ISN115 --top: cannot be “0”: a whole number from 1 is needed")]
     [InlineData("search", 2, "--outlet")]
     [InlineData("step copies none.jsonl", 3, "ISN101")]
     [InlineData("step times none.jsonl", 3, "ISN101")]
@@ -33,6 +49,7 @@ public sealed class WrongInputTests : IDisposable
     public async Task A_command_says_what_is_wrong_and_answers_with_the_code_of_the_contract(string words, int code, string told)
     {
         File.WriteAllText(Path.Combine(_folder, "empty.txt"), "");
+        Directory.CreateDirectory(Path.Combine(_folder, "hollow"));
         File.WriteAllBytes(Path.Combine(_folder, "binary.bin"), [1, 0, 2, 0]);
         File.WriteAllText(Path.Combine(_folder, "pairs.jsonl"), "{\"pair\":1,\"a\":5,\"b\":{}}\n");
 
@@ -40,6 +57,20 @@ public sealed class WrongInputTests : IDisposable
 
         error.ShouldContain(told);
         exit.ShouldBe(code);
+    }
+
+    [Theory]
+    [InlineData("stroies", "ليس من أوامر isnad. هل قصدت stories؟")]
+    [InlineData("brief --top x a.txt", "لا يصح أن تكون «x»: المطلوب عدد صحيح")]
+    [InlineData("brief --html none/b.html bad.jsonl", "مجلده غير موجود")]
+    [InlineData("brief bad.jsonl", "السطر 1 ليس كائن JSON: هو مصفوفة")]
+    public async Task Where_the_environment_is_Arabic_messages_are_so_with_their_reasons(string words, string told)
+    {
+        File.WriteAllText(Path.Combine(_folder, "bad.jsonl"), "[]\n{\"text\":\"قال الوزير إن الهدنة باقية.\"}\n");
+
+        var (_, _, error) = await Run(words.Split(' '), ("LC_ALL", "ar_EG.UTF-8"));
+
+        error.ShouldContain(told);
     }
 
     [Theory]

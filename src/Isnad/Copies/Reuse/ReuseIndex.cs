@@ -244,7 +244,7 @@ public sealed class ReuseIndex : IDisposable
             {
                 11 or 32 => new Problem(folder, "ISN306"),
                 28 or 112 => new Problem(folder, "ISN302"),
-                _ => new Problem(folder, "ISN301", [fault.Message]),
+                _ => new Problem(folder, "ISN301", [Reason.Of(fault)]),
             },
             fault
         );

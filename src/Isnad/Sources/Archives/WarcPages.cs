@@ -35,7 +35,7 @@ internal static class WarcPages
                 }
                 catch (Exception fault) when (fault is InvalidDataException or IOException)
                 {
-                    (item, broken) = (new InputItem.Failed(new Problem(path, "ISN211", [fault.Message])), true);
+                    (item, broken) = (new InputItem.Failed(new Problem(path, "ISN211", [Reason.Of(fault)])), true);
                 }
                 if (item is InputItem.Got)
                     index++;

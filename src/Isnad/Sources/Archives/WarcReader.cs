@@ -37,13 +37,13 @@ public static class WarcReader
         while (Version(input) is { } version)
         {
             if (!version.StartsWith("WARC/", StringComparison.Ordinal))
-                throw new InvalidDataException("not a WARC record: " + (version.Length > 40 ? version[..40] : version));
+                throw new InvalidDataException(Reason.Of("warc-no-record"));
             var headers = Headers(input);
             if (
                 !headers.TryGetValue("content-length", out var given)
                 || !long.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
             )
-                throw new InvalidDataException("a record without Content-Length");
+                throw new InvalidDataException(Reason.Of("warc-no-length"));
             var block = Block(input, length);
             var date = DateTimeOffset.TryParse(
                 headers.GetValueOrDefault("warc-date"),
@@ -87,7 +87,7 @@ public static class WarcReader
         string? last = null;
         while (true)
         {
-            var line = Line(input) ?? throw new InvalidDataException("the file ends inside a record's header");
+            var line = Line(input) ?? throw new InvalidDataException(Reason.Of("warc-ends-header"));
             if (line.Length == 0)
                 return headers;
             if (line[0] is ' ' or '\t' && last is not null)
@@ -99,7 +99,7 @@ public static class WarcReader
             if (colon > 0)
                 headers.TryAdd(last = line[..colon].Trim().ToLowerInvariant(), line[(colon + 1)..].Trim());
             if (headers.Count > 200)
-                throw new InvalidDataException("a record with more than 200 headers");
+                throw new InvalidDataException(Reason.Of("warc-headers"));
         }
     }
 
@@ -112,14 +112,14 @@ public static class WarcReader
             {
                 var n = input.Read(buffer, 0, (int)Math.Min(left, buffer.Length));
                 if (n == 0)
-                    throw new InvalidDataException("the file ends inside a record");
+                    throw new InvalidDataException(Reason.Of("warc-ends"));
                 left -= n;
             }
             return null;
         }
         var block = new byte[length];
         if (input.ReadAtLeast(block, block.Length, throwOnEndOfStream: false) < block.Length)
-            throw new InvalidDataException("the file ends inside a record");
+            throw new InvalidDataException(Reason.Of("warc-ends"));
         return block;
     }
 
@@ -136,7 +136,7 @@ public static class WarcReader
             }
             bytes.Add((byte)b);
             if (bytes.Count > 1 << 16)
-                throw new InvalidDataException("a header line of more than 64 KiB");
+                throw new InvalidDataException(Reason.Of("warc-line"));
         }
         return bytes.Count == 0 ? null : Encoding.UTF8.GetString([.. bytes]);
     }

@@ -89,12 +89,7 @@ internal sealed class WebRequest : IDisposable
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return Failed(
-                url,
-                "ISN105",
-                0,
-                "no whole answer within " + _settings.Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture) + " s"
-            );
+            return Failed(url, "ISN105", 0, Reason.Of("no-answer", _settings.Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)));
         }
         catch (Exception fault)
             when (fault
@@ -109,7 +104,7 @@ internal sealed class WebRequest : IDisposable
         {
             return fault.Message == CheckedConnection.Refused || fault.InnerException?.Message == CheckedConnection.Refused
                 ? Failed(url, "ISN107", 0, address.Host)
-                : Failed(url, "ISN105", 0, fault.Message);
+                : Failed(url, "ISN105", 0, Reason.Of(fault));
         }
         finally
         {
