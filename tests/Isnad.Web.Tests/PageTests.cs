@@ -92,6 +92,21 @@ public class PageTests(SampleSite samples)
     }
 
     [Fact]
+    public async Task The_front_page_tells_each_story_once()
+    {
+        var front = await samples.Site.Get("/");
+        var main = front[front.IndexOf("<main", StringComparison.Ordinal)..];
+
+        var shown = System
+            .Text.RegularExpressions.Regex.Matches(main, "href=\"(/stories/s[0-9a-f]+)\"", default, TimeSpan.FromSeconds(5))
+            .Select(m => m.Groups[1].Value)
+            .ToList();
+
+        shown.Count.ShouldBeGreaterThan(1);
+        shown.ShouldBeUnique();
+    }
+
+    [Fact]
     public async Task English_is_shown_on_request_and_stays()
     {
         await using var site = await Site.OfSamples();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Isnad.Storage;
+using Isnad.Stories;
 using Isnad.Web.Serving;
 
 namespace Isnad.Web.Pages;
@@ -20,10 +21,10 @@ public sealed record FrontView
     /// <summary>Stories that move, with their growth and its course over a day.</summary>
     public IReadOnlyList<(StoryRow Row, int Won, int[] Pulse)> Unfolding { get; init; } = [];
 
-    /// <summary>Those of the last 24 hours with most independent origins.</summary>
+    /// <summary>Of the last 24 hours, those with most independent origins that do not stand among the unfolding.</summary>
     public IReadOnlyList<StoryRow> Today { get; init; } = [];
 
-    /// <summary>Those of the last seven days with most independent origins.</summary>
+    /// <summary>Of the last seven days, those with most independent origins that stand nowhere else on the page.</summary>
     public IReadOnlyList<StoryRow> Week { get; init; } = [];
 
     /// <summary>When the visitor looked before; null on a first visit.</summary>
@@ -73,7 +74,8 @@ public sealed record FrontView
             .Take(MostUnfolding)
             .Select(m => (m.Row, m.Won, store.Lists.Pulse(m.Row.Id.Value, day, asOf, Parts)))
             .ToList();
-        var today = store.Lists.ByOrigins(day, asOf, MostElsewhere);
+        var told = unfolding.Select(u => u.Row.Id).ToHashSet();
+        var today = Others(store, day, asOf, told);
         return new FrontView
         {
             AsOf = latest,
@@ -81,14 +83,20 @@ public sealed record FrontView
             Unfolding = unfolding,
             Today = today,
             Newest = store.Lists.Newest,
-            Week =
-            [
-                .. store
-                    .Lists.ByOrigins(asOf.AddDays(-7), asOf, MostElsewhere * 2)
-                    .Where(w => today.All(t => t.Id != w.Id))
-                    .Take(MostElsewhere),
-            ],
+            Week = Others(store, asOf.AddDays(-7), asOf, told),
         };
+    }
+
+    /// <summary>The stories of some days with most independent origins that the page does not show yet; they are shown with this.</summary>
+    private static List<StoryRow> Others(Store store, DateTimeOffset from, DateTimeOffset to, HashSet<StoryId> told)
+    {
+        var rows = store
+            .Lists.ByOrigins(from, to, MostElsewhere + told.Count)
+            .Where(r => !told.Contains(r.Id))
+            .Take(MostElsewhere)
+            .ToList();
+        told.UnionWith(rows.Select(r => r.Id));
+        return rows;
     }
 
     /// <summary>The cookie holds when this visit began and when the one before ended.</summary>
