@@ -33,6 +33,9 @@ public readonly partial record struct WordClass
     /// <summary>Said of anybody unnamed, tells nobody apart: كبير, رفيع المستوى.</summary>
     public static readonly WordClass OfAnybody = Named("ofanybody");
 
+    /// <summary>Holds an office under him whose office follows, without its article: نائب الرئيس.</summary>
+    public static readonly WordClass Deputy = Named("deputy");
+
     /// <summary>Speaks for others, without its article: متحدث, ناطقة.</summary>
     public static readonly WordClass Spokesman = Named("spokesman");
 

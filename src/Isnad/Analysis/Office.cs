@@ -17,11 +17,22 @@ internal readonly record struct Office(HashSet<string> Title, Mention Person, st
 
     private static readonly string[] Endings = ["يه", "يا", "ي", "ا"];
 
+    /// <summary>The root of the head under whom a deputy stands: رئيس for نائب الرئيس; null for all others.</summary>
+    public string? Under { get; init; }
+
+    /// <summary>Whom somebody holds his office under, by its first two words.</summary>
+    /// <param name="first">The folded word that begins the office.</param>
+    /// <param name="second">The folded word behind it.</param>
+    public static string? Superior(string first, string second) =>
+        WordClass.Deputy.Has(TitleMemory.Bare(first)) && IsHead(second) ? Root(second) : null;
+
     /// <summary>Whether some words mean this office: all of them, or nearly all of a long one, stand in it.</summary>
     /// <param name="asked">Their roots.</param>
     /// <param name="place">Where they stand in the text.</param>
     public bool Is(List<string> asked, int place)
     {
+        if (asked[0] == Under && !asked.Contains(Head))
+            return false; // the President is not his deputy
         var common = asked.Count(Title.Contains);
         return common == asked.Count || IsLonger(asked, common) || DiffersByName(asked, common) || IsShortened(asked, place);
     }

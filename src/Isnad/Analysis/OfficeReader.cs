@@ -66,7 +66,12 @@ internal sealed class OfficeReader(string text)
             title.Add(Office.Root(word));
             if (!Begins(word, i > 0 ? before[i - 1].Folded : null, title.Count))
                 continue;
-            _offices.Add(new Office(title, person, Office.Root(word), WordShape.HasArticle(word)));
+            _offices.Add(
+                new Office(title, person, Office.Root(word), WordShape.HasArticle(word))
+                {
+                    Under = i + 1 < before.Count ? Office.Superior(word, before[i + 1].Folded) : null,
+                }
+            );
             if (title.Count > 1 || !IsDefiniteRank(word))
                 break;
             (title, words) = (new HashSet<string>(StringComparer.Ordinal), 0); // what stands before a rank is the office
@@ -115,7 +120,12 @@ internal sealed class OfficeReader(string text)
         var words = behind.Skip(at).Take(LongestTitle).TakeWhile(t => t.Kind == TokenKind.Word && !Office.EndsBefore(t.Folded));
         var title = words.Select(t => Office.Root(t.Folded)).ToHashSet(StringComparer.Ordinal);
         if (title.Count > 1)
-            _offices.Add(new Office(title, person, Office.Root(behind[at].Folded), false));
+            _offices.Add(
+                new Office(title, person, Office.Root(behind[at].Folded), false)
+                {
+                    Under = Office.Superior(behind[at].Folded, behind[at + 1].Folded),
+                }
+            );
     }
 
     /// <summary>Whether the first word behind a name is a title, before the text there is cut into tokens.</summary>

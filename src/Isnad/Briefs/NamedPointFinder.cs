@@ -35,9 +35,13 @@ internal sealed class NamedPointFinder
     private static IEnumerable<StoryPoint> Differ(Newsroom newsroom, List<NamedSlot> slots)
     {
         var byValue = slots.GroupBy(s => s.Value, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
+        if (slots[0].Kind == SlotKind.Role)
+            byValue = [.. byValue.OrderByDescending(Articles)];
         var used = new HashSet<NamedSlot>();
         for (var a = 0; a < byValue.Count; a++)
         {
+            if (a > 0 && slots[0].Kind == SlotKind.Role && Articles(byValue[0]) > Articles(byValue[a]))
+                break; // who else holds an office stands against him whom most articles name with it, not against another slip
             for (var b = a + 1; b < byValue.Count; b++)
             {
                 var (one, other, alike) = (
@@ -68,6 +72,8 @@ internal sealed class NamedPointFinder
             }
         }
     }
+
+    private static int Articles(List<NamedSlot> slots) => slots.DistinctBy(s => s.Article).Count();
 
     /// <summary>The code of a kind of slot.</summary>
     internal static string Code(SlotKind kind) =>

@@ -1,4 +1,5 @@
 using Isnad.Analysis;
+using Isnad.Arabic.Letters;
 
 namespace Isnad.Briefs;
 
@@ -16,7 +17,7 @@ public static class SpeakerOrder
         [
             .. statements
                 .Select((told, order) => (Told: told, Order: order))
-                .GroupBy(s => s.Told.SpeakerEntity?.Id.Value ?? s.Told.Speaker, StringComparer.Ordinal)
+                .GroupBy(s => s.Told.SpeakerEntity?.Id.Value ?? Folding.Fold(s.Told.Speaker), StringComparer.Ordinal)
                 .OrderByDescending(g => g.Max(s => s.Told.IndependentChains))
                 .ThenByDescending(g => g.SelectMany(s => s.Told.Evidence).Select(e => e.Article).Distinct().Count())
                 .ThenByDescending(g => g.Count())

@@ -45,6 +45,34 @@ public class WhoIsMeantTests
     }
 
     [Theory]
+    [InlineData(
+        "وصل سليم الرفاعي رئيس اتحاد الصيادين إلى الميناء.\nواستقبله سمير الوزاني، نائب رئيس اتحاد الصيادين، في مكتبه.\nوقال رئيس اتحاد الصيادين إن البحر هدأ.",
+        "سليم الرفاعي"
+    )]
+    [InlineData(
+        "قال سليم الرفاعي رئيس اتحاد الصيادين إن السفن عادت.\nوأوضح نائب رئيس اتحاد الصيادين سمير الوزاني أن الأرصفة قديمة.\nوأكد رئيس اتحاد الصيادين أن البحر هدأ.",
+        "سليم الرفاعي"
+    )]
+    public void An_office_means_who_holds_it_and_not_his_deputy(string text, string speaker) =>
+        Read(text)[^1].SpeakerName.ShouldBe(speaker);
+
+    [Fact]
+    public void A_thing_that_shows_something_says_nothing_in_the_name_of_who_spoke_before()
+    {
+        var said = Read("أكد سليم الرفاعي وسمير الوزاني أن الهدنة باقية.\nتظهر التصريحات المشتركة مدى التنسيق بين البلدين.");
+
+        said.ShouldHaveSingleItem().SpeakerName.ShouldBe("سليم الرفاعي وسمير الوزاني");
+    }
+
+    [Fact]
+    public void A_body_that_is_called_by_its_whole_name_is_the_one_that_is_known()
+    {
+        var said = Read("قال المرصد السوري لحقوق الإنسان إن الغارة قتلت تسعة مقاتلين.").ShouldHaveSingleItem();
+
+        said.SpeakerEntity!.Id.Value.ShouldBe("isnad:syrian-observatory-for-human-rights");
+    }
+
+    [Theory]
     [InlineData("وكشف باحث روسي عن أن المخطوطة أقدم مما كان يعتقد.", "باحث روسي")]
     [InlineData("ويقول موظفو المطار إن الرحلات تأخرت بسبب الضباب.", "موظفو المطار")]
     [InlineData("واتهمته مؤلفة أمريكية بأنه نقل من كتابها.", "مؤلفة أمريكية")]

@@ -89,6 +89,17 @@ public class NamedPointTests
     }
 
     [Fact]
+    public void Two_slips_about_an_office_do_not_stand_against_each_other() =>
+        Points(
+                "role",
+                Told("الشراع", "2031-05-01T09:00", "افتتح محافظ عدن طارق سلام الجسر الجديد."),
+                Told("الساحل", "2031-05-01T09:30", "وقال محافظ عدن طارق سلام إن الجسر آمن."),
+                Told("المنارة", "2031-05-01T10:00", "حضر الافتتاح محافظ عدن نبيل المرسي، وألقى طارق سلام كلمة."),
+                Told("النورس", "2031-05-01T11:00", "وصل محافظ عدن خالد العمري إلى الجسر الجديد مع طارق سلام.")
+            )
+            .ShouldBeEmpty();
+
+    [Fact]
     public void Two_spellings_of_one_name_hold_one_office() =>
         Points(
                 "role",

@@ -26,7 +26,7 @@ internal sealed class DroppedSubject(
     /// </summary>
     public bool MayDrop(int cue)
     {
-        if (drafts.Around(cue) is not null)
+        if (drafts.Around(cue) is not null || HasThingBehind(cue))
             return false;
         var at = cue;
         while (at > 0 && paragraph.Is(at - 1, WordClass.BeforeDropped))
@@ -100,6 +100,16 @@ internal sealed class DroppedSubject(
             governed ??= named with { Span = null };
         }
         return governed ?? SubjectOfSentenceBefore(cue);
+    }
+
+    /// <summary>تظهر | التصريحات المشتركة كذا: what opens a sentence in the feminine has the feminine noun behind it for its subject.</summary>
+    private bool HasThingBehind(int cue)
+    {
+        if (cue != paragraph.SentenceStart(cue) || paragraph[cue][0] != 'ت' || !WordShape.IsImperfect(paragraph[cue]))
+            return false;
+        return paragraph.IsDefinite(cue + 1)
+            && paragraph.MentionAt(cue + 1) is null
+            && (paragraph[cue + 1].EndsWith('ه') || paragraph[cue + 1].EndsWith("ات", StringComparison.Ordinal));
     }
 
     private bool OpensSentence(int at, int start) => at == start || at - 1 == start && !paragraph.IsWord(start);

@@ -18,7 +18,7 @@ internal sealed class SpeakerMemory
     private readonly List<Turn> _turns = [];
     private Speaker? _topic;
     private int _topicTurn;
-    private readonly List<(HashSet<string> Words, Speaker Speaker)> _phrases = [];
+    private readonly List<(List<string> Words, Speaker Speaker)> _phrases = [];
     private readonly Dictionary<string, (string Full, EntityName? Entity)> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _fullest = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Speaker> _documents = new(StringComparer.Ordinal);
@@ -115,8 +115,14 @@ internal sealed class SpeakerMemory
             _phrases.Add((BareWords(span.Of(source)), speaker));
     }
 
-    private static HashSet<string> BareWords(string phrase) =>
-        [.. Tokenizer.Tokenize(phrase).Where(t => t.Kind == TokenKind.Word).Select(t => TitleMemory.Bare(t.Folded))];
+    private static List<string> BareWords(string phrase) =>
+        [
+            .. Tokenizer
+                .Tokenize(phrase)
+                .Where(t => t.Kind == TokenKind.Word)
+                .Select(t => TitleMemory.Bare(t.Folded))
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     /// <summary>Whether a word is the surname of a person named in full.</summary>
     /// <param name="folded">One folded word.</param>
@@ -185,11 +191,15 @@ internal sealed class SpeakerMemory
             var (held, speaker) = _phrases[i];
             if (institution && speaker.Role == LinkRole.Person)
                 continue;
-            if (held.Count > asked.Count && asked.All(held.Contains))
+            if (held.Count > asked.Count && asked.All(held.Contains) && !IsDeputyOf(held, asked))
                 return speaker;
         }
         return null;
     }
+
+    /// <summary>Whether the words of a speaker put him under whom the asked words mean: نائب الرئيس for الرئيس.</summary>
+    private static bool IsDeputyOf(List<string> held, List<string> asked) =>
+        held.IndexOf(asked[0]) is > 0 and var at && WordClass.Deputy.Has(held[at - 1]) && !asked.Contains(held[at - 1]);
 
     /// <summary>The latest speaker of a kind, not inside what another said.</summary>
     public Speaker? LatestSpeaker(Func<Speaker, bool> which) =>

@@ -51,17 +51,31 @@ internal sealed class SpeakerResolver
             return _earlier.Meant(words);
         if (DescribedSpeaker.IsOfPerson(words))
             return _described.Of(words);
-        return DescribedSpeaker.AsObject(words)
-            ?? _persons.Find(words)
-            ?? _media.Find(words)
-            ?? _earlier.Find(words)
-            ?? Pair(words)
-            ?? _bodies.Find(words)
-            ?? _offices.Find(words)
-            ?? Unlisted(words)
-            ?? _earlier.Alike(words)
-            ?? _described.Of(words);
+        return Known(words, Found(words));
     }
+
+    /// <summary>A body that is called by its whole name is whom the name means, however it was found.</summary>
+    private static Speaker? Known(SpeakerWords words, Speaker? speaker) =>
+        speaker is { Entity: null, Unnamed: false, Role: LinkRole.Body }
+        && words.Paragraph.MentionAt(words.From) is { Kind: MentionKind.Organisation, Entity: { } entity } whole
+        && whole.Text == speaker.Name
+            ? speaker with
+            {
+                Entity = entity,
+            }
+            : speaker;
+
+    private Speaker? Found(SpeakerWords words) =>
+        DescribedSpeaker.AsObject(words)
+        ?? _persons.Find(words)
+        ?? _media.Find(words)
+        ?? _earlier.Find(words)
+        ?? Pair(words)
+        ?? _bodies.Find(words)
+        ?? _offices.Find(words)
+        ?? Unlisted(words)
+        ?? _earlier.Alike(words)
+        ?? _described.Of(words);
 
     /// <summary>الجانبان, الوزيران.</summary>
     private Speaker? Pair(SpeakerWords words) =>
