@@ -27,17 +27,7 @@ internal sealed class AuthoredReader(
             speaker = Speaker.Hidden(paragraph.Tokens[cue].Span);
         if (drafts.Around(cue) is { } outer && outer.Speaker.Name == speaker.Name || noun.Owner is not null && drafts.Opens(cue))
             return;
-        drafts.Add(
-            cue,
-            paragraph.Tokens[cue].Span,
-            noun.Verb,
-            "claim noun " + noun.Verb.Lemma + " " + complement.How,
-            complement,
-            speaker,
-            [],
-            [],
-            aside: true
-        );
+        drafts.Add(new Report(cue, noun.Verb, $"claim noun {noun.Verb.Lemma} {complement.How}", complement, speaker) { IsAside = true });
     }
 
     /// <summary>Whether a word that may also be a verb is the noun, and is not only done: تم إعلان.</summary>

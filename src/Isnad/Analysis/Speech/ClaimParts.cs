@@ -19,8 +19,7 @@ internal sealed class ClaimParts(SpeechParagraph paragraph, SpeakerResolver reso
     public bool Add(int cue, Claim claim, Complement complement, Speaker speaker)
     {
         var verb = new ReportingVerb(paragraph[cue], claim.Act, false, Complements.With);
-        var rule = "claim " + claim.Frame + " " + complement.How;
-        return drafts.Add(cue, paragraph.Tokens[cue].Span, verb, rule, complement, speaker, [], [], aside: true);
+        return drafts.Add(new Report(cue, verb, $"claim {claim.Frame} {complement.How}", complement, speaker) { IsAside = true });
     }
 
     /// <summary>The speaker who is not named, at the claim.</summary>

@@ -1,5 +1,4 @@
 using Isnad.Arabic.Letters;
-using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
@@ -70,50 +69,36 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         return null;
     }
 
-    /// <summary>Adds a statement, unless it repeats one with the same content or says too little.</summary>
-    /// <param name="cue">The cue's token.</param>
-    /// <param name="cueSpan">The cue's words.</param>
-    /// <param name="verb">Act and polarity.</param>
-    /// <param name="rule">What fired.</param>
-    /// <param name="complement">How the content is introduced.</param>
-    /// <param name="speaker">Who said it.</param>
-    /// <param name="through">Who carried it, as the statement itself says.</param>
-    /// <param name="beside">Carriers beside the first.</param>
-    /// <param name="subject">First token of the words before the verb that name the speaker; -1 where they stand elsewhere.</param>
-    /// <param name="aside">Whether the article goes on with whoever spoke before.</param>
-    /// <param name="told">Whether a carrier obtained the words himself.</param>
-    public bool Add(
-        int cue,
-        TextSpan cueSpan,
-        ReportingVerb verb,
-        string rule,
-        Complement complement,
-        Speaker speaker,
-        IReadOnlyList<Speaker> through,
-        IReadOnlyList<Speaker> beside,
-        bool told = false,
-        int subject = -1,
-        bool aside = false
-    )
+    /// <summary>Adds what a cue reports, unless it repeats a statement with the same content or says too little.</summary>
+    public bool Add(Report report)
     {
+        var (cue, complement) = (report.Cue, report.Complement);
         var to = ends.Find(complement, cue);
         if (paragraph.QuotationAt(cue) is { } around && around.Holds(cue))
             to = Math.Min(to, around.Close);
         var from = complement.Quotation is { } quotation ? quotation.Open + 1 : complement.Content;
-        if (
-            through.Count == 0
-            && !aside
-            && carriers.Behind(complement.Quotation is { } marked ? marked.Close + 1 : to, speaker) is { } behind
-        )
-        {
-            (through, told) = ([behind.Carrier], behind.Told);
-        }
-        var content = Content(complement, from, to);
+        var (carrier, told) = (report.Carrier, report.Told);
+        var end = complement.Quotation is { } marked ? marked.Close + 1 : to;
+        if (carrier is null && !report.IsAside && carriers.Behind(end, report.Speaker) is { } behind)
+            (carrier, told) = (behind.Carrier, behind.Told);
         return Add(
-            new Draft(cue, cueSpan, from, to, content, complement.Quotation is not null, speaker, through, beside, verb, rule, aside)
+            new Draft(
+                cue,
+                paragraph.Tokens[cue].Span,
+                from,
+                to,
+                Content(complement, from, to),
+                complement.Quotation is not null,
+                report.Speaker,
+                carrier is null ? [] : [carrier],
+                report.Beside,
+                report.Verb,
+                report.Rule,
+                report.IsAside
+            )
             {
                 Told = told,
-                Subject = subject,
+                Subject = report.Subject,
                 IsNoun = complement.IsNoun && complement.How is not "عن",
             }
         );

@@ -62,22 +62,9 @@ internal sealed class NounReader(
         || PersonPattern.IsTitle(paragraph[at])
         || SourceNoun.Is(paragraph[at]);
 
-    private bool Add(int cue, ReportingVerb verb, Complement complement, Speaker speaker, bool aside)
-    {
-        if (drafts.Around(cue)?.Speaker.Name == speaker.Name)
-            return false;
-        return drafts.Add(
-            cue,
-            paragraph.Tokens[cue].Span,
-            verb,
-            $"noun {verb.Lemma} {complement.How}",
-            complement,
-            speaker,
-            [],
-            [],
-            aside: aside
-        );
-    }
+    private bool Add(int cue, ReportingVerb verb, Complement complement, Speaker speaker, bool aside) =>
+        drafts.Around(cue)?.Speaker.Name != speaker.Name
+        && drafts.Add(new Report(cue, verb, $"noun {verb.Lemma} {complement.How}", complement, speaker) { IsAside = aside });
 
     /// <summary>وعقب الأمين العام بالقول إن: the subject is that of the sentence.</summary>
     private bool ReadSaying(int cue)
@@ -89,19 +76,7 @@ internal sealed class NounReader(
             return false;
         if ((said?.Speaker ?? subjects.Sentences.Of(cue) ?? memory.Last?.Speaker) is not { } speaker)
             return false;
-        return drafts.Add(
-            cue,
-            paragraph.Tokens[cue].Span,
-            Say,
-            "noun " + Say.Lemma + " " + complement.How,
-            complement,
-            speaker with
-            {
-                Span = null,
-            },
-            [],
-            []
-        );
+        return drafts.Add(new Report(cue, Say, $"noun {Say.Lemma} {complement.How}", complement, speaker with { Span = null }));
     }
 
     private Complement? Clause(int from, int cue, bool marks)

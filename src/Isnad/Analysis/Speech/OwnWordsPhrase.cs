@@ -34,7 +34,7 @@ internal sealed class OwnWordsPhrase(
         var end = ends.FindInSentence(content);
         if (end - content < 3)
             return null;
-        phrases.Add(at, own + 1, content, end, speaker with { Span = null }, "phrase own ahead");
+        phrases.Add(new SourcePhrase(at, own + 1, own, speaker with { Span = null }, false), content, end, "phrase own ahead");
         return own;
     }
 
@@ -49,7 +49,7 @@ internal sealed class OwnWordsPhrase(
         var gender = Owner(paragraph[own]);
         if ((last?.Speaker ?? Before(at, gender) ?? memory.Dropped(gender)) is not { } speaker)
             return own;
-        phrases.Add(at, own + 1, ClauseStart(last?.To ?? paragraph.SentenceStart(at), at), at, speaker, Rule);
+        phrases.Add(new SourcePhrase(at, own + 1, own, speaker, false), ClauseStart(last?.To ?? paragraph.SentenceStart(at), at), at, Rule);
         return own;
     }
 

@@ -17,14 +17,11 @@ internal sealed class PhraseDrafts(SpeechParagraph paragraph, DraftList drafts)
     private static readonly ReportingVerb Say = new("قال", "say", false, Complements.Clause);
 
     /// <summary>Adds what a phrase is the source of; false when it says too little.</summary>
-    /// <param name="at">The phrase's first token.</param>
-    /// <param name="cueEnd">The token behind its own words.</param>
+    /// <param name="phrase">The phrase.</param>
     /// <param name="from">The first token of the content.</param>
     /// <param name="to">The token behind it.</param>
-    /// <param name="speaker">The source.</param>
     /// <param name="rule">What fired.</param>
-    /// <param name="through">Who carried it.</param>
-    public bool Add(int at, int cueEnd, int from, int to, Speaker speaker, string rule, IReadOnlyList<Speaker>? through = null)
+    public bool Add(SourcePhrase phrase, int from, int to, string rule = "phrase")
     {
         if (from == 0 && rule != Around)
             from = AfterDateline(to);
@@ -32,19 +29,23 @@ internal sealed class PhraseDrafts(SpeechParagraph paragraph, DraftList drafts)
         if (to - from < Shortest && quotation is null)
             return false;
         var content = quotation is { } whole ? paragraph.Span(whole.Open + 1, whole.Close) : paragraph.Span(from, to);
-        var cue = paragraph.Span(at, Math.Max(cueEnd, at + 1));
         return drafts.Add(
-            new Draft(at, cue, from, to, content, quotation is not null, speaker, through ?? [], [], Say, rule + " " + paragraph[at], false)
+            new Draft(
+                phrase.At,
+                paragraph.Span(phrase.At, Math.Max(phrase.Source, phrase.At + 1)),
+                from,
+                to,
+                content,
+                quotation is not null,
+                phrase.Speaker,
+                phrase.Through,
+                [],
+                Say,
+                rule + " " + paragraph[phrase.At],
+                false
+            )
         );
     }
-
-    /// <summary>Adds what a phrase is the source of.</summary>
-    /// <param name="phrase">The phrase.</param>
-    /// <param name="from">The first token of the content.</param>
-    /// <param name="to">The token behind it.</param>
-    /// <param name="rule">What fired.</param>
-    public void Add(SourcePhrase phrase, int from, int to, string rule = "phrase") =>
-        Add(phrase.At, phrase.Source, from, to, phrase.Speaker, rule, phrase.Through);
 
     /// <summary>Past a dateline: رأس المرجان (ومف) -.</summary>
     private int AfterDateline(int to)

@@ -102,7 +102,8 @@ internal sealed class PhraseReader
             return null;
         if (_memory.Dropped(_paragraph.Form(from - 1)?.Gender ?? Gender.Masculine) is not { } speaker)
             return null;
-        return _phrases.Add(at, source, _paragraph.SentenceStart(at), at, speaker, "phrase dropped") ? from - 1 : null;
+        var phrase = new SourcePhrase(at, source, from - 1, speaker, true);
+        return _phrases.Add(phrase, _paragraph.SentenceStart(at), at, "phrase dropped") ? phrase.Last : null;
     }
 
     /// <summary>بحسب الوكالة عن مسؤول: a medium, or reports, only carry what the source behind them says.</summary>

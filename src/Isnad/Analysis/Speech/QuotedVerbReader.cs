@@ -82,14 +82,6 @@ internal sealed class QuotedVerbReader(
 
     private bool Add(int cue, VerbForm form, Complement complement, Speaker speaker) =>
         drafts.Add(
-            cue,
-            paragraph.Tokens[cue].Span,
-            form.Verb,
-            $"verb in quotation {form.Verb.Lemma} {complement.How}",
-            complement,
-            speaker,
-            [],
-            [],
-            aside: true
+            new Report(cue, form.Verb, $"verb in quotation {form.Verb.Lemma} {complement.How}", complement, speaker) { IsAside = true }
         );
 }

@@ -58,14 +58,12 @@ internal sealed class RelayReader(
             return false;
         if (speaker.Gender is null)
             speaker = speaker with { Gender = OwnerBefore(complement, from - 1) };
-        return Add(
-            cue,
-            form,
-            "relay " + complement.How,
-            complement,
-            speaker,
-            carrier,
-            carrier is null ? [] : carriers.Beside(cue + 1, mark, carrier)
+        return drafts.Add(
+            new Report(cue, form.Verb, "relay " + complement.How, complement, speaker)
+            {
+                Carrier = carrier,
+                Beside = carrier is null ? [] : carriers.Beside(cue + 1, mark, carrier),
+            }
         );
     }
 
@@ -82,26 +80,9 @@ internal sealed class RelayReader(
             || !(speaker.IsMedia || speaker.Role == LinkRole.Document)
         )
             return false;
-        return Add(
-            cue,
-            form,
-            "relay own",
-            new Complement(marker, marker + 1, complements.Whole(marker + 1, end), ComplementKind.Clause, paragraph[marker]),
-            speaker,
-            null,
-            []
-        );
+        var clause = new Complement(marker, marker + 1, complements.Whole(marker + 1, end), ComplementKind.Clause, paragraph[marker]);
+        return drafts.Add(new Report(cue, form.Verb, "relay own", clause, speaker));
     }
-
-    private bool Add(
-        int cue,
-        VerbForm form,
-        string rule,
-        Complement complement,
-        Speaker speaker,
-        Speaker? carrier,
-        IReadOnlyList<Speaker> beside
-    ) => drafts.Add(cue, paragraph.Tokens[cue].Span, form.Verb, rule, complement, speaker, carrier is null ? [] : [carrier], beside);
 
     private Speaker? Carrier(int cue, int end, VerbForm form)
     {
@@ -143,7 +124,7 @@ internal sealed class RelayReader(
             || After(Math.Max(carrierEnd, pronoun + 1), cue) is not { } complement
         )
             return false;
-        return Add(cue, form, "relay pronoun " + complement.How, complement, speaker, carrier, []);
+        return drafts.Add(new Report(cue, form.Verb, "relay pronoun " + complement.How, complement, speaker) { Carrier = carrier });
     }
 
     /// <summary>ونقل موقع كذا تأكيده أن: a verbal noun with a pronoun stands for the speaker.</summary>
@@ -157,7 +138,7 @@ internal sealed class RelayReader(
                 return false;
             var carrierEnd = SpeakerPhrase.End(paragraph, cue + 1, i);
             var carrier = carrierEnd > cue + 1 ? resolver.Named(paragraph, cue + 1, carrierEnd, form.Gender) : null;
-            return Add(cue, form, "relay noun " + complement.How, complement, speaker, carrier, []);
+            return drafts.Add(new Report(cue, form.Verb, "relay noun " + complement.How, complement, speaker) { Carrier = carrier });
         }
         return false;
     }

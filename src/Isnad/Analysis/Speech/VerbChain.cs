@@ -28,23 +28,16 @@ internal sealed class VerbChain(SpeechParagraph paragraph, SpeakerResolver resol
             Add(cue, speaker, carrier, speaker.IsMedia ? [] : carriers.Beside(from, end, carrier), told: !IsBroughtOut(cue.At, end));
     }
 
-    private void Add(VerbCue cue, Speaker speaker, Speaker? carrier, IReadOnlyList<Speaker> beside, bool told)
-    {
-        var rule = $"verb {cue.Verb.Lemma} {cue.Complement.How}";
-        var span = paragraph.Tokens[cue.At].Span;
+    private void Add(VerbCue cue, Speaker speaker, Speaker? carrier, IReadOnlyList<Speaker> beside, bool told) =>
         drafts.Add(
-            cue.At,
-            span,
-            cue.Verb,
-            rule,
-            cue.Complement,
-            speaker,
-            carrier is null ? [] : [carrier],
-            beside,
-            told,
-            cue.Subject.First
+            new Report(cue.At, cue.Verb, $"verb {cue.Verb.Lemma} {cue.Complement.How}", cue.Complement, speaker)
+            {
+                Carrier = carrier,
+                Beside = beside,
+                Told = told,
+                Subject = cue.Subject.First,
+            }
         );
-    }
 
     /// <summary>
     /// Where the words that may name a carrier end: at what was said, or at when (بعدما, بعد أن), where what happened then
