@@ -1,6 +1,7 @@
 using Isnad.Exports;
 using Isnad.Storage;
 using Isnad.Web.Pages;
+using Isnad.Web.Pages;
 using Isnad.Web.Serving;
 using Isnad.Web.Telling;
 using Isnad.Web.Watches;
