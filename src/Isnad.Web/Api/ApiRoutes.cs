@@ -1,7 +1,6 @@
 using Isnad.Exports;
 using Isnad.Storage;
 using Isnad.Web.Pages;
-using Isnad.Web.Pages;
 using Isnad.Web.Serving;
 using Isnad.Web.Telling;
 using Isnad.Web.Watches;
