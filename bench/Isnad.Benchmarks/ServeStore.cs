@@ -35,8 +35,8 @@ internal static class ServeStore
         var articles = store.Articles.All().ToList();
         var rows = store.Lists.Stories(null, 100_000).ToDictionary(r => r.Id);
         var stories = store.Stories.All();
-        var groups = store.Stories.CopyGroups();
-        var lines = store.Stories.Storylines();
+        var groups = store.Copies.Groups();
+        var lines = store.Storylines.All();
         var all = lines.ToList();
         for (var round = 1; store.Articles.Count < count; round++)
         {
@@ -64,12 +64,12 @@ internal static class ServeStore
                     );
                 }
                 foreach (var group in groups)
-                    store.Stories.PutCopyGroup(change.Of(group));
+                    store.Copies.Put(change.Of(group));
             });
             all.AddRange(lines.Select(l => new Storyline(change.Of(l.Id), change.Of(l.Title), [.. l.Stories.Select(change.Of)])));
             Console.WriteLine(FormattableString.Invariant($"{store.Articles.Count} articles"));
         }
-        store.Write(() => all.ForEach(store.Stories.PutStoryline));
+        store.Write(() => all.ForEach(store.Storylines.Put));
         return 0;
     }
 

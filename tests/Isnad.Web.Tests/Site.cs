@@ -158,7 +158,7 @@ public sealed class Site : IAsyncDisposable
             "/api/v1",
             "/no-such-page",
         };
-        if (store.Stories.Storylines().FirstOrDefault() is { } line)
+        if (store.Storylines.All().FirstOrDefault() is { } line)
             pages.Add("/storylines/" + line.Id.Value);
         return pages;
     }

@@ -30,7 +30,7 @@ public class WritingAheadTests
         var article = pool.Read(store => store.Stories.Find(story)!.Articles[0].Value);
         await site.Post("/articles/" + article, "/decisions", ("subject", article), ("kind", "split"));
 
-        pool.Read(store => store.Lists.StoryRow(story) is null ? null : StoryTeller.Ahead(store, story, visitor)).ShouldBeNull();
+        pool.Read(store => store.Lists.FindStory(story) is null ? null : StoryTeller.Ahead(store, story, visitor)).ShouldBeNull();
     }
 
     [Fact]

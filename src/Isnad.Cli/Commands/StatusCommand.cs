@@ -18,7 +18,7 @@ internal static class StatusCommand
             [
                 ("articles", "المقالات", store.Articles.Count),
                 ("stories", "القصص", store.Stories.Count),
-                ("storylines", "المسارات", store.Stories.Storylines().Count),
+                ("storylines", "المسارات", store.Storylines.All().Count),
                 ("problems", "المشكلات", store.Problems.All().Count),
                 ("decisions", "القرارات", store.Decisions.Count),
                 ("sources", "المصادر", sources.Count),

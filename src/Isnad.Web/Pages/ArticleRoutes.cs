@@ -41,7 +41,7 @@ internal static class ArticleRoutes
             var key = article.Article.Id;
             if (key.Value != id)
                 return Results.LocalRedirect("/articles/" + key.Value);
-            var group = store.Stories.CopyGroupsOf([key]).FirstOrDefault();
+            var group = store.Copies.GroupsOf([key]).FirstOrDefault();
             return Show.Page<ArticlePage>(
                 Visitor.Of(context),
                 ("Analysed", article),

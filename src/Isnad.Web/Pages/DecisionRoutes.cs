@@ -79,7 +79,7 @@ internal static class DecisionRoutes
                 .Decisions.All()
                 .Reverse()
                 .Take(MostShown)
-                .Select(d => (d, store.Lists.StoryRow(d.Subject)?.Title ?? store.Lists.Find(d.Subject.Split('#')[0])?.Title)),
+                .Select(d => (d, store.Lists.FindStory(d.Subject)?.Title ?? store.Lists.Find(d.Subject.Split('#')[0])?.Title)),
         ];
 
     /// <summary>Takes a decision back; what it was about is put into stories anew.</summary>

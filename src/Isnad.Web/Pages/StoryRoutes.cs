@@ -70,14 +70,14 @@ internal static class StoryRoutes
         var all = context.Request.Query["all"] == "1";
         var (elsewhere, ahead, told, line, made) = pool.Read(store =>
         {
-            if (store.Lists.StoryRow(id) is not { } row)
+            if (store.Lists.FindStory(id) is not { } row)
                 return (Elsewhere(id, context, store), null, null, null, []);
             var ahead = all ? null : StoryTeller.Ahead(store, id, visitor);
             return (
                 (IResult?)null,
                 ahead,
                 ahead is null ? stand.Tell(store, id) : null,
-                row.Storyline is { } line ? store.Stories.Storyline(line.Value) : null,
+                row.Storyline is { } line ? store.Storylines.Find(line.Value) : null,
                 store.Decisions.About(id)
             );
         });

@@ -1,4 +1,3 @@
-using Isnad.Storage;
 using Isnad.Web.Api;
 using Isnad.Web.Feeds;
 using Isnad.Web.Serving;
@@ -39,7 +38,7 @@ internal static class StorylineRoutes
                 "/storylines/{id}",
                 (string id, HttpContext context, StorePool pool) =>
                     pool.Read(store =>
-                        store.Stories.Storyline(id) is { } line
+                        store.Storylines.Find(id) is { } line
                             ? Show.Page<StorylinePage>(Visitor.Of(context), ("Line", line), ("Stories", store.Stories.OfStoryline(id)))
                             : Show.Problem(context, 404, "ISN401", id)
                     )
@@ -50,7 +49,7 @@ internal static class StorylineRoutes
                 (string id, string format, HttpContext context, StorePool pool) =>
                 {
                     var visitor = Visitor.Of(context);
-                    var (line, stories) = pool.Read(store => (store.Stories.Storyline(id), store.Stories.OfStoryline(id)));
+                    var (line, stories) = pool.Read(store => (store.Storylines.Find(id), store.Stories.OfStoryline(id)));
                     if (line is null)
                         return Show.Problem(context, 404, "ISN401", id);
                     return format switch

@@ -57,7 +57,7 @@ public sealed class Newsstand(StorePool pool, TimeProvider clock)
     public ToldStory? Read(Store store, string id)
     {
         ArgumentNullException.ThrowIfNull(store);
-        if (store.Stories.Find(id) is not { } story || store.Lists.StoryRow(story.Id.Value) is not { } row)
+        if (store.Stories.Find(id) is not { } story || store.Lists.FindStory(story.Id.Value) is not { } row)
             return null;
         var newsroom = new Newsdesk(store, clock).Load([story]);
         return newsroom.Articles.Count == 0 ? null : new ToldStory(row, newsroom, _writer.Write(newsroom, newsroom.Stories[0]));

@@ -25,7 +25,7 @@ internal static class WatchDesk
             throw Wrong("mail: an address");
         return pool.Write(store =>
         {
-            if (wish.Kind == "storyline" && store.Stories.Storyline(wish.Subject) is null && store.Stories.Find(wish.Subject) is null)
+            if (wish.Kind == "storyline" && store.Storylines.Find(wish.Subject) is null && store.Stories.Find(wish.Subject) is null)
                 throw new IsnadException(new Problem(wish.Subject, "ISN401"));
             var name = wish.Name.Trim().Length > 0 ? wish.Name.Trim() : wish.Subject;
             var watch = new Watch(

@@ -122,7 +122,7 @@ public sealed class CopyDesk(Store store)
         store.Copies.RemoveGroups(articles.Keys);
         var held = pairs.Values.Where(p => articles.ContainsKey(p.A) && articles.ContainsKey(p.B)).ToList();
         foreach (var group in _grouper.Group([.. articles.Values], held))
-            store.Stories.PutCopyGroup(group);
+            store.Copies.Put(group);
     }
 
     private PairProfile? Profile(ArticleId id)

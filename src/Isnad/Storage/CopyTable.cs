@@ -50,6 +50,51 @@ public sealed class CopyTable
             _store.Execute("DELETE FROM " + table);
     }
 
+    /// <summary>All copy groups, by id.</summary>
+    public IReadOnlyList<CopyGroup> Groups() =>
+        _store.Query("SELECT record FROM copy_groups ORDER BY id", r => RecordJson.Unpack((byte[])r[0], RecordTypes.Default.CopyGroup));
+
+    /// <summary>The copy groups that some articles are in.</summary>
+    /// <param name="articles">The articles.</param>
+    public IReadOnlyList<CopyGroup> GroupsOf(IEnumerable<ArticleId> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        var groups = new SortedDictionary<string, CopyGroup>(StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            foreach (
+                var (id, record) in _store.Query(
+                    "SELECT g.id, g.record FROM copy_members m JOIN copy_groups g ON g.id = m.copy_group WHERE m.article = $id",
+                    r => (r.GetString(0), (byte[])r[1]),
+                    ("$id", article.Value)
+                )
+            )
+            {
+                if (!groups.ContainsKey(id))
+                    groups.Add(id, RecordJson.Unpack(record, RecordTypes.Default.CopyGroup));
+            }
+        }
+        return [.. groups.Values];
+    }
+
+    /// <summary>Puts a copy group in; its members leave the groups they were in. Call inside <see cref="Store.Write"/>.</summary>
+    /// <param name="group">The group.</param>
+    public void Put(CopyGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        _store.Execute(
+            "INSERT OR REPLACE INTO copy_groups (id, record) VALUES ($id, $record)",
+            ("$id", group.Id),
+            ("$record", RecordJson.Pack(group, RecordTypes.Default.CopyGroup))
+        );
+        foreach (var member in group.Members)
+            _store.Execute(
+                "INSERT OR REPLACE INTO copy_members (article, copy_group) VALUES ($article, $group)",
+                ("$article", member.Article.Value),
+                ("$group", group.Id)
+            );
+    }
+
     /// <summary>Takes the groups of some articles away; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="articles">The articles.</param>
     public void RemoveGroups(IEnumerable<ArticleId> articles)

@@ -88,13 +88,5 @@ public sealed class DecisionTable
         _store.Execute("UPDATE decisions SET applied = 1, context = $context WHERE n = $n", ("$context", context), ("$n", number));
 
     private static Decision Read(Microsoft.Data.Sqlite.SqliteDataReader r) =>
-        new(
-            r.GetString(0),
-            r.GetString(1),
-            r.GetString(2),
-            r.GetString(3),
-            DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(4)),
-            r.GetString(5),
-            r.GetInt64(6)
-        );
+        new(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3), r.Moment(4), r.GetString(5), r.GetInt64(6));
 }

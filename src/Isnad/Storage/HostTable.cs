@@ -15,7 +15,7 @@ public sealed class HostTable
             "SELECT host, robots, robots_until, next FROM hosts ORDER BY host",
             r => new HostMemory(
                 r.GetString(0),
-                r.IsDBNull(1) ? null : r.GetString(1),
+                r.Text(1),
                 DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(2)),
                 DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(3))
             )

@@ -28,7 +28,7 @@ internal sealed class LineDesk(Store store)
             return;
         var member = LineMember.Of(story.Id, articles, _sketcher);
         store.Execute("DELETE FROM line_keys WHERE story = $story", ("$story", story.Id.Value));
-        if (store.Stories.LineOf(story.Id) is null)
+        if (store.Storylines.Of(story.Id) is null)
             Join(member);
         foreach (var key in member.Keys)
             store.Execute(
@@ -45,7 +45,7 @@ internal sealed class LineDesk(Store store)
 
     private void Join(LineMember member)
     {
-        var lines = Candidates(member).GroupBy(id => store.Stories.LineOf(new StoryId(id)) ?? "story " + id, StringComparer.Ordinal);
+        var lines = Candidates(member).GroupBy(id => store.Storylines.Of(new StoryId(id)) ?? "story " + id, StringComparer.Ordinal);
         var best = lines
             .Select(g => (Line: g.Key, Likeness: g.Average(id => Read(id) is { } other ? member.Likeness(other) : 0), Of: g.First()))
             .Where(l => l.Likeness >= StorylineJoiner.LeastTogether)
@@ -64,10 +64,10 @@ internal sealed class LineDesk(Store store)
             .ToList();
         if (stories.Count > StorylineJoiner.MostStories)
             return;
-        store.Stories.SetLine(best.Of, id);
-        store.Stories.SetLine(member.Id.Value, id);
+        store.Storylines.Enter(best.Of, id);
+        store.Storylines.Enter(member.Id.Value, id);
         var members = stories.Where(s => s != member.Id.Value).Select(Read).OfType<LineMember>().Append(member).ToList();
-        store.Stories.PutStoryline(
+        store.Storylines.Put(
             new Storyline(new StorylineId(id), StorylineJoiner.Title(members), [.. store.Stories.OfStoryline(id).Select(r => r.Id)])
         );
     }

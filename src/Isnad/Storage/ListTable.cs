@@ -1,43 +1,11 @@
 using Isnad.Articles;
-using Isnad.Stories;
 using Microsoft.Data.Sqlite;
 
 namespace Isnad.Storage;
 
-/// <summary>An article as lists show it, read without opening its record.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Title">Its headline.</param>
-/// <param name="Outlet">Its outlet's id; null when the outlet is not known.</param>
-/// <param name="OutletName">Its outlet's name.</param>
-/// <param name="Published">When it was published, as the page says: ISO 8601 with the page's own offset.</param>
-/// <param name="Moment">The earliest moment that this can mean.</param>
-/// <param name="Seen">When it was taken in.</param>
-/// <param name="Story">The story it is in.</param>
-/// <param name="N">Its number in the store.</param>
-public sealed record ArticleRow(
-    ArticleId Id,
-    string? Title,
-    string? Outlet,
-    string? OutletName,
-    string? Published,
-    DateTimeOffset? Moment,
-    DateTimeOffset Seen,
-    string? Story,
-    long N = 0
-);
-
-/// <summary>A story that moves, with how many articles it won in the time asked about.</summary>
-/// <param name="Row">The story.</param>
-/// <param name="Won">Articles published in that time.</param>
-public sealed record UnfoldingStory(StoryRow Row, int Won);
-
 /// <summary>What lists and front pages ask of a store; every query runs on an index.</summary>
 public sealed class ListTable
 {
-    private const string Story = "s.id, s.storyline, s.title, s.first, s.last, s.articles, s.outlets, s.origins";
-    private const string Article =
-        "SELECT a.id, a.title, a.outlet, a.outlet_name, a.published, a.moment, a.seen, sa.story, a.n FROM articles a LEFT JOIN story_articles sa ON sa.article = a.id";
-
     private readonly Store _store;
 
     internal ListTable(Store store) => _store = store;
@@ -47,7 +15,7 @@ public sealed class ListTable
         _store
             .Query(
                 "SELECT moment FROM articles WHERE removed = 0 AND moment IS NOT NULL ORDER BY moment DESC LIMIT 1",
-                r => (DateTimeOffset?)DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(0))
+                r => r.MomentIfAny(0)
             )
             .FirstOrDefault();
 
@@ -71,12 +39,12 @@ public sealed class ListTable
     public IReadOnlyList<UnfoldingStory> Unfolding(DateTimeOffset from, DateTimeOffset to, int most) =>
         _store.Query(
             $"""
-            SELECT {Story}, g.won FROM (
+            SELECT {StoryRow.Columns}, g.won FROM (
                 SELECT sa.story AS story, count(*) AS won FROM articles a JOIN story_articles sa ON sa.article = a.id
                 WHERE a.moment > $from AND a.moment <= $to AND a.removed = 0 GROUP BY sa.story) g
             JOIN stories s ON s.id = g.story ORDER BY g.won DESC, s.origins DESC, s.last DESC, s.id LIMIT $most
             """,
-            r => new UnfoldingStory(Row(r), r.GetInt32(8)),
+            r => new UnfoldingStory(StoryRow.Of(r), r.GetInt32(8)),
             ("$from", from.ToUnixTimeSeconds()),
             ("$to", to.ToUnixTimeSeconds()),
             ("$most", most)
@@ -87,8 +55,8 @@ public sealed class ListTable
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<StoryRow> ChangedSince(DateTimeOffset since, int most) =>
         _store.Query(
-            $"SELECT {Story} FROM stories s WHERE s.updated > $since ORDER BY s.updated DESC, s.articles DESC, s.id LIMIT $most",
-            Row,
+            $"SELECT {StoryRow.Columns} FROM stories s WHERE s.updated > $since ORDER BY s.updated DESC, s.articles DESC, s.id LIMIT $most",
+            StoryRow.Of,
             ("$since", since.ToUnixTimeSeconds()),
             ("$most", most)
         );
@@ -99,8 +67,8 @@ public sealed class ListTable
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<StoryRow> ByOrigins(DateTimeOffset from, DateTimeOffset to, int most) =>
         _store.Query(
-            $"SELECT {Story} FROM stories s WHERE s.last > $from AND s.last <= $to ORDER BY s.origins DESC, s.articles DESC, s.last DESC, s.id LIMIT $most",
-            Row,
+            $"SELECT {StoryRow.Columns} FROM stories s WHERE s.last > $from AND s.last <= $to ORDER BY s.origins DESC, s.articles DESC, s.last DESC, s.id LIMIT $most",
+            StoryRow.Of,
             ("$from", from.ToUnixTimeSeconds()),
             ("$to", to.ToUnixTimeSeconds()),
             ("$most", most)
@@ -111,8 +79,8 @@ public sealed class ListTable
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<StoryRow> Stories(StoryRow? after, int most) =>
         _store.Query(
-            $"SELECT {Story} FROM stories s WHERE s.last IS NOT NULL AND ($last IS NULL OR (s.last, s.id) < ($last, $id)) ORDER BY s.last DESC, s.id DESC LIMIT $most",
-            Row,
+            $"SELECT {StoryRow.Columns} FROM stories s WHERE s.last IS NOT NULL AND ($last IS NULL OR (s.last, s.id) < ($last, $id)) ORDER BY s.last DESC, s.id DESC LIMIT $most",
+            StoryRow.Of,
             ("$last", after?.Last?.ToUnixTimeSeconds()),
             ("$id", after?.Id.Value),
             ("$most", most)
@@ -120,8 +88,8 @@ public sealed class ListTable
 
     /// <summary>A story as lists show it; null when there is none.</summary>
     /// <param name="id">Its id.</param>
-    public StoryRow? StoryRow(string id) =>
-        _store.Query($"SELECT {Story} FROM stories s WHERE s.id = $id", Row, ("$id", id)).FirstOrDefault();
+    public StoryRow? FindStory(string id) =>
+        _store.Query($"SELECT {StoryRow.Columns} FROM stories s WHERE s.id = $id", StoryRow.Of, ("$id", id)).FirstOrDefault();
 
     /// <summary>What changes when a story or the text of one of its articles does; for caches.</summary>
     /// <param name="id">The story.</param>
@@ -182,37 +150,10 @@ public sealed class ListTable
         _store
             .Query(
                 "SELECT id, outlet, outlet_name, moment FROM articles WHERE removed = 0",
-                r => (Id: new ArticleId(r.GetString(0)), Home: (Text(r, 1), Text(r, 2), r.IsDBNull(3) ? (long?)null : r.GetInt64(3)))
+                r => (Id: new ArticleId(r.GetString(0)), Home: (r.Text(1), r.Text(2), r.Whole(3)))
             )
             .ToDictionary(a => a.Id, a => a.Home);
 
     internal List<ArticleRow> Articles(string where, params ReadOnlySpan<(string, object?)> parameters) =>
-        _store.Query($"{Article} {where}", ArticleOf, parameters);
-
-    internal static ArticleRow ArticleOf(SqliteDataReader r) =>
-        new(
-            new ArticleId(r.GetString(0)),
-            Text(r, 1),
-            Text(r, 2),
-            Text(r, 3),
-            Text(r, 4),
-            r.IsDBNull(5) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(5)),
-            DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(6)),
-            Text(r, 7),
-            r.GetInt64(8)
-        );
-
-    private static StoryRow Row(SqliteDataReader r) =>
-        new(
-            new StoryId(r.GetString(0)),
-            r.IsDBNull(1) ? null : new StorylineId(r.GetString(1)),
-            Text(r, 2) ?? "",
-            r.IsDBNull(3) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3)),
-            r.IsDBNull(4) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(4)),
-            r.GetInt32(5),
-            r.GetInt32(6),
-            r.GetInt32(7)
-        );
-
-    private static string? Text(SqliteDataReader r, int column) => r.IsDBNull(column) ? null : r.GetString(column);
+        _store.Query($"{ArticleRow.Select} {where}", ArticleRow.Of, parameters);
 }

@@ -222,7 +222,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         var articles = stories.SelectMany(s => store.Articles.OfStory(s.Id.Value)).ToList();
         var here = articles.Select(a => a.Article.Id).ToHashSet();
         var groups = store
-            .Stories.CopyGroupsOf(here)
+            .Copies.GroupsOf(here)
             .Select(g => g with { Members = [.. g.Members.Where(m => here.Contains(m.Article))] })
             .Where(g => g.Members.Count > 1)
             .ToList();
@@ -230,7 +230,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
             .Select(s => s.Storyline)
             .OfType<StorylineId>()
             .Distinct()
-            .Select(l => store.Stories.Storyline(l.Value))
+            .Select(l => store.Storylines.Find(l.Value))
             .OfType<Storyline>()
             .ToList();
         articles.AddRange(Beside(store, groups, here));

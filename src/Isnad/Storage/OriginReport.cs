@@ -23,7 +23,7 @@ public sealed record OriginReport(string Name, int Texts, int Copies, int Credit
         return
         [
             .. store
-                .Stories.CopyGroups()
+                .Copies.Groups()
                 .Where(g => g.Origin is TextOrigin.Stated)
                 .Select(g =>
                 {

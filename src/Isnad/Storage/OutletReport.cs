@@ -38,7 +38,7 @@ public sealed record OutletReport(
         var homes = store.Articles.Homes();
         var from = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
         var (credited, uncredited, copied) = (Counts(), Counts(), Counts());
-        foreach (var group in store.Stories.CopyGroups())
+        foreach (var group in store.Copies.Groups())
         {
             if (group.Origin is TextOrigin.Issued)
                 continue; // each may have the words from who said them

@@ -147,14 +147,14 @@ public sealed class PageTable
         {
             var page = _store.Query(
                 "SELECT final, kind, charset, fetched, hint_title, hint_published, content, hint_outlet, headers, input, place FROM pages WHERE url = $url AND content IS NOT NULL",
-                r => new Page(Text(r, 9) ?? url, (PageKind)r.GetInt32(1), Unpacked((byte[])r[6]))
+                r => new Page(r.Text(9) ?? url, (PageKind)r.GetInt32(1), Unpacked((byte[])r[6]))
                 {
                     Index = r.GetInt32(10),
-                    Url = Text(r, 0),
-                    HeaderCharset = Text(r, 2),
-                    Headers = Text(r, 8),
-                    Fetched = r.IsDBNull(0) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3)),
-                    Hint = Hint(Text(r, 4), Text(r, 5), Text(r, 7)),
+                    Url = r.Text(0),
+                    HeaderCharset = r.Text(2),
+                    Headers = r.Text(8),
+                    Fetched = r.IsDBNull(0) ? null : r.Moment(3),
+                    Hint = Hint(r.Text(4), r.Text(5), r.Text(7)),
                 },
                 ("$url", url)
             );
@@ -215,8 +215,6 @@ public sealed class PageTable
     /// <summary>The hash by which a page that came back unchanged is known.</summary>
     internal static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
 
-    private static string? Text(Microsoft.Data.Sqlite.SqliteDataReader r, int column) => r.IsDBNull(column) ? null : r.GetString(column);
-
     private static FeedHint? Hint(string? title, string? published, string? outlet) =>
         title is null && published is null && outlet is null ? null : new FeedHint(title, published, outlet);
 
@@ -225,14 +223,14 @@ public sealed class PageTable
             sql,
             r => new KnownPage(
                 r.GetString(0),
-                Text(r, 1),
-                Hint(Text(r, 2), Text(r, 3), Text(r, 9)),
+                r.Text(1),
+                Hint(r.Text(2), r.Text(3), r.Text(9)),
                 r.GetInt32(4),
-                r.IsDBNull(5) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(5)),
-                Text(r, 6),
-                Text(r, 7),
-                Text(r, 8),
-                Text(r, 10),
+                r.MomentIfAny(5),
+                r.Text(6),
+                r.Text(7),
+                r.Text(8),
+                r.Text(10),
                 r.GetInt32(11) != 0
             ),
             parameters

@@ -116,7 +116,7 @@ public sealed class PersonTable
             FROM speakers p JOIN articles a ON a.n = p.article LEFT JOIN story_articles sa ON sa.article = a.id
             WHERE p.speaker = $key AND a.removed = 0 ORDER BY a.moment DESC, a.n DESC, p.statement LIMIT $most
             """,
-            r => new SaidRow(ListTable.ArticleOf(r), r.GetInt32(9)),
+            r => new SaidRow(ArticleRow.Of(r), r.GetInt32(9)),
             ("$key", key),
             ("$most", most)
         );
@@ -131,7 +131,7 @@ public sealed class PersonTable
             FROM mentions m JOIN articles a ON a.n = m.article LEFT JOIN story_articles sa ON sa.article = a.id
             WHERE m.entity = $key AND a.removed = 0 ORDER BY a.moment DESC, a.n DESC LIMIT $most
             """,
-            ListTable.ArticleOf,
+            ArticleRow.Of,
             ("$key", key),
             ("$most", most)
         );

@@ -13,7 +13,7 @@ public sealed class ProblemTable
     public IReadOnlyList<(Problem Problem, DateTimeOffset Seen)> All() =>
         _store.Query(
             "SELECT input, code, arguments, seen FROM problems ORDER BY seen DESC, input, code, arguments",
-            r => (new Problem(r.GetString(0), r.GetString(1), Arguments(r.GetString(2))), DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3)))
+            r => (new Problem(r.GetString(0), r.GetString(1), Arguments(r.GetString(2))), r.Moment(3))
         );
 
     /// <summary>Keeps one; call inside <see cref="Store.Write"/>.</summary>

@@ -24,7 +24,7 @@ public sealed record Relay(string From, string FromName, string To, string ToNam
         var homes = store.Lists.Homes();
         var pairs =
             new Dictionary<(string From, string To), (string FromName, string ToName, int Articles, int Credited, List<long> Delays)>();
-        foreach (var group in store.Stories.CopyGroups())
+        foreach (var group in store.Copies.Groups())
         {
             var (name, article) = group.Origin switch
             {

@@ -32,7 +32,7 @@ internal sealed class SearchFacets(Store store)
         foreach (
             var (outlet, moment) in store.Query(
                 $"SELECT outlet, moment FROM articles INDEXED BY articles_found WHERE n IN ({list})",
-                r => (r.IsDBNull(0) ? null : r.GetString(0), r.IsDBNull(1) ? (long?)null : r.GetInt64(1))
+                r => (r.Text(0), r.Whole(1))
             )
         )
         {

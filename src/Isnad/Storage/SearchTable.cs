@@ -51,8 +51,21 @@ public sealed class SearchTable
         ];
     }
 
+    /// <summary>Forgets the words of an article.</summary>
+    /// <param name="n">The article's row.</param>
+    internal void Remove(long n)
+    {
+        _store.Execute("DELETE FROM mentions WHERE article = $n", ("$n", n));
+        _store.Execute("DELETE FROM speakers WHERE article = $n", ("$n", n));
+        _store.Execute("DELETE FROM words WHERE rowid = $n", ("$n", n));
+    }
+
+    /// <summary>Puts the words of an article in, in the place of those it had before.</summary>
+    /// <param name="n">The article's row.</param>
+    /// <param name="article">The article.</param>
     internal void Put(long n, AnalysedArticle article)
     {
+        Remove(n);
         var names = article
             .Mentions.Where(m => m.Entity is not null)
             .GroupBy(m => m.Entity!.Id.Value, StringComparer.Ordinal)

@@ -96,11 +96,7 @@ public sealed class SourceTable
     }
 
     /// <summary>When the next one is due; null when there is none.</summary>
-    public DateTimeOffset? NextDue =>
-        _store.Query(
-            "SELECT min(due) FROM sources",
-            r => r.IsDBNull(0) ? (DateTimeOffset?)null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(0))
-        )[0];
+    public DateTimeOffset? NextDue => _store.Query("SELECT min(due) FROM sources", r => r.MomentIfAny(0))[0];
 
     /// <summary>Makes all sources due; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="now">The moment.</param>
@@ -118,16 +114,16 @@ public sealed class SourceTable
             r => new NewsSource(
                 r.GetString(0),
                 r.GetString(1),
-                r.IsDBNull(2) ? null : r.GetString(2),
-                r.IsDBNull(3) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(3)),
-                DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(4)),
-                r.IsDBNull(5) ? null : r.GetString(5),
-                r.IsDBNull(6) ? null : r.GetString(6),
-                r.IsDBNull(7) ? null : r.GetString(7),
+                r.Text(2),
+                r.MomentIfAny(3),
+                r.Moment(4),
+                r.Text(5),
+                r.Text(6),
+                r.Text(7),
                 r.GetString(8),
                 r.GetInt32(9),
                 r.GetInt32(10),
-                r.IsDBNull(11) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(11))
+                r.MomentIfAny(11)
             ),
             parameters
         );

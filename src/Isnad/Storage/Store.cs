@@ -11,9 +11,6 @@ namespace Isnad.Storage;
 /// </remarks>
 public sealed class Store : IDisposable
 {
-    /// <summary>"ISND", so that another program's database is not taken for ours.</summary>
-    private const int ApplicationId = 0x49534E44;
-
     /// <summary>SQLITE_CANTOPEN.</summary>
     private const int CannotOpen = 14;
     private const int TriesForTheIndex = 100;
@@ -41,6 +38,7 @@ public sealed class Store : IDisposable
         Prepared = new PreparedTable(this);
         Hosts = new HostTable(this);
         Copies = new CopyTable(this);
+        Storylines = new StorylineTable(this);
     }
 
     /// <summary>The file.</summary>
@@ -49,8 +47,11 @@ public sealed class Store : IDisposable
     /// <summary>Articles and their revisions.</summary>
     public ArticleTable Articles { get; }
 
-    /// <summary>Stories, storylines, copy groups.</summary>
+    /// <summary>Stories, and what became of them.</summary>
     public StoryTable Stories { get; }
+
+    /// <summary>Storylines.</summary>
+    public StorylineTable Storylines { get; }
 
     /// <summary>What waits to be put into stories, and what tracking needs of those that are.</summary>
     internal TrackingTable Tracking { get; }
@@ -79,7 +80,7 @@ public sealed class Store : IDisposable
     /// <summary>Who said what, and about whom.</summary>
     public PersonTable People { get; }
 
-    /// <summary>Pairs of articles over one text.</summary>
+    /// <summary>Pairs and groups of articles over one text.</summary>
     public CopyTable Copies { get; }
 
     /// <summary>
@@ -108,7 +109,7 @@ public sealed class Store : IDisposable
         {
             if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { Length: > 0 } folder)
                 Directory.CreateDirectory(folder);
-            return Connect(path, temporary: null);
+            return new Store(StoreFile.Open(path), path, temporary: null);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -124,7 +125,8 @@ public sealed class Store : IDisposable
     public static Store Temporary()
     {
         var folder = Directory.CreateTempSubdirectory("isnad-").FullName;
-        return Connect(System.IO.Path.Combine(folder, "isnad.db"), folder);
+        var path = System.IO.Path.Combine(folder, "isnad.db");
+        return new Store(StoreFile.Open(path), path, folder);
     }
 
     /// <summary>Runs some work in one transaction: all of it is kept, or nothing.</summary>
@@ -210,6 +212,13 @@ public sealed class Store : IDisposable
         return command.ExecuteNonQuery();
     }
 
+    /// <summary>The number that a query gives; 0 where it gives none.</summary>
+    internal long Number(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        using var command = Command(sql, parameters);
+        return command.ExecuteScalar() is { } value and not DBNull ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : 0;
+    }
+
     /// <summary>Reads rows.</summary>
     internal List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
@@ -247,63 +256,5 @@ public sealed class Store : IDisposable
                 Thread.Sleep(MillisecondsBetween);
             }
         }
-    }
-
-    private static Store Connect(string path, string? temporary)
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
-        try
-        {
-            connection.Open();
-            var store = new Store(connection, path, temporary);
-            store.Execute("PRAGMA busy_timeout = 10000");
-            store.RefuseWhatIsNotOurs();
-            store.Execute("PRAGMA journal_mode = WAL");
-            store.Execute("PRAGMA synchronous = NORMAL");
-            store.Execute("PRAGMA foreign_keys = ON");
-            store.BringUpToDate();
-            return store;
-        }
-        catch (SqliteException fault)
-        {
-            connection.Dispose();
-            throw Broken(path, fault);
-        }
-        catch (IsnadException)
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
-
-    /// <summary>Before anything is written: another program's database keeps even its journal mode.</summary>
-    private void RefuseWhatIsNotOurs()
-    {
-        var owner = Number("PRAGMA application_id");
-        var version = Number("PRAGMA user_version");
-        if (owner != ApplicationId && (owner != 0 || version != 0 || Number("SELECT count(*) FROM sqlite_master") > 0))
-            throw new IsnadException(new Problem(Path, "ISN304"));
-        if (version > Schema.Migrations.Count)
-            throw new IsnadException(new Problem(Path, "ISN303", [version.ToString(CultureInfo.InvariantCulture)]));
-    }
-
-    private void BringUpToDate()
-    {
-        var version = Number("PRAGMA user_version");
-        if (version == Schema.Migrations.Count)
-            return;
-        Write(() =>
-        {
-            for (var i = (int)version; i < Schema.Migrations.Count; i++)
-                Execute(Schema.Migrations[i]);
-            Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Schema.Migrations.Count}"));
-            Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"));
-        });
-    }
-
-    internal long Number(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
-    {
-        using var command = Command(sql, parameters);
-        return command.ExecuteScalar() is { } value and not DBNull ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : 0;
     }
 }

@@ -137,7 +137,7 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
     private void Write(StoryProfile profile)
     {
         var articles = profile.Members.Select(m => store.Articles.Get(m.Id)).OfType<AnalysedArticle>().ToList();
-        var groups = store.Stories.CopyGroupsOf(articles.Select(a => a.Article.Id));
+        var groups = store.Copies.GroupsOf(articles.Select(a => a.Article.Id));
         var story = new Story(
             profile.Id,
             [.. articles.Select(a => a.Article.Id)],

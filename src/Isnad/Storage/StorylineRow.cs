@@ -29,8 +29,8 @@ public sealed record StorylineRow(StorylineId Id, string Title, int Stories, int
                 r.GetString(1),
                 r.GetInt32(2),
                 r.GetInt32(3),
-                r.IsDBNull(4) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(4)),
-                r.IsDBNull(5) ? null : DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(5))
+                r.MomentIfAny(4),
+                r.MomentIfAny(5)
             ),
             ("$most", most)
         );

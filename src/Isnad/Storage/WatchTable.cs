@@ -128,10 +128,10 @@ public sealed class WatchTable
                 r.GetString(1),
                 r.GetString(2),
                 r.GetString(3),
-                r.IsDBNull(4) ? null : r.GetString(4),
+                r.Text(4),
                 r.GetString(5),
-                r.IsDBNull(6) ? null : r.GetString(6),
-                DateTimeOffset.FromUnixTimeSeconds(r.GetInt64(7)),
+                r.Text(6),
+                r.Moment(7),
                 r.GetInt64(8)
             ),
             parameters

@@ -135,7 +135,7 @@ public sealed class RawPagesTests : IDisposable
         _store.Search.Find("مرجان", 10).Count.ShouldBe(1);
 
         desk.Remove("3").ShouldBe(1); // the last one: no story stays behind
-        (_store.Stories.Count, _store.Stories.CopyGroups().Count, _store.Articles.Count).ShouldBe((0, 0, 0));
+        (_store.Stories.Count, _store.Copies.Groups().Count, _store.Articles.Count).ShouldBe((0, 0, 0));
         desk.Remove("nobody").ShouldBeNull();
     }
 
@@ -195,7 +195,7 @@ public sealed class RawPagesTests : IDisposable
 
     private bool Mentions(ArticleId id) =>
         _store.Stories.All().Any(s => s.Articles.Contains(id))
-        || _store.Stories.CopyGroups().Any(g => g.Members.Any(m => m.Article == id))
+        || _store.Copies.Groups().Any(g => g.Members.Any(m => m.Article == id))
         || _store.Articles.Find(id.Value) is not null
         || _store.Number("SELECT count(*) FROM story_articles WHERE article = $id", ("$id", id.Value)) > 0;
 

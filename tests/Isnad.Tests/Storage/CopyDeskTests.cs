@@ -25,7 +25,7 @@ public sealed class CopyDeskTests : IDisposable
         _store.ReleaseReuse();
         Arrive(Article("khabar", Ship, "2026-03-01T08:00:00Z"));
 
-        var group = _store.Stories.CopyGroups().ShouldHaveSingleItem();
+        var group = _store.Copies.Groups().ShouldHaveSingleItem();
         group.Members.Count.ShouldBe(2);
         group.Origin.ShouldBeOfType<TextOrigin.Inferred>().Article.ShouldBe(Article("shiraa", Ship, null).Article.Id);
     }
@@ -46,8 +46,8 @@ public sealed class CopyDeskTests : IDisposable
 
         var together = Said(new CopyFinder().Find(articles));
         together.Count.ShouldBe(2);
-        Said(_store.Stories.CopyGroups()).ShouldBe(together, ignoreOrder: true);
-        Said(other.Stories.CopyGroups()).ShouldBe(together, ignoreOrder: true);
+        Said(_store.Copies.Groups()).ShouldBe(together, ignoreOrder: true);
+        Said(other.Copies.Groups()).ShouldBe(together, ignoreOrder: true);
     }
 
     [Fact]
@@ -55,14 +55,14 @@ public sealed class CopyDeskTests : IDisposable
     {
         foreach (var article in Newsroom())
             Arrive(article);
-        var before = Said(_store.Stories.CopyGroups());
+        var before = Said(_store.Copies.Groups());
         _store.ReleaseReuse();
         Directory.Delete(Store.ReuseFolder(_store.Path), recursive: true);
 
         new CopyDesk(_store).CatchUp();
 
         _store.Reuse.Count.ShouldBe(Newsroom().Count);
-        Said(_store.Stories.CopyGroups()).ShouldBe(before, ignoreOrder: true);
+        Said(_store.Copies.Groups()).ShouldBe(before, ignoreOrder: true);
     }
 
     [Fact]
@@ -73,9 +73,9 @@ public sealed class CopyDeskTests : IDisposable
         _store.Reuse.Add(lost.Article, CopyFinder.LeastShare);
 
         Arrive(Article("manara", Ship, "2026-03-01T09:00:00Z"));
-        _store.Stories.CopyGroups().ShouldHaveSingleItem().Members.Count.ShouldBe(2);
+        _store.Copies.Groups().ShouldHaveSingleItem().Members.Count.ShouldBe(2);
         Arrive(lost);
-        _store.Stories.CopyGroups().ShouldHaveSingleItem().Members.Count.ShouldBe(3);
+        _store.Copies.Groups().ShouldHaveSingleItem().Members.Count.ShouldBe(3);
         _store.Reuse.Count.ShouldBe(3);
     }
 
@@ -89,7 +89,7 @@ public sealed class CopyDeskTests : IDisposable
 
         Arrive(revised with { Article = revised.Article with { Id = id } });
 
-        _store.Stories.CopyGroupsOf([id]).ShouldHaveSingleItem().Members.Select(m => m.Article).ShouldContain(Newsroom()[3].Article.Id);
+        _store.Copies.GroupsOf([id]).ShouldHaveSingleItem().Members.Select(m => m.Article).ShouldContain(Newsroom()[3].Article.Id);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class CopyDeskTests : IDisposable
                 new CopyDesk(_store).Remove(article.Article.Id);
             });
 
-        _store.Stories.CopyGroups().ShouldHaveSingleItem().Members.Count.ShouldBe(2);
+        _store.Copies.Groups().ShouldHaveSingleItem().Members.Count.ShouldBe(2);
     }
 
     private static List<AnalysedArticle> Newsroom() =>
