@@ -52,8 +52,9 @@ public static class SpeakingNouns
             || bare.Length > 4
                 && (bare.EndsWith("ان", StringComparison.Ordinal) || bare.EndsWith("تا", StringComparison.Ordinal))
                 && (Nouns.Contains(bare[..^2]) || Nouns.Contains(bare[..^2] + 'ه'))
+            || bare.Length > 5 && bare.EndsWith("تان", StringComparison.Ordinal) && Nouns.Contains(bare[..^3] + 'ه')
         )
-            return true; // المحاميان, حكومتا
+            return true; // المحاميان, حكومتا, المنظمتان
         foreach (var pronoun in Pronouns)
         {
             if (bare.Length < pronoun.Length + 2 || !bare.EndsWith(pronoun, StringComparison.Ordinal))

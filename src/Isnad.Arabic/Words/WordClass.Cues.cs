@@ -33,6 +33,21 @@ public readonly partial record struct WordClass
     /// <summary>Those who threaten or reveal as persons do, though no list names them: أصحاب, جماهير.</summary>
     public static readonly WordClass Followers = Named("followers");
 
+    /// <summary>A verb that takes whom it urges for its object: حث, ناشد.</summary>
+    public static readonly WordClass Urging = Named("urging");
+
+    /// <summary>Opens the clause against the one before: ولكن, لكننا.</summary>
+    public static readonly WordClass But = Named("but");
+
+    /// <summary>A verb of belief that, of nobody named, tells what is thought at large: ويعتقد أن.</summary>
+    public static readonly WordClass Believing = Named("believing");
+
+    /// <summary>A verb by which what was told shows something, not somebody says it: (وهو ما) يؤكد.</summary>
+    public static readonly WordClass Implying = Named("implying");
+
+    /// <summary>Tells that something can or may be said, which nobody says: يمكن (القول), نستطيع.</summary>
+    public static readonly WordClass Able = Named("able");
+
     /// <summary>A verb that takes what it answers for its object, and then says: رد, علق.</summary>
     public static readonly WordClass Answering = Named("answering");
 

@@ -77,11 +77,23 @@ public readonly partial record struct WordClass
     /// <summary>A particle with the pronoun of the subject of the verb behind it: لكنه, وهي.</summary>
     public static readonly WordClass SubjectPronoun = Named("subjectpronoun");
 
+    /// <summary>أن with the pronoun of the first person: أني, أننا.</summary>
+    public static readonly WordClass ThatI = Named("thati");
+
     /// <summary>Stands before the words that name several: كل, كلا.</summary>
     public static readonly WordClass Both = Named("both");
 
     /// <summary>Stands between a verb and its subject: له, عليها, للصحفيين.</summary>
     public static readonly WordClass Interposed = Named("interposed");
+
+    /// <summary>With the definite noun behind it, it tells what somebody has: (الدول) ذات (النفوذ).</summary>
+    public static readonly WordClass Endowed = Named("endowed");
+
+    /// <summary>Opens what something is counted among or ranked as, not what somebody says: أحد (المرشحين), أبرز.</summary>
+    public static readonly WordClass OneOf = Named("oneof");
+
+    /// <summary>Tells how something was said, with the word behind it: بكل (وضوح), بشكل (قاطع).</summary>
+    public static readonly WordClass Manner = Named("manner");
 
     /// <summary>A verb, without what is joined to it, that calls its object something: اعتبر, وصف.</summary>
     public static readonly WordClass Calling = Named("calling");

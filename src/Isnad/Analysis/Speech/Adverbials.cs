@@ -53,13 +53,14 @@ internal sealed class Adverbials(SpeechParagraph paragraph)
         return behind == at ? PastMark(at, end) : behind;
     }
 
-    /// <summary>اليوم, أيضا, فيها, من جانبه, فيما بعد, على الفور.</summary>
+    /// <summary>اليوم, أيضا, بشكل واضح, فيها, من جانبه, فيما بعد, على الفور.</summary>
     private int PastFixed(int at)
     {
         if (paragraph.Is(at, WordClass.Day | WordClass.Adverb | WordClass.BackReference) && !paragraph.Is(at, WordClass.Thing))
-            return at + 1;
+            return at + (paragraph.Is(at, WordClass.Manner) ? 2 : 1);
         return paragraph[at] switch
         {
+            "الاول" when paragraph[at - 1] == "امس" => at + 1,
             "من" when paragraph.Is(at + 1, WordClass.OwnSide) => at + 2,
             "فيما" when paragraph[at + 1] == "بعد" => at + 2,
             "علي" when paragraph.Is(at + 1, WordClass.Upon) => at + 2,
@@ -114,7 +115,7 @@ internal sealed class Adverbials(SpeechParagraph paragraph)
             if (!paragraph.IsWord(i))
                 return at;
             if (paragraph.MentionAt(i) is { Kind: not MentionKind.Other } && paragraph.EndsMention(i))
-                return paragraph.IsWord(i + 1) && paragraph.MentionAt(i + 1) is null && !paragraph.IsDefinite(i + 1) ? i + 1 : at;
+                return paragraph.IsWord(i + 1) && paragraph.MentionAt(i + 1) is null && !WordShape.IsNisba(paragraph[i + 1]) ? i + 1 : at;
         }
         return at;
     }
@@ -123,6 +124,8 @@ internal sealed class Adverbials(SpeechParagraph paragraph)
     private int PastOwned(int at, int end)
     {
         var i = at + 2;
+        while (i < end && paragraph.IsDefinite(i) && WordShape.IsNisba(paragraph[i]))
+            i++;
         while (i < end)
         {
             var named = Named(i);

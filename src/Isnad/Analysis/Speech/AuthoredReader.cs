@@ -33,8 +33,11 @@ internal sealed class AuthoredReader(
     /// <summary>Whether a word that may also be a verb is the noun, and is not only done: تم إعلان.</summary>
     private bool IsNoun(int cue)
     {
-        if (paragraph.Is(cue - 1, WordClass.Done))
-            return false;
+        if (
+            paragraph.Is(cue - 1, WordClass.Done)
+            || SpeechLexicon.Shipped.Authored(paragraph[cue]) is { Owner: not null } && paragraph.Letters(cue) is [.., 'ة']
+        )
+            return false; // تم إعلان; طلبة is no طلبه
         return paragraph.Form(cue) is not { Participle: false } || IsGoverned(cue);
     }
 

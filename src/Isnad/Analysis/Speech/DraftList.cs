@@ -11,6 +11,9 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     /// <summary>So many tokens behind what was said a source phrase may still carry it.</summary>
     private const int Near = 6;
 
+    /// <summary>A clause that but follows has at least so many tokens.</summary>
+    private const int ShortestClause = 3;
+
     private readonly List<Draft> _drafts = [];
     private readonly DraftPlace places = new(paragraph);
     private readonly TurnTaking turns = new(paragraph, memory);
@@ -74,9 +77,9 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     {
         var (cue, complement) = (report.Cue, report.Complement);
         var to = ends.Find(complement, cue);
-        if (paragraph.QuotationAt(cue) is { } around && around.Holds(cue))
-            to = Math.Min(to, around.Close);
         var from = complement.Quotation is { } quotation ? quotation.Open + 1 : complement.Content;
+        if (paragraph.QuotationAt(cue) is { } around && around.Holds(cue))
+            to = BeforeBut(from, Math.Min(to, around.Close));
         var (carrier, told) = (report.Carrier, report.Told);
         var end = complement.Quotation is { } marked ? marked.Close + 1 : to;
         if (carrier is null && !report.IsAside && carriers.Behind(end, report.Speaker) is { } behind)
@@ -102,6 +105,15 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
                 IsNoun = complement.IsNoun && complement.How is not "عن",
             }
         );
+    }
+
+    /// <summary>«تخشى من أن ننتج قنبلة | ولكننا سنستأنف»: where whoever speaks the quotation goes on.</summary>
+    private int BeforeBut(int from, int to)
+    {
+        for (var i = from + ShortestClause; i < to; i++)
+            if (paragraph.Is(i, WordClass.But))
+                return paragraph.IsComma(i - 1) ? i - 1 : i;
+        return to;
     }
 
     /// <summary>What was said, without the ب that is joined to it: هدد | بإغلاق.</summary>

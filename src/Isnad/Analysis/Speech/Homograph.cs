@@ -12,12 +12,22 @@ internal sealed class Homograph(SpeechParagraph paragraph)
     /// <summary>عن so many tokens behind عبر may still be its own.</summary>
     private const int ExpressedReach = 14;
 
+    /// <summary>Tokens between the first of two and the second: بين … وبين.</summary>
+    private const int SecondReach = 12;
+
     private readonly ClausePlace place = new(paragraph);
 
     /// <summary>Whether a token that has the form of a verb is another word.</summary>
     public bool Is(int cue, VerbForm form)
     {
-        if (IsNominal(cue, form) || IsPossessed(cue, form))
+        if (
+            IsBetween(cue, form)
+            || IsNominal(cue, form)
+            || IsPossessed(cue, form)
+            || IsEighth(cue, form)
+            || IsLike(cue, form)
+            || IsImplied(cue, form)
+        )
             return true;
         if (IsAfter(cue, form) || IsByWayOf(cue, form) || IsSigned(cue, form))
             return true;
@@ -45,12 +55,52 @@ internal sealed class Homograph(SpeechParagraph paragraph)
     private bool HasFeminineEnding(int cue, string written) =>
         written.Contains('ت', StringComparison.Ordinal) && !paragraph[cue].StartsWith("ات", StringComparison.Ordinal);
 
-    /// <summary>لوحه, كتبه: his board, his books; but ما كتبه.</summary>
+    /// <summary>لوحه, كتبه, رأيها: his board, his books, her opinion; but ما كتبه.</summary>
     private bool IsPossessed(int cue, VerbForm form)
     {
         if (!form.HasObject)
             return false;
+        if (form.Verb.Lemma == "راي")
+            return Clitics.WithoutConjunction(paragraph[cue]).StartsWith("راي", StringComparison.Ordinal); // رأيها
         return form.Verb.Lemma == "لوح" || form.Verb.Lemma == "كتب" && !paragraph.Is(cue - 1, WordClass.What);
+    }
+
+    /// <summary>بينه | وبين الرئيس, بين هذا | وبين ذاك: the second of two.</summary>
+    private bool IsBetween(int cue, VerbForm form)
+    {
+        if (form.Verb.Lemma != "بين" || paragraph[cue] != "وبين")
+            return false;
+        for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - SecondReach); i--)
+            if (Pronouns.StandsOn(paragraph[i], "بين") || paragraph[i] == "بين")
+                return true;
+        return false;
+    }
+
+    /// <summary>ثمن نهائي: an eighth.</summary>
+    private bool IsEighth(int cue, VerbForm form) => form.Verb.Lemma == "ثمن" && paragraph[cue + 1] is "نهايي" or "النهايي";
+
+    /// <summary>تشبه: is like, unless somebody stands behind it who likens.</summary>
+    private bool IsLike(int cue, VerbForm form) =>
+        form is { Verb.Lemma: "شبه", Participle: false }
+        && VerbShape.IsImperfect(paragraph[cue])
+        && (form.HasObject || !IsPerson(cue + 1) && !SpeakingNouns.MaySpeak(paragraph[cue + 1]));
+
+    /// <summary>وهو ما يؤكد, ما يشير إلى, الأمر الذي يفسر: what was told shows it.</summary>
+    private bool IsImplied(int cue, VerbForm form)
+    {
+        if (
+            form is not { Participle: false, HasObject: false }
+            || !form.Verb.Is(WordClass.Implying)
+            || !VerbShape.IsImperfect(paragraph[cue])
+        )
+            return false;
+        return paragraph[cue - 1] switch
+        {
+            "ما" => paragraph.IsComma(cue - 2) || paragraph.Is(cue - 2, WordClass.Demonstrative | WordClass.Relative),
+            "مما" => true,
+            "الذي" => paragraph[cue - 2] == "الامر",
+            _ => false,
+        };
     }
 
     /// <summary>عقب الاجتماع: after.</summary>
@@ -108,11 +158,37 @@ internal sealed class Homograph(SpeechParagraph paragraph)
             && paragraph.MentionAt(cue + 1) is null;
     }
 
-    /// <summary>يتوقع أن: it is expected.</summary>
-    private bool IsExpected(int cue, VerbForm form) =>
-        form is { Verb.Lemma: "توقع", Participle: false, Gender: Gender.Masculine }
-        && VerbShape.IsMasculineImperfect(paragraph[cue])
-        && Complement.OpensClause(paragraph[cue + 1]);
+    /// <summary>يتوقع أن: it is expected; ويعتقد أن, رجل يعتقد أنه: it is believed, where nobody stands before who believes.</summary>
+    private bool IsExpected(int cue, VerbForm form)
+    {
+        if (
+            form is not { Participle: false, HasObject: false, Gender: Gender.Masculine }
+            || !VerbShape.IsMasculineImperfect(paragraph[cue])
+        )
+            return false;
+        if (!Complement.OpensClause(paragraph[cue + 1]))
+            return false;
+        return form.Verb.Lemma == "توقع" || form.Verb.Is(WordClass.Believing) && IsBelieved(cue);
+    }
+
+    /// <summary>At the head of a sentence with و, behind a relative, or behind a noun that is not definite.</summary>
+    private bool IsBelieved(int cue)
+    {
+        if (cue == paragraph.SentenceStart(cue))
+            return paragraph.IsJoinedVerb(cue);
+        var before = cue - 1;
+        if (paragraph.Is(before, WordClass.Agreeing) || paragraph[before] is "من" || paragraph.IsIndefiniteNisba(before))
+            return true;
+        return paragraph.IsWord(before)
+            && !paragraph.IsDefinite(before)
+            && !paragraph.IsName(before)
+            && !paragraph.Is(
+                before,
+                WordClass.SubjectPronoun | WordClass.Impersonal | WordClass.BeforeVerb | WordClass.Opener | WordClass.Stop
+            )
+            && !RoleWord.Is(paragraph[before])
+            && !SpeakingNouns.MaySpeak(paragraph[before]);
+    }
 
     /// <summary>يدعى: is called.</summary>
     private bool IsAlleged(int cue, VerbForm form) =>

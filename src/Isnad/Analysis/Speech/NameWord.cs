@@ -35,7 +35,11 @@ internal static class NameWord
         && paragraph.Written(at) is "فان"
         && paragraph.IsWord(at - 1)
         && MayGoOn(paragraph, at + 1)
-        && (paragraph.IsName(at) || WordRarity.Of(paragraph[at + 1]) > Unusual);
+        && (paragraph.IsName(at) || WordRarity.Of(paragraph[at + 1]) > Unusual || IsReported(paragraph, at));
+
+    /// <summary>أشار فان دايك إلى أن: right behind a verb of saying.</summary>
+    private static bool IsReported(SpeechParagraph paragraph, int at) =>
+        SpeechLexicon.Shipped.Form(paragraph[at - 1]) is { Participle: false, HasObject: false };
 
     /// <summary>A word behind a first name that goes on with the name: فاطمة راكعي.</summary>
     /// <param name="paragraph">The paragraph.</param>

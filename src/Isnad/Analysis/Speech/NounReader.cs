@@ -1,4 +1,5 @@
 using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
@@ -69,6 +70,8 @@ internal sealed class NounReader(
     /// <summary>وعقب الأمين العام بالقول إن: the subject is that of the sentence.</summary>
     private bool ReadSaying(int cue)
     {
+        if (paragraph.Is(cue - 1, WordClass.Able) || paragraph.Is(cue - 2, WordClass.Able) && !paragraph.IsComma(cue - 1))
+            return false; // يمكن القول إن, نستطيع القول
         var said = drafts.LastInSentence(cue);
         if (said is not null && said.From > cue && drafts.Opening(cue) is not null)
             return false;

@@ -18,7 +18,24 @@ internal sealed class ObjectBehind(SpeechParagraph paragraph, SpeakerMemory memo
             return false;
         if (paragraph[cue - 1] == "ان" && paragraph[cue - 2] == "بعد" && sentences.Of(cue) is { Role: LinkRole.Person })
             return true;
-        return paragraph.IsJoinedVerb(cue) && memory.Last?.Speaker is { Unnamed: false } speaking && SubjectAgreement.Fits(speaking, form);
+        return (paragraph.IsJoinedVerb(cue) || paragraph.Is(cue - 1, WordClass.GoesOn | WordClass.When))
+            && memory.Last?.Speaker is { Unnamed: false } speaking
+            && SubjectAgreement.Fits(speaking, form);
+    }
+
+    /// <summary>وحث الكونغرس على, وأبلغ الوزارة ب: one noun or name alone is whom he urges or tells who spoke or acted before.</summary>
+    private bool IsUrged(int cue, VerbForm form, int first, int end, int limit)
+    {
+        if (end < limit || !paragraph.IsJoinedVerb(cue) && !paragraph.Is(cue - 1, WordClass.GoesOn | WordClass.When))
+            return false;
+        if (
+            paragraph.MentionAt(first) is { Kind: MentionKind.Person }
+            || WordShape.IsSubjectPlural(paragraph[first])
+            || RoleWord.Is(paragraph[first])
+        )
+            return false;
+        var before = drafts.LastInSentence(cue)?.Speaker ?? sentences.Of(cue);
+        return before is not null && SubjectAgreement.Fits(before, form);
     }
 
     /// <summary>Whether the words behind a verb are its object.</summary>
@@ -35,7 +52,8 @@ internal sealed class ObjectBehind(SpeechParagraph paragraph, SpeakerMemory memo
             return false;
         return form.Verb.Lemma switch
         {
-            "ابلغ" or "اخبر" => IsTold(form, first, end, limit),
+            "ابلغ" or "اخبر" => IsTold(form, first, end, limit) || IsUrged(cue, form, first, end, limit),
+            _ when form.Verb.Is(WordClass.Urging) => IsUrged(cue, form, first, end, limit),
             "حمل" => IsBlamed(cue, form, end),
             "وصف" => IsDescribed(cue, end),
             _ => false,

@@ -37,21 +37,30 @@ internal sealed class ObjectClause(SpeechParagraph paragraph, ObjectFinder objec
 
     private int PastRecipients(int at, int end)
     {
-        while (at < end && paragraph[at].StartsWith("لل", StringComparison.Ordinal))
+        var first = at;
+        while (at < end && (paragraph[at].StartsWith("لل", StringComparison.Ordinal) || at > first && paragraph.IsDefinite(at)))
             at++;
         return at;
     }
 
     private int SubjectEnd(int cue, int marker)
     {
+        if (IsThing(cue + 1))
+            return cue + 1;
         var end = SpeakerPhrase.End(paragraph, cue + 1, marker, tight: true);
         while (end < marker && (Pronouns.StandsOn(paragraph[end], "ل") || paragraph[end] == "لنا"))
             end++;
         return end;
     }
 
-    /// <summary>أكد المدير حرصها على.</summary>
-    private bool IsOwnAction(int at, int marker) => at < marker && paragraph.IsWord(at) && paragraph.MentionAt(at) is null && IsAction(at);
+    /// <summary>أكد المدير حرصها على, أكد ضرورة العمل على.</summary>
+    private bool IsOwnAction(int at, int marker) =>
+        at < marker && paragraph.IsWord(at) && paragraph.MentionAt(at) is null && (IsAction(at) || IsThing(at));
+
+    /// <summary>أهمية, ضرورة, حرص: a thing, no particle.</summary>
+    private bool IsThing(int at) =>
+        paragraph.Is(at, WordClass.Thing)
+        && !paragraph.Is(at, WordClass.Stop | WordClass.Adverb | WordClass.Governing | WordClass.Demonstrative);
 
     private bool IsAction(int at) => PossessedThing.Is(paragraph, at) || ActionNoun.StandsAt(paragraph, at);
 
@@ -87,12 +96,19 @@ internal sealed class ObjectClause(SpeechParagraph paragraph, ObjectFinder objec
     /// <summary>The clause about the subject, the rest of its name, or the office behind it.</summary>
     private bool GoesOnWithSubject(int at, Complement complement)
     {
-        if (paragraph.Is(at, WordClass.Relative) || NameWord.IsFurther(paragraph, at))
+        if (paragraph.Is(at, WordClass.Relative) || NameWord.IsFurther(paragraph, at) || EndsWithPerson(complement))
             return true;
         return complement.Kind is ComplementKind.Clause
             && RoleWord.Is(paragraph[at])
             && paragraph.MentionAt(at - 1) is { Kind: MentionKind.Person };
     }
+
+    /// <summary>أكد منسق اللجنة بالمدينة فلان | أن: a person's name right before the clause is the subject's.</summary>
+    private bool EndsWithPerson(Complement complement) =>
+        complement.Kind is ComplementKind.Clause
+        && complement.How[0] != 'ب'
+        && complement.Marker > 0
+        && paragraph.MentionAt(complement.Marker - 1) is { Kind: MentionKind.Person };
 
     /// <summary>
     /// Whether an object of some length stands between the subject and what leads in words: نفى المتحدث صحة الأنباء

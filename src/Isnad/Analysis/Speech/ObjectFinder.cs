@@ -9,6 +9,9 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
     /// <summary>Tokens within which a comma closes words about where the subject is.</summary>
     private const int LongestPlace = 8;
 
+    /// <summary>Tokens of a clause or title about the subject.</summary>
+    private const int LongestDescription = 16;
+
     private readonly Adverbials _adverbials = new(paragraph);
 
     /// <summary>The object behind a subject; null when nothing follows that could be one.</summary>
@@ -18,7 +21,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
     public Complement? Find(int cue, int from, VerbForm form)
     {
         var end = paragraph.SentenceEnd(cue);
-        from = PastAdverbials(PastCompanions(from, end), end);
+        from = PastAdverbials(PastDescription(form, PastCompanions(from, end), end), end);
         if (from > cue + 1 && IsNextReport(from))
             return null;
         from = PastAudience(PastWhereabouts(from, end), end);
@@ -71,6 +74,37 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
             at++;
         return at;
     }
+
+    /// <summary>
+    /// أدان المؤتمر الذي عقد أمس، | استخدام; فند فلان، ممثل الحركة في المدينة، | الاتهام: past what describes the subject, up to the
+    /// comma that ends it.
+    /// </summary>
+    private int PastDescription(VerbForm form, int at, int end)
+    {
+        var isTitle =
+            paragraph.IsComma(at) && paragraph.MentionAt(at - 1) is { Kind: MentionKind.Person } && RoleWord.Is(paragraph[at + 1]);
+        if (!isTitle && !Agrees(form, at))
+            return at;
+        var comma = _adverbials.Comma(at, end);
+        return
+            comma > at
+            && comma <= at + LongestDescription
+            && comma + 2 < end
+            && paragraph.IsWord(comma + 1)
+            && paragraph[comma + 1][0] != 'و'
+            ? comma + 1
+            : at;
+    }
+
+    /// <summary>رفضت الهيئة التي, but not رفضت الهيئة المقترح الذي.</summary>
+    private bool Agrees(VerbForm form, int at) =>
+        paragraph.Is(at, WordClass.Agreeing)
+        && paragraph[at] switch
+        {
+            "التي" => form.Gender == Gender.Feminine,
+            "الذي" => form.Gender == Gender.Masculine,
+            _ => true,
+        };
 
     /// <summary>وصف أطباء يعملون داخل المدينة، | …</summary>
     private int PastWhereabouts(int at, int end)

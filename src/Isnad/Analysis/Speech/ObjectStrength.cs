@@ -58,8 +58,14 @@ internal sealed class ObjectStrength(SpeechParagraph paragraph)
     {
         if (cue.Verb.Lemma != "اعتبر" || !cue.Form.IsBare || cue.Form.Gender == Gender.Plural || !VerbShape.IsImperfect(paragraph[cue.At]))
             return false;
+        if (paragraph.Is(cue.Content, WordClass.OneOf) || IsPredicate(cue.Content))
+            return true; // ويعتبر فلان أحد المرشحين, الذي يعتبر منافسا
         return cue.Subject is not { Named: true, Speaker.Role: LinkRole.Person } && !IsJudged(cue);
     }
+
+    /// <summary>منافسا: what something is held to be, with nothing before it that is held to be so.</summary>
+    private bool IsPredicate(int at) =>
+        paragraph.MentionAt(at) is null && paragraph[at].Length > 3 && WordShape.IsIndefiniteObject(paragraph.Letters(at));
 
     /// <summary>
     /// تعتبر تركيا الحزب «إرهابيا»: a country behind the verb, then a name, then what it is held to be; a country alone is

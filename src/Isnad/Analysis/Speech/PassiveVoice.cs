@@ -15,7 +15,7 @@ internal sealed class PassiveVoice(SpeechParagraph paragraph)
     /// <summary>اتُّهم فلان ب: a passive whose subject is the accused.</summary>
     public bool IsAccused(VerbForm form, Subject subject)
     {
-        if (form is not { HasObject: false, Verb.Lemma: "اتهم" } || !subject.Named)
+        if (form is not { HasObject: false, Verb.Lemma: "اتهم" } || !subject.Named || subject.First >= 0)
             return false;
         var at = subject.End;
         while (at < subject.End + 2 && paragraph.Is(at, WordClass.Adverb | WordClass.Day))

@@ -23,7 +23,7 @@ internal sealed class PhraseContent(SpeechParagraph paragraph, ContentEnd ends, 
         if (drafts.Opening(phrase.At) is { } opening)
             return Carry(opening, phrase);
         if (LeadsInNext(phrase))
-            return AddBehind(phrase, PastOpener(phrase.Next));
+            return AddBehind(phrase, ContentStart(phrase with { Last = PastAside(phrase.Last) }, paragraph.SentenceEnd(phrase.At)));
         if (drafts.Around(phrase.At) is not null)
             return Complement.OpensClause(paragraph[phrase.Next]) ? AddBehind(phrase, phrase.Next + 1) : phrase.Last;
         return drafts.Reaching(phrase.At) is { } said ? Carry(said, Published(phrase)) : null;
@@ -34,7 +34,7 @@ internal sealed class PhraseContent(SpeechParagraph paragraph, ContentEnd ends, 
         phrase.At > paragraph.SentenceStart(phrase.At) + 1
         && PhraseOpening.WithoutAnd(paragraph[phrase.At]) != paragraph[phrase.At]
         && phrase.Last + 4 < paragraph.SentenceEnd(phrase.At)
-        && paragraph.IsWord(phrase.Next)
+        && (paragraph.IsWord(phrase.Next) || paragraph.IsComma(phrase.Next))
         && drafts.Around(phrase.At) is not { Direct: true };
 
     /// <summary>
@@ -107,7 +107,7 @@ internal sealed class PhraseContent(SpeechParagraph paragraph, ContentEnd ends, 
     private int ContentStart(SourcePhrase phrase, int end)
     {
         var from = Result(phrase.Last, end) ?? phrase.Next;
-        while (from < end && (IsMark(from) || IsOpener(from)))
+        while (from < end && (IsMark(from) || IsOpener(from) || paragraph.Is(from, WordClass.Day) && paragraph.MentionAt(from) is null))
             from++;
         return from;
     }
@@ -116,15 +116,18 @@ internal sealed class PhraseContent(SpeechParagraph paragraph, ContentEnd ends, 
     private int? Result(int last, int end)
     {
         for (var i = last + 1; i < Math.Min(end - 3, last + LongestAside); i++)
-            if (paragraph.Is(i, WordClass.Hence) && paragraph.IsComma(i - 1))
+            if (paragraph.Is(i, WordClass.Hence) && (paragraph.IsComma(i - 1) || IsMarkedHence(i)))
                 return i;
         return null;
     }
 
+    /// <summary>فإن with its hamza, no foreign name.</summary>
+    private bool IsMarkedHence(int at) => paragraph.Written(at).StartsWith("فإن", StringComparison.Ordinal);
+
     private bool IsMark(int at) => paragraph.Tokens[at].Kind == TokenKind.Punctuation && paragraph.QuotationAt(at) is null;
 
     /// <summary>وبحسب الوزارة فإن, فقد, أن: opens what the source says.</summary>
-    private bool IsOpener(int at) => paragraph.Is(at, WordClass.Hence) || paragraph[at] is "فقد" or "ان";
+    private bool IsOpener(int at) => paragraph.Is(at, WordClass.Hence) || paragraph[at] is "فقد" || Complement.OpensClause(paragraph[at]);
 
     private int PastOpener(int at) => IsOpener(at) ? at + 1 : at;
 
@@ -145,6 +148,8 @@ internal sealed class PhraseContent(SpeechParagraph paragraph, ContentEnd ends, 
             return phrase.Last; // التصريحات التي جاءت على لسان
         if (paragraph.IsDash(at - 1) && paragraph.IsDash(phrase.Next))
             return AddAround(phrase);
+        if (paragraph[at - 1] == ":")
+            return AddBehind(phrase, ContentStart(phrase, paragraph.SentenceEnd(at)));
         var first = BehindLast(at) ?? paragraph.SentenceStart(at);
         if (IsInserted(phrase))
         {
@@ -154,8 +159,8 @@ internal sealed class PhraseContent(SpeechParagraph paragraph, ContentEnd ends, 
         if (!phrase.Verb && first == paragraph.SentenceStart(at))
             first = LastClause(first, at);
         var leads = at - first <= Ahead && phrase.Last + 6 < paragraph.SentenceEnd(at) && paragraph.IsWord(phrase.Next);
-        if (leads)
-            phrases.Add(phrase, phrase.Next, ends.FindInSentence(phrase.Next));
+        if (leads && ContentStart(phrase, paragraph.SentenceEnd(at)) is var start)
+            phrases.Add(phrase, start, ends.FindInSentence(start));
         else
             phrases.Add(phrase, first, at);
         return phrase.Last;
@@ -183,7 +188,22 @@ internal sealed class PhraseContent(SpeechParagraph paragraph, ContentEnd ends, 
         && IsCommaOrDash(phrase.At - 1)
         && IsCommaOrDash(phrase.Next)
         && paragraph.Form(phrase.Next + 1) is not { Participle: true }
-        && !OpensRelative(phrase.Next + 1);
+        && !OpensRelative(phrase.Next + 1)
+        && !TellsOfSource(phrase);
+
+    /// <summary>حسب فلان، | النائب الأول; حسبما أعلن النادي، | أمس، على موقعه: who the source is, or when and where he said so.</summary>
+    private bool TellsOfSource(SourcePhrase phrase)
+    {
+        var next = phrase.Next + 1;
+        if (
+            RoleWord.Is(paragraph[next])
+            && paragraph.MentionAt(phrase.Last) is { Kind: MentionKind.Person }
+            && paragraph.MentionAt(next) is null
+        )
+            return true;
+        return phrase.Verb
+            && (paragraph.Is(next, WordClass.Day) || paragraph[next] is "في" or "علي" && paragraph.Is(next + 1, WordClass.Occasion));
+    }
 
     /// <summary>التي, الذي: a clause about the source; with و it goes on with the sentence.</summary>
     private bool OpensRelative(int at) => paragraph.Is(at, WordClass.Relative) && paragraph[at][0] != 'و';

@@ -76,11 +76,34 @@ internal sealed class PhraseReader
     {
         var joined = _paragraph[from] is ['ل', _, _, _, ..] && _paragraph.Is(from - 1, WordClass.Accord);
         var end = joined ? _joined.End(from, limit) : SpeakerPhrase.End(_paragraph, from, limit);
+        end = BeforeWords(from, end, limit);
         if (end <= from || _resolver.Named(_paragraph, from, end, null) is not { } speaker)
             return null;
         end = PastNaming(end, limit);
         return (joined ? _joined.Bare(speaker, from) : speaker, end);
     }
+
+    /// <summary>
+    /// وبحسب تقرير الشركة | تراجع أداء البورصة: where no mark, فإن or clause about the source ends it, what it says may follow at once.
+    /// </summary>
+    private int BeforeWords(int from, int end, int limit)
+    {
+        if (end >= limit || !_paragraph.IsWord(end) || _paragraph.Is(end, WordClass.Hence | WordClass.Relative))
+            return end;
+        var tight = SpeakerPhrase.End(_paragraph, from, limit, tight: true);
+        return tight > from && tight < end && BeginsWords(tight) ? tight : end;
+    }
+
+    private bool BeginsWords(int at) =>
+        _paragraph.IsWord(at)
+        && _paragraph.MentionAt(at) is null
+        && !_paragraph.IsDefinite(at)
+        && _paragraph[at][0] != 'و'
+        && PhrasePreposition.At(_paragraph, at) is null
+        && !NameWord.IsRare(_paragraph, at)
+        && !RoleWord.Is(_paragraph[at])
+        && !Arabic.Names.GivenNames.Has(_paragraph[at])
+        && (_paragraph.IsDefinite(at - 1) || _paragraph.IsName(at - 1) || _paragraph.ClosesQuotation(at - 1) is not null);
 
     /// <summary>Past a clause that gives the source another name: الشركة التي وصفها التقرير ….</summary>
     private int PastNaming(int end, int limit)

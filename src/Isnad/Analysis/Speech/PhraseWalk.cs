@@ -43,7 +43,7 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
             return TakeMark();
         if (Behind && PhrasePreposition.At(paragraph, _at) is { } preposition)
             return !PhraseBounds.IsAside(paragraph, from, _at) && TakePhrase(preposition);
-        if (IsNegatedAdjective())
+        if (IsNegatedAdjective() || IsEndowed())
             return TakeTo(_at + 2, definite: true);
         return !EndsBeforeWord() && TakeWord();
     }
@@ -77,10 +77,17 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
             return false;
         if (IsSpokenTo(name))
             return true;
-        if (Joins())
+        if (Joins() || IsPlaceOf(name))
             return false;
         return tight && _definite || _person && !paragraph.IsComma(_at - 1);
     }
+
+    /// <summary>النائب العام في ولاية نيويورك: a place behind the noun that says what it is.</summary>
+    private bool IsPlaceOf(Mention name) =>
+        name.Kind == MentionKind.Place
+        && !paragraph.HasJoinedParticle(_at)
+        && !paragraph.IsDefinite(_at - 1)
+        && paragraph.Is(_at - 1, WordClass.OfOffice);
 
     /// <summary>(قال فلان) | لرويترز; but مراسل لرويترز.</summary>
     private bool IsSpokenTo(Mention name) =>
@@ -124,6 +131,9 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
         && !paragraph.IsDefinite(_at + 1)
         && WordShape.IsNisba(paragraph[_at + 1]);
 
+    /// <summary>النقابات ذات النفوذ, الدول ذات العضوية.</summary>
+    private bool IsEndowed() => _definite && _at + 1 < last && paragraph.Is(_at, WordClass.Endowed) && paragraph.IsDefinite(_at + 1);
+
     private bool TakeWord()
     {
         if (Word is "باسم")
@@ -142,7 +152,8 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
             return true;
         if (_person && IsBehindPerson())
             return true;
-        return tight && (Behind && (IsBareAction() || IsBehindIndefinitePlural()) || _definite && IsBehindDefinite());
+        return tight
+            && (Behind && (IsBareAction() || IsBehindIndefinitePlural() || IsBehindIndefiniteNisba()) || _definite && IsBehindDefinite());
     }
 
     /// <summary>الشركة | هذا الأسبوع, الوزير | هذه التهم, الوزير | مثل هذا; but هؤلاء goes on: العمال هؤلاء.</summary>
@@ -199,14 +210,30 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
     private bool IsForeign(int at) =>
         NameWord.IsRare(paragraph, at) && !RoleWord.Is(paragraph[at]) && !SourceNoun.Is(paragraph[at]) && !Institutions.Is(paragraph[at]);
 
-    /// <summary>ناشطون | القانون.</summary>
+    /// <summary>ناشطون | القانون, ناشطون | وسائل الإعلام; but ناشطون معارضون.</summary>
     private bool IsBehindIndefinitePlural() =>
-        !_definite && WordShape.HasArticle(Word) && WordShape.IsSubjectPlural(paragraph[_at - 1]) && !paragraph.IsDefinite(_at - 1);
+        !_definite
+        && WordShape.IsSubjectPlural(paragraph[_at - 1])
+        && !paragraph.IsDefinite(_at - 1)
+        && (WordShape.HasArticle(Word) || !WordShape.IsSubjectPlural(Word) && Word[0] != 'و' && paragraph.IsDefinite(_at + 1));
+
+    /// <summary>محكمة تركية | الصحفيين, دول غربية | النظام.</summary>
+    private bool IsBehindIndefiniteNisba() =>
+        _at > from + 1 && !_definite && WordShape.HasArticle(Word) && paragraph.IsIndefiniteNisba(_at - 1);
 
     /// <summary>
     /// Behind a definite noun only its adjectives belong to it, باسم, and a rare name behind an office: نفى البيت الأبيض | وجود.
     /// </summary>
-    private bool IsBehindDefinite() => !IsAdjective() && Word is not "باسم" && !(NameWord.IsRare(paragraph, _at) && IsOffice());
+    private bool IsBehindDefinite() =>
+        !IsAdjective() && !IsSecondField() && Word is not "باسم" && !(NameWord.IsRare(paragraph, _at) && IsOffice());
+
+    /// <summary>وزارة المياه والكهرباء: a further field of an office.</summary>
+    private bool IsSecondField() =>
+        Word.Length > 5
+        && Word.StartsWith("وال", StringComparison.Ordinal)
+        && !paragraph.IsComma(_at - 1)
+        && _at - 2 >= from
+        && (paragraph.Is(_at - 2, WordClass.OfOffice) || PersonPattern.IsTitle(paragraph[_at - 2]) && !paragraph.IsDefinite(_at - 2));
 
     /// <summary>الوزير, عضو, الروسي.</summary>
     private bool IsOffice() =>
@@ -218,7 +245,16 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
     private bool IsAdjective() =>
         paragraph.MentionAt(_at) is { Kind: MentionKind.Other }
             ? WordShape.HasArticle(Word)
-            : IsDefinite && (WordShape.IsNisba(Word) || paragraph.Is(_at, WordClass.Adjective));
+            : IsDefinite && (WordShape.IsNisba(Word) || paragraph.Is(_at, WordClass.Adjective) || IsParticiple());
+
+    /// <summary>الحكومة المصغرة | قرار: a definite participle beside a feminine noun, where more follows.</summary>
+    private bool IsParticiple() =>
+        Word is ['ا', 'ل', 'م', not ('ا' or 'س'), not 'ا', _, 'ه']
+        && paragraph.Letters(_at) is [.., 'ة']
+        && paragraph.Letters(_at - 1) is [.., 'ة']
+        && paragraph.IsWord(_at + 1)
+        && !paragraph.IsDefinite(_at + 1)
+        && PhrasePreposition.At(paragraph, _at + 1) is null;
 
     /// <summary>و joined to a further name or title: تيلرسون | ووزير الدفاع.</summary>
     private bool Joins()

@@ -22,6 +22,16 @@ internal static class PossessedThing
         return !NameWord.IsFurther(paragraph, at + 1) && WordRarity.Of(word) < Rare;
     }
 
+    /// <summary>Whether the word at a token ends in a pronoun, also when it means somebody: رفاقه, أنصارها.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="at">The token.</param>
+    public static bool HasPronoun(SpeechParagraph paragraph, int at) =>
+        paragraph.IsWord(at)
+        && !paragraph.IsName(at)
+        && !paragraph.IsDefinite(at)
+        && WithoutPronoun(paragraph[at], paragraph.Written(at)) is { } owned
+        && (IsSomebody(owned) || WordRarity.Of(paragraph[at]) < Rare);
+
     /// <summary>What stands before a pronoun of the third person; null where there is none, or too little before it.</summary>
     private static string? WithoutPronoun(string word, string written)
     {

@@ -101,6 +101,9 @@ internal static class SpeakerNames
     /// <summary>A name beside its apposition: عماد فلان، المستشار القانوني. The part that is not a title stands for the whole.</summary>
     public static string WithoutApposition(string phrase)
     {
+        var bracket = phrase.IndexOf('(', StringComparison.Ordinal);
+        if (bracket > 0 && bracket + 1 < phrase.Length && char.IsDigit(phrase[bracket + 1]))
+            phrase = phrase[..bracket].TrimEnd(); // نصفهم (50,1%)
         var parts = phrase.Split(['،', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return parts.Length < 2 ? phrase.Trim(Marks) : Array.Find(parts, MayBeName) ?? parts[0];
     }

@@ -93,7 +93,11 @@ internal sealed class SpeakerResolver
         var head = paragraph[from];
         if (!paragraph.IsWord(from) || paragraph.MentionAt(from) is { Kind: not MentionKind.Other } || MayStandAlone(paragraph, from))
             return false;
-        if (paragraph.MentionAt(from + 1) is { Kind: MentionKind.Person } || _memory.PersonOf(head) is not null)
+        if (
+            NameWord.IsVan(paragraph, from)
+            || paragraph.MentionAt(from + 1) is { Kind: MentionKind.Person }
+            || _memory.PersonOf(head) is not null
+        )
             return false;
         if (PeopleShare.Is(paragraph, from, words.To) || paragraph.IsIndefiniteNisba(from))
             return false;

@@ -25,8 +25,10 @@ internal static class SubjectAgreement
     public static bool Allows(SpeechParagraph paragraph, int at, Gender verb)
     {
         var word = paragraph[at];
-        if (paragraph.MentionAt(at) is { Kind: MentionKind.Place } place)
+        if (paragraph.MentionAt(at) is { Kind: MentionKind.Place } place && !PersonPattern.IsTitle(word))
             return verb != Gender.Masculine || TakesMasculine(word, place);
+        if (paragraph.MentionAt(at) is { Kind: MentionKind.Organisation } && Institutions.Is(word) && !paragraph.HasJoinedParticle(at))
+            return FitsBody(paragraph, at, verb);
         if (!paragraph.IsWord(at) || paragraph.MentionAt(at) is not null)
             return true;
         if (ThingNoun.Is(paragraph, at) || IsObjectByEnding(word))
@@ -37,7 +39,7 @@ internal static class SubjectAgreement
             return true;
         return verb switch
         {
-            Gender.Masculine => !EndsInTa(paragraph, at) || WordClass.MenInTa.Has(WordShape.WithoutArticle(word)),
+            Gender.Masculine => !EndsInTa(paragraph, at) || AreMen(WordShape.WithoutArticle(word)),
             Gender.Feminine => EndsInTa(paragraph, at) || LooksFeminine(word) || paragraph.MentionAt(at + 1) is not null,
             _ => true,
         };
@@ -50,8 +52,26 @@ internal static class SubjectAgreement
     {
         if (paragraph.MentionAt(at) is not null || !paragraph.IsWord(at))
             return false;
-        return paragraph.IsDefinite(at) ? HasObjectAdjective(paragraph, at) : IsGoverningDual(paragraph, at) && IsPlain(paragraph[at]);
+        return paragraph.IsDefinite(at)
+            ? HasObjectAdjective(paragraph, at)
+            : IsGoverningDual(paragraph, at) && (IsPlain(paragraph[at]) || ArePersons(paragraph[at]));
     }
+
+    /// <summary>مسؤولي (الحزب), ممثلي: persons in the plural whom something is done to, before what they belong to.</summary>
+    private static bool ArePersons(string word) =>
+        SourceNoun.IsUnnamed(word[..^1]) || RoleWord.Is(word[..^1]) || RoleWord.IsTrade("ال" + word[..^1]);
+
+    /// <summary>طالبت | مجلس الأمن, دعا | الحكومة: a body by the noun that its name begins with.</summary>
+    private static bool FitsBody(SpeechParagraph paragraph, int at, Gender verb) =>
+        verb switch
+        {
+            Gender.Masculine => !EndsInTa(paragraph, at),
+            Gender.Feminine => EndsInTa(paragraph, at) || LooksFeminine(paragraph[at]),
+            _ => true,
+        };
+
+    /// <summary>قادة, and men together by the pattern: فلاسفة, قراصنة.</summary>
+    private static bool AreMen(string bare) => WordClass.MenInTa.Has(bare) || bare is [not ('م' or 'ا'), not 'ي', 'ا', _, not 'ي', 'ه'];
 
     /// <summary>
     /// A town or country takes the feminine verb, so that يحمّل واشنطن has واشنطن for its object; some, and unknown ones, take
@@ -81,6 +101,7 @@ internal static class SubjectAgreement
         var bare = WordShape.WithoutArticle(word);
         return WordShape.IsFemininePlural(word)
             || word[^1] is 'ا' or 'ي'
+            || bare.Length > 4 && bare.EndsWith("تان", StringComparison.Ordinal)
             || WordClass.FeminineByUse.Has(bare)
             || WordShape.IsBrokenPlural(bare);
     }

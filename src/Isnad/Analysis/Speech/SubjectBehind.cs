@@ -16,6 +16,9 @@ internal sealed class SubjectBehind(
     /// <summary>Tokens that may stand between a verb and its subject.</summary>
     private const int Between = 4;
 
+    /// <summary>Words in marks that name a medium at most.</summary>
+    private const int LongestMedium = 3;
+
     /// <summary>
     /// Words of stems rarer than the first may be a surname alone, when the word behind has a stem less rare than the second.
     /// </summary>
@@ -38,19 +41,20 @@ internal sealed class SubjectBehind(
     {
         if (HasHadItsSubject(cue, form))
             return null;
-        var first = adverbials.Past(PastPronouns(cue, limit), limit);
+        var first = adverbials.Past(PastMediumTold(PastPronouns(cue, limit), limit), limit);
+        first = PastShowing(form, first, limit, tight);
         if (first >= limit || objects.IsCalledOn(cue, form, first))
             return null;
         if (KnownNameEnd(first, limit, tight) is { } nameEnd)
             return new Subject(resolver.Named(paragraph, first, nameEnd, form.Gender), nameEnd, true);
-        if (SubjectAgreement.IsAccusative(paragraph, first) || IsPredicate(form, first))
+        if (SubjectAgreement.IsAccusative(paragraph, first) || IsPredicate(form, first) || tight && IsCalledOn(form, first))
             return null;
         var end = SpeakerPhrase.End(paragraph, first, limit, tight);
         if (tight && end > first + 1 && IsLoneName(first))
             end = first + 1;
         if (end <= first || objects.IsObject(cue, form, first, end, limit))
             return null;
-        var says = first == cue + 1 && !tight && IsSaying(form);
+        var says = IsNear(cue, first) && !tight && (IsSaying(form) || IsPlainSaying(form, end, limit));
         if (!IsBareName(first, limit) && !SubjectAgreement.Allows(paragraph, first, form.Gender) && !(says && IsSomebody(first, end)))
             return null;
         return resolver.Named(paragraph, first, end, form.Gender, says && IsWholeNoun(first)) is { } named
@@ -60,15 +64,16 @@ internal sealed class SubjectBehind(
 
     /// <summary>أكدا, أكدوا: a verb in front is singular; a plural one has had its subject.</summary>
     private bool HasHadItsSubject(int cue, VerbForm form) =>
-        form is { Gender: Gender.Plural, HasObject: false } && !WordShape.IsSubjectPlural(paragraph[cue]);
+        form is { Gender: Gender.Plural, HasObject: false }
+        && (VerbShape.IsImperfect(paragraph[cue]) || !WordShape.IsSubjectPlural(paragraph[cue]));
 
     /// <summary>قال له, وأضاف من جانبه, شدد اليوم: past what stands between a verb and its subject.</summary>
     private int PastPronouns(int cue, int limit)
     {
         var first = cue + 1;
         while (first < limit && first <= cue + Between && paragraph.MentionAt(first) is null && IsBetween(first))
-            first++;
-        return first > cue + 1 && paragraph[first - 1] is "بكل" ? first + 1 : first;
+            first += paragraph.Is(first, WordClass.Manner) ? 2 : 1;
+        return first;
     }
 
     private bool IsBetween(int at) =>
@@ -104,8 +109,64 @@ internal sealed class SubjectBehind(
     }
 
     /// <summary>Whether a verb introduces what was said and is no plain word besides.</summary>
-    private static bool IsSaying(VerbForm form) =>
-        form.Verb.Complements.HasFlag(Complements.Clause) && !form.Verb.Complements.HasFlag(Complements.Strong);
+    private static bool IsSaying(VerbForm form) => !form.HasObject && !form.Verb.IsPlainWord;
+
+    /// <summary>أقر الهداف أن: a verb that is a plain word besides, whose clause follows; بين only where it follows at once.</summary>
+    private bool IsPlainSaying(VerbForm form, int end, int limit) =>
+        !form.HasObject
+        && form.Verb.Takes(Complements.Clause)
+        && Complement.OpensClause(paragraph[limit])
+        && (end == limit || form.Verb.Lemma != "بين");
+
+    /// <summary>ناشد رفاقه العدول عن: those who are called by whose they are, behind a verb that asks somebody for something.</summary>
+    private bool IsCalledOn(VerbForm form, int at) => form.Verb.Act == "direct" && PossessedThing.HasPronoun(paragraph, at);
+
+    /// <summary>قال العامل, قال هذا العامل.</summary>
+    private bool IsNear(int cue, int first) =>
+        first == cue + 1 || first == cue + 2 && paragraph.Is(cue + 1, WordClass.Demonstrative | WordClass.Determiner);
+
+    /// <summary>يرى هذا | العامل أن, تشير أحدث | الأرقام إلى أن, قال كل من | الوزير: past what points at a subject, where what was said is known.</summary>
+    private int PastShowing(VerbForm form, int at, int limit, bool tight)
+    {
+        if (paragraph.Is(at, WordClass.Both) && paragraph[at + 1] == "من")
+            return at + 2;
+        return
+            !tight
+            && at + 1 < limit
+            && paragraph.Is(at, WordClass.Demonstrative | WordClass.Determiner)
+            && !paragraph.Is(at, WordClass.OneOfThem)
+            && paragraph.IsDefinite(at + 1)
+            && paragraph.MentionAt(at + 1) is null
+            && (
+                !form.Verb.Takes(Complements.Object)
+                || Complement.OpensClause(paragraph[limit]) && SpeakingNouns.MaySpeak(paragraph[at + 1])
+            )
+            ? at + 1
+            : at;
+    }
+
+    /// <summary>قالت لرويترز | مديرة الفريق: past a medium that was told, where a word follows that may begin a subject.</summary>
+    private int PastMediumTold(int at, int limit)
+    {
+        var name = paragraph[at].TrimEnd('ـ') is "ل" ? at + 1 : at;
+        if (name == at && paragraph[at] is not ['ل', ..])
+            return at;
+        var marks = paragraph.OpensQuotation(name);
+        if (marks is not null)
+            name++;
+        var medium = paragraph.MentionAt(name);
+        if (medium is not { Kind: MentionKind.Outlet } && marks is not { Length: <= LongestMedium })
+            return at;
+        var behind = name;
+        while (medium is not null && paragraph.MentionAt(behind) == medium)
+            behind++;
+        if (marks is { } quotation)
+            behind = quotation.Close + 1;
+        return behind < limit && MayBegin(behind) ? behind : at;
+    }
+
+    private bool MayBegin(int at) =>
+        paragraph.IsWord(at) && PhrasePreposition.At(paragraph, at) is null && !PhraseBounds.IsStop(paragraph, at);
 
     /// <summary>قال الإعلامية فلانة إن: a slip of the pen.</summary>
     private bool IsSomebody(int first, int end) => RoleWord.Is(paragraph[first]) || SpeakerNames.People(paragraph, first, end).Count > 0;
@@ -142,8 +203,14 @@ internal sealed class SubjectBehind(
             end++;
         if (end - from is not (2 or 3))
             return false;
-        return end == limit && Complement.OpensClause(paragraph[end]) || paragraph.IsComma(end) && RoleWord.Is(paragraph[end + 1]);
+        if (end == limit)
+            return Complement.OpensClause(paragraph[end]) || paragraph[end] == ":" || paragraph.OpensQuotation(end) is not null;
+        return paragraph.IsComma(end) && TellsWho(end + 1);
     }
+
+    /// <summary>(سمر زقوت)، | مديرة الفريق; (سمر زقوت)، | وهي من السكان.</summary>
+    private bool TellsWho(int at) =>
+        RoleWord.Is(paragraph[at]) || SpeakingNouns.MaySpeak(paragraph[at]) || paragraph.Is(at, WordClass.Relative);
 
     private bool IsNameWord(int at) =>
         paragraph.IsWord(at)

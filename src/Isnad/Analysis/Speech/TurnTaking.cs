@@ -11,11 +11,15 @@ internal sealed class TurnTaking(SpeechParagraph paragraph, SpeakerMemory memory
 
     /// <summary>The turn that a statement makes.</summary>
     public Turn Of(Draft draft) =>
-        new(draft.Speaker, draft.Carriers, draft.Told, draft.Nested, Paragraph)
+        new(draft.Speaker, draft.Carriers, draft.Told, draft.Nested || IsBeside(draft), Paragraph)
         {
             Beside = draft.Beside,
             End = draft.IsHanded ? End(draft) : 0,
         };
+
+    /// <summary>الاتفاق الذي يقول منتقدوه إنه: who only tells something of a noun beside the sentence.</summary>
+    private bool IsBeside(Draft draft) =>
+        paragraph.Is(draft.Cue - 1, WordClass.Relative) && draft.Speaker.Span is { } named && named.Start > draft.CueSpan.Start;
 
     /// <summary>The turn that a statement continues, whose carriers stay; null when it continues none.</summary>
     public Turn? Continued(Draft draft)

@@ -182,7 +182,7 @@ internal static class UnlistedName
     private static bool IsNameWord(SpeechParagraph paragraph, int at)
     {
         var word = paragraph[at];
-        if (word is "باسم" || IsClause(word))
+        if (word is "باسم" || IsClause(word) || word.Length > 5 && word.StartsWith("وال", StringComparison.Ordinal))
             return false;
         if (paragraph.Is(at, Joining) || FirstNames.Contains(word) && !paragraph.IsDefinite(at))
             return true;

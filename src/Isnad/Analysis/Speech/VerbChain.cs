@@ -56,9 +56,14 @@ internal sealed class VerbChain(SpeechParagraph paragraph, SpeakerResolver resol
 
     private Speaker? Carrier(VerbCue cue, Speaker speaker, int from, int end) =>
         carriers.Find(from, end, speaker, cue.Verb.Is(WordClass.Informing))
+        ?? ToldBeforeSubject(cue, speaker)
         ?? Fronted(cue.At, speaker)
         ?? Leading(cue.At, speaker)
         ?? (cue.Form.Participle ? BeforeParticiple(cue, speaker) : null);
+
+    /// <summary>قالت لرويترز مديرة الفريق: who was told stands between the verb and its subject.</summary>
+    private Speaker? ToldBeforeSubject(VerbCue cue, Speaker speaker) =>
+        paragraph[cue.At + 1] is ['ل', ..] && cue.Subject.End > cue.At + 2 ? carriers.Find(cue.At + 1, cue.Subject.End, speaker) : null;
 
     /// <summary>وفي مقابلة مع قناة كذا، اتهم فلان: the carrier stands before the verb.</summary>
     private Speaker? Fronted(int cue, Speaker speaker)

@@ -97,11 +97,19 @@ internal sealed class VerbContent(SpeechParagraph paragraph, ComplementFinder co
     /// <summary>What a participle says; null when it says nothing.</summary>
     public Complement? OfParticiple(int cue, VerbForm form, Complement? marked)
     {
-        var isObjects = marked is not null && form.Verb.Takes(Complements.Object) && (IsFarClause(cue, marked) || IsObjects(cue, marked));
+        var isObjects =
+            marked is not null
+            && form.Verb.Takes(Complements.Object)
+            && (IsFarClause(cue, marked) || IsObjects(cue, marked) || IsWordOfObject(cue, marked));
         return isObjects ? objects.Find(cue, cue + 1, form) : marked ?? objects.Find(cue, cue + 1, form);
     }
 
     private static bool IsFarClause(int cue, Complement marked) => marked.Kind is ComplementKind.Clause && marked.Marker > cue + 4;
+
+    /// <summary>مؤكدا وقوف الدولة "التام" إلى جانب: a word or two in marks of the object.</summary>
+    private bool IsWordOfObject(int cue, Complement marked) =>
+        marked is { Kind: ComplementKind.Quotation, Quotation.Length: <= 2 }
+        && objects.PastAdverbials(cue + 1, marked.Marker) < marked.Marker;
 
     /// <summary>معلنا رحيل فلان عن: the preposition belongs to the object.</summary>
     private bool IsObjects(int cue, Complement marked)

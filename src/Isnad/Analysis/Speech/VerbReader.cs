@@ -59,7 +59,7 @@ internal sealed class VerbReader(
 
     private void ReadFinite(int cue, VerbForm form, Complement? marked)
     {
-        if (SubjectOf(cue, form, marked) is not { Speaker: not null } subject)
+        if (SubjectOf(cue, form, marked) is not { Speaker: not null } subject || IsAuthors(form, marked, subject))
             return;
         if (contents.TakesObject(cue, form, marked))
             marked = contents.WithObject(cue, form, marked);
@@ -70,6 +70,13 @@ internal sealed class VerbReader(
         else if (!contents.IsWordInMarks(found) && strength.Bears(found) && !IsSpokenAround(found))
             chain.Add(found);
     }
+
+    /// <summary>وأعترف أني: the author of the article speaks of himself.</summary>
+    private static bool IsAuthors(VerbForm form, Complement? marked, Subject subject) =>
+        marked is { Kind: ComplementKind.Clause, Quotation: null }
+        && WordClass.ThatI.Has(marked.How)
+        && !subject.Named
+        && form.Verb.Act is not ("say" or "add" or "reply");
 
     private Subject SubjectOf(int cue, VerbForm form, Complement? marked)
     {
@@ -104,9 +111,18 @@ internal sealed class VerbReader(
             if (subject.Speaker is null)
                 return null;
             if (passives.IsAccused(form, subject))
-                return new VerbCue(cue, form, VerbContent.Object(cue + 1, "passive"), Hidden(cue));
+                return Accused(cue, form);
         }
         return contents.Settle(cue, form, marked, subject) is { } complement ? new VerbCue(cue, form, complement, subject) : null;
+    }
+
+    /// <summary>اتهم فلان بالسرقة: by nobody named; يتهم الشركة بالغش: by whoever was told of before.</summary>
+    private VerbCue Accused(int cue, VerbForm form)
+    {
+        var accuser = VerbShape.IsImperfect(paragraph[cue]) ? subjects.Dropped.Likely(cue, form) : null;
+        return accuser is null
+            ? new VerbCue(cue, form, VerbContent.Object(cue + 1, "passive"), Hidden(cue))
+            : new VerbCue(cue, form, VerbContent.Object(cue + 1), new Subject(accuser, cue + 1, true));
     }
 
     /// <summary>جدد رفضه: the noun says what.</summary>
