@@ -14,7 +14,7 @@ internal static class ApiRoutes
     {
         site.MapOpenApi("/api/v1/openapi.json");
         site.MapGet("/api", () => Results.LocalRedirect("/api/v1")).ExcludeFromDescription();
-        var api = site.MapGroup("/api/v1").WithTags(nameof(ApiRoutes)).AddEndpointFilter(OnlyOurs);
+        var api = site.MapGroup("/api/v1").AddEndpointFilter(OnlyOurs);
         api.MapGet("", (HttpContext context) => Show.Page<ApiPage>(Visitor.Of(context))).ExcludeFromDescription();
         ReadingRoutes.Map(api);
         DecidingRoutes.Map(api);

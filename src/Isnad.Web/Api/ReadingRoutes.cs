@@ -70,6 +70,7 @@ internal static class ReadingRoutes
             )
             .Says<ArticleShape>("article", "An article with names, statements and figures.");
         api.MapGet("search", Search)
+            .WithTags(nameof(ApiRoutes))
             .Says<SearchAnswer>(
                 "search",
                 "Articles that hold the words in any spelling, with facets; narrowed by outlet, country, agency, person, place, day, from, to."

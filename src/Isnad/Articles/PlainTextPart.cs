@@ -1,6 +1,5 @@
 using System.Globalization;
 using Isnad.Arabic.Letters;
-using Isnad.Arabic.Times;
 using Isnad.Pages;
 using Isnad.Sources;
 
@@ -32,7 +31,7 @@ internal sealed class PlainTextPart(Page page, int index, List<string> lines)
         var outlet = _outlet is null ? OutletRegister.Shipped.OfUrl(page.Url) : OutletRegister.Shipped.Named(_outlet);
         var id =
             page.Url is { } url && index == 0 ? ArticleId.OfUrl(url) : ArticleId.OfText(outlet?.Id ?? "", page.Input, index, text.Text);
-        var published = Published(id, text.Text, out var basis);
+        var published = PlainTextDate.Of(id, text.Text, _dropped, page.Fetched, out var basis);
         return new Article
         {
             Id = id,
@@ -72,7 +71,7 @@ internal sealed class PlainTextPart(Page page, int index, List<string> lines)
             _authors.AddRange(persons.Where(p => !_authors.Contains(p, StringComparer.Ordinal)));
             return Drop(line, "source-line");
         }
-        if (_body.Count == 0 && IsDateLine(line))
+        if (_body.Count == 0 && PlainTextDate.IsDateLine(line))
             return Drop(line, "date-line");
         if (_title is null && _body.Count == 0)
             return TakeTitle(i);
@@ -171,88 +170,18 @@ internal sealed class PlainTextPart(Page page, int index, List<string> lines)
     {
         _dropped.Add(new DroppedPiece(line, reason));
         if (reason == "source-line")
-            Source(AfterColon(line), "source line");
+            Source(PublisherLine.AfterColon(line), "source line");
         else if (reason == "copyright")
-            Source(CopyrightOwner(line), "copyright line");
-        else if (reason == "keywords" && AfterColon(line) is { } words)
+            Source(PublisherLine.CopyrightOwner(line), "copyright line");
+        else if (reason == "keywords" && PublisherLine.AfterColon(line) is { } words)
             _tags.AddRange(TagSplitter.Split(words, [.. lines.Where(l => l != line)]));
         return 1;
     }
 
-    /// <summary>A source that is an agency is a credit; only an outlet is who published.</summary>
     private void Source(string? name, string from)
     {
-        if (name is null || _outlet is not null || name.Split(' ').Length > 5)
-            return;
-        if (OutletRegister.Shipped.Find(name) is { Kind: "agency" } || Folding.Fold(name).Contains("وكالات", StringComparison.Ordinal))
-            return;
-        (_outlet, _outletFrom) = (name, from);
-    }
-
-    private static string? AfterColon(string line)
-    {
-        var colon = line.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 ? null : ParagraphText.Collapse(line[(colon + 1)..].Trim(' ', '.', '"', '«', '»'));
-    }
-
-    /// <summary>Who a copyright line names: © 2024 خليجي 247. جميع الحقوق محفوظة.</summary>
-    private static string? CopyrightOwner(string line)
-    {
-        var rest = line.Replace("©", " ", StringComparison.Ordinal).Replace("Copyright", " ", StringComparison.OrdinalIgnoreCase);
-        foreach (
-            var sentence in rest.Split(['.', '|', '،', '-', '–'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        )
-        {
-            var folded = Folding.Fold(sentence);
-            if (folded.Contains("حقوق", StringComparison.Ordinal) || folded.Contains("rights", StringComparison.Ordinal))
-                continue;
-            var words = sentence.Split(' ').SkipWhile(w => w.Length == 4 && w.All(char.IsDigit)).ToArray();
-            if (words.Length is > 0 and <= 5)
-                return string.Join(' ', words);
-        }
-        return null;
-    }
-
-    private static bool IsDateLine(string line) =>
-        line.Length <= 70 && DatelineReader.Read(line, null) is { } date && date.Span.Length * 3 >= line.Length * 2;
-
-    private ArticleDate? Published(ArticleId id, string text, out string basis)
-    {
-        for (var i = 0; i < _dropped.Count; i++)
-        {
-            if (_dropped[i].Reason != "date-line" || DatelineReader.Read(_dropped[i].Text, page.Fetched) is not { } date)
-                continue;
-            basis = "date line";
-            return new ArticleDate(
-                date.Value,
-                date.HasTime ? DatePrecision.Minute : DatePrecision.Day,
-                DateBasis.Page,
-                new Evidence(id, date.Span, new TextPlace(TextPart.Dropped, i))
-            );
-        }
-        for (var i = 0; i < _dropped.Count; i++)
-        {
-            if (_dropped[i].Reason != "copyright" || YearIn(_dropped[i].Text) is not { } span)
-                continue;
-            basis = "copyright line";
-            return new ArticleDate(
-                Folding.Fold(span.Of(_dropped[i].Text)),
-                DatePrecision.Year,
-                DateBasis.Copyright,
-                new Evidence(id, span, new TextPlace(TextPart.Dropped, i))
-            );
-        }
-        return DateInference.YearOf(id, text, out basis);
-    }
-
-    /// <summary>The only year of a copyright line; of a range (2010-2024) nothing follows.</summary>
-    private static TextSpan? YearIn(string line)
-    {
-        var years = Arabic
-            .Words.Tokenizer.Tokenize(line)
-            .Where(t => t.Span.Length == 4 && int.TryParse(t.Folded, CultureInfo.InvariantCulture, out var y) && y is >= 1990 and <= 2100)
-            .ToList();
-        return years.Count == 1 ? years[0].Span : null;
+        if (name is not null && _outlet is null && PublisherLine.NamesOutlet(name))
+            (_outlet, _outletFrom) = (name, from);
     }
 
     private Dictionary<string, FieldBasis> Fields(string basis)

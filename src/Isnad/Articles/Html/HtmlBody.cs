@@ -193,9 +193,9 @@ internal sealed class HtmlBody(string? title, string? subtitle = null)
 
     /// <summary>Whether the element of a line, the one around it or one that fills it is called an author's.</summary>
     private static bool IsSigned(HtmlBlock block) =>
-        PageText.IsSigned(block.Parent)
-        || (block.Parent.ParentElement is { } outer && PageText.IsSigned(outer))
-        || block.Parent.Children.Any(c => PageText.IsSigned(c) && c.TextContent.Length * 2 >= block.Text.Length);
+        AuthorMark.IsOn(block.Parent)
+        || (block.Parent.ParentElement is { } outer && AuthorMark.IsOn(outer))
+        || block.Parent.Children.Any(c => AuthorMark.IsOn(c) && c.TextContent.Length * 2 >= block.Text.Length);
 
     private bool IsHead() => !_running;
 

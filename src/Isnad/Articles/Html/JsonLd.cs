@@ -1,5 +1,5 @@
 using System.Text.Json;
-using AngleSharp.Dom;
+using static Isnad.Articles.Html.JsonLdValue;
 
 namespace Isnad.Articles.Html;
 
@@ -12,11 +12,7 @@ internal sealed class JsonLd
     private const int Deepest = 12;
     private const int LongestName = 120;
 
-    private static readonly string[] Inner = ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "hasPart", "liveBlogUpdate"];
-
-    private readonly Dictionary<string, JsonElement> _named = new(StringComparer.Ordinal);
-    private readonly List<JsonElement> _articles = [];
-    private readonly List<JsonElement> _pages = [];
+    private readonly JsonLdGraph _graph = new();
 
     /// <summary>The headline.</summary>
     public string? Headline { get; private set; }
@@ -70,18 +66,18 @@ internal sealed class JsonLd
                     }
                 );
                 open.Add(json);
-                read.Walk(json.RootElement, 0);
+                read._graph.Walk(json.RootElement);
             }
             catch (JsonException)
             {
                 read.Salvage(text);
             }
         }
-        foreach (var article in read._articles.OrderByDescending(a => IsAbout(a, url)))
+        foreach (var article in read._graph.ArticlesOf(url))
             read.TakeArticle(article);
-        foreach (var page in read._pages)
+        foreach (var page in read._graph.Pages)
             read.PagePublished ??= Text(page, "datePublished");
-        foreach (var page in read._pages)
+        foreach (var page in read._graph.Pages)
             read.Modified ??= Text(page, "dateModified");
         foreach (var json in open)
             json.Dispose();
@@ -105,67 +101,6 @@ internal sealed class JsonLd
             .Trim()
             .TrimEnd(';');
 
-    private void Walk(JsonElement element, int depth)
-    {
-        if (depth > Deepest)
-            return;
-        if (element.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var item in element.EnumerateArray())
-                Walk(item, depth + 1);
-            return;
-        }
-        if (element.ValueKind != JsonValueKind.Object)
-            return;
-        if (Text(element, "@id") is { } id && element.TryGetProperty("name", out _))
-            _named.TryAdd(id, element);
-        var types = Types(element);
-        if (types.Exists(IsArticle))
-            _articles.Add(element);
-        else if (types.Exists(t => t.EndsWith("Page", StringComparison.Ordinal)))
-            _pages.Add(element);
-        foreach (var name in Inner)
-            if (element.TryGetProperty(name, out var inner))
-                Walk(inner, depth + 1);
-    }
-
-    private static bool IsArticle(string type) =>
-        type.EndsWith("Article", StringComparison.Ordinal)
-        || type.EndsWith("BlogPosting", StringComparison.Ordinal)
-        || type.EndsWith("Report", StringComparison.Ordinal)
-        || type is "SocialMediaPosting" or "AnalysisNewsArticle" or "CreativeWork" or "NewsReport";
-
-    private static List<string> Types(JsonElement element)
-    {
-        if (!element.TryGetProperty("@type", out var type))
-            return [];
-        return type.ValueKind == JsonValueKind.Array
-                ? [.. type.EnumerateArray().Where(t => t.ValueKind == JsonValueKind.String).Select(t => t.GetString()!)]
-            : type.ValueKind == JsonValueKind.String ? [type.GetString()!]
-            : [];
-    }
-
-    private static bool IsAbout(JsonElement article, string? url)
-    {
-        if (url is null)
-            return false;
-        foreach (var name in (ReadOnlySpan<string>)["url", "@id", "mainEntityOfPage"])
-        {
-            if (!article.TryGetProperty(name, out var value))
-                continue;
-            var text =
-                value.ValueKind == JsonValueKind.Object ? Text(value, "@id")
-                : value.ValueKind == JsonValueKind.String ? value.GetString()
-                : null;
-            if (
-                text is { Length: > 8 }
-                && (text.StartsWith(url, StringComparison.Ordinal) || url.StartsWith(text.TrimEnd('/'), StringComparison.Ordinal))
-            )
-                return true;
-        }
-        return false;
-    }
-
     private void TakeArticle(JsonElement article)
     {
         Headline ??= Text(article, "headline") ?? (Types(article).Contains("CreativeWork") ? null : Text(article, "name"));
@@ -173,9 +108,9 @@ internal sealed class JsonLd
         Published ??= Text(article, "datePublished") ?? Text(article, "uploadDate");
         Modified ??= Text(article, "dateModified");
         Section ??= First(article, "articleSection");
-        Image ??= article.TryGetProperty("image", out var image) ? Url(image, 0) : null;
+        Image ??= article.TryGetProperty("image", out var image) ? Url(image) : null;
         if (Publisher is null && article.TryGetProperty("publisher", out var publisher))
-            Publisher = Text(Resolved(publisher), "name");
+            Publisher = Text(_graph.Resolved(publisher), "name");
         if (Authors.Count == 0 && (article.TryGetProperty("author", out var author) || article.TryGetProperty("creator", out author)))
             Names(author, 0);
         if (Authors.Count == 0 && article.TryGetProperty("contributor", out var contributor))
@@ -187,14 +122,6 @@ internal sealed class JsonLd
             else if (keywords.ValueKind == JsonValueKind.Array)
                 Keywords.AddRange(keywords.EnumerateArray().Where(k => k.ValueKind == JsonValueKind.String).Select(k => k.GetString()!));
         }
-    }
-
-    /// <summary>The object that a reference by @id means, where the page has it.</summary>
-    private JsonElement Resolved(JsonElement element)
-    {
-        if (element.ValueKind == JsonValueKind.Array && element.GetArrayLength() > 0)
-            return Resolved(element[0]);
-        return Text(element, "name") is null && Text(element, "@id") is { } id && _named.TryGetValue(id, out var named) ? named : element;
     }
 
     private void Names(JsonElement author, int depth)
@@ -209,13 +136,13 @@ internal sealed class JsonLd
         }
         if (author.ValueKind == JsonValueKind.String)
         {
-            if (_named.TryGetValue(author.GetString()!, out var referred))
+            if (_graph.Named(author.GetString()!) is { } referred)
                 Names(referred, depth + 1);
             else
                 Add(ParagraphText.Collapse(author.GetString()));
             return;
         }
-        var person = Resolved(author);
+        var person = _graph.Resolved(author);
         if (
             person.ValueKind != JsonValueKind.Object
             || Types(person) is var types
@@ -241,29 +168,6 @@ internal sealed class JsonLd
                 Authors.Add(text);
         }
     }
-
-    private static string? First(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array
-            ? value
-                .EnumerateArray()
-                .Where(v => v.ValueKind == JsonValueKind.String)
-                .Select(v => ParagraphText.Collapse(v.GetString()))
-                .FirstOrDefault()
-            : Text(element, name);
-
-    private static string? Url(JsonElement image, int depth) =>
-        image.ValueKind switch
-        {
-            JsonValueKind.String => image.GetString(),
-            JsonValueKind.Object => Text(image, "url"),
-            JsonValueKind.Array when image.GetArrayLength() > 0 && depth < Deepest => Url(image[0], depth + 1),
-            _ => null,
-        };
-
-    private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? ParagraphText.Collapse(System.Net.WebUtility.HtmlDecode(value.GetString()))
-            : null;
 
     /// <summary>What the few keys that matter say in JSON that does not parse.</summary>
     private void Salvage(string text)

@@ -8,56 +8,8 @@ internal sealed class PageText
 {
     private const int DeepestLevel = 400;
     private const int MostBlocks = 30_000;
-    private const int MostRounds = 12;
     private const int MostSigned = 200;
     private const int BreaksOfLayout = 3;
-    private const int RunningText = 400;
-
-    private static readonly HashSet<string> Inline = new(
-        [
-            "a",
-            "abbr",
-            "acronym",
-            "b",
-            "bdi",
-            "bdo",
-            "big",
-            "cite",
-            "code",
-            "data",
-            "del",
-            "dfn",
-            "em",
-            "font",
-            "i",
-            "ins",
-            "kbd",
-            "label",
-            "mark",
-            "q",
-            "rp",
-            "rt",
-            "ruby",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "wbr",
-            "nobr",
-            "o:p",
-            "st1:place",
-            "img",
-        ],
-        StringComparer.Ordinal
-    );
 
     private readonly List<HtmlBlock> _blocks = [];
     private readonly List<NoiseRegion> _regions = [];
@@ -94,7 +46,7 @@ internal sealed class PageText
         var page = new PageText();
         page.Walk(root, root, ParagraphKind.Paragraph, linked: false, null, 0);
         page.Flush(root, ParagraphKind.Paragraph, null);
-        page.Believe();
+        NoiseTrust.Settle(page._blocks);
         return page;
     }
 
@@ -139,7 +91,7 @@ internal sealed class PageText
         var name = element.LocalName;
         if (name == "time")
             _times.Add((element, _blocks.Count));
-        if (_signed.Count < MostSigned && IsSigned(element))
+        if (_signed.Count < MostSigned && AuthorMark.IsOn(element))
             _signed.Add((element, _blocks.Count));
         if (name == "img")
         {
@@ -150,7 +102,7 @@ internal sealed class PageText
         var inner = region;
         if (NoiseRegion.Of(element, _names) is { } noise)
             _regions.Add(inner = new NoiseRegion(element, noise.Reason, noise.Hard, region));
-        if (Inline.Contains(name))
+        if (InlineElements.Has(name))
         {
             if (inner == region)
                 Walk(element, parent, kind, linked || name == "a", region, depth + 1);
@@ -180,31 +132,6 @@ internal sealed class PageText
         && element is { LocalName: "span" or "a" or "time" or "label" }
         && (element.ClassName is { Length: > 0 } || first.ClassName is { Length: > 0 });
 
-    /// <summary>Whether an element's class, relation or link says that an author stands in it.</summary>
-    /// <param name="element">Any element.</param>
-    public static bool IsSigned(IElement element)
-    {
-        if (element.ClassName is { Length: > 4 } name)
-        {
-            foreach (var word in (ReadOnlySpan<string>)["author", "byline", "writer", "writeby"])
-                if (name.Contains(word, StringComparison.OrdinalIgnoreCase))
-                    return true;
-        }
-        if (element.LocalName != "a")
-            return false;
-        if (element.GetAttribute("rel") == "author")
-            return true;
-        if (element.GetAttribute("href") is not { Length: > 6 } link)
-            return false;
-        foreach (
-            var path in (ReadOnlySpan<string>)
-                ["/author/", "/authors/", "/writer/", "/writers/", "/contributor", "/producers/", "/journalist", "/columnist"]
-        )
-            if (link.Contains(path, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
-
     /// <summary>A cell with several paragraphs in it is a column of the page and no cell of a table.</summary>
     private static bool IsLayout(IElement cell)
     {
@@ -231,66 +158,5 @@ internal sealed class PageText
             _blocks.Add(new HtmlBlock(text, kind, Math.Min(1, (double)_linked / text.Length), parent, region));
         _text.Clear();
         _linked = 0;
-    }
-
-    /// <summary>
-    /// A name is not believed where what it hides outweighs all that is left on the page, the more so the surer the name; names that say
-    /// little not where running text without links stands in them.
-    /// </summary>
-    private void Believe()
-    {
-        var freed = new Dictionary<NoiseRegion, (double Weight, int Running, int Linked)>(ReferenceEqualityComparer.Instance);
-        for (var round = 0; round < MostRounds; round++)
-        {
-            freed.Clear();
-            var left = 0.0;
-            foreach (var block in _blocks)
-            {
-                if (block.Noise is null)
-                    left += block.Weight;
-                else
-                {
-                    var (region, doubt) = Outermost(block.Region!);
-                    var (weight, running, linked) = freed.GetValueOrDefault(region);
-                    freed[region] = (
-                        weight + (block.Weight / doubt),
-                        running + (block.Weight > 0 ? block.Text.Length : 0),
-                        linked + (int)(block.Linked * block.Text.Length)
-                    );
-                }
-            }
-            var changed = false;
-            foreach (var (region, held) in freed)
-            {
-                if (
-                    !region.Hard
-                    && region.Reason is "navigation" or "related"
-                    && held.Running >= RunningText
-                    && held.Linked * 4 < held.Running
-                )
-                {
-                    region.Active = false;
-                    changed = true;
-                }
-            }
-            if (changed)
-                continue;
-            var heaviest = freed.Where(f => f.Value.Weight > left).DefaultIfEmpty().MaxBy(f => f.Value.Weight).Key;
-            if (heaviest is null)
-                return;
-            heaviest.Active = false;
-        }
-    }
-
-    /// <summary>The outermost part that keeps a block from the article, and the greatest doubt on the way to it.</summary>
-    private static (NoiseRegion Region, double Doubt) Outermost(NoiseRegion innermost)
-    {
-        var (outermost, doubt) = (innermost, 1.0);
-        for (var region = innermost; region is not null; region = region.Outer)
-        {
-            if (region.Active)
-                (outermost, doubt) = (region, Math.Max(doubt, region.Doubt));
-        }
-        return (outermost, doubt);
     }
 }

@@ -4,12 +4,6 @@ using Isnad.Articles;
 
 namespace Isnad.Copies.Reuse;
 
-/// <summary>An article of the index that shares wording with another.</summary>
-/// <param name="Article">Its id.</param>
-/// <param name="Share">Part of the shorter text's distinct word 5-grams found in the other, 0 to 1.</param>
-/// <param name="Rare">The same without wording that very many texts of the index have: what is left of a formula is little.</param>
-public readonly record struct ReuseMatch(ArticleId Article, double Share, double Rare);
-
 /// <summary>
 /// The texts of a store, on disk, so that an article that arrives finds those it shares wording with, however long ago they came.
 /// </summary>
@@ -30,7 +24,7 @@ public sealed class ReuseIndex : IDisposable
     private readonly string _folder;
     private readonly int _marksInMemory;
     private readonly ReuseLog _log;
-    private readonly List<MarkSegment> _segments = [];
+    private readonly SegmentStack _segments;
     private readonly MarkBuffer _buffer = new();
     private readonly List<ReuseDocument> _documents = [];
     private readonly Dictionary<ulong, int> _latest = [];
@@ -41,6 +35,7 @@ public sealed class ReuseIndex : IDisposable
     {
         _folder = folder;
         _marksInMemory = marksInMemory;
+        _segments = new SegmentStack(folder);
         _log = ReuseLog.Open(Path.Combine(folder, "sketches.log"));
     }
 
@@ -123,8 +118,7 @@ public sealed class ReuseIndex : IDisposable
     public void Dispose()
     {
         _log.Dispose();
-        foreach (var segment in _segments)
-            segment.Dispose();
+        _segments.Dispose();
     }
 
     private static ulong Key(ArticleId id) =>
@@ -139,9 +133,7 @@ public sealed class ReuseIndex : IDisposable
         Span<int> found = stackalloc int[MostOfAMark];
         foreach (var mark in sketch.Marks)
         {
-            var n = _buffer.Find(mark, found);
-            for (var s = _segments.Count - 1; s >= 0 && n < MostOfAMark; s--)
-                n += _segments[s].Find(mark, found[n..]);
+            var n = _segments.Find(mark, found, _buffer.Find(mark, found));
             var common = n == MostOfAMark ? 1 : 0;
             foreach (var document in found[..n])
             {
@@ -215,22 +207,11 @@ public sealed class ReuseIndex : IDisposable
     private void Settle()
     {
         _log.Sync();
-        _segments.Add(
-            Opened(
-                SegmentWriter.Write(_folder, _log.End, _bufferFrom, CollectionsMarshal.AsSpan(_documents)[_bufferFrom..], _buffer.Sorted())
-            )
-        );
+        var texts = CollectionsMarshal.AsSpan(_documents)[_bufferFrom..];
+        _segments.Add(SegmentWriter.Write(_folder, _log.End, _bufferFrom, texts, _buffer.Sorted()));
         _bufferFrom = _documents.Count;
         _buffer.Clear();
-        while (_segments.Count > 1 && _segments[^2].Count <= 2 * _segments[^1].Count)
-        {
-            var (a, b) = (_segments[^2], _segments[^1]);
-            var merged = Opened(SegmentWriter.Merge(_folder, a, b, CollectionsMarshal.AsSpan(_documents)[a.From..b.To]));
-            _segments.RemoveRange(_segments.Count - 2, 2);
-            _segments.Add(merged);
-            Discard(a);
-            Discard(b);
-        }
+        _segments.Merge(_documents);
     }
 
     private IsnadException Broken(IOException fault) => Broken(_folder, fault);
@@ -249,43 +230,18 @@ public sealed class ReuseIndex : IDisposable
             fault
         );
 
-    private static MarkSegment Opened(string path) => MarkSegment.Open(path) ?? throw new IOException(path);
-
-    private static void Discard(MarkSegment segment)
-    {
-        segment.Dispose();
-        File.Delete(segment.Path);
-    }
-
-    /// <summary>Opens the segments that stand side by side from the first text on, and reads the log behind them.</summary>
+    /// <summary>Takes in the texts of the segments, and reads the log behind them.</summary>
     private void Load()
     {
-        foreach (var half in Directory.GetFiles(_folder, "*.new"))
-            File.Delete(half);
-        var whole = Directory
-            .GetFiles(_folder, "*.marks")
-            .Order(StringComparer.Ordinal)
-            .Select(p => (Path: p, Segment: MarkSegment.Open(p)))
-            .ToList();
-        foreach (var (path, _) in whole.Where(s => s.Segment is null))
-            File.Delete(path);
-        // Of segments that begin at one text the longest counts: the others were merged into it, and the run was killed before they were
-        // gone.
-        foreach (var segment in whole.Select(s => s.Segment).OfType<MarkSegment>().OrderBy(s => s.From).ThenByDescending(s => s.To))
+        foreach (var segment in _segments.Load(_log.End))
         {
-            if (segment.From == _documents.Count && segment.To > segment.From && segment.LogEnd <= _log.End)
-            {
-                _segments.Add(segment);
-                _documents.EnsureCapacity(segment.To);
-                _latest.EnsureCapacity(segment.To);
-                foreach (var document in segment.Documents())
-                    Enter(document);
-            }
-            else
-                Discard(segment);
+            _documents.EnsureCapacity(segment.To);
+            _latest.EnsureCapacity(segment.To);
+            foreach (var document in segment.Documents())
+                Enter(document);
         }
         _bufferFrom = _documents.Count;
-        foreach (var (offset, text) in _log.Replay(_segments.Count > 0 ? _segments[^1].LogEnd : ReuseLog.First))
+        foreach (var (offset, text) in _log.Replay(_segments.LogEnd))
         {
             Keep(offset, text);
             if (_buffer.Count >= _marksInMemory)
