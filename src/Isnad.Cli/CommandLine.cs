@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Isnad.Cli.Commands;
 
 namespace Isnad.Cli;
@@ -56,7 +57,7 @@ internal static class CommandLine
     {
         if (args.Length == 0)
         {
-            await Build().Parse(["--help"]).InvokeAsync().ConfigureAwait(false);
+            await Help(Build().Parse(["--help"])).ConfigureAwait(false);
             return ExitCode.WrongUsage;
         }
         var parsed = Build().Parse(args);
@@ -67,6 +68,8 @@ internal static class CommandLine
                 Terminal.Tell(problem, GlobalOptions.MessageLanguage(parsed));
             return ExitCode.WrongUsage;
         }
+        if (parsed.Action is HelpAction)
+            return await Help(parsed).ConfigureAwait(false);
         try
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
@@ -94,5 +97,17 @@ internal static class CommandLine
                 await Console.Error.WriteLineAsync(fault.ToString()).ConfigureAwait(false);
             return ExitCode.Fault;
         }
+    }
+
+    /// <summary>Prints the help of a command in the language of messages.</summary>
+    private static async Task<int> Help(ParseResult parsed)
+    {
+        if (GlobalOptions.MessageLanguage(parsed) != "ar")
+            return await parsed.InvokeAsync().ConfigureAwait(false);
+        ArabicHelp.Describe(parsed.RootCommandResult.Command);
+        await using var page = new StringWriter();
+        var exit = await parsed.InvokeAsync(new InvocationConfiguration { Output = page }).ConfigureAwait(false);
+        await Console.Out.WriteAsync(ArabicHelp.Headed(page.ToString())).ConfigureAwait(false);
+        return exit;
     }
 }
