@@ -19,6 +19,10 @@ internal static class EmptySentences
         .. Rows.Where(row => row[0] is "none" or "little")
             .Select(row => (row[1].TrimStart('^'), row[1][0] == '^', row[0] == "none" ? 0 : Little)),
     ];
+    private static readonly List<(string Words, bool First)> Explanations =
+    [
+        .. Rows.Where(row => row[0] == "explains").Select(row => (row[1].TrimStart('^'), row[1][0] == '^')),
+    ];
     private static readonly string[] Parts = [.. Rows.Where(row => row[0] == "part").Select(row => row[1].TrimStart('^'))];
     private static readonly string[] Press = [.. Rows.Where(row => row[0] == "press").Select(row => row[1])];
     private static readonly string[] Self = [.. Rows.Where(row => row[0] == "self").Select(row => row[1] + " ")];
@@ -62,6 +66,16 @@ internal static class EmptySentences
     {
         var head = Folding.Fold((article.Title ?? "") + " " + article.Text[..Math.Min(Head, article.Text.Length)]);
         return Array.Exists(Press, p => head.Contains(p, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a headline explains, shows or foresees rather than tells: كيف, شاهد, سيناريوهات.</summary>
+    /// <param name="headline">The headline, as written.</param>
+    public static bool Explains(string headline)
+    {
+        var folded = Folding.Fold(headline);
+        return Explanations.Exists(e =>
+            e.First ? folded.StartsWith(e.Words, StringComparison.Ordinal) : folded.Contains(e.Words, StringComparison.Ordinal)
+        );
     }
 
     /// <summary>What a sentence is worth by its words: 1, less for a formula, 0 where it tells nothing.</summary>

@@ -9,6 +9,9 @@ namespace Isnad.Briefs;
 /// </summary>
 public static class StoryTitle
 {
+    /// <summary>What a headline wins by telling of what happened rather than of what may come of it.</summary>
+    private const double Telling = 1.5;
+
     /// <summary>The title of a story; without headlines, the first sentence of what happened.</summary>
     /// <param name="newsroom">Where its articles are.</param>
     /// <param name="story">The story.</param>
@@ -27,9 +30,10 @@ public static class StoryTitle
             .ToList();
         if (titles.Count == 0)
             return happened.Count > 0 ? happened[0].Text : "";
+        var lead = happened.Take(1).SelectMany(h => StorySentence.StemsOf(h.Text)).ToHashSet(StringComparer.Ordinal);
         var counts = titles
             .SelectMany(t => t.Stems)
-            .Concat(happened.Take(1).SelectMany(h => StorySentence.StemsOf(h.Text)))
+            .Concat(lead)
             .GroupBy(s => s, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Count() - 1, StringComparer.Ordinal);
         var old = Toll.OldHeadlines(newsroom, story.Articles);
@@ -43,7 +47,8 @@ public static class StoryTitle
                         Old: old.Contains(t.Id),
                         Worth: t.Stems.Sum(s => counts[s])
                             / Math.Sqrt(Math.Max(4, t.Stems.Count))
-                            * (t.Text.Contains('؟', StringComparison.Ordinal) ? 0.6 : 1)
+                            * (t.Text.Contains('؟', StringComparison.Ordinal) || EmptySentences.Explains(t.Text) ? 0.6 : 1)
+                            * (1 + (Telling * 2 * t.Stems.Count(lead.Contains) / Math.Max(8, t.Stems.Count + lead.Count)))
                             * EmptySentences.Worth(t.Text, null)
                     )
             )
