@@ -82,11 +82,15 @@ public static class Reason
         };
 
     private static string Of(JsonException fault) =>
-        fault.Message.Contains("depth to be zero", StringComparison.Ordinal)
+        fault.Message.Contains("required properties", StringComparison.Ordinal)
+        || fault.Message.Contains("could not be converted", StringComparison.Ordinal)
+        || fault.Message.Contains("doesn't allow", StringComparison.Ordinal)
+            ? Of("json-lacks")
+        : fault.Message.Contains("depth to be zero", StringComparison.Ordinal)
         || fault.Message.Contains("end of data", StringComparison.Ordinal)
         || fault.Message.Contains("does not contain any JSON tokens", StringComparison.Ordinal)
             ? Of("json-ends")
-            : Of("json-syntax");
+        : Of("json-syntax");
 
     private static string Of(SocketException fault) =>
         fault.SocketErrorCode switch

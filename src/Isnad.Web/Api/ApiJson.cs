@@ -21,6 +21,13 @@ internal static class ApiJson
         return options;
     }
 
+    /// <summary>Refuses a body that lacks what is needed, rather than to find out later.</summary>
+    public static void Demand(JsonSerializerOptions options)
+    {
+        options.RespectRequiredConstructorParameters = true;
+        options.RespectNullableAnnotations = true;
+    }
+
     /// <summary>An answer of one of our records.</summary>
     public static IResult Of<T>(T value) => Results.Json(value, Options);
 

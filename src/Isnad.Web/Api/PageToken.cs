@@ -49,5 +49,5 @@ internal static class PageToken
         }
     }
 
-    private static BadHttpRequestException Unknown() => new("page: not a token of this list", StatusCodes.Status400BadRequest);
+    private static BadHttpRequestException Unknown() => new(Reason.Of("page-token"), StatusCodes.Status400BadRequest);
 }

@@ -37,11 +37,16 @@ internal static class ReadingRoutes
         api.MapGet(
                 "stories",
                 (HttpContext context, StorePool pool, string? order, string? page) =>
-                    order == "growth" ? Growing(context, pool) : Latest(context, pool)
+                    order switch
+                    {
+                        "growth" => Growing(context, pool),
+                        null or "" or "latest" => Latest(context, pool),
+                        _ => throw new BadHttpRequestException(Reason.Of("order"), StatusCodes.Status400BadRequest),
+                    }
             )
             .Says<Listing<StoryItem>>(
                 "stories",
-                "Stories, the latest first, page by page; order=growth: those that won most articles in the last day."
+                "Stories, the latest first (order=latest), page by page; order=growth: those that won most articles in the last day."
             );
         api.MapGet(
                 "stories/{id}",
@@ -148,7 +153,7 @@ internal static class ReadingRoutes
     private static IResult Search(HttpContext context, StorePool pool, [AsParameters] SearchWish wish)
     {
         var skip = PageToken.ReadSkip(wish.Page);
-        var query = new AskedSearch(context.Request.Query).Query();
+        var query = new AskedSearch(context.Request.Query).Checked().Query();
         return pool.Read(store =>
         {
             var result = new ArticleSearch(store).Find(query, skip, Most, facets: skip == 0);

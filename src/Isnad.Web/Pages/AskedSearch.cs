@@ -47,6 +47,18 @@ public sealed class AskedSearch
     /// <summary>Whether nothing is asked for.</summary>
     public bool Empty => _parts.Count == 0;
 
+    /// <summary>Refuses a search whose days are none: it would answer with what was not asked for.</summary>
+    /// <exception cref="BadHttpRequestException">A day is not written as a day.</exception>
+    public AskedSearch Checked()
+    {
+        foreach (var name in (string[])["day", "from", "to"])
+        {
+            if (_parts.TryGetValue(name, out var typed) && Day(typed) is null)
+                throw new BadHttpRequestException(Reason.Of("day-of", name), StatusCodes.Status400BadRequest);
+        }
+        return this;
+    }
+
     /// <summary>What is searched for.</summary>
     public SearchQuery Query()
     {

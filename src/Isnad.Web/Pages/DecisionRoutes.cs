@@ -104,7 +104,7 @@ internal static class DecisionRoutes
     public static async Task<DecisionItem> Make(DecisionItem asked, StorePool pool, Tracking tracking, TimeProvider clock)
     {
         if (asked.Value.Length > 4000 || asked.Subject.Length > 300)
-            throw new BadHttpRequestException("too long", StatusCodes.Status400BadRequest);
+            throw new BadHttpRequestException(Reason.Of("too-long"), StatusCodes.Status400BadRequest);
         if (asked.Kind == "remove")
         {
             pool.Write(store => new Newsdesk(store, clock).Remove(asked.Subject) ?? throw NotFound(asked.Subject));
@@ -131,13 +131,13 @@ internal static class DecisionRoutes
             case "merge":
                 var (other, into) = (Story(store, asked.Object), Story(store, asked.Subject));
                 if (other == into)
-                    throw new BadHttpRequestException("a story is one with itself", StatusCodes.Status400BadRequest);
+                    throw new BadHttpRequestException(Reason.Of("one-story"), StatusCodes.Status400BadRequest);
                 return new Decision("merge", other, into, "", now);
             case "correct":
                 var id = Article(store, asked.Subject.Split('#')[0]);
                 var number = asked.Subject.Contains('#', StringComparison.Ordinal) ? asked.Subject.Split('#')[1] : asked.Object;
                 if (asked.Value.Length == 0)
-                    throw new BadHttpRequestException("speaker: missing", StatusCodes.Status400BadRequest);
+                    throw new BadHttpRequestException(Reason.Of("lacks", "speaker"), StatusCodes.Status400BadRequest);
                 if (
                     !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
                     || n >= store.Articles.Find(id)!.Statements.Count
@@ -146,7 +146,7 @@ internal static class DecisionRoutes
                 return new Decision("correct", id + "#" + n.ToString(CultureInfo.InvariantCulture), "speaker", asked.Value, now);
             case "note" or "checked":
                 if (asked.Kind == "note" && asked.Value.Length == 0)
-                    throw new BadHttpRequestException("value: missing", StatusCodes.Status400BadRequest);
+                    throw new BadHttpRequestException(Reason.Of("lacks", "value"), StatusCodes.Status400BadRequest);
                 return new Decision(
                     asked.Kind,
                     store.Articles.Find(asked.Subject)?.Article.Id.Value ?? Story(store, asked.Subject),
@@ -155,7 +155,7 @@ internal static class DecisionRoutes
                     now
                 );
             default:
-                throw new BadHttpRequestException("kind: split, merge, correct, note, checked or remove", StatusCodes.Status400BadRequest);
+                throw new BadHttpRequestException(Reason.Of("kind"), StatusCodes.Status400BadRequest);
         }
     }
 

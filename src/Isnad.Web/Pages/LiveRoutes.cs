@@ -21,7 +21,7 @@ internal static class LiveRoutes
                 async (HttpContext context, StorePool pool, Rounds rounds, TimeProvider clock) =>
                 {
                     if (!long.TryParse(context.Request.Query["since"], NumberStyles.None, CultureInfo.InvariantCulture, out var since))
-                        throw new BadHttpRequestException("since: a number", StatusCodes.Status400BadRequest);
+                        throw new BadHttpRequestException(Reason.Of("since"), StatusCodes.Status400BadRequest);
                     if (Interlocked.Increment(ref _listeners) > MostListeners)
                     {
                         Interlocked.Decrement(ref _listeners);

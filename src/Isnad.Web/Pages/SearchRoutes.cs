@@ -20,7 +20,7 @@ internal static class SearchRoutes
                 "/search",
                 (HttpContext context, StorePool pool) =>
                 {
-                    var asked = new AskedSearch(context.Request.Query);
+                    var asked = new AskedSearch(context.Request.Query).Checked();
                     var query = asked.Query();
                     if (asked.Empty)
                         return Show.Page<SearchPage>(Visitor.Of(context), ("Ask", asked), ("Query", query));
@@ -42,7 +42,7 @@ internal static class SearchRoutes
                 "/search.{format}",
                 (string format, HttpContext context, StorePool pool) =>
                 {
-                    var asked = new AskedSearch(context.Request.Query);
+                    var asked = new AskedSearch(context.Request.Query).Checked();
                     var visitor = Visitor.Of(context);
                     var result = pool.Read(store => new ArticleSearch(store).Find(asked.Query(), 0, 100, facets: format == "json"));
                     return format switch

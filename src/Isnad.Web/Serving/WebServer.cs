@@ -71,7 +71,7 @@ public sealed class WebServer : IAsyncDisposable
             forgery.SuppressXFrameOptionsHeader = true;
         });
         services.AddRateLimiter(limiter => Limit(limiter, options));
-        services.ConfigureHttpJsonOptions(json => Api.ApiJson.Configure(json.SerializerOptions));
+        services.ConfigureHttpJsonOptions(json => Api.ApiJson.Demand(Api.ApiJson.Configure(json.SerializerOptions)));
         SiteRoutes.Add(services);
         var site = builder.Build();
         site.Use((context, next) => Guard(context, next, options, clock));
@@ -243,7 +243,12 @@ public sealed class WebServer : IAsyncDisposable
             Microsoft.AspNetCore.Http.BadHttpRequestException bad => (
                 bad.StatusCode,
                 bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "ISN510" : "ISN506",
-                [path, bad.Message]
+                [
+                    path,
+                    bad.Message is ['@', ..] ? bad.Message
+                    : bad.InnerException is null ? Reason.Of("request")
+                    : Reason.Of(bad.InnerException),
+                ]
             ),
             _ => (StatusCodes.Status500InternalServerError, "ISN507", [path, fault.GetType().Name]),
         };

@@ -11,6 +11,9 @@ namespace Isnad.Storage;
 /// <param name="Last">When its last article appeared.</param>
 public sealed record StorylineRow(StorylineId Id, string Title, int Stories, int Articles, DateTimeOffset? First, DateTimeOffset? Last)
 {
+    /// <summary>The title of its latest story; null where that has none.</summary>
+    public string? Newest { get; init; }
+
     /// <summary>The storylines of a store, the latest first.</summary>
     /// <param name="store">The store.</param>
     /// <param name="most">How many at most.</param>
@@ -19,7 +22,8 @@ public sealed record StorylineRow(StorylineId Id, string Title, int Stories, int
         ArgumentNullException.ThrowIfNull(store);
         return store.Query(
             """
-            SELECT l.id, l.title, g.n, g.articles, g.first, g.last FROM (
+            SELECT l.id, l.title, g.n, g.articles, g.first, g.last,
+                (SELECT s.title FROM stories s WHERE s.storyline = l.id ORDER BY s.last DESC, s.id LIMIT 1) FROM (
                 SELECT storyline, count(*) AS n, sum(articles) AS articles, min(first) AS first, max(last) AS last FROM stories
                     WHERE storyline IS NOT NULL GROUP BY storyline) g
             JOIN storylines l ON l.id = g.storyline ORDER BY g.last DESC, l.id LIMIT $most
@@ -31,7 +35,10 @@ public sealed record StorylineRow(StorylineId Id, string Title, int Stories, int
                 r.GetInt32(3),
                 r.MomentIfAny(4),
                 r.MomentIfAny(5)
-            ),
+            )
+            {
+                Newest = r.IsDBNull(6) ? null : r.GetString(6),
+            },
             ("$most", most)
         );
     }
