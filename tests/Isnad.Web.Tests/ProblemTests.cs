@@ -47,6 +47,18 @@ public class ProblemTests
     }
 
     [Fact]
+    public async Task A_day_that_is_none_is_refused_in_the_readers_language()
+    {
+        await using var site = await Site.OfSamples();
+
+        using var answer = await site.Http.GetAsync(new Uri("/search?q=x&from=yesterday", UriKind.Relative));
+        var page = await answer.Content.ReadAsStringAsync();
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        page.ShouldContain("<bdi>يُكتب from يوما مثل 2018-04-14</bdi>");
+    }
+
+    [Fact]
     public async Task An_id_in_a_message_does_not_turn_the_sentence()
     {
         await using var site = await Site.OfSamples();

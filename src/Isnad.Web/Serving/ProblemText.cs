@@ -13,7 +13,7 @@ internal static class ProblemText
     public static MarkupString Of(Problem problem, string language)
     {
         var html = new Html();
-        IReadOnlyList<string> named = [problem.Input, .. problem.Arguments];
+        IReadOnlyList<string> named = [problem.Input, .. problem.Arguments.Select(a => Reason.Say(a, language))];
         var rest = ProblemMessages.Of(problem.Code, language).AsSpan();
         while (rest.IndexOf('{') is var at and >= 0)
         {
