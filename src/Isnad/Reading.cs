@@ -73,7 +73,7 @@ public sealed class Reading(ArticleExtractor extractor, Analyser? analyser, int 
         foreach (var article in articles)
         {
             if (article.Language is not ("ar" or "und"))
-                problems.Add(new Problem(article.SourceId ?? article.Input, "ISN207", [article.Language]));
+                problems.Add(new Problem(article.SourceId ?? article.Input, "ISN207", [Reason.Of("language-" + article.Language)]));
             try
             {
                 analysed.Add(analyser?.Analyse(article) ?? new AnalysedArticle(article, [], [], [], []));

@@ -25,11 +25,12 @@ public sealed class StatementGatherer(OriginCounter origins)
         var bySpeaker = new Dictionary<string, List<Group>>(StringComparer.Ordinal);
         foreach (var id in story.Articles)
         {
-            foreach (var statement in newsroom.Article(id).Statements)
+            var article = newsroom.Article(id);
+            foreach (var statement in article.Statements)
             {
                 if (statement.Evidence.In != TextPlace.Body || statement.SpeakerName.Length == 0)
                     continue;
-                var speaker = statement.SpeakerEntity?.Id.Value ?? Folding.Fold(statement.SpeakerName);
+                var speaker = statement.SpeakerEntity?.Id.Value ?? Folding.Fold(UsualName.Of(article, statement));
                 if (!bySpeaker.TryGetValue(speaker, out var known))
                     bySpeaker[speaker] = known = [];
                 var stems = newsroom.Stems(statement);
@@ -46,14 +47,13 @@ public sealed class StatementGatherer(OriginCounter origins)
         return
         [
             .. groups
-                .Select(g => g.Told(newsroom, origins))
-                .OrderByDescending(t => t.IndependentChains)
-                .ThenByDescending(t => t.Evidence.Count)
-                .ThenByDescending(t => t.Lead.Kind == StatementKind.Direct)
-                .ThenByDescending(t => bySpeaker[Key(t)].Count),
+                .Select(g => (Told: g.Told(newsroom, origins), Said: bySpeaker[g.Speaker].Count))
+                .OrderByDescending(t => t.Told.IndependentChains)
+                .ThenByDescending(t => t.Told.Evidence.Count)
+                .ThenByDescending(t => t.Told.Lead.Kind == StatementKind.Direct)
+                .ThenByDescending(t => t.Said)
+                .Select(t => t.Told),
         ];
-
-        static string Key(ToldStatement told) => told.Lead.SpeakerEntity?.Id.Value ?? Folding.Fold(told.Lead.SpeakerName);
     }
 
     private sealed class Group(string speaker)
@@ -86,7 +86,7 @@ public sealed class StatementGatherer(OriginCounter origins)
             )!;
             var (chains, countries) = origins.CountChains(newsroom, _members);
             return new ToldStatement(
-                lead.Statement.SpeakerEntity?.Name ?? lead.Statement.SpeakerName,
+                UsualName.Of(newsroom.Article(lead.Article), lead.Statement),
                 lead.Statement.SpeakerEntity,
                 lead.Statement,
                 chains,

@@ -32,7 +32,7 @@ public static class OriginExplainer
             if (origin.Uncredited.Count > 0 && how != "one-text-first")
                 part +=
                     words.Comma
-                    + origin.Uncredited.Count.ToString(CultureInfo.InvariantCulture)
+                    + (words.Arabic ? words.Articles(origin.Uncredited.Count) : Number(origin.Uncredited.Count))
                     + $" {words["of-them"]} {words["uncredited"]}";
             parts.Add(part);
         }
@@ -44,6 +44,8 @@ public static class OriginExplainer
         parts.Add(words.Origins(origins.Count) + which);
         return string.Join(words.Semicolon, parts);
     }
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>How the articles of an origin hang on it: over one text, of a known origin or not, or otherwise.</summary>
     private static string HowKnown(Origin origin, Newsroom newsroom)

@@ -91,12 +91,13 @@ public sealed class SearchTable
             var statement = article.Statements[i];
             if (statement.SpeakerName.Length == 0)
                 continue;
+            var name = UsualName.Of(article, statement);
             _store.Execute(
                 "INSERT OR IGNORE INTO speakers (speaker, article, statement, name) VALUES ($speaker, $n, $i, $name)",
-                ("$speaker", statement.SpeakerEntity?.Id.Value ?? Folding.Fold(statement.SpeakerName)),
+                ("$speaker", statement.SpeakerEntity?.Id.Value ?? Folding.Fold(name)),
                 ("$n", n),
                 ("$i", i),
-                ("$name", statement.SpeakerEntity?.Name ?? statement.SpeakerName)
+                ("$name", name)
             );
         }
     }
