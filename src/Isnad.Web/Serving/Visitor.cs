@@ -1,5 +1,4 @@
 using System.Globalization;
-using Isnad.Articles;
 using Isnad.Web.Serving;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
@@ -12,53 +11,7 @@ public sealed class Visitor
     /// <summary>The key under which a request carries its visitor.</summary>
     private static readonly object Key = new();
 
-    private static readonly string[] Syriac =
-    [
-        "كانون الثاني",
-        "شباط",
-        "آذار",
-        "نيسان",
-        "أيار",
-        "حزيران",
-        "تموز",
-        "آب",
-        "أيلول",
-        "تشرين الأول",
-        "تشرين الثاني",
-        "كانون الأول",
-    ];
-    private static readonly string[] Roman =
-    [
-        "يناير",
-        "فبراير",
-        "مارس",
-        "أبريل",
-        "مايو",
-        "يونيو",
-        "يوليو",
-        "أغسطس",
-        "سبتمبر",
-        "أكتوبر",
-        "نوفمبر",
-        "ديسمبر",
-    ];
-    private static readonly string[] English =
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-
-    private readonly string[] _months;
+    private readonly DateWords _dates;
 
     /// <summary>The visitor of a request.</summary>
     /// <param name="context">The request.</param>
@@ -80,10 +33,7 @@ public sealed class Visitor
         IndicDigits = Words.Arabic && context.Request.Cookies["isnad-digits"] == "indic";
         SyriacMonths = context.Request.Cookies["isnad-months"] == "syriac";
         Hijri = context.Request.Cookies["isnad-hijri"] == "on";
-        _months =
-            !Words.Arabic ? English
-            : SyriacMonths ? Syriac
-            : Roman;
+        _dates = new DateWords(Words, SyriacMonths);
         if (asked is "ar" or "en")
             Keep("isnad-lang", asked);
     }
@@ -190,7 +140,7 @@ public sealed class Visitor
         moment is { } at
             ? Time(
                 at.UtcDateTime.ToString("yyyy-MM-ddTHH:mmZ", CultureInfo.InvariantCulture),
-                Long(at.UtcDateTime, clock: true),
+                Digits(_dates.Long(at.UtcDateTime, clock: true)),
                 at.UtcDateTime
             )
             : new(new Html().Text(Words["unknown-date"]).ToString());
@@ -199,7 +149,11 @@ public sealed class Visitor
     /// <param name="moment">The moment.</param>
     public MarkupString Day(DateTimeOffset? moment) =>
         moment is { } at
-            ? Time(at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Long(at.UtcDateTime, clock: false), at.UtcDateTime)
+            ? Time(
+                at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                Digits(_dates.Long(at.UtcDateTime, clock: false)),
+                at.UtcDateTime
+            )
             : new(new Html().Text(Words["unknown-date"]).ToString());
 
     /// <summary>A date as a page gave it, local there, as exactly as it is known.</summary>
@@ -222,15 +176,7 @@ public sealed class Visitor
     public string Shown(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if (value.Contains('/', StringComparison.Ordinal))
-            return string.Join(" – ", value.Split('/').Select(Shown));
-        if (value.Length < 7 || !int.TryParse(value.AsSpan(5, 2), CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12)
-            return Digits(value);
-        var name = _months[month - 1] + " " + value[..4];
-        if (value.Length < 10 || !int.TryParse(value.AsSpan(8, 2), CultureInfo.InvariantCulture, out var day))
-            return Digits(name);
-        var whole = day.ToString(CultureInfo.InvariantCulture) + " " + name;
-        return Digits(value.Length >= 16 && value[10] == 'T' ? whole + Words.Comma + value[11..16] : whole);
+        return Digits(_dates.Shown(value));
     }
 
     /// <summary>A part of a hundred; Arabic writes the sign to the left of the number.</summary>
@@ -248,16 +194,6 @@ public sealed class Visitor
             < 2880 => Say("hours", minutes / 60),
             _ => Say("days", minutes / 1440),
         };
-
-    private string Long(DateTime at, bool clock) =>
-        Digits(
-            at.Day.ToString(CultureInfo.InvariantCulture)
-                + " "
-                + _months[at.Month - 1]
-                + " "
-                + at.Year.ToString(CultureInfo.InvariantCulture)
-                + (clock ? Words.Comma + at.ToString("HH:mm", CultureInfo.InvariantCulture) : "")
-        );
 
     /// <summary>A headline, isolated; where there is none, that there is none: a link needs words.</summary>
     /// <param name="title">The headline; null or empty where there is none.</param>
