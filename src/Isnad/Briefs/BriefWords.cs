@@ -1,4 +1,3 @@
-using System.Globalization;
 using Isnad.Arabic;
 using Isnad.Copies;
 using Isnad.Exports;
@@ -103,45 +102,13 @@ public sealed class BriefWords(string language)
 
     /// <summary>A number of articles in words: 14 مقالا.</summary>
     /// <param name="n">The number.</param>
-    public string Articles(int n) => Count(n, "article", "articles", "مقال واحد", "مقالان", "مقالات", "مقالا", "مقال");
+    public string Articles(int n) => CountedWord.Article.Of(n, Arabic);
 
     /// <summary>A number of outlets in words: 9 وسائل إعلام.</summary>
     /// <param name="n">The number.</param>
-    public string Outlets(int n) => Count(n, "outlet", "outlets", "وسيلة واحدة", "وسيلتان", "وسائل", "وسيلة", "وسيلة");
+    public string Outlets(int n) => CountedWord.Outlet.Of(n, Arabic);
 
     /// <summary>A number of independent origins in words: 3 مصادر مستقلة.</summary>
     /// <param name="n">The number.</param>
-    public string Origins(int n) =>
-        Count(
-            n,
-            "independent origin",
-            "independent origins",
-            "مصدر مستقل واحد",
-            "مصدران مستقلان",
-            "مصادر مستقلة",
-            "مصدرا مستقلا",
-            "مصدر مستقل"
-        );
-
-    private string Count(int n, string one, string many, string single, string dual, string few, string accusative, string hundred)
-    {
-        var number = n.ToString(CultureInfo.InvariantCulture);
-        if (!Arabic)
-            return number + " " + (n == 1 ? one : many);
-        return n switch
-        {
-            1 => single,
-            2 => dual,
-            _ => number
-                + " "
-                + (
-                    (n % 100) switch
-                    {
-                        >= 3 and <= 10 => few,
-                        >= 11 => accusative,
-                        _ => hundred,
-                    }
-                ),
-        };
-    }
+    public string Origins(int n) => CountedWord.Origin.Of(n, Arabic);
 }

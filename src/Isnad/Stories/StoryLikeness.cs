@@ -53,16 +53,17 @@ internal static class StoryLikeness
         for (var i = Latest(a); i < m; i++)
         for (var k = Latest(b); k < n; k++)
             looked.Add(a.Members[i], b.Members[k]);
-        return Numbers(
-            a.All.Product(b.All) / pairs,
-            a.Lead.Product(b.Lead) / pairs,
-            a.Matter.Product(b.Matter) / pairs,
-            a.Front.Product(b.Front) / pairs,
-            ((double)a.Title.Product(b.Lead) + a.Lead.Product(b.Title)) / 2 / pairs,
-            a.Markets / m * b.Markets / n,
-            ((a.Markets * (n - b.Markets)) + (b.Markets * (m - a.Markets))) / pairs,
-            looked
-        );
+        var means = new Means
+        {
+            All = a.All.Product(b.All) / pairs,
+            Lead = a.Lead.Product(b.Lead) / pairs,
+            Matter = a.Matter.Product(b.Matter) / pairs,
+            Front = a.Front.Product(b.Front) / pairs,
+            TitleLead = ((double)a.Title.Product(b.Lead) + a.Lead.Product(b.Title)) / 2 / pairs,
+            Market = a.Markets / m * b.Markets / n,
+            Mixed = ((a.Markets * (n - b.Markets)) + (b.Markets * (m - a.Markets))) / pairs,
+        };
+        return Numbers(means, looked);
     }
 
     /// <summary>The numbers between the articles of one story of two and more.</summary>
@@ -75,39 +76,31 @@ internal static class StoryLikeness
         for (var k = i + 1; k < n; k++)
             looked.Add(story.Members[i], story.Members[k]);
         var own = story.Own;
-        return Numbers(
-            (story.All.Squares - own.All) / pairs,
-            (story.Lead.Squares - own.Lead) / pairs,
-            (story.Matter.Squares - own.Matter) / pairs,
-            (story.Front.Squares - own.Front) / pairs,
-            (story.Title.Product(story.Lead) - own.TitleLead) / pairs,
-            story.Markets * (story.Markets - 1) / pairs,
-            2 * story.Markets * (n - story.Markets) / pairs,
-            looked
-        );
+        var means = new Means
+        {
+            All = (story.All.Squares - own.All) / pairs,
+            Lead = (story.Lead.Squares - own.Lead) / pairs,
+            Matter = (story.Matter.Squares - own.Matter) / pairs,
+            Front = (story.Front.Squares - own.Front) / pairs,
+            TitleLead = (story.Title.Product(story.Lead) - own.TitleLead) / pairs,
+            Market = story.Markets * (story.Markets - 1) / pairs,
+            Mixed = 2 * story.Markets * (n - story.Markets) / pairs,
+        };
+        return Numbers(means, looked);
     }
 
-    private static float[] Numbers(
-        double all,
-        double lead,
-        double matter,
-        double front,
-        double titleLead,
-        double market,
-        double mixed,
-        Looked looked
-    ) =>
+    private static float[] Numbers(Means means, Looked looked) =>
         [
-            (float)(all / Unit),
-            (float)(lead / Unit),
-            (float)(matter / Unit),
-            (float)(front / Unit),
-            (float)(titleLead / Unit),
+            (float)(means.All / Unit),
+            (float)(means.Lead / Unit),
+            (float)(means.Matter / Unit),
+            (float)(means.Front / Unit),
+            (float)(means.TitleLead / Unit),
             looked.Time,
             looked.Place,
-            (float)market,
-            (float)market * looked.Gap,
-            (float)mixed,
+            (float)means.Market,
+            (float)means.Market * looked.Gap,
+            (float)means.Mixed,
             looked.Formula,
             looked.NewName,
             1,
@@ -115,6 +108,22 @@ internal static class StoryLikeness
 
     /// <summary>Where the latest members begin: those that a new article is most often near to.</summary>
     private static int Latest(StoryProfile story) => Math.Max(0, story.Members.Count - MostLooked);
+
+    /// <summary>Means over all pairs of articles: products of their vectors, and how many pairs are of markets.</summary>
+    private readonly record struct Means
+    {
+        public required double All { get; init; }
+        public required double Lead { get; init; }
+        public required double Matter { get; init; }
+        public required double Front { get; init; }
+        public required double TitleLead { get; init; }
+
+        /// <summary>Pairs of which both are about markets.</summary>
+        public required double Market { get; init; }
+
+        /// <summary>Pairs of which one is.</summary>
+        public required double Mixed { get; init; }
+    }
 
     /// <summary>Means over the pairs of articles that are looked at one by one.</summary>
     private sealed class Looked

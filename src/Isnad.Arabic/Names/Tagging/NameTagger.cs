@@ -72,10 +72,26 @@ public sealed class NameTagger
             }
         }
         var tags = new NameTag[words.Length];
-        var subjects = SubjectCount.Of(words);
-        Pass(0, sentences, words, marks, subjects, [], tags);
+        var clues = new SentenceClues
+        {
+            Words = words,
+            Marks = marks,
+            Subjects = SubjectCount.Of(words),
+        };
+        Pass(0, sentences, clues, tags);
         if (twice)
-            Pass(1, sentences, words, marks, subjects, ConsistencyCount.Of(stems, tags), tags);
+            Pass(
+                1,
+                sentences,
+                new SentenceClues
+                {
+                    Words = words,
+                    Marks = marks,
+                    Subjects = clues.Subjects,
+                    Elsewhere = ConsistencyCount.Of(stems, tags),
+                },
+                tags
+            );
         return tags;
     }
 
@@ -128,15 +144,7 @@ public sealed class NameTagger
     /// <param name="folded">A folded word.</param>
     public bool AnnouncesPlace(string folded) => _knowledge.Trigger(folded) == 4;
 
-    private void Pass(
-        int pass,
-        IReadOnlyList<IReadOnlyList<string>> sentences,
-        WordTraits[] words,
-        ReadOnlySpan<byte> marks,
-        byte[] subjects,
-        ReadOnlySpan<ulong> elsewhere,
-        NameTag[] tags
-    )
+    private void Pass(int pass, IReadOnlyList<IReadOnlyList<string>> sentences, in SentenceClues text, NameTag[] tags)
     {
         var chain = pass == 0 ? _first : _second;
         Span<ulong> joint = stackalloc ulong[SentenceFeatures.Most];
@@ -145,8 +153,8 @@ public sealed class NameTagger
         {
             var (from, length) = (start, sentence.Count);
             start += length;
-            var here = words.AsSpan(from, length);
-            var phrases = _all.Uses.Marks(here, sentence);
+            var here = text.Words.Slice(from, length);
+            var clues = text.Of(from, length, _all.Uses.Marks(here, sentence));
             var scores = new float[length * LinearChain.Width];
             for (var t = 0; t < length; t++)
             {
@@ -160,22 +168,12 @@ public sealed class NameTagger
                     );
                     LinearChain.AddRow(says, row);
                 }
-                var n = SentenceFeatures.Joint(
-                    here,
-                    t,
-                    Part(marks, from, length),
-                    phrases,
-                    subjects[from + t],
-                    Part(elsewhere, from, length),
-                    joint
-                );
+                var n = SentenceFeatures.Joint(clues, t, joint);
                 chain.Add(joint[..n], row);
             }
             chain.Decode(scores, tags.AsSpan(from, length));
         }
     }
-
-    private static ReadOnlySpan<T> Part<T>(ReadOnlySpan<T> all, int from, int length) => all.Length == 0 ? all : all.Slice(from, length);
 
     /// <summary>What a word adds to the scores of itself and its neighbours, by distance.</summary>
     private static float[] Says(LinearChain chain, WordTraits word)

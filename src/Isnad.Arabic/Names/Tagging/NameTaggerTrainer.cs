@@ -105,13 +105,19 @@ public sealed class NameTaggerTrainer
         ReadOnlySpan<ulong> elsewhere
     )
     {
-        var marks = ListedMarks.Of(sentence.Words);
-        var phrases = knowledge.Uses.Marks(words, sentence.Words);
+        var clues = new SentenceClues
+        {
+            Words = words,
+            Marks = ListedMarks.Of(sentence.Words),
+            Phrases = knowledge.Uses.Marks(words, sentence.Words),
+            Subjects = subjects,
+            Elsewhere = elsewhere,
+        };
         var features = new ulong[words.Length][];
         Span<ulong> joint = stackalloc ulong[SentenceFeatures.Most];
         for (var t = 0; t < words.Length; t++)
         {
-            var n = SentenceFeatures.Joint(words, t, marks, phrases, subjects[t], elsewhere, joint);
+            var n = SentenceFeatures.Joint(clues, t, joint);
             var all = new List<ulong>(joint[..n].ToArray());
             for (var d = -SentenceFeatures.Reach; d <= SentenceFeatures.Reach; d++)
             {

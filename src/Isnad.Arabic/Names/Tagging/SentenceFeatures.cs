@@ -15,24 +15,15 @@ internal static class SentenceFeatures
     public static WordTraits At(ReadOnlySpan<WordTraits> words, int at) => at >= 0 && at < words.Length ? words[at] : WordTraits.Edge;
 
     /// <summary>Writes the joint features of a token.</summary>
-    /// <param name="words">The sentence.</param>
+    /// <param name="sentence">What is known of its sentence.</param>
     /// <param name="at">The token.</param>
-    /// <param name="marks">For each token which listed name of more than one word it belongs to, else 0.</param>
-    /// <param name="phrases">For each token which phrase of the corpus it belongs to; empty where there is none.</param>
-    /// <param name="subjects">What the text around the token is about (<see cref="SubjectCount"/>).</param>
-    /// <param name="elsewhere">For each token what the same word was in the rest of the text; empty in the first pass.</param>
     /// <param name="to">Where to write; <see cref="Most"/> long.</param>
     /// <returns>How many there are.</returns>
-    public static int Joint(
-        ReadOnlySpan<WordTraits> words,
-        int at,
-        ReadOnlySpan<byte> marks,
-        ReadOnlySpan<byte> phrases,
-        byte subjects,
-        ReadOnlySpan<ulong> elsewhere,
-        Span<ulong> to
-    )
+    public static int Joint(in SentenceClues sentence, int at, Span<ulong> to)
     {
+        var words = sentence.Words;
+        var marks = sentence.Marks;
+        var elsewhere = sentence.Elsewhere;
         if (words[at].IsPlain)
             return 0;
         WordTraits before2 = At(words, at - 2),
@@ -69,10 +60,10 @@ internal static class SentenceFeatures
         to[n++] = FeatureHash.Mix(97, word.Form, after.Form);
         to[n++] = FeatureHash.Mix(98, before.Trigger, word.Form);
         to[n++] = FeatureHash.Mix(99, before.Coarse, word.Form);
-        if (subjects != 0)
+        if (sentence.Subjects[at] is not 0 and var subjects)
             n += About(subjects, before, word, marks[at], to[n..]);
-        if (phrases.Length > 0)
-            n += Phrased(phrases, at, marks[at], before.Trigger, to[n..]);
+        if (sentence.Phrases.Length > 0)
+            n += Phrased(sentence.Phrases, at, marks[at], before.Trigger, to[n..]);
         for (var d = -1; d <= 1; d++)
         {
             var mark = at + d >= 0 && at + d < marks.Length ? marks[at + d] : 0UL;

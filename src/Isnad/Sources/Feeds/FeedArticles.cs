@@ -30,13 +30,13 @@ internal static class FeedArticles
                             Row(
                                 path,
                                 i,
-                                item.Url,
-                                item.Url,
-                                item.Title,
-                                item.Published ?? item.Updated,
-                                item.Author,
-                                item.Url is null ? outlet : null,
-                                Plain(item.Content)
+                                ("id", item.Url),
+                                ("url", item.Url),
+                                ("title", item.Title),
+                                ("published", item.Published ?? item.Updated),
+                                ("author", item.Author),
+                                ("outlet", item.Url is null ? outlet : null),
+                                ("text", Plain(item.Content) ?? "")
                             )
                     ),
                 ];
@@ -92,15 +92,17 @@ internal static class FeedArticles
         Row(
             path,
             index,
-            Find(article, "id", "docno", "docid", "guid")
-                ?? article.Attributes().FirstOrDefault(a => a.Name.LocalName.Equals("id", StringComparison.OrdinalIgnoreCase))?.Value,
-            Find(article, "url", "link", "uri"),
-            Find(article, "title", "headline", "head"),
-            FeedDate.Read(Find(article, "date", "pubdate", "published", "datetime", "publication_date", "date_time")),
-            Find(article, "author", "creator", "byline"),
-            Find(article, "source", "src", "publisher", "outlet", "newspaper"),
-            Find(article, TextNames)
+            ("id", Find(article, "id", "docno", "docid", "guid") ?? IdOf(article)),
+            ("url", Find(article, "url", "link", "uri")),
+            ("title", Find(article, "title", "headline", "head")),
+            ("published", FeedDate.Read(Find(article, "date", "pubdate", "published", "datetime", "publication_date", "date_time"))),
+            ("author", Find(article, "author", "creator", "byline")),
+            ("outlet", Find(article, "source", "src", "publisher", "outlet", "newspaper")),
+            ("text", Find(article, TextNames) ?? "")
         );
+
+    private static string? IdOf(XElement article) =>
+        article.Attributes().FirstOrDefault(a => a.Name.LocalName.Equals("id", StringComparison.OrdinalIgnoreCase))?.Value;
 
     private static string? Find(XElement element, params string[] names) =>
         names
@@ -109,35 +111,16 @@ internal static class FeedArticles
             )
             .FirstOrDefault(v => v is { Length: > 0 });
 
-    private static InputItem Row(
-        string path,
-        int index,
-        string? id,
-        string? url,
-        string? title,
-        string? published,
-        string? author,
-        string? outlet,
-        string? text
-    )
+    /// <summary>An article as a row of JSON, with the fields that it has; addresses only where they are of the web.</summary>
+    private static InputItem Row(string path, int index, params ReadOnlySpan<(string Name, string? Value)> fields)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))
         {
             json.WriteStartObject();
-            if (id is not null)
-                json.WriteString("id", id);
-            if (url is not null && url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
-                json.WriteString("url", url);
-            if (title is not null)
-                json.WriteString("title", title);
-            if (published is not null)
-                json.WriteString("published", published);
-            if (author is not null)
-                json.WriteString("author", author);
-            if (outlet is not null)
-                json.WriteString("outlet", outlet);
-            json.WriteString("text", text ?? "");
+            foreach (var (name, value) in fields)
+                if (value is not null && (name != "url" || value.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
+                    json.WriteString(name, value);
             json.WriteEndObject();
         }
         return new InputItem.Got(new Page(path, PageKind.JsonRow, bytes.ToArray()) { Index = index });

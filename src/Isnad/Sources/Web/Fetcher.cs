@@ -70,8 +70,8 @@ public sealed class Fetcher : IDisposable
             var robots = await host.Robots(address, stop).ConfigureAwait(false);
             if (!robots.Allows(address.PathAndQuery))
                 return NotAsked(url, robots.IsKnown ? "ISN106" : "ISN111");
-            var (answer, next, forGood) = await Patiently(host, url, address, etag, lastModified, largest ?? _settings.LargestBody, stop)
-                .ConfigureAwait(false);
+            var question = new WebQuestion(url, address, largest ?? _settings.LargestBody) { ETag = etag, LastModified = lastModified };
+            var (answer, next, forGood) = await Patiently(host, question, stop).ConfigureAwait(false);
             if (next is null)
                 return hop > 0 && lasting && answer.Problem is null ? answer with { Moved = address.AbsoluteUri } : answer;
             lasting &= forGood;
@@ -119,20 +119,11 @@ public sealed class Fetcher : IDisposable
     private HostGate HostOf(Uri address) => _hosts.GetOrAdd(address.Authority, _ => new HostGate(_settings, _clock, _web));
 
     /// <summary>One request, and a second one where the host names a wait that is short enough.</summary>
-    private async Task<Answer> Patiently(
-        HostGate host,
-        string url,
-        Uri address,
-        string? etag,
-        string? lastModified,
-        int largest,
-        CancellationToken stop
-    )
+    private async Task<Answer> Patiently(HostGate host, WebQuestion question, CancellationToken stop)
     {
         for (var again = false; ; again = true)
         {
-            var answer = await host.Ask(url, address, () => _web.Send(url, address, etag, lastModified, largest, cut: false, stop), stop)
-                .ConfigureAwait(false);
+            var answer = await host.Ask(question.Url, question.Address, () => _web.Send(question, stop), stop).ConfigureAwait(false);
             if (again || answer.Fetched is not { Asked: true, Status: 429 or 503, RetryAfter: { } named } || named > _settings.LongestWait)
                 return answer;
         }

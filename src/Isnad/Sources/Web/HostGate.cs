@@ -118,7 +118,7 @@ internal sealed class HostGate(FetchSettings settings, TimeProvider clock, WebRe
             var (answer, next, _) = await Ask(
                     file.AbsoluteUri,
                     file,
-                    () => web.Send(file.AbsoluteUri, file, null, null, RobotsFile.Longest, cut: true, stop),
+                    () => web.Send(new WebQuestion(file.AbsoluteUri, file, RobotsFile.Longest) { Cut = true }, stop),
                     stop
                 )
                 .ConfigureAwait(false);

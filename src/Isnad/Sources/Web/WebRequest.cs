@@ -48,23 +48,11 @@ internal sealed class WebRequest : IDisposable
     public void Dispose() => _client.Dispose();
 
     /// <summary>Sends one request.</summary>
-    /// <param name="url">What was asked first, which problems name.</param>
-    /// <param name="address">What is asked now.</param>
-    /// <param name="etag">The entity tag of the copy at hand.</param>
-    /// <param name="lastModified">Last-Modified of the copy at hand.</param>
-    /// <param name="largest">The largest body.</param>
-    /// <param name="cut">Whether a larger body is cut there rather than refused.</param>
+    /// <param name="question">What is asked.</param>
     /// <param name="stop">Stops it.</param>
-    public async Task<Answer> Send(
-        string url,
-        Uri address,
-        string? etag,
-        string? lastModified,
-        int largest,
-        bool cut,
-        CancellationToken stop
-    )
+    public async Task<Answer> Send(WebQuestion question, CancellationToken stop)
     {
+        var (url, address) = (question.Url, question.Address);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(_settings.Timeout);
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
@@ -73,9 +61,9 @@ internal sealed class WebRequest : IDisposable
             "Accept",
             "text/html,application/xhtml+xml,application/xml;q=0.9,application/json;q=0.8,*/*;q=0.5"
         );
-        if (etag is not null)
+        if (question.ETag is { } etag)
             request.Headers.TryAddWithoutValidation("If-None-Match", etag);
-        if (lastModified is not null)
+        if (question.LastModified is { } lastModified)
             request.Headers.TryAddWithoutValidation("If-Modified-Since", lastModified);
         var sent = _clock.GetUtcNow();
         var status = 0;
@@ -85,7 +73,7 @@ internal sealed class WebRequest : IDisposable
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token)
                 .ConfigureAwait(false);
             status = (int)response.StatusCode;
-            return await Read(url, address, response, largest, cut, limit.Token).ConfigureAwait(false);
+            return await Read(question, response, limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
@@ -112,8 +100,9 @@ internal sealed class WebRequest : IDisposable
         }
     }
 
-    private async Task<Answer> Read(string url, Uri address, HttpResponseMessage response, int largest, bool cut, CancellationToken stop)
+    private async Task<Answer> Read(WebQuestion question, HttpResponseMessage response, CancellationToken stop)
     {
+        var (url, address) = (question.Url, question.Address);
         var status = (int)response.StatusCode;
         if (status is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } target)
             return Failed(url, "ISN109", status, status.ToString(CultureInfo.InvariantCulture)) with
@@ -143,8 +132,8 @@ internal sealed class WebRequest : IDisposable
             )
         )
             return Failed(url, "ISN202", status);
-        if (await Body(response, largest, cut, stop).ConfigureAwait(false) is not { } body)
-            return Failed(url, "ISN108", status, (largest >> 20).ToString(CultureInfo.InvariantCulture));
+        if (await Body(response, question, stop).ConfigureAwait(false) is not { } body)
+            return Failed(url, "ISN108", status, (question.Largest >> 20).ToString(CultureInfo.InvariantCulture));
         return new Answer(
             fetched with
             {
@@ -161,20 +150,20 @@ internal sealed class WebRequest : IDisposable
     }
 
     /// <summary>The body; null when it is larger than allowed, unpacked.</summary>
-    private static async Task<ReadOnlyMemory<byte>?> Body(HttpResponseMessage response, int largest, bool cut, CancellationToken stop)
+    private static async Task<ReadOnlyMemory<byte>?> Body(HttpResponseMessage response, WebQuestion question, CancellationToken stop)
     {
-        if (!cut && response.Content.Headers.ContentLength > largest)
+        if (!question.Cut && response.Content.Headers.ContentLength > question.Largest)
             return null;
         using var memory = new MemoryStream();
         using var stream = await response.Content.ReadAsStreamAsync(stop).ConfigureAwait(false);
         var buffer = new byte[1 << 16];
         for (int n; (n = await stream.ReadAsync(buffer, stop).ConfigureAwait(false)) > 0; )
         {
-            var left = largest - (int)memory.Length;
-            if (n > left && !cut)
+            var left = question.Largest - (int)memory.Length;
+            if (n > left && !question.Cut)
                 return null;
             memory.Write(buffer, 0, Math.Min(n, left));
-            if (n >= left && cut)
+            if (n >= left && question.Cut)
                 break;
         }
         return memory.ToArray();
