@@ -67,6 +67,9 @@ public sealed record ReportingVerb(string Lemma, string Act, bool Denied, Comple
     /// <summary>Whether the verb is also a plain word, so that it counts only with what shows that somebody speaks.</summary>
     public bool IsPlainWord => Takes(Complements.Strong);
 
+    /// <summary>Whether the verb tells what somebody said and does so by itself: it takes a clause and needs no further sign.</summary>
+    public bool IsPlainSaying => Takes(Complements.Clause) && !IsPlainWord;
+
     /// <summary>Whether the verb introduces what was said in one of these ways.</summary>
     /// <param name="ways">One or several.</param>
     public bool Takes(Complements ways) => (Complements & ways) != Complements.None;

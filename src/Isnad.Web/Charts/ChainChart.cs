@@ -1,8 +1,8 @@
-using System.Globalization;
 using Isnad.Articles;
 using Isnad.Copies;
 using Isnad.Web.Serving;
 using Isnad.Web.Telling;
+using static System.FormattableString;
 
 namespace Isnad.Web.Charts;
 
@@ -90,7 +90,7 @@ internal static class ChainChart
         var height = (shown.Count * Row) + (groups.Count * Gap) + 8;
         var svg = new Html();
         svg.Raw(
-                Line(
+                Invariant(
                     $"<svg class=\"chart chains\" role=\"group\" viewBox=\"0 0 {Width} {height}\" direction=\"{(rightToLeft ? "rtl" : "ltr")}\" aria-labelledby=\"chains-title\"><title id=\"chains-title\">"
                 )
             )
@@ -103,11 +103,11 @@ internal static class ChainChart
             var middle = y + (lines.Count * Row / 2);
             var others = lines.Where(r => !r.Own).ToList();
             svg.Raw(
-                Line(
+                Invariant(
                     $"<rect class=\"origin\" x=\"{X(rightToLeft, 8, LabelWidth)}\" y=\"{middle - 17}\" width=\"{LabelWidth}\" height=\"34\" rx=\"6\"/>"
                 )
             );
-            Label(svg, X(rightToLeft, 20), middle + 5, "start", "strong", group.Key ?? visitor["unknown-outlet"], 24);
+            svg.Label(X(rightToLeft, 20), middle + 5, Outside.Cut(group.Key ?? visitor["unknown-outlet"], 24), "strong", "start");
             var at = y;
             foreach (var row in lines)
             {
@@ -118,30 +118,30 @@ internal static class ChainChart
                 if (others.Count > 0 || lines.Count > 1)
                 {
                     svg.Raw(
-                        Line(
+                        Invariant(
                             $"<path class=\"{(row.Own ? "own" : inferred ? "inferred" : "stated")}\" d=\"M{from} {middle}C{bend} {middle} {bend} {line} {to} {line}\"/>"
                         )
                     );
-                    svg.Raw(Line($"<circle class=\"{(inferred ? "hollow" : "full")}\" cx=\"{to}\" cy=\"{line}\" r=\"4.5\"/>"));
+                    svg.Raw(Invariant($"<circle class=\"{(inferred ? "hollow" : "full")}\" cx=\"{to}\" cy=\"{line}\" r=\"4.5\"/>"));
                 }
                 svg.Raw("<a href=\"/articles/").Text(row.First.Value).Raw("\">");
-                Label(svg, X(rightToLeft, Width - LabelWidth - 48), line, "start", "", row.Outlet ?? visitor["unknown-outlet"], 26);
+                svg.Label(
+                    X(rightToLeft, Width - LabelWidth - 48),
+                    line,
+                    Outside.Cut(row.Outlet ?? visitor["unknown-outlet"], 26),
+                    "",
+                    "start"
+                );
                 svg.Raw("</a>");
                 var word =
                     row.Own ? visitor["is-origin"]
                     : inferred ? visitor["inferred"]
                     : visitor["stated"];
-                Label(
-                    svg,
-                    X(rightToLeft, Width - LabelWidth - 48),
-                    line + 15,
-                    "start",
-                    "small",
+                var told =
                     word
-                        + (row.Articles > 1 ? " · " + visitor.Digits(visitor.Words.Brief.Articles(row.Articles)) : "")
-                        + (row.Published is { Length: >= 16 } p ? " · " + visitor.Digits(p[11..16]) : ""),
-                    60
-                );
+                    + (row.Articles > 1 ? " · " + visitor.Digits(visitor.Words.Brief.Articles(row.Articles)) : "")
+                    + (row.Published is { Length: >= 16 } p ? " · " + visitor.Digits(p[11..16]) : "");
+                svg.Label(X(rightToLeft, Width - LabelWidth - 48), line + 15, Outside.Cut(told, 60), "small", "start");
                 at += Row;
             }
             y = at + Gap;
@@ -154,11 +154,4 @@ internal static class ChainChart
         ?? told.Newsroom.Article(id).Credits.Where(c => c.Role == Analysis.LinkRole.Agency).Select(c => c.Evidence).FirstOrDefault();
 
     private static int X(bool rightToLeft, int start, int width = 0) => rightToLeft ? Width - start - width : start;
-
-    private static void Label(Html svg, int x, int y, string anchor, string style, string text, int most) =>
-        svg.Raw(Line($"<text class=\"{style}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">"))
-            .Text(Outside.Cut(text, most))
-            .Raw("</text>");
-
-    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

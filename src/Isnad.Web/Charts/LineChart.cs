@@ -1,6 +1,7 @@
 using System.Globalization;
 using Isnad.Storage;
 using Isnad.Web.Serving;
+using static System.FormattableString;
 
 namespace Isnad.Web.Charts;
 
@@ -30,13 +31,13 @@ internal static class LineChart
         }
         var svg = new Html();
         svg.Raw(
-                Line(
+                Invariant(
                     $"<svg class=\"chart\" role=\"group\" viewBox=\"0 0 {Width} {Height}\" direction=\"{(rightToLeft ? "rtl" : "ltr")}\" aria-labelledby=\"line-title\"><title id=\"line-title\">"
                 )
             )
             .Text(visitor["stories-over-time"])
             .Raw("</title>");
-        svg.Raw(Line($"<line class=\"axis\" x1=\"16\" x2=\"{Width - 16}\" y1=\"{Axis}\" y2=\"{Axis}\"/>"));
+        svg.Raw(Invariant($"<line class=\"axis\" x1=\"16\" x2=\"{Width - 16}\" y1=\"{Axis}\" y2=\"{Axis}\"/>"));
         foreach (var story in dated)
         {
             var radius = 5 + (int)(18 * Math.Sqrt((double)story.Articles / most));
@@ -44,25 +45,12 @@ internal static class LineChart
                 .Text(story.Id.Value)
                 .Raw("\" aria-label=\"")
                 .Text(Outside.Cut(story.Title, 100))
-                .Raw(Line($"\"><circle class=\"bubble\" cx=\"{X(story.First!.Value)}\" cy=\"{Axis}\" r=\"{radius}\"/></a>"));
+                .Raw(Invariant($"\"><circle class=\"bubble\" cx=\"{X(story.First!.Value)}\" cy=\"{Axis}\" r=\"{radius}\"/></a>"));
         }
-        Label(
-            svg,
-            X(start) + (rightToLeft ? 20 : -20),
-            "start",
-            visitor.Digits(start.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
-        );
-        Label(
-            svg,
-            X(end) + (rightToLeft ? -20 : 20),
-            "end",
-            visitor.Digits(end.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
-        );
+        svg.Label(X(start) + (rightToLeft ? 20 : -20), Height - 8, Day(start), "small", "start");
+        svg.Label(X(end) + (rightToLeft ? -20 : 20), Height - 8, Day(end), "small", "end");
         return svg.Raw("</svg>").ToString();
+
+        string Day(DateTimeOffset at) => visitor.Digits(at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
-
-    private static void Label(Html svg, int x, string anchor, string text) =>
-        svg.Raw(Line($"<text class=\"small\" x=\"{x}\" y=\"{Height - 8}\" text-anchor=\"{anchor}\">")).Text(text).Raw("</text>");
-
-    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Isnad.Storage;
 using Isnad.Web.Serving;
+using static System.FormattableString;
 
 namespace Isnad.Web.Charts;
 
@@ -41,7 +41,7 @@ internal static class RelayChart
         var rightToLeft = visitor.Words.Arabic;
         var svg = new Html();
         svg.Raw(
-                Line(
+                Invariant(
                     $"<svg class=\"chart relays\" role=\"img\" viewBox=\"0 0 {width} {height}\" direction=\"{(rightToLeft ? "rtl" : "ltr")}\" aria-labelledby=\"relays-title\"><title id=\"relays-title\">"
                 )
             )
@@ -52,7 +52,7 @@ internal static class RelayChart
         {
             var x = X(Names + (column * Cell) + (Cell / 2));
             svg.Raw(
-                    Line(
+                    Invariant(
                         $"<text class=\"small\" x=\"{x}\" y=\"{Head - 10}\" text-anchor=\"start\" transform=\"rotate({(rightToLeft ? 45 : -45)} {x} {Head - 10})\">"
                     )
                 )
@@ -62,23 +62,23 @@ internal static class RelayChart
         for (var row = 0; row < from.Count; row++)
         {
             var y = Head + (row * Cell);
-            svg.Raw(Line($"<text x=\"{X(10)}\" y=\"{y + 25}\" text-anchor=\"start\">"))
+            svg.Raw(Invariant($"<text x=\"{X(10)}\" y=\"{y + 25}\" text-anchor=\"start\">"))
                 .Text(Outside.Cut(from[row].Name, 24))
                 .Raw("</text>");
             for (var column = 0; column < to.Count; column++)
             {
                 var x = X(Names + (column * Cell), Cell);
-                svg.Raw(Line($"<rect class=\"cell\" x=\"{x}\" y=\"{y}\" width=\"{Cell}\" height=\"{Cell}\"/>"));
+                svg.Raw(Invariant($"<rect class=\"cell\" x=\"{x}\" y=\"{y}\" width=\"{Cell}\" height=\"{Cell}\"/>"));
                 if (relays.FirstOrDefault(r => r.From == from[row].Id && r.To == to[column].Id) is not { } relay)
                     continue;
                 var side = 12 + (int)(24 * Math.Sqrt((double)relay.Articles / most));
                 svg.Raw(
-                    Line(
+                    Invariant(
                         $"<rect class=\"{(relay.Credited * 2 >= relay.Articles ? "credited" : "uncredited")}\" x=\"{x + ((Cell - side) / 2)}\" y=\"{y + ((Cell - side) / 2)}\" width=\"{side}\" height=\"{side}\" rx=\"3\"/>"
                     )
                 );
                 svg.Raw(
-                        Line(
+                        Invariant(
                             $"<text class=\"count{(relay.Credited * 2 >= relay.Articles ? " on" : "")}\" x=\"{x + (Cell / 2)}\" y=\"{y + (Cell / 2) + 4}\" text-anchor=\"middle\">"
                         )
                     )
@@ -88,6 +88,4 @@ internal static class RelayChart
         }
         return svg.Raw("</svg>").ToString();
     }
-
-    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Isnad.Copies;
 using Isnad.Web.Serving;
 using Isnad.Web.Telling;
+using static System.FormattableString;
 
 namespace Isnad.Web.Charts;
 
@@ -68,7 +69,7 @@ internal static class SpreadChart
         var rightToLeft = visitor.Words.Arabic;
         var svg = new Html();
         svg.Raw(
-                Line(
+                Invariant(
                     $"<svg class=\"chart spread\" role=\"img\" viewBox=\"0 0 {Width} {Height}\" direction=\"{(rightToLeft ? "rtl" : "ltr")}\" aria-labelledby=\"spread-title\"><title id=\"spread-title\">"
                 )
             )
@@ -79,7 +80,7 @@ internal static class SpreadChart
         var origins = rows[^1].Origins;
         double Left(int i) => rightToLeft ? Width - 20 - ((i + 1) * step) : 20 + (i * step);
         double Up(double part) => Height - Foot - ((Height - Foot - Head) * part);
-        svg.Raw(Line($"<line class=\"axis\" x1=\"12\" x2=\"{Width - 12}\" y1=\"{Height - Foot}\" y2=\"{Height - Foot}\"/>"));
+        svg.Raw(Invariant($"<line class=\"axis\" x1=\"12\" x2=\"{Width - 12}\" y1=\"{Height - Foot}\" y2=\"{Height - Foot}\"/>"));
         for (var i = 0; i < rows.Count; i++)
         {
             if (rows[i].Articles == 0)
@@ -87,12 +88,12 @@ internal static class SpreadChart
             var top = Up((double)rows[i].Articles / most);
             var width = Math.Min(step * 0.7, WidestBar);
             svg.Raw(
-                Line(
+                Invariant(
                     $"<rect class=\"bar\" x=\"{Left(i) + ((step - width) / 2):0.#}\" y=\"{top:0.#}\" width=\"{width:0.#}\" height=\"{Height - Foot - top:0.#}\"/>"
                 )
             );
             if (rows[i].Articles == most || rows.Count <= 16)
-                Label(svg, Left(i) + (step / 2), top - 4, visitor.Number(rows[i].Articles), "small");
+                svg.Label(Left(i) + (step / 2), top - 4, visitor.Number(rows[i].Articles), "small", "middle");
         }
         var path = new System.Text.StringBuilder();
         for (var i = 0; i < rows.Count; i++)
@@ -105,25 +106,13 @@ internal static class SpreadChart
         foreach (var i in new[] { 0, rows.Count / 2, rows.Count - 1 }.Distinct())
         {
             var at = rows[i].From.UtcDateTime;
-            Label(
-                svg,
-                Left(i) + (step / 2),
-                Height - 7,
-                visitor.Shown(at.ToString(hours ? "yyyy-MM-ddTHH:mm" : "yyyy-MM-dd", CultureInfo.InvariantCulture)),
-                "small",
-                i == 0 ? "start"
-                    : i == rows.Count - 1 ? "end"
-                    : "middle",
-                i == 0 ? (rightToLeft ? Width - 12 : 12)
-                    : i == rows.Count - 1 ? (rightToLeft ? 12 : Width - 12)
-                    : null
-            );
+            var day = visitor.Shown(at.ToString(hours ? "yyyy-MM-ddTHH:mm" : "yyyy-MM-dd", CultureInfo.InvariantCulture));
+            var (x, anchor) =
+                i == 0 ? (rightToLeft ? Width - 12 : 12, "start")
+                : i == rows.Count - 1 ? (rightToLeft ? 12 : Width - 12, "end")
+                : (Left(i) + (step / 2), "middle");
+            svg.Label(x, Height - 7, day, "small", anchor);
         }
         return svg.Raw("</svg>").ToString();
     }
-
-    private static void Label(Html svg, double x, double y, string text, string style, string anchor = "middle", double? at = null) =>
-        svg.Raw(Line($"<text class=\"{style}\" x=\"{at ?? x:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\">")).Text(text).Raw("</text>");
-
-    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -83,8 +83,7 @@ internal sealed class AnotherReport(SpeechParagraph paragraph, WhatFollows follo
 
     private bool IsAdverbial(int content) => paragraph.Is(content, WordClass.Stop | WordClass.Day) || paragraph[content] is "في" or "من";
 
-    private bool IsSaying(int at) =>
-        paragraph.Form(at) is { Participle: false, HasObject: false } form && WhatFollows.IsPlainSaying(form.Verb.Complements);
+    private bool IsSaying(int at) => paragraph.Form(at) is { Participle: false, HasObject: false } form && form.Verb.IsPlainSaying;
 
     /// <summary>A name, an office or a source, or that the words follow at once.</summary>
     private bool IsSpeaker(int at)

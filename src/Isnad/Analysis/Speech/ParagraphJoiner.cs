@@ -97,8 +97,7 @@ internal sealed class ParagraphJoiner(ArticleWords words)
     }
 
     private bool IsCue(string word) =>
-        SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false } form
-        && WhatFollows.IsPlainSaying(form.Verb.Complements);
+        SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false } form && form.Verb.IsPlainSaying;
 
     /// <summary>Whether a mark behind a colon or أن is still open at the paragraph's end.</summary>
     private static bool IsOpen(ReadOnlySpan<char> text)

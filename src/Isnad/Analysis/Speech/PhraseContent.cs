@@ -87,7 +87,7 @@ internal sealed class PhraseContent(SpeechParagraph paragraph, ContentEnd ends, 
         return at < end
             && paragraph.MentionAt(at) is null
             && paragraph.Form(at) is { Participle: false, HasObject: false } form
-            && PhraseOpening.Tells(form);
+            && form.Verb.IsPlainSaying;
     }
 
     /// <summary>Past a comma, or a clause about the source between commas.</summary>

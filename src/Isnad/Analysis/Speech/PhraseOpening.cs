@@ -16,10 +16,6 @@ internal sealed class PhraseOpening(SpeechParagraph paragraph, ContentEnd ends)
     public static string WithoutAnd(string word) =>
         word is ['و', _, _, _, ..] && !word.StartsWith("وفق", StringComparison.Ordinal) ? word[1..] : word;
 
-    /// <summary>Whether a verb tells what somebody said and does so by itself: it takes a clause and needs no further sign.</summary>
-    public static bool Tells(VerbForm form) =>
-        form.Verb.Complements.HasFlag(Complements.Clause) && !form.Verb.Complements.HasFlag(Complements.Strong);
-
     /// <summary>The token behind the phrase's own words; null when no phrase begins here.</summary>
     public int? End(int at)
     {
@@ -67,7 +63,7 @@ internal sealed class PhraseOpening(SpeechParagraph paragraph, ContentEnd ends)
             return false;
         if (paragraph.IsWord(at - 1) && paragraph[at] is not "مثلما")
             return false;
-        if (paragraph.Form(at + 1) is not { Participle: false, HasObject: false } form || !Tells(form))
+        if (paragraph.Form(at + 1) is not { Participle: false, HasObject: false } form || !form.Verb.IsPlainSaying)
             return false;
         return form.Verb.Act is not ("direct" or "accuse" or "promise") && (!ends.Near(at + 1) || IsParenthesis(at));
     }

@@ -41,7 +41,7 @@ internal sealed class RumourReader(
         if (paragraph.MentionAt(cue - 1) is not null || paragraph.Form(cue - 1) is not { } form)
             return false;
         var takes = form.Verb.Complements;
-        return (takes.HasFlag(Complements.Relay) || PhraseOpening.Tells(form)) && !takes.HasFlag(Complements.Object);
+        return (takes.HasFlag(Complements.Relay) || form.Verb.IsPlainSaying) && !takes.HasFlag(Complements.Object);
     }
 
     /// <summary>لم ترد تقارير عن, دون أنباء عن: there is no report.</summary>

@@ -41,7 +41,7 @@ internal sealed class WhatFollows(SpeechParagraph paragraph)
     public bool Says(int at, VerbForm form) =>
         form.Participle
         && paragraph[at][^1] == 'ه'
-        && IsPlainSaying(form.Verb.Complements)
+        && form.Verb.IsPlainSaying
         && (paragraph.Is(at + 1, WordClass.That) || paragraph[at + 1] is "الي" or "علي" && paragraph.Is(at + 2, WordClass.That));
 
     /// <summary>معبرا عن, داعيا إلى: the cue's own preposition follows.</summary>
@@ -59,10 +59,6 @@ internal sealed class WhatFollows(SpeechParagraph paragraph)
             ['ب', _, _, _, ..] => wanted.HasFlag(Complements.With) && paragraph.IsJoinedPreposition(at + 1),
             _ => false,
         };
-
-    /// <summary>Whether a verb tells a clause and is no plain word besides: قال, أكد.</summary>
-    /// <param name="wanted">How the verb's content is introduced.</param>
-    public static bool IsPlainSaying(Complements wanted) => (wanted & (Complements.Clause | Complements.Strong)) == Complements.Clause;
 
     private bool IsThatOrColon(int at) => paragraph.Is(at, WordClass.That) || paragraph[at] == ":";
 }
