@@ -132,6 +132,21 @@ public class PageTests(SampleSite samples)
     }
 
     [Fact]
+    public async Task A_pasted_text_that_stands_alone_leads_to_the_stories_that_share_its_words()
+    {
+        await using var site = await Site.OfSamples();
+        const string text =
+            "ارتفعت أسعار السمك في سوق رأس المرجان بعد توقف عبّارة «السنونو» عن الرحلات. وقال تجار السوق إن الأسعار ستنخفض في الصيف.";
+
+        using var pasted = await site.Post("/paste", "/paste", ("given", text));
+        var page = await site.Get(pasted.Headers.Location!.ToString());
+
+        page[page.IndexOf("<nav class=\"near\"", StringComparison.Ordinal)..page.IndexOf("<h1>", StringComparison.Ordinal)]
+            .ShouldContain("href=\"/stories/" + site.Stories()[0]);
+        page.ShouldContain("<p class=\"state\">تاريخه غير معروف</p>");
+    }
+
+    [Fact]
     public void Every_word_of_the_interface_is_in_both_languages_and_every_key_is_known()
     {
         var keys = Serving.SiteWords.Keys;

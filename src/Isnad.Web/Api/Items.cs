@@ -102,7 +102,7 @@ public sealed record SearchAnswer(
 /// <param name="Name">Usual name.</param>
 /// <param name="Kind">person, place, organisation, outlet, other.</param>
 /// <param name="Articles">Articles that name it.</param>
-/// <param name="Spellings">How articles write the name, with how many do.</param>
+/// <param name="Spellings">How the latest articles write the name, with how many do.</param>
 /// <param name="Said">What it is reported to have said, the latest first.</param>
 /// <param name="About">Articles that name it, the latest first.</param>
 public sealed record PersonItem(
@@ -113,7 +113,11 @@ public sealed record PersonItem(
     IReadOnlyList<SpellingItem> Spellings,
     IReadOnlyList<SaidItem> Said,
     IReadOnlyList<ArticleItem> About
-);
+)
+{
+    /// <summary>How many statements of theirs the store holds; <see cref="Said"/> has the latest of them.</summary>
+    public long SaidInAll { get; init; }
+}
 
 /// <summary>How articles write a name.</summary>
 /// <param name="Text">As written.</param>

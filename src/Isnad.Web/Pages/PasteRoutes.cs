@@ -82,6 +82,13 @@ internal static class PasteRoutes
     private static async Task<IResult> One(string id, Visitor visitor, Pasted pasted, StoryTeller teller)
     {
         var page = await teller.Write(visitor, pasted.Told, visitor.Context.Request.Query["all"] == "1", kept: false).ConfigureAwait(false);
-        return Show.Page<StoryPage>(visitor, ("Id", id), ("Title", page.Title), ("Body", new MarkupString(page.Page)), ("Pasted", true));
+        return Show.Page<StoryPage>(
+            visitor,
+            ("Id", id),
+            ("Title", page.Title),
+            ("Body", new MarkupString(page.Page)),
+            ("Pasted", true),
+            ("Near", pasted.Near)
+        );
     }
 }

@@ -141,7 +141,10 @@ internal static class PersonRoutes
             ],
             said,
             [.. about.Select(ArticleItem.Of)]
-        );
+        )
+        {
+            SaidInAll = store.People.SaidCount(named.Key),
+        };
     }
 
     private static void Count(Dictionary<string, int> spellings, IEnumerable<string> texts)

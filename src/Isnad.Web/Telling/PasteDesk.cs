@@ -16,7 +16,11 @@ namespace Isnad.Web.Telling;
 /// <param name="Article">What was read.</param>
 /// <param name="Told">The brief of its story, with what the store has about it; not kept.</param>
 /// <param name="Result">What was read, for keeping it.</param>
-public sealed record Pasted(AnalysedArticle Article, ToldStory Told, ReadingResult Result);
+public sealed record Pasted(AnalysedArticle Article, ToldStory Told, ReadingResult Result)
+{
+    /// <summary>Stories of the store that share most words with it and are not told in its brief, the nearest first.</summary>
+    public IReadOnlyList<StoryRow> Near { get; init; } = [];
+}
 
 /// <summary>
 /// Answers a pasted link or text with its brief: reads it, finds what the store has about the same happening, and tells both together.
@@ -31,6 +35,8 @@ public sealed class PasteDesk(StorePool pool, ServeOptions options, TimeProvider
     private const int MostCandidates = 40;
     private const int MostArticles = 150;
     private const int QueryWords = 24;
+    private const int MostNear = 6;
+    private const int MostShown = 4;
 
     private readonly Lock _gate = new();
     private readonly LinkedList<Pasted> _kept = new();
@@ -81,7 +87,12 @@ public sealed class PasteDesk(StorePool pool, ServeOptions options, TimeProvider
             return (null, null, result.Problems.Count > 0 ? result.Problems[0] : new Problem(page.Input, "ISN204"));
         if (pool.Read(store => store.Stories.StoryOf(article.Article.Id)) is { } home)
             return (null, home, null);
-        var pasted = new Pasted(article, pool.Read(store => Tell(store, article)), result);
+        var pasted = pool.Read(store =>
+        {
+            var near = Near(store, article);
+            var told = Tell(store, article, near);
+            return new Pasted(article, told, result) { Near = Beside(store, near, told) };
+        });
         lock (_gate)
         {
             if (_kept.FirstOrDefault(p => p.Article.Article.Id == article.Article.Id) is { } before)
@@ -101,10 +112,16 @@ public sealed class PasteDesk(StorePool pool, ServeOptions options, TimeProvider
         pool.Write(store => new Newsdesk(store, clock).Take([pasted.Result]));
     }
 
-    private ToldStory Tell(Store store, AnalysedArticle article)
+    /// <summary>The stories that were looked at and that no article of the brief is of.</summary>
+    private static IReadOnlyList<StoryRow> Beside(Store store, IReadOnlyList<string> near, ToldStory told)
     {
-        var near = Near(store, article);
-        var newsroom = NewsroomBuilder.WithShippedTables().Build([.. near, article]);
+        var inside = told.Brief.Story.Articles.Select(id => store.Stories.StoryOf(id)).ToHashSet(StringComparer.Ordinal);
+        return [.. near.Where(id => !inside.Contains(id)).Select(store.Lists.FindStory).OfType<StoryRow>().Take(MostShown)];
+    }
+
+    private static ToldStory Tell(Store store, AnalysedArticle article, IReadOnlyList<string> near)
+    {
+        var newsroom = NewsroomBuilder.WithShippedTables().Build([.. ArticlesOf(store, near, article), article]);
         var story = newsroom.Stories.First(s => s.Articles.Contains(article.Article.Id));
         var brief = BriefWriter.WithShippedTables().Write(newsroom, story);
         var moments = story
@@ -128,19 +145,26 @@ public sealed class PasteDesk(StorePool pool, ServeOptions options, TimeProvider
         );
     }
 
-    /// <summary>The articles of the stories that share most words with an article, near its time where that is known.</summary>
-    private static List<AnalysedArticle> Near(Store store, AnalysedArticle article)
+    /// <summary>The stories that share most words with an article, near its time where that is known, the nearest first.</summary>
+    private static List<string> Near(Store store, AnalysedArticle article)
     {
         var moment = article.Article.Published?.Earliest;
         var words =
             (article.Article.Title ?? "") + " " + (article.Article.Text.Length > 400 ? article.Article.Text[..400] : article.Article.Text);
-        var stories = new ArticleSearch(store)
-            .Alike(words, QueryWords, moment?.AddDays(-5), moment?.AddDays(5), MostCandidates)
-            .Where(r => r.Story is not null)
-            .GroupBy(r => r.Story!, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count())
-            .Select(g => g.Key)
-            .Take(6);
+        return
+        [
+            .. new ArticleSearch(store)
+                .Alike(words, QueryWords, moment?.AddDays(-5), moment?.AddDays(5), MostCandidates)
+                .Where(r => r.Story is not null)
+                .GroupBy(r => r.Story!, StringComparer.Ordinal)
+                .OrderByDescending(g => g.Count())
+                .Select(g => g.Key)
+                .Take(MostNear),
+        ];
+    }
+
+    private static List<AnalysedArticle> ArticlesOf(Store store, IReadOnlyList<string> stories, AnalysedArticle article)
+    {
         var near = new List<AnalysedArticle>();
         foreach (var story in stories)
         {
