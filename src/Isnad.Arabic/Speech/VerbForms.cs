@@ -25,7 +25,11 @@ internal static class VerbForms
                 continue;
             var stem = gender == Gender.Plural ? form[..^1] : form;
             foreach (var suffix in Objects)
+            {
                 yield return (stem + suffix, new VerbForm(verb, gender, false, true));
+                if (form[^1] == 'ي')
+                    yield return (form[..^1] + "ا" + suffix, new VerbForm(verb, gender, false, true)); // نفى, نفاه
+            }
         }
     }
 

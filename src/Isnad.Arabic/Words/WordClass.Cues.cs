@@ -48,6 +48,9 @@ public readonly partial record struct WordClass
     /// <summary>Tells that something can or may be said, which nobody says: يمكن (القول), نستطيع.</summary>
     public static readonly WordClass Able = Named("able");
 
+    /// <summary>A verb that gives the reason of what stands behind it: برر (ذلك ب).</summary>
+    public static readonly WordClass Reasoning = Named("reasoning");
+
     /// <summary>A verb that takes what it answers for its object, and then says: رد, علق.</summary>
     public static readonly WordClass Answering = Named("answering");
 

@@ -49,4 +49,21 @@ public class ConstructTests
     [InlineData("وأضاف الوزير سليم الحداد لا بد من فتح الطريق قبل الشتاء.", "لا بد من فتح الطريق قبل الشتاء")]
     [InlineData("وقال المدير سليم الحداد، في مؤتمر صحفي، تم فتح الطريق أمس بالكامل.", "تم فتح الطريق أمس بالكامل")]
     public void Words_without_any_mark_are_said(string text, string content) => Read(text).ShouldHaveSingleItem().Text.ShouldBe(content);
+
+    [Theory]
+    [InlineData("وقالت البلدية إن العقد ظالم، ووصفته بأنه غير قانوني.", "غير قانوني")]
+    [InlineData("وقال سليم الحداد إن المخالفين قلة، ووصفهم بأنهم \"متهورون\".", "متهورون")]
+    [InlineData("وبررت البلدية ذلك بوجود خلاف على السعر.", "وجود خلاف على السعر")]
+    [InlineData("وعزا المدير سليم الحداد ذلك إلى الزحام في السوق.", "الزحام في السوق")]
+    [InlineData("وأكد المدير سليم الحداد خلال اللقاء حرص البلدية على فتح الطريق.", "حرص البلدية على فتح الطريق")]
+    [InlineData("وأكدت المديرة في كلمتها ضرورة حماية الأشجار.", "ضرورة حماية الأشجار")]
+    [InlineData("وقالت الصحيفة إن المدير سليم الحداد أمر العمال بفتح الطريق.", "فتح الطريق")]
+    [InlineData("سيفتح الطريق قبل الشتاء بعد إصلاح الجسر، كما ذكر مهندس في البلدية.", "سيفتح الطريق قبل الشتاء بعد إصلاح الجسر")]
+    [InlineData("ويرى المدير سليم الحداد أن الطريق سليم. وكان الجسر آمنا في كل عام، كما قال.", "وكان الجسر آمنا في كل عام")]
+    public void What_somebody_calls_it_orders_or_gives_for_a_reason_is_said(string text, string content) =>
+        Read(text)[^1].Text.ShouldBe(content);
+
+    [Fact]
+    public void What_a_speaker_only_calls_so_inside_his_own_words_is_part_of_them() =>
+        Read("وأكد المدير سليم الحداد على السعي لعرض ما سماها \"أعمال السنة الكبرى\" في المعرض.").ShouldHaveSingleItem();
 }

@@ -53,4 +53,14 @@ public class SubjectTests
                 "وكانت المدينة هادئة في الصباح، كما كانت منذ أيام، ولم تسمع فيها أصوات غير عادية في الليل على الإطلاق، ومضى الناس إلى أعمالهم كل يوم.\nوقال مسؤول في مرصد البراكين إن الجبل هادئ. وقال سمير الوزاني \"لا خطر على السكان في هذه الأيام\"."
             )
             .ShouldAllBe(said => said.SpeakerName == "سمير الوزاني");
+
+    [Fact]
+    public void A_joined_verb_that_does_not_agree_with_who_tells_is_of_whom_he_tells() =>
+        Read("وأضافت رويترز أن الوزاني أعرب عن قلقه من السيول، ودعا إلى الحذر.")[^1].SpeakerName.ShouldBe("الوزاني");
+
+    [Theory]
+    [InlineData("سجلت البلدية أمس حادثين جديدين على الجسر.\nوبينت أن العمال بخير.", "البلدية")]
+    [InlineData("ألقت المديرة سعاد الوزاني كلمة بهذه المناسبة.\nوأوضحت أن المدرسة ستفتح قريبا.", "سعاد الوزاني")]
+    public void Who_acted_in_the_paragraph_before_speaks_where_nobody_has_spoken(string text, string speaker) =>
+        Read(text)[^1].SpeakerName.ShouldBe(speaker);
 }

@@ -68,10 +68,15 @@ internal sealed class Adverbials(SpeechParagraph paragraph)
         };
     }
 
-    /// <summary>في بيان, في تغريدة له, في بيان صحفي: past what holds the words, where the object follows without a comma.</summary>
+    /// <summary>
+    /// في بيان, في تغريدة له, في بيان صحفي, في كلمته: past what holds the words, where the object follows without a comma.
+    /// </summary>
     private int PastMessage(int at, int end)
     {
-        if (paragraph[at] != "في" || !paragraph.Is(at + 1, WordClass.Message) || paragraph.IsDefinite(at + 1))
+        if (
+            paragraph[at] != "في"
+            || !IsOwned(paragraph[at + 1]) && (!paragraph.Is(at + 1, WordClass.Message) || paragraph.IsDefinite(at + 1))
+        )
             return at;
         var i = at + 2;
         while (i < end && (paragraph.Is(i, WordClass.Day | WordClass.BackReference) || IsAttribute(i)))
@@ -80,7 +85,8 @@ internal sealed class Adverbials(SpeechParagraph paragraph)
     }
 
     /// <summary>(بيان) صحفي</summary>
-    private bool IsAttribute(int at) => paragraph.IsIndefiniteNisba(at) && !ActionNoun.StandsAt(paragraph, at);
+    private bool IsAttribute(int at) =>
+        paragraph.IsIndefiniteNisba(at) && !paragraph.Is(at, WordClass.Thing | WordClass.Topic) && !ActionNoun.StandsAt(paragraph, at);
 
     /// <summary>على لسان الناطق باسمه, بلسان فلان.</summary>
     private int PastVoice(int at, int end)
@@ -98,11 +104,34 @@ internal sealed class Adverbials(SpeechParagraph paragraph)
     {
         if ((paragraph.Is(at, WordClass.During) || paragraph[at] == "بعد") && IsOwned(paragraph[at + 1]))
             return PastOwned(at, end);
+        if (paragraph.Is(at, WordClass.During) && Meeting(at + 1, end) is var met && met > at + 1)
+            return met;
         if (paragraph[at] != "في" || !Occasion.Is(paragraph[at + 1]))
             return at;
         // في مؤتمر صحفي في العاصمة، | …
         return Comma(at, end) is var comma && comma > at && comma < at + 9 ? comma + 1 : PastMedium(at, end);
     }
+
+    /// <summary>خلال اللقاء | حرص, خلال الاتصال الهاتفي | أهمية: past a definite occasion, where an object follows; else the token itself.</summary>
+    private int Meeting(int at, int end)
+    {
+        if (!WordShape.HasArticle(paragraph[at]) || !Occasion.Is(paragraph[at]))
+            return at;
+        var behind = at + 1;
+        while (behind < end && (IsDefiniteNisba(behind) || paragraph.Is(behind, WordClass.Day)))
+            behind++;
+        return behind + 1 < end && BeginsObject(behind) ? behind : at;
+    }
+
+    private bool IsDefiniteNisba(int at) =>
+        paragraph.IsDefinite(at) && WordShape.IsNisba(paragraph[at]) && !paragraph.Is(at, WordClass.Relative);
+
+    private bool BeginsObject(int at) =>
+        paragraph.IsWord(at)
+        && paragraph.MentionAt(at) is null
+        && !paragraph.IsDefinite(at)
+        && !paragraph.Is(at, WordClass.Stop | WordClass.PlainPreposition | WordClass.Relative)
+        && !paragraph.IsJoinedPreposition(at);
 
     /// <summary>في مقابلة لإذاعة كذا, في حديث مع فلان: past an occasion and the name of whom he spoke to.</summary>
     private int PastMedium(int at, int end)

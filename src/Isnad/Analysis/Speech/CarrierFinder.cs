@@ -75,6 +75,8 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
     {
         if (paragraph.IsComma(at))
             at++;
+        if (paragraph[at] is "وذلك")
+            at++;
         if (at == 0 || at + 2 >= paragraph.Tokens.Count || !(paragraph[at] is "في" or "خلال" && Occasion.Is(paragraph[at + 1])))
             return null;
         var end = Math.Min(paragraph.SentenceEnd(at - 1), at + Trailing);

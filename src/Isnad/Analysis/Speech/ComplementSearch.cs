@@ -26,7 +26,7 @@ internal sealed class ComplementSearch(
     /// <summary>The complement by a mark, a clause or the verb's preposition; null when only an object can follow.</summary>
     public Complement? Find()
     {
-        var titled = TitledName.End(paragraph, cue + 1, _end);
+        var titled = TitledName.End(paragraph, ToldMedium.Past(paragraph, cue + 1, _end), _end);
         for (var i = cue + 1; i < _end; i++)
         {
             if (Past(i) is var behind && behind > i)
@@ -81,6 +81,7 @@ internal sealed class ComplementSearch(
             _weak is null
             && at >= titled
             && !IsTime(at)
+            && paragraph[at + 1] != "القول" // خلص إلى القول
             && prepositions.At(at, _wanted) is { } preposition
             && at + 1 < paragraph.SentenceEnd(cue)
         )

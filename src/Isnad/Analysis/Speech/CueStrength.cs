@@ -46,8 +46,9 @@ internal sealed class CueStrength(SpeechParagraph paragraph)
         {
             _ when !cue.Verb.IsPlainWord => true,
             "خلص" => true,
+            _ when cue.Verb.Is(WordClass.Reasoning) => true,
             "نص" => IsText(cue),
-            "امر" => place.StartsClause(cue.At),
+            "امر" => place.StartsClause(cue.At) || cue.Subject is { Named: true, First: >= 0, Speaker.Role: LinkRole.Person },
             _ => IsAdmitted(cue) || IsNamedOrder(cue),
         };
 

@@ -15,17 +15,31 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
         && words.People.Count > 0
         && SpeakerNames.IsComplement(words.Paragraph, words.From, words.People[^1]);
 
-    /// <summary>A source that is a verb's object, alone: بيانا.</summary>
+    /// <summary>A source in the accusative: بيانا alone, مسؤولا كبيرا في الوزارة behind أن.</summary>
     public static Speaker? AsObject(SpeakerWords words)
     {
-        if (words.Kind is not null || words.Words.Count > 1 || words.Noun is not [_, _, _, _, .., 'ا'])
+        if (AccusativeKind(words) is not { } kind || words.Words.Count > 1 && (kind == SourceKind.Document || words.People.Count > 0))
             return null;
-        if (SourceNoun.KindOf(words.Noun[..^1]) is not { } kind)
-            return null;
-        var name = words.Paragraph.Written(words.From).TrimEnd('\u064B', 'ا');
+        var name = Nominative(words);
         if (kind == SourceKind.Document)
             return new Speaker(words.Span, name, null, LinkRole.Document, false, words.Gender);
         return words.Unnamed(name) with { Vague = kind == SourceKind.Vague };
+    }
+
+    /// <summary>What the first word is a source of, where it is in the accusative: مسؤولا; null where it is none.</summary>
+    public static SourceKind? AccusativeKind(SpeakerWords words) =>
+        words.Kind is null && words.Noun is [_, _, _, _, .., 'ا'] ? SourceNoun.KindOf(words.Noun[..^1]) : null;
+
+    /// <summary>مسؤولا كبيرا في الوزارة: the words as they are where nothing governs them.</summary>
+    private static string Nominative(SpeakerWords words)
+    {
+        var (paragraph, at) = (words.Paragraph, words.From);
+        var name = new System.Text.StringBuilder();
+        for (; at < words.To && paragraph.IsWord(at) && paragraph[at] is [_, _, _, .., 'ا']; at++)
+            name.Append(paragraph.Written(at).TrimEnd('\u064B', 'ا')).Append(' ');
+        if (at < words.To)
+            name.Append(paragraph.Span(at, words.To).Of(paragraph.Source));
+        return name.ToString().TrimEnd();
     }
 
     /// <summary>The speaker by the words that describe him.</summary>

@@ -82,6 +82,17 @@ internal sealed class DroppedSubject(
         return memory.Last?.Speaker is { Unnamed: false } last && SubjectAgreement.Fits(last, form) ? last with { Span = null } : governed;
     }
 
+    /// <summary>سجلت الوزارة إصابتين. ¶ وبينت أن: where nobody has spoken yet, who did something in the paragraph before.</summary>
+    /// <param name="cue">The verb's token.</param>
+    /// <param name="form">Its form.</param>
+    public Speaker? Acted(int cue, VerbForm form) =>
+        !form.HasObject
+        && !VerbShape.IsImperfect(paragraph[cue])
+        && OpensSentence(cue, paragraph.SentenceStart(cue))
+        && (Complement.OpensClause(paragraph[cue + 1]) || paragraph.Is(cue + 1, WordClass.PlainPreposition) || !form.Verb.IsPlainWord)
+            ? memory.Acted(form.Gender)
+            : null;
+
     /// <summary>Where nobody has spoken yet: the person whom the sentence before is about. وكان جاويد وزيرا. وقال إنه …</summary>
     public Speaker? Topic(int cue, VerbForm form)
     {

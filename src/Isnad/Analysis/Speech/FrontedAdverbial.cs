@@ -3,7 +3,8 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>
-/// Words between a verb and its subject that tell where or of what was spoken: يقول في البداية المواطن, ويجيب عن هذا السؤال قسم.
+/// Words between a verb and its subject that tell where, of what or to whom was spoken: يقول في البداية المواطن, ويجيب عن هذا
+/// السؤال قسم, قال لرويترز مسؤول.
 /// </summary>
 internal sealed class FrontedAdverbial(SpeechParagraph paragraph)
 {
@@ -17,11 +18,20 @@ internal sealed class FrontedAdverbial(SpeechParagraph paragraph)
     /// <param name="limit">Where the complement begins, or the sentence ends.</param>
     public int Past(int at, int limit)
     {
-        if (PastNoun(at, limit) is not { } next)
-            return at;
-        while (next < limit && next <= at + Longest && GoesOn(next))
+        var next = PastNoun(at, limit) ?? at;
+        while (next > at && next < limit && next <= at + Longest && GoesOn(next))
             next++;
-        return next < limit && !paragraph.Is(next, WordClass.Relative) && BeginsSubject(next) ? next : at;
+        if (ToldMedium.Past(paragraph, next, limit) is var behind && behind > next)
+            next = PastTime(behind, limit);
+        return next > at && next < limit && !paragraph.Is(next, WordClass.Relative) && BeginsSubject(next) ? next : at;
+    }
+
+    /// <summary>قال لرويترز أمس | مسؤول.</summary>
+    private int PastTime(int at, int limit)
+    {
+        while (at < limit && paragraph.MentionAt(at) is null && paragraph.Is(at, WordClass.Day | WordClass.Adverb))
+            at++;
+        return at;
     }
 
     private int? PastNoun(int at, int limit)

@@ -27,6 +27,7 @@ internal sealed class Homograph(SpeechParagraph paragraph)
             || IsEighth(cue, form)
             || IsLike(cue, form)
             || IsImplied(cue, form)
+            || IsSeat(cue, form)
         )
             return true;
         if (IsAfter(cue, form) || IsByWayOf(cue, form) || IsSigned(cue, form))
@@ -102,6 +103,9 @@ internal sealed class Homograph(SpeechParagraph paragraph)
             _ => false,
         };
     }
+
+    /// <summary>ومقرها القاهرة: where a body has its seat.</summary>
+    private bool IsSeat(int cue, VerbForm form) => form.Participle && paragraph.Is(cue, WordClass.Relative);
 
     /// <summary>عقب الاجتماع: after.</summary>
     private bool IsAfter(int cue, VerbForm form) =>

@@ -98,6 +98,8 @@ internal sealed class ObjectClause(SpeechParagraph paragraph, ObjectFinder objec
     {
         if (paragraph.Is(at, WordClass.Relative) || NameWord.IsFurther(paragraph, at) || EndsWithPerson(complement))
             return true;
+        if (complement.Kind is ComplementKind.Clause && HasRank(at, complement.Marker))
+            return true;
         return complement.Kind is ComplementKind.Clause
             && RoleWord.Is(paragraph[at])
             && paragraph.MentionAt(at - 1) is { Kind: MentionKind.Person };
@@ -109,6 +111,19 @@ internal sealed class ObjectClause(SpeechParagraph paragraph, ObjectFinder objec
         && complement.How[0] != 'ب'
         && complement.Marker > 0
         && paragraph.MentionAt(complement.Marker - 1) is { Kind: MentionKind.Person };
+
+    /// <summary>وكيل شؤون | البيئة بالرئاسة الدكتور فلان: the rank before the name closes a long office.</summary>
+    private bool HasRank(int at, int marker)
+    {
+        for (var i = at; i < marker; i++)
+        {
+            if (!paragraph.IsWord(i) || paragraph.Is(i, WordClass.Thing | WordClass.Relative) || FiniteVerb.Is(paragraph, i))
+                return false;
+            if (paragraph.IsDefinite(i) && Offices.IsRank(TitleMemory.Bare(paragraph[i])))
+                return i + 1 < marker;
+        }
+        return false;
+    }
 
     /// <summary>
     /// Whether an object of some length stands between the subject and what leads in words: نفى المتحدث صحة الأنباء

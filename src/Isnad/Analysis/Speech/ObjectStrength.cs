@@ -20,12 +20,12 @@ internal sealed class ObjectStrength(SpeechParagraph paragraph)
             return false;
         if (cue.Verb.Lemma is "اظهر" or "بين")
             return IsFinding(cue);
-        if (cue.Form.HasObject && IsAdverbial(cue.Content))
+        if (cue.Form.HasObject && IsAdverbial(cue))
             return false;
         if (cue.Verb.Lemma == "راي")
             return IsSeen(cue);
         if (cue.Form.HasObject)
-            return cue.Verb.Is(WordClass.Naming | WordClass.Judging);
+            return cue.Verb.Is(WordClass.Naming | WordClass.Judging) && !IsPlainName(cue);
         if (cue.Form.Participle)
             return !cue.Verb.IsPlainWord || paragraph.IsComma(cue.At - 1);
         if (IsProven(cue))
@@ -43,7 +43,7 @@ internal sealed class ObjectStrength(SpeechParagraph paragraph)
         cue.Verb.Lemma switch
         {
             _ when paragraph[cue.Content] is "ذلك" or "بذلك" => true, // points back to what was said
-            _ when paragraph[cue.Content] is "من" => true, // يعتبر من
+            _ when paragraph[cue.Content] is "من" && cue.Complement.Marker == cue.Content => true, // يعتبر من
             "رفض" => paragraph.Is(cue.Content, WordClass.Silence),
             "ادعي" => !IsAction(cue.Content),
             "جدد" => paragraph.Is(cue.Content, WordClass.Contract),
@@ -98,9 +98,18 @@ internal sealed class ObjectStrength(SpeechParagraph paragraph)
         return paragraph.MentionAt(cue.At + 1) is null && SourceNoun.IsDocument(paragraph[cue.At + 1]) && place.StartsClause(cue.At);
     }
 
+    /// <summary>ما سماه الإنجازات: where nobody is named who calls it so, only words in marks are the speaker's.</summary>
+    private bool IsPlainName(VerbCue cue) =>
+        cue.Verb.Lemma is "سمي" or "اسمي"
+        && !cue.Subject.Named
+        && cue.Complement.Quotation is null
+        && paragraph.OpensQuotation(cue.Content) is null;
+
     /// <summary>انتقدها الرئيس خلال اجتماع: no object follows beside the pronoun.</summary>
-    private bool IsAdverbial(int at) =>
-        paragraph.Is(at, WordClass.Stop | WordClass.Day) && !paragraph[at].StartsWith("بان", StringComparison.Ordinal);
+    private bool IsAdverbial(VerbCue cue) =>
+        paragraph.Is(cue.Content, WordClass.Stop | WordClass.Day)
+        && !Complement.OpensClause(paragraph[cue.Complement.Marker])
+        && !paragraph[cue.Content].StartsWith("بان", StringComparison.Ordinal);
 
     /// <summary>ويراها المراقبون تحديا, ويرى فيه البعض بطلا.</summary>
     private bool IsSeen(VerbCue cue)

@@ -25,7 +25,7 @@ internal sealed class ParticipleSubject(
         if (ClauseSubject(cue, form) is { } clause)
             return clause;
         return drafts.LastInSentence(cue) is { } said
-            ? WhoSpoke(said, cue)
+            ? WhoSpoke(said, cue, form)
             : sentences.Of(cue) ?? memory.Dropped(form.Gender) ?? SubjectBefore(cue);
     }
 
@@ -35,17 +35,24 @@ internal sealed class ParticipleSubject(
             is null
                 or { Role: LinkRole.Person, Unnamed: false, Gender: not Gender.Plural };
 
-    private Speaker WhoSpoke(Draft said, int cue)
+    private Speaker WhoSpoke(Draft said, int cue, VerbForm form)
     {
         if (said.IsPhrase && !GoesOn(said, cue) && sentences.Of(cue) is { } subject)
             return subject;
         var speaker =
-            said is { Nested: true, Speaker.Role: LinkRole.Document or LinkRole.Body }
-            && drafts.OuterInSentence(said.Cue) is { Speaker: { Role: LinkRole.Person } outer }
+            said.Nested && drafts.OuterInSentence(said.Cue) is { Speaker: var outer } && IsOuters(said.Speaker, outer, form)
                 ? outer
                 : said.Speaker;
         return speaker with { Span = null };
     }
+
+    /// <summary>
+    /// قال المصدر إن الحكومة تقول …، مؤكدا: whether a participle goes on with whoever tells, not with the one of whom he tells: a
+    /// person tells of a body or a document, or only the outer one agrees.
+    /// </summary>
+    private static bool IsOuters(Speaker inner, Speaker outer, VerbForm form) =>
+        outer.Role == LinkRole.Person && inner.Role is LinkRole.Document or LinkRole.Body
+        || form.Gender != Gender.Plural && inner.Gender is { } other && other != form.Gender && outer.Gender == form.Gender;
 
     /// <summary>A participle that opens a sentence goes on with the one before.</summary>
     private Speaker? SubjectBefore(int cue) => cue == paragraph.SentenceStart(cue) && cue > 0 ? sentences.Of(cue - 1) : null;

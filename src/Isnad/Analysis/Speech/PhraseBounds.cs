@@ -13,7 +13,7 @@ internal static class PhraseBounds
     /// <param name="at">The token.</param>
     public static bool IsStop(SpeechParagraph paragraph, int at)
     {
-        if (paragraph[at] is "علي" && NameWord.IsAli(paragraph, at) || NameWord.IsVan(paragraph, at))
+        if (paragraph[at] is "علي" && NameWord.IsAli(paragraph, at) || NameWord.IsVan(paragraph, at) || IsFormer(paragraph, at))
             return false;
         return paragraph.Is(at, WordClass.Stop | WordClass.Day | WordClass.Adverb | WordClass.Relative)
             || paragraph.Is(at, WordClass.Period) && paragraph.Is(at + 1, WordClass.Day)
@@ -45,6 +45,10 @@ internal static class PhraseBounds
         && SourceNoun.IsMedium(paragraph[at])
         && !paragraph.IsName(from)
         && (!SourceNoun.Is(paragraph[from]) || SourceNoun.IsUnnamed(paragraph[from]));
+
+    /// <summary>أن مسؤولا | سابقا: an adjective, no adverb, behind somebody in the accusative.</summary>
+    private static bool IsFormer(SpeechParagraph paragraph, int at) =>
+        paragraph[at] is "سابقا" && paragraph[at - 1] is [_, _, _, .., 'ا'] before && SourceNoun.IsUnnamed(before[..^1]);
 
     /// <summary>An accusative written with its marks is an adverb or a state: سابقاً, مضيفًا.</summary>
     private static bool IsMarkedAccusative(SpeechParagraph paragraph, int at)

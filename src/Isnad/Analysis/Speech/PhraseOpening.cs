@@ -63,7 +63,10 @@ internal sealed class PhraseOpening(SpeechParagraph paragraph, ContentEnd ends)
             return false;
         if (paragraph.IsWord(at - 1) && paragraph[at] is not "مثلما")
             return false;
-        if (paragraph.Form(at + 1) is not { Participle: false, HasObject: false } form || !form.Verb.IsPlainSaying)
+        if (
+            paragraph.Form(at + 1) is not { Participle: false, HasObject: false } form
+            || !form.Verb.IsPlainSaying && form.Verb.Lemma != "ذكر"
+        )
             return false;
         return form.Verb.Act is not ("direct" or "accuse" or "promise") && (!ends.Near(at + 1) || IsParenthesis(at));
     }

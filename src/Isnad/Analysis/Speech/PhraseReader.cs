@@ -42,11 +42,14 @@ internal sealed class PhraseReader
         if (from >= _paragraph.SentenceEnd(at) || !verb && from == source && !SourceSense.IsSource(_paragraph, from))
             return null;
         if (Named(from, _paragraph.SentenceEnd(at)) is not { } named)
-            return verb && !PhraseOpening.IsAs(_paragraph[at]) ? Dropped(at, source, from) : null;
+            return verb && (!PhraseOpening.IsAs(_paragraph[at]) || EndsSentence(from)) ? Dropped(at, source, from) : null;
         if (!verb && IsMereThing(from, named.Speaker))
             return null;
         return _contents.Place(WithSourceBehind(new SourcePhrase(at, source, named.End - 1, named.Speaker, verb)));
     }
+
+    /// <summary>…، كما قال. …، كما قالت في مؤتمر صحفي.</summary>
+    private bool EndsSentence(int at) => _paragraph[at] is "." || _paragraph[at] is "في" && Occasion.Is(_paragraph[at + 1]);
 
     /// <summary>وفق القانون, وفقا لقواعد: a rule or a measure, no source.</summary>
     private bool IsMeasure(int at) =>
@@ -56,7 +59,8 @@ internal sealed class PhraseReader
     private bool IsPending(int at) => _paragraph[at - 1] == "ذمه" && WordClass.Trial.Has(WordShape.WithoutArticle(_paragraph[at]));
 
     /// <summary>
-    /// Past what stands between the phrase's words and the source: وفقا لهذا | التقرير, ما عبر عنه | فلان, حسبما أعلن الجمعة | فلان.
+    /// Past what stands between the phrase's words and the source: وفقا لهذا | التقرير, ما عبر عنه | فلان, حسبما أعلن الجمعة | فلان, كما ذكرت من
+    /// جانبها | الوكالة, كما قال لرويترز | فلان.
     /// </summary>
     private int PastAdjuncts(int from, bool verb)
     {
@@ -68,7 +72,9 @@ internal sealed class PhraseReader
             from++;
         while (_paragraph.Is(from, WordClass.Day) && _paragraph.MentionAt(from) is null)
             from++;
-        return from;
+        if (_paragraph[from] is "من" && _paragraph.Is(from + 1, WordClass.OwnSide))
+            from += 2;
+        return ToldMedium.Past(_paragraph, from, _paragraph.SentenceEnd(from));
     }
 
     /// <summary>The source that the words name, and the token behind them; null when they name none.</summary>

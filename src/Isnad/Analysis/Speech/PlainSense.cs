@@ -10,6 +10,9 @@ internal sealed class PlainSense(SpeechParagraph paragraph)
     /// <summary>مسؤولية stands at most so many tokens behind حمّل.</summary>
     private const int BlameReach = 14;
 
+    /// <summary>Doubles the ي of بيّن, which is only the verb.</summary>
+    private const char Shadda = '\u0651';
+
     /// <summary>Tokens before and behind the verb in which a name shows that somebody speaks.</summary>
     private const int NameBefore = 3,
         NameBehind = 4;
@@ -21,8 +24,18 @@ internal sealed class PlainSense(SpeechParagraph paragraph)
     {
         if (IsCarried(cue) || IsBetween(cue) || IsContained(cue) || IsThingsEffect(cue))
             return true;
+        if (IsMatter(cue))
+            return true;
         return IsTopic(cue) || IsAgain(cue) || IsAttack(cue) || IsThanked(cue);
     }
+
+    /// <summary>أمر مفروغ منه: a matter, no order.</summary>
+    private bool IsMatter(VerbCue cue) =>
+        cue.Verb.Lemma == "امر"
+        && cue.Subject.Speaker is { Role: LinkRole.Body, Entity: null }
+        && paragraph.MentionAt(cue.At + 1) is null
+        && !paragraph.IsDefinite(cue.At + 1)
+        && !Institutions.Is(paragraph[cue.At + 1]);
 
     /// <summary>حمل السلاح: carries, unless somebody is held responsible.</summary>
     private bool IsCarried(VerbCue cue)
@@ -38,10 +51,12 @@ internal sealed class PlainSense(SpeechParagraph paragraph)
     /// <summary>بين المدينة والبحر: between, unless a clause follows a definite word or a person right behind it.</summary>
     private bool IsBetween(VerbCue cue)
     {
-        if (paragraph[cue.At] != "بين")
+        if (paragraph[cue.At] != "بين" || paragraph.Written(cue.At).Contains(Shadda, StringComparison.Ordinal))
             return false;
         if (cue.Complement.Kind is not ComplementKind.Clause || cue.Complement.Marker - cue.At > 8)
             return true;
+        if (paragraph.Is(cue.At - 1, WordClass.OwnSide))
+            return false; // من جهته بين أحدهم أن
         return cue.Complement.Marker != cue.At + 1
             && !paragraph.IsDefinite(cue.At + 1)
             && paragraph.MentionAt(cue.At + 1) is not { Kind: MentionKind.Person };

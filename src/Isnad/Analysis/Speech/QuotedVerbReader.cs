@@ -16,7 +16,7 @@ internal sealed class QuotedVerbReader(
     /// <summary>A shorter quotation holds no reported speech of its own.</summary>
     private const int Shortest = 8;
 
-    private const int LongestMarkedSubject = 8;
+    private const int LongestMarkedSubject = 12;
 
     /// <summary>Reads a verb inside a quotation; nothing where nobody in it says anything.</summary>
     /// <param name="cue">The token.</param>
@@ -31,12 +31,26 @@ internal sealed class QuotedVerbReader(
             return;
         if (subjects.Of(cue, form, complement.Marker, tight: false) is not { Named: true, Speaker: { } speaker } subject)
             return;
-        if (subject.First >= 0 ? subject.First <= quotation.Open : subject.End <= cue + 1)
+        if (First(subject, cue, quotation) is not { } at)
             return;
-        var at = subject.First >= 0 ? subject.First : cue + 1;
         if (!MaySay(at, form, complement) || IsProof(at, form, speaker))
             return;
         Add(cue, form, complement, speaker);
+    }
+
+    /// <summary>The first token of the words inside a quotation that name who says something in it; null where none do.</summary>
+    private int? First(Subject subject, int cue, Quotation quotation)
+    {
+        if (subject.First >= 0)
+            return subject.First > quotation.Open ? subject.First : null;
+        if (subject.End > cue + 1)
+            return cue + 1;
+        if (subject.Speaker?.Span is not { } span || !paragraph.Is(cue - 1, WordClass.Relative))
+            return null;
+        for (var i = quotation.Open + 1; i < cue; i++) // الطيارون الذين يطالبون
+            if (paragraph.Tokens[i].Span.Start == span.Start)
+                return i;
+        return null;
     }
 
     /// <summary>
@@ -51,14 +65,15 @@ internal sealed class QuotedVerbReader(
         var mark = cue - 1;
         if (sense.IsNegated(cue, form) || drafts.Around(cue) is not { } outer || outer.Speaker.Name == Speaker.NotNamed)
             return false;
-        if (outer.From >= mark || mark - outer.From > LongestMarkedSubject || SpeakerPhrase.End(paragraph, outer.From, mark) != mark)
+        var end = paragraph.IsComma(mark - 1) ? mark - 1 : mark; // مديرها، فلان، «أقر ب…»
+        if (outer.From >= end || end - outer.From > LongestMarkedSubject || SpeakerPhrase.End(paragraph, outer.From, end) != end)
             return false;
         if (
             complements.Find(cue, form) is not { Kind: ComplementKind.Clause or ComplementKind.Preposition } complement
             || complement.Marker > cue + 3
         )
             return false;
-        return resolver.Named(paragraph, outer.From, mark, form.Gender) is { } speaker && Add(cue, form, complement, speaker);
+        return resolver.Named(paragraph, outer.From, end, form.Gender) is { } speaker && Add(cue, form, complement, speaker);
     }
 
     /// <summary>Before a colon only names and offices speak; nobody unnamed (أحد) and no judgement (قضى ب) is heard.</summary>

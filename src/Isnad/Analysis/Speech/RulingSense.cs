@@ -7,6 +7,9 @@ namespace Isnad.Analysis.Speech;
 /// <summary>Whether verbs of deciding, issuing and offering tell what somebody said: قررت النيابة حبسه, أصدر تعليمات ب.</summary>
 internal sealed class RulingSense(SpeechParagraph paragraph)
 {
+    /// <summary>Tokens of titles, or of whom somebody orders, before what he orders.</summary>
+    private const int LongestTitle = 9;
+
     private readonly ClausePlace place = new(paragraph);
 
     /// <summary>Whether such a verb says something; null when the cue's verb is none of them.</summary>
@@ -55,7 +58,24 @@ internal sealed class RulingSense(SpeechParagraph paragraph)
             return false;
         if (cue.Verb.Lemma == "حكم")
             return IsPenalty(paragraph[cue.Content]);
-        return cue.Complement.Marker - Math.Max(cue.Subject.End, cue.At + 1) <= 1;
+        var between = cue.Complement.Marker - Math.Max(cue.Subject.End, cue.At + 1);
+        return between <= 1 || between <= LongestTitle && IsOrderedAction(cue.Content) && AreWords(cue.Subject.End, cue.Complement.Marker);
+    }
+
+    /// <summary>بنقل, بإنشاء, بالتحقيق.</summary>
+    private bool IsOrderedAction(int at)
+    {
+        var word = paragraph[at] is ['ب', _, _, _, ..] joined ? joined[1..] : paragraph[at];
+        return ActionNoun.Is(word) || ActionNoun.StandsAt(paragraph, at);
+    }
+
+    /// <summary>Only words of a title or of whom somebody orders, no verb and no mark.</summary>
+    private bool AreWords(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (!paragraph.IsWord(i) || paragraph.Form(i) is { Participle: false } || paragraph.Is(i, WordClass.Stop | WordClass.Speech))
+                return false;
+        return true;
     }
 
     private static bool IsPenalty(string word) =>

@@ -20,6 +20,8 @@ internal sealed class SearchEnd(SpeechParagraph paragraph)
             return true;
         if (paragraph.MentionAt(at) is not null || paragraph.Quoted(at) || paragraph.Form(at) is not { } form)
             return false;
+        if (form.Participle && paragraph.Is(at, WordClass.Relative))
+            return false; // ومقرها لندن
         if (form.Participle)
             return IsParticiple(at, found);
         if (paragraph.Is(at - 1, WordClass.AndHe))

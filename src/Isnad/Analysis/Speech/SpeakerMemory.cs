@@ -17,6 +17,7 @@ internal sealed class SpeakerMemory
 
     private readonly List<Turn> _turns = [];
     private Speaker? _topic;
+    private Func<Speaker?>? _actor;
     private int _topicTurn;
     private readonly List<(List<string> Words, Speaker Speaker)> _phrases = [];
     private readonly Dictionary<string, (string Full, EntityName? Entity)> _parts = new(StringComparer.Ordinal);
@@ -152,6 +153,19 @@ internal sealed class SpeakerMemory
 
     /// <summary>Notes who did something last, as the subject of a sentence that reports nothing.</summary>
     public void NoteTopic(Speaker topic) => (_topic, _topicTurn) = (topic, _turns.Count);
+
+    /// <summary>Notes how to find who does what the last sentence of a paragraph tells.</summary>
+    public void NoteActor(Func<Speaker?> actor) => _actor = actor;
+
+    /// <summary>Whoever did something last, in the paragraph before, where nobody has spoken yet; null where nobody fits.</summary>
+    /// <param name="gender">As the verb shows it.</param>
+    public Speaker? Acted(Gender gender) =>
+        _turns.Count == 0 && _actor?.Invoke() is { } actor && (actor.Gender is null || actor.Gender == gender)
+            ? actor with
+            {
+                Span = null,
+            }
+            : null;
 
     /// <summary>The speaker whom a dropped subject of a verb form means.</summary>
     /// <param name="gender">As the verb shows it.</param>

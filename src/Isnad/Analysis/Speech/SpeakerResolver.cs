@@ -99,6 +99,8 @@ internal sealed class SpeakerResolver
             || _memory.PersonOf(head) is not null
         )
             return false;
+        if (words.Words.Count > 1 && DescribedSpeaker.AccusativeKind(words) is SourceKind.Unnamed)
+            return false; // أن مسؤولا
         if (PeopleShare.Is(paragraph, from, words.To) || paragraph.IsIndefiniteNisba(from))
             return false;
         return !SpeakingNouns.MaySpeak(head) && !RoleWord.Is(head) && StemTable.Shipped.WeightOf(head) < RareStem;

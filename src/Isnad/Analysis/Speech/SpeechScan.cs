@@ -8,6 +8,7 @@ internal sealed class SpeechScan
     private readonly SpeechParagraph _paragraph;
     private readonly SpeakerMemory _memory;
     private readonly DraftList _drafts;
+    private readonly SentenceSubject _sentences;
     private readonly TopicNotes _topics;
     private readonly DocumentNotes _documents;
     private readonly VerbSense _sense;
@@ -28,6 +29,7 @@ internal sealed class SpeechScan
         var objects = new ObjectFinder(paragraph);
         _drafts = new DraftList(paragraph, memory, carriers, ends);
         var subjects = new SubjectFinder(paragraph, memory, resolver, _drafts);
+        _sentences = subjects.Sentences;
         var contents = new VerbContent(paragraph, complements, objects);
         var chain = new VerbChain(paragraph, resolver, carriers, _drafts);
         _topics = new TopicNotes(paragraph, memory);
@@ -63,6 +65,8 @@ internal sealed class SpeechScan
             else
                 i = ReadAt(i);
         }
+        if (_paragraph.Tokens.Count > 0)
+            _memory.NoteActor(() => _sentences.Of(_paragraph.Tokens.Count - 1));
         return [.. _drafts.All.Select(draft => StatementBuilder.Build(_paragraph, draft))];
     }
 

@@ -112,7 +112,7 @@ internal static class SubjectAgreement
         && paragraph.IsDefinite(at + 1)
         && WordShape.IsObjectPlural(paragraph[at + 1]);
 
-    /// <summary>شطري البلاد, طرفي النزاع: a dual that governs the noun behind it.</summary>
+    /// <summary>شطري البلاد, طرفي النزاع: a dual that governs the noun behind it; but استشاري العيون.</summary>
     private static bool IsGoverningDual(SpeechParagraph paragraph, int at) =>
         paragraph[at].Length > 4
         && paragraph.Letters(at) is [.., 'ي']
@@ -123,5 +123,6 @@ internal static class SubjectAgreement
         && !SourceNoun.Is(word)
         && !PersonPattern.IsTitle(word)
         && !GivenNames.Has(word)
+        && !SpeakingNouns.MaySpeak(word)
         && StemTable.Shipped.WeightOf(word) < KnownStem;
 }

@@ -142,12 +142,16 @@ internal sealed class SubjectBefore(
                 end == cue
                 && form.Verb.Complements.HasFlag(Complements.Clause)
                 && !form.Verb.Complements.HasFlag(Complements.Strong)
-                && Complement.OpensClause(paragraph[cue + 1]);
+                && LeadsInClause(cue + 1);
             var named = resolver.Named(paragraph, first, end, form.Gender, says);
             return paragraph[cue] == "بين" && named?.Role != LinkRole.Person ? null : Subject.Apart(named, cue, first);
         }
         return null;
     }
+
+    /// <summary>قال | إن, أشار | إلى أن.</summary>
+    private bool LeadsInClause(int at) =>
+        Complement.OpensClause(paragraph[at]) || paragraph.Is(at, WordClass.PlainPreposition) && Complement.OpensClause(paragraph[at + 1]);
 
     private bool CanBegin(int at, int start, int last) =>
         at == start || paragraph.IsComma(at - 1) && last - at <= CommaReach || paragraph.IsDash(at - 1);

@@ -53,6 +53,7 @@ internal sealed class SubjectFinder
         ?? Issuer(cue, form)
         ?? _before.Of(cue, form)
         ?? Subject.Meant(Describing(cue, form), cue, named: true)
+        ?? InnerSpeaker(cue, form)
         ?? Coordinate(cue)
         ?? ActingBefore(cue, form)
         ?? new Subject(Dropped.MayDrop(cue) ? Dropped.Of(cue, form) : null, cue + 1, false);
@@ -153,6 +154,26 @@ internal sealed class SubjectFinder
     }
 
     private static readonly WordClass NoNoun = WordClass.Stop | WordClass.Opener | WordClass.Relative | WordClass.Day | WordClass.Auxiliary;
+
+    /// <summary>
+    /// ذكرت الوكالة أن الرئيس أعرب عن قلقه، ودعا إلى: a joined verb that does not agree with whoever tells, but with the one
+    /// of whom the clause tells.
+    /// </summary>
+    private Subject? InnerSpeaker(int cue, VerbForm form)
+    {
+        if (!_paragraph.IsJoinedVerb(cue) || form.Gender == Gender.Plural || _drafts.OuterInSentence(cue) is not { Direct: false } outer)
+            return null;
+        if (outer.Speaker.Gender is not { } told || told is Gender.Plural || told == form.Gender || outer.To < cue - 3)
+            return null;
+        if (_drafts.LastInSentence(cue) is { Nested: true } inner && inner.Speaker.Gender == form.Gender)
+            return Subject.Meant(inner.Speaker, cue, named: false);
+        var end = SpeakerPhrase.End(_paragraph, outer.From, cue, tight: true);
+        if (end <= outer.From || !FiniteVerb.Is(_paragraph, end) && _paragraph.Form(end) is not { Participle: false })
+            return null;
+        return _resolver.Named(_paragraph, outer.From, end, null) is { } topic && topic.Gender == form.Gender
+            ? Subject.Meant(topic, cue, named: false)
+            : null;
+    }
 
     /// <summary>زار الوزير المدينة ودعا إلى: a verb joined to the one before it has its subject.</summary>
     private Subject? Coordinate(int cue)

@@ -18,7 +18,7 @@ internal sealed class VerbChain(SpeechParagraph paragraph, SpeakerResolver resol
             return;
         var (from, end) = (Math.Max(cue.Subject.End, cue.At + 1), CarriersEnd(cue));
         var carrier = Carrier(cue, speaker, from, end);
-        if (speaker.IsMedia && Source(cue.Subject.End, end) is { } source)
+        if ((speaker.IsMedia || paragraph[cue.Subject.End] == "نقلا") && Source(cue.Subject.End, end) is { } source)
         {
             Add(cue, source, speaker, carriers.Beside(cue.At + 1, cue.Subject.End, speaker), told: false);
         }
@@ -56,14 +56,19 @@ internal sealed class VerbChain(SpeechParagraph paragraph, SpeakerResolver resol
 
     private Speaker? Carrier(VerbCue cue, Speaker speaker, int from, int end) =>
         carriers.Find(from, end, speaker, cue.Verb.Is(WordClass.Informing))
-        ?? ToldBeforeSubject(cue, speaker)
+        ?? BeforeSubject(cue, speaker)
         ?? Fronted(cue.At, speaker)
         ?? Leading(cue.At, speaker)
         ?? (cue.Form.Participle ? BeforeParticiple(cue, speaker) : null);
 
-    /// <summary>قالت لرويترز مديرة الفريق: who was told stands between the verb and its subject.</summary>
-    private Speaker? ToldBeforeSubject(VerbCue cue, Speaker speaker) =>
-        paragraph[cue.At + 1] is ['ل', ..] && cue.Subject.End > cue.At + 2 ? carriers.Find(cue.At + 1, cue.Subject.End, speaker) : null;
+    /// <summary>قال لرويترز مسؤول: the carrier stands between the verb and its subject.</summary>
+    private Speaker? BeforeSubject(VerbCue cue, Speaker speaker)
+    {
+        var first = cue.At + 1;
+        while (first < cue.Subject.End && paragraph.Tokens[first].Span.Start < (speaker.Span?.Start ?? 0))
+            first++;
+        return first > cue.At + 1 ? carriers.Find(cue.At + 1, first, speaker) : null;
+    }
 
     /// <summary>وفي مقابلة مع قناة كذا، اتهم فلان: the carrier stands before the verb.</summary>
     private Speaker? Fronted(int cue, Speaker speaker)
@@ -99,7 +104,20 @@ internal sealed class VerbChain(SpeechParagraph paragraph, SpeakerResolver resol
         var before = drafts.LastInSentence(cue.At);
         if (before is { IsPhrase: true })
             return before.Speaker.Name != speaker.Name && BringsOut(before.Speaker) ? before.Speaker : null;
-        return before is null && cue.Verb.Lemma == "قال" && cue.At > start ? carriers.Find(start + 1, cue.At, speaker) : null;
+        if (cue.Verb.Lemma != "قال" || cue.At <= start)
+            return null;
+        return before is null ? carriers.Find(start + 1, cue.At, speaker) : InMedium(before, cue.At, speaker);
+    }
+
+    /// <summary>تحدث عن خطته في حوار مع صحيفة كذا قائلا: the occasion on which he spoke stands behind what he spoke of.</summary>
+    private Speaker? InMedium(Draft before, int cue, Speaker speaker)
+    {
+        for (var i = before.From + 1; before.Speaker.Name == speaker.Name && i < cue - 2; i++)
+        {
+            if (paragraph[i] is "في" or "خلال" && Occasion.Is(paragraph[i + 1]))
+                return carriers.Find(i + 1, cue, speaker);
+        }
+        return null;
     }
 
     private bool IsBroughtOut(int from, int to)

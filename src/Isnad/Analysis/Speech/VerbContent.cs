@@ -83,6 +83,10 @@ internal sealed class VerbContent(SpeechParagraph paragraph, ComplementFinder co
         var complement = Threat(form, marked, subject) ?? marked ?? objects.Find(cue, subject.End, form);
         if (form.Verb.Lemma == "اصدر")
             return Ruling(complement);
+        if (form.Verb.Is(WordClass.Reasoning) && Reason(complement) is { } reason)
+            return reason;
+        if (form.HasObject && form.Verb.Is(WordClass.Naming) && CalledSo(complement) is { } called)
+            return called;
         return complement is { Kind: ComplementKind.Object } && paragraph[complement.Content] is "ك" or "كـ"
             ? Likeness(complement)
             : complement;
@@ -101,7 +105,26 @@ internal sealed class VerbContent(SpeechParagraph paragraph, ComplementFinder co
             marked is not null
             && form.Verb.Takes(Complements.Object)
             && (IsFarClause(cue, marked) || IsObjects(cue, marked) || IsWordOfObject(cue, marked));
-        return isObjects ? objects.Find(cue, cue + 1, form) : marked ?? objects.Find(cue, cue + 1, form);
+        var complement = isObjects ? objects.Find(cue, cue + 1, form) : marked ?? objects.Find(cue, cue + 1, form);
+        return form.Verb.Is(WordClass.Reasoning) ? Reason(complement) ?? complement : complement;
+    }
+
+    /// <summary>برر ذلك بوجود خلاف, عزا ذلك إلى الزحام, علل ذلك بأن: the reason of what was told before.</summary>
+    private Complement? Reason(Complement? told)
+    {
+        if (told is not { Kind: ComplementKind.Object } || paragraph[told.Content] is not ("ذلك" or "هذا"))
+            return null;
+        var end = paragraph.SentenceEnd(told.Content);
+        var at = objects.PastAdverbials(told.Content + 1, end);
+        if (at + 1 >= end)
+            return null;
+        if (paragraph[at] is ['ب', ..] that && paragraph.Is(at, WordClass.That))
+            return new Complement(at, at + 1, complements.Whole(at + 1, end), ComplementKind.Clause, that);
+        if (paragraph[at] is "الي")
+            return new Complement(at, at + 1, null, ComplementKind.Preposition, "إلى");
+        return complements.IsWith(at)
+            ? new Complement(at, paragraph[at].Length > 2 ? at : at + 1, null, ComplementKind.Preposition, "ب")
+            : null;
     }
 
     private static bool IsFarClause(int cue, Complement marked) => marked.Kind is ComplementKind.Clause && marked.Marker > cue + 4;
@@ -157,6 +180,23 @@ internal sealed class VerbContent(SpeechParagraph paragraph, ComplementFinder co
             return null;
         return new Complement(cue, quotation.Open + 1, quotation, ComplementKind.Before, "quotation before");
     }
+
+    /// <summary>ووصفته بأنه خطأ, وصفها بالكارثة: what the verb's pronoun is called, without what leads it in.</summary>
+    private Complement? CalledSo(Complement? called)
+    {
+        if (called is not { Kind: ComplementKind.Object } || called.Quotation is not null)
+            return null;
+        var (at, end) = (called.Content, paragraph.SentenceEnd(called.Content));
+        if (Complement.OpensClause(paragraph[at]) && at + 1 < end)
+        {
+            var marks = paragraph.OpensQuotation(at + 1) is { } name && EndsWith(name, end) ? name : (Quotation?)null;
+            return new Complement(at, marks is null ? at + 1 : at + 2, marks, ComplementKind.Object, called.How);
+        }
+        return paragraph[at].Length > 2 && complements.IsWith(at) ? new Complement(at, at, null, ComplementKind.Preposition, "ب") : null;
+    }
+
+    private bool EndsWith(Quotation name, int end) =>
+        name.Close >= end - 2 || paragraph.IsComma(name.Close + 1) || paragraph[name.Close + 1] is "." or "؛";
 
     /// <summary>توعد المسؤولين بدفع الثمن: whom one threatens stands before ب.</summary>
     private Complement? Threat(VerbForm form, Complement? marked, Subject subject)

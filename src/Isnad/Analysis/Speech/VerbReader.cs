@@ -49,10 +49,12 @@ internal sealed class VerbReader(
     private bool IsAnonymity(int cue, VerbForm form) =>
         form.Verb.Lemma == "طلب" && paragraph[cue + 1] == "عدم" && paragraph.Is(cue + 2, WordClass.Withheld);
 
-    /// <summary>ما وصفه ب«…»: the words in marks are the speaker's.</summary>
+    /// <summary>ما وصفه ب«…»: the words in marks are the speaker's; ما سماه «…» inside his own words is part of them.</summary>
     private void ReadName(int cue, VerbForm form, Complement name)
     {
         if (subjects.Participles.Of(cue, form) is not { } speaker)
+            return;
+        if (form.Verb.Lemma is "سمي" or "اسمي" && drafts.Around(cue)?.Speaker.Name == speaker.Name)
             return;
         chain.Add(new VerbCue(cue, form, name, new Subject(speaker with { Span = null }, cue + 1, false)));
     }
@@ -87,7 +89,7 @@ internal sealed class VerbReader(
         var subject = subjects.Of(cue, form, limit, tight);
         if (subject.Speaker is not null || !IsClear(marked))
             return subject;
-        return subject with { Speaker = subjects.Dropped.Likely(cue, form), End = cue + 1 };
+        return subject with { Speaker = subjects.Dropped.Likely(cue, form) ?? subjects.Dropped.Acted(cue, form), End = cue + 1 };
     }
 
     private Subject Hidden(int cue) => new(Speaker.Hidden(paragraph.Tokens[cue].Span), cue + 1, true);

@@ -1,0 +1,32 @@
+using Isnad.Analysis;
+
+namespace Isnad.Tests.Analysis;
+
+/// <summary>A medium that was told something, wherever it stands beside the verb.</summary>
+public class ToldMediumTests
+{
+    private static IReadOnlyList<Statement> Read(string text) => Running.Analyse(text).Statements;
+
+    private static string[] Chain(Statement statement) => [.. statement.Chain.Select(link => link.Name)];
+
+    [Theory]
+    [InlineData("وقال لرويترز مسؤول كبير إن الجسر سيفتح قريبا.", "رويترز", "مسؤول كبير")]
+    [InlineData("أكد لـ«عكاظ» مدير الجسور الدكتور سمير الوزاني، أن الجسر سيفتح قريبا.", "عكاظ", "سمير الوزاني")]
+    [InlineData("وقال لوكالة فرانس برس مسؤول محلي إن الجسر سيفتح قريبا.", "فرانس برس", "مسؤول محلي")]
+    [InlineData("كشف لـ«عكاظ» مصدر مطلع عن إغلاق الجسر في الشتاء.", "عكاظ", "مصدر مطلع")]
+    [InlineData("وقال في تصريح لرويترز مسؤول كبير إن الجسر سيفتح قريبا.", "رويترز", "مسؤول كبير")]
+    public void The_medium_stands_between_the_verb_and_who_speaks(string text, string medium, string speaker) =>
+        Chain(Read(text)[0]).ShouldBe([medium, speaker]);
+
+    [Theory]
+    [InlineData("نقلت رويترز عن مصدر أن الجسر مغلق. وذكرت رويترز نقلا عن مصادر أن الطريق سليم.", "رويترز", "مصادر")]
+    [InlineData("قال المدير، سمير الوزاني، إن الجسر سيفتح قريبا، وذلك في مقابلة مع رويترز.", "رويترز", "سمير الوزاني")]
+    public void The_medium_stands_behind(string text, string medium, string speaker) => Chain(Read(text)[^1]).ShouldBe([medium, speaker]);
+
+    [Theory]
+    [InlineData("بيد أن موظفا سابقا في المصنع قال لرويترز إن العمال قليلون.", "موظف سابق في المصنع")]
+    [InlineData("لكن مسؤولا كبيرا قال إن الجسر مغلق.", "مسؤول كبير")]
+    [InlineData("لكن مصدرا أمنيا أكد أن الجسر مغلق.", "مصدر أمني")]
+    public void A_source_behind_that_is_named_as_if_nothing_governed_it(string text, string speaker) =>
+        Read(text).ShouldHaveSingleItem().SpeakerName.ShouldBe(speaker);
+}
