@@ -143,7 +143,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
                 {
                     html.Raw("<li>");
                     if (told.Lead.Denied)
-                        html.Raw("<span class=\"badge conflict\">").Text(words["denied"]).Raw("</span> ");
+                        html.Raw("<span class=\"badge conflict\">").Text(words.Stance(told.Lead)).Raw("</span> ");
                     html.Isolated(told.Lead.Kind == StatementKind.Direct ? "«" + told.Lead.Text + "»" : told.Lead.Text);
                     marks.Cite(html, told.Evidence);
                     html.Raw("<div class=\"soft\">").Text(words["chain"] + ": ");

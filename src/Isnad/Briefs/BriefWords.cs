@@ -1,3 +1,4 @@
+using Isnad.Analysis;
 using Isnad.Arabic;
 using Isnad.Copies;
 using Isnad.Exports;
@@ -13,6 +14,18 @@ public sealed class BriefWords(string language)
     private static readonly Dictionary<string, string[]> Table = EmbeddedTable
         .Rows(typeof(BriefWords).Assembly, "Briefs/words.tsv")
         .ToDictionary(row => row[0], StringComparer.Ordinal);
+
+    /// <summary>How somebody stands to what he does not affirm: denies, rejects or doubts it.</summary>
+    /// <param name="statement">A statement of negative polarity.</param>
+    public string Stance(Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return this[
+            statement.Act != SpeechAct.Deny ? "doubted"
+            : ContradictionFinder.IsDenial(statement) ? "denied"
+            : "rejected"
+        ];
+    }
 
     /// <summary>Whether the language is Arabic.</summary>
     public bool Arabic { get; } = language == "ar";

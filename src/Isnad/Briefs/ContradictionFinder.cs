@@ -39,7 +39,7 @@ public sealed class ContradictionFinder
         var all = statements.Take(400).Select(t => new SaidStatement(newsroom, t)).ToList();
         var said = all.FindAll(s => s.Stems.Count >= 3);
         var found = new List<(Contradiction Pair, double Worth)>();
-        foreach (var denial in all.Where(s => s.Told.Lead is { Denied: true, Act: SpeechAct.Deny } && Denies(s.Told.Lead.Cue.Text)))
+        foreach (var denial in all.Where(s => IsDenial(s.Told.Lead)))
         {
             var one = new Denial(denial.Told, denial.Stems);
             var (best, most) = ((ToldStatement?)null, 0.0);
@@ -174,6 +174,14 @@ public sealed class ContradictionFinder
     private static List<AgreementWord> Words(string speaker) => AgreementWord.Of(Tokenizer.Tokenize(speaker));
 
     /// <summary>Denials of what is said, not refusals of what is asked: نفى, أنكر, كذّب, دحض, فنّد.</summary>
+    /// <summary>Whether somebody says that something is not so (نفى, كذّب), and does not only refuse or oppose it (رفض, عارض).</summary>
+    /// <param name="statement">What was said.</param>
+    public static bool IsDenial(Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return statement is { Denied: true, Act: SpeechAct.Deny } && Denies(statement.Cue.Text);
+    }
+
     private static bool Denies(string cue) => DenialWords.In("denying-in", Folding.Fold(cue));
 
     internal static string Key(ToldStatement told) => told.SpeakerEntity?.Id.Value ?? told.Speaker;

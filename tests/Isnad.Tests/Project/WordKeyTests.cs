@@ -31,6 +31,19 @@ public partial class WordKeyTests
     }
 
     [Theory]
+    [InlineData("نفت وزارة المرافئ أن يكون الجسر قد انهار.", "نفي")]
+    [InlineData("وعارض الوزير سليم الرفاعي الاتفاق بشدة في البرلمان.", "رفض")]
+    [InlineData("ورفض الوزير سليم الرفاعي إعادة صياغة الاتفاق.", "رفض")]
+    [InlineData("واستبعد الوزير سليم الرفاعي أن ينهار الجسر.", "تشكيك")]
+    public void Who_refuses_or_doubts_does_not_deny(string text, string stance)
+    {
+        var statement = Running.Analyse(text).Statements.ShouldHaveSingleItem();
+
+        statement.Denied.ShouldBeTrue();
+        new BriefWords("ar").Stance(statement).ShouldBe(stance);
+    }
+
+    [Theory]
     [InlineData("ar")]
     [InlineData("en")]
     public void How_a_text_is_known_and_credited_is_said_in_words(string language)

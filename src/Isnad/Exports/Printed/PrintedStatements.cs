@@ -56,7 +56,7 @@ internal sealed class PrintedStatements(PrintedSheet sheet, Newsroom newsroom, b
 
     /// <summary>What the speaker does in saying it, where that is more than saying.</summary>
     private string Act(Statement statement) =>
-        statement.Denied ? _words["denied"] + ": "
+        statement.Denied ? _words.Stance(statement) + ": "
         : statement.Act is SpeechAct.Support or SpeechAct.Accuse or SpeechAct.Concede or SpeechAct.Promise
             ? _words["act-" + Json.Code(statement.Act)] + ": "
         : "";
