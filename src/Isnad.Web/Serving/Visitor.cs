@@ -186,14 +186,7 @@ public sealed class Visitor
 
     /// <summary>A delay in words: 12 minutes, 3 hours, 2 days.</summary>
     /// <param name="minutes">The delay; null is unknown.</param>
-    public string Delay(int? minutes) =>
-        minutes switch
-        {
-            null => Words["unknown"],
-            < 90 => Say("minutes", minutes),
-            < 2880 => Say("hours", minutes / 60),
-            _ => Say("days", minutes / 1440),
-        };
+    public string Delay(int? minutes) => minutes is { } known ? Digits(Words.Brief.Delay(known)) : Words["unknown"];
 
     /// <summary>A headline, isolated; where there is none, that there is none: a link needs words.</summary>
     /// <param name="title">The headline; null or empty where there is none.</param>

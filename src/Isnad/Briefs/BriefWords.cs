@@ -124,4 +124,14 @@ public sealed class BriefWords(string language)
     /// <summary>A number of independent origins in words: 3 مصادر مستقلة.</summary>
     /// <param name="n">The number.</param>
     public string Origins(int n) => CountedWord.Origin.Of(n, Arabic);
+
+    /// <summary>A delay in words: 12 minutes, 3 hours, 2 days.</summary>
+    /// <param name="minutes">The delay, 0 or more.</param>
+    public string Delay(int minutes) =>
+        minutes switch
+        {
+            < 90 => CountedWord.Minute.Of(minutes, Arabic),
+            < 2880 => CountedWord.Hour.Of(minutes / 60, Arabic),
+            _ => CountedWord.Day.Of(minutes / 1440, Arabic),
+        };
 }

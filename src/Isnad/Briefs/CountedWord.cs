@@ -26,6 +26,12 @@ internal sealed record CountedWord(string One, string Many, string Single, strin
         "مصدر مستقل"
     );
 
+    public static readonly CountedWord Minute = new("minute", "minutes", "دقيقة", "دقيقتان", "دقائق", "دقيقة", "دقيقة");
+
+    public static readonly CountedWord Hour = new("hour", "hours", "ساعة", "ساعتان", "ساعات", "ساعة", "ساعة");
+
+    public static readonly CountedWord Day = new("day", "days", "يوم", "يومان", "أيام", "يوما", "يوم");
+
     /// <summary>The number and the word.</summary>
     public string Of(int n, bool arabic)
     {

@@ -31,6 +31,15 @@ public partial class WordKeyTests
     }
 
     [Theory]
+    [InlineData(1, "دقيقة")]
+    [InlineData(45, "45 دقيقة")]
+    [InlineData(100, "ساعة")]
+    [InlineData(240, "4 ساعات")]
+    [InlineData(2880, "يومان")]
+    [InlineData(20000, "13 يوما")]
+    public void A_delay_is_counted_as_arabic_counts(int minutes, string told) => new BriefWords("ar").Delay(minutes).ShouldBe(told);
+
+    [Theory]
     [InlineData("نفت وزارة المرافئ أن يكون الجسر قد انهار.", "نفي")]
     [InlineData("وعارض الوزير سليم الرفاعي الاتفاق بشدة في البرلمان.", "رفض")]
     [InlineData("ورفض الوزير سليم الرفاعي إعادة صياغة الاتفاق.", "رفض")]
