@@ -190,8 +190,7 @@ internal sealed class Homograph(SpeechParagraph paragraph)
                 before,
                 WordClass.SubjectPronoun | WordClass.Impersonal | WordClass.BeforeVerb | WordClass.Opener | WordClass.Stop
             )
-            && !RoleWord.Is(paragraph[before])
-            && !SpeakingNouns.MaySpeak(paragraph[before]);
+            && (paragraph[cue + 1] == "انهم" || !RoleWord.Is(paragraph[before]) && !SpeakingNouns.MaySpeak(paragraph[before]));
     }
 
     /// <summary>يدعى: is called.</summary>
