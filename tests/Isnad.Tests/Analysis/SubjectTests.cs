@@ -63,4 +63,8 @@ public class SubjectTests
     [InlineData("ألقت المديرة سعاد الوزاني كلمة بهذه المناسبة.\nوأوضحت أن المدرسة ستفتح قريبا.", "سعاد الوزاني")]
     public void Who_acted_in_the_paragraph_before_speaks_where_nobody_has_spoken(string text, string speaker) =>
         Read(text)[^1].SpeakerName.ShouldBe(speaker);
+
+    [Fact]
+    public void A_family_with_its_house_means_the_person_named_in_full() =>
+        Read("وقال المدير سمير آل وزان إن الجسر مفتوح.\nوأضاف المهندس آل وزان أن الطريق سليم.")[^1].SpeakerName.ShouldBe("سمير آل وزان");
 }

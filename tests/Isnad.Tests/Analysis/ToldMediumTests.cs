@@ -29,4 +29,10 @@ public class ToldMediumTests
     [InlineData("لكن مصدرا أمنيا أكد أن الجسر مغلق.", "مصدر أمني")]
     public void A_source_behind_that_is_named_as_if_nothing_governed_it(string text, string speaker) =>
         Read(text).ShouldHaveSingleItem().SpeakerName.ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("نقلت وسائل إعلام أن الجسر سيفتح قريبا.", "وسائل إعلام")]
+    [InlineData("ونقلت الصحافة المحلية أن الجسر سيفتح قريبا.", "الصحافة المحلية")]
+    public void Media_without_a_name_bring_out_what_is_their_own(string text, string speaker) =>
+        Read(text).ShouldHaveSingleItem().SpeakerName.ShouldBe(speaker);
 }

@@ -18,7 +18,7 @@ internal sealed class RelayReader(
     /// <summary>Reads the relay at a token; false when the verb relays nothing here.</summary>
     public bool Read(int cue, VerbForm form)
     {
-        if (ThingNoun.Is(paragraph, cue + 1) && !IsPronoun(paragraph[cue + 1]) && !paragraph.Is(cue + 1, WordClass.Stop))
+        if (IsThing(cue + 1))
             return false; // نقلت مخاوف
         var end = Math.Min(paragraph.SentenceEnd(cue), cue + Reach);
         for (var i = cue + 1; i < end; i++)
@@ -33,6 +33,12 @@ internal sealed class RelayReader(
         }
         return Said(cue, end, form) || Own(cue, end, form);
     }
+
+    private bool IsThing(int at) =>
+        ThingNoun.Is(paragraph, at)
+        && SourceNoun.KindOf(paragraph[at]) is null
+        && !IsPronoun(paragraph[at])
+        && !paragraph.Is(at, WordClass.Stop);
 
     /// <summary>نقل عنه, نسبت إليها.</summary>
     private static bool IsPronoun(string word) => Pronouns.StandsOn(word, "عن") || Pronouns.StandsOn(word, "الي");
@@ -77,7 +83,7 @@ internal sealed class RelayReader(
         if (
             !Complement.OpensClause(paragraph[marker])
             || resolver.Named(paragraph, cue + 1, behind, form.Gender) is not { } speaker
-            || !(speaker.IsMedia || speaker.Role == LinkRole.Document)
+            || !(speaker.IsMedia || speaker.Role == LinkRole.Document || speaker.Vague || speaker.Unnamed)
         )
             return false;
         var clause = new Complement(marker, marker + 1, complements.Whole(marker + 1, end), ComplementKind.Clause, paragraph[marker]);

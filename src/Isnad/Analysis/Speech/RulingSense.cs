@@ -33,7 +33,9 @@ internal sealed class RulingSense(SpeechParagraph paragraph)
     /// <summary>قررت النيابة حبسه, ردت المحكمة الطعن: a decision is a statement of the court.</summary>
     private bool IsDecision(VerbCue cue)
     {
-        if (!cue.Subject.Named || !cue.Complement.IsNoun || !place.StartsClause(cue.At) || !IsCourt(cue.Subject))
+        if (!cue.Subject.Named || !cue.Complement.IsNoun || !IsCourt(cue.Subject))
+            return false;
+        if (!place.StartsClause(cue.At) && !place.BehindSubject(cue.At))
             return false;
         return cue.Complement.How != "object" || !PhraseBounds.IsStop(paragraph, cue.Content);
     }

@@ -13,6 +13,9 @@ internal sealed class SpeakerMemory
     /// <summary>So many words at most lead back to somebody by a part of what he was called.</summary>
     private const int LongestPart = 4;
 
+    /// <summary>آل: what a family's name may begin with.</summary>
+    private const string House = "ال";
+
     private static readonly WordClass Joining = WordClass.Descent | WordClass.NameOpening | WordClass.ForeignParticle;
 
     private readonly List<Turn> _turns = [];
@@ -70,6 +73,8 @@ internal sealed class SpeakerMemory
             return;
         if (words.Count > 2 && Joining.Has(words[^2]))
             _parts.TryAdd(words[^2] + words[^1], (name, entity)); // ديمستورا after دي مستورا
+        if (FamilyOf(Folding.Fold(name)) is { Length: > 0 } family)
+            _parts.TryAdd(family, (name, entity));
         foreach (var word in words)
         {
             if (!IsPart(word) || word == words[0] && _parts.ContainsKey(word))
@@ -148,7 +153,19 @@ internal sealed class SpeakerMemory
         if (person.Entity is { } entity && _fullest.TryGetValue(entity.Id.Value, out var full))
             return full;
         var name = Spoken(person.Text);
-        return !name.Contains(' ', StringComparison.Ordinal) && PersonOf(Folding.Fold(name)) is { } known ? known.Full : name;
+        var folded = Folding.Fold(name);
+        return (!folded.Contains(' ', StringComparison.Ordinal) || FamilyOf(folded) == folded) && PersonOf(folded) is { } known
+            ? known.Full
+            : name;
+    }
+
+    /// <summary>آل and the family at the end of a folded name; empty where none is.</summary>
+    private static string FamilyOf(string folded)
+    {
+        var last = folded.LastIndexOf(' ');
+        return last >= House.Length && (" " + folded[..last]).EndsWith(" " + House, StringComparison.Ordinal)
+            ? folded[(last - House.Length)..]
+            : "";
     }
 
     /// <summary>Notes who did something last, as the subject of a sentence that reports nothing.</summary>
