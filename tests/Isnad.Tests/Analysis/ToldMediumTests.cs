@@ -35,4 +35,15 @@ public class ToldMediumTests
     [InlineData("ونقلت الصحافة المحلية أن الجسر سيفتح قريبا.", "الصحافة المحلية")]
     public void Media_without_a_name_bring_out_what_is_their_own(string text, string speaker) =>
         Read(text).ShouldHaveSingleItem().SpeakerName.ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("نقلت رويترز عن الوزير سمير الوزاني دعوته إلى فتح الجسر القديم.", "سمير الوزاني", "فتح الجسر القديم")]
+    [InlineData("ونقلت رويترز عن مصدر في الشرطة رفضه التعليق على الحادث.", "مصدر في الشرطة", "التعليق على الحادث")]
+    public void What_a_noun_says_that_the_relayed_did_is_his(string text, string speaker, string content)
+    {
+        var said = Read(text).ShouldHaveSingleItem();
+
+        Chain(said).ShouldBe(["رويترز", speaker]);
+        said.Text.ShouldBe(content);
+    }
 }

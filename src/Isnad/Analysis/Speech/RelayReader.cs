@@ -9,11 +9,15 @@ internal sealed class RelayReader(
     SpeakerMemory memory,
     SpeakerResolver resolver,
     ComplementFinder complements,
+    AuthoredContent contents,
     CarrierFinder carriers,
     DraftList drafts
 )
 {
     private const int Reach = 40;
+
+    /// <summary>What somebody did with his words stands at most so many tokens behind عن.</summary>
+    private const int NounReach = 14;
 
     /// <summary>Reads the relay at a token; false when the verb relays nothing here.</summary>
     public bool Read(int cue, VerbForm form)
@@ -57,10 +61,11 @@ internal sealed class RelayReader(
     private bool Source(int cue, int mark, int from, int end, VerbForm form)
     {
         var carrier = Carrier(cue, mark, form);
-        var speakerEnd = SpeakerPhrase.End(paragraph, from, end);
+        var done = Noun(from, end);
+        var speakerEnd = SpeakerPhrase.End(paragraph, from, done ?? end);
         if (resolver.Named(paragraph, from, speakerEnd, null) is not { } speaker)
             return false;
-        if (After(Math.Max(speakerEnd, from), cue) is not { } complement)
+        if ((done is { } noun ? OfNoun(noun) : After(Math.Max(speakerEnd, from), cue)) is not { } complement)
             return false;
         if (speaker.Gender is null)
             speaker = speaker with { Gender = OwnerBefore(complement, from - 1) };
@@ -72,6 +77,21 @@ internal sealed class RelayReader(
             }
         );
     }
+
+    /// <summary>نقلت A عن B نفيه للأنباء: the noun with his pronoun that tells what B did; null where أن or marks lead in his words.</summary>
+    private int? Noun(int from, int end)
+    {
+        for (var i = from + 1; i < Math.Min(end, from + NounReach); i++)
+        {
+            if (Complement.OpensClause(paragraph[i]) || paragraph[i] == ":" || paragraph.OpensQuotation(i) is not null)
+                return null;
+            if (SpeechLexicon.Shipped.Authored(paragraph[i]) is { Owner: not null } && paragraph.MentionAt(i) is null)
+                return OfNoun(i) is { } told && !Complement.OpensClause(paragraph[told.Content]) ? i : null;
+        }
+        return null;
+    }
+
+    private Complement? OfNoun(int noun) => contents.Find(noun, noun + 1, SpeechLexicon.Shipped.Authored(paragraph[noun])!.Verb);
 
     /// <summary>نقلت الوكالة أن: what it brings out without a source is its own.</summary>
     private bool Own(int cue, int end, VerbForm form)

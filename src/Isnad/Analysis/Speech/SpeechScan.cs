@@ -37,18 +37,12 @@ internal sealed class SpeechScan
         _sense = new VerbSense(paragraph, ends);
         _verbs = new VerbReader(paragraph, subjects, contents, _sense, chain, _drafts);
         _quoted = new QuotedVerbReader(paragraph, resolver, subjects, complements, _sense, _drafts);
-        _relays = new RelayReader(paragraph, memory, resolver, complements, carriers, _drafts);
+        var authored = new AuthoredContent(paragraph, complements, objects);
+        _relays = new RelayReader(paragraph, memory, resolver, complements, authored, carriers, _drafts);
         _phrases = new PhraseReader(paragraph, memory, resolver, ends, _drafts);
         _nouns = new NounReader(paragraph, memory, resolver, subjects, complements, _drafts);
         _claims = new ClaimReader(paragraph, resolver, subjects, complements, _drafts);
-        _authored = new AuthoredReader(
-            paragraph,
-            memory,
-            resolver,
-            subjects,
-            new AuthoredContent(paragraph, complements, objects),
-            _drafts
-        );
+        _authored = new AuthoredReader(paragraph, memory, resolver, subjects, authored, _drafts);
     }
 
     /// <summary>The statements, in the order of their cues.</summary>
