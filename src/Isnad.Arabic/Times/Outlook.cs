@@ -45,9 +45,11 @@ internal static class Outlook
 
     private static bool IsToCome(string word) => AheadWords.Contains(word) || IsVerbToCome(word);
 
-    /// <summary>Whether what was to come is told of as past: كان من المقرر, كانت ستبدأ.</summary>
+    /// <summary>Whether what was to come is told of as past: كان من المقرر, كانت ستبدأ, لم تشارك.</summary>
     private static bool Was(IReadOnlyList<Token> tokens, int at)
     {
+        if (at > 0 && Bare(tokens[at - 1].Folded) is "لم")
+            return true;
         for (var i = at - 1; i >= 0 && i >= at - WasWithin; i--)
         {
             if (Bare(tokens[i].Folded) is "كان" or "كانت" or "كانوا")

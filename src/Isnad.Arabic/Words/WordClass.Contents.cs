@@ -81,9 +81,6 @@ public readonly partial record struct WordClass
     /// <summary>What is asked: سؤال.</summary>
     public static readonly WordClass Question = Named("question");
 
-    /// <summary>A verb that says what somebody calls something or holds it to be: وصف, اعتبر.</summary>
-    public static readonly WordClass Describing = Named("describing");
-
     /// <summary>Behind إلى those who were told, or what came beside: وسائل (الإعلام), جانب.</summary>
     public static readonly WordClass Bystander = Named("bystander");
 

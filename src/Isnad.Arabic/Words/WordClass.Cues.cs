@@ -33,12 +33,6 @@ public readonly partial record struct WordClass
     /// <summary>Those who threaten or reveal as persons do, though no list names them: أصحاب, جماهير.</summary>
     public static readonly WordClass Followers = Named("followers");
 
-    /// <summary>A verb that, behind كما, adds what somebody also did: كرر, استبعد.</summary>
-    public static readonly WordClass Repeating = Named("repeating");
-
-    /// <summary>Before a colon it tells that things are listed, not said: وهي, منها, كالتالي.</summary>
-    public static readonly WordClass Listing = Named("listing");
-
     /// <summary>A verb that takes whom it urges for its object: حث, ناشد.</summary>
     public static readonly WordClass Urging = Named("urging");
 

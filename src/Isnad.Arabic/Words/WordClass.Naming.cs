@@ -42,9 +42,6 @@ public readonly partial record struct WordClass
     /// <summary>With a person's name right behind, his and not himself: مكتب فلان, والد فلان.</summary>
     public static readonly WordClass Owned = Named("owned");
 
-    /// <summary>Is called after the person whose name stands behind it: كلية, مستشفى, شارع.</summary>
-    public static readonly WordClass Namesake = Named("namesake");
-
     /// <summary>Leads in a name: شاب يدعى فلان, رجل اسمه فلان.</summary>
     public static readonly WordClass Called = Named("called");
 

@@ -105,12 +105,6 @@ public readonly partial record struct WordClass
     /// <summary>Behind حسب or وفق a rule or a measure, no source: القانون, الحاجة.</summary>
     public static readonly WordClass Measure = Named("measure");
 
-    /// <summary>Behind a number it counts money, not those who speak: مليون, يورو.</summary>
-    public static readonly WordClass Money = Named("money");
-
-    /// <summary>Points back between a verb and who speaks: ما تشير إليه (الأنباء).</summary>
-    public static readonly WordClass ToIt = Named("toit");
-
     /// <summary>Tells by whom a message was brought out: نشرها, أصدره.</summary>
     public static readonly WordClass Released = Named("released");
 

@@ -49,19 +49,21 @@ internal static class LearnRepetitionCommand
         return command;
     }
 
-    private static string Told(List<(JudgedSentence Sentence, bool Repeats)> judged)
+    private static string Told(List<(JudgedSentence Sentence, double Likely)> judged)
     {
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{judged.Count} sentences, accuracy {Part(judged.Where(j => j.Sentence.Verdict != RepetitionVerdict.Detail), j => j.Repeats == (j.Sentence.Verdict == RepetitionVerdict.Repeats)):0.000}; left out are {Part(Of(RepetitionVerdict.Repeats), j => j.Repeats):0.000} that repeat, {Part(Of(RepetitionVerdict.Detail), j => j.Repeats):0.000} that add a detail, {Part(Of(RepetitionVerdict.Adds), j => j.Repeats):0.000} that add something"
+            $"{judged.Count} sentences, accuracy {Part(judged.Where(j => j.Sentence.Verdict != RepetitionVerdict.Detail), j => IsTaken(j) == (j.Sentence.Verdict == RepetitionVerdict.Repeats)):0.000}; left out are {Part(Of(RepetitionVerdict.Repeats), IsTaken):0.000} that repeat, {Part(Of(RepetitionVerdict.Detail), IsTaken):0.000} that add a detail, {Part(Of(RepetitionVerdict.Adds), IsTaken):0.000} that add something"
         );
 
-        IEnumerable<(JudgedSentence Sentence, bool Repeats)> Of(RepetitionVerdict verdict) =>
+        static bool IsTaken((JudgedSentence Sentence, double Likely) judged) => judged.Likely > 0.5;
+
+        IEnumerable<(JudgedSentence Sentence, double Likely)> Of(RepetitionVerdict verdict) =>
             judged.Where(j => j.Sentence.Verdict == verdict);
 
         static double Part(
-            IEnumerable<(JudgedSentence Sentence, bool Repeats)> all,
-            Func<(JudgedSentence Sentence, bool Repeats), bool> holds
+            IEnumerable<(JudgedSentence Sentence, double Likely)> all,
+            Func<(JudgedSentence Sentence, double Likely), bool> holds
         ) => all.Select(j => holds(j) ? 1.0 : 0).DefaultIfEmpty().Average();
     }
 

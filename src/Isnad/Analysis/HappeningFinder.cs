@@ -35,7 +35,7 @@ internal sealed class HappeningFinder(string text, IReadOnlyList<Token> tokens)
     {
         if (CountsBoth(first, next))
             return Fits("killed-or-injured", unit) ? "killed-or-injured" : null;
-        if (OfUnit(unit) is { } told)
+        if ((OfUnit(unit) ?? Within(first, next, unit)) is { } told)
             return told;
         if (IsAge(first, next, unit))
             return "age";
@@ -54,6 +54,15 @@ internal sealed class HappeningFinder(string text, IReadOnlyList<Token> tokens)
             "survivor" => "survived",
             _ => null,
         };
+
+    /// <summary>What a word inside the figure says: لقي [16 شخصا حتفهم على الأقل].</summary>
+    private string? Within(int first, int next, string? unit)
+    {
+        for (var at = first + 1; at < next; at++)
+            if (At(at) is { } what && Fits(what, unit) && UnitTable.Unit(tokens[at].Folded) is null)
+                return what;
+        return null;
+    }
 
     /// <summary>(45 عاما), في 45 من العمر.</summary>
     private bool IsAge(int first, int next, string? unit)
@@ -108,7 +117,11 @@ internal sealed class HappeningFinder(string text, IReadOnlyList<Token> tokens)
         return null;
     }
 
-    private bool BeginsClause(int at) => tokens[at].Folded is "." or "؟" or ":" || tokens.Is(at, WordClass.NextClause);
+    /// <summary>A stop, a word that leads a clause, or what happened to others: خمسة أطفال وأصيب 25 بجروح.</summary>
+    private bool BeginsClause(int at) =>
+        tokens[at].Folded is "." or "؟" or ":"
+        || tokens.Is(at, WordClass.NextClause)
+        || (tokens[at].Folded[0] is 'و' && At(at) is not null);
 
     /// <summary>
     /// Whether what a verb tells happened to some of those who were counted: هاجم خمسة أشخاص قتل أحدهم, أصيب بعضهم, توفي اثنان منهم.

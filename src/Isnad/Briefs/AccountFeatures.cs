@@ -15,7 +15,7 @@ internal static class AccountFeatures
     private const int MostMembers = 4;
     private const double LeastCosine = 0.05;
     private const double FarthestRatio = 20;
-    private const double Close = 1.25;
+    private const double FarthestOfSure = 1.25;
     private const double HighestPrice = 10_000;
     private const double Closest = 1.1;
     private const double Small = 20;
@@ -28,11 +28,8 @@ internal static class AccountFeatures
         "cosine-crowd",
         "nearest",
         "unit-same",
-        "unit-clash",
         "unit-wider",
         "what-same",
-        "what-clash",
-        "what-one-unknown",
         "noun-differs",
         "spot-same",
         "spot-differs",
@@ -40,11 +37,6 @@ internal static class AccountFeatures
         "places-shared",
         "days-apart",
         "days-shared",
-        "years-differ",
-        "part-differs",
-        "recurs-differs",
-        "one-article",
-        "one-sentence",
         "given-there",
         "ratio",
         "close",
@@ -68,27 +60,24 @@ internal static class AccountFeatures
         var (x, y) = (a.First, b.First);
         if (x.Family != y.Family || a.Values.Overlaps(b.Values) || IsMoving(a, b) || IsOfOtherPersons(a, b))
             return null;
-        var (low, high) = (Math.Min(x.Value, y.Value), Math.Max(x.Value, y.Value));
-        if (!x.IsTime && (low <= 0 || high > low * (x.Quantity.What is "cost" or "age" ? Close : FarthestRatio)))
+        var below = x.Value < 0 && y.Value < 0 ? -1 : 1;
+        var (low, high) = (Math.Min(below * x.Value, below * y.Value), Math.Max(below * x.Value, below * y.Value));
+        if (!x.IsTime && (low <= 0 || high > low * (x.Quantity.What is "cost" or "age" ? FarthestOfSure : FarthestRatio)))
             return null;
         var pairs = FigurePairs.Of(a.Sample(MostMembers), b.Sample(MostMembers));
         if (pairs.Likest < LeastCosine || a.IsOfOtherThing(b, MostMembers))
             return null;
         var (unit, other) = (x.Quantity.Unit, y.Quantity.Unit);
-        var (what, otherWhat) = (x.Quantity.What, y.Quantity.What);
-        var clash = unit is not null && other is not null && unit != other;
-        var wider = clash && (unit == "person" || other == "person");
+        var what = x.Quantity.What;
+        var wider = unit is not null && other is not null && unit != other && (unit == "person" || other == "person");
         double[] values =
         [
             pairs.Likest,
             pairs.Likest * story.Crowd / Usual,
             Nearest(story, a, b),
             Is(unit == other && unit is not null),
-            Is(clash && !wider),
             Is(wider),
-            Is(what == otherWhat && what is not null),
-            Is(what is not null && otherWhat is not null && what != otherWhat),
-            Is(what is null != otherWhat is null),
+            Is(what == y.Quantity.What && what is not null),
             Is(x.Quantity.Counted is { } noun && y.Quantity.Counted is { } otherNoun && noun != otherNoun),
             pairs.Part((m, n) => m.Context.Spot is { } spot && spot == n.Context.Spot),
             pairs.Part((m, n) => m.Context.Spot is { } spot && n.Context.Spot is { } elsewhere && spot != elsewhere),
@@ -96,11 +85,6 @@ internal static class AccountFeatures
             pairs.Part((m, n) => m.Context.Places.Overlaps(n.Context.Places)),
             pairs.Part((m, n) => FigureLikeness.Apart(m.Context.Days, n.Context.Days)),
             pairs.Part((m, n) => m.Context.Days.Overlaps(n.Context.Days)),
-            pairs.Part((m, n) => !m.Context.Years.SetEquals(n.Context.Years)),
-            pairs.Part((m, n) => m.Context.IsPart != n.Context.IsPart),
-            pairs.Part((m, n) => m.Context.Recurs != n.Context.Recurs),
-            pairs.Part((m, n) => m.Article == n.Article),
-            Is(pairs.Any((m, n) => m.Article == n.Article && m.Quantity.In == n.Quantity.In && m.Context.Sentence == n.Context.Sentence)),
             Math.Max(Gives(story, a, b), Gives(story, b, a)),
             x.IsTime ? Math.Min(3, Math.Log(1 + high - low) / 3) : Math.Log(high / low),
             Is(!x.IsTime && high <= low * Closest),

@@ -28,21 +28,15 @@ internal static class AccountTrainer
 
     /// <summary>The weights, in the order of <see cref="AccountFeatures.Names"/>.</summary>
     /// <param name="examples">Labelled pairs.</param>
-    public static float[] Learn(IEnumerable<AccountExample> examples) =>
-        LogisticFit.Fit([.. examples.Select(e => (e.Features, e.Same, e.Weight))], Ridge);
+    public static float[] Learn(IEnumerable<AccountExample> examples) => LogisticFit.Fit([.. examples.Select(Example)], Ridge);
 
     /// <summary>Each set of days judged by what the others teach.</summary>
     /// <param name="examples">Labelled pairs.</param>
     public static List<(AccountExample Example, double Likely)> LeaveOneOut(IReadOnlyList<AccountExample> examples) =>
-        [
-            .. examples
-                .GroupBy(e => e.Days, StringComparer.Ordinal)
-                .SelectMany(days =>
-                {
-                    var judge = new AccountJudge(Learn(examples.Where(e => e.Days != days.Key)));
-                    return days.Select(e => (e, judge.Likely(e.Features)));
-                }),
-        ];
+        LogisticFit.LeaveOneOut(examples, e => e.Days, Example, Ridge);
+
+    private static (float[] Features, bool Yes, double Weight) Example(AccountExample example) =>
+        (example.Features, example.Same, example.Weight);
 
     /// <summary>The pairs of groups of each story of which at least one is a point's.</summary>
     /// <param name="days">What the days are called.</param>

@@ -1,5 +1,3 @@
-using Isnad.Articles;
-
 namespace Isnad.Briefs;
 
 /// <summary>Puts together the figures of a story that count the same thing.</summary>
@@ -17,30 +15,17 @@ internal sealed class FigureAligner
     public List<List<CountedThing>> Align(IReadOnlyList<CountedThing> things)
     {
         var story = new StoryFigures(things);
-        var likeness = new FigureLikeness(things.Count);
-        var given = things
-            .GroupBy(t => t.Family, StringComparer.Ordinal)
-            .ToDictionary(
-                g => g.Key,
-                g => g.Select(t => (t.Article.Article.Id, t.Value, t.Context.Speaker?.SpeakerName)).ToHashSet(),
-                StringComparer.Ordinal
-            );
         return
         [
             .. story
                 .Groups.GroupBy(g => g.First.Family, StringComparer.Ordinal)
-                .SelectMany(kind => Merge(story, [.. kind], likeness, given[kind.Key]))
+                .SelectMany(kind => Merge(story, [.. kind]))
                 .Where(g => g.Articles.Count > 1)
                 .Select(g => g.Members.ConvertAll(m => m.Thing)),
         ];
     }
 
-    private List<FigureGroup> Merge(
-        StoryFigures story,
-        List<FigureGroup> groups,
-        FigureLikeness likeness,
-        HashSet<(ArticleId, double, string?)> given
-    )
+    private List<FigureGroup> Merge(StoryFigures story, List<FigureGroup> groups)
     {
         var likely = new Dictionary<(int A, int B), double>();
         for (var a = 0; a < groups.Count; a++)
@@ -73,7 +58,7 @@ internal sealed class FigureAligner
         {
             if (OfOneArticle(groups[a], groups[b]))
                 return;
-            if (groups[a].Fits(groups[b], likeness) is >= 1 and var fit && !SideBySide(groups[a], groups[b], given))
+            if (groups[a].Fits(groups[b], story.Likeness) is >= 1 and var fit && !SideBySide(story, groups[a], groups[b]))
                 likely[(a, b)] = fit;
             else if (_judge.Likely(story, groups[a], groups[b]) is > AccountJudge.Enough and var its)
                 likely[(a, b)] = its;
@@ -85,12 +70,7 @@ internal sealed class FigureAligner
         a.Articles.Overlaps(b.Articles)
         && a.Members.Exists(m =>
             b.Members.Exists(n =>
-                n.Thing.Article == m.Thing.Article
-                && (
-                    m.Thing.Context.Speaker is not { } one
-                    || n.Thing.Context.Speaker is not { } other
-                    || one.SpeakerName == other.SpeakerName
-                )
+                n.Thing.Article == m.Thing.Article && (Said(m.Thing) is not { } one || Said(n.Thing) is not { } other || one == other)
             )
         );
 
@@ -98,14 +78,15 @@ internal sealed class FigureAligner
     /// Whether an article of one group gives the figure of the other anywhere on the same word: then they are two things, but for tolls and
     /// shares, of which old and new are told together.
     /// </summary>
-    private static bool SideBySide(FigureGroup a, FigureGroup b, HashSet<(ArticleId, double, string?)> given) =>
-        a.First.Quantity is not ({ Unit: "percent" } or { What: "killed" or "injured" }) && (Gives(a, b, given) || Gives(b, a, given));
+    private static bool SideBySide(StoryFigures story, FigureGroup a, FigureGroup b) =>
+        a.First.Quantity is not ({ Unit: "percent" } or { What: "killed" or "injured" }) && (Gives(story, a, b) || Gives(story, b, a));
 
-    private static bool Gives(FigureGroup a, FigureGroup b, HashSet<(ArticleId, double, string?)> given) =>
+    private static bool Gives(StoryFigures story, FigureGroup a, FigureGroup b) =>
         a.Members.Exists(m =>
-            b.Values.Any(v =>
-                given.Contains((m.Thing.Article.Article.Id, v, m.Thing.Context.Speaker?.SpeakerName))
-                || (m.Thing.Context.Speaker is not null && given.Contains((m.Thing.Article.Article.Id, v, null)))
-            )
+            story
+                .In(m.Thing.Article.Article.Id, m.Thing.Family)
+                .Any(t => b.Values.Contains(t.Thing.Value) && (Said(t.Thing) is not { } speaker || speaker == Said(m.Thing)))
         );
+
+    private static string? Said(CountedThing thing) => thing.Context.Speaker?.SpeakerName;
 }

@@ -90,14 +90,11 @@ internal sealed class FigureGroup
 
     /// <summary>How like a group of other figures is, as a multiple of what is needed; 0 when they are two things.</summary>
     /// <remarks>
-    /// One article that gives both speaks of two things, unless it gives them on the word of two speakers. A lower toll that is first told
-    /// when the higher one is no longer told is of other dead.
+    /// A lower toll that is first told when the higher one is no longer told is of other dead.
     /// </remarks>
     public double Fits(FigureGroup other, FigureLikeness likeness)
     {
         if (Values.Overlaps(other.Values))
-            return 0;
-        if (Members.Count == 1 && other.Members.Count == 1 && likeness.Different(First, other.First) > 1)
             return 0;
         var (best, apart, fall) = (0.0, 0, 0);
         foreach (var (a, its) in Members)
@@ -105,11 +102,7 @@ internal sealed class FigureGroup
             foreach (var (b, others) in other.Members)
             {
                 if (a.Article == b.Article)
-                {
-                    if (a.Context.Speaker is not { } x || b.Context.Speaker is not { } y || x.SpeakerName == y.SpeakerName)
-                        return 0;
                     continue;
-                }
                 var needed = likeness.Different(a, b);
                 if (FigureLikeness.Falls(a, b))
                     fall++;

@@ -40,8 +40,4 @@ internal sealed class FigurePairs
             count += holds(one, other) ? 1 : 0;
         return (double)count / _pairs.Count;
     }
-
-    /// <summary>Whether something holds for a pair.</summary>
-    /// <param name="holds">What holds.</param>
-    public bool Any(Func<CountedThing, CountedThing, bool> holds) => Part(holds) > 0;
 }

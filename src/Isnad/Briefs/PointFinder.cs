@@ -101,7 +101,7 @@ public sealed class PointFinder
             .ToHashSet(StringComparer.Ordinal);
         var best = group.MaxBy(t => t.Context.Near.Where(n => shared.Contains(n.Key)).Sum(n => n.Value.Near))!;
         var text = best.Article.Article.StringAt(best.Quantity.In);
-        var (sentence, figure) = (best.Context.Sentence, best.Quantity.Span);
+        var (sentence, figure) = (best.Context.Sentence, WithBrackets(text, best.Quantity.Span));
         var before = Side(Tokenizer.Tokenize(TextSpan.Between(sentence.Start, figure.Start).Of(text)).AsEnumerable().Reverse());
         var after = Side(Tokenizer.Tokenize(TextSpan.Between(figure.End, sentence.End).Of(text)));
         if (before.Count + after.Count == 0)
@@ -111,6 +111,12 @@ public sealed class PointFinder
         var right = after.Count == 0 ? "" : " " + TextSpan.Between(after[0].Span.Start, after[^1].Span.End).Shift(figure.End).Of(text);
         return left + Gap + right;
     }
+
+    /// <summary>A figure with the parentheses that hold it alone: نورس (51).</summary>
+    private static TextSpan WithBrackets(string text, TextSpan figure) =>
+        figure.Start > 0 && figure.End < text.Length && text[figure.Start - 1] == '(' && text[figure.End] == ')'
+            ? TextSpan.Between(figure.Start - 1, figure.End + 1)
+            : figure;
 
     /// <summary>Words beside a figure, the nearest first, up to a mark.</summary>
     private static List<Token> Side(IEnumerable<Token> tokens) =>

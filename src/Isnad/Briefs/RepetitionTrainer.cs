@@ -30,19 +30,13 @@ internal static class RepetitionTrainer
     /// The weights, in the order of <see cref="RepetitionFeatures.Names"/>; a sentence with one more detail counts as repetition.
     /// </summary>
     /// <param name="judged">Judged sentences.</param>
-    public static float[] Learn(IEnumerable<JudgedSentence> judged) =>
-        LogisticFit.Fit([.. judged.Select(j => (j.Features, j.Verdict != RepetitionVerdict.Adds, 1.0))], Ridge);
+    public static float[] Learn(IEnumerable<JudgedSentence> judged) => LogisticFit.Fit([.. judged.Select(Example)], Ridge);
 
-    /// <summary>Each set of days judged by what the others teach: the verdicts with what was judged.</summary>
+    /// <summary>Each set of days judged by what the others teach: how likely each sentence repeats.</summary>
     /// <param name="judged">Judged sentences.</param>
-    public static List<(JudgedSentence Sentence, bool Repeats)> LeaveOneOut(IReadOnlyList<JudgedSentence> judged) =>
-        [
-            .. judged
-                .GroupBy(j => j.Days, StringComparer.Ordinal)
-                .SelectMany(days =>
-                {
-                    var judge = new RepetitionJudge(Learn(judged.Where(j => j.Days != days.Key)));
-                    return days.Select(j => (j, judge.Likely(j.Features) > 0.5));
-                }),
-        ];
+    public static List<(JudgedSentence Sentence, double Likely)> LeaveOneOut(IReadOnlyList<JudgedSentence> judged) =>
+        LogisticFit.LeaveOneOut(judged, j => j.Days, Example, Ridge);
+
+    private static (float[] Features, bool Yes, double Weight) Example(JudgedSentence judged) =>
+        (judged.Features, judged.Verdict != RepetitionVerdict.Adds, 1);
 }

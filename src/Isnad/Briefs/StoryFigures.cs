@@ -13,7 +13,7 @@ internal sealed class StoryFigures
     public StoryFigures(IReadOnlyList<CountedThing> things)
     {
         var vectors = FigureVector.Of(things);
-        var likeness = new FigureLikeness(things.Count);
+        Likeness = new FigureLikeness(things.Count);
         var byValue = new Dictionary<double, List<FigureGroup>>();
         for (var i = 0; i < things.Count; i++)
         {
@@ -21,12 +21,15 @@ internal sealed class StoryFigures
             if (!_inArticle.TryGetValue(key, out var its))
                 _inArticle[key] = its = [];
             its.Add((things[i], vectors[i]));
-            Place(things[i], vectors[i], likeness, byValue);
+            Place(things[i], vectors[i], byValue);
         }
         Crowd = Math.Log(1 + things.Count);
         foreach (var group in Groups)
             _rivals[(group.First.Family, group.First.Quantity.What)] = Rivals(group) + 1;
     }
+
+    /// <summary>How like figures must be in a story of this size.</summary>
+    public FigureLikeness Likeness { get; }
 
     /// <summary>Groups of equal figures that count the same thing, in the order of the first.</summary>
     public List<FigureGroup> Groups { get; } = [];
@@ -41,14 +44,14 @@ internal sealed class StoryFigures
     public IReadOnlyList<(CountedThing Thing, FigureVector Vector)> In(ArticleId article, string family) =>
         _inArticle.GetValueOrDefault((article, family)) ?? [];
 
-    private void Place(CountedThing thing, FigureVector vector, FigureLikeness likeness, Dictionary<double, List<FigureGroup>> byValue)
+    private void Place(CountedThing thing, FigureVector vector, Dictionary<double, List<FigureGroup>> byValue)
     {
         if (!byValue.TryGetValue(thing.Value, out var known))
             byValue[thing.Value] = known = [];
         var (best, most) = ((FigureGroup?)null, 0.0);
         foreach (var group in known)
         {
-            var fits = group.Fits(thing, vector, likeness);
+            var fits = group.Fits(thing, vector, Likeness);
             if (fits > most)
                 (best, most) = (group, fits);
         }

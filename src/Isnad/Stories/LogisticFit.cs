@@ -46,6 +46,27 @@ internal static class LogisticFit
         return [.. weights.Select(w => (float)w)];
     }
 
+    /// <summary>Each set of examples judged by what the others teach.</summary>
+    /// <param name="examples">The examples.</param>
+    /// <param name="set">Which set an example is of.</param>
+    /// <param name="read">Its features, answer and weight.</param>
+    /// <param name="ridge">How strongly weights are held to zero.</param>
+    public static List<(T Example, double Likely)> LeaveOneOut<T>(
+        IReadOnlyList<T> examples,
+        Func<T, string> set,
+        Func<T, (float[] Features, bool Yes, double Weight)> read,
+        double ridge
+    )
+    {
+        var judged = new List<(T, double)>();
+        foreach (var left in examples.GroupBy(set, StringComparer.Ordinal))
+        {
+            var weights = new LogisticWeights(Fit([.. examples.Where(e => set(e) != left.Key).Select(read)], ridge));
+            judged.AddRange(left.Select(e => (e, weights.Likely(read(e).Features))));
+        }
+        return judged;
+    }
+
     /// <summary>Gaussian elimination with pivots.</summary>
     private static double[] Solve(double[,] a, double[] b)
     {

@@ -26,28 +26,6 @@ public class FalseStatementTests
             .Chain.Select(l => l.Name)
             .ShouldBe(["رويترز", "سلمى الحداد"]);
 
-    [Fact]
-    public void Behind_copied_from_stands_whoever_says_it() =>
-        Read("وأوضح التقرير، نقلا عن سمير الوزاني، أن الطريق مغلق كله.")[0].Chain.Select(l => l.Name).ShouldBe(["التقرير", "سمير الوزاني"]);
-
-    [Theory]
-    [InlineData("كما أضافت مستطردة \"إن الطريق مغلق كله اليوم\".", "سلمى الحداد")]
-    [InlineData("وأضافت وعلى وجهها علامات الفرح: \"الطريق مغلق كله اليوم\".", "سلمى الحداد")]
-    [InlineData("وأضافت بهدوء أن الطريق مغلق كله اليوم.", "سلمى الحداد")]
-    [InlineData("وطلبت منظمة الصحة العالمية من الحكومة السماح لها بـ\"الدخول الفوري دون عوائق\".", "منظمة الصحة العالمية")]
-    public void What_stands_behind_the_verb_need_not_be_who_speaks(string text, string speaker) =>
-        Read("قالت الوزيرة سلمى الحداد إنها ستعود غدا.\n" + text)[^1].SpeakerName.ShouldBe(speaker);
-
-    [Theory]
-    [InlineData("وطالب المشاركون أجهزة الدولة بأن يحذروا من الخطر القائم.", "المشاركون")]
-    [InlineData("وأضافت الصحيفة الكتالونية قائلة: الطريق مغلق كله اليوم.", "الصحيفة الكتالونية")]
-    public void Whom_one_urges_and_a_participle_are_no_part_of_a_name(string text, string speaker) =>
-        Read(text)[^1].SpeakerName.ShouldBe(speaker);
-
-    [Fact]
-    public void A_school_called_after_somebody_is_not_he() =>
-        Read("وقال طبيب من كلية سمير الوزاني إن الدواء آمن.")[0].SpeakerName.ShouldNotBe("سمير الوزاني");
-
     [Theory]
     [InlineData("زار سمير الوزاني المدينة وناشد رفاقه العدول عن القرار.")]
     [InlineData("وقال سمير الوزاني إن الطريق مغلق، وحث الكونغرس على تبني قانون جديد.")]
@@ -72,10 +50,6 @@ public class FalseStatementTests
     [InlineData("كان الفرق كبيرا بينه وبين الرئيس الجديد والمقرر أن يصل غدا.")]
     [InlineData("وبلغ الفريق وثمن نهائي الكأس بعد الفوز.")]
     [InlineData("ثم كتب كتابه \"القرية والبحر والناس\" قبل عامين.")]
-    [InlineData("وكتب عن ثلاثة رجال يعتقد أنهم عبروا الحدود قبل عام.")]
-    [InlineData("وأضاف أسماء لاعبين جدد وهم: خالد المنصوري وماهر الشامي وطارق الحلبي.")]
-    [InlineData("ويعاد توزيع الأرض وفق القرار 302 بين سكان القرية كلهم.")]
-    [InlineData("وتتراوح حرارة المدينة على ما بين 31 و41 درجة طوال النهار.")]
     public void Nobody_says_it(string text) => Read(Before + text).Count.ShouldBe(1);
 
     [Fact]

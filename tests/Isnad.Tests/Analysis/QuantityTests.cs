@@ -20,7 +20,10 @@ public class QuantityTests
     [InlineData("قتل 17 منهم ونجا 190 بحسب الميناء", 190, "survived")]
     [InlineData("بلغ عددهم 236 شخصا، بينهم 24 طفلا، وإن حصيلة القتلى ارتفعت", 236, null)]
     [InlineData("وقال إن 230 مدنيا، بينهم 35 طفلا، قتلوا في الغرق", 230, "killed")]
-    public void Survivors_are_not_among_the_dead(string text, double value, string? what) =>
+    [InlineData("قتل ما لا يقل عن 27 مدنيا بينهم خمسة أطفال وأصيب 40 بجروح", 5, "killed")]
+    [InlineData("لقي 16 بحارا حتفهم وأصيب 14 آخرون بجروح", 16, "killed")]
+    [InlineData("أدى الدخان إلى مقتل 30 شخصا واختناق 90", 90, "injured")]
+    public void What_happened_to_some_happened_not_to_others(string text, double value, string? what) =>
         Running.Analyse(text).Quantities.First(q => q.Low == value).What.ShouldBe(what);
 
     [Theory]

@@ -33,6 +33,7 @@ public class HappeningTests
 
     [Theory]
     [InlineData("هذا التقرير بقلم سمير الرندي، ولا يعكس بالضرورة رأي صحيفة الشراع في العبارة نورس.")]
+    [InlineData("تتناول هذه الحلقة من برنامج المرسى غرق العبارة نورس وما قيل عنه.")]
     [InlineData("وزير الصيد في جزيرة الرند يطالب باستقالة مدير الميناء")]
     [InlineData("ولم يتسن للصحيفة الاتصال بمدير الميناء في جزيرة الرند للتعليق على غرق العبارة.")]
     public void What_the_outlet_says_of_itself_and_headlines_of_other_articles_do_not_tell_what_happened(string line) =>

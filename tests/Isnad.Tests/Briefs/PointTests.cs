@@ -116,6 +116,27 @@ public class PointTests
             .Verdict.ShouldBe(Verdict.Superseded);
 
     [Fact]
+    public void A_figure_in_parentheses_is_headed_by_what_stands_before_them() =>
+        Points(
+                Told("الشراع", "2031-05-01T09:00", "تعادل فريق تل الرند بهدف البحار رائد السالم (51) في مرمى الصخرة."),
+                Told("المنارة", "2031-05-01T10:00", "عاد فريق تل الرند بهدف رائد السالم (51) في مرمى الصخرة.")
+            )
+            .ShouldHaveSingleItem()
+            .About.ShouldContain("رائد السالم …");
+
+    [Fact]
+    public void A_toll_rises_though_some_outlets_repeat_the_one_of_hours_ago() =>
+        Points(
+                Told("الشراع", "2031-05-01T09:00", "قتل ستة أشخاص في انهيار جسر المشاة في تل الرند."),
+                Told("المنارة", "2031-05-01T09:10", "مقتل 6 أشخاص في انهيار جسر المشاة في تل الرند."),
+                Told("المرفأ", "2031-05-01T10:00", "أسفر انهيار جسر المشاة في تل الرند عن مقتل خمسة أشخاص."),
+                Told("النورس", "2031-05-01T10:30", "انهيار جسر المشاة في تل الرند يوقع 6 قتلى."),
+                Told("الساحل", "2031-05-01T12:00", "ارتفعت حصيلة انهيار جسر المشاة في تل الرند إلى سبعة قتلى.")
+            )
+            .Single(p => p.What == "killed")
+            .Verdict.ShouldBe(Verdict.Superseded);
+
+    [Fact]
     public void Counts_of_a_thing_without_a_unit_that_can_both_be_true_are_compatible() =>
         Points(
                 Told("الشراع", "2031-05-01T09:00", "تفتتح الشركة ما بين 30 و40 دارا للعرض في مدن جزيرة الرند."),
@@ -156,7 +177,6 @@ public class PointTests
     public void A_lower_toll_told_in_the_same_minutes_by_another_is_a_conflict()
     {
         var point = Points(
-                Told("الشراع", "2031-05-01T09:00", "قتل 7 أشخاص في انهيار جسر المشاة في تل الرند."),
                 Told("المنارة", "2031-05-01T12:45", "قتل 12 شخصا في انهيار جسر المشاة في تل الرند."),
                 Told("المرفأ", "2031-05-01T12:46", "قتل 9 أشخاص في انهيار جسر المشاة في تل الرند.")
             )

@@ -26,7 +26,7 @@ internal sealed class AnotherReport(SpeechParagraph paragraph, WhatFollows follo
         paragraph.Is(at, WordClass.Relative)
         && paragraph.SentenceEnd(at) - at <= Description
         && paragraph.Form(at + 1) is { HasObject: true, Participle: false } form
-        && WordClass.Describing.Has(form.Verb.Lemma);
+        && form.Verb.Is(WordClass.Naming);
 
     /// <summary>التي قال إنها</summary>
     private bool IsOfNoun(int at) =>
@@ -59,7 +59,7 @@ internal sealed class AnotherReport(SpeechParagraph paragraph, WhatFollows follo
         if (wanted.HasFlag(Complements.Strong))
             return false;
         return following.Near(at)
-            || form.HasObject && WordClass.Describing.Has(form.Verb.Lemma)
+            || form.HasObject && form.Verb.Is(WordClass.Naming)
             || ofSelf && wanted.HasFlag(Complements.Object);
     }
 

@@ -36,7 +36,7 @@ internal sealed class ComplementSearch(
             }
             if (At(i) is { } complement)
                 return complement;
-            if (IsExcept(i) || IsOfBelief(i))
+            if (IsExcept(i))
                 break;
             if (asides.IsOfTitle(i))
                 continue;
@@ -105,20 +105,12 @@ internal sealed class ComplementSearch(
 
     private bool IsClause(int at)
     {
-        if (!paragraph.Is(at, WordClass.That) || at + 1 >= paragraph.SentenceEnd(cue) || IsExcept(at) || IsOfBelief(at) || !TakesClause(at))
+        if (!paragraph.Is(at, WordClass.That) || at + 1 >= paragraph.SentenceEnd(cue) || IsExcept(at) || !TakesClause(at))
             return false;
         if (paragraph.MentionAt(at) is { Kind: MentionKind.Person or MentionKind.Outlet })
             return false;
         return at == cue + 1 || !paragraph.Is(at - 1, WordClass.Own) || paragraph[at - 1] == "بعد" && paragraph[at - 2] == "فيما";
     }
-
-    /// <summary>كتب عن رجال يعتقد أنهم: the clause is of what is believed at large.</summary>
-    private bool IsOfBelief(int at) =>
-        at > cue + 2
-        && paragraph.Is(at, WordClass.That)
-        && paragraph.Form(at - 1) is { Participle: false, HasObject: false, Gender: Gender.Masculine } believed
-        && believed.Verb.Is(WordClass.Believing)
-        && VerbShape.IsMasculineImperfect(paragraph[at - 1]);
 
     private bool TakesClause(int at) =>
         Speaks
@@ -179,8 +171,6 @@ internal sealed class ComplementSearch(
 
     private Complement? Colon(int colon)
     {
-        if (colon > cue + 1 && paragraph.Is(colon - 1, WordClass.Listing))
-            return null; // وهم: فلان وفلان
         if (_weak is { Kind: ComplementKind.Preposition } && colon - _weak.Content > 3 && paragraph.OpensQuotation(colon + 1) is null)
             return _weak;
         var first = colon + 1;

@@ -190,7 +190,8 @@ internal sealed class Homograph(SpeechParagraph paragraph)
                 before,
                 WordClass.SubjectPronoun | WordClass.Impersonal | WordClass.BeforeVerb | WordClass.Opener | WordClass.Stop
             )
-            && (paragraph[cue + 1] == "انهم" || !RoleWord.Is(paragraph[before]) && !SpeakingNouns.MaySpeak(paragraph[before]));
+            && !RoleWord.Is(paragraph[before])
+            && !SpeakingNouns.MaySpeak(paragraph[before]);
     }
 
     /// <summary>يدعى: is called.</summary>

@@ -27,14 +27,8 @@ internal static class PhraseBounds
     {
         if (paragraph.IsName(at) || paragraph.Form(at) is not { Participle: true } form)
             return false;
-        if (paragraph[at][^1] == 'ا')
-            return true;
-        return form.Gender != Gender.Masculine && (paragraph.IsComma(at - 1) || IsBesideDefinite(paragraph, at));
+        return paragraph[at][^1] == 'ا' || paragraph.IsComma(at - 1) && form.Gender != Gender.Masculine;
     }
-
-    /// <summary>المتحدثة الروسية | قائلة: an adjective would be definite too.</summary>
-    private static bool IsBesideDefinite(SpeechParagraph paragraph, int at) =>
-        !paragraph.IsDefinite(at) && paragraph.IsDefinite(at - 1) && paragraph[at][^1] == 'ه' && !RoleWord.Is(paragraph[at]);
 
     /// <summary>What somebody asks for who would not be named, or whom he speaks to: طلب عدم الكشف عن هويته, لوكالة كذا.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -47,11 +41,10 @@ internal static class PhraseBounds
         paragraph.Is(at, WordClass.Reticent) && paragraph[at + 1] is "عدم" or "ان";
 
     private static bool IsMediumSpokenTo(SpeechParagraph paragraph, int from, int at) =>
-        paragraph[at] is "للصحفيين" or "للصحافيين"
-        || paragraph[at] is ['ل', _, _, _, _, ..]
-            && SourceNoun.IsMedium(paragraph[at])
-            && !paragraph.IsName(from)
-            && (!SourceNoun.Is(paragraph[from]) || SourceNoun.IsUnnamed(paragraph[from]));
+        paragraph[at] is ['ل', _, _, _, _, ..]
+        && SourceNoun.IsMedium(paragraph[at])
+        && !paragraph.IsName(from)
+        && (!SourceNoun.Is(paragraph[from]) || SourceNoun.IsUnnamed(paragraph[from]));
 
     /// <summary>أن مسؤولا | سابقا: an adjective, no adverb, behind somebody in the accusative.</summary>
     private static bool IsFormer(SpeechParagraph paragraph, int at) =>

@@ -42,8 +42,7 @@ internal sealed class PhraseContent(SpeechParagraph paragraph, ContentEnd ends, 
     /// </summary>
     private int Carry(Draft said, SourcePhrase phrase)
     {
-        var hasWords = said.Speaker.IsMedia || phrase.At < said.From && !phrase.Speaker.IsMedia; // أوضح التقرير، نقلا عن فلان، أن
-        if (hasWords && PhraseOpening.WithoutAnd(paragraph[phrase.At]) == "نقلا")
+        if (said.Speaker.IsMedia && PhraseOpening.WithoutAnd(paragraph[phrase.At]) == "نقلا")
             drafts.Deepen(said, phrase.Speaker);
         else if (phrase.At < said.From || CanCarry(phrase))
             drafts.Carry(said, phrase.Speaker);

@@ -1,5 +1,4 @@
 using Isnad.Arabic.Speech;
-using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
@@ -26,13 +25,6 @@ internal sealed class PhraseDrafts(SpeechParagraph paragraph, DraftList drafts)
     {
         if (from == 0 && rule != Around)
             from = AfterDateline(to);
-        while (
-            from < to
-            && paragraph.Tokens[from].Kind == TokenKind.Punctuation
-            && paragraph.OpensQuotation(from) is null
-            && paragraph[from] != "("
-        )
-            from++;
         var quotation = paragraph.OpensQuotation(from) is { } q && q.Close >= to - 3 && q.Close <= to ? q : (Quotation?)null;
         if (to - from < Shortest && quotation is null)
             return false;

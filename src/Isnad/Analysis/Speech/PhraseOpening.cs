@@ -54,7 +54,7 @@ internal sealed class PhraseOpening(SpeechParagraph paragraph, ContentEnd ends)
 
     /// <summary>على ما ذكر فلان; على ما يشتبه reports nobody.</summary>
     private bool IsAsWasSaid(string word, int at) =>
-        word is "علي" && paragraph[at + 1] is "ما" && paragraph.Form(at + 2) is { Participle: false, Verb.Lemma: not ("اشتبه" or "بين") };
+        word is "علي" && paragraph[at + 1] is "ما" && paragraph.Form(at + 2) is { Participle: false, Verb.Lemma: not "اشتبه" };
 
     /// <summary>…، كما قال فلان: behind what he said, not before it.</summary>
     private bool IsAsSaid(int at)
@@ -68,8 +68,6 @@ internal sealed class PhraseOpening(SpeechParagraph paragraph, ContentEnd ends)
             || !form.Verb.IsPlainSaying && form.Verb.Lemma != "ذكر"
         )
             return false;
-        if (form.Verb.Act == "deny" || form.Verb.Is(WordClass.Repeating))
-            return false; // كما نفت وجود, كما كرر رفضه
         return form.Verb.Act is not ("direct" or "accuse" or "promise") && (!ends.Near(at + 1) || IsParenthesis(at));
     }
 

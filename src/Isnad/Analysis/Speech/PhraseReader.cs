@@ -37,8 +37,6 @@ internal sealed class PhraseReader
             return null;
         if (_paragraph.Is(from, WordClass.OwnWords | WordClass.OwnTerms))
             return _own.Ahead(at, from) ?? _own.Behind(at, from);
-        if (_paragraph[from] == "وجهه" && PossessedThing.HasPronoun(_paragraph, from + 1))
-            return null; // بحسب وجهة نظره
         if (_paragraph.Is(from, WordClass.Wording))
             from++;
         if (from >= _paragraph.SentenceEnd(at) || !verb && from == source && !SourceSense.IsSource(_paragraph, from))
@@ -55,9 +53,7 @@ internal sealed class PhraseReader
 
     /// <summary>وفق القانون, وفقا لقواعد: a rule or a measure, no source.</summary>
     private bool IsMeasure(int at) =>
-        ContentEnd.IsMeasure(_paragraph[at])
-        || _paragraph[at] is ['ل', _, _, _, _, ..] joined
-            && (ContentEnd.IsMeasure(joined[1..]) || joined[1] == 'ل' && ContentEnd.IsMeasure("ال" + joined[2..]));
+        ContentEnd.IsMeasure(_paragraph[at]) || _paragraph[at] is ['ل', _, _, _, _, ..] joined && ContentEnd.IsMeasure(joined[1..]);
 
     /// <summary>على ذمة المحاكمة: the proceeding is pending.</summary>
     private bool IsPending(int at) => _paragraph[at - 1] == "ذمه" && WordClass.Trial.Has(WordShape.WithoutArticle(_paragraph[at]));

@@ -30,8 +30,6 @@ internal static class SourceSense
             return false;
         if (paragraph.MentionAt(at + 1) is { Kind: MentionKind.Person })
             return true;
-        if (PossessedThing.Is(paragraph, at))
-            return false; // حسب شطارته
         return !paragraph.IsDefinite(at)
             && (GivenNames.Has(word) || Stories.StemTable.Shipped.Weight(LightStemmer.Stem(WithoutFor(word))) > RareName);
     }

@@ -12,21 +12,15 @@ internal static class SpeakerNames
     public static List<Mention> People(SpeechParagraph paragraph, int from, int to)
     {
         var people = new List<Mention>();
-        Mention? namesake = null;
         for (var i = from; i < to; i++)
         {
             if (paragraph.MentionAt(i) is not { Kind: MentionKind.Person } person || people.Contains(person))
                 continue;
-            if (IsNamesake(paragraph, from, i))
-                namesake = person;
-            if (person != namesake && IsWhole(paragraph, i, to, person))
+            if (IsWhole(paragraph, i, to, person))
                 people.Add(person);
         }
         return people;
     }
-
-    /// <summary>طبيب من كلية ديفيد جيفن: a school, hospital or street that is called after somebody.</summary>
-    private static bool IsNamesake(SpeechParagraph paragraph, int from, int at) => at > from && paragraph.Is(at - 1, WordClass.Namesake);
 
     /// <summary>
     /// Whether a person's mention is all of the name, not a first name that another person shares: سيرغي of سيرغي ريابكوف.

@@ -71,8 +71,6 @@ internal sealed class SpeakerWords
             from++;
         while (from + 1 < to && IsThat(paragraph, from))
             from++;
-        if (from + 1 < to && paragraph.Is(from, WordClass.ToIt))
-            from++; // ما تشير إليه الأنباء
         if (from + 1 < to && paragraph[from] is "ذات" or "نفس" && paragraph.IsDefinite(from + 1))
             from++;
         var words = new List<string>();

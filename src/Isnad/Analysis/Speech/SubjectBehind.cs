@@ -43,15 +43,13 @@ internal sealed class SubjectBehind(
             return null;
         var first = adverbials.Past(PastMediumTold(PastPronouns(cue, limit), limit), limit);
         first = PastShowing(form, first, limit, tight);
-        if (first >= limit || SubjectStart.Cannot(paragraph, first) || objects.IsCalledOn(cue, form, first))
+        if (first >= limit || objects.IsCalledOn(cue, form, first))
             return null;
         if (KnownNameEnd(first, limit, tight) is { } nameEnd)
             return new Subject(resolver.Named(paragraph, first, nameEnd, form.Gender), nameEnd, true);
         if (SubjectAgreement.IsAccusative(paragraph, first) || IsPredicate(form, first) || tight && IsCalledOn(form, first))
             return null;
-        var end = SpeakerPhrase.End(paragraph, first, limit, tight || Urges(form));
-        if (form.Verb.Lemma == "طلب")
-            end = SubjectStart.BeforeAsked(paragraph, first, end);
+        var end = SpeakerPhrase.End(paragraph, first, limit, tight);
         if (tight && end > first + 1 && IsLoneName(first))
             end = first + 1;
         if (end <= first || objects.IsObject(cue, form, first, end, limit))
@@ -119,9 +117,6 @@ internal sealed class SubjectBehind(
         && form.Verb.Takes(Complements.Clause)
         && Complement.OpensClause(paragraph[limit])
         && (end == limit || form.Verb.Lemma != "بين");
-
-    /// <summary>طالب المشاركون | أجهزة الدولة بأن: a verb behind whose subject those may follow whom it urges.</summary>
-    private static bool Urges(VerbForm form) => form.Verb.Lemma is "طالب" or "دعا" || form.Verb.Is(WordClass.Urging);
 
     /// <summary>ناشد رفاقه العدول عن: those who are called by whose they are, behind a verb that asks somebody for something.</summary>
     private bool IsCalledOn(VerbForm form, int at) => form.Verb.Act == "direct" && PossessedThing.HasPronoun(paragraph, at);

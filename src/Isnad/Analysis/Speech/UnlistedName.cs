@@ -80,7 +80,7 @@ internal static class UnlistedName
     /// <summary>Whether the title before a name may end with a word: a definite one, another title, a nisba, a name.</summary>
     private static bool MayEndTitle(SpeechParagraph paragraph, int at)
     {
-        if (paragraph.Is(at, WordClass.Governing | WordClass.Namesake))
+        if (paragraph.Is(at, WordClass.Governing))
             return false;
         if (paragraph.IsDefinite(at) || paragraph.MentionAt(at) is not null || RoleWord.Is(paragraph[at]))
             return true;
@@ -109,9 +109,7 @@ internal static class UnlistedName
         var start = to;
         while (start > from + 1 && IsNameWord(paragraph, start - 1))
             start--;
-        if (start < to && paragraph.IsComma(start - 1) && (ActionNoun.StandsAt(paragraph, start) || PossessedThing.Is(paragraph, start)))
-            return null; // مصادر مقربة، إصرار المشرف
-        if (to - start > Longest || paragraph.Is(start - 1, WordClass.Namesake) || paragraph.Is(start, WordClass.Namesake))
+        if (to - start > Longest)
             return null;
         if (start < to - 1 && !paragraph.IsDefinite(start))
             return Written(paragraph, start, to);
