@@ -21,7 +21,8 @@ internal static class DateScanner
         ?? MonthDay(tokens, i, reference)
         ?? NumericDateScanner.At(tokens, i, reference)
         ?? MonthYear(tokens, i)
-        ?? Year(tokens, i);
+        ?? Year(tokens, i)
+        ?? YearOfTwo(tokens, i);
 
     /// <summary>22 مارس 2018, الثاني والعشرون من آذار/مارس.</summary>
     private static (string, int, bool)? DayMonth(IReadOnlyList<Token> tokens, int i, DateOnly? reference)
@@ -97,8 +98,24 @@ internal static class DateScanner
             return (Season(season, year), i + 2, false);
         if (!tokens.Is(i, WordClass.BeforeLoneYear) || tokens.Folded(i + 2) is "%" or "/" or "-")
             return null;
+        if (tokens[i].Folded == "حتي" && (year == 2000 || tokens.IsWord(i + 2) && !StopWords.Contains(tokens[i + 2].Folded)))
+            return null; // حتى 1950 قطعة
         return tokens[i].Folded == "في" && year == 2000 ? null : (IsoTime.Year(year), i + 2, false); // في 2000 ورقة
     }
+
+    /// <summary>One of two years with a hyphen between them: (2003-2010), موسم 2011-2012.</summary>
+    private static (string, int, bool)? YearOfTwo(IReadOnlyList<Token> tokens, int i)
+    {
+        if (!IsLoneYear(tokens, i, out var year))
+            return null;
+        var first = tokens.IsHyphen(i + 1) && IsLoneYear(tokens, i + 2, out var last) && last > year;
+        var second = tokens.IsHyphen(i - 1) && IsLoneYear(tokens, i - 2, out var begin) && begin < year;
+        var others = first ? tokens.IsHyphen(i - 1) || tokens.IsHyphen(i + 3) : tokens.IsHyphen(i + 1) || tokens.IsHyphen(i - 3);
+        return first != second && !others ? (IsoTime.Year(year), i + 1, false) : null;
+    }
+
+    private static bool IsLoneYear(IReadOnlyList<Token> tokens, int i, out int year) =>
+        ClockScanner.Number(tokens, i, out year) && year is >= 1900 and <= 2100 && tokens[i].Span.Length == 4;
 
     private static string Season((int First, int Last) months, int year) =>
         IsoTime.Month(year, months.First) + "/" + IsoTime.Month(months.Last < months.First ? year + 1 : year, months.Last);
@@ -151,7 +168,7 @@ internal static class DateScanner
             : null;
 
     /// <summary>Past the second name of a doubled month: نيسان / أبريل, آب/أغسطس.</summary>
-    private static int AfterDouble(IReadOnlyList<Token> tokens, int next, int month)
+    internal static int AfterDouble(IReadOnlyList<Token> tokens, int next, int month)
     {
         if (tokens.Folded(next) is not ("/" or "(" or "-" or "،"))
             return next;

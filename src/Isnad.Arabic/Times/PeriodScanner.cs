@@ -55,20 +55,25 @@ internal static class PeriodScanner
         return (IsoTime.Day(first) + "/" + IsoTime.Day(first.AddDays(6)), at + 1);
     }
 
-    /// <summary>مارس الماضي, مارس المقبل: the month of that name before, or behind, the reference's.</summary>
+    /// <summary>
+    /// مارس الماضي, آذار/مارس المقبل: the month of that name before, or behind, the reference's; مارس من العام الماضي: that of a year.
+    /// </summary>
     private static (string, int)? OfMonth(IReadOnlyList<Token> tokens, int i, DateOnly today)
     {
-        if (
-            CalendarNames.MonthAt(tokens, i) is not { Tokens: > 0, Hijri: false } month
-            || Offset(tokens, i + month.Tokens) is not { } offset
-        )
+        if (CalendarNames.MonthAt(tokens, i) is not { Tokens: > 0, Hijri: false } month)
+            return null;
+        var next = DateScanner.AfterDouble(tokens, i + month.Tokens, month.Month);
+        var at = tokens.Folded(next) == "من" ? next + 1 : next;
+        if (tokens.Folded(at) is "العام" or "السنه" && Offset(tokens, at + 1) is { } years)
+            return (IsoTime.Month(today.Year + years, month.Month), at + 2);
+        if (Offset(tokens, next) is not { } offset)
             return null;
         var year = today.Year;
         if (offset < 0 && month.Month >= today.Month)
             year--;
         if (offset > 0 && month.Month <= today.Month)
             year++;
-        return (IsoTime.Month(year, month.Month), i + month.Tokens + 1);
+        return (IsoTime.Month(year, month.Month), next + 1);
     }
 
     /// <summary>-1 for الماضي, 0 for الحالي, 1 for المقبل; null for other words.</summary>

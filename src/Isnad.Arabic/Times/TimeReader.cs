@@ -65,6 +65,15 @@ public static class TimeReader
         return found;
     }
 
+    /// <summary>Whether a month is named at a token.</summary>
+    /// <param name="tokens">The tokens of a text.</param>
+    /// <param name="at">Index of a token, also outside.</param>
+    public static bool NamesMonth(IReadOnlyList<Token> tokens, int at)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        return CalendarNames.MonthAt(tokens, at).Tokens > 0;
+    }
+
     private static bool MayBegin(Token token) =>
         token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Folded.Length >= 2);
 

@@ -122,4 +122,58 @@ public readonly partial record struct WordClass
 
     /// <summary>Opens an aside that counts a part of those who were counted: بينهم 35 طفلا.</summary>
     public static readonly WordClass AmongThem = Named("amongthem");
+
+    /// <summary>A person in the singular, who may be the one that came to harm: مقتل شخص.</summary>
+    public static readonly WordClass OnePerson = Named("oneperson");
+
+    /// <summary>One who came to harm, by that name: سقوط قتيل.</summary>
+    public static readonly WordClass OneVictim = Named("onevictim");
+
+    /// <summary>Says that a singular is one: شخص واحد.</summary>
+    public static readonly WordClass One = Named("one");
+
+    /// <summary>Says that a dual, or a plural that is written like one, is two: مدنيين اثنين.</summary>
+    public static readonly WordClass Two = Named("two");
+
+    /// <summary>Behind a person it says of what service: ضابط أمن.</summary>
+    public static readonly WordClass Corps = Named("corps");
+
+    /// <summary>That somebody comes to harm, as a noun: مقتل, إصابة.</summary>
+    public static readonly WordClass HarmNoun = Named("harmnoun");
+
+    /// <summary>That somebody comes to harm, as a verb before it: قتل, أصيب.</summary>
+    public static readonly WordClass HarmVerb = Named("harmverb");
+
+    /// <summary>Says what came of something: أسفر عن, أدى إلى.</summary>
+    public static readonly WordClass Result = Named("result");
+
+    /// <summary>That there is a victim: سقوط قتيل.</summary>
+    public static readonly WordClass Falling = Named("falling");
+
+    /// <summary>Tells of one who is known, behind the person: شاب عمره 20 عاما.</summary>
+    public static readonly WordClass Particular = Named("particular");
+
+    /// <summary>Ten years, unless a contract is meant: أكثر من عقد.</summary>
+    public static readonly WordClass Decade = Named("decade");
+
+    /// <summary>Twenty years: منذ عقدين.</summary>
+    public static readonly WordClass TwoDecades = Named("twodecades");
+
+    /// <summary>That so many have come to harm: ارتفع عدد القتلى إلى تسعة.</summary>
+    public static readonly WordClass Toll = Named("toll");
+
+    /// <summary>Before a number it makes that an hour: الساعة 9.</summary>
+    public static readonly WordClass ClockWord = Named("clockword");
+
+    /// <summary>Says of an hour that it is before noon: التاسعة صباحا.</summary>
+    public static readonly WordClass Forenoon = Named("forenoon");
+
+    /// <summary>Says of an hour that it is behind noon: الثالثة عصرا.</summary>
+    public static readonly WordClass Afternoon = Named("afternoon");
+
+    /// <summary>Says of an hour that it is at night: العاشرة ليلا.</summary>
+    public static readonly WordClass Night = Named("night");
+
+    /// <summary>Says that Greenwich counts the hour: بتوقيت غرينتش.</summary>
+    public static readonly WordClass Greenwich = Named("greenwich");
 }

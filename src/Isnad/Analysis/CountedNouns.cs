@@ -33,7 +33,7 @@ internal sealed class CountedNouns(FigureText text)
     }
 
     /// <summary>تسعة إعلاميين, ثمانية إيرانيون: a sound plural of what people are called by.</summary>
-    private static bool IsOfPersons(string word) =>
+    public static bool IsOfPersons(string word) =>
         word.Length >= ShortestPlural
         && !WordShape.HasArticle(word)
         && !word.EndsWith("ملايين", StringComparison.Ordinal)

@@ -7,15 +7,20 @@ namespace Isnad.Analysis;
 internal sealed class NumberFigures(FigureText text, CountedNouns nouns)
 {
     private const double MostBelowScale = 1000;
+    private const int TollReach = 9;
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
     private readonly UncountedNumbers _uncounted = new(text);
+    private readonly OrderedFigures _ordered = new(text);
+    private readonly SpanFigures _spans = new(text, nouns);
 
     /// <summary>The figure of a number, null where it counts nothing; and the token to go on with.</summary>
     /// <param name="index">Index of the number.</param>
     public (Quantity? Quantity, int Next) Read(int index)
     {
         var number = text.Numbers[index];
+        if (_ordered.Of(number) is { } ordered)
+            return (text.Make(ordered), ordered.Next);
         if (_uncounted.IsNone(number))
             return (null, number.Next);
         if ((OfDefinite(number) ?? OfOrdinal(number)) is { } definite)
@@ -43,7 +48,7 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns)
     {
         if (number.First == 0 || !_tokens.HasArticle(number.First) || number.Value < 3)
             return null;
-        var noun = _tokens.Folded(number.First - 1);
+        var noun = Clitics.WithoutConjunction(_tokens.Folded(number.First - 1));
         if (noun is "سن" or "عمر" && number.Value >= 10)
             return Age(number);
         if (number is not { Kind: NumberKind.Cardinal, Value: <= 10 } || number.Value % 1 != 0 || !WordShape.HasArticle(noun))
@@ -80,8 +85,11 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns)
     private Figure Bounded(int index)
     {
         var number = text.Numbers[index];
-        var (comparator, first) = ComparatorScan.Before(_tokens, number.First);
-        var one = new Figure(first, number.Next, number.Value) { Comparator = comparator };
+        var (comparator, first) = ComparatorScan.Before(
+            _tokens,
+            _ordered.HasArticle(number.First) ? number.First - 1 : number.First
+        );
+        var one = new Figure(comparator == Comparator.Exact ? number.First : first, number.Next, number.Value) { Comparator = comparator };
         if (index + 1 >= text.Numbers.Count || text.Numbers[index + 1] is not { Kind: not NumberKind.Ordinal } second)
             return one;
         if (second.First - one.Next > 2 || second.Value <= one.Low || RangeStart(number, second.First) is not { } start)
@@ -133,6 +141,8 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns)
             return null;
         if (_tokens.Is(next, WordClass.Extent) && WordShape.HasArticle(_tokens.Folded(next + 1)))
             return Share(part, next + 1);
+        if (_spans.OfPart(part) is { } measured)
+            return measured;
         return _tokens.HasArticle(next) || UnitTable.Unit(_tokens[next].Folded)?.Code is "area" or "person" ? Share(part, next) : null;
     }
 
@@ -177,11 +187,41 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns)
     {
         if (bounded.Comparator == Comparator.Between && _tokens.IsHyphen(number.Next))
             return true; // 1-2
-        if (bounded.High is null && _uncounted.IsLabel(number))
+        if (bounded.High is null && !(bounded.Comparator != Comparator.Exact && _ordered.HasArticle(number.First)) && _uncounted.IsLabel(number))
             return true;
         if (bounded.High is null or <= UncountedNumbers.LastYear && _uncounted.IsYear(number, bounded.Next))
             return true;
-        return bounded is { High: null, Comparator: Comparator.Exact } && IsIdle(number) && !IsHurt(number, bounded);
+        return bounded is { High: null, Comparator: Comparator.Exact }
+            && IsIdle(number)
+            && !IsHurt(number, bounded)
+            && !IsToll(number)
+            && !IsOfPlural(number);
+    }
+
+    /// <summary>ارتفع عدد القتلى إلى تسعة, إلى تسعة عدد القتلى.</summary>
+    private bool IsToll(NumberMention number)
+    {
+        if (number.Value < 2 || _tokens.Folded(number.First - 1) != "الي")
+            return false;
+        if (_tokens.Is(number.Next, WordClass.Toll))
+            return UnitTable.Happening(_tokens.Folded(number.Next + 1)) is "killed" or "injured";
+        return text.Happenings.Back(number.First).What is "killed" or "injured"
+            && Enumerable.Range(Math.Max(0, number.First - TollReach), TollReach).Any(at => at < number.First && _tokens.Is(at, WordClass.Toll));
+    }
+
+    /// <summary>ثلاث مراحل, ستة أحزاب: from three to nine of what stands behind in the plural.</summary>
+    private bool IsOfPlural(NumberMention number)
+    {
+        if (number is not { Value: > 2, Kind: NumberKind.Cardinal } || !_tokens.IsWord(number.Next))
+            return false;
+        var word = _tokens[number.Next].Folded;
+        return word.Length > 3
+            && !WordShape.HasArticle(_tokens[number.First].Folded)
+            && !WordShape.HasArticle(word)
+            && word[0] is not 'و'
+            && !StopWords.Contains(word)
+            && UnitTable.Happening(word) is null
+            && (WordShape.IsFemininePlural(word) || WordShape.IsObjectPlural(word) || WordShape.IsBrokenPlural(word));
     }
 
     /// <summary>A small number in words, or one with the article: ثلاثة, العشرة.</summary>

@@ -10,6 +10,7 @@ internal sealed class QuantityScan
     private readonly FigureText _text;
     private readonly NumberFigures _numbers;
     private readonly WordFigures _words;
+    private readonly ClockFigures _clock;
 
     public QuantityScan(string text, TextPlace place, List<Token> tokens, IReadOnlyList<TimeExpression> times)
     {
@@ -17,6 +18,7 @@ internal sealed class QuantityScan
         var nouns = new CountedNouns(_text);
         _numbers = new NumberFigures(_text, nouns);
         _words = new WordFigures(_text, nouns);
+        _clock = new ClockFigures(_text);
     }
 
     /// <summary>The figures, in order.</summary>
@@ -43,6 +45,8 @@ internal sealed class QuantityScan
     /// <summary>The figure that begins at a token, and the token to go on with.</summary>
     private (Quantity? Quantity, int Next) At(int i, int number)
     {
+        if (_clock.At(i) is { } hour)
+            return (_text.Make(hour), hour.Next);
         if (number < _text.Numbers.Count && _text.Numbers[number].First == i && !WordFigures.IsRound(_text.Tokens[i].Folded))
             return _numbers.Read(number);
         if (_words.At(i) is { } figure)

@@ -17,12 +17,14 @@ internal sealed class UncountedNumbers(FigureText text)
     public bool IsNone(NumberMention number) =>
         NumberedName.Holds(_tokens, number.First, number.Next) || IsOneOf(number) || BeginsDate(number) || IsDead(number);
 
-    /// <summary>Any one of several (إحدى الدول, بأحد الشوارع): no count.</summary>
+    /// <summary>Any one of several (إحدى الدول, بأحد الشوارع, واحدا من المواقع): no count.</summary>
     private bool IsOneOf(NumberMention number)
     {
         if (number.Value != 1 || number.Next >= _tokens.Count)
             return false;
         var (one, noun) = (_tokens[number.First].Folded, _tokens[number.Next].Folded);
+        if (noun == "من")
+            return true;
         if (!one.EndsWith("احد", StringComparison.Ordinal) && !one.EndsWith("احدي", StringComparison.Ordinal))
             return false;
         return WordShape.HasArticle(noun) || WordShape.IsFemininePlural(noun);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Isnad.Arabic;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis;
 
@@ -13,6 +14,10 @@ internal static class UnitTable
     private static readonly FrozenDictionary<string, string> Families = EmbeddedTable
         .Rows(typeof(UnitTable).Assembly, "Analysis/units.tsv")
         .ToFrozenDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Singulars = EmbeddedTable
+        .Rows(typeof(UnitTable).Assembly, "Analysis/units.tsv")
+        .Select(row => row[1].Split('|')[0])
+        .ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, string> Happenings = BuildHappenings();
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> HappeningStems =
         Happenings.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -30,6 +35,9 @@ internal static class UnitTable
 
     /// <summary>The unit of a plural that lost its ending to the word behind it: من مقاتلي الحشد; null when it is none.</summary>
     public static (string Code, bool Dual)? Construct(string folded) => folded is [_, _, _, _, .., 'ي'] ? Unit(folded[..^1] + "ين") : null;
+
+    /// <summary>Whether a word is the singular that a row of units begins with, also with the article: اليوم.</summary>
+    public static bool IsSingular(string folded) => Singulars.Contains(WordShape.WithoutArticle(folded));
 
     /// <summary>The family of a unit: soldiers and civilians are persons; the unit itself where it has none.</summary>
     public static string Family(string unit) => Families.GetValueOrDefault(unit, unit);

@@ -9,9 +9,11 @@ internal sealed class WordFigures(FigureText text, CountedNouns nouns)
     private const int ShortestDual = 5;
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly OneHurt _hurt = new(text);
+    private readonly SpanFigures _spans = new(text, nouns);
 
     /// <summary>The figure that begins at a token; null when none does.</summary>
-    public Figure? At(int i) => _tokens.IsWord(i) ? OfSpan(i) ?? OfRoundWord(i) ?? OfDual(i) : null;
+    public Figure? At(int i) => _tokens.IsWord(i) ? _spans.At(i) ?? OfRoundWord(i) ?? OfTwo(i) ?? OfDual(i) ?? _hurt.At(i) : null;
 
     /// <summary>
     /// Whether a word is tens, hundreds or thousands of something, also behind a proclitic: عشرات القتلى ومئات الجرحى, لآلاف العمال.
@@ -38,7 +40,7 @@ internal sealed class WordFigures(FigureText text, CountedNouns nouns)
         if (Scale(next) is > 0 and var scale)
             (low, next) = (low * scale, next + 1);
         var (unit, counted, end) = nouns.At(next);
-        if (unit is null && !(next > i + 1 ? counted is not null || IsOfSomething(next) : CountsPeople(i, next, counted)))
+        if (unit is null && !(next > i + 1 && (counted is not null || IsOfSomething(next)) || CountsPeople(i, next, counted)))
             return null;
         return new Figure(i, Math.Max(end, next), low)
         {
@@ -58,37 +60,39 @@ internal sealed class WordFigures(FigureText text, CountedNouns nouns)
 
     private bool IsOfSomething(int next) => _tokens.Folded(next) == "من" && _tokens.IsWord(next + 1);
 
-    /// <summary>مئات التونسيات, قتل العشرات: persons by their plural, or by what happened to them.</summary>
+    /// <summary>مئات التونسيات, قتل العشرات, مقتل عشرات الآلاف: persons by their plural, or by what happened to them.</summary>
     private bool CountsPeople(int i, int next, string? counted)
     {
         if (counted is not null && IsDefinitePlural(_tokens.Folded(next)))
             return true;
-        return _tokens.HasArticle(i)
+        return (_tokens.HasArticle(i) || next > i + 1)
             && text.Happenings.Back(i) is { What: "killed" or "injured" or "displaced" or "arrested", Distance: 1 };
     }
 
     private static bool IsDefinitePlural(string folded) =>
-        folded.Length > 6 && WordShape.HasArticle(folded) && (WordShape.IsFemininePlural(folded) || WordShape.IsObjectPlural(folded));
+        folded.Length > 6
+        && WordShape.HasArticle(folded)
+        && (WordShape.IsFemininePlural(folded) || WordShape.IsObjectPlural(folded) || WordShape.IsBrokenPlural(folded[2..]));
 
-    /// <summary>One span of time: مهلة أسبوع, خلال يوم واحد, أسبوعا واحدا, ساعة ونصف.</summary>
-    private Figure? OfSpan(int i)
+    /// <summary>Two, said of a dual or of a plural that is written like one: مدنيين اثنين, عسكريين آخرين اثنين.</summary>
+    private Figure? OfTwo(int i)
     {
-        if (!_tokens.IsWord(i + 1))
+        if (!IsPair(i))
             return null;
-        var lasting = _tokens.Is(i, WordClass.Lasting);
-        var at = lasting ? i + 1 : i;
-        if (!_tokens.Is(at, WordClass.OneSpan))
+        var two = IsPair(i + 1) ? i + 2 : i + 1;
+        if (!_tokens.Is(two, WordClass.Two) || _tokens.Folded(two + 1) is "من" or "منهم" or "منهما")
             return null;
-        var one = new Figure(at, i + 2, 1)
-        {
-            Unit = UnitTable.Unit(_tokens[at].Folded)!.Value.Code,
-            Counted = LightStemmer.Stem(_tokens[at].Folded),
-        };
-        if (nouns.HalfEnd(at + 1, one.Unit) is { } half)
-            return one with { Next = half, Low = 1.5 };
-        var alone = lasting ? !_tokens.IsNumber(i + 2) : _tokens.Folded(i + 1).StartsWith("واحد", StringComparison.Ordinal);
-        return alone ? one : null;
+        var word = _tokens[i].Folded;
+        var unit = UnitTable.Unit(word)?.Code ?? (CountedNouns.IsOfPersons(word) ? "person" : null);
+        return new Figure(i, two + 1, 2) { Unit = unit, Counted = LightStemmer.Stem(word) };
     }
+
+    private bool IsPair(int at) =>
+        _tokens.IsWord(at)
+        && _tokens[at].Folded is [_, _, _, .., 'ا' or 'ي', 'ن'] word
+        && word.Length >= ShortestDual
+        && !WordShape.HasArticle(word)
+        && !StopWords.Contains(word);
 
     /// <summary>Two of something, in the dual: جنديان, قتيلين; two or more: سنتين أو ثلاث سنوات; two and a half: عامين ونصف.</summary>
     private Figure? OfDual(int i)
@@ -109,7 +113,11 @@ internal sealed class WordFigures(FigureText text, CountedNouns nouns)
     }
 
     /// <summary>Known to the reader, or a name that looks like one: الجنديان, طالبان.</summary>
-    private static bool IsNoDual(string word) => WordShape.HasArticle(word.TrimStart('و')) || word is "طالبان" or "ميلان";
+    private static bool IsNoDual(string word)
+    {
+        var bare = word.TrimStart('و');
+        return WordShape.HasArticle(bare) || WordShape.HasGovernedArticle(bare) || word is "طالبان" or "ميلان";
+    }
 
     private NumberMention? OrMore(int next) =>
         _tokens.Folded(next) == "او"

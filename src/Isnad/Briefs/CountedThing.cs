@@ -15,6 +15,9 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
     /// <summary>The unit of a day named by its date; the value is yyyymmdd.</summary>
     public const string Day = "date";
 
+    /// <summary>The unit of a month named with its year; the value is its first day as yyyymmdd.</summary>
+    public const string Month = "calendar-month";
+
     /// <summary>The unit of a year named by its number.</summary>
     public const string Year = "calendar-year";
 
@@ -33,7 +36,13 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
     public bool IsLead => Quantity.In.Part == TextPart.Title || (Quantity.In.Part == TextPart.Text && Quantity.Span.Start < 250);
 
     /// <summary>Whether it is a day or year that the text names, not a count.</summary>
-    public bool IsTime => Quantity.Unit is Day or Year;
+    public bool IsTime => Quantity.Unit is Day or Month or Year;
+
+    /// <summary>
+    /// Whether it says when, or which one in order, in a way that only its own kind can be taken for: hours, months, editions, minutes of a
+    /// match. The figures among which the others have to be told apart do not grow by them.
+    /// </summary>
+    public bool IsOfOwnKind => Quantity.Unit is Month or "clock" or "clock-gmt" or "rank";
 
     /// <summary>Whether a day is named by its date, not by its weekday or its distance.</summary>
     public bool IsDated { get; } =
@@ -79,7 +88,7 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
     {
         foreach (var time in article.Times)
         {
-            if (time.Value is not { Length: 4 or >= 10 } value || value.Contains('/', StringComparison.Ordinal))
+            if (time.Value is not { Length: 4 or 7 or >= 10 } value || value.Contains('/', StringComparison.Ordinal))
                 continue;
             if (IsDatedName(article, time))
                 continue;
@@ -87,19 +96,22 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
                 continue; // a score
             if (Folding.Fold(time.Text).Split(' ').Any(w => UnitTable.Unit(w)?.Code is "minute" or "hour" or "second"))
                 continue; // a moment counted from another
-            var day = value.Length >= 10;
-            if (
-                !double.TryParse(
-                    day ? value[..10].Replace("-", "", StringComparison.Ordinal) : value,
-                    NumberStyles.None,
-                    CultureInfo.InvariantCulture,
-                    out var number
-                )
-            )
+            if (value.Length == 7 && !NamesMonth(time))
+                continue; // الشهر الماضي
+            var day = value.Length == 7 ? value + "-01" : value[..Math.Min(10, value.Length)];
+            if (!double.TryParse(day.Replace("-", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
                 continue;
-            yield return new Quantity(time.Span, time.Text, number, null, Comparator.Exact, day ? Day : Year, null, time.In);
+            var unit = value.Length switch
+            {
+                4 => Year,
+                7 => Month,
+                _ => Day,
+            };
+            yield return new Quantity(time.Span, time.Text, number, null, Comparator.Exact, unit, null, time.In);
         }
     }
+
+    private static bool NamesMonth(TimeMention time) => UnitTable.Unit(Folding.Fold(time.Text).Split(' ')[0])?.Code != "month";
 
     /// <summary>Whether a day is part of a name: قوى 14 آذار, ثورة 25 يناير.</summary>
     private static bool IsDatedName(AnalysedArticle article, TimeMention time)
@@ -112,7 +124,7 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
         quantity.Unit switch
         {
             null => quantity.What is "killed" or "injured" or "survived" or "displaced" or "arrested" or "expelled" ? "person" : "",
-            Day or Year => quantity.Unit,
+            Day or Month or Year => quantity.Unit,
             "vehicle" or "truck" => "vehicle",
             { } unit => UnitTable.Family(unit) == "person" ? "person" : unit,
         };

@@ -23,11 +23,13 @@ internal sealed class FigureLikeness(int figures)
         {
             if (a.Quantity.Unit != b.Quantity.Unit)
                 return 9;
-            return a.Quantity.Unit == CountedThing.Year ? 0.15 * _crowd
+            return a.Quantity.Unit is CountedThing.Year or CountedThing.Month ? 0.15 * _crowd
                 : a.IsDated && b.IsDated ? 0.05 * _crowd
                 : Math.Max(0.11, 0.2 * _crowd);
         }
         var (value, first, second) = (a.Value, a.Quantity, b.Quantity);
+        if (first.Unit == second.Unit && first.Unit is "rank" or "clock" or "clock-gmt")
+            return first.What == second.What ? 0.1 * _crowd : 9;
         var same = first.What == second.What && first.What is not null;
         var (rare, exact) = (value >= 13 && value % 10 != 0, value >= 100 && value % 100 != 0);
         if (a.Family == "person" && b.Family == "person" && (Clash(first.What, second.What) || OtherPersons(first.Unit, second.Unit)))

@@ -21,7 +21,7 @@ internal static class OtherThing
             return true;
         if (IsPart(first) || IsPart(second) || (first.Unit != "percent" && a.Context.IsPart != b.Context.IsPart))
             return true;
-        if (first.Unit is "rank" or "match" || (a.Family == "person" && AreOtherPersons(first.Unit, second.Unit)))
+        if (first.Unit is "rank" or "match" or "clock" or "clock-gmt" || (a.Family == "person" && AreOtherPersons(first.Unit, second.Unit)))
             return true;
         return first.Unit is null or "person" && second.Unit is null or "person" && a.Context.IsOfBody != b.Context.IsOfBody;
     }

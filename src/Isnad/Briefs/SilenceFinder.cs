@@ -167,5 +167,5 @@ public sealed class SilenceFinder
     private static bool Matters(Quantity quantity) =>
         quantity is { Unit: not null, In.Part: TextPart.Text }
         && UnitTable.Family(quantity.Unit) != "time"
-        && (quantity.Unit == "percent" || quantity.What is not (null or "age" or "rank"));
+        && (quantity.Unit == "percent" || quantity.Unit is not ("rank" or "clock") && quantity.What is not (null or "age"));
 }

@@ -13,7 +13,7 @@ internal sealed class StoryFigures
     public StoryFigures(IReadOnlyList<CountedThing> things)
     {
         var vectors = FigureVector.Of(things);
-        Likeness = new FigureLikeness(things.Count);
+        Likeness = new FigureLikeness(things.Count(t => !t.IsOfOwnKind));
         var byValue = new Dictionary<double, List<FigureGroup>>();
         for (var i = 0; i < things.Count; i++)
         {
@@ -23,7 +23,7 @@ internal sealed class StoryFigures
             its.Add((things[i], vectors[i]));
             Place(things[i], vectors[i], byValue);
         }
-        Crowd = Math.Log(1 + things.Count);
+        Crowd = Math.Log(1 + things.Count(t => !t.IsOfOwnKind));
         foreach (var group in Groups)
             _rivals[(group.First.Family, group.First.Quantity.What)] = Rivals(group) + 1;
     }

@@ -41,7 +41,7 @@ public class QuantityTests
     [Theory]
     [InlineData("بلغت الحرارة 27 درجة مئوية تحت الصفر في الجبل", -27, "degree")]
     [InlineData("للفريق إحدى وسبعون نقطة", 71, "point")]
-    [InlineData("بينهم تسعة إعلاميين كانوا في الميناء", 9, "person")]
+    [InlineData("بينهم تسعة إعلاميين كانوا في الميناء", 9, "journalist")]
     [InlineData("هبط السعر 13 سنتا", 13, "cent")]
     public void Numbers_mean_what_the_words_around_them_say(string text, double value, string unit)
     {
@@ -67,7 +67,6 @@ public class QuantityTests
     [InlineData("نشرت الهيئة نص الاتفاق")]
     [InlineData("يختبئ الهارب في إحدى الجزر")]
     [InlineData("أطلق المشروع بين 2027 و2029")]
-    [InlineData("طرد اللاعب في الدقيقة 45")]
     [InlineData("أنا على حق 100 في المئة")]
     [InlineData("خرقت السفينة القرار البحري 2216 والقرار (2231)")]
     [InlineData("عثر على الصياد ميتا في مركبه")]

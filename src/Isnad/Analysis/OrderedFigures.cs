@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using Isnad.Arabic;
+using Isnad.Arabic.Numbers;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis;
+
+/// <summary>
+/// Reads which one in order is meant (الدورة الـ71, للمرة الخامسة والعشرين, الدقيقة 31), and numbers behind the article, which count what
+/// stands before them (الدول الـ28) or are an age (سن الـ30).
+/// </summary>
+internal sealed class OrderedFigures(FigureText text)
+{
+    private const int Least = 3;
+    private const int YoungestRound = 10;
+
+    private static readonly FrozenDictionary<string, string> Nouns = EmbeddedTable
+        .Rows(typeof(OrderedFigures).Assembly, "Analysis/ordered.tsv")
+        .SelectMany(row => row[1].Split(' ').Select(form => (form, code: row[0])))
+        .ToFrozenDictionary(r => r.form, r => r.code, StringComparer.Ordinal);
+
+    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+
+    /// <summary>The figure that a number with the article, an ordinal or a number behind such a noun is; null when it is none.</summary>
+    public Figure? Of(NumberMention number)
+    {
+        var tick = HasArticle(number.First);
+        var noun = NounBefore(tick ? number.First - 2 : number.First - 1);
+        if (noun < 0)
+            return null;
+        if (Nouns.GetValueOrDefault(Bare(noun)) is { } order)
+            return IsPlace(number, tick, order) ? new Figure(noun, number.Next, number.Value) { Unit = "rank", What = order } : null;
+        if (!tick || number is not { Kind: NumberKind.Cardinal, Value: >= Least } || number.Value % 1 != 0)
+            return null;
+        return IsAge(number, noun) ? Age(number) : OfPlural(number, noun);
+    }
+
+    /// <summary>Whether the article is written before a number in digits: الـ17.</summary>
+    /// <param name="number">The first token of the number.</param>
+    public bool HasArticle(int number) => _tokens.IsNumber(number) && _tokens.Folded(number - 1) is "ال" or "لل" or "بال" or "وال";
+
+    private string Bare(int at) => Clitics.WithoutConjunction(_tokens.Folded(at));
+
+    /// <summary>The noun before a number, also over an adjective: القمة العربية الـ29; negative where none stands there.</summary>
+    private int NounBefore(int at)
+    {
+        if (!_tokens.IsWord(at))
+            return -1;
+        var known = Nouns.ContainsKey(Bare(at)) || UnitTable.Unit(_tokens[at].Folded) is not null;
+        return !known && _tokens.HasArticle(at) && IsNamed(at - 1) ? at - 1 : at;
+    }
+
+    private bool IsNamed(int at) => _tokens.IsWord(at) && (Nouns.ContainsKey(Bare(at)) || UnitTable.Unit(Bare(at)) is { Dual: false });
+
+    private bool IsPlace(NumberMention number, bool tick, string order)
+    {
+        if (number.Value < Least || number.Value % 1 != 0)
+            return false;
+        if (number.Kind == NumberKind.Ordinal)
+            return true;
+        return number.Kind == NumberKind.Cardinal && (tick || (order == "minute" && _tokens.IsNumber(number.First)));
+    }
+
+    private bool IsAge(NumberMention number, int noun) =>
+        (_tokens[noun].Folded is "سن" or "عمر" && number.Value >= YoungestRound)
+        || (_tokens.Folded(number.Next) == "من" && _tokens.Is(number.Next + 1, WordClass.OfAge));
+
+    private static Figure Age(NumberMention number) => new(number.First, number.Next, number.Value) { Unit = "year", What = "age" };
+
+    /// <summary>الدول الـ28, القضايا الـ6: as many as the plural before them.</summary>
+    private Figure? OfPlural(NumberMention number, int noun)
+    {
+        var word = Bare(noun);
+        if (!WordShape.HasArticle(word) || UnitTable.IsSingular(word))
+            return null;
+        var unit = UnitTable.Unit(word);
+        if (unit is { Dual: true } || unit is null && !WordShape.IsFemininePlural(word) && !WordShape.IsSoundPlural(word))
+            return null;
+        return new Figure(noun, number.Next, number.Value) { Unit = unit?.Code, Counted = LightStemmer.Stem(word) };
+    }
+}
