@@ -40,9 +40,10 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
 
     /// <summary>
     /// Whether it says when, or which one in order, in a way that only its own kind can be taken for: hours, months, editions, minutes of a
-    /// match. The figures among which the others have to be told apart do not grow by them.
+    /// match; or is a few of something without a unit. The figures among which the others have to be told apart do not grow by them.
     /// </summary>
-    public bool IsOfOwnKind => Quantity.Unit is Month or "clock" or "clock-gmt" or "rank";
+    public bool IsOfOwnKind =>
+        Quantity is { Unit: Month or "clock" or "clock-gmt" or "rank" } or { Unit: null, What: null, Low: > 2 and < 10 };
 
     /// <summary>Whether a day is named by its date, not by its weekday or its distance.</summary>
     public bool IsDated { get; } =

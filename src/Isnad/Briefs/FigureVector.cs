@@ -28,15 +28,17 @@ internal sealed class FigureVector
                     stems.Add(stem);
                     frequency.Add(0);
                 }
-                frequency[number]++;
+                if (!thing.IsOfOwnKind)
+                    frequency[number]++;
                 its[at++] = number;
             }
             numbers.Add(its);
         }
+        var all = (double)things.Count(t => !t.IsOfOwnKind);
         var rarity = stems
             .Select(
                 (stem, i) =>
-                    Math.Pow(Math.Clamp(StemTable.Shipped.Weight(stem), 0.3, 8), 0.7) * Math.Log(1 + ((double)things.Count / frequency[i]))
+                    Math.Pow(Math.Clamp(StemTable.Shipped.Weight(stem), 0.3, 8), 0.7) * Math.Log(1 + (all / Math.Max(1, frequency[i])))
             )
             .ToArray();
         return [.. things.Select((thing, i) => Vector(thing, numbers[i], rarity))];
