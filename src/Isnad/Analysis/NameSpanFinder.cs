@@ -120,26 +120,17 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
     private List<NameSpan> Tagged(IReadOnlyList<Token> tokens, ReadOnlySpan<NameTag> tags)
     {
         var spans = new List<NameSpan>();
-        for (var i = 0; i < tags.Length; )
+        foreach (var (begin, behind, kind) in NameTags.Spans(tags))
         {
-            var kind = NameTags.Kind(tags[i]);
-            if (kind < 0)
-            {
-                i++;
-                continue;
-            }
-            var first = i++;
-            while (i < tags.Length && NameTags.Kind(tags[i]) == kind && !NameTags.Begins(tags[i]))
-                i++;
+            var (first, end) = (begin, behind);
             while (
-                first < i
+                first < end
                 && (
                     tokens[first].Kind == TokenKind.Punctuation
-                    || (kind == 0 && (SpeaksFor(tokens, first) || (i - first > 1 && IsVerb(tokens[first].Folded))))
+                    || (kind == 0 && (SpeaksFor(tokens, first) || (end - first > 1 && IsVerb(tokens[first].Folded))))
                 )
             )
                 first++;
-            var end = i;
             while (end > first && tokens[end - 1].Kind == TokenKind.Punctuation)
                 end--;
             if (end == first || tokens[first].Kind != TokenKind.Word)

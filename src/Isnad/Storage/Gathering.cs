@@ -210,7 +210,8 @@ public sealed class Gathering(Store store, Fetcher fetcher, Reading reading, Tim
             intake = _desk.Keep(results, answer.At, Coming.Fetched);
             // A page whose bytes change with every visit, and its text does not, is as good as unchanged.
             var tries = intake.New + intake.Revised > 0 ? 0 : known.Tries + 1;
-            store.Pages.Put(known.Url, page, answer.At, answer.ETag, answer.LastModified, AskAgain.Page(tries, answer.At), tries);
+            var version = new PageVersion(answer.At, answer.ETag, answer.LastModified);
+            store.Pages.Put(known.Url, page, version, AskAgain.Page(tries, answer.At), tries);
             if (intake is { Refused: > 0, New: 0, Revised: 0, Same: 0 })
                 store.Pages.Remove(known.Url);
         });

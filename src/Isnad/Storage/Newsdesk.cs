@@ -182,7 +182,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
             ? url
             : Path.GetFullPath(page.Input)
                 + (page.Index > 0 ? "#" + page.Index.ToString(System.Globalization.CultureInfo.InvariantCulture) : "");
-        store.Pages.Put(key, page, page.Fetched ?? seen, null, null, due: null);
+        store.Pages.Put(key, page, new PageVersion(page.Fetched ?? seen), due: null);
         return key;
     }
 

@@ -85,14 +85,13 @@ public sealed class PageTable
     /// <summary>Keeps a page that was got; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="url">The address that was asked.</param>
     /// <param name="page">The page.</param>
-    /// <param name="at">When.</param>
-    /// <param name="etag">Its entity tag.</param>
-    /// <param name="lastModified">Its Last-Modified.</param>
+    /// <param name="version">Which version of it.</param>
     /// <param name="due">When it is to be asked again; null never.</param>
     /// <param name="tries">How often in a row it gave nothing new.</param>
-    public void Put(string url, Page page, DateTimeOffset at, string? etag, string? lastModified, DateTimeOffset? due, int tries = 0)
+    public void Put(string url, Page page, PageVersion version, DateTimeOffset? due, int tries = 0)
     {
         ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(version);
         _store.Execute(
             """
             INSERT INTO pages (url, due, tries, fetched, final, kind, charset, headers, input, place, hint_title, hint_published,
@@ -108,7 +107,7 @@ public sealed class PageTable
             ("$url", url),
             ("$due", due?.ToUnixTimeSeconds()),
             ("$tries", tries),
-            ("$at", at.ToUnixTimeSeconds()),
+            ("$at", version.At.ToUnixTimeSeconds()),
             ("$final", page.Url),
             ("$kind", (int)page.Kind),
             ("$charset", page.HeaderCharset),
@@ -118,8 +117,8 @@ public sealed class PageTable
             ("$title", page.Hint?.Title),
             ("$published", page.Hint?.Published),
             ("$outlet", page.Hint?.OutletId),
-            ("$etag", etag),
-            ("$modified", lastModified),
+            ("$etag", version.ETag),
+            ("$modified", version.LastModified),
             ("$hash", Hash(page.Content.Span)),
             ("$size", page.Content.Length),
             ("$content", Packed(page.Content.Span))

@@ -32,7 +32,7 @@ public sealed class RawPagesTests : IDisposable
         _store.Write(() =>
         {
             for (var i = 0; i < 250; i++)
-                _store.Pages.Put("https://shiraa.example/" + i, Page(i, Noise(i)), Noon.AddHours(i), null, null, null);
+                _store.Pages.Put("https://shiraa.example/" + i, Page(i, Noise(i)), new PageVersion(Noon.AddHours(i)), due: null);
         });
         var (pages, bytes) = _store.Pages.Kept;
         pages.ShouldBe(250);

@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Isnad.Tests.Project;
@@ -6,7 +8,8 @@ namespace Isnad.Tests.Project;
 public partial class HouseStyleTests
 {
     private const int Widest = 150;
-    private const int Longest = 450;
+    private const int Longest = 310;
+    private const int MostParameters = 6;
 
     private static readonly List<string> Files =
     [
@@ -26,6 +29,23 @@ public partial class HouseStyleTests
     [Fact]
     public void No_file_is_longer_than_a_reader_can_keep_in_mind() =>
         Files.Where(f => File.ReadLines(f).Count() > Longest).Select(Path.GetFileName).ShouldBeEmpty();
+
+    [Fact]
+    public void Nothing_is_handed_more_than_a_reader_can_count_but_records_of_data() =>
+        Assemblies
+            .SelectMany(name => Assembly.Load(name).GetTypes())
+            .Where(t => !t.Name.Contains('<') && !IsRecord(t) && t.GetCustomAttribute<CompilerGeneratedAttribute>() is null)
+            .SelectMany(t => t.GetMethods(Declared).Concat<MethodBase>(t.GetConstructors(Declared)))
+            .Where(m => !m.Name.Contains('<') && m.GetParameters().Length > MostParameters)
+            .Select(m => m.DeclaringType!.Name + "." + m.Name)
+            .ShouldBeEmpty();
+
+    private static readonly string[] Assemblies = ["Isnad.Arabic", "Isnad", "Isnad.Web", "Isnad.Cli"];
+
+    private const BindingFlags Declared =
+        BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance;
+
+    private static bool IsRecord(Type type) => type.GetMethod("PrintMembers", Declared) is not null;
 
     [Fact]
     public void Nine_in_ten_files_have_at_most_250_lines() =>

@@ -12,8 +12,8 @@ public sealed class NameScore
     /// <param name="found">The tags that were found, as many.</param>
     public void Count(ReadOnlySpan<NameTag> wanted, ReadOnlySpan<NameTag> found)
     {
-        var right = Names(wanted);
-        var names = Names(found);
+        var right = NameTags.Spans(wanted).ToHashSet();
+        var names = NameTags.Spans(found);
         foreach (var name in right)
             _wanted[name.Kind]++;
         foreach (var name in names)
@@ -30,24 +30,5 @@ public sealed class NameScore
     {
         var (right, all) = kind is { } k ? (_right[k], _found[k] + _wanted[k]) : (_right.Sum(), _found.Sum() + _wanted.Sum());
         return all == 0 ? 0 : 2.0 * right / all;
-    }
-
-    private static HashSet<(int First, int End, int Kind)> Names(ReadOnlySpan<NameTag> tags)
-    {
-        var names = new HashSet<(int, int, int)>();
-        for (var i = 0; i < tags.Length; )
-        {
-            var kind = NameTags.Kind(tags[i]);
-            if (kind < 0)
-            {
-                i++;
-                continue;
-            }
-            var first = i++;
-            while (i < tags.Length && NameTags.Kind(tags[i]) == kind && !NameTags.Begins(tags[i]))
-                i++;
-            names.Add((first, i, kind));
-        }
-        return names;
     }
 }

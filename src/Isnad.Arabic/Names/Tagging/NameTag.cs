@@ -55,6 +55,24 @@ public static class NameTags
     /// <param name="tag">The tag.</param>
     public static int Kind(NameTag tag) => tag == NameTag.Outside ? -1 : ((int)tag - 1) / 2;
 
+    /// <summary>The names in a row of tags, in order: the first token, the token behind the last, and the kind.</summary>
+    /// <param name="tags">The tags of a text.</param>
+    public static IReadOnlyList<(int First, int End, int Kind)> Spans(ReadOnlySpan<NameTag> tags)
+    {
+        var names = new List<(int, int, int)>();
+        for (var i = 0; i < tags.Length; )
+        {
+            var first = i++;
+            var kind = Kind(tags[first]);
+            if (kind < 0)
+                continue;
+            while (i < tags.Length && Kind(tags[i]) == kind && !Begins(tags[i]))
+                i++;
+            names.Add((first, i, kind));
+        }
+        return names;
+    }
+
     /// <summary>Whether a tag may stand behind another: the inside of a name follows only a word of the same kind.</summary>
     /// <param name="before">The tag before; <see cref="NameTag.Outside"/> at the beginning.</param>
     /// <param name="tag">The tag.</param>

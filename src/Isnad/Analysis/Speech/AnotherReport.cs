@@ -58,9 +58,7 @@ internal sealed class AnotherReport(SpeechParagraph paragraph, WhatFollows follo
         var wanted = form.Verb.Complements;
         if (wanted.HasFlag(Complements.Strong))
             return false;
-        return following.Near(at)
-            || form.HasObject && form.Verb.Is(WordClass.Naming)
-            || ofSelf && wanted.HasFlag(Complements.Object);
+        return following.Near(at) || form.HasObject && form.Verb.Is(WordClass.Naming) || ofSelf && wanted.HasFlag(Complements.Object);
     }
 
     /// <summary>وفي ختام زيارته إلى كذا، أجاب الوزير: «…»: another cue with its subject and its words behind it.</summary>

@@ -38,7 +38,14 @@ internal sealed class SpeechScan
         _verbs = new VerbReader(paragraph, subjects, contents, _sense, chain, _drafts);
         _quoted = new QuotedVerbReader(paragraph, resolver, subjects, complements, _sense, _drafts);
         var authored = new AuthoredContent(paragraph, complements, objects);
-        _relays = new RelayReader(paragraph, memory, resolver, complements, authored, carriers, _drafts);
+        _relays = new RelayReader(
+            paragraph,
+            memory,
+            resolver,
+            new RelayContent(paragraph, complements, authored),
+            new RelayCarrier(paragraph, memory, resolver, carriers),
+            _drafts
+        );
         _phrases = new PhraseReader(paragraph, memory, resolver, ends, _drafts);
         _nouns = new NounReader(paragraph, memory, resolver, subjects, complements, _drafts);
         _claims = new ClaimReader(paragraph, resolver, subjects, complements, _drafts);
