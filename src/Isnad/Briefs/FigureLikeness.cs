@@ -24,7 +24,7 @@ internal sealed class FigureLikeness(int figures)
             if (a.Quantity.Unit != b.Quantity.Unit)
                 return 9;
             return a.Quantity.Unit is CountedThing.Year or CountedThing.Month ? 0.15 * _crowd
-                : a.IsDated && b.IsDated ? 0.05 * _crowd
+                : a.IsDated && b.IsDated ? 0.01 * _crowd
                 : Math.Max(0.11, 0.2 * _crowd);
         }
         var (value, first, second) = (a.Value, a.Quantity, b.Quantity);
@@ -36,6 +36,8 @@ internal sealed class FigureLikeness(int figures)
             return 9;
         if (Clash(first.What, second.What) && !exact)
             return 9;
+        if (first.What == "age" && same && rare)
+            return 0.001; // two of one story are seldom as old
         if (a.Family == "person" && value < 100 && DayApart(a, b) && Apart(a.Context.Days, b.Context.Days))
             return 0.2;
         if (a.Family == "person" && value < 100 && DaysBetween(a, b) > 3 && !a.Context.Days.Overlaps(b.Context.Days))

@@ -125,6 +125,14 @@ public class PointTests
             .About.ShouldContain("رائد السالم …");
 
     [Fact]
+    public void One_age_in_two_articles_of_a_story_is_of_one_person_whatever_else_is_told() =>
+        Points(
+                Told("الشراع", "2031-05-01T09:00", "انتشل الغواصون جثة البحار رائد السالم (37 عاما) من الميناء القديم."),
+                Told("المنارة", "2031-05-02T10:00", "ودعت تل الرند الفقيد البالغ من العمر 37 عاما في جنازة مهيبة.")
+            )
+            .ShouldContain(p => p.What == "age" && p.Verdict == Verdict.Agree);
+
+    [Fact]
     public void A_toll_rises_though_some_outlets_repeat_the_one_of_hours_ago() =>
         Points(
                 Told("الشراع", "2031-05-01T09:00", "قتل ستة أشخاص في انهيار جسر المشاة في تل الرند."),
