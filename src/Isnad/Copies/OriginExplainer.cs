@@ -1,4 +1,5 @@
 using System.Globalization;
+using Isnad.Articles;
 using Isnad.Briefs;
 using Isnad.Stories;
 
@@ -25,6 +26,8 @@ public static class OriginExplainer
         var articles = origins.Origins.SelectMany(o => o.Articles).ToList();
         var outlets = articles.Select(id => newsroom.Article(id).Article.Outlet?.Id ?? id.Value).Distinct(StringComparer.Ordinal).Count();
         var parts = new List<string> { words.Articles(articles.Count) + words.Comma + words.Outlets(outlets) };
+        if (Reposts(articles, newsroom) is > 0 and var again)
+            parts.Add(words["re-posts"] + Number(again));
         foreach (var origin in origins.Origins.Where(o => o.Articles.Count > 1).Take(Named))
         {
             var how = HowKnown(origin, newsroom);
@@ -44,6 +47,13 @@ public static class OriginExplainer
         parts.Add(words.Origins(origins.Count) + which);
         return string.Join(words.Semicolon, parts);
     }
+
+    /// <summary>How many articles are the same headline and text as another of their outlet, at another address or in another section.</summary>
+    private static int Reposts(List<ArticleId> articles, Newsroom newsroom) =>
+        articles
+            .Select(id => newsroom.Article(id).Article)
+            .GroupBy(a => (Outlet: a.Outlet?.Id ?? a.Id.Value, a.Title, a.Text))
+            .Sum(same => same.Count() - 1);
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 

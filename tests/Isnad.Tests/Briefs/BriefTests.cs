@@ -1,6 +1,7 @@
 using Isnad.Analysis;
 using Isnad.Articles;
 using Isnad.Briefs;
+using Isnad.Copies;
 using Isnad.Exports;
 using Isnad.Sources;
 using Isnad.Stories;
@@ -39,6 +40,27 @@ public class BriefTests
             "الرند (المرفأ) -- يبحث رجال الإطفاء عن ناجين تحت جسر المشاة الذي انهار في تل الرند صباح الخميس.\n\nونفت البلدية أن يكون 120 شخصا تحت الجسر وقت انهياره."
         ),
     ];
+
+    [Fact]
+    public void An_article_that_its_outlet_posts_twice_is_told_as_such()
+    {
+        const string Text =
+            "غرقت العبارة نورس قرب جزيرة الرند صباح الخميس وعلى متنها عشرات الركاب، ونقلت الزوارق 131 ناجيا إلى ميناء تل الرند.";
+
+        var (newsroom, brief) = Write(
+            Told("الشراع", "2031-05-01T09:00", "غرق العبارة نورس", Text),
+            Told("الشراع", "2031-05-01T09:05", "غرق العبارة نورس", Text),
+            Told(
+                "المنارة",
+                "2031-05-01T10:00",
+                "العبارة نورس تغرق",
+                "غرقت العبارة نورس الخميس قرب جزيرة الرند، وقالت البلدية إن البحث يستمر عن الركاب."
+            )
+        );
+
+        OriginExplainer.Explain(brief.Origins, newsroom, "ar").ShouldContain("إعادات نشر في الوسيلة نفسها: 1؛");
+        OriginExplainer.Explain(brief.Origins, newsroom, "en").ShouldContain("re-posts by the same outlet: 1;");
+    }
 
     [Fact]
     public void The_state_line_counts_in_the_grammar_of_the_language()
