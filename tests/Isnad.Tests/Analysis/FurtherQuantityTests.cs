@@ -41,7 +41,8 @@ public class FurtherQuantityTests
     [InlineData("طرد دبلوماسيين رنديين اثنين", 2, "diplomat", "expelled")]
     [InlineData("ارتفع عدد القتلى إلى تسعة", 9, null, "killed")]
     [InlineData("خلفت الحرب مقتل عشرات الآلاف", 20_000, null, "killed")]
-    public void Duals_and_tolls_are_counted(string text, double value, string? unit, string what) => Only(text).ShouldBe((value, unit, what));
+    public void Duals_and_tolls_are_counted(string text, double value, string? unit, string what) =>
+        Only(text).ShouldBe((value, unit, what));
 
     [Theory]
     [InlineData("فاز فريق الرند باللقب الـ25", 25, "nth")]

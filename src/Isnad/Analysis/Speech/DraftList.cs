@@ -251,7 +251,8 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
                 continue;
             _drafts[i] = _drafts[i] with { Carriers = [carrier], Rule = _drafts[i].Rule + " + source phrase" };
         }
-        memory.Note(new Turn(said.Speaker, [carrier], false, said.Nested, -1), paragraph.Source);
+        var carried = said with { Carriers = [carrier], Told = false, IsHanded = carrier.IsMedia, Beside = [] };
+        memory.Note(turns.Of(carried) with { Paragraph = -1 }, paragraph.Source);
     }
 
     private bool IsBySame(Draft one, Draft other) =>

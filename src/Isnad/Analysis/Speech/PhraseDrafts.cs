@@ -44,6 +44,9 @@ internal sealed class PhraseDrafts(SpeechParagraph paragraph, DraftList drafts)
                 rule + " " + paragraph[phrase.At],
                 false
             )
+            {
+                Told = phrase.Told,
+            }
         );
     }
 

@@ -9,6 +9,7 @@ internal sealed class PhraseReader
     private readonly SpeechParagraph _paragraph;
     private readonly SpeakerMemory _memory;
     private readonly SpeakerResolver _resolver;
+    private readonly CarrierFinder _carriers;
     private readonly DraftList _drafts;
     private readonly PhraseOpening _openings;
     private readonly PhraseDrafts _phrases;
@@ -16,9 +17,16 @@ internal sealed class PhraseReader
     private readonly OwnWordsPhrase _own;
     private readonly JoinedSpeaker _joined;
 
-    public PhraseReader(SpeechParagraph paragraph, SpeakerMemory memory, SpeakerResolver resolver, ContentEnd ends, DraftList drafts)
+    public PhraseReader(
+        SpeechParagraph paragraph,
+        SpeakerMemory memory,
+        SpeakerResolver resolver,
+        CarrierFinder carriers,
+        ContentEnd ends,
+        DraftList drafts
+    )
     {
-        (_paragraph, _memory, _resolver, _drafts) = (paragraph, memory, resolver, drafts);
+        (_paragraph, _memory, _resolver, _carriers, _drafts) = (paragraph, memory, resolver, carriers, drafts);
         _openings = new PhraseOpening(paragraph, ends);
         _phrases = new PhraseDrafts(paragraph, drafts);
         _contents = new PhraseContent(paragraph, ends, drafts, _phrases);
@@ -45,7 +53,7 @@ internal sealed class PhraseReader
             return verb && (!PhraseOpening.IsAs(_paragraph[at]) || EndsSentence(from)) ? Dropped(at, source, from) : null;
         if (!verb && IsMereThing(from, named.Speaker))
             return null;
-        return _contents.Place(WithSourceBehind(new SourcePhrase(at, source, named.End - 1, named.Speaker, verb)));
+        return _contents.Place(WithToldMedium(WithSourceBehind(new SourcePhrase(at, source, named.End - 1, named.Speaker, verb)), from));
     }
 
     /// <summary>…، كما قال. …، كما قالت في مؤتمر صحفي.</summary>
@@ -133,6 +141,17 @@ internal sealed class PhraseReader
             return null;
         var phrase = new SourcePhrase(at, source, from - 1, speaker, true);
         return _phrases.Add(phrase, _paragraph.SentenceStart(at), at, "phrase dropped") ? phrase.Last : null;
+    }
+
+    /// <summary>وفق ما قال مسؤول | لرويترز, كما قال لرويترز | مسؤول: the medium that was told carries it.</summary>
+    private SourcePhrase WithToldMedium(SourcePhrase phrase, int subject)
+    {
+        if (!phrase.Verb || phrase.Speaker.IsMedia || phrase.Through.Count > 0)
+            return phrase;
+        var behind = _paragraph.IsComma(phrase.Next) ? phrase.Next + 1 : phrase.Next;
+        var end = ToldMedium.Past(_paragraph, behind, _paragraph.SentenceEnd(phrase.At));
+        var medium = _carriers.Find(phrase.Source, subject, phrase.Speaker) ?? _carriers.Find(behind, end, phrase.Speaker);
+        return medium is null ? phrase : phrase with { Through = [medium], Told = true, Last = end - 1 };
     }
 
     /// <summary>بحسب الوكالة عن مسؤول: a medium, or reports, only carry what the source behind them says.</summary>

@@ -11,6 +11,9 @@ internal sealed record SourcePhrase(int At, int Source, int Last, Speaker Speake
     /// <summary>Who carried what the source says, as the phrase itself tells: بحسب الوكالة عن مسؤول.</summary>
     public IReadOnlyList<Speaker> Through { get; init; } = [];
 
+    /// <summary>Whether the source told them to its carrier: وفق ما قال مسؤول لرويترز.</summary>
+    public bool Told { get; init; }
+
     /// <summary>The token behind it.</summary>
     public int Next => Last + 1;
 }

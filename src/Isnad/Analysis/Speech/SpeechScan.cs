@@ -46,7 +46,7 @@ internal sealed class SpeechScan
             new RelayCarrier(paragraph, memory, resolver, carriers),
             _drafts
         );
-        _phrases = new PhraseReader(paragraph, memory, resolver, ends, _drafts);
+        _phrases = new PhraseReader(paragraph, memory, resolver, carriers, ends, _drafts);
         _nouns = new NounReader(paragraph, memory, resolver, subjects, complements, _drafts);
         _claims = new ClaimReader(paragraph, resolver, subjects, complements, _drafts);
         _authored = new AuthoredReader(paragraph, memory, resolver, subjects, authored, _drafts);
