@@ -61,12 +61,12 @@ internal sealed class FreshSet : IDisposable
         return made;
     }
 
-    /// <summary>All articles of the days that points were noted of.</summary>
-    /// <param name="labels">The file of points, <c>points-FIRST--LAST.json</c>: a date, and the day on which the same month's span
-    /// ends.</param>
-    public static FreshSet Points(string labels)
+    /// <summary>All articles of the days that points or figures were labelled of.</summary>
+    /// <param name="labels">The file of labels, <c>KIND-FIRST--LAST.json</c>: a date, and the day on which the same month's span ends.</param>
+    public static FreshSet Days(string labels)
     {
-        var span = Path.GetFileNameWithoutExtension(labels)["points-".Length..].Split("--");
+        var name = Path.GetFileNameWithoutExtension(labels);
+        var span = name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..].Split("--");
         var (first, last) = (span[0], span[0][..8] + span[1]);
         var made = new FreshSet();
         File.WriteAllLines(

@@ -227,7 +227,7 @@ public class ScoreTests
         var (found, right) = (0, 0);
         foreach (var labels in Directory.GetFiles(FreshSet.Labels(""), "points-*.json").Order(StringComparer.Ordinal))
         {
-            using var set = FreshSet.Points(labels);
+            using var set = FreshSet.Days(labels);
             var score = Score("points", labels, Isnad("brief", Path.Combine(set.Folder, "articles.jsonl"), "--json"));
             found += score.GetProperty("found").GetInt32();
             right += score.GetProperty("verdict_right").GetInt32();
@@ -235,6 +235,29 @@ public class ScoreTests
 
         AtLeast("points.other-days.found", found);
         AtLeast("points.other-days.right", right);
+    }
+
+    /// <summary>
+    /// Figures that readers put together where they count the same thing, all of the stories of some days: nothing may be shown as
+    /// accounts of one thing that is two.
+    /// </summary>
+    [ScoreFact]
+    public void Figures_together()
+    {
+        var (equal, different) = (default(FiguresTogether), default(FiguresTogether));
+        foreach (var labels in Directory.GetFiles(FreshSet.Labels(""), "figures-*.json").Order(StringComparer.Ordinal))
+        {
+            using var set = FreshSet.Days(labels);
+            var brief = Isnad("brief", Path.Combine(set.Folder, "articles.jsonl"), "--json");
+            var days = FiguresTogether.Of(labels, brief);
+            File.Delete(brief);
+            (equal, different) = (equal + days.Equal, different + days.Different);
+        }
+
+        AtLeast("figures.equal.precision", equal.Precision);
+        AtLeast("figures.equal.right", equal.Right);
+        AtLeast("figures.different.precision", different.Precision);
+        AtLeast("figures.different.right", different.Right);
     }
 
     private static void Stories(string days, string floor)
