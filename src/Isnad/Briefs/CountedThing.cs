@@ -100,7 +100,14 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
             if (value.Length == 7 && !NamesMonth(time))
                 continue; // الشهر الماضي
             var day = value.Length == 7 ? value + "-01" : value[..Math.Min(10, value.Length)];
-            if (!double.TryParse(day.Replace("-", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            if (
+                !double.TryParse(
+                    day.Replace("-", "", StringComparison.Ordinal),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var number
+                )
+            )
                 continue;
             var unit = value.Length switch
             {

@@ -76,7 +76,7 @@ internal sealed class FigureGroup
             {
                 pairs++;
                 apart += OtherThing.Of(thing, its) ? 1 : 0;
-                fall += FigureLikeness.Falls(thing, its) ? 1 : 0;
+                fall += FigureDays.Falls(thing, its) ? 1 : 0;
             }
         }
         return apart > MostApart * pairs || Falls(other, fall, pairs);
@@ -104,7 +104,7 @@ internal sealed class FigureGroup
                 if (a.Article == b.Article)
                     continue;
                 var needed = likeness.Different(a, b);
-                if (FigureLikeness.Falls(a, b))
+                if (FigureDays.Falls(a, b))
                     fall++;
                 if (needed >= FigureLikeness.Never)
                     return 0;

@@ -109,7 +109,10 @@ public sealed class LoneFigureFinder
         quantity.Unit is not null
         && quantity.Comparator != Comparator.Dozens
         && UnitTable.Family(quantity.Unit) is not "time"
-        && (quantity.Unit == "percent" || (quantity.Unit != "rank" && quantity.What is not (null or "age") && (quantity.Low ?? quantity.High) >= 10));
+        && (
+            quantity.Unit == "percent"
+            || (quantity.Unit != "rank" && quantity.What is not (null or "age") && (quantity.Low ?? quantity.High) >= 10)
+        );
 
     private static string Outlet(AnalysedArticle article) => article.Article.Outlet?.Id ?? article.Article.Id.Value;
 }
