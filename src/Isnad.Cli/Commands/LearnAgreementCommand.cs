@@ -39,13 +39,11 @@ internal static class LearnAgreementCommand
                     terminal.Out.WriteLine((pairs[i].Item3 ? "agree\t" : "disagree\t") + pairs[i].Item1 + "\t" + pairs[i].Item2);
                 return terminal.Conclude([]);
             }
-            terminal.Out.WriteLine(
-                "# weights of the differences between two headlines; a sum above zero is agreement. columns: feature, weight. source: learned by isnad learn agreement from the training pairs of ANS (latynt/ans, Apache-2.0); figures only, own work, MIT"
+            Learned.Write(
+                terminal.Out,
+                "weights of the differences between two headlines; a sum above zero is agreement. columns: feature, weight. source: learned by isnad learn agreement from the training pairs of ANS (latynt/ans, Apache-2.0); figures only, own work, MIT",
+                new AgreementTrainer().Learn(pairs).OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => (w.Key, w.Value))
             );
-            foreach (var (name, weight) in new AgreementTrainer().Learn(pairs).OrderBy(w => w.Key, StringComparer.Ordinal))
-            {
-                terminal.Out.WriteLine(name + "\t" + weight.ToString("0.###", CultureInfo.InvariantCulture));
-            }
             return terminal.Conclude([]);
         });
         return command;

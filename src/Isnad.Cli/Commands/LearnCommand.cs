@@ -47,9 +47,8 @@ internal static class LearnCommand
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
-            var labelled = parsed.GetRequiredValue(sets).Select(set => Labelled(parsed, terminal, set)).ToList();
-            var trainer = new StoryTrainer();
-            var weights = trainer.Learn(labelled);
+            var learned = parsed.GetRequiredValue(sets).Select(Read).ToList();
+            var weights = new StoryTrainer().Learn([.. learned.Select(l => l.Days)]);
             terminal.Out.WriteLine(
                 "# weights by which two stories are one. columns: feature, weight. source: learned by isnad learn weights from labelled days of the ANT corpus; but for formula and new-name, which are set by hand: the labelled days have few formula texts and few names never heard of; figures only, own work, MIT"
             );
@@ -62,12 +61,14 @@ internal static class LearnCommand
             {
                 terminal.Out.WriteLine(name + "\t" + value.ToString("0.####", CultureInfo.InvariantCulture));
             }
-            foreach (var set in parsed.GetRequiredValue(sets).Concat(parsed.GetValue(check) ?? []))
+            foreach (var (set, days) in learned.Concat((parsed.GetValue(check) ?? []).Select(Read)))
             {
-                var (bcubed, pairwise) = StoryTrainer.Score(Labelled(parsed, terminal, set), weights);
+                var (bcubed, pairwise) = StoryTrainer.Score(days, weights);
                 terminal.Say(string.Create(CultureInfo.InvariantCulture, $"BCubed F1 {bcubed:0.0000} pairwise F1 {pairwise:0.0000} {set}"));
             }
             return terminal.Conclude([]);
+
+            (string Set, LabelledDays Days) Read(string set) => (set, Labelled(parsed, terminal, LabelledSet.Of(sets.Name, set)));
         });
         return command;
     }
@@ -120,16 +121,13 @@ internal static class LearnCommand
         return command;
     }
 
-    private static LabelledDays Labelled(ParseResult parsed, Terminal terminal, string set)
+    private static LabelledDays Labelled(ParseResult parsed, Terminal terminal, LabelledSet set)
     {
-        var files = set.Split('=', 2);
-        if (files.Length != 2)
-            throw new IsnadException(new Problem(set, "ISN401"));
-        var labels = File.ReadLines(files[1])
+        var labels = File.ReadLines(set.Labels)
             .Where(l => l.Length > 0)
             .Select(l => l.Split('\t'))
             .ToDictionary(f => f[0], f => f[1], StringComparer.Ordinal);
-        var loaded = ArticleLoading.Load(parsed, terminal, [files[0]]);
+        var loaded = ArticleLoading.Load(parsed, terminal, [set.Articles]);
         return LabelledDays.Of([
             .. loaded
                 .Articles.Where(a => a.Article.SourceId is { } id && labels.ContainsKey(id))

@@ -29,15 +29,13 @@ internal static class LearnPointsCommand
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
-            var examples = parsed.GetRequiredValue(sets).SelectMany(set => Examples(parsed, set)).ToList();
-            terminal.Out.WriteLine(
-                "# weights by which two groups of different figures are accounts of one thing. columns: likeness, weight. source: learned by isnad learn points from labelled points of the ANT corpus; figures only, own work, MIT"
+            var examples = parsed.GetRequiredValue(sets).SelectMany(set => Examples(parsed, LabelledSet.Of(sets.Name, set))).ToList();
+            Learned.Write(
+                terminal.Out,
+                "weights by which two groups of different figures are accounts of one thing. columns: likeness, weight. source: learned by isnad learn points from labelled points of the ANT corpus; figures only, own work, MIT",
+                AccountFeatures.Names.Zip(AccountTrainer.Learn(examples))
             );
-            foreach (var (name, weight) in AccountFeatures.Names.Zip(AccountTrainer.Learn(examples)))
-                terminal.Out.WriteLine(name + "\t" + weight.ToString("0.###", CultureInfo.InvariantCulture));
-            var left = AccountTrainer.LeaveOneOut(examples);
-            foreach (var days in left.GroupBy(e => e.Example.Days, StringComparer.Ordinal).Append(left.GroupBy(_ => "all").Single()))
-                terminal.Say(days.Key + ", judged by the other days: " + Told([.. days]));
+            Learned.Tell(terminal, AccountTrainer.LeaveOneOut(examples), j => j.Example.Days, Told);
             return terminal.Conclude([]);
         });
         return command;
@@ -53,29 +51,19 @@ internal static class LearnPointsCommand
         return $"{judged.Count} pairs, {judged.Count(j => j.Example.Same)} of one thing; " + string.Join("; ", lines);
     }
 
-    private static List<AccountExample> Examples(ParseResult parsed, string set)
+    private static List<AccountExample> Examples(ParseResult parsed, LabelledSet set)
     {
-        var cut = set.IndexOf('=', StringComparison.Ordinal);
-        if (cut < 0)
-            throw new IsnadException(new Problem(set, "ISN101"));
-        var (articles, points) = (set[..cut], set[(cut + 1)..]);
-        foreach (var path in new[] { articles, points })
-            if (!File.Exists(path))
-                throw new IsnadException(new Problem(path, "ISN101"));
-        var analyser = Analyser.WithShippedTables();
-        var analysed = new Reading(new ArticleExtractor(), null, GlobalOptions.ThreadCount(parsed))
-            .Read(WebAccess.Inputs([articles]))
+        var articles = new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), GlobalOptions.ThreadCount(parsed))
+            .Read(WebAccess.Inputs([set.Articles]))
             .SelectMany(r => r.Articles)
-            .DistinctBy(a => a.Article.Id)
-            .Select(a => analyser.Analyse(a.Article))
-            .ToList();
-        var newsroom = NewsroomBuilder.WithShippedTables().Build(analysed);
-        using var json = JsonDocument.Parse(File.ReadAllText(points));
+            .DistinctBy(a => a.Article.Id);
+        var newsroom = NewsroomBuilder.WithShippedTables().Build([.. articles]);
+        using var json = JsonDocument.Parse(File.ReadAllText(set.Labels));
         var accounts = json
             .RootElement.EnumerateArray()
             .SelectMany((point, i) => point.GetProperty("accounts").EnumerateArray().Select(a => Account(i, a)))
             .ToLookup(a => a.Article, StringComparer.Ordinal);
-        return AccountTrainer.Examples(Path.GetFileNameWithoutExtension(points), newsroom, accounts);
+        return AccountTrainer.Examples(Path.GetFileNameWithoutExtension(set.Labels), newsroom, accounts);
     }
 
     private static LabelledAccount Account(int point, JsonElement account) =>

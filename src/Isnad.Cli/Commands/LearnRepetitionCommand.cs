@@ -36,14 +36,12 @@ internal static class LearnRepetitionCommand
                 throw new IsnadException(new Problem(path, "ISN101"));
             var rows = File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Select(Read).ToList();
             var examples = Examples(rows, Load(parsed, rows, parsed.GetRequiredValue(articles)));
-            terminal.Out.WriteLine(
-                "# weights by which a sentence says again what has been told; a sum above zero is repetition. columns: likeness, weight. source: learned by isnad learn repetition from judged sentences of the ANT corpus; figures only, own work, MIT"
+            Learned.Write(
+                terminal.Out,
+                "weights by which a sentence says again what has been told; a sum above zero is repetition. columns: likeness, weight. source: learned by isnad learn repetition from judged sentences of the ANT corpus; figures only, own work, MIT",
+                RepetitionFeatures.Names.Zip(RepetitionTrainer.Learn(examples))
             );
-            foreach (var (name, weight) in RepetitionFeatures.Names.Zip(RepetitionTrainer.Learn(examples)))
-                terminal.Out.WriteLine(name + "\t" + weight.ToString("0.###", CultureInfo.InvariantCulture));
-            var left = RepetitionTrainer.LeaveOneOut(examples);
-            foreach (var days in left.GroupBy(j => j.Sentence.Days, StringComparer.Ordinal).Append(left.GroupBy(_ => "all").Single()))
-                terminal.Say(days.Key + ", judged by the other days: " + Told(days.ToList()));
+            Learned.Tell(terminal, RepetitionTrainer.LeaveOneOut(examples), j => j.Sentence.Days, Told);
             return terminal.Conclude([]);
         });
         return command;

@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace Isnad.Cli.Commands;
+
+/// <summary>Prints what was learned from labelled days, and what it is worth.</summary>
+internal static class Learned
+{
+    /// <summary>Prints a table of weights.</summary>
+    /// <param name="to">Where to.</param>
+    /// <param name="head">Its first line: what it holds and where that comes from.</param>
+    /// <param name="weights">Its rows.</param>
+    public static void Write<T>(TextWriter to, string head, IEnumerable<(string Name, T Weight)> weights)
+        where T : IFormattable
+    {
+        to.WriteLine("# " + head);
+        foreach (var (name, weight) in weights)
+            to.WriteLine(name + "\t" + weight.ToString("0.###", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Says of each set of days, and of all together, what the weights that the other sets teach are worth on it.</summary>
+    /// <param name="terminal">Where to say it.</param>
+    /// <param name="judged">What was judged.</param>
+    /// <param name="days">The days it is of.</param>
+    /// <param name="told">What the judgements of some days are worth.</param>
+    public static void Tell<T>(Terminal terminal, IReadOnlyList<T> judged, Func<T, string> days, Func<List<T>, string> told)
+    {
+        foreach (var set in judged.GroupBy(days, StringComparer.Ordinal))
+            terminal.Say(set.Key + ", judged by the other days: " + told([.. set]));
+        terminal.Say("all, judged by the other days: " + told([.. judged]));
+    }
+}
