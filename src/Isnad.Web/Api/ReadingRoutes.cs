@@ -68,10 +68,7 @@ internal static class ReadingRoutes
             .Says<Listing<ArticleItem>>("story-articles", "The articles of a story, the earliest first.");
         api.MapGet(
                 "articles/{id}",
-                (string id, HttpContext context, StorePool pool) =>
-                    pool.Read(store => store.Articles.Find(id)) is { } article
-                        ? ApiJson.Written(json => AnalysisJson.Write(json, article))
-                        : Show.Problem(context, 404, "ISN401", id)
+                (string id, HttpContext context, StorePool pool) => ArticleRoutes.Analysis(id, context, pool)
             )
             .Says<ArticleShape>("article", "An article with names, statements and figures.");
         api.MapGet("search", Search)

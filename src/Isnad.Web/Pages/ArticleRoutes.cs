@@ -15,15 +15,14 @@ internal static class ArticleRoutes
     public static void Map(WebApplication site)
     {
         site.MapGet("/articles/{id}", One).ExcludeFromDescription();
-        site.MapGet(
-                "/articles/{id}.json",
-                (string id, HttpContext context, StorePool pool) =>
-                    pool.Read(store => store.Articles.Find(id)) is { } article
-                        ? ApiJson.Written(json => AnalysisJson.Write(json, article))
-                        : Show.Problem(context, 404, "ISN401", id)
-            )
-            .ExcludeFromDescription();
+        site.MapGet("/articles/{id}.json", Analysis).ExcludeFromDescription();
     }
+
+    /// <summary>An article with what was read in it, for programs.</summary>
+    public static IResult Analysis(string id, HttpContext context, StorePool pool) =>
+        pool.Read(store => store.Articles.Find(id)) is { } article
+            ? ApiJson.Written(json => AnalysisJson.Write(json, article))
+            : Show.Problem(context, 404, "ISN401", id);
 
     private static IResult One(string id, HttpContext context, StorePool pool, Telling.PasteDesk pastes) =>
         pool.Read(store =>

@@ -37,24 +37,9 @@ internal sealed class DateWords(SiteWords words, bool syriac)
         "نوفمبر",
         "ديسمبر",
     ];
-    private static readonly string[] English =
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
 
     private readonly string[] _months =
-        !words.Arabic ? English
+        !words.Arabic ? CultureInfo.InvariantCulture.DateTimeFormat.MonthNames
         : syriac ? Syriac
         : Roman;
 
