@@ -3,7 +3,6 @@ using Isnad.Exports;
 using Isnad.Sources.Archives;
 using Isnad.Sources.Feeds;
 using Isnad.Sources.Web;
-using Isnad.Storage;
 
 namespace Isnad.Cli.Commands;
 

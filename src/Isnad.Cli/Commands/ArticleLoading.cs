@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Isnad.Analysis;
 using Isnad.Articles;
-using Isnad.Sources;
 
 namespace Isnad.Cli.Commands;
 

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Isnad.Briefs;
-using Isnad.Exports;
 using Isnad.Stories;
 
 namespace Isnad.Cli.Commands;

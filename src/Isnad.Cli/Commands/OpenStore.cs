@@ -9,7 +9,7 @@ internal static class OpenStore
     /// <summary>The store; made when it is not there.</summary>
     public static Store Of(ParseResult parsed) => Store.Open(GlobalOptions.StorePath(parsed));
 
-    /// <summary>The store, for a command that only reads: one whose folder is missing was mistyped, and is not made.</summary>
+    /// <summary>The store, for a command about what is in it: one whose folder is missing was mistyped, and is not made.</summary>
     /// <exception cref="IsnadException">ISN307 there is neither the store nor its folder; not for the store that nobody named.</exception>
     public static Store ToRead(ParseResult parsed)
     {

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Isnad.Analysis;
-using Isnad.Arabic.Letters;
-using Isnad.Arabic.Names;
 using Isnad.Exports;
 using Isnad.Storage;
 

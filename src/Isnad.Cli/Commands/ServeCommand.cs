@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Isnad.Web.Serving;
 
 namespace Isnad.Cli.Commands;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Isnad.Briefs;
 using Isnad.Exports;
 using Isnad.Storage;
-using Isnad.Stories;
 
 namespace Isnad.Cli.Commands;
 

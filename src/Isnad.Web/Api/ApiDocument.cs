@@ -1,9 +1,6 @@
-using Isnad.Exports;
-using Isnad.Storage;
 using Isnad.Web.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace Isnad.Web.Api;
 

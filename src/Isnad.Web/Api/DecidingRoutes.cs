@@ -1,5 +1,4 @@
 using Isnad.Exports;
-using Isnad.Storage;
 using Isnad.Web.Pages;
 using Isnad.Web.Serving;
 using Isnad.Web.Telling;

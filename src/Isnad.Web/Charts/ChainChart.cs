@@ -1,5 +1,4 @@
 using Isnad.Articles;
-using Isnad.Copies;
 using Isnad.Web.Serving;
 using Isnad.Web.Telling;
 using static System.FormattableString;

@@ -1,7 +1,6 @@
 using Isnad.Analysis;
 using Isnad.Copies;
 using Isnad.Exports;
-using Isnad.Storage;
 using Isnad.Web.Api;
 using Isnad.Web.Feeds;
 using Isnad.Web.Serving;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Isnad.Web.Serving;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Articles;
-using Isnad.Web.Serving;
 using Microsoft.AspNetCore.Components;
 
 namespace Isnad.Web.Telling;

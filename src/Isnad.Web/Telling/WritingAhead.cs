@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Isnad.Storage;
 using Isnad.Web.Serving;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;

@@ -1,4 +1,3 @@
-using Isnad.Storage;
 using Isnad.Web.Serving;
 using Microsoft.Extensions.Hosting;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Isnad.Arabic.Letters;
 using Isnad.Pages;
 using Isnad.Sources;
 

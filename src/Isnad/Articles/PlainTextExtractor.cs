@@ -1,5 +1,3 @@
-using System.Globalization;
-using Isnad.Arabic.Letters;
 using Isnad.Pages;
 
 namespace Isnad.Articles;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Isnad.Arabic.Letters;
 using Isnad.Pages;
 using Isnad.Sources;

@@ -1,7 +1,6 @@
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Names;
-using Isnad.Articles;
 
 namespace Isnad.Storage;
 

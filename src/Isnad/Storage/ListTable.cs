@@ -1,5 +1,4 @@
 using Isnad.Articles;
-using Microsoft.Data.Sqlite;
 
 namespace Isnad.Storage;
 

@@ -1,4 +1,3 @@
-using Isnad.Arabic.Letters;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Storage;

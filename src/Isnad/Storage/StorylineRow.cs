@@ -37,7 +37,7 @@ public sealed record StorylineRow(StorylineId Id, string Title, int Stories, int
                 r.MomentIfAny(5)
             )
             {
-                Newest = r.IsDBNull(6) ? null : r.GetString(6),
+                Newest = r.Text(6),
             },
             ("$most", most)
         );

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Isnad.Arabic.Letters;
 
 namespace Isnad.Articles.Html;

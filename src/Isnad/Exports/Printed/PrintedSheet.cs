@@ -65,7 +65,7 @@ internal sealed class PrintedSheet(TextWriter to, BriefWords words, bool markdow
         {
             if (char.IsControl(c) || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069')
                 continue;
-            if (markdown && c is '\\' or '*' or '_' or '`' or '[' or ']' or '<' or '>' or '#' or '|' && markdown)
+            if (markdown && c is '\\' or '*' or '_' or '`' or '[' or ']' or '<' or '>' or '#' or '|')
                 safe.Append('\\');
             safe.Append(c);
         }
