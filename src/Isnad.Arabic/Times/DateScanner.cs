@@ -104,15 +104,16 @@ internal static class DateScanner
     }
 
     /// <summary>One of two years with a hyphen between them: (2003-2010), موسم 2011-2012.</summary>
-    private static (string, int, bool)? YearOfTwo(IReadOnlyList<Token> tokens, int i)
-    {
-        if (!IsLoneYear(tokens, i, out var year))
-            return null;
-        var first = tokens.IsHyphen(i + 1) && IsLoneYear(tokens, i + 2, out var last) && last > year;
-        var second = tokens.IsHyphen(i - 1) && IsLoneYear(tokens, i - 2, out var begin) && begin < year;
-        var others = first ? tokens.IsHyphen(i - 1) || tokens.IsHyphen(i + 3) : tokens.IsHyphen(i + 1) || tokens.IsHyphen(i - 3);
-        return first != second && !others ? (IsoTime.Year(year), i + 1, false) : null;
-    }
+    private static (string, int, bool)? YearOfTwo(IReadOnlyList<Token> tokens, int i) =>
+        IsLoneYear(tokens, i, out var year) && (AreYears(tokens, i) || AreYears(tokens, i - 2)) ? (IsoTime.Year(year), i + 1, false) : null;
+
+    private static bool AreYears(IReadOnlyList<Token> tokens, int i) =>
+        IsLoneYear(tokens, i, out var first)
+        && tokens.IsHyphen(i + 1)
+        && IsLoneYear(tokens, i + 2, out var last)
+        && first < last
+        && !tokens.IsHyphen(i - 1)
+        && !tokens.IsHyphen(i + 3);
 
     private static bool IsLoneYear(IReadOnlyList<Token> tokens, int i, out int year) =>
         ClockScanner.Number(tokens, i, out year) && year is >= 1900 and <= 2100 && tokens[i].Span.Length == 4;

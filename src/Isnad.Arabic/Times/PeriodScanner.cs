@@ -64,7 +64,7 @@ internal static class PeriodScanner
             return null;
         var next = DateScanner.AfterDouble(tokens, i + month.Tokens, month.Month);
         var at = tokens.Folded(next) == "من" ? next + 1 : next;
-        if (tokens.Folded(at) is "العام" or "السنه" && Offset(tokens, at + 1) is { } years)
+        if (tokens.Is(at, WordClass.YearWord) && Offset(tokens, at + 1) is { } years)
             return (IsoTime.Month(today.Year + years, month.Month), at + 2);
         if (Offset(tokens, next) is not { } offset)
             return null;

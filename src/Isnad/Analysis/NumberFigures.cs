@@ -4,7 +4,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis;
 
 /// <summary>Reads the figure that a number stands in: how it is bounded and what it counts.</summary>
-internal sealed class NumberFigures(FigureText text, CountedNouns nouns)
+internal sealed class NumberFigures(FigureText text, CountedNouns nouns, SpanFigures spans)
 {
     private const double MostBelowScale = 1000;
     private const int TollReach = 9;
@@ -12,7 +12,6 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns)
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
     private readonly UncountedNumbers _uncounted = new(text);
     private readonly OrderedFigures _ordered = new(text);
-    private readonly SpanFigures _spans = new(text, nouns);
 
     /// <summary>The figure of a number, null where it counts nothing; and the token to go on with.</summary>
     /// <param name="index">Index of the number.</param>
@@ -141,7 +140,7 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns)
             return null;
         if (_tokens.Is(next, WordClass.Extent) && WordShape.HasArticle(_tokens.Folded(next + 1)))
             return Share(part, next + 1);
-        if (_spans.OfPart(part) is { } measured)
+        if (spans.OfPart(part) is { } measured)
             return measured;
         return _tokens.HasArticle(next) || UnitTable.Unit(_tokens[next].Folded)?.Code is "area" or "person" ? Share(part, next) : null;
     }

@@ -16,8 +16,9 @@ internal sealed class QuantityScan
     {
         _text = new FigureText(text, place, tokens, times);
         var nouns = new CountedNouns(_text);
-        _numbers = new NumberFigures(_text, nouns);
-        _words = new WordFigures(_text, nouns);
+        var spans = new SpanFigures(_text, nouns);
+        _numbers = new NumberFigures(_text, nouns, spans);
+        _words = new WordFigures(_text, nouns, spans);
         _clock = new ClockFigures(_text);
     }
 

@@ -4,16 +4,15 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis;
 
 /// <summary>Reads figures without a number: مئات الجرحى, مهلة أسبوع, جنديان.</summary>
-internal sealed class WordFigures(FigureText text, CountedNouns nouns)
+internal sealed class WordFigures(FigureText text, CountedNouns nouns, SpanFigures spans)
 {
     private const int ShortestDual = 5;
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
     private readonly OneHurt _hurt = new(text);
-    private readonly SpanFigures _spans = new(text, nouns);
 
     /// <summary>The figure that begins at a token; null when none does.</summary>
-    public Figure? At(int i) => _tokens.IsWord(i) ? _spans.At(i) ?? OfRoundWord(i) ?? OfTwo(i) ?? OfDual(i) ?? _hurt.At(i) : null;
+    public Figure? At(int i) => _tokens.IsWord(i) ? spans.At(i) ?? OfRoundWord(i) ?? OfTwo(i) ?? OfDual(i) ?? _hurt.At(i) : null;
 
     /// <summary>
     /// Whether a word is tens, hundreds or thousands of something, also behind a proclitic: عشرات القتلى ومئات الجرحى, لآلاف العمال.
