@@ -22,8 +22,8 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns, SpanFig
             return (text.Make(ordered), ordered.Next);
         if (_uncounted.IsNone(number))
             return (null, number.Next);
-        if ((OfDefinite(number) ?? OfOrdinal(number)) is { } definite)
-            return (text.Make(definite), number.Next);
+        if (OfOrdinal(number) is { } place)
+            return (text.Make(place), number.Next);
         if (number.Kind == NumberKind.Ordinal)
             return (null, number.Next);
         var bounded = Bounded(index);
@@ -39,33 +39,11 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns, SpanFig
 
     private Quantity? Made(Figure? figure) => figure is null ? null : text.Make(figure);
 
-    /// <summary>
-    /// A number with the article behind what it counts (السنوات الخمس, الجرحى السبعة) or behind an age (سن الثلاثين); null where it is
-    /// none.
-    /// </summary>
-    private Figure? OfDefinite(NumberMention number)
-    {
-        if (number.First == 0 || !_tokens.HasArticle(number.First) || number.Value < 3)
-            return null;
-        var noun = Clitics.WithoutConjunction(_tokens.Folded(number.First - 1));
-        if (noun is "سن" or "عمر" && number.Value >= 10)
-            return Age(number);
-        if (number is not { Kind: NumberKind.Cardinal, Value: <= 10 } || number.Value % 1 != 0 || !WordShape.HasArticle(noun))
-            return null;
-        if (UnitTable.Unit(noun) is not { Dual: false } unit)
-            return null;
-        return new Figure(number.First - 1, number.Next, number.Value) { Unit = unit.Code, Counted = LightStemmer.Stem(noun) };
-    }
-
-    private static Figure Age(NumberMention number) => new(number.First, number.Next, number.Value) { Unit = "year", What = "age" };
-
-    /// <summary>An age or a rank: في السبعين من عمره, المرتبة الخامسة; null for other ordinals.</summary>
+    /// <summary>An age or a rank: بعمر السبعين, المرتبة الخامسة; null for other ordinals.</summary>
     private Figure? OfOrdinal(NumberMention number)
     {
         if (number is not { Kind: NumberKind.Ordinal, Value: > 2 })
             return null;
-        if (_tokens.Folded(number.Next) == "من" && _tokens.Is(number.Next + 1, WordClass.OfAge))
-            return Age(number);
         if (!_tokens.IsWord(number.First) || number.First == 0)
             return null;
         var place = UnitTable.Happening(_tokens[number.First - 1].Folded);

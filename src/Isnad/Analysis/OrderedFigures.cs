@@ -7,12 +7,13 @@ namespace Isnad.Analysis;
 
 /// <summary>
 /// Reads which one in order is meant (الدورة الـ71, للمرة الخامسة والعشرين, الدقيقة 31), and numbers behind the article, which count what
-/// stands before them (الدول الـ28) or are an age (سن الـ30).
+/// stands before them (الدول الـ28, الجرحى السبعة) or are an age (سن الـ30, في السبعين من عمره).
 /// </summary>
 internal sealed class OrderedFigures(FigureText text)
 {
     private const int Least = 3;
     private const int YoungestRound = 10;
+    private const int MostInWords = 10;
 
     private static readonly FrozenDictionary<string, string> Nouns = EmbeddedTable
         .Rows(typeof(OrderedFigures).Assembly, "Analysis/ordered.tsv")
@@ -26,13 +27,15 @@ internal sealed class OrderedFigures(FigureText text)
     {
         var tick = HasArticle(number.First);
         var noun = NounBefore(tick ? number.First - 2 : number.First - 1);
-        if (noun < 0)
+        if (noun < 0 || number.Value < Least || number.Value % 1 != 0)
             return null;
         if (Nouns.GetValueOrDefault(Bare(noun)) is { } order)
             return IsPlace(number, tick, order) ? new Figure(noun, number.Next, number.Value) { Unit = "rank", What = order } : null;
-        if (!tick || number is not { Kind: NumberKind.Cardinal, Value: >= Least } || number.Value % 1 != 0)
+        if (!tick && !_tokens.HasArticle(number.First) && number.Kind != NumberKind.Ordinal)
             return null;
-        return IsAge(number, noun) ? Age(number) : OfPlural(number, noun);
+        if (IsAge(number, noun))
+            return Age(number, tick);
+        return number.Kind == NumberKind.Cardinal && (tick || number.Value <= MostInWords) ? OfPlural(number, noun, tick) : null;
     }
 
     /// <summary>Whether the article is written before a number in digits: الـ17.</summary>
@@ -50,31 +53,38 @@ internal sealed class OrderedFigures(FigureText text)
         return !known && _tokens.HasArticle(at) && IsNamed(at - 1) ? at - 1 : at;
     }
 
-    private bool IsNamed(int at) => _tokens.IsWord(at) && (Nouns.ContainsKey(Bare(at)) || UnitTable.Unit(Bare(at)) is { Dual: false });
+    private bool IsNamed(int at) =>
+        _tokens.IsWord(at)
+        && !StopWords.Contains(_tokens[at].Folded)
+        && (Nouns.ContainsKey(Bare(at)) || UnitTable.Unit(Bare(at)) is { Dual: false });
 
-    private bool IsPlace(NumberMention number, bool tick, string order)
-    {
-        if (number.Value < Least || number.Value % 1 != 0)
-            return false;
-        if (number.Kind == NumberKind.Ordinal)
-            return true;
-        return number.Kind == NumberKind.Cardinal && (tick || (order == "minute" && _tokens.IsNumber(number.First)));
-    }
+    private bool IsPlace(NumberMention number, bool tick, string order) =>
+        number.Kind == NumberKind.Ordinal
+        || number.Kind == NumberKind.Cardinal && (tick || (order == "minute" && _tokens.IsNumber(number.First)));
 
     private bool IsAge(NumberMention number, int noun) =>
         (_tokens[noun].Folded is "سن" or "عمر" && number.Value >= YoungestRound)
         || (_tokens.Folded(number.Next) == "من" && _tokens.Is(number.Next + 1, WordClass.OfAge));
 
-    private static Figure Age(NumberMention number) => new(number.First, number.Next, number.Value) { Unit = "year", What = "age" };
+    private Figure Age(NumberMention number, bool tick)
+    {
+        var (comparator, first) = ComparatorScan.Before(_tokens, tick ? number.First - 1 : number.First);
+        return new Figure(comparator == Comparator.Exact ? number.First : first, number.Next, number.Value)
+        {
+            Comparator = comparator,
+            Unit = "year",
+            What = "age",
+        };
+    }
 
-    /// <summary>الدول الـ28, القضايا الـ6: as many as the plural before them.</summary>
-    private Figure? OfPlural(NumberMention number, int noun)
+    /// <summary>الدول الـ28, القضايا الـ6, السنوات الخمس: as many as the plural before them.</summary>
+    private Figure? OfPlural(NumberMention number, int noun, bool tick)
     {
         var word = Bare(noun);
         if (!WordShape.HasArticle(word) || UnitTable.IsSingular(word))
             return null;
         var unit = UnitTable.Unit(word);
-        if (unit is { Dual: true } || unit is null && !WordShape.IsFemininePlural(word) && !WordShape.IsSoundPlural(word))
+        if (unit is { Dual: true } || unit is null && !(tick && (WordShape.IsFemininePlural(word) || WordShape.IsSoundPlural(word))))
             return null;
         return new Figure(noun, number.Next, number.Value) { Unit = unit?.Code, Counted = LightStemmer.Stem(word) };
     }
