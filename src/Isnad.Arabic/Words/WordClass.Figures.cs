@@ -123,9 +123,6 @@ public readonly partial record struct WordClass
     /// <summary>Opens an aside that counts a part of those who were counted: بينهم 35 طفلا.</summary>
     public static readonly WordClass AmongThem = Named("amongthem");
 
-    /// <summary>A person in the singular, who may be the one that came to harm: مقتل شخص.</summary>
-    public static readonly WordClass OnePerson = Named("oneperson");
-
     /// <summary>One who came to harm, by that name: سقوط قتيل.</summary>
     public static readonly WordClass OneVictim = Named("onevictim");
 

@@ -59,8 +59,7 @@ internal sealed class FigureText
     /// <summary>Whether a figure is all of which the one before it counts some: أُسقط 71 من أصل 103 صواريخ.</summary>
     private bool IsTotal(int first) => Tokens.Is(first - 1, WordClass.TotalOf) && Tokens.Folded(first - 2) == "من";
 
-    private static string? Person(string? unit) =>
-        unit is "killed" or "injured" or "casualty" or "displaced" or "survivor" ? "person" : unit;
+    private static string? Person(string? unit) => HappeningFinder.OfUnit(unit) is null ? unit : "person";
 
     private bool Lasts(TimeExpression time) =>
         time.Relative && time.Span.Of(Text).Any(char.IsDigit) && !char.IsDigit(Text[time.Span.Start]);

@@ -45,8 +45,9 @@ internal sealed class HappeningFinder(string text, IReadOnlyList<Token> tokens)
         return before is not null && distance <= Near ? before : Behind(next, unit) ?? before;
     }
 
-    /// <summary>What a unit says by itself: قتلى are killed.</summary>
-    private static string? OfUnit(string? unit) =>
+    /// <summary>What a unit says by itself: قتلى are killed; null when it says nothing.</summary>
+    /// <param name="unit">The unit; null when unknown.</param>
+    public static string? OfUnit(string? unit) =>
         unit switch
         {
             "killed" or "injured" or "displaced" => unit,

@@ -62,10 +62,7 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns, SpanFig
     private Figure Bounded(int index)
     {
         var number = text.Numbers[index];
-        var (comparator, first) = ComparatorScan.Before(
-            _tokens,
-            _ordered.HasArticle(number.First) ? number.First - 1 : number.First
-        );
+        var (comparator, first) = ComparatorScan.Before(_tokens, _ordered.HasArticle(number.First) ? number.First - 1 : number.First);
         var one = new Figure(comparator == Comparator.Exact ? number.First : first, number.Next, number.Value) { Comparator = comparator };
         if (index + 1 >= text.Numbers.Count || text.Numbers[index + 1] is not { Kind: not NumberKind.Ordinal } second)
             return one;
@@ -164,7 +161,11 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns, SpanFig
     {
         if (bounded.Comparator == Comparator.Between && _tokens.IsHyphen(number.Next))
             return true; // 1-2
-        if (bounded.High is null && !(bounded.Comparator != Comparator.Exact && _ordered.HasArticle(number.First)) && _uncounted.IsLabel(number))
+        if (
+            bounded.High is null
+            && !(bounded.Comparator != Comparator.Exact && _ordered.HasArticle(number.First))
+            && _uncounted.IsLabel(number)
+        )
             return true;
         if (bounded.High is null or <= UncountedNumbers.LastYear && _uncounted.IsYear(number, bounded.Next))
             return true;
@@ -183,7 +184,9 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns, SpanFig
         if (_tokens.Is(number.Next, WordClass.Toll))
             return UnitTable.Happening(_tokens.Folded(number.Next + 1)) is "killed" or "injured";
         return text.Happenings.Back(number.First).What is "killed" or "injured"
-            && Enumerable.Range(Math.Max(0, number.First - TollReach), TollReach).Any(at => at < number.First && _tokens.Is(at, WordClass.Toll));
+            && Enumerable
+                .Range(Math.Max(0, number.First - TollReach), TollReach)
+                .Any(at => at < number.First && _tokens.Is(at, WordClass.Toll));
     }
 
     /// <summary>ثلاث مراحل, ستة أحزاب: from three to nine of what stands behind in the plural.</summary>

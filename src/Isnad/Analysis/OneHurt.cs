@@ -19,18 +19,30 @@ internal sealed class OneHurt(FigureText text)
     {
         if (_tokens.Is(i, WordClass.OneVictim))
             return IsCountedVictim(i) ? One(i, i + 1) : null;
-        if (!_tokens.Is(i, WordClass.OnePerson))
+        if (!IsPerson(i))
             return null;
         var end = BehindAdjectives(i + 1);
         if (_tokens.Is(end, WordClass.One) && !_tokens.HasArticle(end + 1))
             return IsHurt(i, end + 1) ? One(i, end + 1) : null;
-        return IsHarm(i - 1) && !IsInParticular(end) && IsCount(i - 1, end) ? One(i, end) : null;
+        var harmed = Has(i - 1, WordClass.HarmNoun | WordClass.HarmVerb);
+        return harmed && !IsInParticular(end) && IsCount(i - 1, end) ? One(i, end) : null;
     }
 
     private Figure One(int i, int next) =>
-        new(i, next, 1) { Unit = UnitTable.Unit(_tokens[i].Folded)?.Code ?? "person", Counted = LightStemmer.Stem(_tokens[i].Folded) };
+        new(i, next, 1) { Unit = UnitTable.Unit(_tokens[i].Folded)!.Value.Code, Counted = LightStemmer.Stem(_tokens[i].Folded) };
 
-    private bool IsHarm(int at) => _tokens.Is(at, WordClass.HarmNoun | WordClass.HarmVerb);
+    /// <summary>A singular that does not say by itself what happened: شخص, طفلة.</summary>
+    private bool IsPerson(int at) =>
+        _tokens.IsWord(at)
+        && !_tokens.HasArticle(at)
+        && UnitTable.IsSingular(_tokens[at].Folded)
+        && UnitTable.Unit(_tokens[at].Folded) is { } unit
+        && UnitTable.Family(unit.Code) == "person"
+        && HappeningFinder.OfUnit(unit.Code) is null;
+
+    /// <summary>Whether a word is in a class, also behind a particle joined to it: وإصابة, بمقتل.</summary>
+    private bool Has(int at, WordClass words) =>
+        _tokens.IsWord(at) && Clitics.Readings(_tokens[at].Folded).Any(r => !r.Definite && words.Has(r.Stem));
 
     private bool IsHurt(int first, int next) =>
         text.Happenings.What(first, next, "person") is "killed" or "injured" or "arrested" or "kidnapped" or "missing" or "survived";
@@ -67,15 +79,14 @@ internal sealed class OneHurt(FigureText text)
 
     private bool IsNumber(int at) => text.Numbers.Any(n => n.First == at);
 
-    private bool IsCount(int harm, int end) =>
-        _tokens.Is(harm, WordClass.HarmNoun) && FollowsResult(harm) || IsBesideHarm(end) || IsAtLeast(end);
+    private bool IsCount(int harm, int end) => Has(harm, WordClass.HarmNoun) && FollowsResult(harm) || IsBesideHarm(end) || IsAtLeast(end);
 
     /// <summary>Whether a noun is what came of something: أسفر الهجوم عن مقتل شخص.</summary>
     private bool FollowsResult(int noun)
     {
         for (var at = noun - 1; at >= Math.Max(0, noun - ResultReach) && _tokens[at].Folded is not ("." or ":"); at--)
         {
-            if (_tokens.Is(at, WordClass.Result))
+            if (WordClass.Result.Has(Clitics.WithoutConjunction(_tokens[at].Folded)))
                 return true;
         }
         return false;
@@ -92,7 +103,7 @@ internal sealed class OneHurt(FigureText text)
     /// <summary>سقوط قتيل, أسفر عن قتيل, قتيل و3 جرحى; but not بين قتيل وجريح.</summary>
     private bool IsCountedVictim(int i)
     {
-        if (_tokens.Is(i + 1, WordClass.One) || _tokens.Is(i - 1, WordClass.Falling))
+        if (_tokens.Is(i + 1, WordClass.One) || Has(i - 1, WordClass.Falling))
             return true;
         if (_tokens.Folded(i - 1) == "عن")
             return FollowsResult(i - 1);

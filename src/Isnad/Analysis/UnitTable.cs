@@ -16,7 +16,7 @@ internal static class UnitTable
         .ToFrozenDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
     private static readonly FrozenSet<string> Singulars = EmbeddedTable
         .Rows(typeof(UnitTable).Assembly, "Analysis/units.tsv")
-        .Select(row => row[1].Split('|')[0])
+        .SelectMany(row => SingularsOf(row[1].Split('|'), withObject: true))
         .ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, string> Happenings = BuildHappenings();
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> HappeningStems =
@@ -36,7 +36,7 @@ internal static class UnitTable
     /// <summary>The unit of a plural that lost its ending to the word behind it: من مقاتلي الحشد; null when it is none.</summary>
     public static (string Code, bool Dual)? Construct(string folded) => folded is [_, _, _, _, .., 'ي'] ? Unit(folded[..^1] + "ين") : null;
 
-    /// <summary>Whether a word is the singular that a row of units begins with, also with the article: اليوم.</summary>
+    /// <summary>Whether a word is a singular of a row of units, also with the article: اليوم.</summary>
     public static bool IsSingular(string folded) => Singulars.Contains(WordShape.WithoutArticle(folded));
 
     /// <summary>The family of a unit: soldiers and civilians are persons; the unit itself where it has none.</summary>
@@ -58,6 +58,12 @@ internal static class UnitTable
     private static bool Has(string folded, string prefix) =>
         prefix.Length == 0 || (folded.Length >= prefix.Length + 2 && folded.StartsWith(prefix, StringComparison.Ordinal));
 
+    /// <summary>The first form of a row, those with their indefinite object beside them (شاب, شابا), and feminines.</summary>
+    private static IEnumerable<string> SingularsOf(string[] forms, bool withObject) =>
+        forms
+            .Where((form, i) => i == 0 || form[^1] == 'ه' || forms.Contains(form + "ا", StringComparer.Ordinal))
+            .SelectMany(form => withObject && forms.Contains(form + "ا", StringComparer.Ordinal) ? (string[])[form, form + "ا"] : [form]);
+
     private static FrozenDictionary<string, (string, bool)> BuildUnits()
     {
         var units = new Dictionary<string, (string, bool)>(StringComparer.Ordinal);
@@ -72,9 +78,12 @@ internal static class UnitTable
         }
         foreach (var (code, forms) in rows)
         {
-            var stem = forms[0][^1] == 'ه' ? forms[0][..^1] + "ت" : forms[0];
-            foreach (var ending in (string[])["ان", "ين"])
-                units.TryAdd(stem + ending, (code, true));
+            foreach (var form in SingularsOf(forms, withObject: false))
+            {
+                var stem = form[^1] == 'ه' ? form[..^1] + "ت" : form;
+                foreach (var ending in (string[])["ان", "ين"])
+                    units.TryAdd(stem + ending, (code, true));
+            }
         }
         return units.ToFrozenDictionary(StringComparer.Ordinal);
     }

@@ -16,6 +16,7 @@ public class FurtherQuantityTests
     [InlineData("مقتل شخص على الأقل في العاصفة", "person", "killed")]
     [InlineData("قال الميناء إن شخصا واحدا قتل", "person", "killed")]
     [InlineData("سقوط قتيل من الصيادين", "person", "killed")]
+    [InlineData("أسفر الانفجار عن إصابة لاجئ", "refugee", "injured")]
     public void One_who_came_to_harm_is_counted(string text, string unit, string what) => Only(text).ShouldBe((1, unit, what));
 
     [Fact]
@@ -39,6 +40,8 @@ public class FurtherQuantityTests
     [InlineData("مقتل مدنيين اثنين في الغارة", 2, "civilian", "killed")]
     [InlineData("قتل رهينتين قبل أن يفر", 2, "detainee", "killed")]
     [InlineData("طرد دبلوماسيين رنديين اثنين", 2, "diplomat", "expelled")]
+    [InlineData("قتل مهاجران في الغرق", 2, "refugee", "killed")]
+    [InlineData("أسقطت الدفاعات مروحيتين", 2, "aircraft", "destroyed")]
     [InlineData("ارتفع عدد القتلى إلى تسعة", 9, null, "killed")]
     [InlineData("خلفت الحرب مقتل عشرات الآلاف", 20_000, null, "killed")]
     public void Duals_and_tolls_are_counted(string text, double value, string? unit, string what) =>
@@ -56,6 +59,8 @@ public class FurtherQuantityTests
     [Theory]
     [InlineData("وقعت الدول الـ28 الاتفاق", 28, "country", null)]
     [InlineData("غادرت الدول الخمس الاتفاق", 5, "country", null)]
+    [InlineData("غادرت الدول البحرية الخمس الاتفاق", 5, "country", null)]
+    [InlineData("نجا فتى دون العشرين من العمر", 20, "year", "age")]
     [InlineData("نجا فتى في الـ12 من عمره", 12, "year", "age")]
     [InlineData("شارك في الحفل ستة أحزاب", 6, "party", null)]
     [InlineData("يمر المشروع بثلاث مراحل", 3, null, null)]
@@ -78,6 +83,7 @@ public class FurtherQuantityTests
     [InlineData("يفتتح المعرض خلال شهر آذار")]
     [InlineData("بعد عقد اجتماع في الميناء")]
     [InlineData("كان واحدا من المواقع القديمة")]
+    [InlineData("دخل الميناء العام الـ132 من عمله")]
     [InlineData("يسمح للعاملين بالدخول")]
     public void Months_contracts_and_one_of_several_are_no_spans(string text) => Running.Analyse(text).Quantities.ShouldBeEmpty();
 
