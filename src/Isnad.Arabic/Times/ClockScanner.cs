@@ -38,7 +38,7 @@ internal static class ClockScanner
                 hour = 0;
             next++;
         }
-        if (next < tokens.Count && tokens[next].Folded is "z" or "gmt" or "utc" or "غرينتش" or "جرينتش")
+        if (next < tokens.Count && (tokens[next].Folded is "z" or "utc" || tokens.Is(next, WordClass.Greenwich)))
         {
             offset = "Z";
             next++;
