@@ -16,9 +16,6 @@ internal sealed class SubjectBehind(
     /// <summary>Tokens that may stand between a verb and its subject.</summary>
     private const int Between = 4;
 
-    /// <summary>Words in marks that name a medium at most.</summary>
-    private const int LongestMedium = 3;
-
     /// <summary>
     /// Words of stems rarer than the first may be a surname alone, when the word behind has a stem less rare than the second.
     /// </summary>
@@ -41,7 +38,7 @@ internal sealed class SubjectBehind(
     {
         if (HasHadItsSubject(cue, form))
             return null;
-        var first = adverbials.Past(PastMediumTold(PastPronouns(cue, limit), limit), limit);
+        var first = adverbials.Past(PastPronouns(cue, limit), limit);
         first = PastShowing(form, first, limit, tight);
         if (first >= limit || objects.IsCalledOn(cue, form, first))
             return null;
@@ -83,12 +80,7 @@ internal sealed class SubjectBehind(
     /// <summary>The token behind a surname or another part of a name that the article gave in full; null where none stands.</summary>
     private int? KnownNameEnd(int first, int limit, bool tight)
     {
-        if (
-            !IsPartOfName(first)
-            || PersonPattern.IsTitle(paragraph[first])
-            || SourceNoun.Is(paragraph[first])
-            || !StandsAlone(first, limit)
-        )
+        if (!IsPartOfName(first) || !StandsAlone(first, limit))
             return null;
         var end = first + 1;
         while (end < limit && IsPartOfName(end) && !paragraph[end].StartsWith('و'))
@@ -144,29 +136,6 @@ internal sealed class SubjectBehind(
             ? at + 1
             : at;
     }
-
-    /// <summary>قالت لرويترز | مديرة الفريق: past a medium that was told, where a word follows that may begin a subject.</summary>
-    private int PastMediumTold(int at, int limit)
-    {
-        var name = paragraph[at].TrimEnd('ـ') is "ل" ? at + 1 : at;
-        if (name == at && paragraph[at] is not ['ل', ..])
-            return at;
-        var marks = paragraph.OpensQuotation(name);
-        if (marks is not null)
-            name++;
-        var medium = paragraph.MentionAt(name);
-        if (medium is not { Kind: MentionKind.Outlet } && marks is not { Length: <= LongestMedium })
-            return at;
-        var behind = name;
-        while (medium is not null && paragraph.MentionAt(behind) == medium)
-            behind++;
-        if (marks is { } quotation)
-            behind = quotation.Close + 1;
-        return behind < limit && MayBegin(behind) ? behind : at;
-    }
-
-    private bool MayBegin(int at) =>
-        paragraph.IsWord(at) && PhrasePreposition.At(paragraph, at) is null && !PhraseBounds.IsStop(paragraph, at);
 
     /// <summary>قال الإعلامية فلانة إن: a slip of the pen.</summary>
     private bool IsSomebody(int first, int end) => RoleWord.Is(paragraph[first]) || SpeakerNames.People(paragraph, first, end).Count > 0;
