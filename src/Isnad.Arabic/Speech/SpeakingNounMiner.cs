@@ -31,8 +31,7 @@ public sealed class SpeakingNounMiner
             Count(_occurrences, SpeakingNouns.Bare(Clitics.WithoutConjunction(word)));
             if (
                 SpeechLexicon.Shipped.Form(word) is not { Participle: false, HasObject: false } form
-                || !form.Verb.Complements.HasFlag(Complements.Clause)
-                || form.Verb.Complements.HasFlag(Complements.Strong)
+                || !form.Verb.IsPlainSaying
             )
                 continue;
             if (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && ClauseFollows(tokens, i + 2))

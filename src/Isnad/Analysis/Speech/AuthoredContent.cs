@@ -81,7 +81,7 @@ internal sealed class AuthoredContent(SpeechParagraph paragraph, ComplementFinde
         var word = paragraph[at];
         if (paragraph.IsDefinite(at) || word[0] is 'ل' or 'ي' or 'س' || paragraph.IsJoinedPreposition(at))
             return false;
-        if (SpeechLexicon.Shipped.Form(word) is not null || FiniteVerb.Is(paragraph, at) || NamesSomebody(word) || StopWords.Contains(word))
+        if (paragraph.Form(at) is not null || FiniteVerb.Is(paragraph, at) || NamesSomebody(word) || StopWords.Contains(word))
             return false;
         return Stories.StemTable.Shipped.Weight(LightStemmer.Stem(word)) < CommonStem;
     }

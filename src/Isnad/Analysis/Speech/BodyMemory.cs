@@ -29,8 +29,6 @@ internal sealed class BodyMemory
     private void Add(string noun, string written, EntityName? entity)
     {
         var name = SpeakerMemory.Spoken(written);
-        if (WordShape.HasJoinedArticle(name))
-            name = name[1..];
         var folded = Folding.Fold(name);
         if (!_all.TryGetValue(noun, out var all))
             _all[noun] = all = [];

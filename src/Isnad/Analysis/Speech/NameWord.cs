@@ -39,7 +39,7 @@ internal static class NameWord
 
     /// <summary>أشار فان دايك إلى أن: right behind a verb of saying.</summary>
     private static bool IsReported(SpeechParagraph paragraph, int at) =>
-        SpeechLexicon.Shipped.Form(paragraph[at - 1]) is { Participle: false, HasObject: false };
+        paragraph.Form(at - 1) is { Participle: false, HasObject: false };
 
     /// <summary>A word behind a first name that goes on with the name: فاطمة راكعي.</summary>
     /// <param name="paragraph">The paragraph.</param>

@@ -28,11 +28,7 @@ internal sealed class ObjectBehind(SpeechParagraph paragraph, SpeakerMemory memo
     {
         if (end < limit || !paragraph.IsJoinedVerb(cue) && !paragraph.Is(cue - 1, WordClass.GoesOn | WordClass.When))
             return false;
-        if (
-            paragraph.MentionAt(first) is { Kind: MentionKind.Person }
-            || WordShape.IsSubjectPlural(paragraph[first])
-            || RoleWord.Is(paragraph[first])
-        )
+        if (paragraph.MentionAt(first) is { Kind: MentionKind.Person } || RoleWord.Is(paragraph[first]))
             return false;
         var before = drafts.LastInSentence(cue)?.Speaker ?? sentences.Of(cue);
         return before is not null && SubjectAgreement.Fits(before, form);

@@ -86,8 +86,6 @@ internal sealed class ObjectClause(SpeechParagraph paragraph, ObjectFinder objec
         if (
             !paragraph.IsWord(at)
             || paragraph.Is(at, WordClass.Stop | WordClass.Day | WordClass.Relative)
-            || paragraph.IsJoinedPreposition(at)
-            || paragraph[at] is "في" or "من"
         )
             return false;
         return form.Verb.Act is "opine" or "deny" || IsAction(at);

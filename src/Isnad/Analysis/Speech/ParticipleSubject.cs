@@ -110,7 +110,6 @@ internal sealed class ParticipleSubject(
 
     private bool IsSeveral(string word) =>
         WordClass.Crowd.Has(word)
-        || word == "انصار"
         || word.Length > 5
             && WordShape.IsSoundPlural(word)
             && !WordShape.HasGovernedArticle(word)

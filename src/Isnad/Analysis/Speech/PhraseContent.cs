@@ -148,8 +148,6 @@ internal sealed class PhraseContent(SpeechParagraph paragraph, ContentEnd ends, 
             return phrase.Last; // التصريحات التي جاءت على لسان
         if (paragraph.IsDash(at - 1) && paragraph.IsDash(phrase.Next))
             return AddAround(phrase);
-        if (paragraph[at - 1] == ":")
-            return AddBehind(phrase, ContentStart(phrase, paragraph.SentenceEnd(at)));
         var first = BehindLast(at) ?? paragraph.SentenceStart(at);
         if (IsInserted(phrase))
         {

@@ -67,8 +67,8 @@ internal sealed class PhraseReader
     private bool IsPending(int at) => _paragraph[at - 1] == "ذمه" && WordClass.Trial.Has(WordShape.WithoutArticle(_paragraph[at]));
 
     /// <summary>
-    /// Past what stands between the phrase's words and the source: وفقا لهذا | التقرير, ما عبر عنه | فلان, حسبما أعلن الجمعة | فلان, كما ذكرت من
-    /// جانبها | الوكالة, كما قال لرويترز | فلان.
+    /// Past what stands between the phrase's words and the source: وفقا لهذا | التقرير, ما عبر عنه | فلان, حسبما أعلن الجمعة | فلان, كما قال
+    /// لرويترز | فلان.
     /// </summary>
     private int PastAdjuncts(int from, bool verb)
     {
@@ -80,8 +80,6 @@ internal sealed class PhraseReader
             from++;
         while (_paragraph.Is(from, WordClass.Day) && _paragraph.MentionAt(from) is null)
             from++;
-        if (_paragraph[from] is "من" && _paragraph.Is(from + 1, WordClass.OwnSide))
-            from += 2;
         return ToldMedium.Past(_paragraph, from, _paragraph.SentenceEnd(from));
     }
 

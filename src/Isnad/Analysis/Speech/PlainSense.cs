@@ -81,12 +81,7 @@ internal sealed class PlainSense(SpeechParagraph paragraph)
     }
 
     private bool IsPersons(string head) =>
-        Institutions.Is(head)
-        || WordShape.IsSubjectPlural(head)
-        || head.EndsWith('و')
-        || WordClass.Followers.Has(head)
-        || SourceNoun.Is(head)
-        || RoleWord.Is(head);
+        Institutions.Is(head) || RoleWord.Is(head);
 
     private bool HasNameAround(int cue)
     {

@@ -20,8 +20,6 @@ internal sealed class RelativeSubject(SpeechParagraph paragraph, SpeakerMemory m
         if (Antecedent(relative, cue, form) is { } noun)
             return Subject.Apart(noun, cue);
         var around = drafts.Around(cue);
-        if (around is { Direct: false } && IsAbout(relative, cue, form) && SubjectAgreement.Fits(around.Speaker, form))
-            return Subject.Meant(around.Speaker, cue, named: true);
         if (around is not null || !Complement.OpensClause(paragraph[cue + 1]))
             return null;
         var said = drafts.LastInSentence(cue)?.Speaker; // الأقبية التي قالت إنها

@@ -172,9 +172,7 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeakerMemory m
     private bool NamesSpeaker(string word) =>
         Institutions.Is(word)
         || SourceNoun.Is(word)
-        || RoleWord.Is(word)
-        || WordClass.Generic.Has(word)
-        || memory.PersonOf(word) is not null;
+        || RoleWord.Is(word);
 
     private static readonly WordClass SaysNothing =
         WordClass.Thing | WordClass.Topic | WordClass.Affair | WordClass.Occasion | WordClass.Span | WordClass.Day;

@@ -49,6 +49,5 @@ internal static class SourceSense
         || Institutions.Is(word)
         || RoleWord.Is(word)
         || GivenNames.Announces(word)
-        || WordClass.Generic.Has(word)
         || word.Length >= 6 && WordShape.HasArticle(word) && WordShape.IsSoundPlural(word);
 }

@@ -9,8 +9,6 @@ internal static class ThingNoun
     /// <summary>Whether such a noun, or an adverb, stands at a token.</summary>
     public static bool Is(SpeechParagraph paragraph, int at)
     {
-        if (at >= paragraph.Tokens.Count)
-            return false;
         if (!paragraph.IsWord(at))
             return paragraph[at] == "(";
         if (paragraph.MentionAt(at) is not null || IsName(paragraph, at))
