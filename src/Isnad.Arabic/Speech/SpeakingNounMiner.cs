@@ -29,10 +29,7 @@ public sealed class SpeakingNounMiner
                 continue;
             var word = tokens[i].Folded;
             Count(_occurrences, SpeakingNouns.Bare(Clitics.WithoutConjunction(word)));
-            if (
-                SpeechLexicon.Shipped.Form(word) is not { Participle: false, HasObject: false } form
-                || !form.Verb.IsPlainSaying
-            )
+            if (SpeechLexicon.Shipped.Form(word) is not { Participle: false, HasObject: false } form || !form.Verb.IsPlainSaying)
                 continue;
             if (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && ClauseFollows(tokens, i + 2))
                 Count(_times, SpeakingNouns.Bare(tokens[i + 1].Folded));

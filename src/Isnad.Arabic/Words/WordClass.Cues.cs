@@ -30,9 +30,6 @@ public readonly partial record struct WordClass
     /// <summary>A noun that is said again, not done again: مجددا تأكيد.</summary>
     public static readonly WordClass Stance = Named("stance");
 
-    /// <summary>Those who threaten or reveal as persons do, though no list names them: أصحاب, جماهير.</summary>
-    public static readonly WordClass Followers = Named("followers");
-
     /// <summary>A verb that takes whom it urges for its object: حث, ناشد.</summary>
     public static readonly WordClass Urging = Named("urging");
 

@@ -22,9 +22,13 @@ internal static class ActionNoun
     /// </summary>
     public static bool IsBare(string word) =>
         word is ['ا', not 'ل', ..]
-        && (word is ['ا', _, 'ت' or 'ط' or 'د', _, 'ا', _] or ['ا', 'ن', _, _, 'ا', _] or ['ا', 'س', 'ت', _, _, 'ا', _])
+        && (IsDerived(word) || word is ['ا', _, 'ط' or 'د', _, 'ا', _])
         && !WordClass.NamedAsAction.Has(word)
         && !SourceNoun.Is(word);
+
+    /// <summary>استقبال, انتشار, انضمام.</summary>
+    private static bool IsDerived(string word) =>
+        word is ['ا', 'س', 'ت', _, _, 'ا', _] or ['ا', _, 'ت', _, 'ا', _] or ['ا', 'ن', _, _, 'ا', _];
 
     /// <summary>
     /// Whether one stands at a token, with the article or with what it belongs to behind it (انضمام, التدخل, استقبال, تعديل, الإفصاح), and
@@ -60,9 +64,7 @@ internal static class ActionNoun
     private static bool HasActionPattern(string bare, string written) =>
         bare switch
         {
-            ['ا', 'س', 'ت', _, _, 'ا', _] => true, // استقبال
-            ['ا', _, 'ت', _, 'ا', _] => true, // انتشار
-            ['ا', 'ن', _, _, 'ا', _] => true, // انضمام
+            _ when IsDerived(bare) => true,
             ['ت', _, _, 'ي', _] => true, // تعديل
             ['ت', _, 'ا', _, _] => true, // تعاون
             ['ا', _, _, 'ا', _] => written.Contains('إ') && !WordClass.NoAction.Has(bare), // إفصاح, but not أطراف

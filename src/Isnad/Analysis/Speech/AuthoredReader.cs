@@ -18,7 +18,7 @@ internal sealed class AuthoredReader(
     /// <summary>Reads the statement of a verbal noun at a token; nothing where author or content is missing.</summary>
     public void Read(int cue)
     {
-        if (paragraph.MentionAt(cue) is not null || SpeechLexicon.Shipped.Authored(paragraph[cue]) is not { } noun || !IsNoun(cue))
+        if (paragraph.MentionAt(cue) is not null || SpeechLexicon.Shipped.Authored(paragraph[cue]) is not { } noun || !IsNoun(cue, noun))
             return;
         var (speaker, end) = Author(cue, noun);
         if (speaker is null || contents.Find(cue, end, noun.Verb) is not { } complement)
@@ -31,12 +31,9 @@ internal sealed class AuthoredReader(
     }
 
     /// <summary>Whether a word that may also be a verb is the noun, and is not only done: تم إعلان.</summary>
-    private bool IsNoun(int cue)
+    private bool IsNoun(int cue, AuthoredNoun noun)
     {
-        if (
-            paragraph.Is(cue - 1, WordClass.Done)
-            || SpeechLexicon.Shipped.Authored(paragraph[cue]) is { Owner: not null } && paragraph.Letters(cue) is [.., 'ة']
-        )
+        if (paragraph.Is(cue - 1, WordClass.Done) || noun.Owner is not null && paragraph.Letters(cue) is [.., 'ة'])
             return false; // تم إعلان; طلبة is no طلبه
         return paragraph.Form(cue) is not { Participle: false } || IsGoverned(cue);
     }

@@ -91,8 +91,7 @@ internal sealed class ComplementPreposition(SpeechParagraph paragraph)
 
     /// <summary>بالتالي, بسبب, بنك: a word that the tables know as something else.</summary>
     private bool IsFixed(int at, string word) =>
-        paragraph.Is(at, WordClass.AroundSpeech | WordClass.OwnBa)
-        || StopWords.Contains(word) && !WordShape.HasArticle(word[1..]);
+        paragraph.Is(at, WordClass.AroundSpeech | WordClass.OwnBa) || StopWords.Contains(word) && !WordShape.HasArticle(word[1..]);
 
     private bool IsPerson(string word) => SourceNoun.Is(word) && !SourceNoun.Is(word[1..]) || PersonPattern.IsTitle(word);
 

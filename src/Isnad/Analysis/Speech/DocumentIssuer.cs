@@ -69,8 +69,6 @@ internal sealed class DocumentIssuer(SpeakerResolver resolver, SpeakerMemory mem
 
     private static string Unjoined(Speaker issuer, SpeechParagraph paragraph, int first)
     {
-        if (issuer.Name.StartsWith("لل", StringComparison.Ordinal))
-            return "ال" + issuer.Name[2..];
         return issuer.Role == LinkRole.Body && issuer.Name.StartsWith('ل') && paragraph.IsJoinedPreposition(first)
             ? issuer.Name[1..]
             : issuer.Name;

@@ -12,9 +12,6 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeakerMemory mem
     /// <summary>Tokens at the head of a sentence that may name a message: جاء ذلك في تصريح.</summary>
     private const int Head = 8;
 
-    /// <summary>Tokens of an owner among which a network's name shows that he is none.</summary>
-    private const int OwnerReach = 4;
-
     /// <summary>Whether فيه leads back to a message: أصدر بيانا دعا فيه.</summary>
     public bool Holds(int cue)
     {
@@ -89,13 +86,9 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeakerMemory mem
         var next = message + 1;
         while (next < cue && paragraph.Is(next, WordClass.OfMessage))
             next++;
-        if (!IsReleased(next) && IsReleased(next + 1) && !paragraph.IsDefinite(next))
-            next++;
         var led = paragraph.Is(next, WordClass.OwnerParticle | WordClass.Released);
         return (led ? next + 1 : next, led);
     }
-
-    private bool IsReleased(int at) => paragraph.Is(at, WordClass.Released);
 
     private bool CanOwn(int at) => paragraph.MentionAt(at) is not null || PersonPattern.IsTitle(paragraph[at]) || IsJoinedByLam(at);
 
@@ -129,8 +122,6 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeakerMemory mem
         var at = message + 1;
         while (at < cue && paragraph.IsIndefiniteNisba(at))
             at++;
-        if (paragraph[at] == "ل")
-            return at + 1;
         if (paragraph[at] is not ['ل', _, _, _, ..] word)
             return null;
         return IsJoinedByLam(at) || RoleWord.Is(word[1..]) || paragraph.HasJoinedParticle(at) ? at : null;
@@ -142,8 +133,6 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeakerMemory mem
     {
         if (paragraph.MentionAt(first) is { Kind: MentionKind.Person } person)
             return new Speaker(null, memory.FullName(person), person.Entity, LinkRole.Person, false, form.Gender) { NamedAt = person.Span };
-        if (paragraph.MentionAt(first) is { Kind: MentionKind.Outlet or MentionKind.Place } || IsToldTo(first, cue))
-            return null;
         var joined = IsJoinedByLam(first);
         var end = SpeakerPhrase.End(paragraph, joined ? first : first + 1, cue);
         if (end <= first + 1 && !joined)
@@ -159,22 +148,11 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeakerMemory mem
             : null;
     }
 
-    /// <summary>في تصريح لموقع تويتر: where it was said, not by whom.</summary>
-    private bool IsToldTo(int first, int cue)
-    {
-        for (var i = first; i < Math.Min(first + OwnerReach, cue); i++)
-            if (WordClass.Platform.Has(paragraph[i].TrimStart('ل')))
-                return true;
-        return false;
-    }
-
     /// <summary>للوزير as the name الوزير.</summary>
     private string WithArticle(string name, int first)
     {
         if (paragraph.Written(first) is not ['ل', 'ل', ..] written)
             return name;
-        if (name == written[1..])
-            return "ال" + name[1..];
         return name.StartsWith(written, StringComparison.Ordinal) ? "ال" + name[2..] : name;
     }
 }

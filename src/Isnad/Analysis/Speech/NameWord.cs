@@ -38,8 +38,7 @@ internal static class NameWord
         && (paragraph.IsName(at) || WordRarity.Of(paragraph[at + 1]) > Unusual || IsReported(paragraph, at));
 
     /// <summary>أشار فان دايك إلى أن: right behind a verb of saying.</summary>
-    private static bool IsReported(SpeechParagraph paragraph, int at) =>
-        paragraph.Form(at - 1) is { Participle: false, HasObject: false };
+    private static bool IsReported(SpeechParagraph paragraph, int at) => paragraph.Form(at - 1) is { Participle: false, HasObject: false };
 
     /// <summary>A word behind a first name that goes on with the name: فاطمة راكعي.</summary>
     /// <param name="paragraph">The paragraph.</param>

@@ -83,10 +83,7 @@ internal sealed class ObjectClause(SpeechParagraph paragraph, ObjectFinder objec
     {
         if (at >= marker - 2 || paragraph.Form(marker - 1) is not { Participle: true, Verb.Lemma: "قال" })
             return false;
-        if (
-            !paragraph.IsWord(at)
-            || paragraph.Is(at, WordClass.Stop | WordClass.Day | WordClass.Relative)
-        )
+        if (!paragraph.IsWord(at) || paragraph.Is(at, WordClass.Stop | WordClass.Day | WordClass.Relative))
             return false;
         return form.Verb.Act is "opine" or "deny" || IsAction(at);
     }

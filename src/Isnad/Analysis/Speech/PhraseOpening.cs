@@ -28,13 +28,8 @@ internal sealed class PhraseOpening(SpeechParagraph paragraph, ContentEnd ends)
     /// <summary>Past the verb that tells by whom: لما ذكرت | الوكالة, كما قال | فلان; and whether there is one.</summary>
     public (int From, bool Verb) PastVerb(int at, int next)
     {
-        if (paragraph[next] is "ما" or "لما")
-        {
-            if (paragraph.Form(next + 1) is not null || paragraph.Is(next + 1, WordClass.Publish))
-                return (next + 2, true);
-            if (paragraph[next + 1] is "جاء" or "ورد")
-                return (paragraph[next + 2] is "في" ? next + 3 : next + 2, true);
-        }
+        if (paragraph[next] is "ما" or "لما" && (paragraph.Form(next + 1) is not null || paragraph.Is(next + 1, WordClass.Publish)))
+            return (next + 2, true);
         var told = paragraph.Is(at, WordClass.According) || IsAs(Clitics.WithoutConjunction(paragraph[at]));
         if (told && paragraph.Form(next) is { Participle: false } && paragraph.MentionAt(next) is null)
             return (next + 1, true);

@@ -80,8 +80,7 @@ internal sealed class PlainSense(SpeechParagraph paragraph)
             && !HasNameAround(cue.At);
     }
 
-    private bool IsPersons(string head) =>
-        Institutions.Is(head) || RoleWord.Is(head);
+    private bool IsPersons(string head) => Institutions.Is(head) || RoleWord.Is(head);
 
     private bool HasNameAround(int cue)
     {

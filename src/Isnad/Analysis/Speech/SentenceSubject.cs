@@ -86,7 +86,7 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeakerMemory m
         while (start < cue && LeadsIn(start, first))
             start++;
         var past = PastAdverbial(start, cue);
-        start = past < cue ? past : VerbOfClause(start, cue);
+        start = Math.Min(past, cue);
         return paragraph.Is(start, WordClass.VerbParticle) ? start + 1 : start;
     }
 
@@ -124,15 +124,6 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeakerMemory m
         && !paragraph.Is(at, WordClass.NounVerb)
         && paragraph[at - 1] is not ("ان" or "ما");
 
-    /// <summary>وبعد أن علق الوزير على القضية، مطالبا ب: the verb of the clause in front, where nothing else comes before a cue.</summary>
-    private int VerbOfClause(int start, int cue)
-    {
-        for (var i = start; i < cue - 2; i++)
-            if (paragraph[i] == "ان" || paragraph.Is(i, WordClass.When))
-                return i + 1;
-        return cue;
-    }
-
     /// <summary>
     /// The token behind the noun that a sentence begins with, of which it tells; null where it begins with a verb or a document.
     /// </summary>
@@ -169,10 +160,7 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeakerMemory m
         return paragraph.IsJoinedPreposition(at) || paragraph.IsIndefiniteNisba(at) || StemTable.Shipped.WeightOf(word) < CommonStem;
     }
 
-    private bool NamesSpeaker(string word) =>
-        Institutions.Is(word)
-        || SourceNoun.Is(word)
-        || RoleWord.Is(word);
+    private bool NamesSpeaker(string word) => Institutions.Is(word) || SourceNoun.Is(word) || RoleWord.Is(word);
 
     private static readonly WordClass SaysNothing =
         WordClass.Thing | WordClass.Topic | WordClass.Affair | WordClass.Occasion | WordClass.Span | WordClass.Day;

@@ -138,11 +138,7 @@ internal sealed class SubjectBefore(
             var end = SpeakerPhrase.End(paragraph, first, last);
             if (end == first || !reach.IsClear(first, end, last) && !(so && IsAsFor(i)))
                 continue;
-            var says =
-                end == cue
-                && form.Verb.Complements.HasFlag(Complements.Clause)
-                && !form.Verb.Complements.HasFlag(Complements.Strong)
-                && LeadsInClause(cue + 1);
+            var says = end == cue && form.Verb.IsPlainSaying && LeadsInClause(cue + 1);
             var named = resolver.Named(paragraph, first, end, form.Gender, says);
             return paragraph[cue] == "بين" && named?.Role != LinkRole.Person ? null : Subject.Apart(named, cue, first);
         }

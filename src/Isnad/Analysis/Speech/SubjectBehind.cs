@@ -75,7 +75,7 @@ internal sealed class SubjectBehind(
 
     private bool IsBetween(int at) =>
         paragraph.Is(at, WordClass.Day | WordClass.Adverb | WordClass.Interposed | WordClass.Aside)
-        || paragraph[at] == "من" && paragraph.Is(at + 1, WordClass.Aside);
+        || paragraph[at] == "من" && paragraph.Is(at + 1, WordClass.OwnSide);
 
     /// <summary>The token behind a surname or another part of a name that the article gave in full; null where none stands.</summary>
     private int? KnownNameEnd(int first, int limit, bool tight)

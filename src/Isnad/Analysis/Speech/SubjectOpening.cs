@@ -56,8 +56,7 @@ internal sealed class SubjectOpening(SpeechParagraph paragraph, SpeakerMemory me
     {
         if (WordClass.Day.Has(Clitics.WithoutConjunction(paragraph[at])) && paragraph.MentionAt(at) is null)
             return true;
-        return paragraph.Is(at, WordClass.Few)
-            || paragraph[at] is "ايام" or "ساعات" && paragraph.Is(at + 1, WordClass.Span | WordClass.Day);
+        return paragraph.Is(at, WordClass.Few);
     }
 
     private bool IsVerb(int at, bool opened) =>
@@ -108,9 +107,7 @@ internal sealed class SubjectOpening(SpeechParagraph paragraph, SpeakerMemory me
             || paragraph.Form(at) is not { Participle: false }
         )
             return false;
-        return behindDash
-            || paragraph.MentionAt(at + 1) is { Kind: not (MentionKind.Other or MentionKind.Place) }
-            || paragraph.IsDefinite(at + 1) && Institutions.Is(paragraph[at + 1]);
+        return behindDash || paragraph.MentionAt(at + 1) is { Kind: not (MentionKind.Other or MentionKind.Place) };
     }
 
     /// <summary>قتلت الشرطة, عمل الباقون.</summary>
