@@ -62,14 +62,14 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
             brief.Contradictions,
             pair =>
             {
-                html.Raw("<strong>").Isolated(pair.Affirmed.Speaker).Raw("</strong>: ").Isolated(pair.Affirmed.Lead.Text);
+                html.Raw("<strong>").Isolated(pair.Affirmed.Speaker).Raw("</strong>: ").Isolated(pair.Affirmed.Shown);
                 marks.Cite(html, pair.Affirmed.Evidence);
                 html.Raw("<div><strong>").Isolated(pair.Denied.Speaker).Raw("</strong>");
                 if (pair.Opposed is null)
                     html.Raw(" <span class=\"badge conflict\">").Text(words["denied"]).Raw("</span> ");
                 else
                     html.Raw(": ");
-                html.Isolated(pair.Denied.Lead.Text);
+                html.Isolated(pair.Opposed is null ? pair.Denied.Lead.Text : pair.Denied.Shown);
                 marks.Cite(html, pair.Denied.Evidence);
                 html.Raw("</div>");
             }
@@ -142,9 +142,9 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
                 foreach (var told in speaker.Take(MostStatements))
                 {
                     html.Raw("<li>");
-                    if (told.Lead.Denied)
+                    if (told.Lead.Denied && !told.ShowsVerb)
                         html.Raw("<span class=\"badge conflict\">").Text(words.Stance(told.Lead)).Raw("</span> ");
-                    html.Isolated(told.Lead.Kind == StatementKind.Direct ? "«" + told.Lead.Text + "»" : told.Lead.Text);
+                    html.Isolated(told.Lead.Kind == StatementKind.Direct ? "«" + told.Shown + "»" : told.Shown);
                     marks.Cite(html, told.Evidence);
                     html.Raw("<div class=\"soft\">").Text(words["chain"] + ": ");
                     Chain(told);

@@ -108,6 +108,15 @@ public sealed record ToldStatement(
 
     /// <summary>Number of countries that the outlets of its chains are from, as far as known.</summary>
     public int Countries { get; init; }
+
+    /// <summary>
+    /// The words to show: the content, with the verb and what stands between where the content alone does not tell what was said
+    /// (حذّرت من المشاركة).
+    /// </summary>
+    public string Shown { get; init; } = Lead.Text;
+
+    /// <summary>Whether <see cref="Shown"/> has the verb, so that the speaker's stand need not be told beside it.</summary>
+    public bool ShowsVerb => Shown.Length > Lead.Text.Length;
 }
 
 /// <summary>How the accounts of one point stand to each other.</summary>

@@ -8,7 +8,7 @@ namespace Isnad.Briefs;
 /// </summary>
 public static class SpeakerOrder
 {
-    /// <summary>One list for each speaker.</summary>
+    /// <summary>One list for each speaker, without what is too short to tell anything.</summary>
     /// <param name="statements">What was said in a story.</param>
     public static IReadOnlyList<IReadOnlyList<ToldStatement>> Of(IReadOnlyList<ToldStatement> statements)
     {
@@ -16,6 +16,7 @@ public static class SpeakerOrder
         return
         [
             .. statements
+                .Where(told => !ShownWords.IsFragment(told.Lead))
                 .Select((told, order) => (Told: told, Order: order))
                 .GroupBy(s => s.Told.SpeakerEntity?.Id.Value ?? Folding.Fold(s.Told.Speaker), StringComparer.Ordinal)
                 .OrderByDescending(g => g.Max(s => s.Told.IndependentChains))

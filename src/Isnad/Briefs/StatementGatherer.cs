@@ -94,6 +94,7 @@ public sealed class StatementGatherer(OriginCounter origins)
             )
             {
                 Countries = countries,
+                Shown = ShownWords.Of(newsroom.Article(lead.Article).Article, lead.Statement),
             };
         }
 

@@ -203,6 +203,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
         json.WriteString("speaker", told.Speaker);
         json.WriteString("speakerEntity", told.SpeakerEntity?.Id.Value);
         json.WriteString("text", told.Lead.Text);
+        json.WriteString("shown", told.Shown);
         json.WriteString("kind", Json.Code(told.Lead.Kind));
         json.WriteString("act", Json.Code(told.Lead.Act));
         json.WriteString("polarity", told.Lead.Denied ? "denied" : "affirmed");

@@ -34,37 +34,42 @@ internal sealed class PrintedStatements(PrintedSheet sheet, Newsroom newsroom, b
             brief.Contradictions,
             pair =>
             {
-                sheet.Item(Side(pair.Affirmed, ""));
-                sheet.Under(Side(pair.Denied, pair.Opposed is null ? " " + _words["denied"] : ""));
+                sheet.Item(Side(pair.Affirmed, pair.Affirmed.Shown, ""));
+                sheet.Under(
+                    pair.Opposed is null
+                        ? Side(pair.Denied, pair.Denied.Lead.Text, " " + _words["denied"])
+                        : Side(pair.Denied, pair.Denied.Shown, "")
+                );
             }
         );
 
-    private string Side(ToldStatement told, string verb) =>
-        sheet.Strong(told.Speaker) + verb + ": " + sheet.Escaped(told.Lead.Text) + sheet.Cited(told.Evidence);
+    private string Side(ToldStatement told, string said, string verb) =>
+        sheet.Strong(told.Speaker) + verb + ": " + sheet.Escaped(said) + sheet.Cited(told.Evidence);
 
     private void WriteSpeaker(IReadOnlyList<ToldStatement> said)
     {
         sheet.Item(sheet.Strong(said[0].Speaker));
         foreach (var told in everything ? said : said.Take(MostStatements))
         {
-            sheet.Under(Act(told.Lead) + sheet.Escaped(Words(told.Lead)) + sheet.Cited(told.Evidence));
+            sheet.Under(Act(told) + sheet.Escaped(Words(told)) + sheet.Cited(told.Evidence));
             sheet.Under(_words["chain"] + ": " + sheet.Escaped(Chain(told)) + " (" + Worth(told) + ")");
         }
         if (!everything && said.Count > MostStatements)
             sheet.Under("+" + (said.Count - MostStatements).ToString(CultureInfo.InvariantCulture) + " " + _words["more"]);
     }
 
-    /// <summary>What the speaker does in saying it, where that is more than saying.</summary>
-    private string Act(Statement statement) =>
-        statement.Denied ? _words.Stance(statement) + ": "
-        : statement.Act is SpeechAct.Support or SpeechAct.Accuse or SpeechAct.Concede or SpeechAct.Promise
-            ? _words["act-" + Json.Code(statement.Act)] + ": "
+    /// <summary>What the speaker does in saying it, where that is more than saying and no verb tells it.</summary>
+    private string Act(ToldStatement told) =>
+        told.ShowsVerb ? ""
+        : told.Lead.Denied ? _words.Stance(told.Lead) + ": "
+        : told.Lead.Act is SpeechAct.Support or SpeechAct.Accuse or SpeechAct.Concede or SpeechAct.Promise
+            ? _words["act-" + Json.Code(told.Lead.Act)] + ": "
         : "";
 
-    private string Words(Statement statement)
+    private string Words(ToldStatement told)
     {
-        var said = Cut(statement.Text);
-        return statement.Kind == StatementKind.Direct ? "«" + said + "»" : said;
+        var said = Cut(told.Shown);
+        return told.Lead.Kind == StatementKind.Direct ? "«" + said + "»" : said;
     }
 
     /// <summary>The beginning of a long statement, up to a word's end; whole where everything is asked for.</summary>

@@ -1,0 +1,106 @@
+using System.Buffers;
+using System.Text;
+using Isnad.Analysis;
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+using Isnad.Articles;
+
+namespace Isnad.Briefs;
+
+/// <summary>The words of a statement as a brief shows them: from the verb on where the content alone does not tell what was said.</summary>
+/// <remarks>
+/// "حذّرت من المشاركة": the content that is contracted is "المشاركة", which reads as its opposite without the verb. What is shown
+/// is made of the article's words; left out are the speaker, whom the brief names before, and what stands far from the content.
+/// </remarks>
+internal static class ShownWords
+{
+    /// <summary>So many letters between verb and content are shown; of more only the last word, which leads the content in.</summary>
+    private const int LongestBetween = 60;
+
+    /// <summary>Letters before the verb within which a word stands that negates it.</summary>
+    private const int Before = 6;
+
+    /// <summary>Contents of so many words or fewer tell nothing by themselves.</summary>
+    private const int Fragment = 2;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("\n.؛");
+
+    /// <summary>The words to be shown.</summary>
+    /// <param name="article">Whose statement it is.</param>
+    /// <param name="statement">The statement.</param>
+    public static string Of(Article article, Statement statement)
+    {
+        var cue = statement.Cue.Span;
+        var content = statement.Evidence.Span;
+        if (!IsReportedByVerb(statement) || cue.End >= content.Start)
+            return statement.Text;
+        var between = article.Text[cue.End..content.Start];
+        var negation = NegationBefore(article.Text, cue.Start);
+        if (between.AsSpan().ContainsAny(SentenceEnds) || negation.Length == 0 && IsPlainlySaid(statement, between))
+            return statement.Text;
+        var verb = negation + Bare(statement.Cue.Text);
+        return Spaced(verb + Between(article.Text, statement) + statement.Text);
+    }
+
+    /// <summary>Whether a content is too short to tell what was said: a word in marks, two reported ones that take no stand.</summary>
+    /// <param name="statement">The statement.</param>
+    public static bool IsFragment(Statement statement)
+    {
+        var words = statement.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        return words <= Fragment && (words < Fragment || statement.Kind == StatementKind.Indirect && !TakesStand(statement.Act));
+    }
+
+    private static bool TakesStand(SpeechAct act) =>
+        act is SpeechAct.Deny or SpeechAct.Accuse or SpeechAct.Direct or SpeechAct.Promise or SpeechAct.Support;
+
+    private static bool IsReportedByVerb(Statement statement) =>
+        statement.Kind != StatementKind.Direct && statement.Evidence.In == TextPlace.Body && statement.Rule.StartsWith("verb ", StringComparison.Ordinal);
+
+    /// <summary>قال إن, أكد أن, أضاف: a clause or a quotation that is said and no more.</summary>
+    private static bool IsPlainlySaid(Statement statement, string between)
+    {
+        if (statement.Act is not (SpeechAct.Say or SpeechAct.Add or SpeechAct.Assert or SpeechAct.Explain or SpeechAct.Announce or SpeechAct.Reply))
+            return false;
+        var last = LastWord(between).TrimEnd('"', '«', '“');
+        return last.EndsWith(':') || WordClass.That.Has(Folding.Fold(last));
+    }
+
+    /// <summary>لم, لا, لن with its space; empty where none stands right before a verb.</summary>
+    private static string NegationBefore(string text, int verb)
+    {
+        var from = Math.Max(0, verb - Before);
+        var word = LastWord(text[from..verb]);
+        var bare = Clitics.WithoutConjunction(word);
+        return bare is "لم" or "لا" or "لن" && text[verb - 1] == ' ' ? bare + " " : "";
+    }
+
+    /// <summary>The words between verb and content without the speaker.</summary>
+    private static string Between(string text, Statement statement)
+    {
+        var (from, to) = (statement.Cue.Span.End, statement.Evidence.Span.Start);
+        var named = statement.Speaker?.Span;
+        var between =
+            named is { } speaker && speaker.Start >= from && speaker.End <= to
+                ? text[from..speaker.Start] + " " + text[speaker.End..to]
+                : text[from..to];
+        between = between.Replace('،', ' ').Replace(',', ' ');
+        if (between.Trim().Length <= LongestBetween)
+            return between;
+        return " … " + LastWord(between) + (between.EndsWith(' ') ? " " : "");
+    }
+
+    /// <summary>A verb without the و or ف that joins it to what stands before.</summary>
+    private static string Bare(string verb) => SpeechLexicon.Shipped.IsJoined(Folding.Fold(verb)) ? verb[1..] : verb;
+
+    private static string LastWord(string words) => words.TrimEnd().Split(' ', '\n')[^1];
+
+    private static string Spaced(string words)
+    {
+        var spaced = new StringBuilder();
+        foreach (var letter in words)
+            if (letter != ' ' || spaced.Length > 0 && spaced[^1] != ' ')
+                spaced.Append(letter);
+        return spaced.ToString();
+    }
+}
