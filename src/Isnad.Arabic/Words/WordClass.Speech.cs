@@ -66,6 +66,9 @@ public readonly partial record struct WordClass
     /// <summary>A unit of time: أيام, شهر.</summary>
     public static readonly WordClass Span = Named("span");
 
+    /// <summary>Names nobody where it stands alone.</summary>
+    public static readonly WordClass NobodyAlone = Named("nobodyalone");
+
     /// <summary>A proceeding that is pending: المحاكمة behind على ذمة.</summary>
     public static readonly WordClass Trial = Named("trial");
 

@@ -59,6 +59,7 @@ internal readonly record struct Office(HashSet<string> Title, Mention Person, st
     /// <param name="word">A folded word.</param>
     public static bool EndsBefore(string word) =>
         Complement.OpensClause(word)
+        || WordClass.Relative.Has(word)
         || SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false } && !WordClass.NounVerb.Has(word);
 
     /// <summary>A bare word without the endings by which a country and its adjectives differ: روسيا, الروسي, الروسية.</summary>

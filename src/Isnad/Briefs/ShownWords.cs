@@ -43,24 +43,31 @@ internal static class ShownWords
         return Spaced(verb + Between(article.Text, statement) + statement.Text);
     }
 
-    /// <summary>Whether a content is too short to tell what was said: a word in marks, two reported ones that take no stand.</summary>
-    /// <param name="statement">The statement.</param>
-    public static bool IsFragment(Statement statement)
+    /// <summary>Whether a content is too short to tell what was said: a word in marks, two reported ones without a verb of a stand.</summary>
+    /// <param name="told">The statement with the words to be shown.</param>
+    public static bool IsFragment(ToldStatement told)
     {
-        var words = statement.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-        return words <= Fragment && (words < Fragment || statement.Kind == StatementKind.Indirect && !TakesStand(statement.Act));
+        var words = told.Lead.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        if (words < Fragment)
+            return true;
+        return words == Fragment && told.Lead.Kind == StatementKind.Indirect && !(told.ShowsVerb && TakesStand(told.Lead.Act));
     }
 
     private static bool TakesStand(SpeechAct act) =>
         act is SpeechAct.Deny or SpeechAct.Accuse or SpeechAct.Direct or SpeechAct.Promise or SpeechAct.Support;
 
     private static bool IsReportedByVerb(Statement statement) =>
-        statement.Kind != StatementKind.Direct && statement.Evidence.In == TextPlace.Body && statement.Rule.StartsWith("verb ", StringComparison.Ordinal);
+        statement.Kind != StatementKind.Direct
+        && statement.Evidence.In == TextPlace.Body
+        && statement.Rule.StartsWith("verb ", StringComparison.Ordinal);
 
     /// <summary>قال إن, أكد أن, أضاف: a clause or a quotation that is said and no more.</summary>
     private static bool IsPlainlySaid(Statement statement, string between)
     {
-        if (statement.Act is not (SpeechAct.Say or SpeechAct.Add or SpeechAct.Assert or SpeechAct.Explain or SpeechAct.Announce or SpeechAct.Reply))
+        if (
+            statement.Act
+            is not (SpeechAct.Say or SpeechAct.Add or SpeechAct.Assert or SpeechAct.Explain or SpeechAct.Announce or SpeechAct.Reply)
+        )
             return false;
         var last = LastWord(between).TrimEnd('"', '«', '“');
         return last.EndsWith(':') || WordClass.That.Has(Folding.Fold(last));

@@ -16,7 +16,7 @@ public static class SpeakerOrder
         return
         [
             .. statements
-                .Where(told => !ShownWords.IsFragment(told.Lead))
+                .Where(told => !ShownWords.IsFragment(told))
                 .Select((told, order) => (Told: told, Order: order))
                 .GroupBy(s => s.Told.SpeakerEntity?.Id.Value ?? Folding.Fold(s.Told.Speaker), StringComparer.Ordinal)
                 .OrderByDescending(g => g.Max(s => s.Told.IndependentChains))

@@ -76,14 +76,18 @@ internal sealed class BareClause(SpeechParagraph paragraph)
     private bool StartsClause(int at, bool finite)
     {
         var word = paragraph[at];
-        if (RoleWord.Is(word))
-            return false;
+        if (RoleWord.Is(word) || paragraph.Form(at) is { Participle: true } || IsLeading(at))
+            return false; // an apposition, or what he does beside
         if (Begins(at))
             return true;
         if ((WordClass.Relative | WordClass.Day | WordClass.Stop).Has(word))
             return false;
         return finite ? IsFinite(at) : word is not ("في" or "وفي");
     }
+
+    /// <summary>كبير المحللين: a word of rank before those it leads.</summary>
+    private bool IsLeading(int at) =>
+        paragraph[at] is "كبير" or "كبيره" && paragraph.IsDefinite(at + 1) && WordShape.IsSoundPlural(paragraph[at + 1]);
 
     /// <summary>A finite verb that reports nothing itself: تم, ستبدأ.</summary>
     private bool IsFinite(int at) =>

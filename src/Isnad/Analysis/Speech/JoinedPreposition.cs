@@ -14,6 +14,9 @@ internal static class JoinedPreposition
 
     private const int LongestForeign = 6;
 
+    /// <summary>What is less rare than this is a word of the language, also behind a foreign name: بحديثه, بشرح.</summary>
+    private const float Common = 5.5f;
+
     /// <summary>Whether a word begins with a preposition. <see cref="SpeechParagraph.IsJoinedPreposition"/> remembers it.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="at">The token.</param>
@@ -38,7 +41,10 @@ internal static class JoinedPreposition
 
     /// <summary>A short word behind one of a foreign name: تشونج | لين.</summary>
     private static bool GoesOnWithForeignName(SpeechParagraph paragraph, int at) =>
-        paragraph[at].Length <= LongestForeign && !paragraph.IsName(at) && NameWord.IsRare(paragraph, at - 1);
+        paragraph[at].Length <= LongestForeign
+        && !paragraph.IsName(at)
+        && NameWord.IsRare(paragraph, at - 1)
+        && !(WordRarity.Of(paragraph[at][1..]) < Common && RestIsWord(paragraph[at]));
 
     /// <summary>One preposition does not follow another: عن | بحارة.</summary>
     private static bool IsGoverned(SpeechParagraph paragraph, int at) => paragraph.Is(at - 1, WordClass.PlainPreposition);

@@ -116,12 +116,14 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeakerMemory mem
             : resolver.Named(paragraph, first, last + 1, form.Gender);
     }
 
-    /// <summary>في تصريح صحفي | للوزير: the first token of the words that ل joins to a message; null where none does.</summary>
+    /// <summary>في تصريح صحفي | للوزير: the first token of the words that ل joins to a message, or of the person right behind it; null where none does.</summary>
     private int? OwnerBehind(int message, int cue)
     {
         var at = message + 1;
         while (at < cue && paragraph.IsIndefiniteNisba(at))
             at++;
+        if (paragraph.MentionAt(at) is { Kind: MentionKind.Person } && !paragraph.HasJoinedParticle(at))
+            return at; // جاءت تصريحات فلان خلال
         if (paragraph[at] is not ['ل', _, _, _, ..] word)
             return null;
         return IsJoinedByLam(at) || RoleWord.Is(word[1..]) || paragraph.HasJoinedParticle(at) ? at : null;

@@ -12,10 +12,14 @@ internal sealed class ParticipleSense(SpeechParagraph paragraph, ContentEnd ends
     /// <summary>Whether a participle hangs on a speaker.</summary>
     public bool IsVerb(int cue, VerbForm form)
     {
-        if (IsHeading(cue))
+        if (IsHeading(cue) || IsCounted(cue, form))
             return false;
         return IsPluralBesideVerb(cue, form) || ends.Says(cue, form) || paragraph[cue][^1] == 'ا' || StandsApart(cue) || LeadsIn(cue);
     }
+
+    /// <summary>13 متهما آخرين: the accused are counted.</summary>
+    private bool IsCounted(int cue, VerbForm form) =>
+        form.Verb.Act == "accuse" && cue > 0 && paragraph.Tokens[cue - 1].Kind == TokenKind.Number && !ends.Near(cue);
 
     /// <summary>ملاحظة: a noun that begins a sentence.</summary>
     private bool IsHeading(int cue) => paragraph[cue][^1] == 'ه' && cue == paragraph.SentenceStart(cue) && !ends.Near(cue);

@@ -24,7 +24,7 @@ internal sealed class PlainSense(SpeechParagraph paragraph)
     {
         if (IsCarried(cue) || IsBetween(cue) || IsContained(cue) || IsThingsEffect(cue))
             return true;
-        if (IsMatter(cue))
+        if (IsMatter(cue) || IsDriven(cue) || IsShown(cue))
             return true;
         return IsTopic(cue) || IsAgain(cue) || IsAttack(cue) || IsThanked(cue);
     }
@@ -36,6 +36,13 @@ internal sealed class PlainSense(SpeechParagraph paragraph)
         && paragraph.MentionAt(cue.At + 1) is null
         && !paragraph.IsDefinite(cue.At + 1)
         && !Institutions.Is(paragraph[cue.At + 1]);
+
+    /// <summary>ما دفع الدول إلى …: drives somebody to something, unless what follows is pleaded (دفع بأن).</summary>
+    private static bool IsDriven(VerbCue cue) => cue.Verb.Lemma == "دفع" && cue.Complement.Kind is not ComplementKind.Clause;
+
+    /// <summary>أظهرت "استخفافا كاملا": what somebody shows in the words of another, not what a document says.</summary>
+    private static bool IsShown(VerbCue cue) =>
+        cue is { Verb.Lemma: "اظهر", Complement.Kind: ComplementKind.Quotation, Subject.Speaker.Role: not LinkRole.Document };
 
     /// <summary>حمل السلاح: carries, unless somebody is held responsible.</summary>
     private bool IsCarried(VerbCue cue)

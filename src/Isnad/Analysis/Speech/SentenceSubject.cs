@@ -18,7 +18,7 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeakerMemory m
         LongestSubject = 24;
 
     /// <summary>Tokens of a dateline.</summary>
-    private const int LongestDateline = 9;
+    private const int LongestDateline = 12;
 
     /// <summary>What can begin a subject.</summary>
     public SubjectOpening Openings { get; } = new(paragraph, memory);

@@ -199,12 +199,16 @@ internal sealed class SpeakerMemory
                 break;
             if (turn.Speaker.Name == Speaker.NotNamed)
                 continue;
+            var latest = any is null;
             any ??= turn.Speaker;
-            if (MayBe(turn.Speaker, gender))
+            if (MayBe(turn.Speaker, gender) || latest && goesOn && IsGenderOpen(turn.Speaker))
                 return turn.Speaker with { Span = null };
         }
         return any is null ? null : any with { Span = null };
     }
+
+    /// <summary>ذكر بيان للحركة, وأضافت: a body is called by nouns of either gender.</summary>
+    private static bool IsGenderOpen(Speaker speaker) => speaker is { Unnamed: false, Role: LinkRole.Body };
 
     private static bool MayBe(Speaker speaker, Gender gender) =>
         speaker.Gender is null || speaker.Gender == gender || gender == Gender.Plural && speaker.Unnamed;

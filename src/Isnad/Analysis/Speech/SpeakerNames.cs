@@ -63,7 +63,12 @@ internal static class SpeakerNames
     {
         var at = Find(paragraph, from, person);
         return at > from
-            && (paragraph.OpensQuotation(at - 1) is not null || paragraph.Is(at - 1, WordClass.Governing) || IsGoverned(paragraph, at));
+            && (
+                paragraph.OpensQuotation(at - 1) is not null
+                || paragraph.Is(at - 1, WordClass.Governing)
+                || IsGoverned(paragraph, at)
+                || at - 2 > from && paragraph[at - 2] == "باسم" && paragraph.Is(at - 1, WordClass.Owned) // متحدث باسم حملة فلان
+            );
     }
 
     private static int Find(SpeechParagraph paragraph, int from, Mention person)

@@ -43,7 +43,7 @@ internal sealed class SpeakerResolver
     /// it.</param>
     public Speaker? Named(SpeechParagraph paragraph, int from, int to, Gender? gender, bool says = false)
     {
-        if (SpeakerWords.Read(paragraph, from, to, gender) is not { } words || WordClass.Self.Has(words.First))
+        if (SpeakerWords.Read(paragraph, from, to, gender) is not { } words || WordClass.Self.Has(words.First) || Nobody.Is(words))
             return null;
         if (!says && CannotSpeak(words))
             return null;

@@ -12,7 +12,7 @@ internal sealed class SpeakerWords
     {
         (Paragraph, From, To, Words, Span) = (paragraph, from, to, words, paragraph.Span(from, to));
         if (HidesArticle(paragraph, from, words[0]))
-            words[0] = "ال" + words[0][2..];
+            words[0] = "ال" + words[0][(IsBodyInLam(words[0]) ? 1 : 2)..];
         Gender = gender ?? TitleGender(words[0]);
         Kind = KindOf(paragraph, from, words[0]);
         Noun = WithoutParticle(Clitics.WithoutConjunction(words[0]), Kind);
@@ -99,7 +99,7 @@ internal sealed class SpeakerWords
             return name;
         var joined = Paragraph.HasJoinedParticle(From);
         if (name.StartsWith("لل", StringComparison.Ordinal))
-            return joined || Paragraph.IsJoinedPreposition(From) ? "ال" + name[2..] : name;
+            return joined || Paragraph.IsJoinedPreposition(From) ? "ال" + name[(IsBodyInLam(Paragraph[From]) ? 1 : 2)..] : name;
         return name[0] is 'ل' or 'ب' && (joined || IsSourceWithout(Paragraph[From])) ? name[1..] : name;
     }
 
@@ -110,10 +110,13 @@ internal sealed class SpeakerWords
     /// <summary>للوزير: the article inside لل, unless the word is part of a longer name.</summary>
     private static bool HidesArticle(SpeechParagraph paragraph, int from, string word)
     {
-        if (word.Length <= 5 || !word.StartsWith("لل", StringComparison.Ordinal))
+        if (word.Length <= 5 && !IsBodyInLam(word) || !word.StartsWith("لل", StringComparison.Ordinal))
             return false;
         return paragraph.MentionAt(from) is not { } name || name.Kind == MentionKind.Organisation && paragraph.EndsMention(from);
     }
+
+    /// <summary>للجنة: the second ل is the noun's own.</summary>
+    private static bool IsBodyInLam(string word) => word is ['ل', 'ل', ..] && Institutions.Noun(word[1..]) == word[1..];
 
     private static SourceKind? KindOf(SpeechParagraph paragraph, int from, string word)
     {

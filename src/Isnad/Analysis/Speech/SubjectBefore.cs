@@ -55,7 +55,7 @@ internal sealed class SubjectBefore(
             if (paragraph.Is(last - 1, WordClass.Agreeing))
                 return form.HasObject ? null : relatives.Of(last - 1, cue, form);
         }
-        return Several(cue, last, form) ?? InClause(cue, form, start, last, so);
+        return Several(cue, last, form) ?? InClause(cue, form, start, last, so) ?? Plural(cue, form, start);
     }
 
     /// <summary>عاد ليؤكد.</summary>
@@ -113,6 +113,22 @@ internal sealed class SubjectBefore(
             ? Subject.Apart(named with { Unnamed = true, Role = LinkRole.Unnamed }, cue, first)
             : null;
     }
+
+    /// <summary>جعل المحققين البريطانيين يرجحون: a definite plural right before a verb that agrees with it.</summary>
+    private Subject? Plural(int cue, VerbForm form, int start)
+    {
+        if (form is not { Gender: Gender.Plural, HasObject: false } || paragraph[cue] is not ['ي', .., 'و', 'ن'])
+            return null;
+        var first = cue;
+        while (first > start && cue - first < LongestPlural && IsDefinitePlural(first - 1))
+            first--;
+        return first < cue && resolver.Named(paragraph, first, cue, Gender.Plural) is { } named
+            ? Subject.Apart(named with { Unnamed = true, Role = LinkRole.Unnamed }, cue, first)
+            : null;
+    }
+
+    private bool IsDefinitePlural(int at) =>
+        paragraph.IsWord(at) && WordShape.HasArticle(paragraph[at]) && WordShape.IsSoundPlural(paragraph[at]) && paragraph.Form(at) is null;
 
     private bool IsIndefinitePlural(int at) =>
         paragraph.IsWord(at)

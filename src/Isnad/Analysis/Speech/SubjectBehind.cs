@@ -27,6 +27,8 @@ internal sealed class SubjectBehind(
 
     private readonly FrontedAdverbial adverbials = new(paragraph);
 
+    private readonly TimeSpans times = new(paragraph);
+
     private readonly ObjectBehind objects = new(paragraph, memory, drafts, sentences);
 
     /// <summary>The subject behind a verb; null when what follows cannot be it.</summary>
@@ -70,7 +72,7 @@ internal sealed class SubjectBehind(
         var first = cue + 1;
         while (first < limit && first <= cue + Between && paragraph.MentionAt(first) is null && IsBetween(first))
             first += paragraph.Is(first, WordClass.Manner) ? 2 : 1;
-        return first;
+        return paragraph.Is(first, WordClass.PartOfPeriod) ? times.Past(first, limit + 1) : first; // صرح مطلع الشهر الجاري
     }
 
     private bool IsBetween(int at) =>

@@ -61,7 +61,7 @@ internal sealed class VerbReader(
 
     private void ReadFinite(int cue, VerbForm form, Complement? marked)
     {
-        if (SubjectOf(cue, form, marked) is not { Speaker: not null } subject || IsAuthors(form, marked, subject))
+        if (SubjectOf(cue, form, marked) is not { Speaker: not null } subject || IsAuthors(cue, form, marked, subject))
             return;
         if (contents.TakesObject(cue, form, marked))
             marked = contents.WithObject(cue, form, marked);
@@ -73,10 +73,10 @@ internal sealed class VerbReader(
             chain.Add(found);
     }
 
-    /// <summary>وأعترف أني: the author of the article speaks of himself.</summary>
-    private static bool IsAuthors(VerbForm form, Complement? marked, Subject subject) =>
+    /// <summary>وأعترف أني, أعتقد أن: the author of the article speaks of himself.</summary>
+    private bool IsAuthors(int cue, VerbForm form, Complement? marked, Subject subject) =>
         marked is { Kind: ComplementKind.Clause, Quotation: null }
-        && WordClass.ThatI.Has(marked.How)
+        && (WordClass.ThatI.Has(marked.How) || form.Verb.Lemma == "اعتقد" && paragraph.Letters(cue) is ['أ', ..])
         && !subject.Named
         && form.Verb.Act is not ("say" or "add" or "reply");
 

@@ -1,0 +1,27 @@
+using Isnad.Briefs;
+using Isnad.Copies;
+
+namespace Isnad.Tests.Briefs;
+
+public class ShownWordsTests
+{
+    private static IReadOnlyList<ToldStatement> Told(string text)
+    {
+        var (newsroom, story) = Running.OneStory(Running.Told("الشراع", "2031-05-01T09:00", text));
+        return new StatementGatherer(new OriginCounter()).Gather(newsroom, story);
+    }
+
+    [Theory]
+    [InlineData("وحذرت إسرائيل الفلسطينيين من المشاركة في المسيرة.", "حذرت الفلسطينيين من المشاركة في المسيرة")]
+    [InlineData("ورفض الوزير سمير الوزاني، أمس، نزع سلاح القرية.", "رفض أمس نزع سلاح القرية")]
+    [InlineData("وقال الوزير سمير الوزاني إن الجسر مفتوح للجميع.", "الجسر مفتوح للجميع")]
+    [InlineData("ووصف الوزير سمير الوزاني القرار بأنه خطأ كبير.", "وصف القرار بأنه خطأ كبير")]
+    public void A_statement_is_shown_from_its_verb_on_where_the_content_alone_does_not_tell_what_was_said(string text, string shown) =>
+        Told(text).ShouldHaveSingleItem().Shown.ShouldBe(shown);
+
+    [Theory]
+    [InlineData("وأعلن الوزير سمير الوزاني تنكيس الأعلام.", 0)]
+    [InlineData("وأعلن الوزير سمير الوزاني تنكيس الأعلام ثلاثة أيام.", 1)]
+    [InlineData("ورفض الوزير سمير الوزاني تنكيس الأعلام.", 1)]
+    public void Two_words_that_take_no_stand_are_not_listed(string text, int listed) => SpeakerOrder.Of(Told(text)).Count.ShouldBe(listed);
+}
