@@ -9,31 +9,58 @@ using Isnad.Stories;
 
 namespace Isnad.Cli.Commands;
 
-/// <summary><c>isnad learn points ARTICLES=POINTS…</c>: makes <c>Briefs/accounts.tsv</c>.</summary>
+/// <summary>
+/// <c>isnad learn points ARTICLES=POINTS…</c> makes <c>Briefs/accounts.tsv</c>, <c>isnad learn tolls ARTICLES=POINTS…</c>
+/// <c>Briefs/tolls.tsv</c>.
+/// </summary>
 internal static class LearnPointsCommand
 {
-    public static Command Build()
+    /// <summary>The command that learns when two different figures are accounts of one thing.</summary>
+    public static Command Points() =>
+        Build(
+            "points",
+            "Learns from labelled points when two different figures are accounts of one thing; prints the table Briefs/accounts.tsv.",
+            "weights by which two groups of different figures are accounts of one thing",
+            AccountFeatures.Names,
+            AccountTrainer.Examples
+        );
+
+    /// <summary>The command that learns when two figures of dead or injured count those of one happening.</summary>
+    public static Command Tolls() =>
+        Build(
+            "tolls",
+            "Learns from labelled points when two figures of dead or injured count those of one happening; prints the table Briefs/tolls.tsv.",
+            "weights by which two figures of dead or injured count those of one happening",
+            TollFeatures.Names,
+            TollTrainer.Examples
+        );
+
+    private static Command Build(
+        string name,
+        string description,
+        string holds,
+        IReadOnlyList<string> features,
+        Func<string, Newsroom, ILookup<string, LabelledAccount>, List<AccountExample>> make
+    )
     {
         var sets = new Argument<string[]>("ARTICLES=POINTS")
         {
             Description = "Labelled days: a file of articles, =, a file of points with their accounts.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var command = new Command(
-            "points",
-            "Learns from labelled points when two different figures are accounts of one thing; prints the table Briefs/accounts.tsv."
-        )
-        {
-            sets,
-        };
+        var command = new Command(name, description) { sets };
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
-            var examples = parsed.GetRequiredValue(sets).SelectMany(set => Examples(parsed, LabelledSet.Of(sets.Name, set))).ToList();
+            var examples = parsed
+                .GetRequiredValue(sets)
+                .Select(set => LabelledSet.Of(sets.Name, set))
+                .SelectMany(set => make(Path.GetFileNameWithoutExtension(set.Labels), Read(parsed, set), Accounts(set)))
+                .ToList();
             Learned.Write(
                 terminal.Out,
-                "weights by which two groups of different figures are accounts of one thing. columns: likeness, weight. source: learned by isnad learn points from labelled points of the ANT corpus; figures only, own work, MIT",
-                AccountFeatures.Names.Zip(AccountTrainer.Learn(examples))
+                $"{holds}. columns: likeness, weight. source: learned by isnad learn {name} from labelled points of the ANT corpus; figures only, own work, MIT",
+                features.Zip(AccountTrainer.Learn(examples))
             );
             Learned.Tell(terminal, AccountTrainer.LeaveOneOut(examples), j => j.Example.Days, Told);
             return terminal.Conclude([]);
@@ -51,19 +78,23 @@ internal static class LearnPointsCommand
         return $"{judged.Count} pairs, {judged.Count(j => j.Example.Same)} of one thing; " + string.Join("; ", lines);
     }
 
-    private static List<AccountExample> Examples(ParseResult parsed, LabelledSet set)
+    private static Newsroom Read(ParseResult parsed, LabelledSet set) =>
+        NewsroomBuilder
+            .WithShippedTables()
+            .Build([
+                .. new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), GlobalOptions.ThreadCount(parsed))
+                    .Read(WebAccess.Inputs([set.Articles]))
+                    .SelectMany(r => r.Articles)
+                    .DistinctBy(a => a.Article.Id),
+            ]);
+
+    private static ILookup<string, LabelledAccount> Accounts(LabelledSet set)
     {
-        var articles = new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), GlobalOptions.ThreadCount(parsed))
-            .Read(WebAccess.Inputs([set.Articles]))
-            .SelectMany(r => r.Articles)
-            .DistinctBy(a => a.Article.Id);
-        var newsroom = NewsroomBuilder.WithShippedTables().Build([.. articles]);
         using var json = JsonDocument.Parse(File.ReadAllText(set.Labels));
-        var accounts = json
+        return json
             .RootElement.EnumerateArray()
             .SelectMany((point, i) => point.GetProperty("accounts").EnumerateArray().Select(a => Account(i, a)))
             .ToLookup(a => a.Article, StringComparer.Ordinal);
-        return AccountTrainer.Examples(Path.GetFileNameWithoutExtension(set.Labels), newsroom, accounts);
     }
 
     private static LabelledAccount Account(int point, JsonElement account) =>

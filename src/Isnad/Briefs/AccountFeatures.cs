@@ -57,7 +57,7 @@ internal static class AccountFeatures
     /// <param name="b">The other.</param>
     public static float[]? Of(StoryFigures story, FigureGroup a, FigureGroup b)
     {
-        var (x, y) = (a.First, b.First);
+        var (x, y) = ClosestOf(a, b);
         if (x.Family != y.Family || a.Values.Overlaps(b.Values) || IsMoving(a, b) || IsOfOtherPersons(a, b))
             return null;
         var below = x.Value < 0 && y.Value < 0 ? -1 : 1;
@@ -102,6 +102,16 @@ internal static class AccountFeatures
     }
 
     private static double Is(bool holds) => holds ? 1 : 0;
+
+    /// <summary>The figures of two groups whose numbers are nearest to each other: of tolls that rose, those that were told about one time.</summary>
+    private static (CountedThing A, CountedThing B) ClosestOf(FigureGroup a, FigureGroup b)
+    {
+        if (a.Values.Count == 1 && b.Values.Count == 1)
+            return (a.First, b.First);
+        return a
+            .Members.SelectMany(m => b.Members.Select(n => (A: m.Thing, B: n.Thing)))
+            .MinBy(p => Math.Max(p.A.Value, p.B.Value) / Math.Max(1, Math.Min(p.A.Value, p.B.Value)));
+    }
 
     /// <summary>
     /// Whether they are prices, rates or points of a league, of which there are others a few hours later, or days and years counted from

@@ -66,19 +66,10 @@ internal static class AccountTrainer
         return examples;
     }
 
-    /// <summary>The point of which most figures of a group are accounts; null where they are of none.</summary>
-    private static int? PointOf(FigureGroup group, ILookup<string, LabelledAccount> accounts)
-    {
-        var points = group
-            .Members.Select(m => PointOf(m.Thing, accounts))
-            .Where(p => p is not null)
-            .GroupBy(p => p)
-            .OrderByDescending(g => g.Count())
-            .FirstOrDefault();
-        return points?.Key;
-    }
-
-    private static int? PointOf(CountedThing thing, ILookup<string, LabelledAccount> accounts)
+    /// <summary>The point that a reader noted a figure as an account of; null where of none.</summary>
+    /// <param name="thing">The figure.</param>
+    /// <param name="accounts">What a reader noted, by article.</param>
+    public static int? PointOf(CountedThing thing, ILookup<string, LabelledAccount> accounts)
     {
         var text = thing.Article.Article.StringAt(thing.Quantity.In);
         foreach (var account in accounts[thing.Article.Article.SourceId ?? ""])
@@ -93,5 +84,17 @@ internal static class AccountTrainer
                 return account.Point;
         }
         return null;
+    }
+
+    /// <summary>The point of which most figures of a group are accounts; null where they are of none.</summary>
+    private static int? PointOf(FigureGroup group, ILookup<string, LabelledAccount> accounts)
+    {
+        var points = group
+            .Members.Select(m => PointOf(m.Thing, accounts))
+            .Where(p => p is not null)
+            .GroupBy(p => p)
+            .OrderByDescending(g => g.Count())
+            .FirstOrDefault();
+        return points?.Key;
     }
 }

@@ -40,10 +40,17 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
 
     /// <summary>
     /// Whether it says when, or which one in order, in a way that only its own kind can be taken for: hours, months, editions, minutes of a
-    /// match; or is a few of something without a unit. The figures among which the others have to be told apart do not grow by them.
+    /// match. Words beside such a figure do not say what the others count.
     /// </summary>
-    public bool IsOfOwnKind =>
-        Quantity is { Unit: Month or "clock" or "clock-gmt" or "rank" } or { Unit: null, What: null, Low: > 2 and < 10 };
+    public bool IsPosition => Quantity.Unit is Month or "clock" or "clock-gmt" or "rank";
+
+    /// <summary>Whether it counts dead or injured exactly enough to be followed from account to account.</summary>
+    public bool IsToll =>
+        Family == "person"
+        && Quantity.What is "killed" or "injured"
+        && (Quantity.Unit is not null || Quantity.Counted is null)
+        && !IsRound
+        && Value > 0;
 
     /// <summary>Whether a day is named by its date, not by its weekday or its distance.</summary>
     public bool IsDated { get; } =

@@ -28,13 +28,13 @@ internal sealed class FigureVector
                     stems.Add(stem);
                     frequency.Add(0);
                 }
-                if (!thing.IsOfOwnKind)
+                if (!thing.IsPosition)
                     frequency[number]++;
                 its[at++] = number;
             }
             numbers.Add(its);
         }
-        var all = (double)things.Count(t => !t.IsOfOwnKind);
+        var all = (double)things.Count(t => !t.IsPosition);
         var rarity = stems
             .Select(
                 (stem, i) =>

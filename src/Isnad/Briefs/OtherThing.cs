@@ -13,6 +13,18 @@ internal static class OtherThing
     public static bool Of(CountedThing a, CountedThing b) =>
         IsOtherCount(a, b) || IsOfOtherSpan(a, b) || IsOfOtherPlace(a, b) || IsOfOtherHappening(a, b);
 
+    /// <summary>
+    /// Whether two tolls count others, other spans of time, other years or another happening as such; days and places are left open, since
+    /// sentences about one happening name now this and now that one.
+    /// </summary>
+    public static bool OfTolls(CountedThing a, CountedThing b)
+    {
+        var (one, other) = (a.Context, b.Context);
+        if (IsOtherCount(a, b) || one.Elsewhere != other.Elsewhere || one.IsFurther != other.IsFurther)
+            return true;
+        return AreOfOtherWindows(one, other) || one.Recurs != other.Recurs || !one.Years.SetEquals(other.Years);
+    }
+
     /// <summary>Killed and injured, soldiers and civilians, a part and the whole, ranks of a league, matches of two teams.</summary>
     private static bool IsOtherCount(CountedThing a, CountedThing b)
     {
@@ -39,12 +51,15 @@ internal static class OtherThing
     private static bool IsOfOtherSpan(CountedThing a, CountedThing b)
     {
         var (one, other) = (a.Context, b.Context);
-        if (one.Window != other.Window && one.Window != FigureWindow.Unsaid && other.Window != FigureWindow.Unsaid)
+        if (AreOfOtherWindows(one, other))
             return true;
         if (IsOfDay(a, b) || IsOfDay(b, a))
             return true;
         return !a.IsTime && (one.Recurs != other.Recurs || !one.Years.SetEquals(other.Years));
     }
+
+    private static bool AreOfOtherWindows(FigureContext one, FigureContext other) =>
+        one.Window != other.Window && one.Window != FigureWindow.Unsaid && other.Window != FigureWindow.Unsaid;
 
     /// <summary>Persons of a village and of none, degrees and speeds without a common place, anything of two places.</summary>
     private static bool IsOfOtherPlace(CountedThing a, CountedThing b)

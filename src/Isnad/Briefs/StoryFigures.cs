@@ -2,18 +2,18 @@ using Isnad.Articles;
 
 namespace Isnad.Briefs;
 
-/// <summary>The figures of one story: equal ones of one thing together, and what is needed to compare their groups.</summary>
+/// <summary>The figures of one story: equal ones of one thing and tolls that rise together, and what is needed to compare their groups.</summary>
 internal sealed class StoryFigures
 {
     private readonly Dictionary<(ArticleId Article, string Family), List<(CountedThing Thing, FigureVector Vector)>> _inArticle = [];
     private readonly Dictionary<(string Family, string? What), int> _rivals = [];
 
-    /// <summary>Puts equal figures with like sentences together.</summary>
+    /// <summary>Puts equal figures with like sentences together, and tolls of one happening (<see cref="TollGrouper"/>).</summary>
     /// <param name="things">The figures of the story.</param>
     public StoryFigures(IReadOnlyList<CountedThing> things)
     {
         var vectors = FigureVector.Of(things);
-        Likeness = new FigureLikeness(things.Count(t => !t.IsOfOwnKind));
+        Likeness = new FigureLikeness(things.Count);
         var byValue = new Dictionary<double, List<FigureGroup>>();
         for (var i = 0; i < things.Count; i++)
         {
@@ -21,17 +21,30 @@ internal sealed class StoryFigures
             if (!_inArticle.TryGetValue(key, out var its))
                 _inArticle[key] = its = [];
             its.Add((things[i], vectors[i]));
-            Place(things[i], vectors[i], byValue);
         }
-        Crowd = Math.Log(1 + things.Count(t => !t.IsOfOwnKind));
+        Crowd = Math.Log(1 + things.Count);
+        foreach (var kind in TollGrouper.Tolls(this, things, vectors))
+            Groups.AddRange(TollGrouper.Group(Crowd, kind).Select(Together));
+        foreach (var group in Groups.Where(g => g.Values.Count == 1))
+            Of(group.First.Value).Add(group);
+        for (var i = 0; i < things.Count; i++)
+            if (!things[i].IsToll)
+                Place(things[i], vectors[i], Of(things[i].Value));
         foreach (var group in Groups)
             _rivals[(group.First.Family, group.First.Quantity.What)] = Rivals(group) + 1;
+
+        List<FigureGroup> Of(double value)
+        {
+            if (!byValue.TryGetValue(value, out var known))
+                byValue[value] = known = [];
+            return known;
+        }
     }
 
     /// <summary>How like figures must be in a story of this size.</summary>
     public FigureLikeness Likeness { get; }
 
-    /// <summary>Groups of equal figures that count the same thing, in the order of the first.</summary>
+    /// <summary>Groups of equal figures that count the same thing, and of tolls that may have risen.</summary>
     public List<FigureGroup> Groups { get; } = [];
 
     /// <summary>How many figures the story has, as a logarithm.</summary>
@@ -44,10 +57,16 @@ internal sealed class StoryFigures
     public IReadOnlyList<(CountedThing Thing, FigureVector Vector)> In(ArticleId article, string family) =>
         _inArticle.GetValueOrDefault((article, family)) ?? [];
 
-    private void Place(CountedThing thing, FigureVector vector, Dictionary<double, List<FigureGroup>> byValue)
+    private static FigureGroup Together(List<ToldToll> tolls)
     {
-        if (!byValue.TryGetValue(thing.Value, out var known))
-            byValue[thing.Value] = known = [];
+        var group = new FigureGroup(tolls[0].Thing, tolls[0].Vector);
+        foreach (var toll in tolls.Skip(1))
+            group.Add(toll.Thing, toll.Vector);
+        return group;
+    }
+
+    private void Place(CountedThing thing, FigureVector vector, List<FigureGroup> known)
+    {
         var (best, most) = ((FigureGroup?)null, 0.0);
         foreach (var group in known)
         {

@@ -138,7 +138,9 @@ internal sealed class TollCourse
     }
 
     /// <summary>Whether a later lower figure takes the higher one back: "more than 700" takes nothing back from 850.</summary>
-    private static bool TakesBack(Quantity higher, Quantity lower) =>
+    /// <param name="higher">The earlier, higher figure.</param>
+    /// <param name="lower">The later, lower one.</param>
+    public static bool TakesBack(Quantity higher, Quantity lower) =>
         (lower.Low ?? lower.High ?? 0) < Many
         || lower.Comparator is not (Comparator.AtLeast or Comparator.MoreThan)
         || !FigureBounds.Overlap(higher, lower);

@@ -65,6 +65,41 @@ public class PointTests
         Points(Told("الشراع", "2031-05-01T09:00", one), Told("المنارة", "2031-05-01T13:00", other)).ShouldBeEmpty();
 
     [Fact]
+    public void A_toll_that_rises_through_a_day_is_one_point_however_its_sentences_are_worded()
+    {
+        var point = Points(
+                Told("الشراع", "2031-05-01T08:00", "قتل 6 أشخاص على الأقل في حريق سوق الرند."),
+                Told("المنارة", "2031-05-01T09:30", "أعلنت الشرطة ارتفاع عدد القتلى إلى 9 أشخاص، فيما يواصل الإطفاء إخماد النار."),
+                Told("المرفأ", "2031-05-01T12:00", "أسفر الحريق الذي اندلع فجرا في سوق الرند عن مقتل 11 شخصا وإصابة العشرات."),
+                Told("الشراع", "2031-05-01T15:00", "لقي 13 شخصا مصرعهم في حريق سوق الرند، بحسب وزارة الصحة.")
+            )
+            .Single(p => p.What == "killed");
+
+        point.Verdict.ShouldBe(Verdict.Superseded);
+        point.Accounts.Select(a => a.Quantity!.Low).ShouldBe([6d, 9d, 11d, 13d]);
+    }
+
+    [Fact]
+    public void Tolls_of_two_happenings_in_one_story_stay_apart()
+    {
+        var points = Points(
+            Told("الشراع", "2031-05-01T08:00", "قتل 13 شخصا في حريق سوق الرند. وفي هجوم منفصل قتل 3 أشخاص في تل الزهر."),
+            Told("المنارة", "2031-05-01T10:00", "أسفر حريق سوق الرند عن مقتل 14 شخصا. وقتل 3 أشخاص في هجوم منفصل في تل الزهر.")
+        );
+
+        points
+            .Where(p => p.What == "killed")
+            .Select(p => p.Accounts.Select(a => a.Quantity!.Low!.Value).Distinct().Order().ToArray())
+            .ShouldBe(
+                [
+                    [13, 14],
+                    [3],
+                ],
+                ignoreOrder: true
+            );
+    }
+
+    [Fact]
     public void A_toll_that_rises_is_superseded_and_each_account_says_as_of_when()
     {
         var point = Points(
