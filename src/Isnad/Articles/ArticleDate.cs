@@ -77,6 +77,16 @@ public sealed record ArticleDate(string Value, DatePrecision Precision, DateBasi
         }
     }
 
+    /// <summary>The latest moment that this date can mean, UTC: of a day, a month or a year alone its end.</summary>
+    public DateTimeOffset Latest =>
+        Precision switch
+        {
+            DatePrecision.Year => Earliest.AddYears(1).AddTicks(-1),
+            DatePrecision.Month => Earliest.AddMonths(1).AddTicks(-1),
+            DatePrecision.Day => Earliest.AddDays(1).AddTicks(-1),
+            _ => Earliest,
+        };
+
     /// <summary>For people: day and minute, <c>2031-03-13 22:30</c>, local time.</summary>
     public string Shown => Value.Length >= 16 ? Value[..10] + " " + Value[11..16] : Value;
 

@@ -65,7 +65,7 @@ public sealed class BriefWriter(
             Contradictions = new ContradictionFinder().Find(newsroom, told),
             Wordings = new WordingFinder().Find(newsroom, story),
             Timeline = timeline.Write(newsroom, story, outdated),
-            Silences = silences.Find(newsroom, story, told, compared),
+            Silences = silences.Find(newsroom, story),
         };
     }
 

@@ -29,6 +29,9 @@ internal static class EmptySentences
     private static readonly HashSet<string> Leaning = Rows.Where(row => row[0] == "leans")
         .Select(row => row[1].TrimStart('^'))
         .ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Back = Rows.Where(row => row[0] == "back")
+        .Select(row => row[1].TrimStart('^'))
+        .ToHashSet(StringComparer.Ordinal);
     private static readonly HashSet<string> Pointing = Rows.Where(row => row[0] == "points")
         .Select(row => row[1])
         .ToHashSet(StringComparer.Ordinal);
@@ -51,6 +54,10 @@ internal static class EmptySentences
         return Leaning.Contains(Folding.Fold(words[0]))
             || (GoesOn(text) && words.Skip(1).Take(PointsWithin - 1).Any(w => Pointing.Contains(Folding.Fold(w))));
     }
+
+    /// <summary>Whether a sentence tells what came before the story: its first word is وكان, وسبق, منذ.</summary>
+    /// <param name="text">A sentence, as written.</param>
+    public static bool LooksBack(string text) => Back.Contains(Folding.Fold(text.Split(' ')[0]));
 
     /// <summary>
     /// Whether what was said is cut out of a sentence so that it says nothing by itself: it begins with a mark, a relative.

@@ -1,171 +1,131 @@
-using Isnad.Analysis;
 using Isnad.Articles;
 using Isnad.Stories;
 
 namespace Isnad.Briefs;
 
 /// <summary>
-/// Finds what some outlets of a story carry and others leave out: statements and figures, the place, the day, the doer; never turns of
-/// phrase.
+/// Finds what most outlets of a story tell and others leave out: a sentence, or who did it; never turns of phrase.
 /// </summary>
 /// <remarks>
-/// An outlet leaves a thing out when none of its articles of the story holds a sentence like it. Copies of one text count as one voice.
+/// A wrong silence is worse than a missing one. Each outlet that tells it stands with the place that does; one is silent only where it has
+/// an article of some length that appeared after the thing was told, and nothing in any of its articles perhaps tells it, in this story or
+/// in another of these days (<see cref="OutletVoice"/>). Where neither is sure, the outlet is in neither list. What one outlet alone gives
+/// is no silence of the others.
 /// </remarks>
 public sealed class SilenceFinder
 {
-    private const int Most = 8;
-    private const int MostNames = 3;
-    private const int MostSentences = 60;
+    private const int Most = 4;
+    private const int MostVoices = 20;
     private const int MostArticles = 40;
-    private const double SaidThere = 0.5;
+    private const int LeadingSentences = 6;
+    private const int FewestStems = 6;
+    private const int MostStems = 30;
+    private const double Related = 0.4;
+    private static readonly TimeSpan Around = TimeSpan.FromDays(2);
 
-    /// <summary>The silences of a story, those that concern most outlets first.</summary>
+    /// <summary>The silences of a story, those that most outlets tell first.</summary>
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="story">The story.</param>
-    /// <param name="statements">What was said in it.</param>
-    /// <param name="points">The points on which its accounts were compared: what several give is no silence.</param>
-    public IReadOnlyList<Silence> Find(
-        Newsroom newsroom,
-        Story story,
-        IReadOnlyList<ToldStatement> statements,
-        IReadOnlyList<StoryPoint>? points = null
-    )
+    public IReadOnlyList<Silence> Find(Newsroom newsroom, Story story)
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
-        ArgumentNullException.ThrowIfNull(statements);
-        var voices = story
-            .Articles.GroupBy(id => newsroom.Article(id).Article.Outlet?.Id ?? id.Value, StringComparer.Ordinal)
-            .Select(g => (Name: newsroom.Article(g.First()).Article.Outlet?.Name, Articles: g.ToHashSet(), First: g.First()))
-            .Take(20)
-            .ToList();
-        if (voices.Count < 2)
+        var articles = story.Articles.Where(id => !EmptySentences.IsPressReview(newsroom.Article(id).Article)).ToList();
+        var voices = OutletVoice.Of(newsroom, story.Articles).Take(MostVoices).ToList();
+        if (voices.Count < 3)
             return [];
-        var index = new SentenceIndex([
-            .. voices.Select(v =>
-                (IReadOnlyList<StorySentence>)
-                    [.. story.Articles.Where(v.Articles.Contains).SelectMany(id => newsroom.Sentences(id).Take(MostSentences))]
-            ),
-        ]);
-        var found = new List<(Silence Silence, int Weight, HashSet<string> Stems)>();
-        foreach (var (text, stems, evidence, isFigure) in Claims(newsroom, story, statements, points ?? []))
+        var found = new List<(Silence Silence, StorySentence Fact)>();
+        foreach (var fact in articles.Take(MostArticles).SelectMany(id => newsroom.Sentences(id).Take(LeadingSentences)).Where(CanBeMissed))
         {
-            if (stems.Count < 4)
+            if (found.Exists(f => f.Fact.SharedWith(fact) >= Related))
                 continue;
-            var holding = index.Holding(stems, SaidThere);
-            var carried = voices.Where((v, i) => holding.Contains(i) || evidence.Any(e => v.Articles.Contains(e.Article))).ToList();
-            var absent = voices.Where((v, i) => !holding.Contains(i) && !evidence.Any(e => v.Articles.Contains(e.Article))).ToList();
-            var most = carried.Count * 2 > voices.Count;
-            if (absent.Count == 0 || (!most && !(isFigure && carried.Count == 1 && voices.Count >= 3)))
-                continue;
-            if (found.Exists(f => StorySentence.Containment(f.Stems, stems) >= SaidThere))
-                continue;
-            found.Add(
-                (
-                    new Silence(text, [.. carried.Select(v => v.Name)], [.. absent.Select(v => v.Name)], evidence)
-                    {
-                        CarriedIn = [.. carried.Select(v => v.First)],
-                        AbsentIn = [.. absent.Select(v => v.First)],
-                    },
-                    isFigure ? 1000 + carried.Count : carried.Count,
-                    stems
-                )
-            );
+            if (
+                Between(newsroom, voices, fact.Text, v => v.Telling(newsroom, fact), v => v.MayTell(newsroom, fact), v => v.Concerns(newsroom, fact)) is { } silence
+            )
+                found.Add((silence, fact));
         }
         return
         [
-            .. found
-                .OrderByDescending(f => f.Weight)
-                .ThenBy(f => f.Silence.Point, StringComparer.Ordinal)
-                .Take(Most)
-                .Select(f => f.Silence),
-            .. Names(newsroom, story, [.. voices.Select(v => (v.Name, v.Articles, v.First))]),
+            .. found.Select(f => f.Silence).OrderByDescending(s => s.CarriedBy.Count).Take(Most),
+            .. Doers(newsroom, articles, voices).Take(1),
         ];
     }
 
-    /// <summary>
-    /// Where it happened, on which day, who did it: what most outlets name of one happening and some nowhere; who holds an office and which
-    /// capital it was is told in passing.
-    /// </summary>
-    private static IEnumerable<Silence> Names(
-        Newsroom newsroom,
-        Story story,
-        List<(string? Name, HashSet<ArticleId> Articles, ArticleId First)> voices
-    )
+    /// <summary>Whether a sentence says something by itself that somebody could miss.</summary>
+    private static bool CanBeMissed(StorySentence sentence) =>
+        sentence.Stems.Count is >= FewestStems and <= MostStems
+        && sentence is { Worth: 1, Names: true }
+        && !EmptySentences.Leans(sentence.Text)
+        && !EmptySentences.IsPart(sentence.Text)
+        && !EmptySentences.LooksBack(sentence.Text)
+        && sentence.Text[^1] is not ('؟' or '?' or ':' or '…');
+
+    /// <summary>Who did it, where most outlets name him and one nowhere.</summary>
+    private static IEnumerable<Silence> Doers(Newsroom newsroom, List<ArticleId> articles, List<OutletVoice> voices)
     {
-        if (voices.Count < 3)
-            yield break;
-        var told = 0;
-        var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (
-            var slots in story
-                .Articles.Take(MostSentences)
+            var slots in articles
+                .Take(MostArticles)
                 .SelectMany(newsroom.Slots)
-                .Where(s => s.Kind != SlotKind.Role && !s.Value.StartsWith("isnad:capital-", StringComparison.Ordinal))
-                .GroupBy(s => (s.Kind, s.Key, s.Value))
+                .Where(s => s.Kind == SlotKind.Doer)
+                .GroupBy(s => (s.Key, s.Value))
                 .OrderByDescending(g => g.Select(s => s.Article).Distinct().Count())
                 .ThenBy(g => g.Key.Value, StringComparer.Ordinal)
         )
         {
-            if (slots.Select(s => s.Article).Distinct().Count() < 2 || !named.Add(slots.Key.Value))
-                continue;
-            var slot = slots.First();
-            if (slot.Kind == SlotKind.Day && !slot.Text.Any(char.IsDigit))
-                continue; // a weekday alone says little
-            var carried = voices.FindAll(v => v.Articles.Any(id => NamedPointFinder.Names(newsroom, id, slot)));
-            if (carried.Count * 2 <= voices.Count || carried.Count == voices.Count)
-                continue;
-            var absent = voices.FindAll(v => !carried.Contains(v));
-            yield return new Silence(
-                slot.Text,
-                [.. carried.Select(v => v.Name)],
-                [.. absent.Select(v => v.Name)],
-                [.. slots.Select(s => s.Evidence)]
+            if (
+                Between(
+                    newsroom,
+                    voices,
+                    slots.First().Text,
+                    v => slots.FirstOrDefault(s => v.Articles.Contains(s.Article))?.Evidence,
+                    v => v.Articles.Any(id => NamedPointFinder.Names(newsroom, id, slots.First())),
+                    _ => true
+                ) is
+                { } silence
             )
-            {
-                About = NamedPointFinder.Code(slot.Kind),
-                CarriedIn = [.. carried.Select(v => v.First)],
-                AbsentIn = [.. absent.Select(v => v.First)],
-            };
-            if (++told == MostNames)
-                yield break;
+                yield return silence with { About = NamedPointFinder.Code(SlotKind.Doer) };
         }
     }
 
-    private static IEnumerable<(string Text, HashSet<string> Stems, IReadOnlyList<Evidence> Evidence, bool IsFigure)> Claims(
+    /// <summary>Who tells a thing and who is silent; null where not most tell it, or nobody is surely silent.</summary>
+    private static Silence? Between(
         Newsroom newsroom,
-        Story story,
-        IReadOnlyList<ToldStatement> statements,
-        IReadOnlyList<StoryPoint> points
+        List<OutletVoice> voices,
+        string point,
+        Func<OutletVoice, Evidence?> telling,
+        Func<OutletVoice, bool> mayTell,
+        Func<OutletVoice, bool> concerns
     )
     {
-        var compared = points
-            .SelectMany(p => p.Accounts)
-            .SelectMany(a => a.Evidence)
-            .Where(e => e.In == TextPlace.Body)
-            .ToLookup(e => e.Article, e => e.Span);
-        foreach (
-            var article in story.Articles.Take(MostArticles).Select(newsroom.Article).Where(a => !EmptySentences.IsPressReview(a.Article))
-        )
-        {
-            foreach (var quantity in article.Quantities.Where(Matters).Take(12))
+        var carried = voices.Select(v => (Voice: v, Evidence: telling(v))).Where(c => c.Evidence is not null).ToList();
+        if (carried.Count * 2 <= voices.Count || carried.Count == voices.Count)
+            return null;
+        if (carried.Min(c => newsroom.Article(c.Evidence!.Article).Article.Published?.Latest) is not { } told)
+            return null;
+        var absent = voices
+            .Except(carried.Select(c => c.Voice))
+            .Select(v => (Voice: v, After: v.After(newsroom, told)))
+            .Where(v => v.After is not null && concerns(v.Voice) && !mayTell(v.Voice) && !Elsewhere(newsroom, newsroom.Article(v.After.Value)).Exists(o => mayTell(o)))
+            .ToList();
+        return absent.Count == 0
+            ? null
+            : new Silence(point, [.. carried.Select(c => c.Voice.Name)], [.. absent.Select(a => a.Voice.Name)], [.. carried.Select(c => c.Evidence!)])
             {
-                if (
-                    newsroom.Sentences(article.Article.Id).FirstOrDefault(s => s.Span.Contains(quantity.Span)) is { } sentence
-                    && !compared[article.Article.Id].Any(sentence.Span.Contains)
-                )
-                    yield return (sentence.Text, sentence.Stems, [sentence.Evidence], true);
-            }
-        }
-        foreach (var told in statements.Where(t => !EmptySentences.IsPart(t.Lead.Text)).Take(MostArticles))
-            yield return (told.Lead.Text, newsroom.Stems(told.Lead), told.Evidence, false);
+                CarriedIn = [.. carried.Select(c => c.Evidence!.Article)],
+                AbsentIn = [.. absent.Select(a => a.After!.Value)],
+            };
     }
 
-    /// <summary>
-    /// Whether leaving a figure out is worth a word: what happened to something, or a share; no ages, places in a list or spans of time.
-    /// </summary>
-    private static bool Matters(Quantity quantity) =>
-        quantity is { Unit: not null, In.Part: TextPart.Text }
-        && UnitTable.Family(quantity.Unit) != "time"
-        && (quantity.Unit == "percent" || quantity.Unit is not ("rank" or "clock") && quantity.What is not (null or "age"));
+    /// <summary>The other articles of these days by the outlet of an article, each by itself: they may tell it in another story.</summary>
+    private static List<OutletVoice> Elsewhere(Newsroom newsroom, Analysis.AnalysedArticle silent) =>
+        silent.Article.Outlet is { } outlet && silent.Article.Published is { } published
+            ?
+            [
+                .. newsroom
+                    .Articles.Select(a => a.Article)
+                    .Where(a => a.Outlet?.Id == outlet.Id && a.Published is { } p && (p.Earliest - published.Earliest).Duration() <= Around)
+                    .Select(a => new OutletVoice(a.Outlet!.Name, [a.Id])),
+            ]
+            : [];
 }
