@@ -36,7 +36,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
             brief.Happened,
             s =>
             {
-                html.Isolated(s.Text);
+                html.Isolated(ShownText.Of(s.Text));
                 marks.Cite(html, s.Evidence);
             }
         );
@@ -52,7 +52,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
                     .Isolated(f.Sources.Count > 0 ? string.Join("، ", f.Sources) : words["own-word"]);
                 if (f.Strength is { } strength)
                     html.Raw(" <span class=\"badge\">").Text(words[Json.Code(strength)]).Raw("</span>");
-                html.Raw("<div class=\"soft\">").Isolated(f.Text).Raw("</div>");
+                html.Raw("<div class=\"soft\">").Isolated(ShownText.Of(f.Text)).Raw("</div>");
                 marks.Cite(html, [f.Evidence]);
             }
         );
@@ -62,14 +62,14 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
             brief.Contradictions,
             pair =>
             {
-                html.Raw("<strong>").Isolated(pair.Affirmed.Speaker).Raw("</strong>: ").Isolated(pair.Affirmed.Shown);
+                html.Raw("<strong>").Isolated(pair.Affirmed.Speaker).Raw("</strong>: ").Isolated(ShownText.Of(pair.Affirmed.Shown));
                 marks.Cite(html, pair.Affirmed.Evidence);
                 html.Raw("<div><strong>").Isolated(pair.Denied.Speaker).Raw("</strong>");
                 if (pair.Opposed is null)
                     html.Raw(" <span class=\"badge conflict\">").Text(words["denied"]).Raw("</span> ");
                 else
                     html.Raw(": ");
-                html.Isolated(pair.Opposed is null ? pair.Denied.Lead.Text : pair.Denied.Shown);
+                html.Isolated(ShownText.Of(pair.Opposed is null ? pair.Denied.Lead.Text : pair.Denied.Shown));
                 marks.Cite(html, pair.Denied.Evidence);
                 html.Raw("</div>");
             }
@@ -102,7 +102,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
                     .Text(t.When)
                     .Raw("</bdi></time>: ")
                     .Text(t.Published ? words["published"] + ": " : "")
-                    .Isolated(t.Text);
+                    .Isolated(ShownText.Of(t.Text));
                 marks.Cite(html, t.Evidence);
             }
         );
@@ -111,7 +111,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
             brief.Silences,
             s =>
             {
-                html.Text(s.About is null ? "" : words["point-" + s.About] + ": ").Isolated(s.Point);
+                html.Text(s.About is null ? "" : words["point-" + s.About] + ": ").Isolated(ShownText.Of(s.Point));
                 marks.Cite(html, s.Evidence);
                 html.Raw("<div class=\"soft\">")
                     .Text(
@@ -133,31 +133,41 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
 
     private void Statements(Brief brief)
     {
-        List(
-            "said",
-            SpeakerOrder.Of(brief.Statements).Take(MostSpeakers),
-            speaker =>
-            {
-                html.Raw("<strong>").Isolated(speaker[0].Speaker).Raw("</strong><ul>");
-                foreach (var told in speaker.Take(MostStatements))
-                {
-                    html.Raw("<li>");
-                    if (told.Lead.Denied && !told.ShowsVerb)
-                        html.Raw("<span class=\"badge conflict\">").Text(words.Stance(told.Lead)).Raw("</span> ");
-                    html.Isolated(told.Lead.Kind == StatementKind.Direct ? "«" + told.Shown + "»" : told.Shown);
-                    marks.Cite(html, told.Evidence);
-                    html.Raw("<div class=\"soft\">").Text(words["chain"] + ": ");
-                    Chain(told);
-                    html.Raw(" <span class=\"badge\">").Text(words[Json.Code(told.Lead.Strength)]).Raw("</span>");
-                    if (told.IndependentChains > 1)
-                        html.Raw(" <span class=\"badge\">")
-                            .Text(words[ToldStatement.Spread(told.IndependentChains, told.Countries)])
-                            .Raw("</span>");
-                    html.Raw("</div></li>");
-                }
-                html.Raw("</ul>");
-            }
-        );
+        var speakers = SpeakerOrder.Of(brief.Statements);
+        List("said", speakers.Take(MostSpeakers), speaker => Speaker(speaker));
+        if (speakers.Count <= MostSpeakers)
+            return;
+        html.Raw("<details><summary>").Text(words.OtherSpeakers(speakers.Count - MostSpeakers, "all-here")).Raw("</summary><ul>");
+        foreach (var speaker in speakers.Skip(MostSpeakers))
+        {
+            html.Raw("<li>");
+            Speaker(speaker);
+            html.Raw("</li>");
+        }
+        html.Raw("</ul></details>");
+    }
+
+    private void Speaker(IReadOnlyList<ToldStatement> said)
+    {
+        html.Raw("<strong>").Isolated(said[0].Speaker).Raw("</strong><ul>");
+        foreach (var told in said.Take(MostStatements))
+        {
+            html.Raw("<li>");
+            if (told.Lead.Denied && !told.ShowsVerb)
+                html.Raw("<span class=\"badge conflict\">").Text(words.Stance(told.Lead)).Raw("</span> ");
+            var text = ShownText.Of(told.Shown);
+            html.Isolated(told.Lead.Kind == StatementKind.Direct ? "«" + text + "»" : text);
+            marks.Cite(html, told.Evidence);
+            html.Raw("<div class=\"soft\">").Text(words["chain"] + ": ");
+            Chain(told);
+            html.Raw(" <span class=\"badge\">").Text(words[Json.Code(told.Lead.Strength)]).Raw("</span>");
+            if (told.IndependentChains > 1)
+                html.Raw(" <span class=\"badge\">")
+                    .Text(words[ToldStatement.Spread(told.IndependentChains, told.Countries)])
+                    .Raw("</span>");
+            html.Raw("</div></li>");
+        }
+        html.Raw("</ul>");
     }
 
     private void Chain(ToldStatement told)
@@ -180,7 +190,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
             {
                 html.Text(words.Kind(point))
                     .Raw("<strong>")
-                    .Isolated(point.About)
+                    .Isolated(ShownText.Of(point.About))
                     .Raw($"</strong> <span class=\"badge{(point.Verdict == Verdict.Conflict ? " conflict" : "")}\">")
                     .Text(words[Json.Code(point.Verdict)])
                     .Raw("</span><div class=\"scroll\"><table><thead><tr><th>")

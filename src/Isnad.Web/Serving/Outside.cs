@@ -1,3 +1,4 @@
+using Isnad.Exports;
 using Microsoft.AspNetCore.Components;
 
 namespace Isnad.Web.Serving;
@@ -17,7 +18,8 @@ internal static class Outside
     public static MarkupString Short(string? text, int most) => new(new Html().Isolated(Cut(text, most)).ToString());
 
     /// <summary>A sentence of an article: encoded and isolated, at its whole length up to 5,000 characters.</summary>
-    public static MarkupString Sentence(string? text) => new(new Html().Isolated(Cut(text, 5000)).ToString());
+    public static MarkupString Sentence(string? text) =>
+        new(new Html().Isolated(Cut(text is null ? null : ShownText.Of(text), 5000)).ToString());
 
     /// <summary>Plain text for a page's title or an attribute; Razor encodes it.</summary>
     public static string Plain(string? text) => Html.Clean(Cut(text, LongestName) ?? "");

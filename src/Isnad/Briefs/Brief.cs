@@ -8,6 +8,8 @@ namespace Isnad.Briefs;
 /// <summary>Everything the system says about one story; each sentence and figure in it carries evidence.</summary>
 public sealed record Brief
 {
+    private const int MostAgreements = 10;
+
     /// <summary>The story.</summary>
     public required Story Story { get; init; }
 
@@ -39,10 +41,18 @@ public sealed record Brief
     public IReadOnlyList<StoryPoint> Differences => [.. Points.Where(p => p.Verdict != Verdict.Agree)];
 
     /// <summary>
-    /// The points on which several accounts agree, without days and years that are past: that all name Tuesday says little.
+    /// The points on which several origins agree and that tell something of what happened: no days and years that are past, no ages, hours
+    /// of the clock, ranks or round words (<see cref="StoryPoint.TellsLittle"/>).
     /// </summary>
     public IReadOnlyList<StoryPoint> Agreements =>
-        [.. Points.Where(p => p is { Verdict: Verdict.Agree, Accounts.Count: > 1 } && !p.IsPastTime)];
+        [
+            .. Points
+                .Where(p =>
+                    p is { Verdict: Verdict.Agree, IsPastTime: false, TellsLittle: false }
+                    && p.Accounts.SelectMany(a => a.Origins).Distinct(StringComparer.Ordinal).Skip(1).Any()
+                )
+                .Take(MostAgreements),
+        ];
 
     /// <summary>Figures that one outlet alone carries, with those on whose word they stand.</summary>
     public IReadOnlyList<LoneFigure> LoneFigures { get; init; } = [];
@@ -143,11 +153,24 @@ public enum Verdict
 /// <param name="Accounts">What each says.</param>
 public sealed record StoryPoint(string About, string? Unit, string? What, Verdict Verdict, IReadOnlyList<Account> Accounts)
 {
+    private const int FewestWords = 2;
+
     /// <summary>
     /// Whether it is a day or a year that lay behind or was the day of publication when all accounts were written; an announced one lies
     /// before at least one.
     /// </summary>
     public bool IsPastTime => Unit is CountedThing.Day or CountedThing.Year && !Accounts.Any(IsToCome);
+
+    /// <summary>
+    /// Whether that accounts agree on it says little: an age, an hour of the clock, a month, which one in order, how long ago in months or
+    /// years, a round word (بملايين); or a figure that its heading leaves without a thing.
+    /// </summary>
+    public bool TellsLittle =>
+        What == "age"
+        || Unit is CountedThing.Month or "clock" or "clock-gmt" or "rank"
+        || (Unit is "year" or "month" && What is null)
+        || Accounts.All(a => a.Quantity?.Comparator is Comparator.Dozens or Comparator.Hundreds or Comparator.Thousands)
+        || StorySentence.StemsOf(About).Count(s => s.Length > 2 && !s.Any(char.IsDigit)) < FewestWords;
 
     private static bool IsToCome(Account account) =>
         account is { Quantity.Low: { } named, AsOf.Value: { Length: >= 4 } written }

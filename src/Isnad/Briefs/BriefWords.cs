@@ -64,7 +64,8 @@ public sealed class BriefWords(string language)
     public string Kind(StoryPoint point)
     {
         ArgumentNullException.ThrowIfNull(point);
-        return Known("what-" + point.What) ?? Known("point-" + point.Unit) ?? "";
+        var isSpan = point is { Unit: "day", Accounts: [{ Quantity: not null }, ..] };
+        return Known("what-" + point.What) ?? (isSpan ? null : Known("point-" + point.Unit)) ?? "";
 
         string? Known(string key) => Table.ContainsKey(key) ? this[key] + ": " : null;
     }
@@ -124,6 +125,12 @@ public sealed class BriefWords(string language)
     /// <summary>A number of independent origins in words: 3 مصادر مستقلة.</summary>
     /// <param name="n">The number.</param>
     public string Origins(int n) => CountedWord.Origin.Of(n, Arabic);
+
+    /// <summary>That some speakers are not shown, and how to see them: و18 قائلا آخر.</summary>
+    /// <param name="n">How many, 1 or more.</param>
+    /// <param name="how">Key of the words that say how to see them.</param>
+    public string OtherSpeakers(int n, string how) =>
+        (Arabic ? "و" : "and ") + CountedWord.OtherSpeaker.Of(n, Arabic) + " (" + this[how] + ")";
 
     /// <summary>A delay in words: 12 minutes, 3 hours, 2 days.</summary>
     /// <param name="minutes">The delay, 0 or more.</param>

@@ -26,6 +26,16 @@ internal sealed record CountedWord(string One, string Many, string Single, strin
         "مصدر مستقل"
     );
 
+    public static readonly CountedWord OtherSpeaker = new(
+        "other speaker",
+        "other speakers",
+        "قائل آخر",
+        "قائلان آخران",
+        "قائلين آخرين",
+        "قائلا آخر",
+        "قائل آخر"
+    );
+
     public static readonly CountedWord Minute = new("minute", "minutes", "دقيقة", "دقيقتان", "دقائق", "دقيقة", "دقيقة");
 
     public static readonly CountedWord Hour = new("hour", "hours", "ساعة", "ساعتان", "ساعات", "ساعة", "ساعة");

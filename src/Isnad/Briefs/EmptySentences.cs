@@ -13,6 +13,7 @@ internal static class EmptySentences
     private const double Little = 0.5;
     private const int Head = 90;
     private const int PointsWithin = 3;
+    private const int Enough = 40;
     private static readonly List<string[]> Rows = [.. EmbeddedTable.Rows(typeof(EmptySentences).Assembly, "Briefs/empty.tsv")];
     private static readonly List<(string Words, bool First, double Worth)> Table =
     [
@@ -29,6 +30,7 @@ internal static class EmptySentences
     private static readonly HashSet<string> Leaning = Rows.Where(row => row[0] == "leans")
         .Select(row => row[1].TrimStart('^'))
         .ToHashSet(StringComparer.Ordinal);
+    private static readonly string[] Pointers = [.. Rows.Where(row => row[0] == "link").Select(row => row[1])];
     private static readonly HashSet<string> Back = Rows.Where(row => row[0] == "back")
         .Select(row => row[1].TrimStart('^'))
         .ToHashSet(StringComparer.Ordinal);
@@ -53,6 +55,17 @@ internal static class EmptySentences
         var words = text.Split(' ', PointsWithin + 1);
         return Leaning.Contains(Folding.Fold(words[0]))
             || (GoesOn(text) && words.Skip(1).Take(PointsWithin - 1).Any(w => Pointing.Contains(Folding.Fold(w))));
+    }
+
+    /// <summary>A sentence without its last clause where that sends the reader elsewhere: "، … عبر هذا الرابط".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The sentence in it.</param>
+    public static TextSpan WithoutPointer(string text, TextSpan sentence)
+    {
+        var said = sentence.Of(text);
+        var at = Pointers.Select(p => said.IndexOf(p, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
+        var end = at < 0 ? -1 : said.LastIndexOfAny(['،', ',', '(', '؛'], at);
+        return end < Enough ? sentence : TextSpan.Between(sentence.Start, sentence.Start + said[..end].TrimEnd().Length);
     }
 
     /// <summary>Whether a sentence tells what came before the story: its first word is وكان, وسبق, منذ.</summary>

@@ -41,7 +41,8 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
         Sentences(newsroom)
             .Select(s => (Sentence: s, Shared: ToldSoFar.Part(fact.Units, s.Units)))
             .Where(s =>
-                s.Shared >= SameTold && (s.Sentence == fact || RepetitionJudge.Shipped.Repeats(newsroom, fact, new ToldSoFar([s.Sentence])) >= SaysSame)
+                s.Shared >= SameTold
+                && (s.Sentence == fact || RepetitionJudge.Shipped.Repeats(newsroom, fact, new ToldSoFar([s.Sentence])) >= SaysSame)
             )
             .OrderByDescending(s => s.Shared)
             .Select(s => s.Sentence.Evidence)
@@ -88,7 +89,8 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
             .Select(a => (ArticleId?)a.Id)
             .FirstOrDefault();
 
-    private IEnumerable<StorySentence> Sentences(Newsroom newsroom) => Articles.SelectMany(id => newsroom.Sentences(id).Take(MostSentences));
+    private IEnumerable<StorySentence> Sentences(Newsroom newsroom) =>
+        Articles.SelectMany(id => newsroom.Sentences(id).Take(MostSentences));
 
     /// <summary>Whether an article gives a figure, but for the smallest, anywhere.</summary>
     private static bool Gives(Newsroom newsroom, ArticleId id, IReadOnlyList<double> figures) =>
@@ -105,7 +107,10 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
     /// <summary>Whether it names, in whatever spelling, all whom and what a sentence names.</summary>
     private bool NamesAll(Newsroom newsroom, StorySentence fact)
     {
-        var entities = Articles.SelectMany(id => newsroom.Article(id).Mentions).Select(SlotReader.ValueOf).ToHashSet(StringComparer.Ordinal);
+        var entities = Articles
+            .SelectMany(id => newsroom.Article(id).Mentions)
+            .Select(SlotReader.ValueOf)
+            .ToHashSet(StringComparer.Ordinal);
         var keys = Articles
             .SelectMany(id => Tokenizer.Tokenize(newsroom.Article(id).Article.Title + " " + newsroom.Article(id).Article.Text))
             .Select(t => NameKey.Of(t.Folded))

@@ -40,7 +40,15 @@ public sealed class SilenceFinder
             if (found.Exists(f => f.Fact.SharedWith(fact) >= Related))
                 continue;
             if (
-                Between(newsroom, voices, fact.Text, v => v.Telling(newsroom, fact), v => v.MayTell(newsroom, fact), v => v.Concerns(newsroom, fact)) is { } silence
+                Between(
+                    newsroom,
+                    voices,
+                    fact.Text,
+                    v => v.Telling(newsroom, fact),
+                    v => v.MayTell(newsroom, fact),
+                    v => v.Concerns(newsroom, fact)
+                ) is
+                { } silence
             )
                 found.Add((silence, fact));
         }
@@ -84,7 +92,10 @@ public sealed class SilenceFinder
                 ) is
                 { } silence
             )
-                yield return silence with { About = NamedPointFinder.Code(SlotKind.Doer) };
+                yield return silence with
+                {
+                    About = NamedPointFinder.Code(SlotKind.Doer),
+                };
         }
     }
 
@@ -106,11 +117,21 @@ public sealed class SilenceFinder
         var absent = voices
             .Except(carried.Select(c => c.Voice))
             .Select(v => (Voice: v, After: v.After(newsroom, told)))
-            .Where(v => v.After is not null && concerns(v.Voice) && !mayTell(v.Voice) && !Elsewhere(newsroom, newsroom.Article(v.After.Value)).Exists(o => mayTell(o)))
+            .Where(v =>
+                v.After is not null
+                && concerns(v.Voice)
+                && !mayTell(v.Voice)
+                && !Elsewhere(newsroom, newsroom.Article(v.After.Value)).Exists(o => mayTell(o))
+            )
             .ToList();
         return absent.Count == 0
             ? null
-            : new Silence(point, [.. carried.Select(c => c.Voice.Name)], [.. absent.Select(a => a.Voice.Name)], [.. carried.Select(c => c.Evidence!)])
+            : new Silence(
+                point,
+                [.. carried.Select(c => c.Voice.Name)],
+                [.. absent.Select(a => a.Voice.Name)],
+                [.. carried.Select(c => c.Evidence!)]
+            )
             {
                 CarriedIn = [.. carried.Select(c => c.Evidence!.Article)],
                 AbsentIn = [.. absent.Select(a => a.After!.Value)],

@@ -64,7 +64,8 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
                 continue;
             foreach (var span in SentenceSplitter.Split(paragraph.Span.Of(article.Article.Text)))
             {
-                var placed = WithoutDateline(article.Article.Text, span.Shift(paragraph.Span.Start), opens: sentences.Count == 0);
+                var whole = EmptySentences.WithoutPointer(article.Article.Text, span.Shift(paragraph.Span.Start));
+                var placed = WithoutDateline(article.Article.Text, whole, opens: sentences.Count == 0);
                 sentences.Add(new StorySentence(article, placed, sentences.Count, StemsOf(placed.Of(article.Article.Text))));
             }
         }
@@ -104,6 +105,8 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
         var length = 2;
         if (dash < 0)
             (dash, length) = (head.IndexOf(")—", StringComparison.Ordinal) + 1, 1);
+        if (dash <= 0)
+            (dash, length) = (head.IndexOf(")–", StringComparison.Ordinal) + 1, 1);
         if (dash <= 0)
             (dash, length) = (head.IndexOf(") –", StringComparison.Ordinal) + 2, 1);
         if (dash <= 1 && opens && head.IndexOf('(') is > 1 and var bracket && head[..bracket].Trim().Count(' ') <= MostPlaceWords)

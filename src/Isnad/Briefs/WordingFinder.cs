@@ -33,6 +33,7 @@ internal readonly record struct WordUse(string Matter, string Word, TextSpan Spa
 public sealed class WordingFinder
 {
     private const int MostArticles = 60;
+    private const string Name = "name";
     private static readonly Dictionary<string, (string Matter, string Word)> Forms = Build();
 
     /// <summary>The wordings of a story in which at least two outlets differ.</summary>
@@ -98,14 +99,30 @@ public sealed class WordingFinder
         var tokens = Tokenizer.Tokenize(text);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind != TokenKind.Word)
+            if (tokens[i].Kind != TokenKind.Word || IsName(tokens, i))
                 continue;
             var bare = Clitics.WithoutConjunction(tokens[i].Folded);
             if (i + 1 < tokens.Count && Forms.TryGetValue(bare + " " + tokens[i + 1].Folded, out var pair))
                 yield return new WordUse(pair.Matter, pair.Word, TextSpan.Between(tokens[i].Span.Start, tokens[i + 1].Span.End));
-            else if (Forms.TryGetValue(bare, out var one) || Forms.TryGetValue(tokens[i].Folded, out one))
-                yield return new WordUse(one.Matter, one.Word, tokens[i].Span);
+            else if (
+                Forms.TryGetValue(bare, out var one)
+                || Forms.TryGetValue(tokens[i].Folded, out one)
+                || Clitics.Readings(bare).Any(r => Forms.TryGetValue((r.Definite ? "ال" : "") + r.Stem, out one))
+            )
+            {
+                if (one.Matter != Name)
+                    yield return new WordUse(one.Matter, one.Word, tokens[i].Span);
+            }
         }
+    }
+
+    /// <summary>Whether a word is part of a name, by the word before it, marks between them or not: جمعة "الشهداء".</summary>
+    private static bool IsName(IReadOnlyList<Token> tokens, int at)
+    {
+        var before = at - 1;
+        if (before >= 0 && tokens[before].Kind == TokenKind.Punctuation)
+            before--;
+        return before >= 0 && Forms.TryGetValue(Clitics.WithoutConjunction(tokens[before].Folded), out var form) && form.Matter == Name;
     }
 
     private static Dictionary<string, (string, string)> Build()

@@ -41,7 +41,8 @@ public sealed class OriginCounter
 
     /// <summary>
     /// How many chains of one statement share no link, and from how many countries their outlets are. The speaker is no link: every chain
-    /// ends there.
+    /// ends there. The outlet is one: what it reports twice came once, and an article of it that names no carrier rests on the one that
+    /// another names.
     /// </summary>
     /// <param name="newsroom">Where the articles and their copy groups are.</param>
     /// <param name="reports">Every article that reports it, with its report.</param>
@@ -49,7 +50,7 @@ public sealed class OriginCounter
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(reports);
-        var chains = new List<IEnumerable<string>>();
+        var chains = new List<(string Outlet, List<string> Carriers)>();
         var countries = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (article, statement) in reports)
         {
@@ -62,11 +63,21 @@ public sealed class OriginCounter
             var nearest = carriers.Count > 0 ? carriers[0] : own;
             if (!nearest.Proves)
                 continue;
-            chains.Add(carriers.Count > 0 ? carriers.Select(c => c.Key) : [own.Key, .. own.Also]);
-            if (nearest.Name is { } name && OutletRegister.Shipped.Find(name) is { Country.Length: > 0 } outlet)
-                countries.Add(outlet.Country);
+            var outlet = ArticleOrigin.Own(newsroom.Article(article), article.Value).Key;
+            List<string> links = carriers.Count > 0 ? carriers.ConvertAll(c => c.Key) : [own.Key, .. own.Also];
+            chains.Add((outlet, links.FindAll(l => l != outlet)));
+            if (nearest.Name is { } name && OutletRegister.Shipped.Find(name) is { Country.Length: > 0 } known)
+                countries.Add(known.Country);
         }
-        return (Math.Max(reports.Count > 0 ? 1 : 0, Apart(chains)), countries.Count);
+        var whole = chains.GroupBy(c => c.Outlet, StringComparer.Ordinal).SelectMany(Whole);
+        return (Math.Max(reports.Count > 0 ? 1 : 0, Apart(whole)), countries.Count);
+    }
+
+    /// <summary>The chains of one outlet, itself among their links; those that name carriers, where any does.</summary>
+    private static IEnumerable<IEnumerable<string>> Whole(IGrouping<string, (string Outlet, List<string> Carriers)> outlet)
+    {
+        var carried = outlet.Where(c => c.Carriers.Count > 0).ToList();
+        return (carried.Count > 0 ? carried : [.. outlet]).Select(c => c.Carriers.Append(outlet.Key));
     }
 
     /// <summary>What one article rests on.</summary>
@@ -91,23 +102,22 @@ public sealed class OriginCounter
     }
 
     /// <summary>
-    /// How many of some sets of links can be taken so that no two share one; the smallest come first, which is exact where sets of two meet
-    /// sets of one.
+    /// How many of some sets of links can be taken so that no two share one: the one that meets fewest others is taken first, and again
+    /// of those that are left.
     /// </summary>
     private static int Apart(IEnumerable<IEnumerable<string>> chains)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var open = chains
+            .Select(c => c.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList())
+            .DistinctBy(c => string.Join(' ', c), StringComparer.Ordinal)
+            .OrderBy(c => c.Count)
+            .ThenBy(c => string.Join(' ', c), StringComparer.Ordinal)
+            .ToList();
         var count = 0;
-        foreach (
-            var chain in chains
-                .Select(c => c.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList())
-                .OrderBy(c => c.Count)
-                .ThenBy(c => string.Join(' ', c), StringComparer.Ordinal)
-        )
+        while (open.Count > 0)
         {
-            if (chain.Exists(taken.Contains))
-                continue;
-            taken.UnionWith(chain);
+            var next = open.MinBy(c => open.Count(o => o.Exists(c.Contains)))!;
+            open.RemoveAll(o => o.Exists(next.Contains));
             count++;
         }
         return count;

@@ -39,9 +39,8 @@ public static class OriginExplainer
                     + $" {words["of-them"]} {words["uncredited"]}";
             parts.Add(part);
         }
-        var unknown = origins.Origins.Where(o => !o.Proves).Sum(o => o.Articles.Count);
-        if (unknown > 0)
-            parts.Add(words.Articles(unknown) + " " + words["from-unknown"]);
+        foreach (var kind in origins.Origins.Where(o => !o.Proves).GroupBy(o => o.Name is null ? "from-unknown" : "from-vague"))
+            parts.Add(words.Articles(kind.Sum(o => o.Articles.Count)) + " " + words[kind.Key]);
         var names = origins.Origins.Where(o => o.Proves).Select(o => o.Name!).ToList();
         var which = names.Count == 0 ? "" : ": " + string.Join(words.Comma, names.Take(Listed)) + (names.Count > Listed ? " …" : "");
         parts.Add(words.Origins(origins.Count) + which);

@@ -29,4 +29,37 @@ public class OriginCountTests
 
         errors.Average(e => Math.Abs(e.Truth - e.Counted)).ShouldBeLessThan(0.1, string.Join(' ', errors.Where(e => e.Truth != e.Counted)));
     }
+
+    [Fact]
+    public void An_outlet_that_leaves_the_agency_out_once_rests_on_the_one_it_names_elsewhere()
+    {
+        var count = Chains(
+            Running.Told("الشراع", "2031-05-01T09:00", "نقلت رويترز عن وزير النقل سالم الرندي قوله إن الجسر سيغلق أسبوعا كاملا للصيانة."),
+            Running.Told("الشراع", "2031-05-01T11:00", "قال وزير النقل سالم الرندي إن الجسر سيغلق أسبوعا كاملا للصيانة."),
+            Running.Told("المنارة", "2031-05-01T10:00", "نقلت رويترز عن وزير النقل سالم الرندي قوله إن الجسر سيغلق أسبوعا كاملا للصيانة.")
+        );
+
+        count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Two_outlets_that_name_no_carrier_are_two_chains() =>
+        Chains(
+                Running.Told("الشراع", "2031-05-01T09:00", "قال وزير النقل سالم الرندي إن الجسر سيغلق أسبوعا كاملا للصيانة."),
+                Running.Told("المنارة", "2031-05-01T10:00", "أكد وزير النقل سالم الرندي أن الجسر سيغلق أسبوعا كاملا للصيانة.")
+            )
+            .ShouldBe(2);
+
+    [Theory]
+    [InlineData("سونا", "وكالة الأنباء السودانية")]
+    [InlineData("وات", "وكالة الأنباء التونسية")]
+    [InlineData("واج", "وكالة أنباء الجزائر")]
+    public void An_agency_is_one_by_its_initials_and_spelled_out(string initials, string spelled) =>
+        Isnad.Sources.OutletRegister.Shipped.Find(spelled).ShouldBe(Isnad.Sources.OutletRegister.Shipped.Find(initials).ShouldNotBeNull());
+
+    private static int Chains(params AnalysedArticle[] articles)
+    {
+        var (newsroom, _) = Running.OneStory(articles);
+        return new OriginCounter().CountChains(newsroom, [.. articles.SelectMany(a => a.Statements.Select(s => (a.Article.Id, s)))]).Chains;
+    }
 }

@@ -61,7 +61,7 @@ internal sealed class PrintedSheet(TextWriter to, BriefWords words, bool markdow
     public string Escaped(string text)
     {
         var safe = new StringBuilder(text.Length);
-        foreach (var c in text)
+        foreach (var c in ShownText.Of(text))
         {
             if (char.IsControl(c) || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069')
                 continue;

@@ -23,6 +23,8 @@ internal sealed class PrintedStatements(PrintedSheet sheet, Newsroom newsroom, b
     {
         var speakers = SpeakerOrder.Of(brief.Statements);
         sheet.Section("said", everything ? speakers : speakers.Take(MostSpeakers), WriteSpeaker);
+        if (!everything && speakers.Count > MostSpeakers)
+            sheet.Item(_words.OtherSpeakers(speakers.Count - MostSpeakers, "all-said"));
         if (_terms.Count > 0)
             sheet.Under(string.Join(" · ", _terms.Select(term => _words[term])));
     }
