@@ -49,14 +49,14 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
             .FirstOrDefault();
 
     /// <summary>
-    /// Whether it perhaps tells what a sentence tells: it names all whom the sentence names, gives one of its figures, says it in words of
+    /// Whether it perhaps tells what a sentence tells: it names whom the sentence names, gives one of its figures, says it in words of
     /// one place or of all places and headlines together, or in what <see cref="RepetitionJudge"/> takes for the same.
     /// </summary>
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="fact">The sentence.</param>
     public bool MayTell(Newsroom newsroom, StorySentence fact)
     {
-        if (Articles.Any(id => Gives(newsroom, id, fact.Figures)) || NamesAll(newsroom, fact))
+        if (Articles.Any(id => Gives(newsroom, id, fact.Figures)) || NamesMost(newsroom, fact))
             return true;
         var sentences = Sentences(newsroom).ToList();
         for (var i = 0; i < sentences.Count; i++)
@@ -104,8 +104,8 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
         return Part(fact.Roots, told.Contains);
     }
 
-    /// <summary>Whether it names, in whatever spelling, all whom and what a sentence names.</summary>
-    private bool NamesAll(Newsroom newsroom, StorySentence fact)
+    /// <summary>Whether it names, in whatever spelling, all persons and most of the rest that a sentence names.</summary>
+    private bool NamesMost(Newsroom newsroom, StorySentence fact)
     {
         var entities = Articles
             .SelectMany(id => newsroom.Article(id).Mentions)
@@ -115,9 +115,12 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
             .SelectMany(id => Tokenizer.Tokenize(newsroom.Article(id).Article.Title + " " + newsroom.Article(id).Article.Text))
             .Select(t => NameKey.Of(t.Folded))
             .ToHashSet(StringComparer.Ordinal);
-        return fact
+        var names = fact
             .Article.Mentions.Where(m => m.In == TextPlace.Body && fact.Span.Contains(m.Span))
-            .All(m => entities.Contains(SlotReader.ValueOf(m)) || WordsOf(m).Any(w => keys.Contains(NameKey.Of(w))));
+            .DistinctBy(SlotReader.ValueOf, StringComparer.Ordinal)
+            .ToList();
+        var missing = names.FindAll(m => !entities.Contains(SlotReader.ValueOf(m)) && !WordsOf(m).Any(w => keys.Contains(NameKey.Of(w))));
+        return missing.Count * 2 < names.Count && !missing.Exists(m => m.Kind == MentionKind.Person) || missing.Count == 0;
     }
 
     private static IEnumerable<string> WordsOf(Mention mention) =>
