@@ -38,8 +38,8 @@ internal static class DateScanner
         var month = CalendarNames.MonthAt(tokens, next);
         if (month.Tokens == 0 || stop && tokens[next].Folded[0] >= '\u0600')
             return null; // "5. April" is a date, "5. مارس" the end of a sentence
-        next = AfterDouble(tokens, next + month.Tokens, month.Month);
-        return Finish(tokens, i, next, new CalendarDay(month.Month, numbered.Day, month.Hijri), reference);
+        (var named, next) = Doubled(tokens, next, month);
+        return Finish(tokens, i, next, new CalendarDay(named, numbered.Day, month.Hijri), reference);
     }
 
     /// <summary>مارس 22, 2018: a day behind its month needs a year, for "يناير 5 قتلى" is no date.</summary>
@@ -57,8 +57,11 @@ internal static class DateScanner
             : null;
     }
 
-    /// <summary>Whether an ordinal tells which part of a month is meant, not which day: النصف الأول من يونيو.</summary>
-    private static bool IsPart(IReadOnlyList<Token> tokens, int i) => tokens.IsWord(i) && tokens.Is(i - 1, WordClass.PartOfMonth);
+    /// <summary>
+    /// Whether an ordinal tells which part of a month is meant, or which month, not which day: النصف الأول من يونيو, تشرين الأول/أكتوبر.
+    /// </summary>
+    private static bool IsPart(IReadOnlyList<Token> tokens, int i) =>
+        tokens.IsWord(i) && (tokens.Is(i - 1, WordClass.PartOfMonth) || i > 0 && CalendarNames.MonthAt(tokens, i - 1).Tokens == 2);
 
     /// <summary>A day of a month in digits or as an ordinal in words: 22, الثاني والعشرين, خمسة عشر.</summary>
     internal static (int Day, int Next)? DayAt(IReadOnlyList<Token> tokens, int i)
@@ -76,11 +79,11 @@ internal static class DateScanner
         var month = CalendarNames.MonthAt(tokens, i);
         if (month.Tokens == 0 || month.Hijri)
             return null;
-        var next = AfterDouble(tokens, i + month.Tokens, month.Month);
+        var (named, next) = Doubled(tokens, i, month);
         while (tokens.IsComma(next) || tokens.Is(next, WordClass.BeforeYear))
             next++;
         return ClockScanner.Number(tokens, next, out var year) && year is >= 1900 and <= 2100
-            ? (IsoTime.Month(year, month.Month), next + 1, false)
+            ? (IsoTime.Month(year, named), next + 1, false)
             : null;
     }
 
@@ -139,15 +142,28 @@ internal static class DateScanner
             return null;
         if (YearInWords(tokens, at) is { } words && IsoTime.Of(words.Year, date.Month, date.Day) is { } said)
             return (IsoTime.Day(said), words.Next, false);
-        var coming = tokens.Folded(next) is "المقبل" or "القادم";
-        var ahead = !PeriodScanner.IsLast(tokens, next) && (coming || tokens.Is(i - 1, WordClass.UpTo) || Outlook.Ahead(tokens, i, next));
-        return reference is { } now && WithYear(date.Month, date.Day, now, ahead) is { } open
-            ? (IsoTime.Day(open), coming ? next + 1 : next, true)
-            : null;
+        return reference is { } now ? Closed(tokens, i, next, date, now) : null;
+    }
+
+    /// <summary>A date whose year is to be worked out: that of من العام الماضي, or the one that is meant; none of من العام نفسه.</summary>
+    private static (string Value, int Next, bool Open)? Closed(IReadOnlyList<Token> tokens, int i, int next, CalendarDay date, DateOnly now)
+    {
+        if (tokens.Folded(next) == "من" && (tokens.Is(next + 1, WordClass.YearWord) || tokens.Is(next + 2, WordClass.YearWord)))
+        {
+            if (tokens.Is(next + 1, WordClass.SameYear) || tokens.Is(next + 2, WordClass.SameYear))
+                return null;
+            if (PeriodScanner.Offset(tokens, next + 2) is { } years)
+                return IsoTime.Of(now.Year + years, date.Month, date.Day) is { } said ? (IsoTime.Day(said), next + 3, true) : null;
+        }
+        var coming = PeriodScanner.IsNext(tokens, next) || tokens.Folded(next) is "المقبلين" or "القادمين";
+        if (PeriodScanner.IsLast(tokens, next) && WithYear(date.Month, date.Day, now, ahead: false) is { } told)
+            return (IsoTime.Day(told > now ? told.AddYears(-1) : told), next, true);
+        var ahead = coming || tokens.Is(i - 1, WordClass.UpTo) || Outlook.Ahead(tokens, i, next);
+        return WithYear(date.Month, date.Day, now, ahead) is { } open ? (IsoTime.Day(open), coming ? next + 1 : next, true) : null;
     }
 
     private static bool IsYear(IReadOnlyList<Token> tokens, int at) =>
-        ClockScanner.Number(tokens, at, out _) && tokens[at].Span.Length == 4 && tokens.Folded(at + 1) != ":";
+        ClockScanner.Number(tokens, at, out _) && tokens[at].Span.Length == 4 && !(tokens.Folded(at + 1) == ":" && tokens.IsNumber(at + 2));
 
     /// <summary>A date with its year in digits, and the sign of the era behind it: 1439 هـ, 2018 م.</summary>
     private static (string, int, bool)? InYear(IReadOnlyList<Token> tokens, int at, CalendarDay date)
@@ -168,9 +184,29 @@ internal static class DateScanner
             ? ((int)words.Value, words.Next)
             : null;
 
-    /// <summary>Past the second name of a doubled month: نيسان / أبريل, آب/أغسطس.</summary>
-    internal static int AfterDouble(IReadOnlyList<Token> tokens, int next, int month)
+    /// <summary>
+    /// The month and the token behind its names. Of two that contradict each other the one of a single word stands, for the numbered names
+    /// are what is mixed up: أكتوبر/تشرين الثاني is October.
+    /// </summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="at">The token of the first name.</param>
+    /// <param name="first">The month there.</param>
+    internal static (int Month, int Next) Doubled(IReadOnlyList<Token> tokens, int at, (int Month, bool Hijri, int Tokens) first)
     {
+        var behind = at + first.Tokens;
+        var next = AfterDouble(tokens, behind, first.Month);
+        if (next > behind || first.Hijri || tokens.Folded(next) != "/")
+            return (first.Month, next);
+        return CalendarNames.MonthAt(tokens, next + 1) is { Tokens: > 0, Hijri: false } second
+            ? (second.Tokens < first.Tokens ? second.Month : first.Month, next + 1 + second.Tokens)
+            : (first.Month, next);
+    }
+
+    /// <summary>Past the second name of a doubled month: نيسان / أبريل, آب/أغسطس, يونيو حزيران.</summary>
+    private static int AfterDouble(IReadOnlyList<Token> tokens, int next, int month)
+    {
+        if (CalendarNames.MonthAt(tokens, next) is { Tokens: > 0, Hijri: false } beside && beside.Month == month)
+            return next + beside.Tokens;
         if (tokens.Folded(next) is not ("/" or "(" or "-" or "،"))
             return next;
         var second = CalendarNames.MonthAt(tokens, next + 1);
@@ -194,6 +230,6 @@ internal static class DateScanner
             return null;
         if (ahead)
             return date < now.AddDays(-180) ? IsoTime.Of(now.Year + 1, month, day) : date;
-        return date > now.AddDays(62) ? IsoTime.Of(now.Year - 1, month, day) : date;
+        return date > now.AddDays(100) ? IsoTime.Of(now.Year - 1, month, day) : date;
     }
 }

@@ -25,7 +25,7 @@ internal static class DistanceScanner
             return null;
         if (at == i + 1 && (span.Number == NounNumber.Plural || Announces(tokens, at, span.Unit)))
             return null; // weeks ago: nobody says which day
-        if (IsFromElsewhere(tokens, at + 1) || sign > 0 && span.Unit <= TimeUnit.Hour && IsFromTold(tokens, i, at + 1))
+        if (IsFromElsewhere(tokens, at + 1) || sign > 0 && IsFromTold(tokens, i, at + 1, span.Unit))
             return null;
         if (span.Number == NounNumber.Dual)
             count = 2;
@@ -85,11 +85,18 @@ internal static class DistanceScanner
 
     /// <summary>Whether a distance is counted from something told, not from now: بعد 3 أيام من الإغلاق.</summary>
     private static bool IsFromElsewhere(IReadOnlyList<Token> tokens, int next) =>
-        IsFrom(tokens, next) && !tokens.Is(next + 1, WordClass.Now);
+        IsFrom(tokens, next) && !tokens.Is(PastRound(tokens, next) + 1, WordClass.Now);
 
-    /// <summary>سجل بعد 12 دقيقة, توفي بعد ساعات: from what was told, unless something is to come.</summary>
-    private static bool IsFromTold(IReadOnlyList<Token> tokens, int i, int next) =>
-        !IsFrom(tokens, next) && !Outlook.Ahead(tokens, i, next);
+    /// <summary>سجل بعد 12 دقيقة, بعد 60 سنة على تأسيسها: from what was told, unless something is to come.</summary>
+    private static bool IsFromTold(IReadOnlyList<Token> tokens, int i, int next, TimeUnit unit) =>
+        !IsFrom(tokens, next)
+        && (
+            tokens.Folded(PastRound(tokens, next)) == "علي"
+            || unit is TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Year && !Outlook.Ahead(tokens, i, next)
+        );
 
-    private static bool IsFrom(IReadOnlyList<Token> tokens, int next) => next + 1 < tokens.Count && tokens[next].Folded == "من";
+    private static bool IsFrom(IReadOnlyList<Token> tokens, int next) =>
+        PastRound(tokens, next) + 1 < tokens.Count && tokens[PastRound(tokens, next)].Folded == "من";
+
+    private static int PastRound(IReadOnlyList<Token> tokens, int next) => tokens.Is(next, WordClass.RoundSpan) ? next + 1 : next;
 }

@@ -28,9 +28,9 @@ internal static class NumericDateScanner
         if (mark is not ("/" or "-") || !ClockScanner.Number(tokens, i, out var a) || !ClockScanner.Number(tokens, i + 2, out var b))
             return null;
         if (tokens.Folded(i + 3) == mark && ClockScanner.Number(tokens, i + 4, out var c))
-            return Parts(a, b, c, PastTime(tokens, i + 5));
-        if (mark == "-" && !IsDated(tokens, i, i + 3))
-            return null; // 2-1 is a score, 10-15 a range
+            return a < 100 && tokens[i + 4].Span.Length < 2 ? null : Parts(a, b, c, PastTime(tokens, i + 5)); // 4-4-2 is a formation
+        if (!IsDated(tokens, i, i + 3) && (mark == "-" || i > 0 && i + 3 < tokens.Count))
+            return null; // 2-1 and 3/2 are scores, 10-15 a range
         return a is >= 1 and <= 31 && b is >= 1 and <= 31 ? Open(a, b, i + 3, reference) : null;
     }
 
@@ -79,16 +79,12 @@ internal static class NumericDateScanner
             return null;
         if (parts.Length == 3)
             return Number(parts[2], out var c) && parts[2].Length >= 2 ? Parts(a, b, c, i + 1) : null;
-        return a is >= 1 and <= 12 && b is >= 13 and <= 31 && parts[1].Length == 2 && !IsHour(tokens, i)
+        return a is >= 1 and <= 12 && b is >= 13 and <= 31 && parts[1].Length == 2 && (i == 0 || IsDated(tokens, i, i + 1))
             ? Open(a, b, i + 1, reference)
             : null;
     }
 
     private static bool Number(string part, out int value) => int.TryParse(part, CultureInfo.InvariantCulture, out value);
-
-    /// <summary>Whether a number with a stop is a time of day: الساعة 8.15, 3.26 مساء.</summary>
-    private static bool IsHour(IReadOnlyList<Token> tokens, int i) =>
-        tokens.Folded(i - 1) is "الساعه" or "ساعه" || tokens.Is(i + 1, WordClass.TimeOfDay);
 
     /// <summary>The date of three numbers, whichever of them is the year; Hijri where the year is one.</summary>
     private static (string, int, bool)? Parts(int a, int b, int c, int next)

@@ -6,7 +6,7 @@ namespace Isnad.Arabic.Times;
 /// <summary>Tells by the words around a day whether it is still to come: ستجري الأربعاء, المقرر الأحد, قبل انتهاء المهلة الجمعة.</summary>
 internal static class Outlook
 {
-    private const int Window = 12;
+    private const int Window = 16;
     private const int ShortestVerb = 5;
     private const int WasWithin = 4;
     private static readonly Dictionary<string, string[]> Table = EmbeddedTable

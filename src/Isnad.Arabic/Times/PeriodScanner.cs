@@ -62,22 +62,24 @@ internal static class PeriodScanner
     {
         if (CalendarNames.MonthAt(tokens, i) is not { Tokens: > 0, Hijri: false } month)
             return null;
-        var next = DateScanner.AfterDouble(tokens, i + month.Tokens, month.Month);
+        var (named, next) = DateScanner.Doubled(tokens, i, month);
         var at = tokens.Folded(next) == "من" ? next + 1 : next;
         if (tokens.Is(at, WordClass.YearWord) && Offset(tokens, at + 1) is { } years)
-            return (IsoTime.Month(today.Year + years, month.Month), at + 2);
+            return (IsoTime.Month(today.Year + years, named), at + 2);
         if (Offset(tokens, next) is not { } offset)
             return null;
         var year = today.Year;
-        if (offset < 0 && month.Month >= today.Month)
+        if (offset < 0 && named >= today.Month)
             year--;
-        if (offset > 0 && month.Month <= today.Month)
+        if (offset > 0 && named <= today.Month)
             year++;
-        return (IsoTime.Month(year, month.Month), next + 1);
+        return (IsoTime.Month(year, named), next + 1);
     }
 
     /// <summary>-1 for الماضي, 0 for الحالي, 1 for المقبل; null for other words.</summary>
-    private static int? Offset(IReadOnlyList<Token> tokens, int at)
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="at">A token, also outside.</param>
+    public static int? Offset(IReadOnlyList<Token> tokens, int at)
     {
         if (IsLast(tokens, at))
             return -1;

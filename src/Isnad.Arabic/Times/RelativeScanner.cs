@@ -1,3 +1,4 @@
+using Isnad.Arabic.Numbers;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Arabic.Times;
@@ -28,9 +29,9 @@ internal static class RelativeScanner
             return second is "الاول" ? (IsoTime.Day(today.AddDays(-2)), i + 2) : WeekdayScanner.Named(tokens, i + 1, today.AddDays(-1));
         if (tokens[i].Folded is "اول")
             return second is "امس" ? WeekdayScanner.Named(tokens, i + 2, today.AddDays(-2)) : null;
-        if (word.Meets(WordClass.Tomorrow))
+        if (word.Meets(WordClass.Tomorrow) && (tokens[i].Folded is not "الغد" || tokens.Is(i - 1, WordClass.PartOfDay)))
             return (IsoTime.Day(today.AddDays(1)), WeekdayScanner.Past(tokens, i + 1));
-        if (tokens[i].Folded is not "اليوم")
+        if (tokens[i].Folded is not "اليوم" || IsOtherDay(tokens, i))
             return null;
         if (PeriodScanner.IsLast(tokens, i + 1))
             return (IsoTime.Day(today.AddDays(-1)), i + 2);
@@ -38,4 +39,27 @@ internal static class RelativeScanner
             return (IsoTime.Day(today.AddDays(1)), i + 2);
         return WeekdayScanner.Named(tokens, i + 1, today);
     }
+
+    /// <summary>Whether "the day" is one told of, or any: اليوم الثاني, في ذلك اليوم, في اليوم نفسه, ساعتين في اليوم.</summary>
+    private static bool IsOtherDay(IReadOnlyList<Token> tokens, int i)
+    {
+        if (tokens.Is(i + 1, WordClass.OtherDay) || WhichOne(tokens, i + 1))
+            return true;
+        if (tokens.Folded(i + 1) is "التالي")
+            return tokens.Is(i - 1, WordClass.DayOfIt | WordClass.PartOfDay);
+        return tokens.Folded(i - 1) switch
+        {
+            "في" => CalendarNames.Weekday(tokens.Folded(i + 1)) is null,
+            "ذلك" => tokens.Is(i - 2, WordClass.DayOfIt),
+            "هذا" => tokens.Folded(i - 2) is "مثل",
+            _ => false,
+        };
+    }
+
+    /// <summary>اليوم الثاني: a day of several; but not what begins a date (اليوم الثاني من مارس) or an hour (اليوم الثالثة عصرا).</summary>
+    private static bool WhichOne(IReadOnlyList<Token> tokens, int at) =>
+        tokens.IsWord(at)
+        && NumberReader.WordsAt(tokens, at) is { Kind: NumberKind.Ordinal } number
+        && !tokens[at].Folded.EndsWith('ه')
+        && CalendarNames.MonthAt(tokens, tokens.Is(number.Next, WordClass.BeforeMonth) ? number.Next + 1 : number.Next).Tokens == 0;
 }

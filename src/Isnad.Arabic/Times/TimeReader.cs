@@ -10,6 +10,9 @@ namespace Isnad.Arabic.Times;
 /// <seealso href="docs/how-it-works.md#times"/>
 public static class TimeReader
 {
+    /// <summary>A longer time, in days, is no range of one text.</summary>
+    private const int LongestRange = 180;
+
     /// <summary>The times of a text, in order, none overlapping another.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="reference">The local time from which relative expressions count and open years are closed; null leaves both
@@ -40,12 +43,8 @@ public static class TimeReader
             if (DateScanner.At(tokens, i, day) is { } date)
             {
                 var (value, next) = WithClock(text, tokens, date.Value, date.Next);
-                found.Add(
-                    new TimeExpression(TextSpan.Between(tokens[i].Span.Start, tokens[next - 1].Span.End), value, date.Open)
-                    {
-                        OpenYear = date.Open,
-                    }
-                );
+                var span = TextSpan.Between(tokens[i].Span.Start, tokens[next - 1].Span.End);
+                found.Add(new TimeExpression(span, EndOfRange(found, tokens, i, value, date.Open), date.Open) { OpenYear = date.Open });
                 i = next;
             }
             else if (reference is { } moment && tokens[i].Kind == TokenKind.Word && RelativeScanner.At(tokens, i, moment) is { } relative)
@@ -73,6 +72,25 @@ public static class TimeReader
         ArgumentNullException.ThrowIfNull(tokens);
         return CalendarNames.MonthAt(tokens, at).Tokens > 0;
     }
+
+    /// <summary>من 14 يونيو وحتى 15 يوليو: an open year in which the last day of a range does not come before its first.</summary>
+    private static string EndOfRange(List<TimeExpression> found, IReadOnlyList<Token> tokens, int i, string value, bool open)
+    {
+        if (!open || value.Length != 10 || found is not [.., { NamesDay: true } first] || !IsRange(tokens, i, first))
+            return value;
+        var (from, to) = (Day(first.Value), Day(value));
+        return to < from && to.AddYears(1) < from.AddDays(LongestRange) ? IsoTime.Day(to.AddYears(1)) : value;
+    }
+
+    private static bool IsRange(IReadOnlyList<Token> tokens, int i, TimeExpression first)
+    {
+        var at = i - 1;
+        while (tokens.Is(at, WordClass.RangeTo))
+            at--;
+        return at < i - 1 && at >= 0 && tokens[at].Span.End == first.Span.End;
+    }
+
+    private static DateOnly Day(string value) => DateOnly.ParseExact(value[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static bool MayBegin(Token token) =>
         token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Folded.Length >= 2);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Arabic.Times;
@@ -27,9 +28,22 @@ internal static class WeekdayScanner
             return (IsoTime.Day(today.AddDays(back == 0 ? -7 : -back)), i + 2);
         if (Numbered(tokens, tokens.Folded(i + 1) == "في" ? i + 2 : i + 1, weekday, today) is { } numbered)
             return numbered;
+        if (Dated(tokens, i + 1, weekday, today) is { } dated)
+            return (dated, i + 1);
         if (back == 6 && now.Hour >= LateHour)
             return (IsoTime.Day(today.AddDays(1)), i + 1);
         return (IsoTime.Day(Outlook.Ahead(tokens, i, i + 1) ? today.AddDays((7 - back) % 7) : today.AddDays(-back)), i + 1);
+    }
+
+    /// <summary>الخميس 12 أغسطس, الأحد الموافق 15/11/1436: the day that the date behind a weekday names.</summary>
+    private static string? Dated(IReadOnlyList<Token> tokens, int at, DayOfWeek weekday, DateOnly today)
+    {
+        if (tokens.Folded(at) is "(" or "الموافق" or "في" || tokens.IsComma(at))
+            at++;
+        if (DateScanner.At(tokens, at, today) is not { Value.Length: 10 } date)
+            return null;
+        var day = DateOnly.ParseExact(date.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return day.DayOfWeek == weekday ? date.Value : null;
     }
 
     /// <summary>الجمعة 16, الجمعة في 16: the day of this month, when it is that weekday.</summary>

@@ -81,6 +81,30 @@ public readonly partial record struct WordClass
     /// <summary>The day behind the reference.</summary>
     public static readonly WordClass Tomorrow = Named("tomorrow");
 
+    /// <summary>Before "the morrow" it makes that the day behind the reference: مساء الغد.</summary>
+    public static readonly WordClass PartOfDay = Named("partofday");
+
+    /// <summary>Behind "the day" it says that another one than the reference's is meant, or any: اليوم نفسه, اليوم الواحد.</summary>
+    public static readonly WordClass OtherDay = Named("otherday");
+
+    /// <summary>Before "that day" it makes the two words one adverb: في ذلك اليوم.</summary>
+    public static readonly WordClass DayOfIt = Named("dayofit");
+
+    /// <summary>Stands between a span of time and what it is counted from: بعد 60 سنة تقريبا على تأسيسها.</summary>
+    public static readonly WordClass RoundSpan = Named("roundspan");
+
+    /// <summary>Says that the year is the one told before: من العام نفسه.</summary>
+    public static readonly WordClass SameYear = Named("sameyear");
+
+    /// <summary>Stands between the two days of a range: من 14 يونيو وحتى 15 يوليو.</summary>
+    public static readonly WordClass RangeTo = Named("rangeto");
+
+    /// <summary>Opens what is told beside the news, so that a time in it dates that: منذ محاولة اغتيالها عام 2012.</summary>
+    public static readonly WordClass TimeAside = Named("timeaside");
+
+    /// <summary>Opens what is said or meant, whose time is told as news: قال إن السفن عادت الجمعة.</summary>
+    public static readonly WordClass ContentOf = Named("contentof");
+
     /// <summary>Behind من it counts from the reference: بعد يومين من الآن.</summary>
     public static readonly WordClass Now = Named("now");
 

@@ -11,7 +11,14 @@ public sealed class TimelineWriter
     private const int Most = 24;
     private const int MostOfADay = 6;
     private const int MostYears = 5;
+    private const int YearLength = 4;
+    private const int DayLength = 10;
     private const double Repetition = 0.4;
+
+    /// <summary>How likely a sentence says again what its day is told by, from when on it is left out.</summary>
+    private const double Again = 0.8;
+
+    private readonly RepetitionJudge _judge = RepetitionJudge.Shipped;
 
     /// <summary>
     /// The timeline; of several sentences that date one event the first published stands, the others are its evidence too.
@@ -30,22 +37,11 @@ public sealed class TimelineWriter
             var article = newsroom.Article(id);
             if (article.Times.Count == 0)
                 continue;
-            var sentences = newsroom.Sentences(id);
-            foreach (var sentence in sentences)
+            foreach (var sentence in newsroom.Sentences(id))
             {
                 if (sentence.Stems.Count is < 6 or > 60 || old[id].Any(sentence.Span.Contains))
                     continue;
-                if (
-                    article.Times.FirstOrDefault(t =>
-                        t.In == TextPlace.Body
-                        && t.Value is { } v
-                        && !v.Contains('/', StringComparison.Ordinal)
-                        && sentence.Span.Contains(t.Span)
-                    )
-                    is not { Value: { } when }
-                )
-                    continue;
-                if (sentence.Text[^1] is '؟' or '?' || sentence.Worth == 0)
+                if (SentenceTime.Of(sentence) is not { } when || sentence.Text[^1] is '؟' or '?' || sentence.Worth == 0)
                     continue;
                 var known = entries.FindIndex(e =>
                     e.When == when
@@ -57,24 +53,37 @@ public sealed class TimelineWriter
                     entries[known].Evidence.Add(sentence.Evidence);
             }
         }
-        var dated = Foremost(entries.OrderByDescending(e => e.Evidence.Count).ThenBy(e => e.First.Order).ToList())
+        var dated = Foremost(newsroom, entries.OrderByDescending(e => e.Evidence.Count).ThenBy(e => e.First.Order))
+            .ToList()
             .Take(Most)
             .Select(e => new TimelineEntry(e.When, PrecisionOf(e.When), e.First.Text, e.Evidence));
         return [.. dated.Concat(Published(newsroom, story)).OrderBy(e => e.When, StringComparer.Ordinal).ThenBy(e => e.Published)];
     }
 
-    /// <summary>Of each day the foremost, and one of each year that is named alone: what is told of years is what was before.</summary>
-    private static IEnumerable<(string When, StorySentence First, List<Evidence> Evidence)> Foremost(
-        List<(string When, StorySentence First, List<Evidence> Evidence)> entries
+    /// <summary>
+    /// Of each day the foremost that say something new beside each other, and one of each year that is named alone: what is told of years is
+    /// what was before. What only says again what a day is told by is more evidence for the nearest.
+    /// </summary>
+    private IEnumerable<(string When, StorySentence First, List<Evidence> Evidence)> Foremost(
+        Newsroom newsroom,
+        IEnumerable<(string When, StorySentence First, List<Evidence> Evidence)> entries
     )
     {
-        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        var days = new Dictionary<string, List<(StorySentence First, List<Evidence> Evidence)>>(StringComparer.Ordinal);
         var years = 0;
         foreach (var entry in entries)
         {
-            var of = taken[entry.When] = taken.GetValueOrDefault(entry.When) + 1;
-            if (of > MostOfADay || (entry.When.Length == 4 && (of > 1 || ++years > MostYears)))
+            var day = entry.When.Length > DayLength ? entry.When[..DayLength] : entry.When;
+            if (!days.TryGetValue(day, out var told))
+                days[day] = told = [];
+            if (_judge.Repeats(newsroom, entry.First, new ToldSoFar(told.Select(t => t.First))) > Again)
+            {
+                told.MaxBy(t => t.First.SharedWith(entry.First)).Evidence.AddRange(entry.Evidence);
                 continue;
+            }
+            if (told.Count == MostOfADay || (day.Length == YearLength && (told.Count > 0 || ++years > MostYears)))
+                continue;
+            told.Add((entry.First, entry.Evidence));
             yield return entry;
         }
     }

@@ -71,4 +71,64 @@ public class RelativeTimeTests
     [Fact]
     public void Late_in_the_evening_the_next_weekday_has_begun_farther_east() =>
         TimeReader.Read("وصلت السفينة السبت", Friday.AddHours(13)).ShouldHaveSingleItem().Value.ShouldBe("2031-05-03");
+
+    [Theory]
+    [InlineData("يخرج الصيادون ساعتين في اليوم")]
+    [InlineData("عادت السفن في اليوم الثالث للعاصفة")]
+    [InlineData("غرقت العبارة في اليوم نفسه")]
+    [InlineData("توقف الصيد منذ ذلك اليوم")]
+    [InlineData("وفي اليوم التالي عادت العبارة إلى الميناء")]
+    [InlineData("قال رئيس حزب «الغد» إن الميناء مغلق")]
+    [InlineData("يدرب المعهد بحارة الغد")]
+    public void A_day_of_a_tale_or_of_any_week_and_a_name_are_not_the_present_day_or_the_next(string text) =>
+        TimeReader.Read(text, Friday).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("تغلق الهيئة الميناء صباح الغد", "2031-05-03")]
+    [InlineData("تلتقي السفن اليوم الثالثة عصرا", "2031-05-02")]
+    [InlineData("عادت السفن الأحد السابع والعشرين من الشهر الماضي", "2031-04-27")]
+    public void The_present_day_and_the_next_are_found_beside_them(string text, string value) =>
+        TimeReader.Read(text, Friday)[0].Value.ShouldBe(value);
+
+    [Theory]
+    [InlineData("يحتفل النادي بعيده بعد 60 سنة تقريبا على تأسيسه")]
+    [InlineData("عاد القبطان إلى الميناء بعد 5 أعوام")]
+    [InlineData("عادت السفن بعد يومين على العاصفة")]
+    [InlineData("جاء الحادث قبل يوم واحد من افتتاح الميناء")]
+    public void What_came_some_years_or_days_after_something_told_is_no_time(string text) => TimeReader.Read(text, Friday).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("تستكمل الجولة الأحد بلقاء واحد", "2031-05-04")]
+    [InlineData("أعلنت الهيئة أن الميناء مغلق اعتبارا من الاثنين", "2031-05-05")]
+    [InlineData("لن يلعب الفريق كما حصل الثلاثاء", "2031-04-29")]
+    [InlineData("ستحقق الهيئة مع بحارة قتلوا الاثنين زميلا لهم", "2031-04-28")]
+    public void A_weekday_goes_by_the_nearest_verb(string text, string value) =>
+        TimeReader.Read(text, Friday).ShouldHaveSingleItem().Value.ShouldBe(value);
+
+    [Fact]
+    public void A_weekday_is_that_of_the_date_behind_it() =>
+        TimeReader.Read("تعود العبارة يوم الجمعة 16 مايو 2031", Friday).Select(t => t.Value).ShouldBe(["2031-05-16", "2031-05-16"]);
+
+    [Theory]
+    [InlineData("لعب الفريق بخطة 4-4-2 أمام ضيفه")]
+    [InlineData("فاز الفريق على ضيفه 3/2 مساء")]
+    [InlineData("ارتفع السهم بواقع 1.18 دولار")]
+    [InlineData("غرقت السفينة في تشرين الأول/أكتوبر")]
+    public void A_formation_a_score_a_price_and_a_numbered_month_are_no_day(string text) => TimeReader.Read(text, Friday).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("تقام البطولة في 24 يونيو حزيران", "2031-06-24")]
+    [InlineData("بدأت الدعوة إلى انتخابات في 24 يوليو تموز", "2031-07-24")]
+    [InlineData("- 03 حزيران/يونيو 1931: ولد في الميناء", "1931-06-03")]
+    [InlineData("أغلق الميناء في 31 أكتوبر/تشرين الثاني 2027", "2027-10-31")]
+    [InlineData("أغلق الميناء في كانون الثاني/ديسمبر الماضي", "2030-12")]
+    [InlineData("فتح الميناء في أكتوبر تشرين الأول 2029", "2029-10")]
+    [InlineData("غرقت السفينة في 10 حزيران/يونيو من العام الماضي", "2030-06-10")]
+    [InlineData("غرقت السفينة في 17 يونيو الماضي", "2030-06-17")]
+    public void Doubled_months_and_years_stand_as_they_are_meant(string text, string value) =>
+        TimeReader.Read(text, Friday).ShouldHaveSingleItem().Value.ShouldBe(value);
+
+    [Fact]
+    public void The_last_day_of_a_range_does_not_come_before_its_first() =>
+        TimeReader.Read("الدورة من 30 يوليو وحتى 15 أغسطس", Friday).Select(t => t.Value).ShouldBe(["2031-07-30", "2031-08-15"]);
 }

@@ -31,6 +31,20 @@ public class TimelineAndSilenceTests
     }
 
     [Fact]
+    public void A_time_told_beside_the_news_does_not_date_it()
+    {
+        var timeline = Write(
+            Told(
+                "الشراع",
+                "2031-05-02T09:00",
+                "عادت العبارة نورس إلى جزيرة الرند في أول رحلة لها منذ محاولة إغراقها قرب الميناء القديم عام 2012.\n\nوينافس القبطان سامي فرحات الذي انتخب رئيسا للبحارة في 2014 مرشح واحد من سكان الجزيرة.\n\nوقالت الشركة المالكة بعد اجتماع طويل إن العبارة نورس رست في ميناء جزيرة الرند الخميس."
+            )
+        ).Timeline;
+
+        timeline.Where(t => !t.Published).Select(t => t.When).ShouldBe(["2031-05-01"]);
+    }
+
+    [Fact]
     public void Ages_and_figures_that_several_give_are_no_silences()
     {
         var silences = Write(

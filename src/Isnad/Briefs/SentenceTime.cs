@@ -1,0 +1,69 @@
+using Isnad.Analysis;
+using Isnad.Arabic.Words;
+using Isnad.Articles;
+
+namespace Isnad.Briefs;
+
+/// <summary>Tells which of the times that a sentence names is that of what it tells.</summary>
+internal static class SentenceTime
+{
+    private const int YearLength = 4;
+
+    /// <summary>
+    /// The first time that stands in no aside; null where there is none: what is told of somebody "who was elected in 2014", or "since 1959",
+    /// did not happen then.
+    /// </summary>
+    /// <param name="sentence">A sentence.</param>
+    public static string? Of(StorySentence sentence)
+    {
+        var times = sentence.Article.Times.Where(t => t.In == TextPlace.Body && sentence.Span.Contains(t.Span)).ToList();
+        if (times.TrueForAll(t => !IsPoint(t)))
+            return null;
+        var tokens = Tokenizer.Tokenize(sentence.Text);
+        var clause = 0;
+        foreach (var time in times)
+        {
+            var (first, behind) = Place(tokens, time, sentence.Span.Start);
+            var goesOn = clause > 0 && (first == clause || first == clause + 1 && tokens.Is(clause, WordClass.RangeTo));
+            if (IsPoint(time) && !goesOn && !IsAside(tokens, clause, first, time.Value!))
+                return time.Value;
+            clause = behind;
+        }
+        return null;
+    }
+
+    private static bool IsPoint(TimeMention time) => time.Value is { } value && !value.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>The first token of a time, and the one behind it.</summary>
+    private static (int First, int Behind) Place(IReadOnlyList<Token> tokens, TimeMention time, int start)
+    {
+        var first = 0;
+        while (first < tokens.Count && tokens[first].Span.End + start <= time.Span.Start)
+            first++;
+        var behind = first;
+        while (behind < tokens.Count && tokens[behind].Span.Start + start < time.Span.End)
+            behind++;
+        return (first, behind);
+    }
+
+    /// <summary>Whether a word before a time, within its clause, opens an aside; a lone year may begin with such a word: منذ 1959.</summary>
+    private static bool IsAside(IReadOnlyList<Token> tokens, int clause, int first, string value)
+    {
+        if (value.Length == YearLength && tokens.Is(first, WordClass.TimeAside) && tokens.IsNumber(first + 1))
+            return true;
+        if (tokens.Folded(first - 1) is "يوافق" or "تصادف" or "يصادف" or "قبل")
+            return false;
+        for (var at = tokens.IsComma(first - 1) ? first - 2 : first - 1; at >= clause; at--)
+        {
+            if (tokens.Is(at, WordClass.TimeAside))
+                return at > 0 ? !IsPartOfDay(tokens, at) : tokens[at].Folded != "كما";
+            if (tokens.IsComma(at) || tokens.Is(at, WordClass.ContentOf) && !tokens.Is(at - 1, WordClass.TimeAside))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>قبل ظهر اليوم, بعد منتصف ليل السبت: when in a day, not before or behind what.</summary>
+    private static bool IsPartOfDay(IReadOnlyList<Token> tokens, int at) =>
+        tokens.Folded(at + 1) is "ظهر" or "منتصف" or "عصر" or "مغرب" or "فجر";
+}
