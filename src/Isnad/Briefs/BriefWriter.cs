@@ -47,6 +47,7 @@ public sealed class BriefWriter(
         var compared = points.Find(newsroom, story);
         var outdated = compared.SelectMany(Toll.Outdated).ToList();
         var happened = Happened(newsroom, story, compared, outdated);
+        var lone = new LoneFigureFinder().Find(newsroom, story, compared);
         return new Brief
         {
             Story = story,
@@ -61,11 +62,11 @@ public sealed class BriefWriter(
             Happened = happened,
             Statements = told,
             Points = compared,
-            LoneFigures = new LoneFigureFinder().Find(newsroom, story, compared),
+            LoneFigures = lone,
             Contradictions = new ContradictionFinder().Find(newsroom, told),
             Wordings = new WordingFinder().Find(newsroom, story),
             Timeline = timeline.Write(newsroom, story, outdated),
-            Silences = silences.Find(newsroom, story),
+            Silences = silences.Find(newsroom, story, lone),
         };
     }
 

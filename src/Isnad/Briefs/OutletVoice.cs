@@ -20,6 +20,7 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
     private const double Perhaps = 0.7;
     private const double PerhapsInOnePlace = 0.3;
     private const double PerhapsAllOver = 0.45;
+    private const double WithNames = 0.3;
     private const double OfThisMatter = 0.15;
     private const int WordOfAName = 4;
     private static readonly TimeSpan ToTakeUp = TimeSpan.FromHours(1);
@@ -49,14 +50,15 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
             .FirstOrDefault();
 
     /// <summary>
-    /// Whether it perhaps tells what a sentence tells: it names whom the sentence names, gives one of its figures, says it in words of
+    /// Whether it perhaps tells what a sentence tells: it names whom the sentence names and has some of its words, gives one of its figures, says it in words of
     /// one place or of all places and headlines together, or in what <see cref="RepetitionJudge"/> takes for the same.
     /// </summary>
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="fact">The sentence.</param>
     public bool MayTell(Newsroom newsroom, StorySentence fact)
     {
-        if (Articles.Any(id => Gives(newsroom, id, fact.Figures)) || NamesMost(newsroom, fact))
+        var told = Told(newsroom, fact);
+        if (Articles.Any(id => Gives(newsroom, id, fact.Figures)) || told >= WithNames && NamesMost(newsroom, fact))
             return true;
         var sentences = Sentences(newsroom).ToList();
         for (var i = 0; i < sentences.Count; i++)
@@ -69,7 +71,7 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
             )
                 return true;
         }
-        return Told(newsroom, fact) >= PerhapsAllOver;
+        return told >= PerhapsAllOver;
     }
 
     /// <summary>Whether it writes of the matter of a sentence at all: what is written of another matter leaves nothing out.</summary>
@@ -78,16 +80,21 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
     public bool Concerns(Newsroom newsroom, StorySentence fact) => Told(newsroom, fact) >= OfThisMatter;
 
     /// <summary>
-    /// An article of some length that appeared when others had told a thing for an hour; null when it has none, or none that is dated.
+    /// An article of some length that appeared when others had told a thing for an hour, or of which it is not known when it appeared; null
+    /// when it has none.
     /// </summary>
     /// <param name="newsroom">Where the articles are.</param>
-    /// <param name="told">When others told it first, at the latest.</param>
-    public ArticleId? After(Newsroom newsroom, DateTimeOffset told) =>
+    /// <param name="told">When others told it first, at the latest; null when it is not known.</param>
+    public ArticleId? After(Newsroom newsroom, DateTimeOffset? told) =>
         Articles
             .Select(id => newsroom.Article(id).Article)
-            .Where(a => a.Published?.Earliest >= told + ToTakeUp && a.Text.AsSpan().Count(' ') >= WordsOfAnArticle)
+            .Where(a => told is null || !IsDated(a.Published) || a.Published!.Earliest >= told + ToTakeUp)
+            .Where(a => a.Text.AsSpan().Count(' ') >= WordsOfAnArticle)
             .Select(a => (ArticleId?)a.Id)
             .FirstOrDefault();
+
+    /// <summary>Whether it is known to the day when an article appeared.</summary>
+    public static bool IsDated(ArticleDate? published) => published?.Precision is not (null or DatePrecision.Year or DatePrecision.Month);
 
     private IEnumerable<StorySentence> Sentences(Newsroom newsroom) =>
         Articles.SelectMany(id => newsroom.Sentences(id).Take(MostSentences));

@@ -1,3 +1,4 @@
+using Isnad.Analysis;
 using Isnad.Articles;
 using Isnad.Stories;
 
@@ -10,11 +11,12 @@ namespace Isnad.Briefs;
 /// A wrong silence is worse than a missing one. Each outlet that tells it stands with the place that does; one is silent only where it has
 /// an article of some length that appeared after the thing was told, and nothing in any of its articles perhaps tells it, in this story or
 /// in another of these days (<see cref="OutletVoice"/>). Where neither is sure, the outlet is in neither list. What one outlet alone gives
-/// is no silence of the others.
+/// is no silence of the others, but for a figure on the word of unnamed sources.
 /// </remarks>
 public sealed class SilenceFinder
 {
     private const int Most = 4;
+    private const int MostUnconfirmed = 2;
     private const int MostVoices = 20;
     private const int MostArticles = 40;
     private const int LeadingSentences = 6;
@@ -26,7 +28,8 @@ public sealed class SilenceFinder
     /// <summary>The silences of a story, those that most outlets tell first.</summary>
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="story">The story.</param>
-    public IReadOnlyList<Silence> Find(Newsroom newsroom, Story story)
+    /// <param name="loneFigures">The figures that one outlet alone gives; those on the word of unnamed sources are silences of the others.</param>
+    public IReadOnlyList<Silence> Find(Newsroom newsroom, Story story, IReadOnlyList<LoneFigure>? loneFigures = null)
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
@@ -56,7 +59,30 @@ public sealed class SilenceFinder
         [
             .. found.Select(f => f.Silence).OrderByDescending(s => s.CarriedBy.Count).Take(Most),
             .. Doers(newsroom, articles, voices).Take(1),
+            .. Unconfirmed(newsroom, voices, loneFigures ?? []).Take(MostUnconfirmed),
         ];
+    }
+
+    /// <summary>Figures that one outlet alone gives, on the word of unnamed sources: who writes of the story and leaves them out.</summary>
+    private static IEnumerable<Silence> Unconfirmed(Newsroom newsroom, List<OutletVoice> voices, IReadOnlyList<LoneFigure> figures)
+    {
+        foreach (var figure in figures.Where(f => f.Strength is ChainStrength.Unnamed or ChainStrength.Broken))
+        {
+            var article = newsroom.Article(figure.Evidence.Article).Article;
+            var told = OutletVoice.IsDated(article.Published) ? article.Published?.Latest : null;
+            var absent = voices
+                .Where(v => !v.Articles.Contains(article.Id))
+                .Select(v => (Voice: v, After: v.After(newsroom, told)))
+                .Where(v => v.After is not null)
+                .ToList();
+            if (absent.Count == 0 || voices.Find(v => v.Articles.Contains(article.Id)) is not { } only)
+                continue;
+            yield return new Silence(figure.Text, [only.Name], [.. absent.Select(a => a.Voice.Name)], [figure.Evidence])
+            {
+                CarriedIn = [article.Id],
+                AbsentIn = [.. absent.Select(a => a.After!.Value)],
+            };
+        }
     }
 
     /// <summary>Whether a sentence says something by itself that somebody could miss.</summary>
@@ -112,8 +138,10 @@ public sealed class SilenceFinder
         var carried = voices.Select(v => (Voice: v, Evidence: telling(v))).Where(c => c.Evidence is not null).ToList();
         if (carried.Count * 2 <= voices.Count || carried.Count == voices.Count)
             return null;
-        if (carried.Min(c => newsroom.Article(c.Evidence!.Article).Article.Published?.Latest) is not { } told)
-            return null;
+        var told = carried
+            .Select(c => newsroom.Article(c.Evidence!.Article).Article.Published)
+            .Where(OutletVoice.IsDated)
+            .Min(p => p?.Latest);
         var absent = voices
             .Except(carried.Select(c => c.Voice))
             .Select(v => (Voice: v, After: v.After(newsroom, told)))

@@ -49,6 +49,20 @@ public class SilenceTests
     public void An_outlet_whose_article_came_before_the_thing_was_told_is_not_silent(string when) => Silences(when, Length).ShouldBeEmpty();
 
     [Fact]
+    public void A_figure_that_one_outlet_alone_gives_on_the_word_of_unnamed_sources_is_left_out_by_the_others()
+    {
+        const string Unnamed = "ذكرت مصادر مطلعة أن العبارة نورس كانت تقل أكثر من 740 راكبا حين غرقت.";
+        var (newsroom, story) = Running.OneStory(
+            Running.Told("الشراع", "2031-05-01T09:00", Sunk + "\n\n" + Unnamed, Title),
+            Running.Told("المنارة", "2031-05-01T12:00", Sunk + "\n\n" + Length, Title),
+            Running.Told("الفنار", "2031-05-01T08:00", Sunk + "\n\n" + Length, Title)
+        );
+        var left = BriefWriter.WithShippedTables().Write(newsroom, story).Silences.ShouldHaveSingleItem();
+        left.Point.ShouldBe(Unnamed);
+        left.AbsentFrom.ShouldBe(["المنارة"]);
+    }
+
+    [Fact]
     public void An_outlet_with_a_caption_is_not_silent() => Silences("2031-05-01T15:00", "صورة للعبارة.").ShouldBeEmpty();
 
     [Fact]
