@@ -51,7 +51,7 @@ public class SilenceTests
     [Fact]
     public void A_figure_that_one_outlet_alone_gives_on_the_word_of_unnamed_sources_is_left_out_by_the_others()
     {
-        const string Unnamed = "ذكرت مصادر مطلعة أن العبارة نورس كانت تقل أكثر من 740 راكبا حين غرقت.";
+        const string Unnamed = "ذكرت مصادر مطلعة أن غرق العبارة نورس أدى إلى مقتل أكثر من 40 راكبا.";
         var (newsroom, story) = Running.OneStory(
             Running.Told("الشراع", "2031-05-01T09:00", Sunk + "\n\n" + Unnamed, Title),
             Running.Told("المنارة", "2031-05-01T12:00", Sunk + "\n\n" + Length, Title),
