@@ -128,13 +128,11 @@ internal sealed class DocumentNotes(
         {
             resolver.Named(paragraph, at, end, null); // تقرير نشرته الأمم المتحدة, بيان الجيش
         }
-        if (Outlet(at) is { } outlet)
-        {
-            memory.NoteDocument(noun, outlet);
+        var outlet = Outlet(at);
+        if (outlet is not null)
             memory.NoteMedium(outlet);
-        }
-        else if (WhoSaidIn(at) is { } speaker)
-            memory.NoteDocument(noun, speaker);
+        if ((outlet is null || WordClass.Message.Has(noun) ? WhoSaidIn(at) ?? outlet : outlet) is { } owner)
+            memory.NoteDocument(noun, owner);
     }
 
     /// <summary>

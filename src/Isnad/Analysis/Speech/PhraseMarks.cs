@@ -88,6 +88,8 @@ internal static class PhraseMarks
         var word = paragraph[at];
         if (word is "في" or "وفي" || paragraph.Is(at, WordClass.Relative) || PhraseBounds.IsStop(paragraph, at))
             return true;
+        if (ToldMedium.Begins(paragraph, at))
+            return true; // (قال فلان، الوزير)، | لرويترز
         if (WordShape.HasArticle(word) && WordShape.IsObjectPlural(word) && !paragraph.IsName(at))
             return true; // (دعا الوزير)، | المواطنين إلى
         return word is ['و', ..] && !paragraph.IsName(at) && !GivenNames.Has(word) && !RoleWord.Is(word);

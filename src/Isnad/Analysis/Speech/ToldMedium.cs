@@ -28,6 +28,16 @@ internal static class ToldMedium
         return PastName(paragraph, behind, limit) is var end && end > at + 1 ? end : at;
     }
 
+    /// <summary>Whether ل leads in a medium at a token: لرويترز, لصحيفة كذا.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="at">The token.</param>
+    public static bool Begins(SpeechParagraph paragraph, int at)
+    {
+        if (paragraph[at] is not ['ل', _, ..])
+            return false;
+        return paragraph.MentionAt(at) is null ? SourceNoun.IsMedium(paragraph[at]) : IsOutlet(paragraph, at) && paragraph.HasJoinedParticle(at);
+    }
+
     /// <summary>Past the name of an outlet, in marks or without; the same token where none stands there.</summary>
     private static int PastName(SpeechParagraph paragraph, int at, int limit)
     {
