@@ -25,6 +25,11 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
     private const int WordOfAName = 4;
     private static readonly TimeSpan ToTakeUp = TimeSpan.FromHours(1);
 
+    private List<StorySentence>? _sentences;
+    private HashSet<string>? _roots;
+    private HashSet<string>? _entities;
+    private HashSet<string>? _keys;
+
     /// <summary>The outlets of a story, each with its articles of it; of an unknown one each article is an outlet.</summary>
     /// <param name="newsroom">Where its articles are.</param>
     /// <param name="articles">The articles.</param>
@@ -60,7 +65,7 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
         var told = Told(newsroom, fact);
         if (Articles.Any(id => Gives(newsroom, id, fact.Figures)) || told >= WithNames && NamesMost(newsroom, fact))
             return true;
-        var sentences = Sentences(newsroom).ToList();
+        var sentences = Sentences(newsroom);
         for (var i = 0; i < sentences.Count; i++)
         {
             var (here, before) = (sentences[i], sentences[Math.Max(0, i - 1)]);
@@ -96,8 +101,8 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
     /// <summary>Whether it is known to the day when an article appeared.</summary>
     public static bool IsDated(ArticleDate? published) => published?.Precision is not (null or DatePrecision.Year or DatePrecision.Month);
 
-    private IEnumerable<StorySentence> Sentences(Newsroom newsroom) =>
-        Articles.SelectMany(id => newsroom.Sentences(id).Take(MostSentences));
+    private List<StorySentence> Sentences(Newsroom newsroom) =>
+        _sentences ??= [.. Articles.SelectMany(id => newsroom.Sentences(id).Take(MostSentences))];
 
     /// <summary>Whether an article gives a figure, but for the smallest, anywhere.</summary>
     private static bool Gives(Newsroom newsroom, ArticleId id, IReadOnlyList<double> figures) =>
@@ -106,19 +111,18 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
     /// <summary>How much of the weight of a sentence's words stands anywhere in its articles and headlines, 0 to 1.</summary>
     private double Told(Newsroom newsroom, StorySentence fact)
     {
-        var titles = Articles.SelectMany(id => newsroom.TitleRoots(id).Keys);
-        var told = Sentences(newsroom).SelectMany(s => s.Roots.Keys).Concat(titles).ToHashSet(StringComparer.Ordinal);
-        return Part(fact.Roots, told.Contains);
+        _roots ??= Sentences(newsroom)
+            .SelectMany(s => s.Roots.Keys)
+            .Concat(Articles.SelectMany(id => newsroom.TitleRoots(id).Keys))
+            .ToHashSet(StringComparer.Ordinal);
+        return Part(fact.Roots, _roots.Contains);
     }
 
     /// <summary>Whether it names, in whatever spelling, all persons and most of the rest that a sentence names.</summary>
     private bool NamesMost(Newsroom newsroom, StorySentence fact)
     {
-        var entities = Articles
-            .SelectMany(id => newsroom.Article(id).Mentions)
-            .Select(SlotReader.ValueOf)
-            .ToHashSet(StringComparer.Ordinal);
-        var keys = Articles
+        _entities ??= Articles.SelectMany(id => newsroom.Article(id).Mentions).Select(SlotReader.ValueOf).ToHashSet(StringComparer.Ordinal);
+        _keys ??= Articles
             .SelectMany(id => Tokenizer.Tokenize(newsroom.Article(id).Article.Title + " " + newsroom.Article(id).Article.Text))
             .Select(t => NameKey.Of(t.Folded))
             .ToHashSet(StringComparer.Ordinal);
@@ -126,7 +130,7 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
             .Article.Mentions.Where(m => m.In == TextPlace.Body && fact.Span.Contains(m.Span))
             .DistinctBy(SlotReader.ValueOf, StringComparer.Ordinal)
             .ToList();
-        var missing = names.FindAll(m => !entities.Contains(SlotReader.ValueOf(m)) && !WordsOf(m).Any(w => keys.Contains(NameKey.Of(w))));
+        var missing = names.FindAll(m => !_entities.Contains(SlotReader.ValueOf(m)) && !WordsOf(m).Any(w => _keys.Contains(NameKey.Of(w))));
         return missing.Count * 2 < names.Count && !missing.Exists(m => m.Kind == MentionKind.Person) || missing.Count == 0;
     }
 

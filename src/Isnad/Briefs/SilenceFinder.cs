@@ -18,7 +18,7 @@ public sealed class SilenceFinder
     private const int Most = 4;
     private const int MostUnconfirmed = 2;
     private const int MostVoices = 20;
-    private const int MostArticles = 40;
+    private const int MostArticles = 12;
     private const int LeadingSentences = 6;
     private const int FewestStems = 6;
     private const int MostStems = 30;
