@@ -69,7 +69,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
                     html.Raw(" <span class=\"badge conflict\">").Text(words["denied"]).Raw("</span> ");
                 else
                     html.Raw(": ");
-                html.Isolated(ShownText.Of(pair.Opposed is null ? pair.Denied.Lead.Text : pair.Denied.Shown));
+                html.Isolated(ShownText.Of(pair.ShownDenied));
                 marks.Cite(html, pair.Denied.Evidence);
                 html.Raw("</div>");
             }

@@ -66,10 +66,7 @@ internal static class ReadingRoutes
                     )
             )
             .Says<Listing<ArticleItem>>("story-articles", "The articles of a story, the earliest first.");
-        api.MapGet(
-                "articles/{id}",
-                (string id, HttpContext context, StorePool pool) => ArticleRoutes.Analysis(id, context, pool)
-            )
+        api.MapGet("articles/{id}", (string id, HttpContext context, StorePool pool) => ArticleRoutes.Analysis(id, context, pool))
             .Says<ArticleShape>("article", "An article with names, statements and figures.");
         api.MapGet("search", Search)
             .WithTags(nameof(ApiRoutes))

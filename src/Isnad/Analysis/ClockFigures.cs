@@ -18,7 +18,10 @@ internal sealed class ClockFigures(FigureText text)
         var named = _tokens.Is(i, WordClass.ClockWord);
         if (!named && !_tokens.IsNumber(i))
             return null;
-        var at = named && _tokens.Folded(i + 1) == "ال" ? i + 2 : named ? i + 1 : i;
+        var at =
+            named && _tokens.Folded(i + 1) == "ال" ? i + 2
+            : named ? i + 1
+            : i;
         if (InDigits(at) is { } digits)
             return named || IsMarked(digits.Next) ? Made(i, digits.Hours, digits.Next) : null;
         return named && InWords(at) is { } words ? Made(i, words.Hours, words.Next) : null;
@@ -102,14 +105,22 @@ internal sealed class ClockFigures(FigureText text)
             return (hours < Noon - 1 || hours < Noon && _tokens[at].Folded == "مساء" ? hours + Noon : hours, at + 1);
         if (!_tokens.Is(at, WordClass.Night))
             return (hours, next);
-        return (hours is >= 6 and < Noon ? hours + Noon : hours >= Noon && hours < Noon + 1 ? hours - Noon : hours, at + 1);
+        return (
+            hours is >= 6 and < Noon ? hours + Noon
+            : hours >= Noon && hours < Noon + 1 ? hours - Noon
+            : hours,
+            at + 1
+        );
     }
 
     /// <summary>Behind the words that say that Greenwich counts the hour: ت غ, بتوقيت غرينتش; null where none stand.</summary>
     private int? GreenwichEnd(int next)
     {
         var at = _tokens.Folded(next) is "حسب" or "بحسب" or "وفق" ? next + 1 : next;
-        if (_tokens.Folded(at) is "بتوقيت" or "توقيت" && _tokens.Is(at + 1, WordClass.Greenwich) || _tokens.Folded(at) == "ت" && _tokens.Folded(at + 1) == "غ")
+        if (
+            _tokens.Folded(at) is "بتوقيت" or "توقيت" && _tokens.Is(at + 1, WordClass.Greenwich)
+            || _tokens.Folded(at) == "ت" && _tokens.Folded(at + 1) == "غ"
+        )
             return at + 2;
         if (_tokens.Folded(at) == "ت" && _tokens.Folded(at + 1) == "." && _tokens.Folded(at + 2) == "غ")
             return at + 3;

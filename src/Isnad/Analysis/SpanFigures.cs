@@ -56,13 +56,19 @@ internal sealed class SpanFigures(FigureText text, CountedNouns nouns)
 
     /// <summary>Whether more, less or about so much is said before: أكثر من ساعة, نحو شهر; not حتى, which may say until when.</summary>
     private bool IsBounded(int at) =>
-        ComparatorScan.Before(_tokens, at).Comparator is Comparator.MoreThan or Comparator.LessThan or Comparator.About or Comparator.AtLeast
+        ComparatorScan.Before(_tokens, at).Comparator
+            is Comparator.MoreThan
+                or Comparator.LessThan
+                or Comparator.About
+                or Comparator.AtLeast
         && !_tokens.IsNumber(at + 1);
 
     /// <summary>Whether the span is one that is named: يوم الاثنين, عام 2015, شهر مارس.</summary>
     private bool IsDated(int at) =>
         TimeReader.NamesMonth(_tokens, at + 1)
-        || text.Times.Any(t => t.Span.Start == _tokens[at].Span.Start || at + 1 < _tokens.Count && t.Span.Start == _tokens[at + 1].Span.Start);
+        || text.Times.Any(t =>
+            t.Span.Start == _tokens[at].Span.Start || at + 1 < _tokens.Count && t.Span.Start == _tokens[at + 1].Span.Start
+        );
 
     /// <summary>أكثر من عقد, منذ عقدين, عقد من الزمان; a bare عقد is mostly a contract, or that something is held.</summary>
     private Figure? OfDecades(int i)

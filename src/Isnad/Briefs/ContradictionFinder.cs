@@ -15,6 +15,9 @@ public sealed record Contradiction(ToldStatement Affirmed, ToldStatement Denied)
     /// In what two statements stand against each other though none says that it denies: <c>negation</c>, <c>antonym</c>; null for a denial.
     /// </summary>
     public string? Opposed { get; init; }
+
+    /// <summary>The words of the second to show: those of a denial without its verb, which stands before them.</summary>
+    public string ShownDenied => Opposed is null ? Denied.Lead.Text : Denied.Shown;
 }
 
 /// <summary>

@@ -8,9 +8,10 @@ using Isnad.Stories;
 namespace Isnad.Briefs;
 
 /// <summary>What one outlet tells of a story, in all its articles of it.</summary>
-/// <param name="Name">Its name; null when unknown.</param>
-/// <param name="Articles">Its articles of the story, in their order.</param>
-internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articles)
+/// <param name="newsroom">Where its articles are.</param>
+/// <param name="name">Its name; null when unknown.</param>
+/// <param name="articles">Its articles of the story, in their order.</param>
+internal sealed class OutletVoice(Newsroom newsroom, string? name, IReadOnlyList<ArticleId> articles)
 {
     private const int MostSentences = 60;
     private const int WordsOfAnArticle = 100;
@@ -25,10 +26,33 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
     private const int WordOfAName = 4;
     private static readonly TimeSpan ToTakeUp = TimeSpan.FromHours(1);
 
-    private List<StorySentence>? _sentences;
-    private HashSet<string>? _roots;
-    private HashSet<string>? _entities;
-    private HashSet<string>? _keys;
+    /// <summary>Its name; null when unknown.</summary>
+    public string? Name => name;
+
+    /// <summary>Its articles of the story, in their order.</summary>
+    public IReadOnlyList<ArticleId> Articles => articles;
+
+    private List<StorySentence> Sentences => field ??= [.. articles.SelectMany(id => newsroom.Sentences(id).Take(MostSentences))];
+
+    private SentenceIndex Index => field ??= new SentenceIndex(Sentences);
+
+    /// <summary>The roots of all its sentences and headlines.</summary>
+    private HashSet<string> Roots =>
+        field ??= Sentences
+            .SelectMany(s => s.Roots.Keys)
+            .Concat(articles.SelectMany(id => newsroom.TitleRoots(id).Keys))
+            .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whom and what it names.</summary>
+    private HashSet<string> Named =>
+        field ??= articles.SelectMany(id => newsroom.Article(id).Mentions).Select(SlotReader.ValueOf).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>All its words as names are compared, in whatever spelling.</summary>
+    private HashSet<string> NameKeys =>
+        field ??= articles
+            .SelectMany(id => Tokenizer.Tokenize(newsroom.Article(id).Article.Title + " " + newsroom.Article(id).Article.Text))
+            .Select(t => NameKey.Of(t.Folded))
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The outlets of a story, each with its articles of it; of an unknown one each article is an outlet.</summary>
     /// <param name="newsroom">Where its articles are.</param>
@@ -37,19 +61,15 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
         [
             .. articles
                 .GroupBy(id => newsroom.Article(id).Article.Outlet?.Id ?? id.Value, StringComparer.Ordinal)
-                .Select(g => new OutletVoice(newsroom.Article(g.First()).Article.Outlet?.Name, [.. g])),
+                .Select(g => new OutletVoice(newsroom, newsroom.Article(g.First()).Article.Outlet?.Name, [.. g])),
         ];
 
     /// <summary>The place that surely tells what a sentence tells; null where none does.</summary>
-    /// <param name="newsroom">Where the articles are.</param>
     /// <param name="fact">The sentence.</param>
-    public Evidence? Telling(Newsroom newsroom, StorySentence fact) =>
-        Sentences(newsroom)
-            .Select(s => (Sentence: s, Shared: ToldSoFar.Part(fact.Units, s.Units)))
-            .Where(s =>
-                s.Shared >= SameTold
-                && (s.Sentence == fact || RepetitionJudge.Shipped.Repeats(newsroom, fact, new ToldSoFar([s.Sentence])) >= SaysSame)
-            )
+    public Evidence? Telling(StorySentence fact) =>
+        Index
+            .Holding(fact, SameTold)
+            .Where(s => s.Sentence == fact || RepetitionJudge.Shipped.Repeats(newsroom, fact, new ToldSoFar([s.Sentence])) >= SaysSame)
             .OrderByDescending(s => s.Shared)
             .Select(s => s.Sentence.Evidence)
             .FirstOrDefault();
@@ -58,17 +78,15 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
     /// Whether it perhaps tells what a sentence tells: it names whom the sentence names and has some of its words, gives one of its figures, says it in words of
     /// one place or of all places and headlines together, or in what <see cref="RepetitionJudge"/> takes for the same.
     /// </summary>
-    /// <param name="newsroom">Where the articles are.</param>
     /// <param name="fact">The sentence.</param>
-    public bool MayTell(Newsroom newsroom, StorySentence fact)
+    public bool MayTell(StorySentence fact)
     {
-        var told = Told(newsroom, fact);
-        if (Articles.Any(id => Gives(newsroom, id, fact.Figures)) || told >= WithNames && NamesMost(newsroom, fact))
+        var told = Told(fact);
+        if (articles.Any(id => Gives(id, fact.Figures)) || told >= WithNames && NamesMost(fact))
             return true;
-        var sentences = Sentences(newsroom);
-        for (var i = 0; i < sentences.Count; i++)
+        for (var i = 0; i < Sentences.Count; i++)
         {
-            var (here, before) = (sentences[i], sentences[Math.Max(0, i - 1)]);
+            var (here, before) = (Sentences[i], Sentences[Math.Max(0, i - 1)]);
             if (
                 Part(fact.Units, u => here.Units.ContainsKey(u) || before.Units.ContainsKey(u)) >= PerhapsInOnePlace
                 || Part(fact.Roots, r => here.Roots.ContainsKey(r) || before.Roots.ContainsKey(r)) >= PerhapsInOnePlace
@@ -80,18 +98,16 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
     }
 
     /// <summary>Whether it writes of the matter of a sentence at all: what is written of another matter leaves nothing out.</summary>
-    /// <param name="newsroom">Where the articles are.</param>
     /// <param name="fact">The sentence.</param>
-    public bool Concerns(Newsroom newsroom, StorySentence fact) => Told(newsroom, fact) >= OfThisMatter;
+    public bool Concerns(StorySentence fact) => Told(fact) >= OfThisMatter;
 
     /// <summary>
     /// An article of some length that appeared when others had told a thing for an hour, or of which it is not known when it appeared; null
     /// when it has none.
     /// </summary>
-    /// <param name="newsroom">Where the articles are.</param>
     /// <param name="told">When others told it first, at the latest; null when it is not known.</param>
-    public ArticleId? After(Newsroom newsroom, DateTimeOffset? told) =>
-        Articles
+    public ArticleId? After(DateTimeOffset? told) =>
+        articles
             .Select(id => newsroom.Article(id).Article)
             .Where(a => told is null || !IsDated(a.Published) || a.Published!.Earliest >= told + ToTakeUp)
             .Where(a => a.Text.AsSpan().Count(' ') >= WordsOfAnArticle)
@@ -101,36 +117,21 @@ internal sealed record OutletVoice(string? Name, IReadOnlyList<ArticleId> Articl
     /// <summary>Whether it is known to the day when an article appeared.</summary>
     public static bool IsDated(ArticleDate? published) => published?.Precision is not (null or DatePrecision.Year or DatePrecision.Month);
 
-    private List<StorySentence> Sentences(Newsroom newsroom) =>
-        _sentences ??= [.. Articles.SelectMany(id => newsroom.Sentences(id).Take(MostSentences))];
-
     /// <summary>Whether an article gives a figure, but for the smallest, anywhere.</summary>
-    private static bool Gives(Newsroom newsroom, ArticleId id, IReadOnlyList<double> figures) =>
+    private bool Gives(ArticleId id, IReadOnlyList<double> figures) =>
         newsroom.Article(id).Quantities.Any(q => (q.Low ?? q.High) is > SmallFigure and { } value && figures.Contains(value));
 
     /// <summary>How much of the weight of a sentence's words stands anywhere in its articles and headlines, 0 to 1.</summary>
-    private double Told(Newsroom newsroom, StorySentence fact)
-    {
-        _roots ??= Sentences(newsroom)
-            .SelectMany(s => s.Roots.Keys)
-            .Concat(Articles.SelectMany(id => newsroom.TitleRoots(id).Keys))
-            .ToHashSet(StringComparer.Ordinal);
-        return Part(fact.Roots, _roots.Contains);
-    }
+    private double Told(StorySentence fact) => Part(fact.Roots, Roots.Contains);
 
     /// <summary>Whether it names, in whatever spelling, all persons and most of the rest that a sentence names.</summary>
-    private bool NamesMost(Newsroom newsroom, StorySentence fact)
+    private bool NamesMost(StorySentence fact)
     {
-        _entities ??= Articles.SelectMany(id => newsroom.Article(id).Mentions).Select(SlotReader.ValueOf).ToHashSet(StringComparer.Ordinal);
-        _keys ??= Articles
-            .SelectMany(id => Tokenizer.Tokenize(newsroom.Article(id).Article.Title + " " + newsroom.Article(id).Article.Text))
-            .Select(t => NameKey.Of(t.Folded))
-            .ToHashSet(StringComparer.Ordinal);
         var names = fact
             .Article.Mentions.Where(m => m.In == TextPlace.Body && fact.Span.Contains(m.Span))
             .DistinctBy(SlotReader.ValueOf, StringComparer.Ordinal)
             .ToList();
-        var missing = names.FindAll(m => !_entities.Contains(SlotReader.ValueOf(m)) && !WordsOf(m).Any(w => _keys.Contains(NameKey.Of(w))));
+        var missing = names.FindAll(m => !Named.Contains(SlotReader.ValueOf(m)) && !WordsOf(m).Any(w => NameKeys.Contains(NameKey.Of(w))));
         return missing.Count * 2 < names.Count && !missing.Exists(m => m.Kind == MentionKind.Person) || missing.Count == 0;
     }
 

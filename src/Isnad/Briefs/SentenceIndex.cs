@@ -1,56 +1,48 @@
 namespace Isnad.Briefs;
 
-/// <summary>Finds which of several voices hold a sentence that says a given thing: by the stems that both share.</summary>
+/// <summary>Finds which of many sentences hold much of what another says, by the units that both share.</summary>
 internal sealed class SentenceIndex
 {
-    private readonly List<(int Voice, int Size)> _sentences = [];
-    private readonly Dictionary<string, List<int>> _byStem = new(StringComparer.Ordinal);
-    private readonly int[] _shared;
+    private readonly Dictionary<string, List<int>> _byUnit = new(StringComparer.Ordinal);
+    private readonly List<StorySentence> _sentences;
+    private readonly double[] _shared;
 
-    /// <summary>An index of some voices.</summary>
-    /// <param name="voices">The sentences of each voice.</param>
-    public SentenceIndex(IReadOnlyList<IReadOnlyList<StorySentence>> voices)
+    /// <summary>An index of some sentences.</summary>
+    /// <param name="sentences">The sentences.</param>
+    public SentenceIndex(IEnumerable<StorySentence> sentences)
     {
-        for (var voice = 0; voice < voices.Count; voice++)
+        _sentences = [.. sentences];
+        _shared = new double[_sentences.Count];
+        for (var i = 0; i < _sentences.Count; i++)
         {
-            foreach (var sentence in voices[voice])
+            foreach (var unit in _sentences[i].Units.Keys)
             {
-                foreach (var stem in sentence.Stems)
-                {
-                    if (!_byStem.TryGetValue(stem, out var at))
-                        _byStem[stem] = at = [];
-                    at.Add(_sentences.Count);
-                }
-                _sentences.Add((voice, sentence.Stems.Count));
+                if (!_byUnit.TryGetValue(unit, out var at))
+                    _byUnit[unit] = at = [];
+                at.Add(i);
             }
         }
-        _shared = new int[_sentences.Count];
     }
 
-    /// <summary>The voices that hold a sentence of at least half the length with at least a part of the shorter one's stems.</summary>
-    /// <param name="stems">The stems of what is looked for.</param>
-    /// <param name="part">The part, 0 to 1.</param>
-    public HashSet<int> Holding(HashSet<string> stems, double part)
+    /// <summary>The sentences that hold at least a part of the weight of what a sentence says, each with the part (0 to 1).</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="least">The part, above 0.</param>
+    public List<(StorySentence Sentence, double Shared)> Holding(StorySentence sentence, double least)
     {
         var touched = new List<int>();
-        foreach (var stem in stems)
+        foreach (var (unit, weight) in sentence.Units)
         {
-            if (!_byStem.TryGetValue(stem, out var at))
-                continue;
-            foreach (var sentence in at)
+            foreach (var at in _byUnit.GetValueOrDefault(unit) ?? [])
             {
-                if (_shared[sentence]++ == 0)
-                    touched.Add(sentence);
+                if (_shared[at] == 0)
+                    touched.Add(at);
+                _shared[at] += weight;
             }
         }
-        var voices = new HashSet<int>();
-        foreach (var sentence in touched)
-        {
-            var (voice, size) = _sentences[sentence];
-            if (size >= stems.Count / 2 && _shared[sentence] >= part * Math.Min(size, stems.Count))
-                voices.Add(voice);
-            _shared[sentence] = 0;
-        }
-        return voices;
+        var all = sentence.Units.Values.Sum();
+        var holding = touched.FindAll(at => _shared[at] >= least * all).ConvertAll(at => (_sentences[at], _shared[at] / all));
+        foreach (var at in touched)
+            _shared[at] = 0;
+        return holding;
     }
 }

@@ -15,7 +15,7 @@ namespace Isnad.Briefs;
 /// </remarks>
 internal static class ShownWords
 {
-    /// <summary>So many letters between verb and content are shown; of more only the last word, which leads the content in.</summary>
+    /// <summary>So many letters between verb and content are shown; of more only a particle that leads the content in.</summary>
     private const int LongestBetween = 60;
 
     /// <summary>Letters before the verb within which a word stands that negates it.</summary>
@@ -79,7 +79,7 @@ internal static class ShownWords
         var from = Math.Max(0, verb - Before);
         var word = LastWord(text[from..verb]);
         var bare = Clitics.WithoutConjunction(word);
-        return bare is "لم" or "لا" or "لن" && text[verb - 1] == ' ' ? bare + " " : "";
+        return WordClass.Negation.Has(bare) && text[verb - 1] == ' ' ? bare + " " : "";
     }
 
     /// <summary>The words between verb and content without the speaker.</summary>
@@ -94,7 +94,8 @@ internal static class ShownWords
         between = between.Replace('،', ' ').Replace(',', ' ');
         if (between.Trim().Length <= LongestBetween)
             return between;
-        return " … " + LastWord(between) + (between.EndsWith(' ') ? " " : "");
+        var last = LastWord(between);
+        return StopWords.Contains(Folding.Fold(last)) || last.Length == 1 ? " … " + last + (between.EndsWith(' ') ? " " : "") : " … ";
     }
 
     /// <summary>A verb without the و or ف that joins it to what stands before.</summary>

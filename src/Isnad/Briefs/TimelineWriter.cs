@@ -69,24 +69,30 @@ public sealed class TimelineWriter
         IEnumerable<(string When, StorySentence First, List<Evidence> Evidence)> entries
     )
     {
-        var days = new Dictionary<string, List<(StorySentence First, List<Evidence> Evidence)>>(StringComparer.Ordinal);
+        var days = new Dictionary<string, (ToldSoFar Said, List<List<Evidence>> Evidence)>(StringComparer.Ordinal);
         var years = 0;
         foreach (var entry in entries)
         {
             var day = entry.When.Length > DayLength ? entry.When[..DayLength] : entry.When;
             if (!days.TryGetValue(day, out var told))
-                days[day] = told = [];
-            if (_judge.Repeats(newsroom, entry.First, new ToldSoFar(told.Select(t => t.First))) > Again)
+                days[day] = told = (new ToldSoFar([]), []);
+            if (told.Evidence.Count == MostOfADay || day.Length == YearLength && told.Evidence.Count > 0)
+                continue;
+            if (_judge.Repeats(newsroom, entry.First, told.Said) > Again)
             {
-                told.MaxBy(t => t.First.SharedWith(entry.First)).Evidence.AddRange(entry.Evidence);
+                told.Evidence[Nearest(told.Said.Sentences, entry.First)].AddRange(entry.Evidence);
                 continue;
             }
-            if (told.Count == MostOfADay || (day.Length == YearLength && (told.Count > 0 || ++years > MostYears)))
+            if (day.Length == YearLength && ++years > MostYears)
                 continue;
-            told.Add((entry.First, entry.Evidence));
+            told.Said.Add(entry.First);
+            told.Evidence.Add(entry.Evidence);
             yield return entry;
         }
     }
+
+    private static int Nearest(IReadOnlyList<StorySentence> sentences, StorySentence sentence) =>
+        Enumerable.Range(0, sentences.Count).MaxBy(i => sentences[i].SharedWith(sentence));
 
     /// <summary>When the first and the last article appeared, told by their headlines.</summary>
     private static IEnumerable<TimelineEntry> Published(Newsroom newsroom, Story story)

@@ -13,7 +13,7 @@ internal static class Nobody
     {
         var (paragraph, from) = (words.Paragraph, words.From);
         if (!paragraph.IsWord(from))
-            return paragraph.Tokens[from].Kind == TokenKind.Number && paragraph[from + 1] is "-" or "–" or ")";
+            return paragraph.Tokens.IsNumber(from) && paragraph[from + 1] is "-" or "–" or ")";
         if (paragraph.MentionAt(from) is { Kind: not MentionKind.Other } || GivenNames.Has(words.First))
             return false;
         return words.Words.Count == 1 && paragraph.Is(from, WordClass.NobodyAlone)
@@ -23,7 +23,7 @@ internal static class Nobody
 
     /// <summary>عام 2017.</summary>
     private static bool IsYear(SpeechParagraph paragraph, int at) =>
-        paragraph.Is(at, WordClass.YearWord) && paragraph.Tokens[Math.Min(at + 1, paragraph.Tokens.Count - 1)].Kind == TokenKind.Number;
+        paragraph.Is(at, WordClass.YearWord) && paragraph.Tokens.IsNumber(at + 1);
 
     /// <summary>يقول, ويتساءل: a verb in the imperfect that reports.</summary>
     private static bool IsReporting(SpeechParagraph paragraph, int at) =>

@@ -35,7 +35,9 @@ internal static class ToldMedium
     {
         if (paragraph[at] is not ['ل', _, ..])
             return false;
-        return paragraph.MentionAt(at) is null ? SourceNoun.IsMedium(paragraph[at]) : IsOutlet(paragraph, at) && paragraph.HasJoinedParticle(at);
+        return paragraph.MentionAt(at) is null
+            ? SourceNoun.IsMedium(paragraph[at])
+            : IsOutlet(paragraph, at) && paragraph.HasJoinedParticle(at);
     }
 
     /// <summary>Past the name of an outlet, in marks or without; the same token where none stands there.</summary>

@@ -37,11 +37,7 @@ internal sealed class PrintedStatements(PrintedSheet sheet, Newsroom newsroom, b
             pair =>
             {
                 sheet.Item(Side(pair.Affirmed, pair.Affirmed.Shown, ""));
-                sheet.Under(
-                    pair.Opposed is null
-                        ? Side(pair.Denied, pair.Denied.Lead.Text, " " + _words["denied"])
-                        : Side(pair.Denied, pair.Denied.Shown, "")
-                );
+                sheet.Under(Side(pair.Denied, pair.ShownDenied, pair.Opposed is null ? " " + _words["denied"] : ""));
             }
         );
 
