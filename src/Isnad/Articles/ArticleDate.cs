@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Isnad.Articles;
 
 /// <summary>How exactly a date is known.</summary>
@@ -55,27 +57,19 @@ public enum DateBasis
 /// <param name="Evidence">The words that say so, where words do.</param>
 public sealed record ArticleDate(string Value, DatePrecision Precision, DateBasis Basis, Evidence? Evidence = null)
 {
-    /// <summary>The earliest moment that this date can mean, UTC; for ordering.</summary>
-    public DateTimeOffset Earliest
+    /// <summary>ISO 8601 as far as it is known; the page's own offset is kept.</summary>
+    public string Value
     {
-        get
+        get;
+        init
         {
-            var full = Value.Length switch
-            {
-                4 => Value + "-01-01",
-                7 => Value + "-01",
-                _ => Value,
-            };
-            return DateTimeOffset.TryParse(
-                full,
-                System.Globalization.CultureInfo.InvariantCulture,
-                System.Globalization.DateTimeStyles.AssumeUniversal | System.Globalization.DateTimeStyles.AdjustToUniversal,
-                out var moment
-            )
-                ? moment
-                : DateTimeOffset.MinValue;
+            field = value;
+            Earliest = EarliestOf(value);
         }
-    }
+    } = Value;
+
+    /// <summary>The earliest moment that this date can mean, UTC; for ordering.</summary>
+    public DateTimeOffset Earliest { get; private init; } = EarliestOf(Value);
 
     /// <summary>The latest moment that this date can mean, UTC: of a day, a month or a year alone its end.</summary>
     public DateTimeOffset Latest =>
@@ -92,4 +86,22 @@ public sealed record ArticleDate(string Value, DatePrecision Precision, DateBasi
 
     /// <summary>The local day, <c>2023-10-20</c>; shorter where only month or year are known.</summary>
     public string Day => Value.Length > 10 ? Value[..10] : Value;
+
+    private static DateTimeOffset EarliestOf(string value)
+    {
+        var full = value.Length switch
+        {
+            4 => value + "-01-01",
+            7 => value + "-01",
+            _ => value,
+        };
+        return DateTimeOffset.TryParse(
+            full,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out var moment
+        )
+            ? moment
+            : DateTimeOffset.MinValue;
+    }
 }

@@ -134,8 +134,8 @@ public sealed class HappeningTeller
     /// <summary>A sentence that names nobody and nothing, or leans on the one before it, tells a stranger less.</summary>
     private static double Wholeness(StorySentence sentence)
     {
-        var leans = sentence.Order > 0 && EmptySentences.Leans(sentence.Text);
-        return (sentence.Names ? 1 : 0.6) * (leans ? 0.6 : 1) * sentence.Worth;
+        var leans = sentence.Order > 0 && sentence.Leans;
+        return (sentence.Mentions.Count > 0 ? 1 : 0.6) * (leans ? 0.6 : 1) * sentence.Worth;
     }
 
     /// <summary>Whether a sentence can be read without what stood before it.</summary>

@@ -24,6 +24,9 @@ internal sealed class OutletVoice(Newsroom newsroom, string? name, IReadOnlyList
     private const double WithNames = 0.3;
     private const double OfThisMatter = 0.15;
     private const int WordOfAName = 4;
+
+    /// <summary>Part of a sentence's words without which another does not say the same in other words.</summary>
+    private const double HardlyAny = 0.1;
     private static readonly TimeSpan ToTakeUp = TimeSpan.FromHours(1);
 
     /// <summary>Its name; null when unknown.</summary>
@@ -47,11 +50,13 @@ internal sealed class OutletVoice(Newsroom newsroom, string? name, IReadOnlyList
     private HashSet<string> Named =>
         field ??= articles.SelectMany(id => newsroom.Article(id).Mentions).Select(SlotReader.ValueOf).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>All its words as names are compared, in whatever spelling.</summary>
+    /// <summary>The stems of all its sentences and headlines as names are compared, in whatever spelling.</summary>
     private HashSet<string> NameKeys =>
-        field ??= articles
-            .SelectMany(id => Tokenizer.Tokenize(newsroom.Article(id).Article.Title + " " + newsroom.Article(id).Article.Text))
-            .Select(t => NameKey.Of(t.Folded))
+        field ??= Sentences
+            .SelectMany(s => s.Stems)
+            .Concat(articles.SelectMany(newsroom.TitleStems))
+            .Distinct(StringComparer.Ordinal)
+            .Select(NameKey.Of)
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The outlets of a story, each with its articles of it; of an unknown one each article is an outlet.</summary>
@@ -69,7 +74,7 @@ internal sealed class OutletVoice(Newsroom newsroom, string? name, IReadOnlyList
     public Evidence? Telling(StorySentence fact) =>
         Index
             .Holding(fact, SameTold)
-            .Where(s => s.Sentence == fact || RepetitionJudge.Shipped.Repeats(newsroom, fact, new ToldSoFar([s.Sentence])) >= SaysSame)
+            .Where(s => s.Sentence == fact || RepetitionJudge.Shipped.Repeats(newsroom, fact, s.Sentence.Alone) >= SaysSame)
             .OrderByDescending(s => s.Shared)
             .Select(s => s.Sentence.Evidence)
             .FirstOrDefault();
@@ -90,7 +95,8 @@ internal sealed class OutletVoice(Newsroom newsroom, string? name, IReadOnlyList
             if (
                 Part(fact.Units, u => here.Units.ContainsKey(u) || before.Units.ContainsKey(u)) >= PerhapsInOnePlace
                 || Part(fact.Roots, r => here.Roots.ContainsKey(r) || before.Roots.ContainsKey(r)) >= PerhapsInOnePlace
-                || RepetitionJudge.Shipped.Repeats(newsroom, fact, new ToldSoFar([here])) >= Perhaps
+                || ToldSoFar.Part(fact.Units, here.Units) >= HardlyAny
+                    && RepetitionJudge.Shipped.Repeats(newsroom, fact, here.Alone) >= Perhaps
             )
                 return true;
         }
@@ -127,16 +133,13 @@ internal sealed class OutletVoice(Newsroom newsroom, string? name, IReadOnlyList
     /// <summary>Whether it names, in whatever spelling, all persons and most of the rest that a sentence names.</summary>
     private bool NamesMost(StorySentence fact)
     {
-        var names = fact
-            .Article.Mentions.Where(m => m.In == TextPlace.Body && fact.Span.Contains(m.Span))
-            .DistinctBy(SlotReader.ValueOf, StringComparer.Ordinal)
-            .ToList();
-        var missing = names.FindAll(m => !Named.Contains(SlotReader.ValueOf(m)) && !WordsOf(m).Any(w => NameKeys.Contains(NameKey.Of(w))));
+        var names = fact.Mentions.DistinctBy(SlotReader.ValueOf, StringComparer.Ordinal).ToList();
+        var missing = names.FindAll(m => !Named.Contains(SlotReader.ValueOf(m)) && !WordsOf(m).Any(NameKeys.Contains));
         return missing.Count * 2 < names.Count && !missing.Exists(m => m.Kind == MentionKind.Person) || missing.Count == 0;
     }
 
     private static IEnumerable<string> WordsOf(Mention mention) =>
-        Folding.Fold(mention.Text).Split(' ').Where(w => w.Length >= WordOfAName);
+        Folding.Fold(mention.Text).Split(' ').Where(w => w.Length >= WordOfAName).Select(w => NameKey.Of(LightStemmer.Stem(w)));
 
     private static double Part(Dictionary<string, double> words, Func<string, bool> told)
     {

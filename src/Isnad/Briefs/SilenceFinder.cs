@@ -60,8 +60,7 @@ public sealed class SilenceFinder
     /// <summary>Whether a sentence says something by itself that somebody could miss.</summary>
     private static bool CanBeMissed(StorySentence sentence) =>
         sentence.Stems.Count is >= FewestStems and <= MostStems
-        && sentence is { Worth: 1, Names: true }
-        && !EmptySentences.Leans(sentence.Text)
+        && sentence is { Worth: 1, Mentions.Count: > 0, Leans: false }
         && !EmptySentences.IsPart(sentence.Text)
         && !EmptySentences.LooksBack(sentence.Text)
         && sentence.Text[^1] is not ('؟' or '?' or ':' or '…');

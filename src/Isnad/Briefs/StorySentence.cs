@@ -7,12 +7,12 @@ using Isnad.Stories;
 
 namespace Isnad.Briefs;
 
-/// <summary>A sentence of an article with the stems that carry its meaning.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="Span">Where it stands in the text.</param>
-/// <param name="Order">Its place among the article's sentences, from 0.</param>
-/// <param name="Stems">Its stems without stop words, each once.</param>
-internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int Order, HashSet<string> Stems)
+/// <summary>A sentence of an article with the stems that carry its meaning; what else is asked of it is read when first asked for.</summary>
+/// <param name="article">The article.</param>
+/// <param name="span">Where it stands in the text.</param>
+/// <param name="order">Its place among the article's sentences, from 0.</param>
+/// <param name="stems">Its stems without stop words, each once.</param>
+internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int order, HashSet<string> stems)
 {
     private const int CoreWords = 12;
     private const int CueWithin = 12;
@@ -20,24 +20,41 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
     private const double MarkedParagraphs = 0.7;
     private const int HeadlineWords = 17;
 
-    private Dictionary<string, double>? _roots;
-    private Dictionary<string, double>? _core;
-    private Dictionary<string, double>? _units;
-    private bool? _names;
     private double? _worth;
-    private List<double>? _figures;
+    private bool? _leans;
+    private bool? _denies;
+    private string? _firstName;
+
+    /// <summary>The article.</summary>
+    public AnalysedArticle Article => article;
+
+    /// <summary>Where it stands in the text.</summary>
+    public TextSpan Span => span;
+
+    /// <summary>Its place among the article's sentences, from 0.</summary>
+    public int Order => order;
+
+    /// <summary>Its stems without stop words, each once; not to be changed.</summary>
+    public HashSet<string> Stems => stems;
 
     /// <summary>As written.</summary>
     public string Text => Span.Of(Article.Article.Text);
 
     /// <summary>The roots of its stems, each with how telling it is, at most 8; not to be changed.</summary>
-    public Dictionary<string, double> Roots => _roots ??= RootsOf(Stems);
+    public Dictionary<string, double> Roots => field ??= RootsOf(Stems);
+
+    /// <summary>This sentence as all that has been told; not to be added to.</summary>
+    public ToldSoFar Alone => field ??= new ToldSoFar([this]);
 
     /// <summary>What it is worth by its words: 1, less for a formula, 0 where it tells nothing.</summary>
     public double Worth => _worth ??= EmptySentences.Worth(Text, Article.Article.Outlet);
 
-    /// <summary>Whether it names anybody or anything.</summary>
-    public bool Names => _names ??= Article.Mentions.Any(m => m.In == TextPlace.Body && Span.Contains(m.Span));
+    /// <summary>Whether it leans on what was said before it: <see cref="EmptySentences.Leans"/>.</summary>
+    public bool Leans => _leans ??= EmptySentences.Leans(Text);
+
+    /// <summary>Whom or what it names, as written in the text.</summary>
+    public IReadOnlyList<Mention> Mentions =>
+        field ??= [.. Article.Mentions.Where(m => m.In == TextPlace.Body && Span.Contains(m.Span)).OrderBy(m => m.Span.Start)];
 
     /// <summary>The place as evidence.</summary>
     public Evidence Evidence => new(Article.Article.Id, Span);
@@ -138,15 +155,12 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
 
     /// <summary>The figures that it gives, the lower bounds of those that have two.</summary>
     public IReadOnlyList<double> Figures =>
-        _figures ??= [.. Article.Quantities.Where(q => q.In == TextPlace.Body && Span.Contains(q.Span)).Select(q => q.Low ?? q.High ?? 0)];
+        field ??= [.. Article.Quantities.Where(q => q.In == TextPlace.Body && Span.Contains(q.Span)).Select(q => q.Low ?? q.High ?? 0)];
 
     /// <summary>Whom or what it names first, outlets aside; null when nothing.</summary>
     public string? FirstName =>
-        Article
-            .Mentions.Where(m => m.In == TextPlace.Body && m.Kind != MentionKind.Outlet && Span.Contains(m.Span))
-            .MinBy(m => m.Span.Start)
-            is { } first
-            ? first.Entity?.Id.Value ?? Folding.Fold(first.Text)
+        Mentions.FirstOrDefault(m => m.Kind != MentionKind.Outlet) is { } first
+            ? _firstName ??= first.Entity?.Id.Value ?? Folding.Fold(first.Text)
             : null;
 
     /// <summary>Part of what its main clause tells that another sentence tells anywhere, 0 to 1.</summary>
@@ -172,18 +186,18 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
 
     /// <summary>Whether it reports a denial.</summary>
     public bool Denies =>
-        Article.Statements.Any(s => s.Act == SpeechAct.Deny && s.Evidence.In == TextPlace.Body && Span.Contains(s.Cue.Span));
+        _denies ??= Article.Statements.Any(s => s.Act == SpeechAct.Deny && s.Evidence.In == TextPlace.Body && Span.Contains(s.Cue.Span));
 
     /// <summary>
     /// What its main clause tells: its first words by meaning, else by root, each with how telling it is; names weigh half, whoever reports
     /// it and days nothing.
     /// </summary>
-    public Dictionary<string, double> Core => _core ??= UnitsOf(CoreWords);
+    public Dictionary<string, double> Core => field ??= UnitsOf(CoreWords);
 
     /// <summary>
     /// All that it tells: its words by meaning, else by root, each with how telling it is, weighed as those of the main clause.
     /// </summary>
-    public Dictionary<string, double> Units => _units ??= UnitsOf(int.MaxValue);
+    public Dictionary<string, double> Units => field ??= UnitsOf(int.MaxValue);
 
     private Dictionary<string, double> UnitsOf(int most)
     {
@@ -206,7 +220,7 @@ internal sealed record StorySentence(AnalysedArticle Article, TextSpan Span, int
             var stem = LightStemmer.Stem(token.Folded);
             var unit = ConceptTable.Find(token.Folded) is [var concept, ..] ? concept.Matter + "=" + concept.Name : WordRoot.Of(stem);
             var place = token.Span.Shift(content.Start);
-            var named = Article.Mentions.Any(m => m.In == TextPlace.Body && m.Span.Contains(place));
+            var named = Mentions.Any(m => m.Span.Contains(place));
             core.TryAdd(unit, Math.Clamp(StemTable.Shipped.Weight(stem), 0.5, 8) * (named ? 0.5 : 1));
             if (core.Count == most)
                 break;
