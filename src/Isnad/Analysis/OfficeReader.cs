@@ -66,6 +66,8 @@ internal sealed class OfficeReader(string text)
             title.Add(Office.Root(word));
             if (!Begins(word, i > 0 ? before[i - 1].Folded : null, title.Count))
                 continue;
+            if (i == 0 && other > 0 && title.Count == 1 && !WordShape.HasArticle(word))
+                break; // فلان محامي | فلان: the other's office
             _offices.Add(
                 new Office(title, person, Office.Root(word), WordShape.HasArticle(word))
                 {
@@ -74,7 +76,7 @@ internal sealed class OfficeReader(string text)
             );
             if (title.Count > 1 || !IsDefiniteRank(word))
                 break;
-            (title, words) = (new HashSet<string>(StringComparer.Ordinal), 0); // what stands before a rank is the office
+            (title, words) = (new HashSet<string>(StringComparer.Ordinal), -1); // what stands before a rank is the office
         }
     }
 

@@ -31,7 +31,9 @@ internal sealed class PersonEdges(NameTagger tagger)
             var from = wide.Count > 0 ? wide[^1].End : 0;
             var to = i + 1 < names.Count ? names[i + 1].First : tokens.Count;
             var name =
-                names[i].Kind == MentionKind.Person ? Before(Behind(names[i], tokens, to), tokens, from, tellsAli ? text : null) : names[i];
+                names[i].Kind == MentionKind.Person
+                    ? Before(Behind(WithoutVerb(names[i], names, tokens), tokens, to), tokens, from, tellsAli ? text : null)
+                    : names[i];
             if (wide.Count > 0 && IsGivenNameOf(wide[^1], name, tokens))
                 wide[^1] = wide[^1] with { Count = 1 + name.Count };
             else
@@ -39,6 +41,31 @@ internal sealed class PersonEdges(NameTagger tagger)
         }
         return wide;
     }
+
+    /// <summary>
+    /// (ينتقد) فلان, (يقودها) فلان: a verb in the imperfect that the tagger took into the surname of somebody named in full elsewhere.
+    /// </summary>
+    private NameSpan WithoutVerb(NameSpan name, List<NameSpan> names, IReadOnlyList<Token> tokens)
+    {
+        if (name.Count != 2 || name.Candidates.Count > 0)
+            return name;
+        var (first, last) = (tokens[name.First].Folded, tokens[name.End - 1].Folded);
+        return IsVerb(Clitics.WithoutConjunction(first)) && !tagger.IsGivenName(first) && names.Exists(IsFuller)
+            ? name with
+            {
+                First = name.First + 1,
+                Count = 1,
+                Clitics = 0,
+            }
+            : name;
+
+        bool IsFuller(NameSpan other) =>
+            other is { Kind: MentionKind.Person, Count: > 1 }
+            && tokens[other.End - 1].Folded == last
+            && tokens[other.First].Folded != first;
+    }
+
+    private bool IsVerb(string word) => word.Length > 3 && word[0] is 'ي' or 'ت' && !WordShape.IsNisba(word) && !tagger.IsGivenName(word);
 
     /// <summary>A given name that the tagger took for a person by itself, right before the rest of his name.</summary>
     private bool IsGivenNameOf(NameSpan given, NameSpan name, IReadOnlyList<Token> tokens) =>

@@ -19,6 +19,9 @@ internal sealed class TitleMemory
     /// <summary>Characters within which he speaks next whose office opened the text.</summary>
     private const int NextSpeaker = 900;
 
+    /// <summary>Alone, who is called so before his name, not the head of something else.</summary>
+    private const string President = "الرييس";
+
     /// <summary>Characters within which the next sentence names him whom one before only described.</summary>
     private const int NextSentence = 500;
 
@@ -52,13 +55,14 @@ internal sealed class TitleMemory
             return null;
         var asked = words.Select(Office.Root).Where(w => w.Length > 1).ToList();
         var isTrade = asked.Count == 1 && !PersonPattern.IsTitle(words[0]);
+        var isPresident = words is [President];
         Mention? behind = null;
         for (var i = _offices.Count - 1; i >= 0; i--)
         {
             var office = _offices[i];
             if (isTrade && office.Head != asked[0])
                 continue; // it must be his own, not that of the academy he belongs to
-            if (!office.Is(asked, place))
+            if (!office.Is(asked, place) || isPresident && !office.Leads)
                 continue;
             if (office.Person.Span.Start <= place)
                 return office.Person;

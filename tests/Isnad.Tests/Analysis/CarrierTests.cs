@@ -45,6 +45,25 @@ public class CarrierTests
         Chain(Read("وكانت وسائل إعلام محلية نقلت على لسان الوزير سمير الوزاني قوله إن الجسر سيفتح قريبا.")[0])
             .ShouldBe(["وسائل إعلام محلية", "سمير الوزاني"]);
 
+    [Theory]
+    [InlineData(
+        "وقالت وزارة الصحة التونسية في بيان نشرته وكالة رويترز إن المستشفى سيفتح قريبا.\nوأضاف البيان أن الطريق سليم.\nوتابع: \"العمل يمضي كما يجب\"."
+    )]
+    [InlineData("جاء ذلك في بيان نشرته رويترز، حيث ذكرت وزارة الصحة التونسية أن المستشفى سيفتح قريبا. وأضاف البيان أن الطريق سليم.")]
+    public void A_statement_that_an_agency_brought_out_stays_whose_it_is(string text) =>
+        Read(text).ShouldAllBe(said => Chain(said)[0] == "رويترز" && Chain(said)[1].StartsWith("وزارة الصحة"));
+
+    [Theory]
+    [InlineData("وبحسب رويترز، كشفت الشركة، في بيان، أنها ستفتح الجسر قريبا.", "الشركة")]
+    [InlineData("وحسب رويترز، أوردت صحيفة الجسور، أمس، أن الجسر سيفتح قريبا.", "الجسور")]
+    public void A_verb_behind_the_source_in_front_is_no_part_of_its_name(string text, string speaker) =>
+        Chain(Read(text).ShouldHaveSingleItem()).ShouldBe(["رويترز", speaker]);
+
+    [Fact]
+    public void The_several_of_whom_an_agency_tells_go_on_in_its_words() =>
+        Chain(Read("وذكرت رويترز أن أطباء المدينة حذروا من إغلاق الجسر القديم، وقالوا إن الطريق سليم.")[^1])
+            .ShouldBe(["رويترز", "أطباء المدينة"]);
+
     [Fact]
     public void A_document_that_an_outlet_brought_out_is_carried_by_the_outlet() =>
         Chain(Read("طالبت قطر المجلس بإنهاء الحصار فورا، وفقا لبيان نشرته وكالة رويترز.")[0]).ShouldBe(["رويترز", "قطر"]);

@@ -67,4 +67,13 @@ public class SubjectTests
     [Fact]
     public void A_family_with_its_house_means_the_person_named_in_full() =>
         Read("وقال المدير سمير آل وزان إن الجسر مفتوح.\nوأضاف المهندس آل وزان أن الطريق سليم.")[^1].SpeakerName.ShouldBe("سمير آل وزان");
+
+    [Theory]
+    [InlineData(
+        "قال سليم الرفاعي إن الجسر سيفتح.\nوسافر الوزير سمير الوزاني إلى السهل أمس. وقال في مؤتمر صحفي إن الطريق سليم.",
+        "سمير الوزاني"
+    )]
+    [InlineData("قال سليم الرفاعي إن الجسر سيفتح.\nوسافر الوزير سمير الوزاني إلى السهل أمس. وأضاف أن الطريق سليم.", "سليم الرفاعي")]
+    public void Who_did_something_in_the_sentence_before_speaks_next_unless_the_verb_goes_on(string text, string speaker) =>
+        Read(text)[^1].SpeakerName.ShouldBe(speaker);
 }

@@ -56,6 +56,24 @@ public class WhoIsMeantTests
     public void An_office_means_who_holds_it_and_not_his_deputy(string text, string speaker) =>
         Read(text)[^1].SpeakerName.ShouldBe(speaker);
 
+    [Theory]
+    [InlineData("توفي أمس الصياد سمير الوزاني عن عمر يناهز 94 عاما، وفقا لما أعلنته أسرته.", "أسرة سمير الوزاني")]
+    [InlineData("وقال الدبلوماسي سمير هووك إن الجسر سيفتح.\nوقال هوك إن الطريق سليم.", "سمير هووك")]
+    [InlineData(
+        "كشف أكاديمي سرندي عن إغلاق الجسر.\nوأكد الأكاديمي بكلية التجارة والاقتصاد في جامعة السهل الدكتور سمير الوزاني أن الطريق سليم.",
+        "سمير الوزاني"
+    )]
+    [InlineData(
+        "قال سليم الرفاعي محامي سمير \"نطلب الرحمة\". وتحدث يوسف الزياني محامي المتهم الثاني عن قضاء مذعور.\nوأشار المحاميان إلى أن موكليهما شابان.",
+        "سليم الرفاعي ويوسف الزياني"
+    )]
+    [InlineData(
+        "قال الرئيس الفرنسي سليم الرفاعي إن الجسر سيفتح.\nوزار رئيس الوزراء سمير الوزاني الموقع.\nوأكد الرئيس أن الطريق سليم.",
+        "سليم الرفاعي"
+    )]
+    public void A_pronoun_a_slip_of_the_pen_and_a_title_lead_to_the_person(string text, string speaker) =>
+        Read(text)[^1].SpeakerName.ShouldBe(speaker);
+
     [Fact]
     public void A_thing_that_shows_something_says_nothing_in_the_name_of_who_spoke_before()
     {

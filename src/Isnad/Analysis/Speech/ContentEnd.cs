@@ -18,6 +18,7 @@ internal sealed class ContentEnd
     private readonly NounTail _tail;
     private readonly ClauseBehindNoun _clauses;
     private readonly AnotherReport _others;
+    private readonly InterviewPhrase _interviews;
 
     /// <summary>Prepares to find the ends of a paragraph's contents.</summary>
     public ContentEnd(SpeechParagraph paragraph)
@@ -30,6 +31,7 @@ internal sealed class ContentEnd
         _tail = new NounTail(paragraph);
         _clauses = new ClauseBehindNoun(paragraph, _following);
         _others = new AnotherReport(paragraph, _following);
+        _interviews = new InterviewPhrase(paragraph);
     }
 
     /// <summary>The token behind the last of the content.</summary>
@@ -129,7 +131,7 @@ internal sealed class ContentEnd
     {
         if ((point.Marked || point.Before > 1) && OpensPhrase(point.At))
             return true;
-        if (_cues.Begins(point) || _others.Begins(point))
+        if (_cues.Begins(point) || _others.Begins(point) || _interviews.Begins(point))
             return true;
         if (point.IsNoun && _tail.Begins(point))
             return true;

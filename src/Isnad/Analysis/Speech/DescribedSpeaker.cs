@@ -73,15 +73,23 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
     private static bool HasConjunction(SpeakerWords words)
     {
         var word = words.First;
-        if (word[0] != 'و' || Institutions.Noun(word) == word || word.StartsWith("والد", StringComparison.Ordinal))
+        if (word[0] != 'و' || Institutions.Noun(word) == word || IsParent(word))
             return false;
         if (words.Paragraph.MentionAt(words.From) is not null)
             return words.Paragraph.HasJoinedParticle(words.From);
         if (word.Length <= 4)
             return false;
         var bare = word[1..];
-        return WordShape.HasArticle(bare) || Institutions.Noun(bare) == bare || words.Kind is { } kind && SourceNoun.KindOf(bare) == kind;
+        return WordShape.HasArticle(bare)
+            || Institutions.Noun(bare) == bare
+            || words.Kind is { } kind && SourceNoun.KindOf(bare) == kind
+            || bare[0] == 'م' && WordShape.IsSoundPlural(bare);
     }
+
+    /// <summary>والده, والدا فلان; not والدعوى.</summary>
+    private static bool IsParent(string word) =>
+        word.StartsWith("والد", StringComparison.Ordinal)
+        && word[4..] is "" or "ه" or "ا" or "ي" or "اي" or "ها" or "هم" or "ته" or "تها" or "تهم" or "اه" or "اها";
 
     /// <summary>A person whose office tells who he is: متحدث باسم الوزارة, المتحدث.</summary>
     private static bool IsPersonByOffice(SpeakerWords words) =>

@@ -33,12 +33,20 @@ internal sealed class DocumentNotes(
         NoteVerbatim(at);
         if (Noun(at) is not { } noun)
             return;
-        if (at - 1 == paragraph.SentenceStart(at) && paragraph[at - 1] is "في" or "وفي")
-            _fronted = (noun, at - 1);
+        if (OpensSentence(at))
+            _fronted = (noun, paragraph.SentenceStart(at));
         if (Sender(at) is { } sender)
             memory.NoteDocument(noun, sender);
         else if (!IsForOwner(at))
             NoteMaker(at, noun);
+    }
+
+    /// <summary>وفي | بيان, جاء ذلك في | بيان.</summary>
+    private bool OpensSentence(int at)
+    {
+        var start = paragraph.SentenceStart(at);
+        return paragraph[at - 1] is "في" or "وفي"
+            && (at - 1 == start || at - 1 <= start + 2 && paragraph.Is(start, WordClass.Came) && drafts.LastInSentence(at) is null);
     }
 
     /// <summary>وفي بيان …، قالت الحركة: the document that opened the sentence is hers.</summary>

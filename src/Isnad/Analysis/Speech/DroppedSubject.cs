@@ -47,11 +47,18 @@ internal sealed class DroppedSubject(
     /// <param name="cue">The verb's token.</param>
     /// <param name="form">Its form.</param>
     public Speaker? Of(int cue, VerbForm form) =>
-        Asked(cue)
-        ?? SpokeInSentence(cue, form)
-        ?? Acting(cue, form)
-        ?? memory.Dropped(form.Gender, goesOn: form.Verb.Act == "add")
-        ?? Topic(cue, form);
+        Asked(cue) ?? SpokeInSentence(cue, form) ?? Acting(cue, form) ?? LastOrTopic(cue, form, goesOn: form.Verb.Act is "add" or "reply");
+
+    /// <summary>Whoever spoke last with the verb's gender; where none did, the person whom the sentences before are about.</summary>
+    /// <param name="cue">The verb's token.</param>
+    /// <param name="form">Its form.</param>
+    /// <param name="goesOn">Whether the verb goes on with what was said.</param>
+    public Speaker? LastOrTopic(int cue, VerbForm form, bool goesOn)
+    {
+        var last = memory.Dropped(form.Gender, goesOn);
+        var differs = last?.Gender is Gender.Feminine && form.Gender == Gender.Masculine && form.Verb.Act != "add";
+        return differs && Topic(cue, form) is { Role: LinkRole.Person } topic ? topic : last ?? Topic(cue, form);
+    }
 
     /// <summary>
     /// Whom words most likely belong to whose subject is not found: the person or body named last in the sentence that no

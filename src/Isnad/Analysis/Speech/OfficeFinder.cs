@@ -9,13 +9,16 @@ internal sealed class OfficeFinder(SpeakerMemory memory, TitleMemory titles)
     /// <summary>So many words at most lead back to who was called by more.</summary>
     private const int LongestPart = 3;
 
+    /// <summary>Characters within which a definite noun opens a text that names nobody yet.</summary>
+    private const int Opening = 60;
+
     /// <summary>Who has the office, or spoke when it was told; null where nobody did.</summary>
     public Speaker? Find(SpeakerWords words) => Introduced(words) ?? Holder(words) ?? SpeaksNext(words);
 
     /// <summary>Somebody unnamed whom the text then introduces by the same word.</summary>
     private Speaker? Introduced(SpeakerWords words)
     {
-        if (words.Kind != SourceKind.Unnamed || !words.InBody || words.HasArticle)
+        if (words.Kind != SourceKind.Unnamed || !words.InBody || words.HasArticle && words.Span.Start > Opening)
             return null;
         return Person(words, titles.Introduced([words.Noun, .. words.Words.Skip(1)], words.Span.Start));
     }

@@ -26,8 +26,12 @@ internal sealed class ParticipleSubject(
             return clause;
         return drafts.LastInSentence(cue) is { } said
             ? WhoSpoke(said, cue, form)
-            : sentences.Of(cue) ?? memory.Dropped(form.Gender) ?? SubjectBefore(cue);
+            : sentences.Of(cue) ?? OfClauseOfTime(cue, form) ?? memory.Dropped(form.Gender) ?? SubjectBefore(cue);
     }
+
+    /// <summary>فبعد أن علق الوزير على القضية، مطالبا ب: who acts in the clause of time that a participle ends.</summary>
+    private Speaker? OfClauseOfTime(int cue, VerbForm form) =>
+        sentences.OfClause(cue) is { Role: LinkRole.Person } subject && SubjectAgreement.Fits(subject, form) ? subject : null;
 
     /// <summary>Whether the sentence tells of one person so far, or of nobody, with whom a plural does not agree.</summary>
     private bool SpeaksOfOne(int cue) =>
@@ -110,6 +114,7 @@ internal sealed class ParticipleSubject(
 
     private bool IsSeveral(string word) =>
         WordClass.Crowd.Has(word)
+        || word is "اثنين" or "اثنان"
         || word.Length > 5
             && WordShape.IsSoundPlural(word)
             && !WordShape.HasGovernedArticle(word)

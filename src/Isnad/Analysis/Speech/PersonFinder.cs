@@ -64,7 +64,10 @@ internal sealed class PersonFinder(SpeakerMemory memory)
         return Person(words, words.Paragraph.MentionAt(words.From) == words.People[0] ? words.People[0] : words.People[^1]);
     }
 
-    private Speaker Person(SpeakerWords words, Mention person) => words.Person(memory.FullName(person), person.Entity);
+    private Speaker Person(SpeakerWords words, Mention person) =>
+        person.Entity is null && memory.Misspelt(Folding.Fold(person.Text), isName: true) is { } known
+            ? words.Person(known.Full, known.Entity)
+            : words.Person(memory.FullName(person), person.Entity);
 
     /// <summary>A name in marks: "فلان".</summary>
     private Speaker? Quoted(SpeakerWords words)
@@ -85,6 +88,8 @@ internal sealed class PersonFinder(SpeakerMemory memory)
     {
         if (words.Kind is not null || words.Words.Count > 3 || words.Words.Count > 1 && !PersonPattern.IsTitle(words.First))
             return null;
-        return memory.PersonOf(words.Words[^1]) is { } known ? words.Person(known.Full, known.Entity) : null;
+        return (memory.PersonOf(words.Words[^1]) ?? memory.Misspelt(words.Words[^1])) is { } known
+            ? words.Person(known.Full, known.Entity)
+            : null;
     }
 }

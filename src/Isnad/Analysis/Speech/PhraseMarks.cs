@@ -90,10 +90,19 @@ internal static class PhraseMarks
             return true;
         if (ToldMedium.Begins(paragraph, at))
             return true; // (قال فلان، الوزير)، | لرويترز
+        if (OpensReport(paragraph, at))
+            return true;
         if (WordShape.HasArticle(word) && WordShape.IsObjectPlural(word) && !paragraph.IsName(at))
             return true; // (دعا الوزير)، | المواطنين إلى
         return word is ['و', ..] && !paragraph.IsName(at) && !GivenNames.Has(word) && !RoleWord.Is(word);
     }
+
+    /// <summary>(بحسب رويترز)، | كشفت الشركة; but مصادر سياسية، | تتابع الأوضاع, tells of the name.</summary>
+    private static bool OpensReport(SpeechParagraph paragraph, int at) =>
+        !paragraph.IsName(at)
+        && !paragraph.Is(at, WordClass.NounVerb)
+        && !VerbShape.IsImperfect(paragraph[at])
+        && (paragraph.Form(at) is { Participle: false } || FiniteVerb.Is(paragraph, at));
 
     private static bool Breaks(SpeechParagraph paragraph, int at)
     {

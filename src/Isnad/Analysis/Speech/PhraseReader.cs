@@ -147,6 +147,8 @@ internal sealed class PhraseReader
         if (!phrase.Verb || phrase.Speaker.IsMedia || phrase.Through.Count > 0)
             return phrase;
         var behind = _paragraph.IsComma(phrase.Next) ? phrase.Next + 1 : phrase.Next;
+        while (_paragraph.Is(behind, WordClass.Day))
+            behind++;
         var end = ToldMedium.Past(_paragraph, behind, _paragraph.SentenceEnd(phrase.At));
         var medium = _carriers.Find(phrase.Source, subject, phrase.Speaker) ?? _carriers.Find(behind, end, phrase.Speaker);
         return medium is null ? phrase : phrase with { Through = [medium], Told = true, Last = end - 1 };
@@ -157,9 +159,20 @@ internal sealed class PhraseReader
     {
         if (!phrase.Speaker.IsMedia && !(phrase.Speaker.Vague && !IsKnowledge(phrase.Last)))
             return phrase;
-        if (Behind(phrase.Next, _paragraph.SentenceEnd(phrase.At)) is not { } behind)
+        var end = _paragraph.SentenceEnd(phrase.At);
+        if ((Behind(phrase.Next, end) ?? Behind(PastCircumstances(phrase.Next, end), end)) is not { } behind)
             return phrase;
         return phrase with { Through = [phrase.Speaker], Speaker = behind.Speaker, Last = behind.End - 1 };
+    }
+
+    /// <summary>بحسب ما نقلت الصحيفة، مساء أمس، | عن مسؤول: past when, between commas.</summary>
+    private int PastCircumstances(int at, int end)
+    {
+        if (!_paragraph.IsComma(at) || !_paragraph.Is(at + 1, WordClass.Day))
+            return at;
+        while (at < end && (_paragraph.IsComma(at) || _paragraph.Is(at, WordClass.Day) || _paragraph[at] is "من"))
+            at++;
+        return at;
     }
 
     /// <summary>بحسب المعلومات المتوافرة عن الرجل: behind information عن tells what it is about.</summary>

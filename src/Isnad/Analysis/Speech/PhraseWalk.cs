@@ -115,8 +115,18 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
         if (_at + 1 >= last)
             return false;
         var behind = PhrasePreposition.Past(paragraph, from, _at, preposition, _person);
-        return behind > _at && TakeTo(behind, definite: true);
+        return behind > _at && TakeTo(behind, definite: !IsOpenConstruct(behind));
     }
+
+    /// <summary>العديد من منظمات | حرية التعبير, رئيس الوكالة لتنسيق | المساعدات: a noun that another word completes.</summary>
+    private bool IsOpenConstruct(int end) =>
+        paragraph.IsWord(end - 1)
+        && !paragraph.IsName(end - 1)
+        && !paragraph.IsDefinite(end - 1)
+        && !WordShape.HasGovernedArticle(paragraph[end - 1])
+        && !paragraph.IsIndefiniteNisba(end - 1)
+        && paragraph.IsDefinite(end)
+        && (Institutions.Is(paragraph[end - 1]) || paragraph.IsJoinedPreposition(end - 1));
 
     /// <summary>فلان من حزب كذا.</summary>
     private bool IsPersonOf(string preposition) =>
@@ -213,13 +223,21 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
     /// <summary>ناشطون | القانون, ناشطون | وسائل الإعلام; but ناشطون معارضون.</summary>
     private bool IsBehindIndefinitePlural() =>
         !_definite
-        && WordShape.IsSubjectPlural(paragraph[_at - 1])
+        && (WordShape.IsSubjectPlural(paragraph[_at - 1]) || IsObjectPlural(_at - 1))
         && !paragraph.IsDefinite(_at - 1)
         && (WordShape.HasArticle(Word) || !WordShape.IsSubjectPlural(Word) && Word[0] != 'و' && paragraph.IsDefinite(_at + 1));
 
-    /// <summary>محكمة تركية | الصحفيين, دول غربية | النظام.</summary>
+    /// <summary>(اتهام) مسعفين | القوات, (اتهام) ناشطين ومعارضين | القوات.</summary>
+    private bool IsObjectPlural(int at) =>
+        WordShape.IsObjectPlural(paragraph[at]) && !paragraph.IsDefinite(at) && SourceNoun.Is(Clitics.WithoutConjunction(paragraph[at]));
+
+    /// <summary>محكمة تركية | الصحفيين, دول غربية | النظام; but وزيرا خارجية الدولتين, where a dual is completed.</summary>
     private bool IsBehindIndefiniteNisba() =>
-        _at > from + 1 && !_definite && WordShape.HasArticle(Word) && paragraph.IsIndefiniteNisba(_at - 1);
+        _at > from + 1
+        && !_definite
+        && WordShape.HasArticle(Word)
+        && paragraph.IsIndefiniteNisba(_at - 1)
+        && !(_at == from + 2 && paragraph[from] is [_, _, _, .., 'ا'] dual && PersonPattern.IsTitle(dual[..^1]));
 
     /// <summary>
     /// Behind a definite noun only its adjectives belong to it, باسم, and a rare name behind an office: نفى البيت الأبيض | وجود.

@@ -21,7 +21,8 @@ internal sealed class SpeakerMemory
     private readonly List<Turn> _turns = [];
     private Speaker? _topic;
     private Func<Speaker?>? _actor;
-    private int _topicTurn;
+    private int _topicTurn,
+        _topicAge;
     private readonly List<(List<string> Words, Speaker Speaker)> _phrases = [];
     private readonly Dictionary<string, (string Full, EntityName? Entity)> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _fullest = new(StringComparer.Ordinal);
@@ -110,11 +111,8 @@ internal sealed class SpeakerMemory
     {
         _turns.Add(turn);
         var speaker = turn.Speaker;
-        if (speaker.IsMedia)
-            LastMedium = speaker;
-        foreach (var carrier in turn.Carriers)
-            if (carrier.IsMedia)
-                LastMedium = carrier;
+        if ((speaker.IsMedia ? speaker : turn.Carriers.LastOrDefault(c => c.IsMedia)) is { } medium)
+            LastMedium = medium;
         if (speaker is { Role: LinkRole.Person, Unnamed: false, Gender: not Gender.Plural })
             NotePerson(speaker.Name, speaker.Entity);
         if (speaker.Span is { Length: > 0 } span && speaker.Role is not LinkRole.Document)
@@ -147,6 +145,14 @@ internal sealed class SpeakerMemory
         return WordShape.HasArticle(folded) && _parts.TryGetValue(folded[2..], out known) ? known : null;
     }
 
+    /// <summary>The person whose surname a word spells a little otherwise, and who alone does: هوك of فلان هووك.</summary>
+    /// <param name="folded">One folded word.</param>
+    /// <param name="isName">Whether it was found to be a person's name.</param>
+    public (string Full, EntityName? Entity)? Misspelt(string folded, bool isName = false) =>
+        folded.Contains(' ', StringComparison.Ordinal) || PersonOf(folded) is not null || !Misspelling.MayBe(folded, isName)
+            ? null
+            : Misspelling.Of(folded, _parts);
+
     /// <summary>The fullest name of a person in the article.</summary>
     public string FullName(Mention person)
     {
@@ -169,7 +175,17 @@ internal sealed class SpeakerMemory
     }
 
     /// <summary>Notes who did something last, as the subject of a sentence that reports nothing.</summary>
-    public void NoteTopic(Speaker topic) => (_topic, _topicTurn) = (topic, _turns.Count);
+    public void NoteTopic(Speaker topic) => (_topic, _topicTurn, _topicAge) = (topic, _turns.Count, 0);
+
+    /// <summary>Begins a paragraph; who acted before the last one is no longer meant by a dropped subject.</summary>
+    public void BeginParagraph() => _topicAge++;
+
+    /// <summary>Notes who does what a sentence tells in which nobody speaks, where somebody has spoken before.</summary>
+    public void NoteActing(Speaker topic)
+    {
+        if (_turns.Count > 0)
+            NoteTopic(topic);
+    }
 
     /// <summary>Notes how to find who does what the last sentence of a paragraph tells.</summary>
     public void NoteActor(Func<Speaker?> actor) => _actor = actor;
@@ -189,7 +205,7 @@ internal sealed class SpeakerMemory
     /// <param name="goesOn">Whether the verb goes on with what was said (وأضاف), so that whoever spoke last is meant.</param>
     public Speaker? Dropped(Gender gender, bool goesOn = true)
     {
-        if (!goesOn && _topic is { } topic && _topicTurn == _turns.Count && topic.Gender == gender)
+        if (!goesOn && _topicAge <= 1 && _topic is { } topic && _topicTurn == _turns.Count && (topic.Gender ?? gender) == gender)
             return topic;
         Speaker? any = null;
         var seen = 0;

@@ -1,4 +1,5 @@
 using Isnad.Arabic.Letters;
+using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
@@ -14,6 +15,8 @@ internal static class SpeakerNames
         var people = new List<Mention>();
         for (var i = from; i < to; i++)
         {
+            if (i > from && paragraph[i] == "(" && people.Count > 0)
+                i = Math.Max(i, PhraseMarks.PastBracket(paragraph, i, to) - 1); // فلان، (شقيق فلان)
             if (paragraph.MentionAt(i) is not { Kind: MentionKind.Person } person || people.Contains(person))
                 continue;
             if (IsWhole(paragraph, i, to, person))
@@ -55,7 +58,7 @@ internal static class SpeakerNames
         if (PersonPattern.IsTitle(paragraph[from]))
             return false;
         var at = Find(paragraph, from, person);
-        return IsGoverned(paragraph, at) || at == from + 1 && IsOwned(paragraph, from);
+        return IsGoverned(paragraph, at) || at == from + 1 && IsOwned(paragraph, from) || HeadsBody(paragraph, from, at);
     }
 
     /// <summary>Whether a person only completes what is said of somebody unnamed: مصادر قريبة من فلان.</summary>
@@ -68,7 +71,24 @@ internal static class SpeakerNames
                 || paragraph.Is(at - 1, WordClass.Governing)
                 || IsGoverned(paragraph, at)
                 || at - 2 > from && paragraph[at - 2] == "باسم" && paragraph.Is(at - 1, WordClass.Owned) // متحدث باسم حملة فلان
+                || Enumerable.Range(from + 1, at - from - 1).Any(i => HeadsBody(paragraph, i, at))
             );
+    }
+
+    /// <summary>مكتب | الرئيس الفلسطيني (فلان): a body that is called by whose it is, his title before his name.</summary>
+    private static bool HeadsBody(SpeechParagraph paragraph, int body, int person)
+    {
+        if (
+            person < body + 2
+            || !paragraph.Is(body, WordClass.Owned)
+            || !Institutions.Is(paragraph[body])
+            || paragraph.MentionAt(body) is not null
+        )
+            return false;
+        for (var i = body + 1; i < person; i++)
+            if (!paragraph.IsDefinite(i) || i == body + 1 && !PersonPattern.IsTitle(paragraph[i]))
+                return false;
+        return true;
     }
 
     private static int Find(SpeechParagraph paragraph, int from, Mention person)

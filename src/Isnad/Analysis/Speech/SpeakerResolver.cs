@@ -18,6 +18,7 @@ internal sealed class SpeakerResolver
     private readonly EarlierSpeaker _earlier;
     private readonly BodyFinder _bodies;
     private readonly OfficeFinder _offices;
+    private readonly OwnedSpeaker _owned;
     private readonly DescribedSpeaker _described;
 
     public SpeakerResolver(SpeakerMemory memory, TitleMemory titles)
@@ -28,6 +29,7 @@ internal sealed class SpeakerResolver
         _earlier = new EarlierSpeaker(memory);
         _bodies = new BodyFinder(memory);
         _offices = new OfficeFinder(memory, titles);
+        _owned = new OwnedSpeaker(memory);
         _described = new DescribedSpeaker(new DocumentIssuer(this, memory));
     }
 
@@ -75,6 +77,7 @@ internal sealed class SpeakerResolver
         ?? _offices.Find(words)
         ?? Unlisted(words)
         ?? _earlier.Alike(words)
+        ?? _owned.Find(words)
         ?? _described.Of(words);
 
     /// <summary>الجانبان, الوزيران.</summary>

@@ -55,8 +55,11 @@ internal sealed class SpeechScan
     /// <summary>The statements, in the order of their cues.</summary>
     public IReadOnlyList<Statement> Read()
     {
+        _memory.BeginParagraph();
         for (var i = 0; i < _paragraph.Tokens.Count; i++)
         {
+            if (i > 0 && i == _paragraph.SentenceStart(i))
+                _topics.Close(i - 1, _drafts, _sentences);
             if (!_paragraph.IsWord(i))
                 continue;
             _memory.Bodies.Note(_paragraph, i);
@@ -66,6 +69,8 @@ internal sealed class SpeechScan
             else
                 i = ReadAt(i);
         }
+        if (_paragraph.Tokens.Count > 0)
+            _topics.Close(_paragraph.Tokens.Count - 1, _drafts, _sentences);
         if (_paragraph.Tokens.Count > 0)
             _memory.NoteActor(() => _sentences.Of(_paragraph.Tokens.Count - 1));
         return [.. _drafts.All.Select(draft => StatementBuilder.Build(_paragraph, draft))];

@@ -161,19 +161,31 @@ internal sealed class SubjectFinder
     /// </summary>
     private Subject? InnerSpeaker(int cue, VerbForm form)
     {
-        if (!_paragraph.IsJoinedVerb(cue) || form.Gender == Gender.Plural || _drafts.OuterInSentence(cue) is not { Direct: false } outer)
+        if (!_paragraph.IsJoinedVerb(cue) || _drafts.OuterInSentence(cue) is not { Direct: false } outer)
             return null;
         if (outer.Speaker.Gender is not { } told || told is Gender.Plural || told == form.Gender || outer.To < cue - 3)
             return null;
+        if (form.Gender == Gender.Plural)
+            return InnerSeveral(cue);
         if (_drafts.LastInSentence(cue) is { Nested: true } inner && inner.Speaker.Gender == form.Gender)
             return Subject.Meant(inner.Speaker, cue, named: false);
         var end = SpeakerPhrase.End(_paragraph, outer.From, cue, tight: true);
-        if (end <= outer.From || !FiniteVerb.Is(_paragraph, end) && _paragraph.Form(end) is not { Participle: false })
+        if (
+            end <= outer.From
+            || !FiniteVerb.Is(_paragraph, end) && _paragraph.Form(end) is not { Participle: false } && !_paragraph.EndsMention(end - 1)
+        )
             return null;
         return _resolver.Named(_paragraph, outer.From, end, null) is { } topic && topic.Gender == form.Gender
             ? Subject.Meant(topic, cue, named: false)
             : null;
     }
+
+    /// <summary>ذكرت الوكالة أن الأطباء حذروا من كذا، وقالوا إن: the several whose words the agency hands on.</summary>
+    private Subject? InnerSeveral(int cue) =>
+        _paragraph[cue] is [.., 'و', 'ا'] or [.., 'و', 'ن']
+        && _drafts.LastInSentence(cue) is { Nested: true, Speaker: { Gender: Gender.Plural, Name: not Speaker.NotNamed } several }
+            ? Subject.Meant(several, cue, named: false)
+            : null;
 
     /// <summary>زار الوزير المدينة ودعا إلى: a verb joined to the one before it has its subject.</summary>
     private Subject? Coordinate(int cue)

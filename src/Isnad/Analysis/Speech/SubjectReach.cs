@@ -23,6 +23,8 @@ internal sealed class SubjectReach(SpeechParagraph paragraph)
             return true;
         if (paragraph.Is(end, WordClass.Relative) || paragraph.IsDash(end) || paragraph[end] == "(")
             return true;
+        if (paragraph[end] is "او" && paragraph[end + 1] is "ما" && between <= LongestClause)
+            return true; // وزارة الدفاع أو ما يعرف ب"كذا" أعلنت
         if (paragraph.IsComma(end))
             return paragraph.Is(end + 1, WordClass.Relative) || paragraph.IsComma(last - 1);
         if (paragraph.Is(end, WordClass.Parting))

@@ -17,7 +17,7 @@ internal static class TitledName
     /// <param name="limit">Where the name must end.</param>
     public static int End(SpeechParagraph paragraph, int from, int limit)
     {
-        if (from >= limit || !RoleWord.Is(paragraph[from]))
+        if (from >= limit || !RoleWord.Is(paragraph[from]) && !(IsKnownKind(paragraph, from) && !paragraph.IsName(from + 1)))
             return from;
         for (var i = from + 1; i < limit && i <= from + LongestTitle; )
         {
@@ -30,6 +30,12 @@ internal static class TitledName
         }
         return from;
     }
+
+    /// <summary>الأكاديمي (في جامعة كذا فلان): a definite noun for somebody, whose name follows.</summary>
+    private static bool IsKnownKind(SpeechParagraph paragraph, int at) =>
+        paragraph.IsDefinite(at)
+        && SourceNoun.IsUnnamed(paragraph[at])
+        && !WordClass.Informant.Has(WordShape.WithoutArticle(paragraph[at]));
 
     private static int BehindName(SpeechParagraph paragraph, int at, int limit)
     {

@@ -23,7 +23,7 @@ internal static class ToldMedium
         if (!SourceNoun.IsMedium(paragraph[at]))
             return at;
         var behind = at + 1;
-        while (behind < limit && IsAdjective(paragraph, behind))
+        while (behind < limit && (IsAdjective(paragraph, behind) || paragraph.Is(behind, WordClass.News)))
             behind++;
         return PastName(paragraph, behind, limit) is var end && end > at + 1 ? end : at;
     }

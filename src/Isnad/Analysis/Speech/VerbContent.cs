@@ -127,7 +127,12 @@ internal sealed class VerbContent(SpeechParagraph paragraph, ComplementFinder co
             : null;
     }
 
-    private static bool IsFarClause(int cue, Complement marked) => marked.Kind is ComplementKind.Clause && marked.Marker > cue + 4;
+    private bool IsFarClause(int cue, Complement marked) =>
+        marked.Kind is ComplementKind.Clause && marked.Marker > cue + 4 && !IsInMessage(cue + 1);
+
+    /// <summary>موضحا | في تصريحات نقلتها رويترز أن</summary>
+    private bool IsInMessage(int at) =>
+        paragraph[at] is "في" && paragraph.Is(at + 1, WordClass.Message) && paragraph.Is(at + 2, WordClass.Publish);
 
     /// <summary>مؤكدا وقوف الدولة "التام" إلى جانب: a word or two in marks of the object.</summary>
     private bool IsWordOfObject(int cue, Complement marked) =>
