@@ -88,8 +88,7 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
 
     /// <summary>والده, والدا فلان; not والدعوى.</summary>
     private static bool IsParent(string word) =>
-        word.StartsWith("والد", StringComparison.Ordinal)
-        && word[4..] is "" or "ه" or "ا" or "ي" or "اي" or "ها" or "هم" or "ته" or "تها" or "تهم" or "اه" or "اها";
+        word.StartsWith("والد", StringComparison.Ordinal) && word.AsSpan("والد".Length).IndexOfAnyExcept("اهيتم") < 0;
 
     /// <summary>A person whose office tells who he is: متحدث باسم الوزارة, المتحدث.</summary>
     private static bool IsPersonByOffice(SpeakerWords words) =>
