@@ -1,6 +1,7 @@
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
+using Isnad.Articles;
 
 namespace Isnad.Analysis;
 
@@ -17,6 +18,13 @@ internal sealed class OfficeReader(string text)
     private const int ReachBehind = 90;
 
     private readonly List<Office> _offices = [];
+
+    /// <summary>The offices that the text of an article gives to persons.</summary>
+    /// <param name="article">The article.</param>
+    public static IReadOnlyList<Office> Of(AnalysedArticle article) =>
+        new OfficeReader(article.Article.Text).Read([
+            .. article.Mentions.Where(m => m.Kind == MentionKind.Person && m.In == TextPlace.Body).OrderBy(m => m.Span.Start),
+        ]);
 
     /// <summary>The offices of some persons.</summary>
     /// <param name="persons">The persons, in the order of the text.</param>

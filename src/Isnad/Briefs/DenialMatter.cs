@@ -83,8 +83,10 @@ internal sealed class DenialMatter
     /// <param name="text">The content of a statement.</param>
     public static HashSet<string> Negated(string text)
     {
-        var tokens = Tokenizer.Tokenize(text).FindAll(t => t.Kind == TokenKind.Word);
         var negated = new HashSet<string>(StringComparer.Ordinal);
+        if (!DenialWords.In("negating", text))
+            return negated;
+        var tokens = Tokenizer.Tokenize(text).FindAll(t => t.Kind == TokenKind.Word);
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
             var word = tokens[i].Folded;
@@ -102,16 +104,25 @@ internal sealed class DenialMatter
         return negated;
     }
 
+    /// <summary>Whether one of two texts negates a word that the other says without negation.</summary>
+    /// <param name="one">The content of a statement.</param>
+    /// <param name="other">The content of another one.</param>
+    public static bool DiffersInNegation(string one, string other) =>
+        Negated(one) is var these && Negated(other) is var those && (Negates(these, those, other) || Negates(those, these, one));
+
+    private static bool Negates(HashSet<string> negated, HashSet<string> its, string other) =>
+        negated.Count > 0 && AllRoots(other) is var roots && negated.Any(root => !its.Contains(root) && roots.Contains(root));
+
     /// <summary>The roots of all words of a text.</summary>
     /// <param name="text">The content of a statement.</param>
-    public static HashSet<string> AllRoots(string text) =>
+    private static HashSet<string> AllRoots(string text) =>
         [.. Tokenizer.Tokenize(text).Where(t => t.Kind == TokenKind.Word).Select(t => RootOf(t.Folded))];
 
     private static string RootOf(string folded)
     {
         var bare =
             folded is ['ب', 'ا', 'ل', _, _, ..] ? folded[3..]
-            : folded is ['ب', _, _, _, ..] ? folded[1..]
+            : folded is ['ب', _, _, _, ..] or ['س', 'ي' or 'ت' or 'ن', _, _, _, ..] ? folded[1..]
             : folded;
         return WordRoot.Of(LightStemmer.Stem(bare));
     }

@@ -52,13 +52,7 @@ internal static class OppositionFinder
         if (pair.Shared < 3)
             return null;
         if (pair.Swaps.Count == 0 && most <= 1)
-            return Negates(one.Text, other.Text) || Negates(other.Text, one.Text) ? "negation" : null;
+            return DenialMatter.DiffersInNegation(one.Text, other.Text) ? "negation" : null;
         return pair is { BoundDiffers: true, NegationDiffers: false, Swaps.Count: > 0 } && most <= 1 ? "antonym" : null;
     }
-
-    /// <summary>Whether one text negates a word that the other says without negation.</summary>
-    private static bool Negates(string text, string other) =>
-        DenialMatter.Negated(text) is { Count: > 0 } negated
-        && DenialMatter.Negated(other) is var its
-        && negated.Any(root => !its.Contains(root) && DenialMatter.AllRoots(other).Contains(root));
 }

@@ -24,6 +24,9 @@ internal static class ShownWords
     /// <summary>Contents of so many words or fewer tell nothing by themselves.</summary>
     private const int Fragment = 2;
 
+    /// <summary>So many telling words or fewer behind a word that points back tell little without what was named before.</summary>
+    private const int FewBehindPointer = 3;
+
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("\n.؛");
 
     /// <summary>The words to be shown.</summary>
@@ -43,15 +46,34 @@ internal static class ShownWords
         return Spaced(verb + Between(article.Text, statement) + statement.Text);
     }
 
-    /// <summary>Whether a content is too short to tell what was said: a word in marks, two reported ones without a verb of a stand.</summary>
+    /// <summary>
+    /// Whether a content is too short to tell what was said: a word in marks, two reported ones without a verb of a stand, two that point
+    /// back (هذه الخطوة).
+    /// </summary>
     /// <param name="told">The statement with the words to be shown.</param>
     public static bool IsFragment(ToldStatement told)
     {
-        var words = told.Lead.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-        if (words < Fragment)
+        var words = WordsOf(told);
+        if (words.Length < Fragment)
             return true;
-        return words == Fragment && told.Lead.Kind == StatementKind.Indirect && !(told.ShowsVerb && TakesStand(told.Lead.Act));
+        return words.Length == Fragment && (PointsBack(words) || told.Lead.Kind == StatementKind.Indirect && !TellsStand(told));
     }
+
+    /// <summary>Whether a content tells little by itself: two words, or a few about what was named before (تلك المهمة لم تتغير).</summary>
+    /// <param name="told">The statement with the words to be shown.</param>
+    public static bool TellsLittle(ToldStatement told)
+    {
+        var words = WordsOf(told);
+        return words.Length <= Fragment && !TellsStand(told)
+            || PointsBack(words) && StorySentence.StemsOf(told.Lead.Text).Count <= FewBehindPointer;
+    }
+
+    private static string[] WordsOf(ToldStatement told) => told.Lead.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool PointsBack(string[] words) =>
+        (WordClass.Demonstrative | WordClass.StandAlone).Has(Folding.Fold(words[0]).TrimStart('"', '«', '“', '‘', '(', ' '));
+
+    private static bool TellsStand(ToldStatement told) => told.ShowsVerb && TakesStand(told.Lead.Act);
 
     private static bool TakesStand(SpeechAct act) =>
         act is SpeechAct.Deny or SpeechAct.Accuse or SpeechAct.Direct or SpeechAct.Promise or SpeechAct.Support;

@@ -4,7 +4,8 @@ using Isnad.Arabic.Letters;
 namespace Isnad.Briefs;
 
 /// <summary>
-/// Groups what was said by who said it: the best attested speakers first, and of each what is best attested and takes most of a stand.
+/// Groups what was said by who said it: the best attested speakers first, and of each what is best attested and takes most of a stand; what
+/// tells little by itself comes last.
 /// </summary>
 public static class SpeakerOrder
 {
@@ -19,14 +20,16 @@ public static class SpeakerOrder
                 .Where(told => !ShownWords.IsFragment(told))
                 .Select((told, order) => (Told: told, Order: order))
                 .GroupBy(s => s.Told.SpeakerEntity?.Id.Value ?? Folding.Fold(s.Told.Speaker), StringComparer.Ordinal)
-                .OrderByDescending(g => g.Max(s => s.Told.IndependentChains))
+                .OrderBy(g => g.All(s => ShownWords.TellsLittle(s.Told)))
+                .ThenByDescending(g => g.Max(s => s.Told.IndependentChains))
                 .ThenByDescending(g => g.SelectMany(s => s.Told.Evidence).Select(e => e.Article).Distinct().Count())
                 .ThenByDescending(g => g.Count())
                 .ThenBy(g => g.First().Order)
                 .Select(g =>
                     (IReadOnlyList<ToldStatement>)
                         [
-                            .. g.OrderByDescending(s => s.Told.IndependentChains)
+                            .. g.OrderBy(s => ShownWords.TellsLittle(s.Told))
+                                .ThenByDescending(s => s.Told.IndependentChains)
                                 .ThenByDescending(s => s.Told.Evidence.Count)
                                 .ThenByDescending(s => Stand(s.Told.Lead))
                                 .ThenBy(s => s.Order)

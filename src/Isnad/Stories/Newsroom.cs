@@ -64,6 +64,11 @@ public sealed record Newsroom(
 
     private readonly ConcurrentDictionary<Statement, AgreementText> _compared = new(ReferenceEqualityComparer.Instance);
 
+    private readonly ConcurrentDictionary<ArticleId, IReadOnlyList<Office>> _offices = new();
+
+    /// <summary>The offices that the text of an article gives to persons; read when first asked for.</summary>
+    internal IReadOnlyList<Office> Offices(ArticleId id) => _offices.GetOrAdd(id, key => OfficeReader.Of(Article(key)));
+
     /// <summary>The stems of a headline, read when first asked for; not to be changed.</summary>
     internal HashSet<string> TitleStems(ArticleId id) =>
         _titleStems.GetOrAdd(id, key => StorySentence.StemsOf(Article(key).Article.Title ?? ""));

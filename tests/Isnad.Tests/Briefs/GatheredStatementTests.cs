@@ -36,4 +36,51 @@ public class GatheredStatementTests
         told.Evidence.Count.ShouldBe(2);
         told.Lead.SpeakerName.ShouldBe("سيرجي لافروف وكيم جونج أون");
     }
+
+    private static IReadOnlyList<ToldStatement> Told(params string[] texts)
+    {
+        var (newsroom, story) = Running.OneStory([
+            .. texts.Select((text, i) => Running.Told("الشراع " + i, $"2031-05-01T{9 + i:00}:00", text)),
+        ]);
+        return new StatementGatherer(new OriginCounter()).Gather(newsroom, story);
+    }
+
+    [Theory]
+    [InlineData("قال الجنرال كينيث ماكورتي إن الجسر مفتوح.", "وأضاف الجنرال كينيث مكورتي أن القوافل تصل غدا.", "كينيث ماكورتي")]
+    [InlineData("قال الوزير محمد جواد الراسني إن الجسر مفتوح.", "وأعلن الوزير محمد الراسني أن القوافل تصل غدا.", "محمد جواد الراسني")]
+    [InlineData("قال وزير الري المصري سمير الوزاني إن الجسر مفتوح.", "وأعلن وزير الري المصري أن القوافل تصل غدا.", "سمير الوزاني")]
+    [InlineData("قالت شركة تويتر إن الخدمة عادت.", "وأعلنت تويتر أن الحسابات ستبقى مغلقة.", "تويتر")]
+    public void One_speaker_is_one_however_articles_call_him(string one, string other, string name) =>
+        Told(one, other).ShouldAllBe(t => t.Speaker == name);
+
+    [Theory]
+    [InlineData("قال الوزير سمير الوزاني إن الجسر مفتوح.", "وأعلن الوزير كريم الوزاني أن القوافل تصل غدا.")]
+    [InlineData("قال وزير الري المصري سمير الوزاني إن الجسر مفتوح.", "وأعلن نائب وزير الري المصري أن القوافل تصل غدا.")]
+    [InlineData("قال وزير الري المصري سمير الوزاني إن الجسر مفتوح.", "وأعلن وزير الري التونسي أن القوافل تصل غدا.")]
+    [InlineData("قال وزير الري المصري سمير الوزاني إن الجسر مفتوح.", "وأعلنت وزارة الري المصرية أن القوافل تصل غدا.")]
+    [InlineData("قال وزير الري المصري السابق سمير الوزاني إن الجسر مفتوح.", "وأعلن وزير الري المصري أن القوافل تصل غدا.")]
+    public void Two_speakers_are_two(string one, string other) => Told(one, other).Select(t => t.Speaker).Distinct().Count().ShouldBe(2);
+
+    [Theory]
+    [InlineData(
+        "قال الوزير سمير الوزاني: \"نحتج بشدة على قرار البلدية إغلاق الميناء القديم\".",
+        "قال الوزير سمير الوزاني: \"نعبر عن احتجاجنا الشديد للقرار الذي اتخذته البلدية بإغلاق الميناء القديم\"."
+    )]
+    [InlineData(
+        "قال الوزير سمير الوزاني إن السفن ستغادر الميناء القديم خلال ثلاثة أيام.",
+        "أعلن الوزير سمير الوزاني أن مغادرة السفن للميناء القديم ستتم في غضون 3 أيام."
+    )]
+    public void Two_translations_of_one_sentence_are_one_statement(string one, string other) =>
+        Told(one, other).ShouldHaveSingleItem().Evidence.Count.ShouldBe(2);
+
+    [Theory]
+    [InlineData(
+        "قال الوزير سمير الوزاني إن السفن ستغادر الميناء القديم خلال خمسة أيام.",
+        "أعلن الوزير سمير الوزاني أن مغادرة السفن للميناء القديم ستتم في غضون 3 أيام."
+    )]
+    [InlineData(
+        "قال الوزير سمير الوزاني إن السفن لن تغادر الميناء القديم خلال ثلاثة أيام.",
+        "أعلن الوزير سمير الوزاني أن السفن ستغادر الميناء القديم في غضون 3 أيام."
+    )]
+    public void A_figure_or_a_negation_parts_two_statements(string one, string other) => Told(one, other).Count.ShouldBe(2);
 }

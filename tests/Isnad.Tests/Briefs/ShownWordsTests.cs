@@ -24,4 +24,19 @@ public class ShownWordsTests
     [InlineData("وأعلن الوزير سمير الوزاني تنكيس الأعلام ثلاثة أيام.", 1)]
     [InlineData("ورفض الوزير سمير الوزاني تنكيس الأعلام.", 1)]
     public void Two_words_that_take_no_stand_are_not_listed(string text, int listed) => SpeakerOrder.Of(Told(text)).Count.ShouldBe(listed);
+
+    [Theory]
+    [InlineData("وأشاد الوزير سمير الوزاني بهذه الخطوة.")]
+    [InlineData("ونفى الوزير سمير الوزاني هذه التقارير.")]
+    public void Two_words_that_point_back_are_not_listed(string text) => SpeakerOrder.Of(Told(text)).ShouldBeEmpty();
+
+    [Fact]
+    public void What_only_points_back_comes_last()
+    {
+        var said = SpeakerOrder
+            .Of(Told("قال الوزير سمير الوزاني: \"تلك المهمة لم تتغير\". وأضاف أن الجسر مفتوح أمام قوافل التجار."))
+            .ShouldHaveSingleItem();
+
+        said.Select(t => t.Shown).ShouldBe(["الجسر مفتوح أمام قوافل التجار", "تلك المهمة لم تتغير"]);
+    }
 }

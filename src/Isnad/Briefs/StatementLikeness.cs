@@ -1,0 +1,108 @@
+using Isnad.Analysis;
+using Isnad.Stories;
+
+namespace Isnad.Briefs;
+
+/// <summary>
+/// Tells whether two statements of one speaker say the same in other words: two translations of one sentence, a quotation and its report.
+/// </summary>
+/// <remarks>
+/// Compared are their words by stem, root, name and meaning (<see cref="AgreementPair"/>), each weighing the more, the rarer it is in news
+/// and in what is said in this story: that all speak of one matter makes no two of them the same. A figure, a name or a place that only
+/// differs, an opposite, and a negation of what the other affirms keep them apart.
+/// </remarks>
+internal sealed class StatementLikeness
+{
+    private const int FewestWords = 3;
+    private const double LeastShared = 0.25;
+    private const double MostLonger = 0.35;
+    private const double SayingSame = 0.5;
+    private const double PerhapsSame = 0.4;
+    private const double InOrder = 0.55;
+    private const int Telling = 5;
+    private const double LeastRare = 0.1;
+
+    private readonly Newsroom _newsroom;
+    private readonly Dictionary<string, int> _said = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
+    private readonly int _all;
+
+    /// <summary>Counts the words of what is said in a story.</summary>
+    /// <param name="newsroom">Where its articles are.</param>
+    /// <param name="statements">Its statements.</param>
+    public StatementLikeness(Newsroom newsroom, IEnumerable<Statement> statements)
+    {
+        _newsroom = newsroom;
+        foreach (var statement in statements)
+        {
+            _all++;
+            foreach (var stem in newsroom.Stems(statement))
+                _said[stem] = _said.GetValueOrDefault(stem) + 1;
+        }
+    }
+
+    /// <summary>How much of the fuller of two statements the other has too, 0 to 1; 0 where they do not say the same.</summary>
+    /// <param name="one">A statement.</param>
+    /// <param name="other">Another one of the same speaker.</param>
+    public double Of(Statement one, Statement other)
+    {
+        var pair = new AgreementPair(_newsroom.Compared(one), _newsroom.Compared(other));
+        var fewer = Math.Min(pair.First.Count, pair.Second.Count);
+        if (fewer < FewestWords || pair.Shared < FewestWords)
+            return 0;
+        var (first, second) = (Told(pair.First, pair.FirstMet), Told(pair.Second, pair.SecondMet));
+        var (least, most) = (Math.Min(first, second), Math.Max(first, second));
+        if (
+            least < SayingSame
+            && !(least >= PerhapsSame && most >= SayingSame && pair.Shared >= Telling && pair.InOrder >= InOrder * fewer)
+        )
+            return 0;
+        return Differ(pair, one, other) ? 0 : least;
+    }
+
+    /// <summary>
+    /// Whether two statements may say the same, before they are compared word by word: they share some words, and neither tells much more.
+    /// </summary>
+    /// <param name="shared">The weight of the words that they share.</param>
+    /// <param name="one">The weight of one.</param>
+    /// <param name="other">The weight of the other.</param>
+    public static bool MayBeSame(double shared, double one, double other) =>
+        shared >= LeastShared * Math.Min(one, other) && Math.Min(one, other) >= MostLonger * Math.Max(one, other);
+
+    /// <summary>How telling some stems are together.</summary>
+    /// <param name="stems">The stems.</param>
+    public double Weight(HashSet<string> stems) => stems.Sum(Weight);
+
+    /// <summary>How telling a stem is in this story.</summary>
+    /// <param name="stem">The stem.</param>
+    public double Weight(string stem)
+    {
+        if (!_weights.TryGetValue(stem, out var weight))
+            _weights[stem] = weight = Weight(stem, StemTable.Shipped.Weight(stem));
+        return weight;
+    }
+
+    private static bool Differ(AgreementPair pair, Statement one, Statement other) =>
+        pair is { NumberDiffers: true } or { NameDiffers: true } or { PlaceDiffers: true } or { Swaps.Count: > 0 } or { BoundDiffers: true }
+        || DenialMatter.DiffersInNegation(one.Text, other.Text);
+
+    /// <summary>Part of what a statement tells that the other tells too.</summary>
+    private double Told(List<AgreementWord> words, double[] met)
+    {
+        var (told, whole) = (0.0, 0.0);
+        for (var i = 0; i < met.Length; i++)
+        {
+            var weight = Weight(FirstStem(words[i]), words[i].Weight);
+            whole += weight;
+            told += met[i] * weight;
+        }
+        return whole == 0 ? 0 : told / whole;
+    }
+
+    private static string FirstStem(AgreementWord word) =>
+        word.Stem.IndexOf('_', StringComparison.Ordinal) is > 0 and var end ? word.Stem[..end] : word.Stem;
+
+    /// <summary>How telling a word is: less in a story where everybody says it.</summary>
+    private double Weight(string stem, double inNews) =>
+        inNews * Math.Max(LeastRare, Math.Log((_all + 1.0) / _said.GetValueOrDefault(stem, 1)) / Math.Log(_all + 1.0));
+}

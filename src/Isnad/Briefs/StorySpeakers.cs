@@ -1,0 +1,103 @@
+using Isnad.Analysis;
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Names;
+using Isnad.Articles;
+using Isnad.Stories;
+
+namespace Isnad.Briefs;
+
+/// <summary>Who speaks in a story, however its articles call him.</summary>
+/// <param name="Key">The same for all that is said by one speaker.</param>
+/// <param name="Name">What he is called in lists.</param>
+/// <param name="Entity">Who we think that is.</param>
+internal sealed record StorySpeaker(string Key, string Name, EntityName? Entity);
+
+/// <summary>
+/// Finds the speakers of a story that are one: a name in several spellings or at several lengths, a surname that one person of the story
+/// has, an office beside the name that holds it in another article, a company with and without the noun for what it is.
+/// </summary>
+internal sealed class StorySpeakers
+{
+    /// <summary>So many articles must say who holds an office of no country.</summary>
+    private const int Witnesses = 2;
+
+    private readonly Dictionary<string, StorySpeaker> _speakers = new(StringComparer.Ordinal);
+    private readonly Lazy<List<(ArticleId In, Office Held)>> _offices;
+    private readonly StoryPersons _persons;
+
+    /// <summary>Finds who is who.</summary>
+    /// <param name="newsroom">Where the articles are.</param>
+    /// <param name="story">The story.</param>
+    public StorySpeakers(Newsroom newsroom, Story story)
+    {
+        _offices = new(() => [.. story.Articles.SelectMany(id => newsroom.Offices(id).Select(held => (id, held)))]);
+        var unknown = new Dictionary<string, (string Name, bool IsPerson)>(StringComparer.Ordinal);
+        var persons = new List<string>();
+        foreach (var article in story.Articles.Select(newsroom.Article))
+        {
+            foreach (var statement in article.Statements)
+            {
+                var name = UsualName.Of(article, statement);
+                if (statement.SpeakerEntity is { } entity)
+                    _speakers.TryAdd(entity.Id.Value, new StorySpeaker(entity.Id.Value, entity.Name, entity));
+                else if (!statement.Anonymous && name.Length > 0)
+                {
+                    var isPerson = statement.Chain is [.., { Role: LinkRole.Person }] && !IsOffice(name);
+                    unknown[KeyOf(statement, name)] = (name, isPerson);
+                    if (isPerson)
+                        persons.Add(name);
+                }
+            }
+        }
+        _persons = new StoryPersons(newsroom, story, persons);
+        foreach (var (key, (name, isPerson)) in unknown)
+            if ((isPerson ? Person(name) : Body(name) ?? Holder(name)) is { } meant)
+                _speakers[key] = meant;
+    }
+
+    /// <summary>Who said a statement.</summary>
+    /// <param name="article">Where it stands.</param>
+    /// <param name="statement">The statement.</param>
+    public StorySpeaker Of(AnalysedArticle article, Statement statement)
+    {
+        var name = UsualName.Of(article, statement);
+        var key = KeyOf(statement, name);
+        return _speakers.GetValueOrDefault(key) ?? new StorySpeaker(key, name, statement.SpeakerEntity);
+    }
+
+    private static string KeyOf(Statement statement, string name) => statement.SpeakerEntity?.Id.Value ?? Folding.Fold(name);
+
+    private static bool IsOffice(string name) => Office.IsHead(Folding.Fold(name.Split(' ')[0]));
+
+    private StorySpeaker? Person(string name) =>
+        _persons.Of(name) is { } person ? new StorySpeaker(person.Key, person.Name, person.Entity) : null;
+
+    /// <summary>The known body that speaks in the story and that a name means with or without the noun for what it is: شركة فيسبوك.</summary>
+    private StorySpeaker? Body(string name)
+    {
+        var folded = Folding.Fold(name).Replace("\"", "", StringComparison.Ordinal);
+        var space = folded.IndexOf(' ', StringComparison.Ordinal);
+        var bare = space > 0 && SpeakerTable.Is("body", TitleMemory.Bare(folded[..space])) ? folded[(space + 1)..] : folded;
+        var known = Gazetteer.Shipped.FindAll(bare).Where(k => k.Kind == KnownKind.Organisation).Select(k => k.Id).Distinct().ToList();
+        return known is [var only] ? _speakers.GetValueOrDefault(only) : null;
+    }
+
+    /// <summary>The one person who holds an office in articles of the story.</summary>
+    private StorySpeaker? Holder(string name)
+    {
+        if (SpeakerOffice.Read(Folding.Fold(name).Split(' ')) is not { } office)
+            return null;
+        var held = _offices.Value.FindAll(o => office.Is(o.Held));
+        if (!office.IsOfCountry && held.DistinctBy(o => o.In).Count() < Witnesses)
+            return null;
+        var holders = held.Select(o => Speaking(o.Held.Person)).DistinctBy(p => p.Key).ToList();
+        return holders is [{ } holder] && (holder.Entity is not null || holder.Name.Contains(' ', StringComparison.Ordinal))
+            ? holder
+            : null;
+    }
+
+    private StorySpeaker Speaking(Mention person) =>
+        person.Entity is { } entity ? new StorySpeaker(entity.Id.Value, entity.Name, entity)
+        : Person(person.Text) is { } known ? known
+        : new StorySpeaker(Folding.Fold(person.Text), person.Text, null);
+}
