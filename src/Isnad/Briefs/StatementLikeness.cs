@@ -102,7 +102,7 @@ internal sealed class StatementLikeness
     private static string FirstStem(AgreementWord word) =>
         word.Stem.IndexOf('_', StringComparison.Ordinal) is > 0 and var end ? word.Stem[..end] : word.Stem;
 
-    /// <summary>How telling a word is: less in a story where everybody says it.</summary>
+    /// <summary>How telling a word is: less in a story where others than two statements have it.</summary>
     private double Weight(string stem, double inNews) =>
-        inNews * Math.Max(LeastRare, Math.Log((_all + 1.0) / _said.GetValueOrDefault(stem, 1)) / Math.Log(_all + 1.0));
+        inNews * Math.Max(LeastRare, Math.Log((_all + 1.0) / Math.Max(1, _said.GetValueOrDefault(stem) - 1)) / Math.Log(_all + 1.0));
 }
