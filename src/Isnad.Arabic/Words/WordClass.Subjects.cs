@@ -17,6 +17,9 @@ public readonly partial record struct WordClass
     /// <summary>A body or a person with a name of the form of a verbal noun: ائتلاف, ابتسام.</summary>
     public static readonly WordClass NamedAsAction = Named("namedasaction");
 
+    /// <summary>Does what بها or به takes up: (زيارة) قام (بها).</summary>
+    public static readonly WordClass Doing = Named("doing");
+
     /// <summary>What a court gives: صك, حكم.</summary>
     public static readonly WordClass Ruling = Named("ruling");
 

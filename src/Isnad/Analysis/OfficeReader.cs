@@ -71,6 +71,8 @@ internal sealed class OfficeReader(string text)
             if (Office.EndsBefore(before[i].Folded))
                 break;
             var word = WithoutParticle(before[i].Folded);
+            if (Offices.IsRank(TitleMemory.Bare(word)) && !Office.IsHead(word))
+                continue; // العقيد | الركن
             title.Add(Office.Root(word));
             if (!Begins(word, i > 0 ? before[i - 1].Folded : null, title.Count))
                 continue;

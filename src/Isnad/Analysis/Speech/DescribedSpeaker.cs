@@ -13,7 +13,14 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
     public static bool IsOfPerson(SpeakerWords words) =>
         words.Kind == SourceKind.Unnamed
         && words.People.Count > 0
-        && SpeakerNames.IsComplement(words.Paragraph, words.From, words.People[^1]);
+        && (SpeakerNames.IsComplement(words.Paragraph, words.From, words.People[^1]) || IsOneOfHis(words));
+
+    /// <summary>إحدى ضحايا فلان, أحد محامي فلان: an indefinite noun between one and a name is the name's.</summary>
+    private static bool IsOneOfHis(SpeakerWords words) =>
+        words.Noun is "احد" or "احدي"
+        && !words.Paragraph.IsDefinite(words.From + 1)
+        && words.Paragraph.MentionAt(words.From + 1) is null
+        && words.Paragraph.MentionAt(words.From + 2) == words.People[0];
 
     /// <summary>A source in the accusative: بيانا alone, مسؤولا كبيرا في الوزارة behind أن.</summary>
     public static Speaker? AsObject(SpeakerWords words)

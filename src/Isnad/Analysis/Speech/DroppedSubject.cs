@@ -181,6 +181,8 @@ internal sealed class DroppedSubject(
             && SubjectAgreement.Fits(subject, form)
         )
             return subject;
+        if (messages.OwnerOf(cue, form, anywhere: true) is { Role: LinkRole.Person } owner)
+            return owner; // أضفى تصريح لفلان ضبابية على الوضع، حيث قال
         for (var i = paragraph.SentenceStart(cue) + 1; i < cue - 1; i++)
         {
             if (paragraph.MentionAt(i) is { Kind: MentionKind.Person } person && IsAlone(i))

@@ -55,10 +55,11 @@ internal sealed class MessageAuthor(SpeechParagraph paragraph, SpeakerMemory mem
     /// </summary>
     /// <param name="cue">The verb's token.</param>
     /// <param name="form">Its form.</param>
-    public Speaker? OwnerOf(int cue, VerbForm form)
+    /// <param name="anywhere">Whether the message may stand anywhere before the verb.</param>
+    public Speaker? OwnerOf(int cue, VerbForm form, bool anywhere = false)
     {
         var start = paragraph.SentenceStart(cue);
-        for (var i = start + 1; i < Math.Min(cue, start + Head); i++)
+        for (var i = start + 1; i < (anywhere ? cue : Math.Min(cue, start + Head)); i++)
         {
             if (!IsMessage(i) && !Occasion.Is(paragraph[i]))
                 continue;

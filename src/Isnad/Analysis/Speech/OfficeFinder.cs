@@ -20,7 +20,19 @@ internal sealed class OfficeFinder(SpeakerMemory memory, TitleMemory titles)
     {
         if (words.Kind != SourceKind.Unnamed || !words.InBody || words.HasArticle && words.Span.Start > Opening)
             return null;
-        return Person(words, titles.Introduced([words.Noun, .. words.Words.Skip(1)], words.Span.Start));
+        return Person(words, titles.Introduced([words.Noun, .. words.Words.Skip(1)], words.Span.Start)) ?? IntroducedInLead(words);
+    }
+
+    /// <summary>كشف أكاديمي يمني: at the head of a text whose he is (يمني) need not be told again where he is introduced.</summary>
+    private Speaker? IntroducedInLead(SpeakerWords words)
+    {
+        if (
+            words.Span.Start > Opening
+            || words.Words.Count != 2
+            || words.Paragraph.MentionAt(words.To - 1) is not { Kind: MentionKind.Other, Entity: not null }
+        )
+            return null;
+        return Person(words, titles.Introduced([words.Noun], words.Span.Start));
     }
 
     private Speaker? Holder(SpeakerWords words)

@@ -78,12 +78,18 @@ internal static class PhrasePreposition
     /// <summary>مدير التعليم بجدة, الهيئة العامة للأرصاد, تقرير للمنظمة.</summary>
     private static bool IsPlaceOrRemit(SpeechParagraph paragraph, int from, int at)
     {
+        if (IsThing(paragraph, at) && (PersonPattern.IsTitle(paragraph[from]) || !WordClass.Demonstrative.Has(paragraph[at][1..])))
+            return false; // (رأى الرئيس) | بضرورة, (رحب الوزير) | بهذه الخطوة; but مسؤول معني بهذه القضية
         if (PersonPattern.IsTitle(paragraph[from]) || paragraph.Is(at, WordClass.Remit))
             return true;
         if (at == from + 1 && SourceNoun.IsDocument(paragraph[from]))
             return true;
         return (SourceNoun.IsUnnamed(paragraph[from]) || RoleWord.Is(paragraph[from])) && IsWhereabouts(paragraph, at);
     }
+
+    /// <summary>بضرورة, بعدم, بهذه.</summary>
+    private static bool IsThing(SpeechParagraph paragraph, int at) =>
+        paragraph[at] is ['ب', .. { Length: > 2 } thing] && WordClass.Thing.Has(thing);
 
     /// <summary>بالوزارة, ببلدية كذا, بقطاع الصحة; whatever stands behind ل.</summary>
     private static bool IsWhereabouts(SpeechParagraph paragraph, int at)

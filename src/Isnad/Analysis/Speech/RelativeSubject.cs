@@ -33,6 +33,8 @@ internal sealed class RelativeSubject(SpeechParagraph paragraph, SpeakerMemory m
         while (end > 0 && !paragraph.IsWord(end - 1) && paragraph.ClosesQuotation(end - 1) is null)
             end--;
         var named = paragraph.MentionAt(end - 1);
+        if (named is { Kind: MentionKind.Place } && IsAbout(relative, cue, form))
+            return null;
         var first = named is null ? NounStart(relative, end) : NameStart(named, end);
         if (named is null && (IsAbout(relative, cue, form) || IsMatter(first) && !IsTakenUp(first, relative, cue, form)))
             return null;

@@ -51,7 +51,42 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeakerMemory m
 
     /// <summary>بعدما, أو بعد أن: whether a token is the last of the words that open a clause of time.</summary>
     public bool OpensClauseOfTime(int at) =>
-        paragraph.Is(at, WordClass.When) || paragraph[at] == "ان" && paragraph[at - 1] is "بعد" or "قبل";
+        paragraph.Is(at, WordClass.When) || paragraph[at] == "ان" && WithoutParticle(paragraph[at - 1]) is "بعد" or "قبل";
+
+    /// <summary>بعد of فبعد and وبعد.</summary>
+    private static string WithoutParticle(string word) => word is ['ف' or 'و', _, _, _] ? word[1..] : word;
+
+    /// <summary>
+    /// زيارة قامت بها فلانة, ورشة قدمها الدكتور فلان: the person who did, as a sentence tells before a token, what it is about; null
+    /// where nobody is told to have done it.
+    /// </summary>
+    /// <param name="cue">The token.</param>
+    public Speaker? Agent(int cue)
+    {
+        for (var i = cue - 1; i > paragraph.SentenceStart(cue); i--)
+        {
+            if (!paragraph.StartsMention(i) || paragraph.MentionAt(i) is not { Kind: MentionKind.Person })
+                continue;
+            var first = i;
+            while (PersonPattern.IsTitle(paragraph[first - 1]))
+                first--;
+            if (IsDoneBy(first - 1))
+                return Behind(first, cue);
+        }
+        return null;
+    }
+
+    /// <summary>(زيارة) قامت بها | فلانة, (ورشة) قدمها | فلان: a verb that takes up a noun, no relative and no trade (والدها, مدربها).</summary>
+    private bool IsDoneBy(int at) =>
+        paragraph[at] is "بها" or "به"
+            ? WordClass.Doing.Has(paragraph[at - 1])
+            : paragraph[at] is { Length: >= 5 and <= 7 } word
+                && word.EndsWith("ها", StringComparison.Ordinal)
+                && !paragraph.IsName(at)
+                && !paragraph.IsDefinite(at)
+                && !paragraph.Is(at - 1, WordClass.Relative)
+                && !WordClass.Kin.Has(word[..^2])
+                && !RoleWord.IsTrade("ال" + word[..^2]);
 
     /// <summary>The first token of a sentence behind its dateline: دبي (رويترز) - قال.</summary>
     public int Opening(int cue)
@@ -93,6 +128,8 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeakerMemory m
     /// <summary>كما, وقد, من جانبه, إلى ذلك, ويذكر أن, بينما: what stands at the head of a sentence before its verb.</summary>
     private bool LeadsIn(int at, int first)
     {
+        if (paragraph[at] is "من" or "ومن" && !paragraph.Is(at + 1, WordClass.OwnSide | WordClass.Aside))
+            return false; // من دون تسميته، رد الوزير
         if (!paragraph.IsWord(at) || paragraph.Is(at, WordClass.LeadIn | WordClass.Aside))
             return true;
         if (at > first)
@@ -122,6 +159,7 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeakerMemory m
         paragraph.MentionAt(at) is null
         && paragraph.Form(at) is { Participle: false }
         && !paragraph.Is(at, WordClass.NounVerb)
+        && !(paragraph[at] is "عبر" && paragraph[at + 1] is not "عن") // عبر تويتر
         && paragraph[at - 1] is not ("ان" or "ما");
 
     /// <summary>

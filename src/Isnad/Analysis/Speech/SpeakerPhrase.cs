@@ -37,7 +37,11 @@ internal static class SpeakerPhrase
     /// <summary>Behind a name in marks or brackets that a phrase begins with; the same token where it begins with none.</summary>
     private static int BehindMarks(SpeechParagraph paragraph, int from, int last)
     {
-        if (paragraph.OpensQuotation(from) is { Length: <= LongestQuoted } quoted && quoted.Close < last)
+        if (
+            paragraph.OpensQuotation(from) is { Length: <= LongestQuoted } quoted
+            && quoted.Close < last
+            && !paragraph.IsJoinedPreposition(from + 1)
+        )
             return quoted.Close + 1;
         if (paragraph[from] != "(")
             return from;

@@ -93,7 +93,7 @@ internal sealed class SubjectBefore(
             return accused; // اتُّهم فلان بكذا لكنه ينفي
         if (last is { Nested: false } && !(paragraph[at] is "وهو" or "وهي" && !SubjectAgreement.Fits(last.Speaker, form)))
             return last.Speaker with { Span = null };
-        return dropped.LastOrTopic(at, form, goesOn: true);
+        return dropped.LastOrTopic(at, form, goesOn: form.Verb.Act is "add" or "reply");
     }
 
     /// <summary>

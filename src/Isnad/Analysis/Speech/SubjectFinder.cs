@@ -92,7 +92,18 @@ internal sealed class SubjectFinder
 
     /// <summary>أصدر بيانا دعا فيه: whose message it is.</summary>
     private Subject? AuthorOfMessage(int cue, VerbForm form) =>
-        LeadsBack(cue) && _messages.Holds(cue) ? Subject.Apart(_messages.AuthorOf(cue, form, Sentences), cue) : null;
+        LeadsBack(cue) && NamedBehindComma(cue + 2, form) is { } named ? named
+        : LeadsBack(cue) && _messages.Holds(cue) ? Subject.Apart(_messages.AuthorOf(cue, form, Sentences), cue)
+        : null;
+
+    /// <summary>قال فيها، | فلان، مبعوث المنظمة، إن.</summary>
+    private Subject? NamedBehindComma(int comma, VerbForm form)
+    {
+        if (!_paragraph.IsComma(comma) || _paragraph.MentionAt(comma + 1) is not { Kind: MentionKind.Person })
+            return null;
+        var end = SpeakerPhrase.End(_paragraph, comma + 1, _paragraph.SentenceEnd(comma), tight: true);
+        return _resolver.Named(_paragraph, comma + 1, end, form.Gender) is { } named ? new Subject(named, end, true) : null;
+    }
 
     /// <summary>قال فيه: without words that name a subject, the author of whatever فيه leads back to, or nobody.</summary>
     private Subject? Issuer(int cue, VerbForm form) =>
@@ -194,7 +205,7 @@ internal sealed class SubjectFinder
             return null;
         if (_drafts.LastInSentence(cue) is { Nested: false } said)
             return Subject.Meant(said.Speaker, cue, named: false);
-        return Subject.Meant(Sentences.Of(cue), cue, named: false);
+        return Subject.Meant(Sentences.Of(cue) ?? Sentences.Agent(cue), cue, named: false);
     }
 
     /// <summary>انسحب فلان بعد أن حذر من: in a clause of time acts who acts in the sentence.</summary>

@@ -17,12 +17,19 @@ internal static class TitledName
     /// <param name="limit">Where the name must end.</param>
     public static int End(SpeechParagraph paragraph, int from, int limit)
     {
-        if (from >= limit || !RoleWord.Is(paragraph[from]) && !(IsKnownKind(paragraph, from) && !paragraph.IsName(from + 1)))
+        if (
+            from >= limit
+            || !RoleWord.Is(paragraph[from])
+                && !paragraph.Is(from, WordClass.Generic)
+                && !(IsKnownKind(paragraph, from) && !paragraph.IsName(from + 1))
+        )
             return from;
         for (var i = from + 1; i < limit && i <= from + LongestTitle; )
         {
             if (IsPerson(paragraph, from, i))
                 return BehindName(paragraph, i, limit);
+            if (IsNameInMarks(paragraph, i) is { } closed && closed < limit)
+                return closed + 1;
             var next = Past(paragraph, i, limit);
             if (next == i)
                 return from;
@@ -36,6 +43,14 @@ internal static class TitledName
         paragraph.IsDefinite(at)
         && SourceNoun.IsUnnamed(paragraph[at])
         && !WordClass.Informant.Has(WordShape.WithoutArticle(paragraph[at]));
+
+    /// <summary>نائب رئيس المجلس "العميد فلان": the mark behind a name that stands in marks; null where none does.</summary>
+    private static int? IsNameInMarks(SpeechParagraph paragraph, int open) =>
+        paragraph.OpensQuotation(open) is { Length: <= LongestQuoted } quoted
+        && paragraph.MentionAt(quoted.Close - 1) is { Kind: MentionKind.Person } person
+        && (paragraph.MentionAt(open + 1) == person || PersonPattern.IsTitle(paragraph[open + 1]))
+            ? quoted.Close
+            : null;
 
     private static int BehindName(SpeechParagraph paragraph, int at, int limit)
     {

@@ -28,7 +28,11 @@ internal sealed class TopicNotes(SpeechParagraph paragraph, SpeakerMemory memory
     {
         if (drafts.LastInSentence(last) is not null)
             return;
-        if (sentences.Of(last) is { Role: LinkRole.Person, Unnamed: false, Gender: not Gender.Plural } subject && IsName(subject.Name))
+        if (
+            (sentences.Of(last) is { Role: LinkRole.Person } actor ? actor : sentences.Agent(last))
+                is { Role: LinkRole.Person, Unnamed: false, Gender: not Gender.Plural } subject
+            && IsName(subject.Name)
+        )
             memory.NoteActing(subject with { Span = null });
     }
 

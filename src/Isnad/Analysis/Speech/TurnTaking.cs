@@ -11,7 +11,7 @@ internal sealed class TurnTaking(SpeechParagraph paragraph, SpeakerMemory memory
 
     /// <summary>The turn that a statement makes.</summary>
     public Turn Of(Draft draft) =>
-        new(draft.Speaker, draft.Carriers, draft.Told, draft.Nested || IsBeside(draft), Paragraph)
+        new(draft.Speaker, draft.Carriers, draft.Told, draft.Nested || draft.IsAside || IsBeside(draft), Paragraph)
         {
             Beside = draft.Beside,
             End = draft.IsHanded ? End(draft) : 0,
