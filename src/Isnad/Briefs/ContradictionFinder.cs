@@ -12,7 +12,8 @@ namespace Isnad.Briefs;
 public sealed record Contradiction(ToldStatement Affirmed, ToldStatement Denied)
 {
     /// <summary>
-    /// In what two statements stand against each other though none says that it denies: <c>negation</c>, <c>antonym</c>; null for a denial.
+    /// In what two statements stand against each other though none says that it denies: <c>negation</c>, <c>antonym</c>, <c>accusation</c>
+    /// for two who accuse each other; null for a denial.
     /// </summary>
     public string? Opposed { get; init; }
 
@@ -64,6 +65,10 @@ public sealed class ContradictionFinder
             if (best is not null)
                 found.Add((new Contradiction(best, denial.Told), most));
         }
+        var told = found.Select(f => (Key(f.Pair.Affirmed), Key(f.Pair.Denied))).ToHashSet();
+        var pointed = new PointedDenialFinder(newsroom).Find(all);
+        found.AddRange(pointed.Where(p => !told.Contains((Key(p.Pair.Affirmed), Key(p.Pair.Denied)))));
+        found.AddRange(RivalAccusations.Find(newsroom, said));
         found.AddRange(OppositionFinder.Find(newsroom, said));
         return
         [

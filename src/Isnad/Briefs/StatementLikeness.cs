@@ -19,6 +19,7 @@ internal sealed class StatementLikeness
     private const double SayingSame = 0.5;
     private const double PerhapsSame = 0.4;
     private const double InOrder = 0.55;
+    private const double WellInOrder = 0.6;
     private const int Telling = 5;
     private const double LeastRare = 0.1;
 
@@ -52,10 +53,7 @@ internal sealed class StatementLikeness
             return 0;
         var (first, second) = (Told(pair.First, pair.FirstMet), Told(pair.Second, pair.SecondMet));
         var (least, most) = (Math.Min(first, second), Math.Max(first, second));
-        if (
-            least < SayingSame
-            && !(least >= PerhapsSame && most >= SayingSame && pair.Shared >= Telling && pair.InOrder >= InOrder * fewer)
-        )
+        if (least < SayingSame && !(least >= PerhapsSame && most >= SayingSame && pair.Shared >= Telling) || !IsInOrder(pair, fewer))
             return 0;
         return Differ(pair, one, other) ? 0 : least;
     }
@@ -81,6 +79,10 @@ internal sealed class StatementLikeness
             _weights[stem] = weight = Weight(stem, StemTable.Shipped.Weight(stem));
         return weight;
     }
+
+    /// <summary>Whether the words stand in much the same order, some of them side by side.</summary>
+    private static bool IsInOrder(AgreementPair pair, int fewer) =>
+        pair.InOrder >= InOrder * fewer && (pair.InOrder >= WellInOrder * fewer || pair.Neighbours > 0);
 
     private static bool Differ(AgreementPair pair, Statement one, Statement other) =>
         pair is { NumberDiffers: true } or { NameDiffers: true } or { PlaceDiffers: true } or { Swaps.Count: > 0 } or { BoundDiffers: true }

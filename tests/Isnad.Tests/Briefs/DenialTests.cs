@@ -48,4 +48,37 @@ public class DenialTests
         "قال الوزير إن الرابطة ستفتح ميناء تل الرند أمام سفن الصيد."
     )]
     public void Words_that_only_look_like_a_negation_deny_nothing(string one, string other) => Pairs(one, other).ShouldBeEmpty();
+
+    private static Contradiction[] Within(string text)
+    {
+        var (newsroom, story) = Running.OneStory(Running.Told("الشراع", "2031-05-01T09:00", text, "خبر"));
+        return [.. BriefWriter.WithShippedTables().Write(newsroom, story).Contradictions];
+    }
+
+    [Theory]
+    [InlineData("وتتهم بريطانيا روسيا بإغراق السفينة نورس، وهو ما تنفيه موسكو.", "روسيا", "وهو ما تنفيه موسكو")]
+    [InlineData("واتهمت البحرين إيران بالوقوف وراء حريق الميناء، الأمر الذي نفته طهران.", "إيران", "الأمر الذي نفته طهران")]
+    [InlineData("واتهمت السعودية إيران بإغراق السفينة نورس، وهي اتهامات تنفيها طهران.", "إيران", "وهي اتهامات تنفيها طهران")]
+    [InlineData("واتهمت تركيا سوريا بقصف سوق الميناء القديم. وتنفي دمشق ذلك.", "سوريا", "وتنفي دمشق ذلك")]
+    [InlineData("وقال الوزير سمير الوزاني إن روسيا أغرقت السفينة نورس. لكن موسكو نفت هذه المزاعم.", "روسيا", "موسكو نفت هذه المزاعم")]
+    public void A_clause_denies_what_stands_before_it(string text, string denier, string words)
+    {
+        var pair = Within(text).ShouldHaveSingleItem();
+
+        (pair.Denied.Speaker, pair.Denied.Lead.Text).ShouldBe((denier, words));
+    }
+
+    [Theory]
+    [InlineData("وتتهم بريطانيا روسيا بإغراق السفينة نورس. وقال التجار إن السوق مفتوح، وهو ما تنفيه البلدية.", "البلدية")]
+    [InlineData("وقالت البلدية إنها تتوقع نتائج التحقيق في حريق الميناء. وتنفي روسيا ضلوعها في هذا الأمر.", "")]
+    [InlineData("واتهمت بريطانيا روسيا بإغراق السفينة نورس، ولم تنف موسكو ذلك.", "")]
+    public void A_clause_denies_nothing_else(string text, string denier) =>
+        Within(text).Select(c => c.Denied.Speaker).ShouldBe(denier.Length > 0 ? [denier] : []);
+
+    [Theory]
+    [InlineData("اتهمت بريطانيا روسيا بإغراق السفينة نورس قرب تل الرند.", "اتهمت روسيا بريطانيا بإغراق السفينة نورس قرب تل الرند.", 1)]
+    [InlineData("اتهمت بريطانيا روسيا بإغراق السفينة نورس قرب تل الرند.", "قالت روسيا إن إغراق السفينة نورس مسرحية مفبركة.", 1)]
+    [InlineData("اتهمت بريطانيا روسيا بإغراق السفينة نورس قرب تل الرند.", "اتهمت روسيا بريطانيا بمنع الصيادين من دخول الميناء.", 0)]
+    public void Who_accuses_the_accuser_of_the_same_or_of_staging_it_stands_against_him(string one, string other, int pairs) =>
+        Pairs(one, other).Count(c => c.Opposed == "accusation").ShouldBe(pairs);
 }

@@ -1,0 +1,69 @@
+using Isnad.Analysis;
+using Isnad.Arabic.Letters;
+using Isnad.Stories;
+
+namespace Isnad.Briefs;
+
+/// <summary>
+/// Finds two who accuse each other of one thing, and an accused who says that it was staged: neither denies in so many words.
+/// </summary>
+internal static class RivalAccusations
+{
+    private const int FirstNamed = 2;
+    private const int Most = 60;
+    private const double Sure = 0.4;
+
+    /// <summary>Pairs of accusations that stand against each other, with how much they share; one for each two speakers.</summary>
+    /// <param name="newsroom">Where their articles are.</param>
+    /// <param name="said">The statements.</param>
+    public static IEnumerable<(Contradiction Pair, double Worth)> Find(Newsroom newsroom, IReadOnlyList<SaidStatement> said)
+    {
+        var accusations = said.Where(IsAccusation).Take(Most).Select(s => (Said: s, Whom: Named(newsroom, s))).ToList();
+        var staged = said.Where(s => !s.Told.Lead.Denied && SaysStaged(s.Told.Lead.Text)).Take(Most).ToList();
+        return accusations
+            .Where(a => a.Whom.Count > 0)
+            .SelectMany(a =>
+                staged
+                    .Where(s => a.Whom.Overlaps(Who(s)) && a.Said.Matter.Charge.Exists(s.Matter.Roots.Contains))
+                    .Concat(accusations.Where(o => IsMutual(a, o)).Select(o => o.Said))
+                    .Where(o => o != a.Said && !Who(o).Overlaps(Who(a.Said)))
+                    .Select(o => (One: a.Said, Other: o, Shared: a.Said.Matter.Roots.Count(o.Matter.Roots.Contains)))
+            )
+            .OrderByDescending(p => p.Shared)
+            .DistinctBy(p => p.Other)
+            .DistinctBy(p => Sides(p.One.Told, p.Other.Told))
+            .Select(p => (new Contradiction(p.One.Told, p.Other.Told) { Opposed = "accusation" }, Sure));
+    }
+
+    private static bool IsAccusation(SaidStatement said) =>
+        said.Told.Lead is { Act: SpeechAct.Accuse, Denied: false }
+        && !DenialWords.In("criticising-in", Folding.Fold(said.Told.Lead.Cue.Text));
+
+    /// <summary>Whether each accuses the other, of one thing.</summary>
+    private static bool IsMutual((SaidStatement Said, HashSet<string> Whom) one, (SaidStatement Said, HashSet<string> Whom) other) =>
+        one.Whom.Overlaps(Who(other.Said))
+        && other.Whom.Overlaps(Who(one.Said))
+        && one.Said.Matter.Charge.Exists(other.Said.Matter.Charge.Contains);
+
+    private static (string, string) Sides(ToldStatement one, ToldStatement other)
+    {
+        var (a, b) = (ContradictionFinder.Key(one), ContradictionFinder.Key(other));
+        return string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
+    }
+
+    private static bool SaysStaged(string text) => Array.Exists(Folding.Fold(text).Split(' '), w => DenialWords.Begins("staging", w));
+
+    /// <summary>Who speaks, by entity and country.</summary>
+    private static HashSet<string> Who(SaidStatement said) =>
+        said.Told.SpeakerEntity is { } entity ? [.. said.Countries, entity.Id.Value] : said.Countries;
+
+    /// <summary>Whom an accusation names first, by entity and country.</summary>
+    private static HashSet<string> Named(Newsroom newsroom, SaidStatement accusation) =>
+        [
+            .. newsroom
+                .Compared(accusation.Told.Lead)
+                .Words.Take(FirstNamed)
+                .SelectMany(w => (string[])[w.Entity ?? "", w.Country])
+                .Where(id => id.Length > 0),
+        ];
+}
