@@ -107,8 +107,15 @@ internal sealed class DenialMatter
     /// <summary>Whether one of two texts negates a word that the other says without negation.</summary>
     /// <param name="one">The content of a statement.</param>
     /// <param name="other">The content of another one.</param>
-    public static bool DiffersInNegation(string one, string other) =>
-        Negated(one) is var these && Negated(other) is var those && (Negates(these, those, other) || Negates(those, these, one));
+    public static bool DiffersInNegation(string one, string other) => DiffersInNegation(one, Negated(one), other, Negated(other));
+
+    /// <summary>The same of two texts whose negated roots are known.</summary>
+    /// <param name="one">The content of a statement.</param>
+    /// <param name="these">The roots that it negates.</param>
+    /// <param name="other">The content of another one.</param>
+    /// <param name="those">The roots that that one negates.</param>
+    public static bool DiffersInNegation(string one, HashSet<string> these, string other, HashSet<string> those) =>
+        Negates(these, those, other) || Negates(those, these, one);
 
     private static bool Negates(HashSet<string> negated, HashSet<string> its, string other) =>
         negated.Count > 0 && AllRoots(other) is var roots && negated.Any(root => !its.Contains(root) && roots.Contains(root));

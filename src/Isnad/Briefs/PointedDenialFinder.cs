@@ -98,20 +98,36 @@ internal sealed class PointedDenialFinder(Newsroom newsroom)
         }
     }
 
-    /// <summary>The sentences of a text that have letters of a denial.</summary>
+    /// <summary>The sentences of a text's paragraphs that have a word of denial.</summary>
     private static IEnumerable<TextSpan> Sentences(string text)
     {
-        if (!Array.Exists(Traces, t => text.Contains(t, StringComparison.Ordinal)))
-            yield break;
-        var start = 0;
-        foreach (var paragraph in text.Split('\n'))
+        var end = -1;
+        foreach (var at in Denials(text))
         {
-            if (Array.Exists(Traces, t => paragraph.Contains(t, StringComparison.Ordinal)))
-            {
-                foreach (var sentence in SentenceSplitter.Split(paragraph))
-                    yield return sentence.Shift(start);
-            }
-            start += paragraph.Length + 1;
+            if (at < end)
+                continue;
+            var start = text.LastIndexOf('\n', at) + 1;
+            end = text.IndexOf('\n', at) is > 0 and var mark ? mark : text.Length;
+            foreach (var sentence in SentenceSplitter.Split(text[start..end]))
+                yield return sentence.Shift(start);
+        }
+    }
+
+    /// <summary>Where words that deny stand in a text.</summary>
+    private static IEnumerable<int> Denials(string text)
+    {
+        for (var at = text.IndexOf('ن', StringComparison.Ordinal); at >= 0; at = text.IndexOf('ن', at + 1))
+        {
+            if (!Array.Exists(Traces, t => text.AsSpan(at).StartsWith(t, StringComparison.Ordinal)))
+                continue;
+            var (from, to) = (at, at);
+            while (from > 0 && char.IsLetter(text[from - 1]))
+                from--;
+            while (to < text.Length && char.IsLetter(text[to]))
+                to++;
+            var word = Clitics.WithoutConjunction(Folding.Fold(text[from..to]));
+            if (DenialWords.Is("denies", word) || DenialWords.Is("denies-it", word))
+                yield return from;
         }
     }
 

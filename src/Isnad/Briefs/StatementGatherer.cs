@@ -21,7 +21,7 @@ public sealed class StatementGatherer(OriginCounter origins)
         var bySpeaker = new Dictionary<string, SpeakerStatements>(StringComparer.Ordinal);
         foreach (var (article, statement) in Told(newsroom, story))
         {
-            var speaker = speakers.Of(article, statement);
+            var speaker = speakers.Of(statement);
             if (!bySpeaker.TryGetValue(speaker.Key, out var said))
                 bySpeaker[speaker.Key] = said = new SpeakerStatements(speaker, likeness);
             if (said.Add(new SaidPlace(article.Article.Id, statement, newsroom.Stems(statement))) is { } group)

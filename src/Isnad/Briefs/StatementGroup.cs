@@ -13,9 +13,19 @@ namespace Isnad.Briefs;
 internal sealed record SaidPlace(ArticleId Article, Statement Statement, HashSet<string> Stems)
 {
     private HashSet<string>? _figures;
+    private HashSet<string>? _negated;
 
     /// <summary>The figures of its content, as written.</summary>
     public HashSet<string> Figures => _figures ??= FiguresOf(Statement.Text);
+
+    /// <summary>The roots of the words that its content negates.</summary>
+    public HashSet<string> Negated => _negated ??= DenialMatter.Negated(Statement.Text);
+
+    /// <summary>Whether it negates what another place says without negation, or the other way round.</summary>
+    /// <param name="other">The other place.</param>
+    public bool DiffersInNegation(SaidPlace other) =>
+        Statement.Text != other.Statement.Text
+        && DenialMatter.DiffersInNegation(Statement.Text, Negated, other.Statement.Text, other.Negated);
 
     private static HashSet<string> FiguresOf(string text) =>
         text.Any(char.IsDigit) ? [.. Tokenizer.Tokenize(text).Where(t => t.Kind == TokenKind.Number).Select(t => t.Folded)] : [];
@@ -54,9 +64,7 @@ internal sealed class StatementGroup(StorySpeaker speaker, int order)
         if (fewer >= FewestWords ? shared < SameThing * fewer : fewer < 2 || shared < Math.Max(said.Stems.Count, _stems.Count))
             return false;
         var first = _places[0];
-        return said.Statement.Denied == first.Statement.Denied
-            && said.Figures.SetEquals(first.Figures)
-            && (said.Statement.Text == first.Statement.Text || !DenialMatter.DiffersInNegation(said.Statement.Text, first.Statement.Text));
+        return said.Statement.Denied == first.Statement.Denied && said.Figures.SetEquals(first.Figures) && !said.DiffersInNegation(first);
     }
 
     /// <summary>

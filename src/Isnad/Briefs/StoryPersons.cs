@@ -27,12 +27,15 @@ internal sealed class StoryPersons
             .GroupBy(n => n.Folded, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => (Name: g.First(), Count: g.Count()), StringComparer.Ordinal);
         var words = unknown.Values.SelectMany(n => n.Name.Keys).ToHashSet(StringComparer.Ordinal);
-        var read = new Dictionary<string, SpeakerName>(StringComparer.Ordinal);
+        var read = new Dictionary<string, SpeakerName?>(StringComparer.Ordinal);
         foreach (var mention in story.Articles.SelectMany(id => newsroom.Article(id).Mentions).Where(m => m.Kind == MentionKind.Person))
         {
             if (!read.TryGetValue(mention.Text, out var name))
-                read[mention.Text] = name = new SpeakerName(mention.Text);
-            if (!name.Keys.Any(words.Contains))
+            {
+                name = new SpeakerName(mention.Text);
+                read[mention.Text] = name = name.Keys.Any(words.Contains) ? name : null;
+            }
+            if (name is null)
                 continue;
             if (mention.Entity is { } entity)
                 Add(

@@ -21,6 +21,7 @@ internal sealed class StorySpeakers
     /// <summary>So many articles must say who holds an office of no country.</summary>
     private const int Witnesses = 2;
 
+    private readonly Dictionary<Statement, string> _names = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, StorySpeaker> _speakers = new(StringComparer.Ordinal);
     private readonly Lazy<List<(ArticleId In, Office Held)>> _offices;
     private readonly StoryPersons _persons;
@@ -38,6 +39,7 @@ internal sealed class StorySpeakers
             foreach (var statement in article.Statements)
             {
                 var name = UsualName.Of(article, statement);
+                _names[statement] = name;
                 if (statement.SpeakerEntity is { } entity)
                     _speakers.TryAdd(entity.Id.Value, new StorySpeaker(entity.Id.Value, entity.Name, entity));
                 else if (!statement.Anonymous && name.Length > 0)
@@ -56,11 +58,10 @@ internal sealed class StorySpeakers
     }
 
     /// <summary>Who said a statement.</summary>
-    /// <param name="article">Where it stands.</param>
-    /// <param name="statement">The statement.</param>
-    public StorySpeaker Of(AnalysedArticle article, Statement statement)
+    /// <param name="statement">A statement of the story.</param>
+    public StorySpeaker Of(Statement statement)
     {
-        var name = UsualName.Of(article, statement);
+        var name = _names[statement];
         var key = KeyOf(statement, name);
         return _speakers.GetValueOrDefault(key) ?? new StorySpeaker(key, name, statement.SpeakerEntity);
     }
