@@ -80,7 +80,7 @@ internal sealed class SentenceSubject(SpeechParagraph paragraph, SpeakerMemory m
     private bool IsDoneBy(int at) =>
         paragraph[at] is "بها" or "به"
             ? WordClass.Doing.Has(paragraph[at - 1])
-            : paragraph[at] is { Length: >= 5 and <= 7 } word
+            : Clitics.WithoutConjunction(paragraph[at]) is { Length: >= 5 and <= 7 } word
                 && word.EndsWith("ها", StringComparison.Ordinal)
                 && !paragraph.IsName(at)
                 && !paragraph.IsDefinite(at)

@@ -180,12 +180,8 @@ internal sealed class SpeakerMemory
     /// <summary>Begins a paragraph; who acted before the last one is no longer meant by a dropped subject.</summary>
     public void BeginParagraph() => _topicAge++;
 
-    /// <summary>Notes who does what a sentence tells in which nobody speaks, where somebody has spoken before.</summary>
-    public void NoteActing(Speaker topic)
-    {
-        if (_turns.Count > 0)
-            NoteTopic(topic);
-    }
+    /// <summary>Whether anybody has spoken yet.</summary>
+    public bool HasTurns => _turns.Count > 0;
 
     /// <summary>Notes how to find who does what the last sentence of a paragraph tells.</summary>
     public void NoteActor(Func<Speaker?> actor) => _actor = actor;

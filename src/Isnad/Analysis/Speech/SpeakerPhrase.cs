@@ -40,7 +40,7 @@ internal static class SpeakerPhrase
         if (
             paragraph.OpensQuotation(from) is { Length: <= LongestQuoted } quoted
             && quoted.Close < last
-            && !paragraph.IsJoinedPreposition(from + 1)
+            && !(WordShape.HasGovernedArticle(paragraph[from + 1]) && paragraph.IsJoinedPreposition(from + 1)) // يتهمهم "بالتآمر"
         )
             return quoted.Close + 1;
         if (paragraph[from] != "(")

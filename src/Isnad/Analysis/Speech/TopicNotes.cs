@@ -20,20 +20,20 @@ internal sealed class TopicNotes(SpeechParagraph paragraph, SpeakerMemory memory
             Note(at + 1, paragraph[at][^1] == 'ت');
     }
 
-    /// <summary>Notes who does what a sentence tells in which nobody is reported to say anything.</summary>
+    /// <summary>Notes who does what a sentence tells in which nobody is reported to say anything, where somebody has spoken before.</summary>
     /// <param name="last">Its last token.</param>
     /// <param name="drafts">The statements so far.</param>
     /// <param name="sentences">Who does what a sentence tells.</param>
     public void Close(int last, DraftList drafts, SentenceSubject sentences)
     {
-        if (drafts.LastInSentence(last) is not null)
+        if (!memory.HasTurns || drafts.LastInSentence(last) is not null)
             return;
         if (
             (sentences.Of(last) is { Role: LinkRole.Person } actor ? actor : sentences.Agent(last))
                 is { Role: LinkRole.Person, Unnamed: false, Gender: not Gender.Plural } subject
             && IsName(subject.Name)
         )
-            memory.NoteActing(subject with { Span = null });
+            memory.NoteTopic(subject with { Span = null });
     }
 
     /// <summary>Whether somebody is called so in the article, not only what some words may name.</summary>
