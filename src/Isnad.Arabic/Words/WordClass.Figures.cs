@@ -197,4 +197,10 @@ public readonly partial record struct WordClass
 
     /// <summary>Says that Greenwich counts the hour: بتوقيت غرينتش.</summary>
     public static readonly WordClass Greenwich = Named("greenwich");
+
+    /// <summary>A heading neither begins nor ends with it: a particle, relative or pointer that leads to what is not in it.</summary>
+    public static readonly WordClass OutOfHeading = Named("outofheading");
+
+    /// <summary>Without its article, with a day behind it, it is what happened on that day, whatever the sentence tells: هجوم الأربعاء.</summary>
+    public static readonly WordClass NamedByDay = Named("namedbyday");
 }

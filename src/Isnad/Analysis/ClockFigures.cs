@@ -9,6 +9,7 @@ namespace Isnad.Analysis;
 internal sealed class ClockFigures(FigureText text)
 {
     private const int Noon = 12;
+    private const string Minute = "minute";
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
 
@@ -30,7 +31,11 @@ internal sealed class ClockFigures(FigureText text)
     /// <summary>The hour with what stands behind it; null where minutes stand there that are not read, or a later hour's half of the day.</summary>
     private Figure? Made(int first, double hours, int next)
     {
-        if (HasMinutes(next) || IsMarkedAtItsEnd(next))
+        if (MinutesBehind(next) is { } minutes)
+            (hours, next) = (hours + (minutes.Value / 60.0), minutes.Next);
+        else if (MayHaveMinutes(next))
+            return null;
+        if (IsMarkedAtItsEnd(next))
             return null;
         (hours, next) = OfDay(hours, next);
         var end = GreenwichEnd(next);
@@ -53,13 +58,26 @@ internal sealed class ClockFigures(FigureText text)
         return parts[1].Length == 2 && Whole(parts[1], 59, out var minute) ? (hour + (minute / 60.0), next) : null;
     }
 
-    /// <summary>الثالثة و9 دقائق, العاشرة ودقيقتين.</summary>
-    private bool HasMinutes(int next)
+    /// <summary>The minutes behind an hour: الثالثة و9 دقائق, الخامسة وستة وعشرين دقيقة, العاشرة ودقيقتين.</summary>
+    private (double Value, int Next)? MinutesBehind(int next)
     {
         var word = _tokens.Folded(next);
-        if (word.StartsWith("ودقيق", StringComparison.Ordinal) || word == "ونصف")
-            return true;
-        return word is ['و', ..] && text.Numbers.Any(n => n.First == next || (word == "و" && n.First == next + 1));
+        if (word is not ['و', ..])
+            return null;
+        if (UnitTable.Unit(word[1..]) is { Code: Minute } alone)
+            return (alone.Dual ? 2 : 1, next + 1);
+        var at = word == "و" ? next + 1 : next;
+        return text.Numbers.FirstOrDefault(n => n.First == at) is { Value: > 0 and < 60 } number
+            && UnitTable.Unit(_tokens.Folded(number.Next)) is { Code: Minute }
+            ? (number.Value, number.Next + 1)
+            : null;
+    }
+
+    /// <summary>Whether a number or a half is joined to an hour without being read as its minutes.</summary>
+    private bool MayHaveMinutes(int next)
+    {
+        var word = _tokens.Folded(next);
+        return word == "ونصف" || word is ['و', ..] && text.Numbers.Any(n => n.First == next || (word == "و" && n.First == next + 1));
     }
 
     /// <summary>الساعة 5 إلى 9 مساء: the half of the day is said of both hours.</summary>

@@ -65,10 +65,19 @@ public sealed class BriefWords(string language)
     {
         ArgumentNullException.ThrowIfNull(point);
         var isSpan = point is { Unit: "day", Accounts: [{ Quantity: not null }, ..] };
-        return Known("what-" + point.What) ?? (isSpan ? null : Known("point-" + point.Unit)) ?? "";
+        return (IsKindOf(point) ? Known("what-" + point.What) : null) ?? (isSpan ? null : Known("point-" + point.Unit)) ?? "";
 
         string? Known(string key) => Table.ContainsKey(key) ? this[key] + ": " : null;
     }
+
+    /// <summary>Whether the word for what happened names what is counted: the displaced are persons and no buses, a cost is money.</summary>
+    private static bool IsKindOf(StoryPoint point) =>
+        point.What switch
+        {
+            "cost" => point.Unit is not null && UnitTable.Family(point.Unit) == "money",
+            "displaced" or "evacuated" or "expelled" or "missing" or "freed" => point.Unit is null || UnitTable.Family(point.Unit) == "person",
+            _ => true,
+        };
 
     /// <summary>How an article stands to the text that it shares: its origin, first seen, copy or rewrite.</summary>
     /// <param name="group">The group of the text.</param>

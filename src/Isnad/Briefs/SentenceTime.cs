@@ -51,6 +51,8 @@ internal static class SentenceTime
     {
         if (value.Length == YearLength && tokens.Is(first, WordClass.TimeAside) && tokens.IsNumber(first + 1))
             return true;
+        if (NamesWhatHappened(tokens, first - 1) && !tokens.Is(first, WordClass.Now))
+            return true;
         if (tokens.Folded(first - 1) is "يوافق" or "تصادف" or "يصادف" or "قبل")
             return false;
         for (var at = tokens.IsComma(first - 1) ? first - 2 : first - 1; at >= clause; at--)
@@ -62,6 +64,12 @@ internal static class SentenceTime
         }
         return false;
     }
+
+    /// <summary>هجوم الأربعاء, لثورة 25 يناير: a day tells which attack is meant, not when what the sentence tells was done.</summary>
+    private static bool NamesWhatHappened(IReadOnlyList<Token> tokens, int at) =>
+        at > 0
+        && Clitics.Readings(tokens[at].Folded).Any(r => !r.Definite && WordClass.NamedByDay.Has(r.Stem))
+        && !WordClass.Done.Has(tokens[at - 1].Folded);
 
     /// <summary>قبل ظهر اليوم, بعد منتصف ليل السبت: when in a day, not before or behind what.</summary>
     private static bool IsPartOfDay(IReadOnlyList<Token> tokens, int at) =>

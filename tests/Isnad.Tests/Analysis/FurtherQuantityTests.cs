@@ -93,10 +93,13 @@ public class FurtherQuantityTests
     [InlineData("يتحدث الساعة السادسة مساء بتوقيت غرينتش", 18, "clock-gmt")]
     [InlineData("أعلن ذلك (15:30 ت غ)", 15.5, "clock-gmt")]
     [InlineData("يغلق الميناء الساعة 12 ليلا", 0, "clock")]
+    [InlineData("وقع الحادث الساعة الثالثة و9 دقائق", 3.15, "clock")]
+    [InlineData("في تمام الساعة الخامسة وست وعشرين دقيقة من عصر اليوم", 17.43, "clock")]
+    [InlineData("وصل القطار الساعة العاشرة ودقيقتين", 10.03, "clock")]
     public void An_hour_is_told_with_its_minutes(string text, double value, string unit) => Only(text).ShouldBe((value, unit, null));
 
     [Theory]
-    [InlineData("وقع الحادث الساعة الثالثة و9 دقائق")]
+    [InlineData("وقع الحادث الساعة الثالثة و9 من الركاب في الميناء")]
     [InlineData("يفتح المعرض من الساعة 5 إلى 9 مساء")]
     public void An_hour_that_is_told_in_part_is_no_clock(string text) =>
         Running.Analyse(text).Quantities.ShouldNotContain(q => q.Unit == "clock" && q.Low < 9);

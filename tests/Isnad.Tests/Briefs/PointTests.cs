@@ -150,6 +150,24 @@ public class PointTests
             .Single(p => p.What == "killed")
             .Verdict.ShouldBe(Verdict.Superseded);
 
+    [Theory]
+    [InlineData("أكدت البلدية أن 4 أشخاص قتلوا في انهيار جسر المشاة في تل الرند.", "أشخاص قتلوا في انهيار جسر المشاة في تل الرند")]
+    [InlineData("أدى انهيار الجسر إلى مقتل 4 أشخاص كانوا في طريقهم إلى مرفأ الرند القديم مساء السبت الماضي على متن حافلة.", "أدى انهيار الجسر إلى مقتل …")]
+    [InlineData(
+        "وذكرت بلدية تل الرند في بيان لها نشر مساء السبت أن انهيار جسر المشاة أودى بحياة 4 أشخاص.",
+        "انهيار جسر المشاة أودى بحياة …"
+    )]
+    public void A_heading_begins_and_ends_with_a_phrase(string sentence, string heading)
+    {
+        var about = Points(Told("الشراع", "2031-05-01T09:00", sentence), Told("المنارة", "2031-05-01T09:30", sentence + " "))
+            .Single(p => p.What == "killed")
+            .About;
+
+        about.ShouldContain(heading);
+        about.ShouldNotStartWith("أن");
+        about.ShouldNotEndWith("على");
+    }
+
     [Fact]
     public void A_figure_in_parentheses_is_headed_by_what_stands_before_them() =>
         Points(

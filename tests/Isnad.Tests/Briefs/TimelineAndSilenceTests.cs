@@ -45,6 +45,20 @@ public class TimelineAndSilenceTests
     }
 
     [Fact]
+    public void A_day_that_names_a_happening_does_not_date_what_is_told_of_it()
+    {
+        var timeline = Write(
+            Told(
+                "الشراع",
+                "2031-05-02T09:00",
+                "بكى أقارب الغرقى أمام الميناء القديم وهم يروون ما جرى في حادث الأربعاء قرب جزيرة الرند.\n\nوقالت الشركة المالكة بعد اجتماع طويل إن العبارة نورس رست في ميناء جزيرة الرند الخميس."
+            )
+        ).Timeline;
+
+        timeline.Where(t => !t.Published).Select(t => t.When).ShouldBe(["2031-05-01"]);
+    }
+
+    [Fact]
     public void Ages_and_figures_that_several_give_are_no_silences()
     {
         var silences = Write(

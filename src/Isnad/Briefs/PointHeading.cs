@@ -1,0 +1,120 @@
+using Isnad.Analysis;
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Briefs;
+
+/// <summary>
+/// Words what figures count: those around the figure in the account that has most of what the others say too, with a gap where the figure
+/// stands.
+/// </summary>
+/// <remarks>
+/// A short clause is taken whole; a longer one is cut where a phrase begins, and no heading begins or ends with a particle that leads to
+/// what is not in it.
+/// </remarks>
+internal static class PointHeading
+{
+    private const string Gap = "…";
+    private const int FewestWords = 2;
+    private const int MostShared = 6;
+
+    /// <summary>A side of a clause of so many words is taken whole.</summary>
+    private const int WholeSide = 9;
+
+    /// <summary>So many words are taken of a longer one.</summary>
+    private const int PartOfSide = 6;
+
+    /// <summary>How many words before the figure a part may begin, the best first.</summary>
+    private static readonly int[] Beginnings = [6, 7, 8, 9, 5];
+
+    /// <summary>The heading of a point.</summary>
+    /// <param name="group">Figures that count the same, at least one.</param>
+    public static string Of(IReadOnlyList<CountedThing> group)
+    {
+        var best = Fullest(group);
+        var text = best.Article.Article.StringAt(best.Quantity.In);
+        var (sentence, figure) = (best.Context.Sentence, WithBrackets(text, best.Quantity.Span));
+        var left = Tokenizer.Tokenize(TextSpan.Between(sentence.Start, figure.Start).Of(text)).AsEnumerable().Reverse().ToList();
+        var right = Tokenizer.Tokenize(TextSpan.Between(figure.End, sentence.End).Of(text)).ToList();
+        var (before, after) = (Before(Clause(left)), After(Clause(right)));
+        if (before.Concat(after).Count(Tells) < FewestWords)
+            (before, after) = (Words(left), Words(right));
+        if (before.Count + after.Count == 0)
+            return best.Quantity.Text;
+        var front = before.Count == 0 ? "" : TextSpan.Between(StartOf(before[^1]), before[0].Span.End).Shift(sentence.Start).Of(text) + " ";
+        var behind = after.Count == 0 ? "" : " " + TextSpan.Between(after[0].Span.Start, after[^1].Span.End).Shift(figure.End).Of(text);
+        return front + Gap + Counted(text, figure) + behind;
+    }
+
+    /// <summary>The figure whose sentence has most of the words that the others have near theirs.</summary>
+    private static CountedThing Fullest(IReadOnlyList<CountedThing> group)
+    {
+        var shared = group
+            .SelectMany(t => t.Context.Near.Keys)
+            .GroupBy(s => s, StringComparer.Ordinal)
+            .Where(g => g.Count() > 1)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Take(MostShared)
+            .Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        return group.MaxBy(t => t.Context.Near.Where(n => shared.Contains(n.Key)).Sum(n => n.Value.Near))!;
+    }
+
+    /// <summary>Words beside a figure, the nearest first, up to a mark.</summary>
+    private static List<Token> Clause(List<Token> side) => [.. side.TakeWhile(t => t.Kind != TokenKind.Punctuation)];
+
+    /// <summary>Words beside a figure, the nearest first, over marks: where too few stand before one.</summary>
+    private static List<Token> Words(List<Token> side) => [.. side.Where(t => t.Kind != TokenKind.Punctuation).Take(PartOfSide)];
+
+    /// <summary>What a heading has of a clause before the figure, the nearest first.</summary>
+    private static List<Token> Before(List<Token> clause)
+    {
+        var most = clause.Count <= WholeSide ? clause.Count : Beginning(clause);
+        while (most > 1 && IsLoose(clause[most - 1]))
+            most--;
+        return most == 1 && WordClass.ContentOf.Has(clause[0].Folded) ? [] : clause[..most];
+    }
+
+    /// <summary>Where a part of a longer clause begins: behind a particle, else so that it does not begin with an adjective.</summary>
+    private static int Beginning(List<Token> clause)
+    {
+        foreach (var most in Beginnings)
+        {
+            if (IsLoose(clause[most]) || IsLoose(clause[most - 1]))
+                return most;
+        }
+        return IsDefinite(clause[PartOfSide]) && IsDefinite(clause[PartOfSide - 1]) ? PartOfSide - 1 : PartOfSide;
+    }
+
+    /// <summary>What a heading has of a clause behind the figure, the nearest first.</summary>
+    private static List<Token> After(List<Token> clause)
+    {
+        var most = clause.Count <= WholeSide ? clause.Count : PartOfSide;
+        while (most > 0 && IsLoose(clause[most - 1]))
+            most--;
+        return clause[..most];
+    }
+
+    private static bool IsLoose(Token token) => WordClass.OutOfHeading.Has(token.Folded);
+
+    private static bool IsDefinite(Token token) => token.Folded.StartsWith("ال", StringComparison.Ordinal);
+
+    /// <summary>Where the first word of a heading starts, behind an و that joins it to what is left out.</summary>
+    private static int StartOf(Token first) =>
+        first.Folded is ['و', 'ا', 'ل', _, _, ..] ? first.Span.Start + 1 : first.Span.Start;
+
+    /// <summary>A figure with the parentheses that hold it alone: نورس (51).</summary>
+    private static TextSpan WithBrackets(string text, TextSpan figure) =>
+        figure.Start > 0 && figure.End < text.Length && text[figure.Start - 1] == '(' && text[figure.End] == ')'
+            ? TextSpan.Between(figure.Start - 1, figure.End + 1)
+            : figure;
+
+    /// <summary>The word of a figure that says what it counts, with a space before it: 60 دبلوماسيا; empty where it has none.</summary>
+    private static string Counted(string text, TextSpan figure) =>
+        Tokenizer.Tokenize(figure.Of(text)) is [_, .., { Kind: TokenKind.Word } last] && UnitTable.Unit(last.Folded) is not null
+            ? " " + last.Span.Of(figure.Of(text))
+            : "";
+
+    private static bool Tells(Token token) => token.Kind == TokenKind.Word && token.Folded.Length > 2 && !StopWords.Contains(token.Folded);
+}
