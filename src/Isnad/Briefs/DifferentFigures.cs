@@ -10,6 +10,9 @@ internal readonly struct DifferentFigures(CountedThing a, CountedThing b, double
 {
     private const double Farthest = 20;
 
+    /// <summary>The cosine that two dates need that differ as a slip makes them differ.</summary>
+    private const double Slipped = 0.25;
+
     private double Low => Math.Min(a.Value, b.Value);
 
     private double High => Math.Max(a.Value, b.Value);
@@ -66,12 +69,31 @@ internal readonly struct DifferentFigures(CountedThing a, CountedThing b, double
     /// <summary>Two dates: of plans, which change, each tells another part; one day whose year was worked out twice is no account.</summary>
     private double Days()
     {
-        if (FigureDays.Between(a, b) > 3 || FigureDays.IsToCome(a) || FigureDays.IsToCome(b))
+        var planned = (FigureDays.IsToCome(a) ? 1 : 0) + (FigureDays.IsToCome(b) ? 1 : 0);
+        if (planned < 2 && Slip() is { } slip && (planned == 0 || slip == CountedThing.Month))
+            return Slipped;
+        if (planned > 0 || FigureDays.Between(a, b) > 3)
             return FigureLikeness.Unlike;
         var sameDay = a.Value % 10000 == b.Value % 10000;
         if (sameDay && !(NamesYear(a.Quantity) && NamesYear(b.Quantity)))
             return FigureLikeness.Unlike;
         return sameDay || Math.Floor(a.Value / 10000) == Math.Floor(b.Value / 10000) ? 0.45 * Math.Max(crowd, 0.6) : FigureLikeness.Unlike;
+    }
+
+    /// <summary>
+    /// By what two dates differ as a slip makes them differ: the month before or after (30 آذار, 30 نيسان), the day before or after; null
+    /// when they differ by more, or are of prices, which have one height on one day and another on the next.
+    /// </summary>
+    private string? Slip()
+    {
+        var (one, other) = ((int)a.Value, (int)b.Value);
+        if (one / 10000 != other / 10000 || a.Context.IsOfPrices || b.Context.IsOfPrices)
+            return null;
+        var months = Math.Abs((one / 100 % 100) - (other / 100 % 100));
+        var days = Math.Abs((one % 100) - (other % 100));
+        return months + days != 1 ? null
+            : months == 1 ? CountedThing.Month
+            : CountedThing.Day;
     }
 
     private static bool NamesYear(Quantity day) => day.Text.Count(char.IsDigit) > 2;

@@ -45,6 +45,7 @@ internal sealed class FigureContext
         Recurs = Says("recurring");
         Corrects = Says("correcting");
         Elsewhere = Says("another-happening");
+        IsOfPrices = Says("level");
         IsOfBody =
             behind + 1 < tokens.Count
             && tokens[behind].Folded == "من"
@@ -176,6 +177,9 @@ internal sealed class FigureContext
 
     /// <summary>The person named beside the figure; null when none is.</summary>
     public string? Person { get; }
+
+    /// <summary>Whether its sentence tells how high or low a price or an index stood.</summary>
+    public bool IsOfPrices { get; }
 
     /// <summary>The days that the sentence names, but for the figure itself.</summary>
     public HashSet<string> Days { get; }

@@ -151,6 +151,19 @@ public class PointTests
             .Verdict.ShouldBe(Verdict.Superseded);
 
     [Theory]
+    [InlineData("30 نيسان/أبريل", "30 آذار/مارس")]
+    [InlineData("30 نيسان/أبريل", "29 نيسان/أبريل")]
+    public void Dates_of_one_happening_that_a_slip_would_explain_are_a_conflict(string one, string other)
+    {
+        var points = Points(
+            Told("الشراع", "2031-05-04T09:00", $"بدأ صيادو تل الرند في {one} إضرابا عن العمل للمطالبة بخفض رسوم الميناء القديم."),
+            Told("المنارة", "2031-05-05T11:00", $"وقال بحارة إن صيادي تل الرند بدأوا إضرابا عن العمل في {other} وشلوا حركة السفن.")
+        );
+
+        points.ShouldContain(p => p.Unit == "date" && p.Verdict == Verdict.Conflict);
+    }
+
+    [Theory]
     [InlineData("أكدت البلدية أن 4 أشخاص قتلوا في انهيار جسر المشاة في تل الرند.", "أشخاص قتلوا في انهيار جسر المشاة في تل الرند")]
     [InlineData("أدى انهيار الجسر إلى مقتل 4 أشخاص كانوا في طريقهم إلى مرفأ الرند القديم مساء السبت الماضي على متن حافلة.", "أدى انهيار الجسر إلى مقتل …")]
     [InlineData(
