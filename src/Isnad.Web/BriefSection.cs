@@ -65,7 +65,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
                 html.Raw("<strong>").Isolated(pair.Affirmed.Speaker).Raw("</strong>: ").Isolated(ShownText.Of(pair.Affirmed.Shown));
                 marks.Cite(html, pair.Affirmed.Evidence);
                 html.Raw("<div><strong>").Isolated(pair.Denied.Speaker).Raw("</strong>");
-                if (pair.Opposed is null)
+                if (pair.IsToldDenied)
                     html.Raw(" <span class=\"badge conflict\">").Text(words["denied"]).Raw("</span> ");
                 else
                     html.Raw(": ");

@@ -67,7 +67,8 @@ internal sealed class ClockFigures(FigureText text)
         if (UnitTable.Unit(word[1..]) is { Code: Minute } alone)
             return (alone.Dual ? 2 : 1, next + 1);
         var at = word == "و" ? next + 1 : next;
-        return text.Numbers.FirstOrDefault(n => n.First == at) is { Value: > 0 and < 60 } number
+        return
+            text.Numbers.FirstOrDefault(n => n.First == at) is { Value: > 0 and < 60 } number
             && UnitTable.Unit(_tokens.Folded(number.Next)) is { Code: Minute }
             ? (number.Value, number.Next + 1)
             : null;

@@ -75,7 +75,8 @@ public sealed class BriefWords(string language)
         point.What switch
         {
             "cost" => point.Unit is not null && UnitTable.Family(point.Unit) == "money",
-            "displaced" or "evacuated" or "expelled" or "missing" or "freed" => point.Unit is null || UnitTable.Family(point.Unit) == "person",
+            "displaced" or "evacuated" or "expelled" or "missing" or "freed" => point.Unit is null
+                || UnitTable.Family(point.Unit) == "person",
             _ => true,
         };
 

@@ -17,6 +17,9 @@ public sealed record Contradiction(ToldStatement Affirmed, ToldStatement Denied)
     /// </summary>
     public string? Opposed { get; init; }
 
+    /// <summary>Whether the words of the second do not say themselves that they deny: the reader is told.</summary>
+    public bool IsToldDenied => Opposed is null && !Denied.Lead.Evidence.Span.Contains(Denied.Lead.Cue.Span);
+
     /// <summary>The words of the second to show: those of a denial without its verb, which stands before them.</summary>
     public string ShownDenied => Opposed is null ? Denied.Lead.Text : Denied.Shown;
 }

@@ -101,8 +101,7 @@ internal static class PointHeading
     private static bool IsDefinite(Token token) => token.Folded.StartsWith("ال", StringComparison.Ordinal);
 
     /// <summary>Where the first word of a heading starts, behind an و that joins it to what is left out.</summary>
-    private static int StartOf(Token first) =>
-        first.Folded is ['و', 'ا', 'ل', _, _, ..] ? first.Span.Start + 1 : first.Span.Start;
+    private static int StartOf(Token first) => first.Folded is ['و', 'ا', 'ل', _, _, ..] ? first.Span.Start + 1 : first.Span.Start;
 
     /// <summary>A figure with the parentheses that hold it alone: نورس (51).</summary>
     private static TextSpan WithBrackets(string text, TextSpan figure) =>

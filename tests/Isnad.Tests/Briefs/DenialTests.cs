@@ -33,10 +33,13 @@ public class DenialTests
     public void What_the_denial_is_not_about_does_not_stand_against_it(string said, string denied) => Pairs(said, denied).ShouldBeEmpty();
 
     [Fact]
-    public void An_accusation_stands_against_the_denial_of_its_charge() =>
-        Pairs("اتهمت بريطانيا روسيا بإغراق السفينة نورس قرب تل الرند.", "تنفي روسيا ضلوعها في إغراق السفينة نورس قرب تل الرند.")
-            .ShouldHaveSingleItem()
-            .Denied.Speaker.ShouldBe("روسيا");
+    public void An_accusation_stands_against_the_denial_of_its_charge()
+    {
+        var pair = Pairs("اتهمت بريطانيا روسيا بإغراق السفينة نورس قرب تل الرند.", "تنفي روسيا ضلوعها في إغراق السفينة نورس قرب تل الرند.")
+            .ShouldHaveSingleItem();
+
+        (pair.Denied.Speaker, pair.IsToldDenied).ShouldBe(("روسيا", true));
+    }
 
     [Theory]
     [InlineData(
@@ -65,7 +68,7 @@ public class DenialTests
     {
         var pair = Within(text).ShouldHaveSingleItem();
 
-        (pair.Denied.Speaker, pair.Denied.Lead.Text).ShouldBe((denier, words));
+        (pair.Denied.Speaker, pair.Denied.Lead.Text, pair.IsToldDenied).ShouldBe((denier, words, false));
     }
 
     [Theory]
