@@ -27,6 +27,8 @@ public class SubjectTests
     [Theory]
     [InlineData("وحذرت البلدية من السيول. كما نصحت السكان المحليين باتخاذ الاحتياطات اللازمة.", "البلدية")]
     [InlineData("وقالت سعاد الوزاني إن الطريق مغلق. وكشفت ظنها في البداية أن هذا خطأ.", "سعاد الوزاني")]
+    [InlineData("وقد أبلغت روسيا بريطانيا مؤخرا بأن على الدبلوماسيين مغادرة أراضيها.", "روسيا")]
+    [InlineData("حذرت موسكو واشنطن من أنها سترد على الهجوم.", "روسيا")]
     [InlineData("عادت الأمم المتحدة وأعلنت مغادرة القافلة قبل إتمام العمل.", "الأمم المتحدة")]
     public void An_object_is_not_who_speaks(string text, string speaker) => Read(text)[^1].SpeakerName.ShouldBe(speaker);
 

@@ -30,9 +30,18 @@ internal static class NameObject
         return IsBehindPlural(paragraph, from, at) || IsBehindWhole(paragraph, from, at, definite);
     }
 
+    /// <summary>(أبلغت) روسيا | بريطانيا: a place behind another that is all of the name.</summary>
+    private static bool IsBehindPlace(SpeechParagraph paragraph, int from, int at, Mention place) =>
+        paragraph.MentionAt(from) is { Kind: MentionKind.Place } first
+        && paragraph.MentionAt(at - 1) == first
+        && place.Span.Start == paragraph.Tokens[at].Span.Start
+        && !paragraph.HasJoinedParticle(at);
+
     /// <summary>جنرال أمريكي كبير | موسكو: a place behind an indefinite person and his adjective.</summary>
     private static bool IsPlace(SpeechParagraph paragraph, int from, int at, Mention place)
     {
+        if (IsBehindPlace(paragraph, from, at, place))
+            return true;
         if (at <= from + 1 || paragraph.IsDefinite(from) || paragraph.IsName(from) || paragraph.IsDefinite(at - 1))
             return false;
         if (paragraph.HasJoinedParticle(at) || Institutions.Is(paragraph[at - 1]))
