@@ -127,4 +127,7 @@ public readonly partial record struct WordClass
 
     /// <summary>A sentence that begins with it may leave the subject of its verb out: في, وبعد, اليوم.</summary>
     public static readonly WordClass Leading = Named("leading");
+
+    /// <summary>Means whoever was named last: الأخير.</summary>
+    public static readonly WordClass Latter = Named("latter");
 }

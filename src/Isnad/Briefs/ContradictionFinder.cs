@@ -184,7 +184,6 @@ public sealed class ContradictionFinder
 
     private static List<AgreementWord> Words(string speaker) => AgreementWord.Of(Tokenizer.Tokenize(speaker));
 
-    /// <summary>Denials of what is said, not refusals of what is asked: نفى, أنكر, كذّب, دحض, فنّد.</summary>
     /// <summary>Whether somebody says that something is not so (نفى, كذّب), and does not only refuse or oppose it (رفض, عارض).</summary>
     /// <param name="statement">What was said.</param>
     public static bool IsDenial(Statement statement)

@@ -88,7 +88,10 @@ internal readonly record struct DenyingClause(int First, int Verb, int? Subject,
             var charge = IsCharge(word);
             if (isThis)
             {
-                if (end >= tokens.Count || !(IsCharge(tokens[end].Folded) || DenialWords.Is("report", Bare(tokens[end].Folded))))
+                if (
+                    end >= tokens.Count
+                    || !(IsCharge(tokens[end].Folded) || DenialWords.Is("report", WordShape.WithoutArticle(tokens[end].Folded)))
+                )
                     return null;
                 charge = IsCharge(tokens[end].Folded);
                 end++;
@@ -110,9 +113,7 @@ internal readonly record struct DenyingClause(int First, int Verb, int? Subject,
         return null;
     }
 
-    private static bool IsCharge(string word) => WordShape.HasArticle(word) && DenialWords.Is("charge", Bare(word));
-
-    private static string Bare(string word) => WordShape.WithoutArticle(word);
+    private static bool IsCharge(string word) => WordShape.HasArticle(word) && DenialWords.Is("charge", WordShape.WithoutArticle(word));
 
     /// <summary>Where the clause of a verb begins: behind the last mark or joining word before it.</summary>
     private static int FirstOf(List<Token> tokens, int verb)

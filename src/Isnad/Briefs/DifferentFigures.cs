@@ -70,7 +70,7 @@ internal readonly struct DifferentFigures(CountedThing a, CountedThing b, double
     private double Days()
     {
         var planned = (FigureDays.IsToCome(a) ? 1 : 0) + (FigureDays.IsToCome(b) ? 1 : 0);
-        if (planned < 2 && Slip() is { } slip && (planned == 0 || slip == CountedThing.Month))
+        if (planned == 0 && IsSlip(months: 0, days: 1) || planned < 2 && IsSlip(months: 1, days: 0))
             return Slipped;
         if (planned > 0 || FigureDays.Between(a, b) > 3)
             return FigureLikeness.Unlike;
@@ -81,19 +81,17 @@ internal readonly struct DifferentFigures(CountedThing a, CountedThing b, double
     }
 
     /// <summary>
-    /// By what two dates differ as a slip makes them differ: the month before or after (30 آذار, 30 نيسان), the day before or after; null
-    /// when they differ by more, or are of prices, which have one height on one day and another on the next.
+    /// Whether two dates of one year are so many months and days apart and of no prices, which have one height on one day and another on
+    /// the next; a month (30 آذار, 30 نيسان) or a day is what a slip makes.
     /// </summary>
-    private string? Slip()
+    private bool IsSlip(int months, int days)
     {
         var (one, other) = ((int)a.Value, (int)b.Value);
-        if (one / 10000 != other / 10000 || a.Context.IsOfPrices || b.Context.IsOfPrices)
-            return null;
-        var months = Math.Abs((one / 100 % 100) - (other / 100 % 100));
-        var days = Math.Abs((one % 100) - (other % 100));
-        return months + days != 1 ? null
-            : months == 1 ? CountedThing.Month
-            : CountedThing.Day;
+        return one / 10000 == other / 10000
+            && Math.Abs((one / 100 % 100) - (other / 100 % 100)) == months
+            && Math.Abs((one % 100) - (other % 100)) == days
+            && !a.Context.IsOfPrices
+            && !b.Context.IsOfPrices;
     }
 
     private static bool NamesYear(Quantity day) => day.Text.Count(char.IsDigit) > 2;

@@ -84,7 +84,9 @@ internal static class PointHeading
             if (IsLoose(clause[most]) || IsLoose(clause[most - 1]))
                 return most;
         }
-        return IsDefinite(clause[PartOfSide]) && IsDefinite(clause[PartOfSide - 1]) ? PartOfSide - 1 : PartOfSide;
+        return WordShape.HasArticle(clause[PartOfSide].Folded) && WordShape.HasArticle(clause[PartOfSide - 1].Folded)
+            ? PartOfSide - 1
+            : PartOfSide;
     }
 
     /// <summary>What a heading has of a clause behind the figure, the nearest first.</summary>
@@ -97,8 +99,6 @@ internal static class PointHeading
     }
 
     private static bool IsLoose(Token token) => WordClass.OutOfHeading.Has(token.Folded);
-
-    private static bool IsDefinite(Token token) => token.Folded.StartsWith("ال", StringComparison.Ordinal);
 
     /// <summary>Where the first word of a heading starts, behind an و that joins it to what is left out.</summary>
     private static int StartOf(Token first) => first.Folded is ['و', 'ا', 'ل', _, _, ..] ? first.Span.Start + 1 : first.Span.Start;

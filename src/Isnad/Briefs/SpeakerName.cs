@@ -100,17 +100,6 @@ internal sealed class SpeakerName
         Words[at] == other.Words[there]
         || _keys[at].Length > 2 && _keys[at] == other._keys[there] && Words[at].Length > 3 && other.Words[there].Length > 3;
 
-    /// <summary>Whether one letter parts two keys.</summary>
-    private static bool IsSlip(string one, string other)
-    {
-        if (Math.Max(one.Length, other.Length) < LongKey || Math.Abs(one.Length - other.Length) > 1)
-            return false;
-        var (start, end) = (0, 0);
-        var least = Math.Min(one.Length, other.Length);
-        while (start < least && one[start] == other[start])
-            start++;
-        while (end < least - start && one[^(end + 1)] == other[^(end + 1)])
-            end++;
-        return Math.Max(one.Length, other.Length) - start - end <= 1;
-    }
+    /// <summary>Whether a slip parts two keys that are long enough to be known in spite of it.</summary>
+    private static bool IsSlip(string one, string other) => Math.Max(one.Length, other.Length) >= LongKey && OneOff.Is(one, other);
 }

@@ -7,19 +7,25 @@ using Isnad.Stories;
 namespace Isnad.Briefs;
 
 /// <summary>A statement at one place of a story.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="Statement">The statement.</param>
-/// <param name="Stems">The stems of its content.</param>
-internal sealed record SaidPlace(ArticleId Article, Statement Statement, HashSet<string> Stems)
+/// <param name="article">The article.</param>
+/// <param name="statement">The statement.</param>
+/// <param name="stems">The stems of its content.</param>
+internal sealed class SaidPlace(ArticleId article, Statement statement, HashSet<string> stems)
 {
-    private HashSet<string>? _figures;
-    private HashSet<string>? _negated;
+    /// <summary>The article.</summary>
+    public ArticleId Article => article;
+
+    /// <summary>The statement.</summary>
+    public Statement Statement => statement;
+
+    /// <summary>The stems of its content.</summary>
+    public HashSet<string> Stems => stems;
 
     /// <summary>The figures of its content, as written.</summary>
-    public HashSet<string> Figures => _figures ??= FiguresOf(Statement.Text);
+    public HashSet<string> Figures => field ??= FiguresOf(Statement.Text);
 
     /// <summary>The roots of the words that its content negates.</summary>
-    public HashSet<string> Negated => _negated ??= DenialMatter.Negated(Statement.Text);
+    public HashSet<string> Negated => field ??= DenialMatter.Negated(Statement.Text);
 
     /// <summary>Whether it negates what another place says without negation, or the other way round.</summary>
     /// <param name="other">The other place.</param>

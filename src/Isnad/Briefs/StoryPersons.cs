@@ -91,11 +91,17 @@ internal sealed class StoryPersons
 }
 
 /// <summary>A person of a story with the names that its articles have for him.</summary>
-/// <param name="Key">The entity's id, else the folded name that was first taken up.</param>
-/// <param name="Entity">Who we think that is.</param>
-internal sealed record StoryPerson(string Key, EntityName? Entity)
+/// <param name="key">The entity's id, else the folded name that was first taken up.</param>
+/// <param name="entity">Who we think that is.</param>
+internal sealed class StoryPerson(string key, EntityName? entity)
 {
     private readonly Dictionary<string, (SpeakerName Name, int Count)> _names = new(StringComparer.Ordinal);
+
+    /// <summary>The entity's id, else the folded name that was first taken up.</summary>
+    public string Key => key;
+
+    /// <summary>Who we think that is.</summary>
+    public EntityName? Entity => entity;
 
     /// <summary>The names that the articles have for him.</summary>
     public IEnumerable<SpeakerName> Names => _names.Values.Select(n => n.Name);

@@ -137,7 +137,7 @@ internal sealed class ClaimReader
     /// <summary>Whether somebody is named at a token, or called by office or body.</summary>
     private bool TakesStances(int at)
     {
-        if (_parts.IsNamed(at) || PersonPattern.IsTitle(_paragraph[at]) || _paragraph[at] is "الاخير" or "الاخيره")
+        if (_parts.IsNamed(at) || PersonPattern.IsTitle(_paragraph[at]) || _paragraph.Is(at, WordClass.Latter))
             return true;
         return _paragraph.IsDefinite(at) && (RoleWord.Is(_paragraph[at]) || Institutions.Is(_paragraph[at]));
     }

@@ -38,19 +38,7 @@ internal static class Misspelling
         isName ? !GivenNames.Has(word) || WordRarity.Of(word) > Rare : !GivenNames.Has(word) && WordRarity.Of(word) > Rare;
 
     private static bool IsSlip(string one, string other) =>
-        Consonants(one) == Consonants(other) || one.Length >= ShortestSlip && other.Length >= ShortestSlip && IsOneOff(one, other);
+        Consonants(one) == Consonants(other) || one.Length >= ShortestSlip && other.Length >= ShortestSlip && OneOff.Is(one, other);
 
     private static string Consonants(string word) => string.Concat(word.Where((letter, i) => i == 0 || letter is not ('ا' or 'و' or 'ي')));
-
-    /// <summary>Whether two words differ by one letter, or by two that changed places.</summary>
-    private static bool IsOneOff(string one, string other)
-    {
-        var start = 0;
-        while (start < one.Length && start < other.Length && one[start] == other[start])
-            start++;
-        var (left, right) = (one[start..], other[start..]);
-        return left.Length == right.Length
-            ? left.Length > 1 && (left[1..] == right[1..] || left[0] == right[1] && left[1] == right[0] && left[2..] == right[2..])
-            : left.Length == right.Length + 1 && left[1..] == right || right.Length == left.Length + 1 && right[1..] == left;
-    }
 }

@@ -1,3 +1,4 @@
+using Isnad.Arabic.Letters;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
@@ -30,7 +31,7 @@ internal sealed class OwnedSpeaker(SpeakerMemory memory)
             return null;
         var written = Clitics.WithoutConjunction(paragraph[at]) == paragraph[at] ? paragraph.Written(at) : paragraph.Written(at)[1..];
         var thing = paragraph[at].EndsWith('ه') ? written[..^1] : written[..^2];
-        var folded = Isnad.Arabic.Letters.Folding.Fold(thing);
+        var folded = Folding.Fold(thing);
         if (folded.EndsWith('ت') && WordClass.Owned.Has(folded[..^1] + "ه"))
             return thing[..^1] + "ة";
         return WordClass.Owned.Has(folded) ? thing : null;

@@ -1,5 +1,6 @@
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
@@ -21,7 +22,7 @@ internal sealed class PersonFinder(SpeakerMemory memory)
     /// <summary>The person named last, not far from here: لكن الأخير نفى.</summary>
     private Speaker? Latter(SpeakerWords words)
     {
-        if (words.Words.Count > 1 || words.First is not ("الاخير" or "الاخيره"))
+        if (words.Words.Count > 1 || !WordClass.Latter.Has(words.First))
             return null;
         var place = words.Span.Start;
         var latter = words.Paragraph.Mentions.LastOrDefault(m => m.Kind == MentionKind.Person && m.Span.End <= place);
