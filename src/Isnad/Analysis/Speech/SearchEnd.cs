@@ -53,10 +53,10 @@ internal sealed class SearchEnd(SpeechParagraph paragraph)
         return wanted.HasFlag(Complements.Clause) && paragraph.IsComma(at - 1) && HasClause(at);
     }
 
-    /// <summary>فيما قال, في حين أكد, كما ذكر.</summary>
+    /// <summary>فيما قال, في حين أكد, كما ذكر; of what may be a noun (ذكر) only where a clause of its own follows.</summary>
     private bool IsOfClause(int at, bool found)
     {
-        if (paragraph.Is(at, WordClass.NounVerb))
+        if (paragraph.Is(at, WordClass.NounVerb) && !HasClause(at))
             return false;
         return paragraph.Is(at - 1, WordClass.ClauseBeside)
             || paragraph[at - 1] == "حين" && paragraph[at - 2] == "في"
