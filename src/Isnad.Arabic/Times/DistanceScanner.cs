@@ -25,10 +25,14 @@ internal static class DistanceScanner
             return null;
         if (at == i + 1 && (span.Number == NounNumber.Plural || Announces(tokens, at, span.Unit)))
             return null; // weeks ago: nobody says which day
-        if (IsFromElsewhere(tokens, at + 1) || sign > 0 && IsFromTold(tokens, i, at + 1, span.Unit))
+        var half = HalfEnd(tokens, at + 1, span.Unit);
+        var next = half ?? at + 1;
+        if (IsFromElsewhere(tokens, next) || IsFromDay(tokens, next, sign) || sign > 0 && IsFromTold(tokens, i, next, span.Unit))
             return null;
         if (span.Number == NounNumber.Dual)
             count = 2;
+        if (half is not null)
+            return (AndHalf(now, sign, count, span.Unit), next);
         if (span.Unit == TimeUnit.Month && AndDays(tokens, at + 1) is { } days)
             return (IsoTime.Day(DateOnly.FromDateTime(now).AddMonths(sign * count).AddDays(sign * days)), at + 4);
         return (Value(now, sign * count, span.Unit), at + 1);
@@ -65,6 +69,27 @@ internal static class DistanceScanner
         };
     }
 
+    /// <summary>قبل عام ونصف العام: the token behind the half; null where none stands.</summary>
+    private static int? HalfEnd(IReadOnlyList<Token> tokens, int at, TimeUnit unit)
+    {
+        if (tokens.Folded(at) != "ونصف")
+            return null;
+        var whole = tokens.Folded(at + 1);
+        return CountedSpan.Find(whole.StartsWith("ال", StringComparison.Ordinal) ? whole[2..] : whole)?.Unit == unit ? at + 2 : at + 1;
+    }
+
+    /// <summary>A distance and half of its unit: of years the month, of months and less as exact as without the half.</summary>
+    private static string AndHalf(DateTime now, int sign, int count, TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Year => IsoTime.Month(now.AddMonths(sign * (12 * count + 6)).Year, now.AddMonths(sign * (12 * count + 6)).Month),
+            TimeUnit.Month => Value(now.AddMonths(sign * count), sign * 15, TimeUnit.Day),
+            TimeUnit.Week => Value(now, sign * (7 * count + 3), TimeUnit.Day),
+            TimeUnit.Day => Value(now, sign * (24 * count + 12), TimeUnit.Hour),
+            TimeUnit.Hour => Value(now, sign * (60 * count + 30), TimeUnit.Minute),
+            _ => Value(now, sign * count, unit),
+        };
+
     /// <summary>قبل شهر و3 أيام: the days beside the months; null where none stand.</summary>
     private static int? AndDays(IReadOnlyList<Token> tokens, int at) =>
         tokens.Folded(at) == "و"
@@ -87,13 +112,16 @@ internal static class DistanceScanner
     private static bool IsFromElsewhere(IReadOnlyList<Token> tokens, int next) =>
         IsFrom(tokens, next) && !tokens.Is(PastRound(tokens, next) + 1, WordClass.Now);
 
-    /// <summary>سجل بعد 12 دقيقة, بعد 60 سنة على تأسيسها: from what was told, unless something is to come.</summary>
+    /// <summary>سجل بعد 12 دقيقة: from what was told, unless something is to come.</summary>
     private static bool IsFromTold(IReadOnlyList<Token> tokens, int i, int next, TimeUnit unit) =>
-        !IsFrom(tokens, next)
-        && (
-            tokens.Folded(PastRound(tokens, next)) == "علي"
-            || unit is TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Year && !Outlook.Ahead(tokens, i, next)
-        );
+        !IsFrom(tokens, next) && unit is TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Year && !Outlook.Ahead(tokens, i, next);
+
+    /// <summary>بعد شهر على التأسيس, قبل عام على الموعد: counted from a day that is told.</summary>
+    private static bool IsFromDay(IReadOnlyList<Token> tokens, int next, int sign)
+    {
+        var at = PastRound(tokens, next);
+        return tokens.Folded(at) == "علي" && (sign > 0 || tokens.Is(at + 1, WordClass.Appointment));
+    }
 
     private static bool IsFrom(IReadOnlyList<Token> tokens, int next) =>
         PastRound(tokens, next) + 1 < tokens.Count && tokens[PastRound(tokens, next)].Folded == "من";

@@ -7,6 +7,9 @@ namespace Isnad.Arabic.Times;
 internal static class Outlook
 {
     private const int Window = 16;
+
+    /// <summary>A sentence whose first word is a verb of the present is read so far, in tokens: titles make subjects long.</summary>
+    private const int OpeningWindow = 40;
     private const int ShortestVerb = 5;
     private const int WasWithin = 4;
     private static readonly Dictionary<string, string[]> Table = EmbeddedTable
@@ -14,6 +17,10 @@ internal static class Outlook
         .ToDictionary(row => row[0], row => row[1].Split('|'), StringComparer.Ordinal);
     private static readonly FrozenSet<string> AheadWords = Table["ahead"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> PastWords = Table["past"].ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BehindOf = Table["ahead-behind-of"].ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OpeningWords = Table["opening"].ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NoOpening = Table["no-opening"].ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BeforeDay = Table["before-day"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] Nouns = Table["noun"];
 
     /// <summary>
@@ -28,22 +35,54 @@ internal static class Outlook
             next++;
         if (next < tokens.Count && tokens[next].Kind == TokenKind.Word && IsVerbToCome(tokens[next].Folded))
             return true;
-        for (var at = first - 1; at >= 0 && at >= first - Window; at--)
+        for (var at = first - 1; at >= 0 && at >= first - OpeningWindow; at--)
         {
-            if (tokens[at].Kind == TokenKind.Punctuation && tokens[at].Folded is "." or "؟" or "!" or ":" or "؛")
+            if (IsStop(tokens[at]))
                 break;
             if (tokens[at].Kind != TokenKind.Word)
                 continue;
             var word = Bare(tokens[at].Folded);
             if (PastWords.Contains(word))
                 return false;
-            if (IsToCome(word))
+            if (
+                at == 0 || IsStop(tokens[at - 1])
+                    ? IsOpening(tokens[at].Folded)
+                    : OpeningWords.Contains(word) && at == Beside(tokens, first)
+            )
+                return !Was(tokens, at);
+            if (at >= first - Window && (IsToCome(word) || BehindOf.Contains(word) && tokens.Folded(at - 1) is "من" or "ومن"))
                 return !Was(tokens, at);
         }
         return false;
     }
 
-    private static bool IsToCome(string word) => AheadWords.Contains(word) || IsVerbToCome(word);
+    /// <summary>The word before a day, seen through مساء يوم.</summary>
+    private static int Beside(IReadOnlyList<Token> tokens, int first)
+    {
+        var at = first - 1;
+        while (at >= 0 && BeforeDay.Contains(tokens[at].Folded))
+            at--;
+        return at;
+    }
+
+    private static bool IsStop(Token token) => token.Kind == TokenKind.Punctuation && token.Folded is "." or "؟" or "!" or ":" or "؛";
+
+    /// <summary>A verb of the present that opens a sentence, where news tells with it what is to come: يرعى الوزير الأحد, وتلعب السويد السبت.</summary>
+    private static bool IsOpening(string folded)
+    {
+        var word = folded.Length > 4 && folded[0] == 'و' ? folded[1..] : folded;
+        return OpeningWords.Contains(word) || IsToCome(word) || word.Length >= 4 && word[0] == 'ي' && !NoOpening.Contains(word);
+    }
+
+    private static bool IsToCome(string word) =>
+        AheadWords.Contains(word) || IsVerbToCome(word) || WithoutObject(word) is { } verb && AheadWords.Contains(verb);
+
+    /// <summary>A verb of the present without the pronoun behind it: يعقده, تستضيفها; null for other words.</summary>
+    private static string? WithoutObject(string word) =>
+        word[0] is not ('ي' or 'ت') ? null
+        : word.Length > 5 && word.EndsWith("ها", StringComparison.Ordinal) ? word[..^2]
+        : word.Length > 4 && word[^1] == 'ه' ? word[..^1]
+        : null;
 
     /// <summary>Whether what was to come is told of as past: كان من المقرر, كانت ستبدأ, لم تشارك.</summary>
     private static bool Was(IReadOnlyList<Token> tokens, int at)

@@ -16,10 +16,14 @@ internal static class RelativeScanner
         if (word.Meets(WordClass.Distant) && DistanceScanner.At(tokens, i, now) is { } distant)
             return distant;
         if (CalendarNames.Weekday(tokens[i].Folded) is { } weekday)
-            return WeekdayScanner.At(tokens, i, weekday, now);
+            return IsHabit(tokens, i) ? null : WeekdayScanner.At(tokens, i, weekday, now);
         var today = DateOnly.FromDateTime(now);
         return Day(tokens, i, word, today) ?? PeriodScanner.At(tokens, i, today);
     }
+
+    /// <summary>أيام الآحاد: every such day; أيام الخميس والجمعة are days.</summary>
+    private static bool IsHabit(IReadOnlyList<Token> tokens, int i) =>
+        tokens.Folded(i - 1) == "ايام" && CalendarNames.Weekday(tokens.Folded(i + 1).TrimStart('و')) is null;
 
     /// <summary>A day counted from the reference: أمس, أول أمس, اليوم, غدا.</summary>
     private static (string, int)? Day(IReadOnlyList<Token> tokens, int i, WordClass word, DateOnly today)

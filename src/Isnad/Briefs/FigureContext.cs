@@ -46,6 +46,7 @@ internal sealed class FigureContext
         Corrects = Says("correcting");
         Elsewhere = Says("another-happening");
         IsOfPrices = Says("level");
+        IsDoubted = Enumerable.Range(first, at - first).Any(i => FigureWords.Are("doubted", tokens, i));
         IsOfBody =
             behind + 1 < tokens.Count
             && tokens[behind].Folded == "من"
@@ -180,6 +181,9 @@ internal sealed class FigureContext
 
     /// <summary>Whether its sentence tells how high or low a price or an index stood.</summary>
     public bool IsOfPrices { get; }
+
+    /// <summary>Whether words before the figure say that what it tells is unlikely: من غير المرجح أن يدخلوا الأربعاء.</summary>
+    public bool IsDoubted { get; }
 
     /// <summary>The days that the sentence names, but for the figure itself.</summary>
     public HashSet<string> Days { get; }

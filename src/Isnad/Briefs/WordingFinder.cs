@@ -33,6 +33,9 @@ internal readonly record struct WordUse(string Matter, string Word, TextSpan Spa
 public sealed class WordingFinder
 {
     private const int MostArticles = 60;
+
+    /// <summary>Words of the longest form of the table.</summary>
+    private const int LongestForm = 3;
     private const string Name = "name";
     private static readonly Dictionary<string, (string Matter, string Word)> Forms = Build();
 
@@ -102,8 +105,11 @@ public sealed class WordingFinder
             if (tokens[i].Kind != TokenKind.Word || IsName(tokens, i))
                 continue;
             var bare = Clitics.WithoutConjunction(tokens[i].Folded);
-            if (i + 1 < tokens.Count && Forms.TryGetValue(bare + " " + tokens[i + 1].Folded, out var pair))
-                yield return new WordUse(pair.Matter, pair.Word, TextSpan.Between(tokens[i].Span.Start, tokens[i + 1].Span.End));
+            if (Phrase(tokens, i, bare) is { } phrase)
+            {
+                yield return new WordUse(phrase.Matter, phrase.Word, TextSpan.Between(tokens[i].Span.Start, tokens[phrase.Last].Span.End));
+                i = phrase.Last;
+            }
             else if (
                 Forms.TryGetValue(bare, out var one)
                 || Forms.TryGetValue(tokens[i].Folded, out one)
@@ -114,6 +120,20 @@ public sealed class WordingFinder
                     yield return new WordUse(one.Matter, one.Word, tokens[i].Span);
             }
         }
+    }
+
+    /// <summary>The longest form of several words that begins at a token, with its last token; null where none does.</summary>
+    private static (string Matter, string Word, int Last)? Phrase(IReadOnlyList<Token> tokens, int at, string first)
+    {
+        var text = first;
+        (string, string, int)? longest = null;
+        for (var i = at + 1; i < Math.Min(at + LongestForm, tokens.Count); i++)
+        {
+            text += " " + tokens[i].Folded;
+            if (Forms.TryGetValue(text, out var form))
+                longest = (form.Matter, form.Word, i);
+        }
+        return longest;
     }
 
     /// <summary>Whether a word is part of a name, by the word before it, marks between them or not: جمعة "الشهداء".</summary>

@@ -54,6 +54,8 @@ public class ClaimTests
     [InlineData("وأوقف الرجل بعد اتهامه بسرقة لوحات من المتحف.", "غير مسمى", "سرقة لوحات من المتحف")]
     [InlineData("وجاء القرار وسط اتهامات للشركة بالتقصير في الصيانة.", "غير مسمى", "للشركة بالتقصير في الصيانة")]
     [InlineData("وسجن الرجل سنة كاملة بتهمة التحريض على العنف.", "غير مسمى", "التحريض على العنف")]
+    [InlineData("وكانت شركة النقل قد اتهمت بتسريب الوقود إلى البحيرة.", "غير مسمى", "بتسريب الوقود إلى البحيرة")]
+    [InlineData("ودان غوتيريس تجنيد الأطفال للقتال.", "غوتيريس", "تجنيد الأطفال للقتال")]
     public void Verbal_nouns_with_their_author_say_what_follows(string text, string speaker, string content)
     {
         var said = Read(text).ShouldHaveSingleItem();
@@ -61,6 +63,12 @@ public class ClaimTests
         said.Text.ShouldBe(content);
         said.SpeakerName.ShouldBe(speaker);
     }
+
+    [Theory]
+    [InlineData("ولم يكن المراقبون في العاصمة يتوقعون استقالة الوزير بعد العطلة.")]
+    [InlineData("وفاجأت تصريحات الوزير السكان إذ إن الميناء ما زال مغلقا.")]
+    public void What_was_not_said_is_no_statement(string text) =>
+        Read(text).ShouldNotContain(s => s.Text.Contains("مغلقا") || s.Act == SpeechAct.Opine);
 
     [Theory]
     [InlineData("بعد ساعات من إعلان الوزير سليم الحداد عن افتتاح الميناء، سحبت الشركة سفنها.", "افتتاح الميناء")]

@@ -161,6 +161,16 @@ public class BriefTests
         wording.Choices.Select(c => (c.Word, c.Outlets[0])).ShouldBe([("شهيد", "الشراع"), ("قتيل", "المنارة")], ignoreOrder: true);
     }
 
+    [Fact]
+    public void The_longest_word_of_the_table_counts_alone() =>
+        Write(
+            Told("الشراع", "2031-05-01T09:00", "هجوم على المرفأ", "وقع الهجوم الكيميائي المفترض في المرفأ القديم وأغلقت الطرق."),
+            Told("المنارة", "2031-05-01T10:00", "هجوم على المرفأ", "وقع الهجوم الكيميائي في المرفأ القديم وأغلقت الطرق.")
+        )
+            .Brief.Wordings.ShouldHaveSingleItem()
+            .Choices.Select(c => c.Word)
+            .ShouldBe(["الهجوم الكيميائي المفترض", "الهجوم الكيميائي"], ignoreOrder: true);
+
     [Theory]
     [InlineData("تجمع الآلاف في جمعة \"الشهداء\" قرب المرفأ القديم.")]
     [InlineData("سقط ضحايا في غارة على المرفأ القديم.")]

@@ -101,9 +101,11 @@ internal sealed class NounReader(
         return null;
     }
 
-    /// <summary>تصريحات فلان، مؤكدا أن.</summary>
+    /// <summary>تصريحات فلان، مؤكدا أن; تصريحات فلان إذ إن.</summary>
     private bool GoesOnElsewhere(int at) =>
-        paragraph.IsComma(at) && !Complement.OpensClause(paragraph[at + 1]) || paragraph.Form(at) is { Participle: true };
+        paragraph[at] == "اذ"
+        || paragraph.IsComma(at) && !Complement.OpensClause(paragraph[at + 1])
+        || paragraph.Form(at) is { Participle: true };
 
     private Complement? Marked(int at)
     {

@@ -12,13 +12,14 @@ internal sealed class PassiveVoice(SpeechParagraph paragraph)
     public bool Is(int cue, VerbForm form) =>
         form.Verb.Takes(Complements.Hidden) || IsDescribed(cue, form) || IsImpersonal(cue, form) || HasDamma(cue, form);
 
-    /// <summary>اتُّهم فلان ب: a passive whose subject is the accused.</summary>
-    public bool IsAccused(VerbForm form, Subject subject)
+    /// <summary>اتُّهم فلان ب, وكان فلان قد اتُّهم ب: a passive whose subject is the accused.</summary>
+    public bool IsAccused(int cue, VerbForm form, Subject subject)
     {
-        if (form is not { HasObject: false, Verb.Lemma: "اتهم" } || !subject.Named || subject.First >= 0)
+        if (form is not { HasObject: false, Verb.Lemma: "اتهم" } || !subject.Named)
             return false;
-        var at = subject.End;
-        while (at < subject.End + 2 && paragraph.Is(at, WordClass.Adverb | WordClass.Day))
+        var at = subject.First >= 0 ? cue + 1 : subject.End;
+        var last = at + 2;
+        while (at < last && paragraph.Is(at, WordClass.Adverb | WordClass.Day))
             at++;
         return IsWith(paragraph[at]) || paragraph[at].StartsWith('ب') && paragraph.IsJoinedPreposition(at);
     }

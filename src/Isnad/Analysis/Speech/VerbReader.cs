@@ -112,7 +112,7 @@ internal sealed class VerbReader(
                 subject = subjects.Of(cue, form, paragraph.SentenceEnd(cue), tight: true);
             if (subject.Speaker is null)
                 return null;
-            if (passives.IsAccused(form, subject))
+            if (passives.IsAccused(cue, form, subject))
                 return Accused(cue, form);
         }
         return contents.Settle(cue, form, marked, subject) is { } complement ? new VerbCue(cue, form, complement, subject) : null;

@@ -9,6 +9,9 @@ namespace Isnad.Analysis.Speech;
 /// </summary>
 internal sealed class VerbSense(SpeechParagraph paragraph, ContentEnd ends)
 {
+    /// <summary>Tokens between لم يكن and its verb.</summary>
+    private const int LongestSubject = 8;
+
     private readonly ClausePlace place = new(paragraph);
     private readonly Homograph homographs = new(paragraph);
     private readonly ParticipleSense participles = new(paragraph, ends);
@@ -21,7 +24,22 @@ internal sealed class VerbSense(SpeechParagraph paragraph, ContentEnd ends)
     {
         if (form.Verb.Denied)
             return false;
-        return paragraph.Is(cue - 1, WordClass.Negating) || paragraph[cue - 1] is "لا" or "ولا" && !form.Participle;
+        return paragraph.Is(cue - 1, WordClass.Negating) || paragraph[cue - 1] is "لا" or "ولا" && !form.Participle || WasNot(cue);
+    }
+
+    /// <summary>لم يكن المعلقون يتوقعون: what was not is denied before its subject.</summary>
+    private bool WasNot(int cue)
+    {
+        if (!VerbShape.IsImperfect(paragraph[cue]))
+            return false;
+        for (var at = cue - 1; at > 0 && at >= cue - LongestSubject; at--)
+        {
+            if (paragraph.IsComma(at) || Complement.OpensClause(paragraph[at]) || paragraph.Is(at, WordClass.Relative))
+                return false;
+            if (paragraph[at] is "يكن" or "تكن" or "يكونوا")
+                return paragraph[at - 1] is "لم" or "ولم";
+        }
+        return false;
     }
 
     /// <summary>Whether a token that has the form of a verb is used as one.</summary>
