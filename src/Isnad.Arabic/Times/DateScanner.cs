@@ -19,6 +19,7 @@ internal static class DateScanner
     public static (string Value, int Next, bool Open)? At(IReadOnlyList<Token> tokens, int i, DateOnly? reference) =>
         DayMonth(tokens, i, reference)
         ?? MonthDay(tokens, i, reference)
+        ?? DayOfMonthTold(tokens, i, reference)
         ?? NumericDateScanner.At(tokens, i, reference)
         ?? MonthYear(tokens, i)
         ?? Year(tokens, i)
@@ -40,6 +41,18 @@ internal static class DateScanner
             return null; // "5. April" is a date, "5. مارس" the end of a sentence
         (var named, next) = Doubled(tokens, next, month);
         return Finish(tokens, i, next, new CalendarDay(named, numbered.Day, month.Hijri), reference);
+    }
+
+    /// <summary>السادس من الشهر المقبل, 12 من الشهر الجاري: a day of a month that counts from the reference.</summary>
+    private static (string, int, bool)? DayOfMonthTold(IReadOnlyList<Token> tokens, int i, DateOnly? reference)
+    {
+        if (reference is not { } now || DayAt(tokens, i) is not { } numbered)
+            return null;
+        var next = tokens.Is(numbered.Next, WordClass.OrdinalEnding) ? numbered.Next + 1 : numbered.Next;
+        if (tokens.Folded(next) != "من" || tokens.Folded(next + 1) != "الشهر" || PeriodScanner.Offset(tokens, next + 2) is not { } months)
+            return null;
+        var month = now.AddMonths(months);
+        return IsoTime.Of(month.Year, month.Month, numbered.Day) is { } day ? (IsoTime.Day(day), next + 3, true) : null;
     }
 
     /// <summary>مارس 22, 2018: a day behind its month needs a year, for "يناير 5 قتلى" is no date.</summary>

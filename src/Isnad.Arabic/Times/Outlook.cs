@@ -42,7 +42,7 @@ internal static class Outlook
             if (tokens[at].Kind != TokenKind.Word)
                 continue;
             var word = Bare(tokens[at].Folded);
-            if (PastWords.Contains(word))
+            if (IsPast(word))
                 return false;
             if (
                 at == 0 || IsStop(tokens[at - 1])
@@ -77,6 +77,12 @@ internal static class Outlook
     private static bool IsToCome(string word) =>
         AheadWords.Contains(word) || IsVerbToCome(word) || WithoutObject(word) is { } verb && AheadWords.Contains(verb);
 
+    /// <summary>Tells what was, also with a pronoun: عقده, أصدرتها; but بعدها is no verb.</summary>
+    private static bool IsPast(string word) =>
+        PastWords.Contains(word)
+        || word[0] != 'ب' && word.Length > 4 && word.EndsWith("ها", StringComparison.Ordinal) && PastWords.Contains(word[..^2])
+        || word[0] != 'ب' && word.Length > 3 && word[^1] == 'ه' && PastWords.Contains(word[..^1]);
+
     /// <summary>A verb of the present without the pronoun behind it: يعقده, تستضيفها; null for other words.</summary>
     private static string? WithoutObject(string word) =>
         word[0] is not ('ي' or 'ت') ? null
@@ -98,7 +104,7 @@ internal static class Outlook
     }
 
     /// <summary>A verb with the particle of what is to come: سيعقد, ستجري.</summary>
-    private static bool IsVerbToCome(string word) =>
+    internal static bool IsVerbToCome(string word) =>
         word.Length >= ShortestVerb
         && word[0] == 'س'
         && word[1] is 'ي' or 'ت' or 'ن'

@@ -73,6 +73,10 @@ public static class TimeReader
         return CalendarNames.MonthAt(tokens, at).Tokens > 0;
     }
 
+    /// <summary>Whether a word is a verb with the particle of what is to come: سيعقد, ستجري.</summary>
+    /// <param name="folded">A folded word without a conjunction.</param>
+    public static bool IsVerbToCome(string folded) => Outlook.IsVerbToCome(folded);
+
     /// <summary>من 14 يونيو وحتى 15 يوليو: an open year in which the last day of a range does not come before its first.</summary>
     private static string EndOfRange(List<TimeExpression> found, IReadOnlyList<Token> tokens, int i, string value, bool open)
     {

@@ -131,4 +131,7 @@ public readonly partial record struct WordClass
 
     /// <summary>With it somebody's words begin where neither أن nor a mark leads them in: لا, لقد, نحن.</summary>
     public static readonly WordClass Begins = Named("begins");
+
+    /// <summary>Behind لم it denies the verb behind its subject: لم يكن المراقبون يتوقعون.</summary>
+    public static readonly WordClass Been = Named("been");
 }

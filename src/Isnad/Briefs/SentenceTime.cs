@@ -1,4 +1,5 @@
 using Isnad.Analysis;
+using Isnad.Arabic.Times;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
 
@@ -8,6 +9,7 @@ namespace Isnad.Briefs;
 internal static class SentenceTime
 {
     private const int YearLength = 4;
+    private const int DayLength = 10;
 
     /// <summary>
     /// The first time that stands in no aside; null where there is none: what is told of somebody "who was elected in 2014", or "since 1959",
@@ -25,11 +27,32 @@ internal static class SentenceTime
         {
             var (first, behind) = Place(tokens, time, sentence.Span.Start);
             var goesOn = clause > 0 && (first == clause || first == clause + 1 && tokens.Is(clause, WordClass.RangeTo));
-            if (IsPoint(time) && !goesOn && !IsAside(tokens, clause, first, time.Value!))
+            if (
+                IsPoint(time)
+                && !goesOn
+                && !IsAside(tokens, clause, first, time.Value!)
+                && !IsElsewhen(sentence.Article, tokens, time.Value!)
+            )
                 return time.Value;
             clause = behind;
         }
         return null;
+    }
+
+    /// <summary>
+    /// Whether the present year alone is named, which tells no more than the article's date, or a past time in a sentence about what is to
+    /// come: سيسعى الفريق إلى طي صدمة العام الماضي.
+    /// </summary>
+    private static bool IsElsewhen(AnalysedArticle article, IReadOnlyList<Token> tokens, string value)
+    {
+        if (article.Article.Published is not { Value.Length: >= DayLength } published)
+            return false;
+        if (value.Length == YearLength && published.Value.StartsWith(value, StringComparison.Ordinal))
+            return true;
+        var length = Math.Min(Math.Min(value.Length, DayLength), published.Value.Length);
+        return string.CompareOrdinal(value[..length], published.Value[..length]) < 0
+            && tokens.Count > 0
+            && TimeReader.IsVerbToCome(Clitics.WithoutConjunction(tokens[0].Folded));
     }
 
     private static bool IsPoint(TimeMention time) => time.Value is { } value && !value.Contains('/', StringComparison.Ordinal);
@@ -55,7 +78,8 @@ internal static class SentenceTime
             return true;
         if (tokens.Folded(first - 1) is "يوافق" or "تصادف" or "يصادف" or "قبل")
             return false;
-        for (var at = tokens.IsComma(first - 1) ? first - 2 : first - 1; at >= clause; at--)
+        var before = tokens.Folded(first - 1) == "في" ? first - 2 : first - 1;
+        for (var at = tokens.IsComma(before) ? before - 1 : before; at >= clause; at--)
         {
             if (tokens.Is(at, WordClass.TimeAside))
                 return at > 0 ? !IsPartOfDay(tokens, at) : tokens[at].Folded != "كما";

@@ -99,6 +99,9 @@ public class RelativeTimeTests
     [InlineData("تغلق الهيئة الميناء صباح الغد", "2031-05-03")]
     [InlineData("تلتقي السفن اليوم الثالثة عصرا", "2031-05-02")]
     [InlineData("عادت السفن الأحد السابع والعشرين من الشهر الماضي", "2031-04-27")]
+    [InlineData("تبحر العبارة في السادس من الشهر المقبل", "2031-06-06")]
+    [InlineData("أبحرت العبارة في 12 من الشهر الماضي", "2031-04-12")]
+    [InlineData("لقاء يتأهب له في مؤتمر عقده الأربعاء", "2031-04-30")]
     public void The_present_day_and_the_next_are_found_beside_them(string text, string value) =>
         TimeReader.Read(text, Friday)[0].Value.ShouldBe(value);
 

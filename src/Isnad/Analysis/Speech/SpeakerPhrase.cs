@@ -1,3 +1,4 @@
+using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
@@ -31,8 +32,27 @@ internal static class SpeakerPhrase
         if (marked == from && !MayBegin(paragraph, from))
             return from;
         var named = marked > from ? marked : TitledName.End(paragraph, from, last);
-        return WithoutMarks(paragraph, from, new PhraseWalk(paragraph, from, last, tight).Go(named, person: named > from));
+        return WithoutMarks(
+            paragraph,
+            from,
+            BeforeMarkedRole(paragraph, from, new PhraseWalk(paragraph, from, last, tight).Go(named, person: named > from))
+        );
     }
+
+    /// <summary>اتهمت وزارة الداخلية | "القيادي المعارض" فلانا: what is in marks behind a body and names a person's role is no part of it.</summary>
+    private static int BeforeMarkedRole(SpeechParagraph paragraph, int from, int end)
+    {
+        if (Institutions.Noun(paragraph[from]) is null)
+            return end;
+        for (var at = from + 1; at < end; at++)
+        {
+            if (paragraph.OpensQuotation(at) is { } quotation && quotation.Close >= end - 1 && IsRole(paragraph[at + 1]))
+                return at;
+        }
+        return end;
+    }
+
+    private static bool IsRole(string word) => RoleWord.Is(word) || SourceNoun.IsUnnamed(WordShape.WithoutArticle(word));
 
     /// <summary>Behind a name in marks or brackets that a phrase begins with; the same token where it begins with none.</summary>
     private static int BehindMarks(SpeechParagraph paragraph, int from, int last)

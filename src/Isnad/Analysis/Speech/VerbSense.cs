@@ -36,7 +36,7 @@ internal sealed class VerbSense(SpeechParagraph paragraph, ContentEnd ends)
         {
             if (paragraph.IsComma(at) || Complement.OpensClause(paragraph[at]) || paragraph.Is(at, WordClass.Relative))
                 return false;
-            if (paragraph[at] is "يكن" or "تكن" or "يكونوا")
+            if (paragraph.Is(at, WordClass.Been))
                 return paragraph[at - 1] is "لم" or "ولم";
         }
         return false;
