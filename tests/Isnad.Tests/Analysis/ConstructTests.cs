@@ -67,4 +67,12 @@ public class ConstructTests
     [Fact]
     public void What_a_speaker_only_calls_so_inside_his_own_words_is_part_of_them() =>
         Read("وأكد المدير سليم الحداد على السعي لعرض ما سماها \"أعمال السنة الكبرى\" في المعرض.").ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("وحذر المدير سليم الحداد مما وصفه بالتآمر على السوق، وقال إن الطريق آمن.", "سليم الحداد", "التآمر على السوق")]
+    [InlineData("ونقلت البلدية السوق إلى الميناء في خطوة وصفتها بأنها \"ضرورية\".", "البلدية", "ضرورية")]
+    [InlineData("وانضم الرجل إلى الجماعة التي تعتبرها أنقرة \"إرهابية\" منذ سنوات طويلة.", "تركيا", "إرهابية")]
+    [InlineData("وقال سليم الحداد إن القرار الذي اعتبره غير لائق بشأن السوق سيلغى.", "سليم الحداد", "غير لائق")]
+    public void What_somebody_calls_a_thing_by_the_way_is_said(string text, string speaker, string content) =>
+        Read(text).ShouldContain(s => s.Text == content && s.SpeakerName == speaker);
 }

@@ -19,6 +19,7 @@ internal sealed class ContentEnd
     private readonly ClauseBehindNoun _clauses;
     private readonly AnotherReport _others;
     private readonly InterviewPhrase _interviews;
+    private readonly NamingClause _naming;
 
     /// <summary>Prepares to find the ends of a paragraph's contents.</summary>
     public ContentEnd(SpeechParagraph paragraph)
@@ -32,6 +33,7 @@ internal sealed class ContentEnd
         _clauses = new ClauseBehindNoun(paragraph, _following);
         _others = new AnotherReport(paragraph, _following);
         _interviews = new InterviewPhrase(paragraph);
+        _naming = new NamingClause(paragraph);
     }
 
     /// <summary>The token behind the last of the content.</summary>
@@ -76,13 +78,18 @@ internal sealed class ContentEnd
         return end;
     }
 
-    /// <summary>لندن، التي تتهم موسكو بالتسميم، طردت …: the comma that closes the clause in which the cue stands.</summary>
+    /// <summary>
+    /// لندن، التي تتهم موسكو بالتسميم، طردت …; ما وصفه بالتآمر، اعتبر …: the comma that closes the clause in which the cue stands.
+    /// </summary>
     private int Closing(int content, int end, int cue)
     {
-        if (!_paragraph.Is(cue - 1, WordClass.Who) || !_paragraph.IsComma(cue - 2))
+        var naming = _paragraph.Form(cue) is { } form && _naming.Is(cue, form);
+        if (!naming && !(_paragraph.Is(cue - 1, WordClass.Who) && _paragraph.IsComma(cue - 2)))
             return end;
         for (var i = content + 1; i < end - 1; i++)
         {
+            if (naming && _paragraph[i] is "بشان" or "بخصوص")
+                return i; // اعتبره غير لائق | بشأن
             if (_paragraph.IsComma(i) && !_paragraph.Quoted(i) && !_paragraph[i + 1].StartsWith('و'))
                 return i;
         }

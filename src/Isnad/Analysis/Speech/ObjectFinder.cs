@@ -33,7 +33,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
             return null;
         if (paragraph[from] == "ب")
             from++;
-        return At(PastAlias(from), end);
+        return At(form.HasObject ? from : PastAlias(from), end);
     }
 
     /// <summary>Past days, adverbs, parentheses and adverbials between commas.</summary>

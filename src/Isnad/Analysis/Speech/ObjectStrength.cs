@@ -108,6 +108,7 @@ internal sealed class ObjectStrength(SpeechParagraph paragraph)
     /// <summary>انتقدها الرئيس خلال اجتماع: no object follows beside the pronoun.</summary>
     private bool IsAdverbial(VerbCue cue) =>
         paragraph.Is(cue.Content, WordClass.Stop | WordClass.Day)
+        && paragraph[cue.Content] != "غير"
         && !Complement.OpensClause(paragraph[cue.Complement.Marker])
         && !paragraph[cue.Content].StartsWith("بان", StringComparison.Ordinal);
 

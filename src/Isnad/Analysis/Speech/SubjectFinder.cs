@@ -17,10 +17,12 @@ internal sealed class SubjectFinder
     private readonly MessageAuthor _messages;
     private readonly SubjectBefore _before;
     private readonly SubjectBehind _behind;
+    private readonly NamingClause _naming;
 
     public SubjectFinder(SpeechParagraph paragraph, SpeakerMemory memory, SpeakerResolver resolver, DraftList drafts)
     {
         (_paragraph, _resolver, _drafts) = (paragraph, resolver, drafts);
+        _naming = new NamingClause(paragraph);
         _messages = new MessageAuthor(paragraph, memory, resolver, drafts);
         Sentences = new SentenceSubject(paragraph, memory, resolver);
         Dropped = new DroppedSubject(paragraph, memory, resolver, drafts, _messages, Sentences);
@@ -52,6 +54,7 @@ internal sealed class SubjectFinder
         ?? _behind.Of(cue, form, limit, tight)
         ?? Issuer(cue, form)
         ?? _before.Of(cue, form)
+        ?? Subject.Meant(Calling(cue, form), cue, named: true)
         ?? Subject.Meant(Describing(cue, form), cue, named: true)
         ?? InnerSpeaker(cue, form)
         ?? Coordinate(cue)
@@ -150,6 +153,19 @@ internal sealed class SubjectFinder
         if (_drafts.LastInSentence(cue) is { Nested: false, IsPhrase: false } said && SubjectAgreement.Fits(said.Speaker, form))
             return said.Speaker;
         return Sentences.Of(cue) is { } subject && (form.Gender == Gender.Plural || SubjectAgreement.Fits(subject, form)) ? subject : null;
+    }
+
+    /// <summary>
+    /// حذر فلان مما وصفه ب…, في خطوة اعتبرتها …: what whoever speaks in the sentence, or does what it tells, calls the thing before
+    /// the verb.
+    /// </summary>
+    private Speaker? Calling(int cue, VerbForm form)
+    {
+        if (!_naming.Is(cue, form))
+            return null;
+        if (_drafts.LastInSentence(cue) is { IsPhrase: false } said && SubjectAgreement.Fits(said.Speaker, form))
+            return said.Speaker;
+        return Sentences.Of(cue) is { Role: not LinkRole.Document } subject && subject.Gender == form.Gender ? subject : null;
     }
 
     /// <summary>صورا | قالت إنها: a verb right behind a noun, of which أن takes up the noun.</summary>

@@ -192,12 +192,23 @@ internal sealed class VerbContent(SpeechParagraph paragraph, ComplementFinder co
         if (called is not { Kind: ComplementKind.Object } || called.Quotation is not null)
             return null;
         var (at, end) = (called.Content, paragraph.SentenceEnd(called.Content));
+        if (paragraph.OpensQuotation(at) is { } term && IsWhole(term))
+            return new Complement(at, at + 1, term, ComplementKind.Object, called.How);
         if (Complement.OpensClause(paragraph[at]) && at + 1 < end)
         {
             var marks = paragraph.OpensQuotation(at + 1) is { } name && EndsWith(name, end) ? name : (Quotation?)null;
             return new Complement(at, marks is null ? at + 1 : at + 2, marks, ComplementKind.Object, called.How);
         }
         return paragraph[at].Length > 2 && complements.IsWith(at) ? new Complement(at, at, null, ComplementKind.Preposition, "ب") : null;
+    }
+
+    /// <summary>تعتبرها أنقرة «إرهابية» | منذ سنوات: nothing behind the marks belongs to the words within.</summary>
+    private bool IsWhole(Quotation term)
+    {
+        var next = term.Close + 1;
+        if (!paragraph.IsWord(next))
+            return true;
+        return paragraph.Is(next, WordClass.Stop | WordClass.Day | WordClass.Governing) || FiniteVerb.IsImperfect(paragraph, next);
     }
 
     private bool EndsWith(Quotation name, int end) =>

@@ -21,6 +21,7 @@ internal sealed class VerbReader(
 
     private readonly CueStrength strength = new(paragraph);
     private readonly PassiveVoice passives = new(paragraph);
+    private readonly NamingClause naming = new(paragraph);
 
     /// <summary>Reads the statement of a verb form at a token that is used as a verb; nothing where it reports nothing.</summary>
     /// <param name="cue">The token.</param>
@@ -135,13 +136,16 @@ internal sealed class VerbReader(
     /// <summary>Whether the cue stands in what the same speaker says, or only says what he around whom it stands holds: يرى.</summary>
     private bool IsSpokenAround(VerbCue cue)
     {
-        if (drafts.Around(cue.At) is not { } outer || subjects.OwnAct(cue.At, cue.Form) is not null)
+        if (drafts.Around(cue.At) is not { } outer || subjects.OwnAct(cue.At, cue.Form) is not null || IsCalled(cue))
             return false;
         if (cue.Verb.Act == "opine" && VerbShape.IsImperfect(paragraph[cue.At]) && cue.Subject.Speaker?.Name != Speaker.NotNamed)
             return true;
         return outer.Speaker.Name == cue.Subject.Speaker?.Name
             && !(paragraph.Is(cue.At - 1, WordClass.Relative) && cue.Subject.End > cue.At + 1);
     }
+
+    /// <summary>قال إن ما وصفه بالتآمر, التي تعتبرها أنقرة «إرهابية»: what he calls something is told by the way.</summary>
+    private bool IsCalled(VerbCue cue) => cue.Verb.Lemma is not ("سمي" or "اسمي") && naming.Is(cue.At, cue.Form);
 
     private void ReadParticiple(int cue, VerbForm form, Complement? marked)
     {
