@@ -44,7 +44,9 @@ internal sealed class AuthoredReader(
             return;
         if (noun.Whose == "subject" || contents.Find(cue, cue + 2, noun.Verb) is not { } complement || complement.Marker > cue + 2)
             return;
-        drafts.Add(new Report(cue, noun.Verb, $"claim of country {noun.Verb.Lemma} {complement.How}", complement, country) { IsAside = true });
+        drafts.Add(
+            new Report(cue, noun.Verb, $"claim of country {noun.Verb.Lemma} {complement.How}", complement, country) { IsAside = true }
+        );
     }
 
     /// <summary>تهديدات of والتهديدات, بالتهديدات and للتهديدات; null of a word without an article.</summary>

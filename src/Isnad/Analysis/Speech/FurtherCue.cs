@@ -47,6 +47,8 @@ internal sealed class FurtherCue(SpeechParagraph paragraph, WhatFollows followin
         var noun = WordClass.NounVerb.Has(paragraph[at][1..]);
         if (HasOwnPreposition(point, form, noun) || point is { IsNoun: true, Marked: true } && !noun && LeavesNoun(at, form))
             return true;
+        if (point is { IsNoun: true, Before: > 1 } && !noun && IsPlainPerfect(at, form))
+            return true;
         if (form.HasObject && !following.Adjacent(at))
             return false;
         return IsStrong(form) ? (point.Marked || !noun) && following.Near(at) : point.Marked || !noun && following.Near(at);
@@ -61,6 +63,9 @@ internal sealed class FurtherCue(SpeechParagraph paragraph, WhatFollows followin
             return !form.HasObject || paragraph[point.At + 1][0] != 'ب';
         return !IsStrong(form) && !form.HasObject && form.Gender != Gender.Masculine && !noun;
     }
+
+    /// <summary>رحب بالاتفاق | وحث الأطراف على: a verb that nothing else is spelled like goes on with the verb, not with its noun.</summary>
+    private bool IsPlainPerfect(int at, VerbForm form) => !IsStrong(form) && !form.HasObject && paragraph[at][1] is not ('ي' or 'ت');
 
     /// <summary>، ويراها المراقبون تحديا: no verb goes on with what a noun tells, unless it may be an adverbial of it (، ويدعو).</summary>
     private bool LeavesNoun(int at, VerbForm form) =>
