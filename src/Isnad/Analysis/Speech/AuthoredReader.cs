@@ -18,14 +18,7 @@ internal sealed class AuthoredReader(
     /// <summary>Reads the statement of a verbal noun at a token; nothing where author or content is missing.</summary>
     public void Read(int cue)
     {
-        if (paragraph.MentionAt(cue) is not null)
-            return;
-        if (Country(cue + 1) is { } country)
-        {
-            ReadOfCountry(cue, country);
-            return;
-        }
-        if (SpeechLexicon.Shipped.Authored(paragraph[cue]) is not { } noun || !IsNoun(cue, noun))
+        if (paragraph.MentionAt(cue) is not null || SpeechLexicon.Shipped.Authored(paragraph[cue]) is not { } noun || !IsNoun(cue, noun))
             return;
         var (speaker, end) = Author(cue, noun);
         if (speaker is null || contents.Find(cue, end, noun.Verb) is not { } complement)
@@ -36,37 +29,6 @@ internal sealed class AuthoredReader(
             return;
         drafts.Add(new Report(cue, noun.Verb, $"claim noun {noun.Verb.Lemma} {complement.How}", complement, speaker) { IsAside = true });
     }
-
-    /// <summary>التهديدات الأمريكية بتوجيه ضربة, الرفض الفلسطيني للخطة.</summary>
-    private void ReadOfCountry(int cue, Speaker country)
-    {
-        if (WithoutArticle(paragraph[cue]) is not { } bare || SpeechLexicon.Shipped.Authored(bare) is not { Owner: null } noun)
-            return;
-        if (noun.Whose == "subject" || contents.Find(cue, cue + 2, noun.Verb) is not { } complement || complement.Marker > cue + 2)
-            return;
-        drafts.Add(
-            new Report(cue, noun.Verb, $"claim of country {noun.Verb.Lemma} {complement.How}", complement, country) { IsAside = true }
-        );
-    }
-
-    /// <summary>تهديدات of والتهديدات, بالتهديدات and للتهديدات; null of a word without an article.</summary>
-    private static string? WithoutArticle(string word)
-    {
-        if (word.Length > 5 && word[0] is 'و' or 'ف')
-            word = word[1..];
-        if (word.Length > 5 && WordShape.HasGovernedArticle(word))
-            return word[0] == 'ل' ? word[2..] : word[3..];
-        return word.Length > 4 && WordShape.HasArticle(word) ? word[2..] : null;
-    }
-
-    /// <summary>الأمريكية: the country that an adjective at a token means; null where none stands there.</summary>
-    private Speaker? Country(int at) =>
-        paragraph.MentionAt(at) is { Kind: MentionKind.Other, Entity: { } country } adjective
-        && paragraph.StartsMention(at)
-        && paragraph.EndsMention(at)
-        && paragraph.IsDefinite(at)
-            ? new Speaker(adjective.Span, country.Name, country, LinkRole.Body, false, Gender.Feminine)
-            : null;
 
     /// <summary>Whether a word that may also be a verb is the noun, and is not only done: تم إعلان.</summary>
     private bool IsNoun(int cue, AuthoredNoun noun)
