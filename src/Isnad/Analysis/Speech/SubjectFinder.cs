@@ -50,6 +50,7 @@ internal sealed class SubjectFinder
         ?? AuthorOfMessage(cue, form)
         ?? Subject.Meant(OwnAct(cue, form), cue, named: true)
         ?? WhoCallsItSo(cue, form, limit)
+        ?? Subject.Meant(GoesOnTo(cue, form, limit), cue, named: false)
         ?? FirstInFront(cue, form, tight)
         ?? _behind.Of(cue, form, limit, tight)
         ?? Issuer(cue, form)
@@ -117,6 +118,21 @@ internal sealed class SubjectFinder
     /// <summary>عما وصفه نشطاء: whoever calls so what the sentence tells stands behind the verb.</summary>
     private Subject? WhoCallsItSo(int cue, VerbForm form, int limit) =>
         form.HasObject && VerbSense.IsWhat(_paragraph[cue - 1]) ? _behind.Of(cue, form, limit, tight: true) : null;
+
+    /// <summary>
+    /// نددت فلانة بالهجوم ودعت إيران إلى: whom somebody asks or accuses stands behind a verb that is joined to his verb before, right
+    /// behind what he said.
+    /// </summary>
+    private Speaker? GoesOnTo(int cue, VerbForm form, int limit)
+    {
+        if (!form.IsBare || form.Verb.Act is not ("direct" or "accuse") || !_paragraph.IsJoinedVerb(cue) || limit <= cue + 1)
+            return null;
+        if (_drafts.LastInSentence(cue) is not { IsPhrase: false, Speaker: { Role: LinkRole.Person, Unnamed: false } said } before)
+            return null;
+        return said.Gender == form.Gender && before.To >= cue - 1 && before.To <= cue && !IsPerson(cue + 1) ? said : null;
+    }
+
+    private bool IsPerson(int at) => _paragraph.MentionAt(at) is { Kind: MentionKind.Person } || PersonPattern.IsTitle(_paragraph[at]);
 
     /// <summary>الوزير نفى التهمة, الوزير أبلغ الوكالة: where an object follows, who stands before the verb comes first.</summary>
     private Subject? FirstInFront(int cue, VerbForm form, bool tight)
