@@ -46,7 +46,12 @@ internal static class SpeakerPhrase
             return end;
         for (var at = from + 1; at < end; at++)
         {
-            if (paragraph.OpensQuotation(at) is { } quotation && quotation.Close >= end - 1 && paragraph.IsDefinite(at + 1) && IsRole(paragraph[at + 1]))
+            if (
+                paragraph.OpensQuotation(at) is { } quotation
+                && quotation.Close >= end - 1
+                && paragraph.IsDefinite(at + 1)
+                && IsRole(paragraph[at + 1])
+            )
                 return at;
         }
         return end;
