@@ -131,11 +131,11 @@ public sealed class HappeningTeller
         return sum / Math.Pow(length, 0.7) * (sentence.Order == 0 ? 1.8 : 1.0 / (1 + (0.12 * sentence.Order))) * Wholeness(sentence);
     }
 
-    /// <summary>A sentence that names nobody and nothing, or leans on the one before it, tells a stranger less.</summary>
+    /// <summary>A sentence that names nobody and nothing, leans on the one before it, or looks back, tells a stranger less.</summary>
     private static double Wholeness(StorySentence sentence)
     {
         var leans = sentence.Order > 0 && sentence.Leans;
-        return (sentence.Mentions.Count > 0 ? 1 : 0.6) * (leans ? 0.6 : 1) * sentence.Worth;
+        return (sentence.Mentions.Count > 0 ? 1 : 0.6) * (leans || sentence.LooksBack ? 0.6 : 1) * sentence.Worth;
     }
 
     /// <summary>Whether a sentence can be read without what stood before it.</summary>
@@ -144,7 +144,7 @@ public sealed class HappeningTeller
         var text = sentence.Text;
         if (sentence.Stems.Count is < 4 or > 60 || text.Length > 600)
             return false;
-        if (text[^1] is '؟' or '?' or ':' or '…' || sentence.Worth == 0)
+        if (text[0] is '*' or '•' or '-' or '–' || text[^1] is '؟' or '?' or ':' or '…' || sentence.Worth == 0)
             return false;
         return !sentence.Article.Statements.Any(s =>
             s.Speaker is null && s.Cue.Span.Start - sentence.Span.Start is >= 0 and < 3 && s.Evidence.In == TextPlace.Body

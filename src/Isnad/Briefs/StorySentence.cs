@@ -52,6 +52,9 @@ internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int 
     /// <summary>Whether it leans on what was said before it: <see cref="EmptySentences.Leans"/>.</summary>
     public bool Leans => _leans ??= EmptySentences.Leans(Text);
 
+    /// <summary>Whether it tells what came before the story: <see cref="EmptySentences.LooksBack"/>.</summary>
+    public bool LooksBack => EmptySentences.LooksBack(Text);
+
     /// <summary>Whom or what it names, as written in the text.</summary>
     public IReadOnlyList<Mention> Mentions =>
         field ??= [.. Article.Mentions.Where(m => m.In == TextPlace.Body && Span.Contains(m.Span)).OrderBy(m => m.Span.Start)];
