@@ -113,7 +113,11 @@ internal static class LearnRepetitionCommand
                 foreach (var count in new[] { repeated, before }.Where(n => n > 0).Distinct())
                 {
                     examples.Add(
-                        new JudgedSentence(row.Days, verdict, RepetitionFeatures.Of(newsroom, Find(row)!, new ToldSoFar(told.Take(count))))
+                        new JudgedSentence(
+                            row.Days,
+                            verdict,
+                            RepetitionFeatures.Of(newsroom, new BesideTold(Find(row)!), new ToldSoFar(told.Take(count)))
+                        )
                     );
                 }
             }

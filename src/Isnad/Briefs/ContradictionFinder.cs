@@ -43,7 +43,8 @@ public sealed class ContradictionFinder
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(statements);
-        var all = statements.Take(400).Select(t => new SaidStatement(newsroom, t)).ToList();
+        var speakers = new Dictionary<string, SpokenFor>(StringComparer.Ordinal);
+        var all = statements.Take(400).Select(t => new SaidStatement(newsroom, t, speakers)).ToList();
         var said = all.FindAll(s => s.Stems.Count >= 3);
         var found = new List<(Contradiction Pair, double Worth)>();
         foreach (var denial in all.Where(s => IsDenial(s.Told.Lead)))
@@ -56,8 +57,9 @@ public sealed class ContradictionFinder
                     other.Told.Lead.Denied
                     || Key(other.Told) == Key(denial.Told)
                     || other.Negates
+                    || !other.Claims
                     || OneSide(other, one)
-                    || IsNoClaim(other.Told, denial.Told)
+                    || IsReportedInside(other.Told, denial.Told)
                     || one.Blames(other)
                 )
                     continue;
@@ -117,12 +119,14 @@ public sealed class ContradictionFinder
     private static double Claim(SaidStatement claim, Denial denial)
     {
         var (told, stems) = (claim.Told, claim.Stems);
-        var alike = StorySentence.Containment(stems, denial.Stems);
-        if (told.Lead.Act is SpeechAct.Support or SpeechAct.Direct or SpeechAct.Promise || (denial.IsBlanket && !IsBlanket(told.Lead.Text)))
+        if (told.Lead.Act is SpeechAct.Support or SpeechAct.Direct or SpeechAct.Promise || (denial.IsBlanket && !claim.IsBlanket))
             return 0;
         if (told.Lead.Act == SpeechAct.Doubt && told.SpeakerEntity is not null)
             return 0;
-        if (alike < SameThing || Math.Min(stems.Count, denial.Stems.Count) < 5)
+        if (Math.Min(stems.Count, denial.Stems.Count) < 5)
+            return 0;
+        var alike = StorySentence.Containment(stems, denial.Stems);
+        if (alike < SameThing)
             return 0;
         return Nested(told, denial.Told) || claim.Matter.TellsWhat(denial.Matter) ? alike : 0;
     }
@@ -153,19 +157,20 @@ public sealed class ContradictionFinder
         );
 
     /// <summary>
-    /// Whether nothing is claimed that another could deny: what one feels (تضامنه مع) or only calls so (مزاعم), what is said by nobody
-    /// inside the denial itself or holds it, what a day is taken to say.
+    /// Whether something is claimed that another could deny, not what one feels (تضامنه مع), only calls so (مزاعم) or what a day is taken to
+    /// say.
     /// </summary>
-    private static bool IsNoClaim(ToldStatement told, ToldStatement denial)
-    {
-        var first = Folding.Fold(told.Lead.Text.Split(' ')[0]).TrimStart('"', '«', '“');
-        if (DenialWords.Begins("feeling", first) || StorySentence.IsDay(Folding.Fold(told.Speaker)))
-            return true;
-        if (told.Evidence.Any(e => denial.Evidence.Any(d => d.Article == e.Article && d.In == e.In && e.Span.Contains(d.Span))))
-            return true;
-        return told.Lead.Speaker is null
-            && told.Evidence.Any(e => denial.Evidence.Any(d => d.Article == e.Article && d.In == e.In && d.Span.Contains(e.Span)));
-    }
+    internal static bool Claims(ToldStatement told) =>
+        !DenialWords.Begins("feeling", Folding.Fold(told.Lead.Text.Split(' ', 2)[0]).TrimStart('"', '«', '“'))
+        && !StorySentence.IsDay(Folding.Fold(told.Speaker));
+
+    /// <summary>Whether what was said holds the denial, or is said by nobody inside it.</summary>
+    private static bool IsReportedInside(ToldStatement told, ToldStatement denial) =>
+        told.Evidence.Any(e =>
+            denial.Evidence.Any(d =>
+                d.Article == e.Article && d.In == e.In && (e.Span.Contains(d.Span) || told.Lead.Speaker is null && d.Span.Contains(e.Span))
+            )
+        );
 
     /// <summary>Whether what is said negates or reports a denial: then it stands with a denial, not against it.</summary>
     internal static bool Negates(AgreementText said, string text) =>

@@ -96,6 +96,7 @@ internal sealed class FigureGroup
     {
         if (Values.Overlaps(other.Values))
             return 0;
+        var pairs = Members.Count * other.Members.Count;
         var (best, apart, fall) = (0.0, 0, 0);
         foreach (var (a, its) in Members)
         {
@@ -108,13 +109,12 @@ internal sealed class FigureGroup
                     fall++;
                 if (needed >= FigureLikeness.Never)
                     return 0;
-                if (needed > 1)
-                    apart++;
-                else
+                if (needed <= 1)
                     best = Math.Max(best, its.Cosine(others) / needed * (a.IsLead && b.IsLead ? 1.4 : 1));
+                else if (++apart > MostApart * pairs)
+                    return 0;
             }
         }
-        var pairs = Members.Count * other.Members.Count;
-        return Falls(other, fall, pairs) || apart > MostApart * pairs ? 0 : best;
+        return Falls(other, fall, pairs) ? 0 : best;
     }
 }

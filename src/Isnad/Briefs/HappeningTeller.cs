@@ -47,35 +47,28 @@ public sealed class HappeningTeller
         if (open.Count == 0)
             open = sentences.Take(1).ToList();
         var told = new ToldSoFar([]);
-        while (
-            told.Sentences.Count < most
-            && Next(
-                newsroom,
-                told,
-                open.Select(s =>
-                    (s, Worth(s, weights, told) * (told.Sentences.Count == 0 && s.Order <= 1 && Holds(toll, s) ? WithToll : 1))
-                )
-            )
-                is { } next
-        )
+        var worths = open.ConvertAll(s => new SentenceWorth(s, weights, s.Order <= 1 && Holds(toll, s) ? WithToll : 1));
+        while (told.Sentences.Count < most && Next(newsroom, told, worths) is { } next)
         {
-            told.Add(next);
-            open.Remove(next);
+            told.Add(next.Sentence);
+            worths.Remove(next);
+            foreach (var worth in worths)
+                worth.Tell(next.Sentence);
         }
         return [.. told.Sentences.Select(t => new ToldSentence(t.Text, [t.Evidence, .. Echoes(t, sentences)]))];
     }
 
     /// <summary>The sentence that adds most: what it is worth, as likely as it is new; null where each is likelier a repetition.</summary>
-    private StorySentence? Next(Newsroom newsroom, ToldSoFar told, IEnumerable<(StorySentence Sentence, double Worth)> open)
+    private SentenceWorth? Next(Newsroom newsroom, ToldSoFar told, IEnumerable<SentenceWorth> open)
     {
-        var (next, most) = ((StorySentence?)null, 0.0);
-        foreach (var (sentence, worth) in open.OrderByDescending(s => s.Worth).ThenBy(s => s.Sentence.Order))
+        var (next, most) = ((SentenceWorth?)null, 0.0);
+        foreach (var sentence in open.OrderByDescending(s => s.Worth).ThenBy(s => s.Sentence.Order))
         {
-            if (worth <= most && (next is not null || told.Sentences.Count > 0))
+            if (sentence.Worth <= most && (next is not null || told.Sentences.Count > 0))
                 break;
-            var likely = 1 - _judge.Repeats(newsroom, sentence, told);
-            if (likely > 0.5 && (worth * likely > most || next is null))
-                (next, most) = (sentence, worth * likely);
+            var likely = 1 - _judge.Repeats(newsroom, sentence.Beside, told);
+            if (likely > 0.5 && (sentence.Worth * likely > most || next is null))
+                (next, most) = (sentence, sentence.Worth * likely);
         }
         return next;
     }
@@ -120,22 +113,6 @@ public sealed class HappeningTeller
         foreach (var stem in counts.Keys.ToList())
             counts[stem] = Math.Pow(counts[stem] / voices.Count, 1.5);
         return counts;
-    }
-
-    private static double Worth(StorySentence sentence, Dictionary<string, double> weights, ToldSoFar told)
-    {
-        var sum = 0.0;
-        foreach (var stem in sentence.Stems)
-            sum += weights.GetValueOrDefault(stem) * (told.Says(stem) ? 0.15 : 1);
-        var length = Math.Max(9, sentence.Stems.Count);
-        return sum / Math.Pow(length, 0.7) * (sentence.Order == 0 ? 1.8 : 1.0 / (1 + (0.12 * sentence.Order))) * Wholeness(sentence);
-    }
-
-    /// <summary>A sentence that names nobody and nothing, leans on the one before it, or looks back, tells a stranger less.</summary>
-    private static double Wholeness(StorySentence sentence)
-    {
-        var leans = sentence.Order > 0 && sentence.Leans;
-        return (sentence.Mentions.Count > 0 ? 1 : 0.6) * (leans || sentence.LooksBack ? 0.6 : 1) * sentence.Worth;
     }
 
     /// <summary>Whether a sentence can be read without what stood before it.</summary>

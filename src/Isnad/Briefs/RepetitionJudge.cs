@@ -17,6 +17,12 @@ internal sealed class RepetitionJudge
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="told">What has been told; nothing is no repetition.</param>
-    public double Repeats(Newsroom newsroom, StorySentence sentence, ToldSoFar told) =>
+    public double Repeats(Newsroom newsroom, StorySentence sentence, ToldSoFar told) => Repeats(newsroom, new BesideTold(sentence), told);
+
+    /// <summary>The same, of a sentence that is asked about again as more is told.</summary>
+    /// <param name="newsroom">Where the articles are.</param>
+    /// <param name="sentence">The sentence beside what has been told.</param>
+    /// <param name="told">What has been told; nothing is no repetition.</param>
+    public double Repeats(Newsroom newsroom, BesideTold sentence, ToldSoFar told) =>
         told.Sentences.Count > 0 ? _weights.Likely(RepetitionFeatures.Of(newsroom, sentence, told)) : 0;
 }

@@ -19,7 +19,8 @@ internal static class RivalAccusations
     public static IEnumerable<(Contradiction Pair, double Worth)> Find(Newsroom newsroom, IReadOnlyList<SaidStatement> said)
     {
         var accusations = said.Where(IsAccusation).Take(Most).Select(s => (Said: s, Whom: Named(newsroom, s))).ToList();
-        var staged = said.Where(s => !s.Told.Lead.Denied && SaysStaged(s.Told.Lead.Text)).Take(Most).ToList();
+        var accused = accusations.SelectMany(a => a.Whom).ToHashSet(StringComparer.Ordinal);
+        var staged = said.Where(s => !s.Told.Lead.Denied && accused.Overlaps(Who(s)) && SaysStaged(s.Told.Lead.Text)).Take(Most).ToList();
         return accusations
             .Where(a => a.Whom.Count > 0)
             .SelectMany(a =>

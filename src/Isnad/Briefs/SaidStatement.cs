@@ -5,11 +5,13 @@ namespace Isnad.Briefs;
 /// <summary>A statement of a story with what every denial asks of it, each worked out once, when first asked for.</summary>
 /// <param name="newsroom">Where its articles are.</param>
 /// <param name="told">The statement.</param>
-internal sealed class SaidStatement(Newsroom newsroom, ToldStatement told)
+/// <param name="speakers">For whom the speakers of the story speak, as far as it was asked.</param>
+internal sealed class SaidStatement(Newsroom newsroom, ToldStatement told, Dictionary<string, SpokenFor> speakers)
 {
-    private HashSet<string>? _countries;
-    private bool? _isPerson;
+    private SpokenFor? _speaker;
     private bool? _negates;
+    private bool? _claims;
+    private bool? _isBlanket;
     private DenialMatter? _matter;
 
     /// <summary>The statement.</summary>
@@ -19,14 +21,38 @@ internal sealed class SaidStatement(Newsroom newsroom, ToldStatement told)
     public HashSet<string> Stems { get; } = newsroom.Stems(told.Lead);
 
     /// <summary>The countries that its speaker speaks for.</summary>
-    public HashSet<string> Countries => _countries ??= ContradictionFinder.CountriesOf(told.Speaker);
+    public HashSet<string> Countries => Speaker.Countries;
 
     /// <summary>Whether its speaker is a known person.</summary>
-    public bool IsPerson => _isPerson ??= ContradictionFinder.IsPerson(told.Speaker);
+    public bool IsPerson => Speaker.IsPerson;
+
+    private SpokenFor Speaker
+    {
+        get
+        {
+            if (_speaker is null && !speakers.TryGetValue(told.Speaker, out _speaker))
+                speakers[told.Speaker] = _speaker = new SpokenFor(
+                    ContradictionFinder.CountriesOf(told.Speaker),
+                    ContradictionFinder.IsPerson(told.Speaker)
+                );
+            return _speaker;
+        }
+    }
 
     /// <summary>Whether it negates or reports a denial: then it stands with a denial, not against it.</summary>
     public bool Negates => _negates ??= ContradictionFinder.Negates(newsroom.Compared(told.Lead), told.Lead.Text);
 
+    /// <summary>Whether it claims something by itself that another could deny.</summary>
+    public bool Claims => _claims ??= ContradictionFinder.Claims(told);
+
+    /// <summary>Whether it is of guilt as such, in a few words.</summary>
+    public bool IsBlanket => _isBlanket ??= ContradictionFinder.IsBlanket(told.Lead.Text);
+
     /// <summary>What it is about.</summary>
     public DenialMatter Matter => _matter ??= new DenialMatter(told.Lead.Text);
 }
+
+/// <summary>For whom a speaker speaks.</summary>
+/// <param name="Countries">The countries that the name tells.</param>
+/// <param name="IsPerson">Whether it is a known person's.</param>
+internal sealed record SpokenFor(HashSet<string> Countries, bool IsPerson);

@@ -21,6 +21,8 @@ internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int 
     private const int HeadlineWords = 17;
 
     private double? _worth;
+    private double? _rootsWeight;
+    private double? _coreWeight;
     private bool? _leans;
     private bool? _denies;
     private string? _firstName;
@@ -154,7 +156,11 @@ internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int 
     }
 
     /// <summary>Part of what is telling in the lesser of two sentences that the other has too, by root, 0 to 1.</summary>
-    public double SharedWith(StorySentence other) => Shared(Roots, other.Roots);
+    public double SharedWith(StorySentence other) =>
+        Math.Min(RootsWeight, other.RootsWeight) is > 0 and var least ? Common(Roots, other.Roots) / least : 0;
+
+    /// <summary>How telling its roots are together.</summary>
+    public double RootsWeight => _rootsWeight ??= Roots.Values.Sum();
 
     /// <summary>The figures that it gives, the lower bounds of those that have two.</summary>
     public IReadOnlyList<double> Figures =>
@@ -167,25 +173,27 @@ internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int 
             : null;
 
     /// <summary>Part of what its main clause tells that another sentence tells anywhere, 0 to 1.</summary>
-    public double CoreToldBy(StorySentence other) =>
-        Core.Values.Sum() is > 0 and var all ? Core.Where(w => other.Units.ContainsKey(w.Key)).Sum(w => w.Value) / all : 0;
+    public double CoreToldBy(StorySentence other) => CoreWeight > 0 ? Common(Core, other.Units) / CoreWeight : 0;
+
+    private double CoreWeight => _coreWeight ??= Core.Values.Sum();
+
+    /// <summary>The weight of some words that others hold too.</summary>
+    private static double Common(Dictionary<string, double> words, Dictionary<string, double> others)
+    {
+        var common = 0.0;
+        foreach (var (word, weight) in words)
+        {
+            if (others.ContainsKey(word))
+                common += weight;
+        }
+        return common;
+    }
 
     /// <summary>Part of the weight of the lesser of two sets of words that the other holds too, 0 to 1.</summary>
     /// <param name="one">Words with how telling each is.</param>
     /// <param name="other">Words with how telling each is.</param>
-    public static double Shared(Dictionary<string, double> one, Dictionary<string, double> other)
-    {
-        var (all, others, shared) = (0.0, 0.0, 0.0);
-        foreach (var weight in other.Values)
-            others += weight;
-        foreach (var (word, weight) in one)
-        {
-            all += weight;
-            if (other.ContainsKey(word))
-                shared += weight;
-        }
-        return Math.Min(all, others) is > 0 and var least ? shared / least : 0;
-    }
+    public static double Shared(Dictionary<string, double> one, Dictionary<string, double> other) =>
+        Math.Min(one.Values.Sum(), other.Values.Sum()) is > 0 and var least ? Common(one, other) / least : 0;
 
     /// <summary>Whether it reports a denial.</summary>
     public bool Denies =>

@@ -69,8 +69,9 @@ public sealed class OriginCounter
             if (nearest.Name is { } name && OutletRegister.Shipped.Find(name) is { Country.Length: > 0 } known)
                 countries.Add(known.Country);
         }
-        var whole = chains.GroupBy(c => c.Outlet, StringComparer.Ordinal).SelectMany(Whole);
-        return (Math.Max(reports.Count > 0 ? 1 : 0, Apart(whole)), countries.Count);
+        if (chains.Count < 2)
+            return (Math.Min(reports.Count, 1), countries.Count);
+        return (Apart(chains.GroupBy(c => c.Outlet, StringComparer.Ordinal).SelectMany(Whole)), countries.Count);
     }
 
     /// <summary>The chains of one outlet, itself among their links; those that name carriers, where any does.</summary>
