@@ -23,12 +23,15 @@ internal static class HeadlineReader
         var first = LeadIn(title, colon);
         if (IsReport(title, first, colon) || !NamesSpeaker(title, first, colon))
             return [];
-        if (ThingNoun.Is(title, first) || title.Is(first, WordClass.Affair))
+        if (ThingNoun.Is(title, first) || title.Is(first, WordClass.Affair) || IsCallToLook(title, first))
             return [];
         if (IsPlaceAlone(title, first, colon) && !Speaks(title, colon + 1))
             return [];
         return resolver.Named(title, first, colon, null) is { } speaker ? [Told(title, colon, speaker)] : [];
     }
+
+    /// <summary>شاهد الفيديو التالي: the reader is told to look; a witness stands alone or before what he is not (شاهد عيان).</summary>
+    private static bool IsCallToLook(SpeechParagraph title, int first) => title[first] == "شاهد" && title.IsDefinite(first + 1);
 
     private static int? Colon(SpeechParagraph title)
     {

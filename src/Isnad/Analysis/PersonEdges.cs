@@ -36,6 +36,8 @@ internal sealed class PersonEdges(NameTagger tagger)
                     : names[i];
             if (wide.Count > 0 && IsGivenNameOf(wide[^1], name, tokens))
                 wide[^1] = wide[^1] with { Count = 1 + name.Count };
+            else if (wide.Count > 0 && IsHyphenatedTo(wide[^1], name, tokens))
+                wide[^1] = wide[^1] with { Count = name.End - wide[^1].First };
             else
                 wide.Add(name);
         }
@@ -74,6 +76,14 @@ internal sealed class PersonEdges(NameTagger tagger)
         && given.End == name.First
         && Touch(tokens, name.First)
         && tagger.IsGivenName(tokens[given.First].Folded);
+
+    /// <summary>ليلى-كلير | ربيع: a given name that a hyphen joins to the rest of its name; not two persons (قمة ترامب-كيم).</summary>
+    private bool IsHyphenatedTo(NameSpan given, NameSpan name, IReadOnlyList<Token> tokens) =>
+        name is { Kind: MentionKind.Person, Clitics: 0 }
+        && given is { Kind: MentionKind.Person, Candidates: [] }
+        && given.End == name.First - 1
+        && IsHyphenated(tokens, name.First)
+        && tagger.IsGivenName(tokens[given.End - 1].Folded);
 
     private NameSpan Behind(NameSpan name, IReadOnlyList<Token> tokens, int to)
     {

@@ -195,4 +195,11 @@ public class WhoIsMeantTests
             .Statements.ShouldHaveSingleItem()
             .Chain.ShouldHaveSingleItem()
             .Name.ShouldBe("المحافظ");
+
+    [Theory]
+    [InlineData("وقالت ليلى-سارة حداد إن المعرض سيفتح أبوابه غدا. وأضافت حداد أن الدخول مجاني للجميع.", "ليلى-سارة حداد")]
+    [InlineData("وقال الأمين العام السابق بان كي مون إن العالم بحاجة إلى التضامن. وأضاف أن الوقت ينفد.", "بان كي مون")]
+    [InlineData("ولم يشعر سليم الحداد بهذا الحماس كله. وقال إن الطريق ما زال مغلقا. وأضاف أن السوق بعيد.", "سليم الحداد")]
+    public void A_name_of_several_parts_is_one_person(string text, string name) =>
+        Running.Analyse(text).Statements.Select(s => s.SpeakerName).ShouldBe([name, name]);
 }

@@ -13,7 +13,8 @@ internal static class NameSieve
         var words = Folding.Fold(mention.Text).Split(' ');
         if (words.Length == 1 ? IsParticiple(mention) : BeginsWithVerb(words[0]))
             return false;
-        return mention.Kind != MentionKind.Person || mention.Text != "على" && !IsWish(words) && !IsAdverbial(words);
+        return mention.Kind != MentionKind.Person
+            || mention.Text != "على" && !IsWish(words) && !(mention.Entity is null && IsAdverbial(words));
     }
 
     /// <summary>هاتفين.</summary>
