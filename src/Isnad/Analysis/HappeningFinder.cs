@@ -40,10 +40,16 @@ internal sealed class HappeningFinder(string text, IReadOnlyList<Token> tokens)
         if (IsAge(first, next, unit))
             return "age";
         var (before, distance) = Back(first, unit);
-        if (unit == "refugee" && distance > 2)
+        if (unit == "refugee" && distance > 2 || IsWith(first) && distance > 1)
             before = null;
         return before is not null && distance <= Near ? before : Behind(next, unit) ?? before;
     }
+
+    /// <summary>بعد طرد مدافعه أكمل الفريق المباراة بعشرة لاعبين: with so many, to whom nothing happened.</summary>
+    private bool IsWith(int first) =>
+        tokens[first].Folded is ['ب', _, _, ..]
+        && tokens.IsWord(first)
+        && !tokens[first].Folded.StartsWith("بضع", StringComparison.Ordinal);
 
     /// <summary>What a unit says by itself: قتلى are killed; null when it says nothing.</summary>
     /// <param name="unit">The unit; null when unknown.</param>

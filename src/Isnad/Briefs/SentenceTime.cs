@@ -12,8 +12,8 @@ internal static class SentenceTime
     private const int DayLength = 10;
 
     /// <summary>
-    /// The first time that stands in no aside; null where there is none: what is told of somebody "who was elected in 2014", or "since 1959",
-    /// did not happen then.
+    /// The first time that stands in no aside; null where there is none, where it is a span (الأسبوع الماضي) or spoken: what is told of
+    /// somebody "who was elected in 2014", or "since 1959", did not happen then.
     /// </summary>
     /// <param name="sentence">A sentence.</param>
     public static string? Of(StorySentence sentence)
@@ -28,12 +28,12 @@ internal static class SentenceTime
             var (first, behind) = Place(tokens, time, sentence.Span.Start);
             var goesOn = clause > 0 && (first == clause || first == clause + 1 && tokens.Is(clause, WordClass.RangeTo));
             if (
-                IsPoint(time)
+                time.Value is { } value
                 && !goesOn
-                && !IsAside(tokens, clause, first, time.Value!)
-                && !IsElsewhen(sentence.Article, tokens, time.Value!)
+                && !IsAside(tokens, clause, first, value)
+                && !IsElsewhen(sentence.Article, tokens, value)
             )
-                return time.Value;
+                return IsPoint(time) && !IsSpoken(sentence, time) ? value : null;
             clause = behind;
         }
         return null;
@@ -54,6 +54,13 @@ internal static class SentenceTime
             && tokens.Count > 0
             && TimeReader.IsVerbToCome(Clitics.WithoutConjunction(tokens[0].Folded));
     }
+
+    /// <summary>«لن نلعب غدا»: somebody's own words, which count from the day on which he spoke.</summary>
+    private static bool IsSpoken(StorySentence sentence, TimeMention time) =>
+        !time.Text.Any(char.IsDigit)
+        && sentence.Article.Statements.Any(s =>
+            s.Kind == StatementKind.Direct && s.Evidence.In == TextPlace.Body && s.Evidence.Span.Contains(time.Span)
+        );
 
     private static bool IsPoint(TimeMention time) => time.Value is { } value && !value.Contains('/', StringComparison.Ordinal);
 
@@ -91,8 +98,14 @@ internal static class SentenceTime
 
     /// <summary>هجوم الأربعاء, لثورة 25 يناير: a day tells which attack is meant, not when what the sentence tells was done.</summary>
     private static bool NamesWhatHappened(IReadOnlyList<Token> tokens, int at) =>
-        at > 0
-        && Clitics.Readings(tokens[at].Folded).Any(r => !r.Definite && WordClass.NamedByDay.Has(r.Stem))
+        at > 0 && (IsDatedName(tokens, at) || IsHappening(tokens, at));
+
+    /// <summary>قوى 14 آذار, (تيار) 14 آذار.</summary>
+    private static bool IsDatedName(IReadOnlyList<Token> tokens, int at) =>
+        FigureWords.Are("dated-name", tokens, tokens[at].Folded == ")" ? at - 1 : at);
+
+    private static bool IsHappening(IReadOnlyList<Token> tokens, int at) =>
+        Clitics.Readings(tokens[at].Folded).Any(r => !r.Definite && WordClass.NamedByDay.Has(r.Stem))
         && !WordClass.Done.Has(tokens[at - 1].Folded);
 
     /// <summary>قبل ظهر اليوم, بعد منتصف ليل السبت: when in a day, not before or behind what.</summary>

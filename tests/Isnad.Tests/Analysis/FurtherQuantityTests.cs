@@ -20,6 +20,10 @@ public class FurtherQuantityTests
     public void One_who_came_to_harm_is_counted(string text, string unit, string what) => Only(text).ShouldBe((1, unit, what));
 
     [Fact]
+    public void To_those_with_whom_something_is_done_nothing_happened() =>
+        Running.Analyse("بعد طرد مدافعه أكمل فريق الميناء الشوط بعشرة لاعبين").Quantities.ShouldHaveSingleItem().What.ShouldBeNull();
+
+    [Fact]
     public void One_who_is_counted_beside_others_is_one()
     {
         var read = Running.Analyse("قتل شرطي وأصيب 4 آخرون في انفجار قرب الجسر").Quantities;

@@ -14,6 +14,7 @@ public class ShownWordsTests
     [Theory]
     [InlineData("وحذرت إسرائيل الفلسطينيين من المشاركة في المسيرة.", "حذرت الفلسطينيين من المشاركة في المسيرة")]
     [InlineData("ورفض الوزير سمير الوزاني، أمس، نزع سلاح القرية.", "رفض أمس نزع سلاح القرية")]
+    [InlineData("وأظهرت نتائج أولية غير رسمية تقدم حزب الميناء في المدن.", "أظهرت تقدم حزب الميناء في المدن")]
     [InlineData("وقال الوزير سمير الوزاني إن الجسر مفتوح للجميع.", "الجسر مفتوح للجميع")]
     [InlineData("ووصف الوزير سمير الوزاني القرار بأنه خطأ كبير.", "وصف القرار بأنه خطأ كبير")]
     public void A_statement_is_shown_from_its_verb_on_where_the_content_alone_does_not_tell_what_was_said(string text, string shown) =>

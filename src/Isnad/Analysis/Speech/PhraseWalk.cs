@@ -132,12 +132,14 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
     private bool IsPersonOf(string preposition) =>
         _person && preposition is "من" && _at + 2 < last && Institutions.Is(paragraph[_at + 1]) && !paragraph.IsDefinite(_at + 1);
 
-    /// <summary>مصادر غير رسمية, تقارير غير مؤكدة.</summary>
+    /// <summary>مصادر غير رسمية, نتائج أولية غير رسمية.</summary>
     private bool IsNegatedAdjective() =>
         Word is "غير"
-        && _at == from + 1
+        && _at > from
+        && _at <= from + 2
         && _at + 1 < last
-        && SourceNoun.KindOf(paragraph[from]) is SourceKind.Document or SourceKind.Vague
+        && !paragraph.IsDefinite(from)
+        && paragraph.MentionAt(from) is null
         && !paragraph.IsDefinite(_at + 1)
         && WordShape.IsNisba(paragraph[_at + 1]);
 
