@@ -130,8 +130,26 @@ internal static class SpeakerNames
         if (bracket > 0 && bracket + 1 < phrase.Length && char.IsDigit(phrase[bracket + 1]))
             phrase = phrase[..bracket].TrimEnd(); // نصفهم (50,1%)
         var parts = phrase.Split(['،', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length < 2 ? phrase.Trim(Marks) : Array.Find(parts, MayBeName) ?? parts[0];
+        return parts.Length < 2 ? WithoutMarks(phrase) : Array.Find(parts, MayBeName) ?? parts[0];
     }
+
+    /// <summary>A name without the marks around it; but شركة "المرفأ" keeps both of its own.</summary>
+    private static string WithoutMarks(string phrase)
+    {
+        var name = phrase.Trim(Marks);
+        var end = phrase.IndexOf(name, StringComparison.Ordinal) + name.Length;
+        return end < phrase.Length && IsOpen(name, phrase[end]) ? phrase[(end - name.Length)..(end + 1)] : name;
+    }
+
+    /// <summary>Whether a name holds the mark that a closing one closes, and not the closing one.</summary>
+    private static bool IsOpen(string name, char closing) =>
+        closing switch
+        {
+            '"' => name.Count(c => c == '"') % 2 == 1,
+            '»' => name.LastIndexOf('«') > name.LastIndexOf('»'),
+            '”' => name.LastIndexOf('“') > name.LastIndexOf('”'),
+            _ => false,
+        };
 
     private static bool MayBeName(string part)
     {
