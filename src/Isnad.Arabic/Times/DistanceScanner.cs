@@ -8,6 +8,9 @@ internal static class DistanceScanner
     /// <summary>A larger number counts something else.</summary>
     private const int Most = 400;
 
+    /// <summary>Letters of a month as an ISO value.</summary>
+    private const int MonthLength = 7;
+
     /// <summary>So many are بضعة.</summary>
     private const int Few = 3;
 
@@ -82,7 +85,7 @@ internal static class DistanceScanner
     private static string AndHalf(DateTime now, int sign, int count, TimeUnit unit) =>
         unit switch
         {
-            TimeUnit.Year => IsoTime.Month(now.AddMonths(sign * (12 * count + 6)).Year, now.AddMonths(sign * (12 * count + 6)).Month),
+            TimeUnit.Year => Value(now, sign * (12 * count + 6), TimeUnit.Month)[..MonthLength],
             TimeUnit.Month => Value(now.AddMonths(sign * count), sign * 15, TimeUnit.Day),
             TimeUnit.Week => Value(now, sign * (7 * count + 3), TimeUnit.Day),
             TimeUnit.Day => Value(now, sign * (24 * count + 12), TimeUnit.Hour),

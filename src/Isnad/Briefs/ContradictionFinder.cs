@@ -49,7 +49,7 @@ public sealed class ContradictionFinder
         var found = new List<(Contradiction Pair, double Worth)>();
         foreach (var denial in all.Where(s => IsDenial(s.Told.Lead)))
         {
-            var one = new Denial(denial.Told, denial.Stems);
+            var one = new Denial(denial);
             var (best, most) = ((ToldStatement?)null, 0.0);
             foreach (var other in said)
             {

@@ -9,9 +9,8 @@ internal sealed class SentenceWorth
 
     private readonly Dictionary<string, double> _untold = new(StringComparer.Ordinal);
     private readonly double _factor;
-    private readonly double _whenFirst;
     private double _sum;
-    private bool _isFirst = true;
+    private double _bonus;
 
     /// <summary>The worth of a sentence of which nothing has been told.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -19,7 +18,7 @@ internal sealed class SentenceWorth
     /// <param name="whenFirst">How much more it is worth as the first sentence.</param>
     public SentenceWorth(StorySentence sentence, Dictionary<string, double> weights, double whenFirst)
     {
-        (Sentence, Beside, _whenFirst) = (sentence, new BesideTold(sentence), whenFirst);
+        (Beside, _bonus) = (new BesideTold(sentence), whenFirst);
         foreach (var stem in sentence.Stems)
         {
             if (weights.TryGetValue(stem, out var weight))
@@ -33,19 +32,19 @@ internal sealed class SentenceWorth
     }
 
     /// <summary>The sentence.</summary>
-    public StorySentence Sentence { get; }
+    public StorySentence Sentence => Beside.Sentence;
 
     /// <summary>The sentence beside what has been told.</summary>
     public BesideTold Beside { get; }
 
     /// <summary>What it adds.</summary>
-    public double Worth => _sum * _factor * (_isFirst ? _whenFirst : 1);
+    public double Worth => _sum * _factor * _bonus;
 
     /// <summary>Another sentence is told: what it shares is worth less.</summary>
     /// <param name="told">The sentence.</param>
     public void Tell(StorySentence told)
     {
-        _isFirst = false;
+        _bonus = 1;
         foreach (var stem in told.Stems)
         {
             if (_untold.Remove(stem, out var weight))

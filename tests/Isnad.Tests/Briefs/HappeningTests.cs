@@ -13,6 +13,14 @@ public class HappeningTests
         return BriefWriter.WithShippedTables().Write(newsroom, story);
     }
 
+    private static AnalysedArticle With(string line) =>
+        Told(
+            "الشراع",
+            "2031-05-01T09:00",
+            "غرق العبارة نورس قرب جزيرة الرند",
+            "غرقت العبارة نورس قرب جزيرة الرند صباح الخميس وعلى متنها عشرات الركاب.\n\n" + line + Rest
+        );
+
     private const string Rest =
         "\n\nوقال خفر السواحل إن البحث عن ركاب العبارة نورس مستمر قرب جزيرة الرند.\n\nوأضافت البلدية أن الميناء أغلق أمام السفن.";
 
@@ -37,12 +45,7 @@ public class HappeningTests
     [InlineData("وفي سياق آخر، عادت عشرات السفن صباح الخميس قرب جزيرة الرند.")]
     public void What_looks_back_or_tells_of_something_else_comes_behind_the_news(string line) =>
         Write(
-            Told(
-                "الشراع",
-                "2031-05-01T09:00",
-                "غرق العبارة نورس قرب جزيرة الرند",
-                "غرقت العبارة نورس قرب جزيرة الرند صباح الخميس وعلى متنها عشرات الركاب.\n\n" + line + Rest
-            ),
+            With(line),
             Told("المنارة", "2031-05-01T10:00", "غرق عبارة قرب الرند", "أنقذ خفر السواحل ركاب العبارة نورس التي غرقت قرب جزيرة الرند.")
         )
             .Happened.Take(2)
@@ -56,12 +59,7 @@ public class HappeningTests
     [InlineData("ولم يتسن للصحيفة الاتصال بمدير الميناء في جزيرة الرند للتعليق على غرق العبارة.")]
     public void What_the_outlet_says_of_itself_and_headlines_of_other_articles_do_not_tell_what_happened(string line) =>
         Write(
-            Told(
-                "الشراع",
-                "2031-05-01T09:00",
-                "غرق العبارة نورس قرب جزيرة الرند",
-                "غرقت العبارة نورس قرب جزيرة الرند صباح الخميس وعلى متنها عشرات الركاب.\n\n" + line + Rest
-            ),
+            With(line),
             Told(
                 "المنارة",
                 "2031-05-01T10:00",

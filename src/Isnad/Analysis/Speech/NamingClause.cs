@@ -12,7 +12,9 @@ internal sealed class NamingClause(SpeechParagraph paragraph)
     /// <summary>Tokens of a sentence before the noun that a clause without a relative is about.</summary>
     private const int Opening = 3;
 
-    private static readonly WordClass NoNoun = WordClass.Stop | WordClass.Opener | WordClass.Relative | WordClass.Day | WordClass.Auxiliary;
+    /// <summary>Words that no clause without a relative is about.</summary>
+    internal static readonly WordClass NoNoun =
+        WordClass.Stop | WordClass.Opener | WordClass.Relative | WordClass.Day | WordClass.Auxiliary;
 
     /// <summary>Whether a verb says what its pronoun is called, which stands for the word before it.</summary>
     /// <param name="cue">The verb's token.</param>

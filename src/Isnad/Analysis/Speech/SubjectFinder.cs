@@ -193,10 +193,8 @@ internal sealed class SubjectFinder
             return false;
         var noun = cue - 1;
         return _paragraph.IsWord(noun)
-            && (VerbSense.IsWhat(_paragraph[noun]) || !_paragraph.Is(noun, NoNoun) && _paragraph.Form(noun) is null);
+            && (VerbSense.IsWhat(_paragraph[noun]) || !_paragraph.Is(noun, NamingClause.NoNoun) && _paragraph.Form(noun) is null);
     }
-
-    private static readonly WordClass NoNoun = WordClass.Stop | WordClass.Opener | WordClass.Relative | WordClass.Day | WordClass.Auxiliary;
 
     /// <summary>
     /// ذكرت الوكالة أن الرئيس أعرب عن قلقه، ودعا إلى: a joined verb that does not agree with whoever tells, but with the one
