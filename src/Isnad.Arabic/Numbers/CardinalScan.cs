@@ -5,7 +5,7 @@ namespace Isnad.Arabic.Numbers;
 /// <summary>
 /// Reads a cardinal written in words, by the grammar of Arabic: ones before tens, joined by و; scales multiply what stands before them.
 /// </summary>
-internal sealed class CardinalScan(IReadOnlyList<Token> tokens)
+internal readonly struct CardinalScan(IReadOnlyList<Token> tokens)
 {
     /// <summary>The cardinal at a token and the token behind it; null when there is none.</summary>
     public (double Value, int Next)? At(int i)

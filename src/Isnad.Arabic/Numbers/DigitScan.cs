@@ -4,7 +4,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Arabic.Numbers;
 
 /// <summary>Reads numbers in digits, with the scale or power behind them: 5 ملايين, 12 345 678, 1e10.</summary>
-internal sealed class DigitScan(IReadOnlyList<Token> tokens)
+internal readonly struct DigitScan(IReadOnlyList<Token> tokens)
 {
     private const int Greatest = 300;
 

@@ -3,7 +3,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Arabic.Numbers;
 
 /// <summary>Reads parts of a whole: نصف, ثلاثة أرباع, 3/4.</summary>
-internal sealed class FractionScan(IReadOnlyList<Token> tokens)
+internal readonly struct FractionScan(IReadOnlyList<Token> tokens)
 {
     private const double Fifth = 0.2;
 

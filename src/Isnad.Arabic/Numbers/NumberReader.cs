@@ -25,6 +25,7 @@ public static class NumberReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(tokens);
         var found = new List<NumberMention>();
+        var scan = new NumberScan(tokens);
         for (var i = 0; i < tokens.Count; )
         {
             if (InAddress(tokens, i) is var past && past > i)
@@ -37,7 +38,7 @@ public static class NumberReader
                 AddPieces(tokens, i, found);
                 i++;
             }
-            else if (new NumberScan(tokens).At(i) is { } number)
+            else if (scan.At(i) is { } number)
             {
                 found.Add(number);
                 i = number.Next;

@@ -4,7 +4,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Arabic.Numbers;
 
 /// <summary>Reads one number from a token on: sign, cardinal, ordinal, fraction, ratio.</summary>
-internal sealed class NumberScan(IReadOnlyList<Token> tokens)
+internal readonly struct NumberScan(IReadOnlyList<Token> tokens)
 {
     private readonly DigitScan _digits = new(tokens);
     private readonly FractionScan _fractions = new(tokens);

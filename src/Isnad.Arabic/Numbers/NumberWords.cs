@@ -27,18 +27,10 @@ internal readonly record struct NumberWord(double Value, NumberWordClass Class, 
 /// <summary>Number words by their folded form, also behind و ب ل ك ف and the article.</summary>
 internal static class NumberWords
 {
-    private static readonly FrozenDictionary<string, (double Value, NumberWordClass Class)> Words = EmbeddedTable
-        .Rows(typeof(NumberWords).Assembly, "Numbers/words.tsv")
-        .ToFrozenDictionary(
-            row => row[0],
-            row => (Value(row[1]), Enum.Parse<NumberWordClass>(row[2], ignoreCase: true)),
-            StringComparer.Ordinal
-        );
-
-    private static readonly FrozenDictionary<string, (double Value, NumberWordClass Class)>.AlternateLookup<ReadOnlySpan<char>> Stems =
-        Words.GetAlternateLookup<ReadOnlySpan<char>>();
-
     private static readonly string[] Before = ["", "ال", "و", "وال", "ب", "ل", "لل", "بال", "ول", "وب", "ف", "ك"];
+
+    private static readonly FrozenDictionary<string, NumberWord> Anywhere = Forms(Before);
+    private static readonly FrozenDictionary<string, NumberWord> Inside = Forms(["", "ال", "و", "وال"]);
 
     /// <summary>Whether a number can begin with a folded word: with a number word or the word for a sign.</summary>
     /// <param name="folded">A folded token.</param>
@@ -47,21 +39,7 @@ internal static class NumberWords
     /// <summary>The number word that a folded token is; class None when it is none.</summary>
     /// <param name="folded">A folded token.</param>
     /// <param name="inside">Whether a number is going on: then only و and ال are looked through.</param>
-    public static NumberWord Find(string folded, bool inside)
-    {
-        foreach (var prefix in Before)
-        {
-            if (prefix.Length > 0 && (folded.Length < prefix.Length + 2 || !folded.StartsWith(prefix, StringComparison.Ordinal)))
-                continue;
-            if (inside && prefix is not ("" or "ال" or "و" or "وال"))
-                continue;
-            if (!Stems.TryGetValue(folded.AsSpan(prefix.Length), out var word))
-                continue;
-            var definite = prefix.EndsWith("ال", StringComparison.Ordinal) || prefix == "لل";
-            return new NumberWord(word.Value, word.Class, definite, prefix is "و" or "وال" or "ول" or "وب");
-        }
-        return default;
-    }
+    public static NumberWord Find(string folded, bool inside) => (inside ? Inside : Anywhere).GetValueOrDefault(folded);
 
     /// <summary>The number word that a token is; class None when it is no word, or none of numbers.</summary>
     /// <param name="tokens">The tokens of a text.</param>
@@ -69,6 +47,24 @@ internal static class NumberWords
     /// <param name="inside">Whether a number is going on.</param>
     public static NumberWord At(IReadOnlyList<Token> tokens, int i, bool inside) =>
         tokens.IsWord(i) ? Find(tokens[i].Folded, inside) : default;
+
+    /// <summary>All words behind each of some prefixes; where two make the same form, the prefix that is named first counts.</summary>
+    private static FrozenDictionary<string, NumberWord> Forms(string[] prefixes)
+    {
+        var words = EmbeddedTable
+            .Rows(typeof(NumberWords).Assembly, "Numbers/words.tsv")
+            .Select(row => (row[0], Value(row[1]), Enum.Parse<NumberWordClass>(row[2], ignoreCase: true)))
+            .ToList();
+        var forms = new Dictionary<string, NumberWord>(StringComparer.Ordinal);
+        foreach (var prefix in prefixes)
+        {
+            var definite = prefix.EndsWith("ال", StringComparison.Ordinal) || prefix == "لل";
+            var joined = prefix is "و" or "وال" or "ول" or "وب";
+            foreach (var (word, value, kind) in words)
+                forms.TryAdd(prefix + word, new NumberWord(value, kind, definite, joined));
+        }
+        return forms.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private static double Value(string text)
     {

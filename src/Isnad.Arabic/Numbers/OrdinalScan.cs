@@ -4,7 +4,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Arabic.Numbers;
 
 /// <summary>Reads ordinals in words: الثاني, الحادي عشر, الخامس والعشرون, المئة والثالث.</summary>
-internal sealed class OrdinalScan(IReadOnlyList<Token> tokens)
+internal readonly struct OrdinalScan(IReadOnlyList<Token> tokens)
 {
     /// <summary>The ordinal at a token; null when there is none.</summary>
     /// <param name="i">A token.</param>

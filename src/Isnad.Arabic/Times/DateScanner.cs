@@ -16,21 +16,20 @@ internal static class DateScanner
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="i">A word or number.</param>
     /// <param name="reference">The day by which open years are closed; null leaves such dates out.</param>
-    public static (string Value, int Next, bool Open)? At(IReadOnlyList<Token> tokens, int i, DateOnly? reference) =>
-        DayMonth(tokens, i, reference)
-        ?? MonthDay(tokens, i, reference)
-        ?? DayOfMonthTold(tokens, i, reference)
-        ?? NumericDateScanner.At(tokens, i, reference)
-        ?? MonthYear(tokens, i)
-        ?? Year(tokens, i)
-        ?? YearOfTwo(tokens, i);
+    public static (string Value, int Next, bool Open)? At(IReadOnlyList<Token> tokens, int i, DateOnly? reference)
+    {
+        if (CalendarNames.MonthAt(tokens, i) is { Tokens: > 0 } month)
+            return MonthDay(tokens, i, month, reference) ?? MonthYear(tokens, i, month) ?? Year(tokens, i);
+        var told = DayAt(tokens, i) is { } day ? DayMonth(tokens, i, day, reference) ?? DayOfMonthTold(tokens, day, reference) : null;
+        return told ?? NumericDateScanner.At(tokens, i, reference) ?? Year(tokens, i) ?? YearOfTwo(tokens, i);
+    }
 
     /// <summary>22 مارس 2018, الثاني والعشرون من آذار/مارس.</summary>
-    private static (string, int, bool)? DayMonth(IReadOnlyList<Token> tokens, int i, DateOnly? reference)
+    private static (string, int, bool)? DayMonth(IReadOnlyList<Token> tokens, int i, (int Day, int Next) numbered, DateOnly? reference)
     {
-        if (DayAt(tokens, i) is not { } numbered || IsPart(tokens, i))
+        if (IsPart(tokens, i))
             return null;
-        var next = tokens.Is(numbered.Next, WordClass.OrdinalEnding) ? numbered.Next + 1 : numbered.Next;
+        var next = PastEnding(tokens, numbered.Next);
         var stop = tokens.Folded(next) == ".";
         if (stop)
             next++;
@@ -44,11 +43,11 @@ internal static class DateScanner
     }
 
     /// <summary>السادس من الشهر المقبل, 12 من الشهر الجاري: a day of a month that counts from the reference.</summary>
-    private static (string, int, bool)? DayOfMonthTold(IReadOnlyList<Token> tokens, int i, DateOnly? reference)
+    private static (string, int, bool)? DayOfMonthTold(IReadOnlyList<Token> tokens, (int Day, int Next) numbered, DateOnly? reference)
     {
-        if (reference is not { } now || DayAt(tokens, i) is not { } numbered)
+        if (reference is not { } now)
             return null;
-        var next = tokens.Is(numbered.Next, WordClass.OrdinalEnding) ? numbered.Next + 1 : numbered.Next;
+        var next = PastEnding(tokens, numbered.Next);
         if (tokens.Folded(next) != "من" || tokens.Folded(next + 1) != "الشهر" || PeriodScanner.Offset(tokens, next + 2) is not { } months)
             return null;
         var month = now.AddMonths(months);
@@ -56,19 +55,23 @@ internal static class DateScanner
     }
 
     /// <summary>مارس 22, 2018: a day behind its month needs a year, for "يناير 5 قتلى" is no date.</summary>
-    private static (string, int, bool)? MonthDay(IReadOnlyList<Token> tokens, int i, DateOnly? reference)
+    private static (string, int, bool)? MonthDay(
+        IReadOnlyList<Token> tokens,
+        int i,
+        (int Month, bool Hijri, int Tokens) month,
+        DateOnly? reference
+    )
     {
-        var month = CalendarNames.MonthAt(tokens, i);
-        if (month.Tokens == 0)
-            return null;
         var at = tokens.Folded(i + month.Tokens) == "." ? i + month.Tokens + 1 : i + month.Tokens;
         if (DayAt(tokens, at) is not { } numbered)
             return null;
-        var next = tokens.Is(numbered.Next, WordClass.OrdinalEnding) ? numbered.Next + 1 : numbered.Next;
+        var next = PastEnding(tokens, numbered.Next);
         return Finish(tokens, i, next, new CalendarDay(month.Month, numbered.Day, month.Hijri), reference) is { Open: false } finished
             ? finished
             : null;
     }
+
+    private static int PastEnding(IReadOnlyList<Token> tokens, int next) => tokens.Is(next, WordClass.OrdinalEnding) ? next + 1 : next;
 
     /// <summary>
     /// Whether an ordinal tells which part of a month is meant, or which month, not which day: النصف الأول من يونيو, تشرين الأول/أكتوبر.
@@ -87,10 +90,9 @@ internal static class DateScanner
     }
 
     /// <summary>مارس 2018, آذار/مارس من عام 2018.</summary>
-    private static (string, int, bool)? MonthYear(IReadOnlyList<Token> tokens, int i)
+    private static (string, int, bool)? MonthYear(IReadOnlyList<Token> tokens, int i, (int Month, bool Hijri, int Tokens) month)
     {
-        var month = CalendarNames.MonthAt(tokens, i);
-        if (month.Tokens == 0 || month.Hijri)
+        if (month.Hijri)
             return null;
         var (named, next) = Doubled(tokens, i, month);
         while (tokens.IsComma(next) || tokens.Is(next, WordClass.BeforeYear))

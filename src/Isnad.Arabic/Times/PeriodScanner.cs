@@ -8,15 +8,16 @@ internal static class PeriodScanner
     /// <summary>The period at a token as an ISO value, with the token behind it; null when there is none.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="i">A word.</param>
+    /// <param name="classes">The classes of the word.</param>
     /// <param name="today">The day from which it counts.</param>
-    public static (string, int)? At(IReadOnlyList<Token> tokens, int i, DateOnly today)
+    public static (string, int)? At(IReadOnlyList<Token> tokens, int i, WordClass classes, DateOnly today)
     {
         var word = tokens[i].Folded;
         if (word is "الاسبوع" or "اسبوع")
             return WeekdayScanner.OfWeek(tokens, i, today) ?? Week(tokens, i + 1, today);
         if (word is "الشهر" or "شهر")
             return Month(tokens, i + 1, today);
-        return WordClass.YearWord.Has(word) ? Year(tokens, i + 1, today) : OfMonth(tokens, i, today);
+        return classes.Meets(WordClass.YearWord) ? Year(tokens, i + 1, today) : OfMonth(tokens, i, today);
     }
 
     /// <summary>Whether a token says that the one before the present one is meant: الماضي, المنصرم.</summary>

@@ -18,7 +18,7 @@ internal static class RelativeScanner
         if (CalendarNames.Weekday(tokens[i].Folded) is { } weekday)
             return IsHabit(tokens, i) ? null : WeekdayScanner.At(tokens, i, weekday, now);
         var today = DateOnly.FromDateTime(now);
-        return Day(tokens, i, word, today) ?? PeriodScanner.At(tokens, i, today);
+        return Day(tokens, i, word, today) ?? PeriodScanner.At(tokens, i, word, today);
     }
 
     /// <summary>أيام الآحاد: every such day; أيام الخميس والجمعة are days.</summary>
