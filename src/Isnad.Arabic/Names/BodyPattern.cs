@@ -5,13 +5,12 @@ namespace Isnad.Arabic.Names;
 /// <summary>Finds bodies that every country has by noun and adjective: الجيش السوري, وزارة الصحة التونسية.</summary>
 public sealed class BodyPattern
 {
-    private const int LongestNoun = 4;
     private const int MostRemembered = 60_000;
 
     private static readonly Lazy<BodyPattern> Read = new(() => new BodyPattern());
 
     private readonly Dictionary<string, (string Id, string Name)> _nouns = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _firsts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
     private readonly WordMemory<(string First, int Clitics)[]> _readings;
 
     private BodyPattern()
@@ -23,7 +22,7 @@ public sealed class BodyPattern
             {
                 var words = NameWords.Of(name);
                 _nouns[NameWords.Joined(words)] = (row[0], row[1].Split('|')[0]);
-                _firsts.Add(words[0]);
+                _longest[words[0]] = Math.Max(words.Count, _longest.GetValueOrDefault(words[0]));
             }
         }
     }
@@ -39,11 +38,10 @@ public sealed class BodyPattern
         ArgumentNullException.ThrowIfNull(tokens);
         if (tokens[at].Kind != TokenKind.Word)
             return null;
-        var ofMinister = at > 0 && tokens[at - 1].Folded.Contains("وزير", StringComparison.Ordinal);
         foreach (var (first, clitics) in _readings.Of(tokens[at].Folded))
         {
             var noun = first;
-            for (var n = 1; n <= LongestNoun && at + n < tokens.Count && tokens[at + n].Kind == TokenKind.Word; n++)
+            for (var n = 1; n <= _longest[first] && at + n < tokens.Count && tokens[at + n].Kind == TokenKind.Word; n++)
             {
                 if (
                     _nouns.TryGetValue(noun, out var body)
@@ -51,7 +49,7 @@ public sealed class BodyPattern
                     && Gazetteer.Shipped.AllAt(tokens, at + n) is { Clitics: 0 } adjective
                     && adjective.Candidates.FirstOrDefault(c => c.Kind == KnownKind.Demonym) is { } country
                     && IsFeminine(noun) == IsFeminine(tokens[at + n].Folded)
-                    && !(ofMinister && n == 1)
+                    && !(n == 1 && tokens.Folded(at - 1).Contains("وزير", StringComparison.Ordinal))
                 )
                 {
                     return new ListedName(
@@ -85,15 +83,15 @@ public sealed class BodyPattern
 
     private IEnumerable<(string First, int Clitics)> Readings(string word)
     {
-        if (_firsts.Contains(word))
+        if (_longest.ContainsKey(word))
             yield return (word, 0);
         if (word.Length > 3 && word[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && word.Length > 3)
         {
-            if (_firsts.Contains(word[1..]))
+            if (_longest.ContainsKey(word[1..]))
                 yield return (word[1..], 1);
-            if (word.StartsWith("لل", StringComparison.Ordinal) && _firsts.Contains("ال" + word[2..]))
+            if (word.StartsWith("لل", StringComparison.Ordinal) && _longest.ContainsKey("ال" + word[2..]))
                 yield return ("ال" + word[2..], 0);
-            if (word.StartsWith("ولل", StringComparison.Ordinal) && _firsts.Contains("ال" + word[3..]))
+            if (word.StartsWith("ولل", StringComparison.Ordinal) && _longest.ContainsKey("ال" + word[3..]))
                 yield return ("ال" + word[3..], 1);
         }
     }

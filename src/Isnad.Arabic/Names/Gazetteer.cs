@@ -21,12 +21,12 @@ public sealed class Gazetteer
     private readonly Dictionary<string, KnownName[]> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownName> _governments = new(StringComparer.Ordinal);
     private readonly HashSet<string> _countries;
-    private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
-    private readonly WordMemory<(string First, int Clitics, int Most)[]> _firsts;
+    private readonly NameTree _tree = new();
+    private readonly WordMemory<(string First, int Clitics, NameTree Behind)[]> _firsts;
 
     private Gazetteer()
     {
-        _firsts = new WordMemory<(string First, int Clitics, int Most)[]>(MostRemembered, Firsts);
+        _firsts = new WordMemory<(string First, int Clitics, NameTree Behind)[]>(MostRemembered, Firsts);
         var variants = GazetteerTables.Variants();
         foreach (var listed in GazetteerTables.Read())
         {
@@ -80,18 +80,18 @@ public sealed class Gazetteer
         ArgumentNullException.ThrowIfNull(tokens);
         if (tokens[at].Kind != TokenKind.Word)
             return null;
-        foreach (var (first, clitics, most) in _firsts.Of(tokens[at].Folded))
+        foreach (var (first, clitics, behind) in _firsts.Of(tokens[at].Folded))
         {
-            if (Longest(tokens, at, first, most) is { } found)
+            if (Longest(tokens, at, first, behind) is { } found)
                 return new ListedName(found.Known, found.Tokens, clitics);
         }
         return null;
     }
 
     /// <summary>The readings of a word, joined particles taken off, with which a listed name begins.</summary>
-    private (string First, int Clitics, int Most)[] Firsts(string word)
+    private (string First, int Clitics, NameTree Behind)[] Firsts(string word)
     {
-        var firsts = new List<(string, int, int)>();
+        var firsts = new List<(string, int, NameTree)>();
         foreach (var reading in Clitics.Readings(word))
         {
             if (reading.Prefix is "س" or "ك" or "كال")
@@ -101,34 +101,45 @@ public sealed class Gazetteer
                 continue;
             var first = joined ? "ال" + reading.Stem : reading.Stem;
             var clitics = joined ? Math.Max(0, reading.Prefix.Length - 2) : reading.Prefix.Length;
-            if (_longest.TryGetValue(NameKey.Of(FirstWord(first)), out var most))
-                firsts.Add((first, clitics, most));
+            if (_tree.After(first) is { } behind)
+                firsts.Add((first, clitics, behind));
         }
         return [.. firsts];
     }
 
-    private static string FirstWord(string word) => word.Length >= 7 && word.StartsWith("عبدال", StringComparison.Ordinal) ? "عبد" : word;
-
-    private (KnownName[] Known, int Tokens)? Longest(IReadOnlyList<Token> tokens, int at, string first, int most)
+    private (KnownName[] Known, int Tokens)? Longest(IReadOnlyList<Token> tokens, int at, string first, NameTree behind)
     {
-        var words = new List<string>(most + 1);
-        NameWords.Add(words, first);
         (KnownName[], int)? best = null;
-        for (var i = at; i < tokens.Count && words.Count <= most; i++)
+        for (var i = at; ; )
         {
-            if (i > at)
-            {
-                if (tokens[i].Folded == "-" && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word)
-                    continue;
-                if (tokens[i].Kind == TokenKind.Punctuation || tokens[i].Span.Start - tokens[i - 1].Span.End > 2)
-                    break;
-                NameWords.Add(words, tokens[i].Folded);
-            }
-            if (words.Count <= most && Find(words) is { } known)
+            if (behind.Ends && Find(Words(tokens, at, i, first)) is { } known)
                 best = (known, i - at + 1);
+            i++;
+            if (IsHyphen(tokens, i))
+                i++;
+            if (i >= tokens.Count || tokens[i].Kind == TokenKind.Punctuation || tokens[i].Span.Start - tokens[i - 1].Span.End > 2)
+                return best;
+            if (behind.After(tokens[i].Folded) is not { } further)
+                return best;
+            behind = further;
         }
-        return best;
     }
+
+    /// <summary>The words from one token to another, hyphens left out.</summary>
+    private static List<string> Words(IReadOnlyList<Token> tokens, int at, int last, string first)
+    {
+        var words = new List<string>(LongestName);
+        NameWords.Add(words, first);
+        for (var i = at + 1; i <= last; i++)
+        {
+            if (!IsHyphen(tokens, i))
+                NameWords.Add(words, tokens[i].Folded);
+        }
+        return words;
+    }
+
+    /// <summary>Whether a hyphen before a word stands at a token.</summary>
+    private static bool IsHyphen(IReadOnlyList<Token> tokens, int at) => tokens.Folded(at) == "-" && tokens.IsWord(at + 1);
 
     private KnownName[]? Find(List<string> words)
     {
@@ -155,8 +166,7 @@ public sealed class Gazetteer
         Put(_exact, NameWords.Joined(words), entry.Known);
         if (words.Count > 1 && entry.Foreign)
             Put(_byKey, NameWords.Key(words), entry.Known);
-        var first = NameKey.Of(words[0]);
-        _longest[first] = Math.Max(words.Count, _longest.GetValueOrDefault(first));
+        _tree.Add(words);
     }
 
     private static void Put(Dictionary<string, KnownName[]> names, string spelling, KnownName known)

@@ -10,12 +10,23 @@ namespace Isnad.Arabic.Names;
 /// </remarks>
 public static class NameKey
 {
+    /// <summary>Room for the key of any usual word.</summary>
+    internal const int Usual = 64;
+
     /// <summary>The key of one word.</summary>
     /// <param name="folded">A folded word (<see cref="Folding"/>).</param>
     public static string Of(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        Span<char> key = stackalloc char[folded.Length];
+        return new string(Write(folded, folded.Length <= Usual ? stackalloc char[Usual] : new char[folded.Length]));
+    }
+
+    /// <summary>Writes the key of one word.</summary>
+    /// <param name="folded">A folded word.</param>
+    /// <param name="key">Where to write; at least as long.</param>
+    /// <returns>The key.</returns>
+    internal static ReadOnlySpan<char> Write(ReadOnlySpan<char> folded, Span<char> key)
+    {
         var length = 0;
         for (var i = 0; i < folded.Length; i++)
         {
@@ -26,7 +37,7 @@ public static class NameKey
                 continue;
             key[length++] = c;
         }
-        return new string(key[..length]);
+        return key[..length];
     }
 
     private static char Class(char c) =>

@@ -9,19 +9,23 @@ namespace Isnad.Analysis;
 /// <remarks>A name that is also a plain word counts only behind a word like صحيفة or in quotation marks.</remarks>
 internal static class OutletNames
 {
-    private const int LongestName = 6;
-
     /// <summary>A name whose word is rarer than about one article in six hundred is no plain word.</summary>
     private const float RareEnough = 6.4f;
 
     /// <summary>A name this long without the article that an agency bears is its own word, however often news has it: رويترز.</summary>
     private const int CoinedLength = 6;
 
+    private const int LongestName = 6;
+
     private static readonly Dictionary<string, Outlet> Names = Load();
     private const int MostRemembered = 40_000;
 
     private static readonly WordMemory<Reading[]> Firsts = new(MostRemembered, folded => [.. Readings(folded)]);
-    private static readonly HashSet<string> FirstWords = [.. Names.Keys.Select(n => n.Split(' ')[0])];
+
+    /// <summary>For the first word of a name how many words the longest name has that begins with it.</summary>
+    private static readonly Dictionary<string, int> LongestOf = Names
+        .Keys.GroupBy(n => n.Split(' ')[0], StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.Max(n => n.Count(' '.Equals) + 1), StringComparer.Ordinal);
 
     /// <summary>The outlet named at a token, with the number of tokens and the letters of clitics before it.</summary>
     /// <param name="tokens">The tokens of a text.</param>
@@ -44,13 +48,15 @@ internal static class OutletNames
     {
         (Outlet, int)? best = null;
         var words = first;
-        for (var n = 1; n < LongestName && at + n < tokens.Count; n++)
+        var left = LongestOf[first] - 1;
+        for (var n = 1; left > 0 && n < LongestName && at + n < tokens.Count; n++)
         {
             var token = tokens[at + n];
             if (token.Folded is ".")
                 continue;
             if (token.Kind != TokenKind.Word && token.Kind != TokenKind.Number)
                 break;
+            left--;
             words += " " + token.Folded;
             if (Names.TryGetValue(words, out var outlet))
                 best = (outlet, n + 1);
@@ -67,7 +73,7 @@ internal static class OutletNames
                 continue;
             var first = definite ? "ال" + stem : stem;
             var clitics = definite ? prefix.Length - (prefix.EndsWith("لل", StringComparison.Ordinal) ? 1 : 2) : prefix.Length;
-            if (FirstWords.Contains(first))
+            if (LongestOf.ContainsKey(first))
                 yield return new Reading(first, clitics, prefix.StartsWith('و'));
         }
     }
