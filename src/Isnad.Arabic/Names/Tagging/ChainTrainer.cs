@@ -47,16 +47,8 @@ internal sealed class ChainTrainer(int rounds = 8, float step = 0.04f, float spa
         }
         for (var from = 0; from <= N; from++)
             _transitions[(from * N) + (int)NameTag.Outside] -= Readiness;
-        var table = new FeatureTable(rows.Count);
-        foreach (var (feature, row) in rows)
-        {
-            if (NonZero(row))
-                table.Add(feature, row);
-        }
-        return new LinearChain(table, _weights, _transitions);
+        return LinearChain.Of(rows, _weights, _transitions);
     }
-
-    private bool NonZero(int row) => _weights.AsSpan(row, N).ContainsAnyExcept(0f);
 
     private Dictionary<ulong, int> Index(IReadOnlyList<ChainExample> examples)
     {
@@ -81,9 +73,7 @@ internal sealed class ChainTrainer(int rounds = 8, float step = 0.04f, float spa
         {
             row.Clear();
             foreach (var f in features[t])
-            {
-                LinearChain.AddRow(_weights.AsSpan(f, Width), row);
-            }
+                AddRow(_weights.AsSpan(f, Width), row);
             row[..N].CopyTo(scores.AsSpan(t * N));
         }
         var (forward, backward, emission) = ForwardBackward(scores, length);
@@ -121,6 +111,12 @@ internal sealed class ChainTrainer(int rounds = 8, float step = 0.04f, float spa
             _transitionSquares[i] += gradient[i] * gradient[i];
             _transitions[i] -= step / (Damping + MathF.Sqrt(_transitionSquares[i])) * gradient[i];
         }
+    }
+
+    private static void AddRow(ReadOnlySpan<float> row, Span<float> to)
+    {
+        for (var i = 0; i < Width; i += Vector<float>.Count)
+            (new Vector<float>(row[i..]) + new Vector<float>(to[i..])).CopyTo(to[i..]);
     }
 
     /// <summary>Whether a token is tagged so surely that it teaches nothing more.</summary>

@@ -24,10 +24,6 @@ internal sealed class FeatureTable
         Array.Fill(_entries, new Entry(0, Empty));
     }
 
-    /// <summary>All features with their rows, in no order.</summary>
-    public IEnumerable<(ulong Feature, int Row)> All =>
-        _entries.Where(entry => entry.Row != Empty).Select(entry => (entry.Feature, entry.Row));
-
     /// <summary>Adds a feature.</summary>
     /// <param name="feature">A number of <see cref="FeatureHash"/> that is not in the table yet.</param>
     /// <param name="row">Where its weights begin; not negative.</param>

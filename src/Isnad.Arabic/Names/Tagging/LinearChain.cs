@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Isnad.Arabic.Names.Tagging;
 
@@ -10,75 +11,78 @@ internal sealed class LinearChain
     public const int Width = 16;
 
     private const float Never = -1e6f;
+    private const float TooSmall = 0.02f;
 
-    private readonly FeatureTable _rows;
-    private readonly float[] _weights;
+    private readonly sbyte[] _weights;
     private readonly float[] _transitions;
 
     // For each tag before (last: the beginning) a row of Width: what it says for the next tag, far below anything where none may follow.
     private readonly float[] _moves;
 
     /// <summary>A chain with its weights.</summary>
-    /// <param name="rows">For each feature the first of its weights.</param>
-    /// <param name="weights">Rows of <see cref="Width"/>.</param>
+    /// <param name="features">Numbers of <see cref="FeatureHash"/>, rising.</param>
+    /// <param name="weights">For each feature a row of <see cref="NameTags.Count"/>.</param>
+    /// <param name="unit">What the weights are multiples of.</param>
     /// <param name="transitions">For each tag before (last: the beginning) a row of <see cref="NameTags.Count"/>.</param>
-    public LinearChain(FeatureTable rows, float[] weights, float[] transitions)
+    public LinearChain(ulong[] features, sbyte[] weights, float unit, float[] transitions)
     {
-        _rows = rows;
+        Features = features;
         _weights = weights;
+        Unit = unit;
         _transitions = transitions;
         _moves = Moves(transitions);
     }
 
-    public IEnumerable<(ulong Feature, int Row)> Rows => _rows.All;
+    /// <summary>The features that it knows, rising.</summary>
+    public ulong[] Features { get; }
+
+    /// <summary>What its weights are multiples of.</summary>
+    public float Unit { get; }
 
     public ReadOnlySpan<float> Transitions => _transitions;
 
     /// <summary>The weights of one feature.</summary>
-    public ReadOnlySpan<float> Row(int first) => _weights.AsSpan(first, Width);
+    /// <param name="feature">Index of the feature.</param>
+    public ReadOnlySpan<sbyte> Row(int feature) => _weights.AsSpan(feature * NameTags.Count, NameTags.Count);
 
-    /// <summary>Adds what a feature says to a row of scores.</summary>
-    public void Add(ulong feature, Span<float> scores)
+    /// <summary>A chain as it was learned, without the features that hardly say anything.</summary>
+    /// <param name="rows">For each feature the first of its weights.</param>
+    /// <param name="weights">Rows of <see cref="Width"/>.</param>
+    /// <param name="transitions">For each tag before (last: the beginning) a row of <see cref="NameTags.Count"/>.</param>
+    public static LinearChain Of(IEnumerable<KeyValuePair<ulong, int>> rows, float[] weights, float[] transitions)
     {
-        var first = _rows.Find(feature);
-        if (first >= 0)
-            AddRow(_weights.AsSpan(first, Width), scores);
-    }
-
-    /// <summary>Adds what several features say, one after another, to a row of scores.</summary>
-    /// <param name="features">The features; what stands there afterwards means nothing.</param>
-    /// <param name="scores">A row of <see cref="Width"/>.</param>
-    public void Add(Span<ulong> features, Span<float> scores)
-    {
-        Span<int> rows = stackalloc int[SentenceFeatures.Most];
-        rows = rows[.._rows.Find(features, rows)];
-        for (var i = 0; i < Width; i += Vector<float>.Count)
+        var most = 0f;
+        var kept = new List<(ulong Feature, int First)>();
+        foreach (var (feature, first) in rows.OrderBy(r => r.Key))
         {
-            var sum = new Vector<float>(scores[i..]);
-            foreach (var row in rows)
-                sum += new Vector<float>(_weights, row + i);
-            sum.CopyTo(scores[i..]);
+            var top = 0f;
+            foreach (var weight in weights.AsSpan(first, NameTags.Count))
+                top = MathF.Max(top, MathF.Abs(weight));
+            if (top < TooSmall)
+                continue;
+            kept.Add((feature, first));
+            most = MathF.Max(most, top);
         }
-    }
-
-    /// <summary>Adds a row to another.</summary>
-    public static void AddRow(ReadOnlySpan<float> row, Span<float> to)
-    {
-        for (var i = 0; i < Width; i += Vector<float>.Count)
-            (new Vector<float>(row[i..]) + new Vector<float>(to[i..])).CopyTo(to[i..]);
+        var whole = kept.SelectMany(k => weights[k.First..(k.First + NameTags.Count)])
+            .Select(weight => (sbyte)MathF.Round(weight / most * sbyte.MaxValue));
+        return new LinearChain([.. kept.Select(k => k.Feature)], [.. whole], most / sbyte.MaxValue, transitions);
     }
 
     /// <summary>The best tags of a sentence.</summary>
-    /// <param name="scores">A row of <see cref="Width"/> per token.</param>
+    /// <param name="scores">For each token a row of <see cref="ChainPair.Width"/>, of which this chain's begins at the first.</param>
+    /// <param name="back">Room for <see cref="Width"/> numbers a token.</param>
     /// <param name="tags">Where to write; as many as there are tokens.</param>
-    public void Decode(ReadOnlySpan<float> scores, Span<NameTag> tags)
+    public void Decode(ReadOnlySpan<short> scores, int[] back, Span<NameTag> tags)
     {
         const int n = NameTags.Count;
-        var back = new int[tags.Length * Width];
         Span<float> best = stackalloc float[Width],
-            next = stackalloc float[Width];
+            next = stackalloc float[Width],
+            here = stackalloc float[Width];
         for (var t = 0; t < tags.Length; t++)
         {
+            var (low, high) = Vector256.Widen(Vector256.Create(scores.Slice(t * ChainPair.Width, Width)));
+            (Vector256.ConvertToSingle(low) * Unit).CopyTo(here);
+            (Vector256.ConvertToSingle(high) * Unit).CopyTo(here[(Width / 2)..]);
             for (var to = 0; to < Width; to += Vector<float>.Count)
             {
                 var (top, whence) = (new Vector<float>(_moves, (n * Width) + to), Vector<int>.Zero);
@@ -93,7 +97,7 @@ internal sealed class LinearChain
                         whence = Vector.ConditionalSelect(better, new Vector<int>(from), whence);
                     }
                 }
-                (top + new Vector<float>(scores.Slice((t * Width) + to))).CopyTo(next[to..]);
+                (top + new Vector<float>(here[to..])).CopyTo(next[to..]);
                 whence.CopyTo(back, (t * Width) + to);
             }
             next.CopyTo(best);

@@ -18,14 +18,19 @@ public sealed class NameTagger
 
     private readonly LinearChain _first;
     private readonly LinearChain _second;
+    private readonly ChainPair _both;
     private readonly TaggerKnowledge _all;
     private readonly WordKnowledge _knowledge;
     private readonly WordMemory<WordTraits> _traits;
+
+    // Its own, because it keeps what this tagger's chains say.
+    private readonly WordTraits _edge = WordTraits.Of("", TaggerKnowledge.Bare);
 
     internal NameTagger(LinearChain first, LinearChain second, TaggerKnowledge knowledge)
     {
         _first = first;
         _second = second;
+        _both = new ChainPair(first, second);
         _all = knowledge;
         _knowledge = knowledge.Lists;
         _traits = new WordMemory<WordTraits>(MostRemembered, word => WordTraits.Of(word, knowledge));
@@ -71,28 +76,19 @@ public sealed class NameTagger
                 i++;
             }
         }
-        var tags = new NameTag[words.Length];
         var clues = new SentenceClues
         {
             Words = words,
             Marks = marks,
             Subjects = SubjectCount.Of(words),
         };
-        Pass(0, sentences, clues, tags);
-        if (twice)
-            Pass(
-                1,
-                sentences,
-                new SentenceClues
-                {
-                    Words = words,
-                    Marks = marks,
-                    Subjects = clues.Subjects,
-                    Elsewhere = ConsistencyCount.Of(stems, tags),
-                },
-                tags
-            );
-        return tags;
+        var scores = new short[words.Length * ChainPair.Width];
+        Score(sentences, clues, scores);
+        var tags = Decode(_first, sentences, scores);
+        if (!twice)
+            return tags;
+        AddElsewhere(sentences, words, ConsistencyCount.Of(stems, tags), scores);
+        return Decode(_second, sentences, scores.AsSpan(LinearChain.Width));
     }
 
     /// <summary>How many letters of joined particles stand before a word's likeliest reading: 1 for وبيروت, 0 for واشنطن.</summary>
@@ -144,53 +140,75 @@ public sealed class NameTagger
     /// <param name="folded">A folded word.</param>
     public bool AnnouncesPlace(string folded) => _knowledge.Trigger(folded) == 4;
 
-    private void Pass(int pass, IReadOnlyList<IReadOnlyList<string>> sentences, in SentenceClues text, NameTag[] tags)
+    /// <summary>Writes for each token a row of scores: all that can be told without what the same word is in the rest of the text.</summary>
+    private void Score(IReadOnlyList<IReadOnlyList<string>> sentences, in SentenceClues text, Span<short> scores)
     {
-        var chain = pass == 0 ? _first : _second;
         Span<ulong> joint = stackalloc ulong[SentenceFeatures.Most];
         var start = 0;
         foreach (var sentence in sentences)
         {
-            var (from, length) = (start, sentence.Count);
-            start += length;
-            var here = text.Words.Slice(from, length);
-            var clues = text.Of(from, length, _all.Uses.Marks(here, sentence));
-            var scores = new float[length * LinearChain.Width];
-            for (var t = 0; t < length; t++)
+            var here = text.Words.Slice(start, sentence.Count);
+            var clues = text.Of(start, sentence.Count, _all.Uses.Marks(here, sentence));
+            for (var t = 0; t < here.Length; t++)
             {
-                var row = scores.AsSpan(t * LinearChain.Width, LinearChain.Width);
+                var row = Row(scores, start + t);
                 for (var d = -SentenceFeatures.Reach; d <= SentenceFeatures.Reach; d++)
                 {
-                    var word = SentenceFeatures.At(here, t + d);
-                    var says = (word.Scores[pass] ??= Says(chain, word)).AsSpan(
-                        (d + SentenceFeatures.Reach) * LinearChain.Width,
-                        LinearChain.Width
-                    );
-                    LinearChain.AddRow(says, row);
+                    var word = t + d >= 0 && t + d < here.Length ? here[t + d] : _edge;
+                    ChainPair.AddRow(Row(word.Scores ??= Says(word), d + SentenceFeatures.Reach), row);
                 }
-                var n = SentenceFeatures.Joint(clues, t, joint);
-                chain.Add(joint[..n], row);
+                _both.Add(joint[..SentenceFeatures.Joint(clues, t, joint)], row);
             }
-            chain.Decode(scores, tags.AsSpan(from, length));
+            start += sentence.Count;
         }
     }
 
+    private void AddElsewhere(
+        IReadOnlyList<IReadOnlyList<string>> sentences,
+        ReadOnlySpan<WordTraits> words,
+        ReadOnlySpan<ulong> elsewhere,
+        Span<short> scores
+    )
+    {
+        Span<ulong> features = stackalloc ulong[SentenceFeatures.Most];
+        var start = 0;
+        foreach (var sentence in sentences)
+        {
+            var here = words.Slice(start, sentence.Count);
+            var other = elsewhere.Slice(start, sentence.Count);
+            for (var t = 0; t < here.Length; t++)
+                _both.Add(features[..SentenceFeatures.Elsewhere(here, other, t, features)], Row(scores, start + t));
+            start += sentence.Count;
+        }
+    }
+
+    private static NameTag[] Decode(LinearChain chain, IReadOnlyList<IReadOnlyList<string>> sentences, ReadOnlySpan<short> scores)
+    {
+        var tags = new NameTag[sentences.Sum(s => s.Count)];
+        var back = new int[sentences.Select(s => s.Count).DefaultIfEmpty().Max() * LinearChain.Width];
+        var start = 0;
+        foreach (var sentence in sentences)
+        {
+            chain.Decode(scores[(start * ChainPair.Width)..], back, tags.AsSpan(start, sentence.Count));
+            start += sentence.Count;
+        }
+        return tags;
+    }
+
+    private static Span<short> Row(Span<short> rows, int at) => rows.Slice(at * ChainPair.Width, ChainPair.Width);
+
     /// <summary>What a word adds to the scores of itself and its neighbours, by distance.</summary>
-    private static float[] Says(LinearChain chain, WordTraits word)
+    private short[] Says(WordTraits word)
     {
         const int reach = SentenceFeatures.Reach;
-        var says = new float[((2 * reach) + 1) * LinearChain.Width];
+        var says = new short[((2 * reach) + 1) * ChainPair.Width];
         for (var d = -reach; d <= reach; d++)
-        {
-            var row = says.AsSpan((d + reach) * LinearChain.Width, LinearChain.Width);
-            foreach (var feature in d == 0 ? word.Own : word.Near)
-                chain.Add(d == 0 ? feature : AtDistance(feature, d), row);
-        }
+            _both.Add(d == 0 ? [.. word.Own] : Array.ConvertAll(word.Near, feature => AtDistance(feature, d)), Row(says, d + reach));
         return says;
     }
 
     /// <summary>A neighbour's feature, seen from <paramref name="distance"/> words away.</summary>
     internal static ulong AtDistance(ulong feature, int distance) => FeatureHash.Mix(70, feature, (ulong)(distance + 8));
 
-    private WordTraits TraitsOf(string folded) => folded.Length == 0 ? WordTraits.Edge : _traits.Of(folded);
+    private WordTraits TraitsOf(string folded) => folded.Length == 0 ? _edge : _traits.Of(folded);
 }

@@ -50,8 +50,9 @@ public sealed class NameTaggerTrainer
         {
             var (from, to) = (sentences.Count * block / Blocks, sentences.Count * (block + 1) / Blocks);
             var unseen = new ChainTrainer().Learn([.. alone[..from], .. alone[to..]]);
+            var weights = new ChainPair(unseen, unseen);
             foreach (var example in alone[from..to])
-                tags.AddRange(Decode(unseen, example));
+                tags.AddRange(Decode(unseen, weights, example));
         }
         var first = new ChainTrainer().Learn(alone);
         var final = new TaggerKnowledge(WordKnowledge.Shipped, _forms, Together());
@@ -111,13 +112,14 @@ public sealed class NameTaggerTrainer
             Marks = ListedMarks.Of(sentence.Words),
             Phrases = knowledge.Uses.Marks(words, sentence.Words),
             Subjects = subjects,
-            Elsewhere = elsewhere,
         };
         var features = new ulong[words.Length][];
         Span<ulong> joint = stackalloc ulong[SentenceFeatures.Most];
         for (var t = 0; t < words.Length; t++)
         {
             var n = SentenceFeatures.Joint(clues, t, joint);
+            if (elsewhere.Length > 0)
+                n += SentenceFeatures.Elsewhere(words, elsewhere, t, joint[n..]);
             var all = new List<ulong>(joint[..n].ToArray());
             for (var d = -SentenceFeatures.Reach; d <= SentenceFeatures.Reach; d++)
             {
@@ -133,16 +135,16 @@ public sealed class NameTaggerTrainer
         return new ChainExample(features, [.. sentence.Tags]);
     }
 
-    private static NameTag[] Decode(LinearChain chain, ChainExample example)
+    private static NameTag[] Decode(LinearChain chain, ChainPair weights, ChainExample example)
     {
-        var scores = new float[example.Tags.Length * LinearChain.Width];
+        var scores = new short[example.Tags.Length * ChainPair.Width];
         for (var t = 0; t < example.Tags.Length; t++)
         {
-            foreach (var feature in example.Features[t])
-                chain.Add(feature, scores.AsSpan(t * LinearChain.Width, LinearChain.Width));
+            foreach (var some in example.Features[t].Chunk(SentenceFeatures.Most))
+                weights.Add(some, scores.AsSpan(t * ChainPair.Width, ChainPair.Width));
         }
         var tags = new NameTag[example.Tags.Length];
-        chain.Decode(scores, tags);
+        chain.Decode(scores, new int[tags.Length * LinearChain.Width], tags);
         return tags;
     }
 

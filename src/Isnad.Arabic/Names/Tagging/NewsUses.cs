@@ -11,10 +11,10 @@ internal sealed record NewsUses(IReadOnlyDictionary<string, NewsUse> Words, IRea
 
     private const string Kinds = "PLOM";
 
-    private readonly HashSet<string> _firsts = new(
-        Phrases.Keys.Select(p => p[..p.IndexOf(' ', StringComparison.Ordinal)]),
-        StringComparer.Ordinal
-    );
+    // For the first word of a phrase how many words the longest phrase has that begins with it.
+    private readonly Dictionary<string, int> _longest = Phrases
+        .Keys.GroupBy(p => p[..p.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.Max(p => p.Count(' '.Equals) + 1), StringComparer.Ordinal);
 
     /// <summary>Nothing known.</summary>
     public static NewsUses None { get; } = new(new Dictionary<string, NewsUse>(), new Dictionary<string, byte>());
@@ -46,8 +46,9 @@ internal sealed record NewsUses(IReadOnlyDictionary<string, NewsUse> Words, IRea
             .Select(w => w.Key + "\t" + w.Value)
             .Concat(Phrases.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Key + "\t" + Kinds[p.Value]));
 
-    /// <summary>Whether a phrase begins with a word.</summary>
-    public bool Begins(string word) => _firsts.Contains(word);
+    /// <summary>How many words the longest phrase has that begins with a word; 0 when none does.</summary>
+    /// <param name="word">A word without joined particles.</param>
+    public int LongestOf(string word) => _longest.GetValueOrDefault(word);
 
     /// <summary>
     /// For each word of a sentence 0, or a number for the kind of the phrase it belongs to and whether it begins it; empty where there is
@@ -60,7 +61,7 @@ internal sealed record NewsUses(IReadOnlyDictionary<string, NewsUse> Words, IRea
         byte[] marks = [];
         for (var i = 0; i < words.Length; )
         {
-            var (length, kind) = words[i].BeginsPhrase ? Phrase(words[i].Stem, spelt, i) : default;
+            var (length, kind) = words[i].LongestPhrase > 0 ? Phrase(words[i], spelt, i) : default;
             if (length == 0)
             {
                 i++;
@@ -75,11 +76,11 @@ internal sealed record NewsUses(IReadOnlyDictionary<string, NewsUse> Words, IRea
         return marks;
     }
 
-    private (int Length, byte Kind) Phrase(string first, IReadOnlyList<string> spelt, int at)
+    private (int Length, byte Kind) Phrase(WordTraits first, IReadOnlyList<string> spelt, int at)
     {
         (int, byte) longest = default;
-        var phrase = first;
-        for (var n = 2; n <= Longest && at + n <= spelt.Count; n++)
+        var phrase = first.Stem;
+        for (var n = 2; n <= first.LongestPhrase && at + n <= spelt.Count; n++)
         {
             phrase += " " + spelt[at + n - 1];
             if (Phrases.TryGetValue(phrase, out var kind))

@@ -15,9 +15,6 @@ internal readonly ref struct SentenceClues
     /// <summary>For each token what the text around it is about (<see cref="SubjectCount"/>).</summary>
     public required ReadOnlySpan<byte> Subjects { get; init; }
 
-    /// <summary>For each token what the same word was in the rest of the text; empty in the first pass.</summary>
-    public ReadOnlySpan<ulong> Elsewhere { get; init; }
-
     /// <summary>The clues of one sentence of a text.</summary>
     /// <param name="from">Its first token.</param>
     /// <param name="length">How many tokens it has.</param>
@@ -26,11 +23,8 @@ internal readonly ref struct SentenceClues
         new()
         {
             Words = Words.Slice(from, length),
-            Marks = Part(Marks, from, length),
+            Marks = Marks.Length == 0 ? Marks : Marks.Slice(from, length),
             Phrases = phrases,
             Subjects = Subjects.Slice(from, length),
-            Elsewhere = Part(Elsewhere, from, length),
         };
-
-    private static ReadOnlySpan<T> Part<T>(ReadOnlySpan<T> all, int from, int length) => all.Length == 0 ? all : all.Slice(from, length);
 }

@@ -23,7 +23,6 @@ internal static class SentenceFeatures
     {
         var words = sentence.Words;
         var marks = sentence.Marks;
-        var elsewhere = sentence.Elsewhere;
         if (words[at].IsPlain)
             return 0;
         WordTraits before2 = At(words, at - 2),
@@ -65,21 +64,31 @@ internal static class SentenceFeatures
         if (sentence.Phrases.Length > 0)
             n += Phrased(sentence.Phrases, at, marks[at], before.Trigger, to[n..]);
         for (var d = -1; d <= 1; d++)
+            to[n++] = FeatureHash.Mix(60, (ulong)(d + 1), at + d >= 0 && at + d < marks.Length ? marks[at + d] : 0UL);
+        return n;
+    }
+
+    /// <summary>Writes what the same words were in the rest of the text.</summary>
+    /// <param name="words">The words of a sentence.</param>
+    /// <param name="elsewhere">For each word what it was in the rest of the text (<see cref="ConsistencyCount"/>).</param>
+    /// <param name="at">The token.</param>
+    /// <param name="to">Where to write.</param>
+    /// <returns>How many there are.</returns>
+    public static int Elsewhere(ReadOnlySpan<WordTraits> words, ReadOnlySpan<ulong> elsewhere, int at, Span<ulong> to)
+    {
+        var word = words[at];
+        if (word.IsPlain)
+            return 0;
+        var n = 0;
+        for (var d = -1; d <= 1; d++)
         {
-            var mark = at + d >= 0 && at + d < marks.Length ? marks[at + d] : 0UL;
-            to[n++] = FeatureHash.Mix(60, (ulong)(d + 1), mark);
-            if (elsewhere.Length == 0)
-                continue;
             var other = at + d >= 0 && at + d < elsewhere.Length ? elsewhere[at + d] : 0UL;
             to[n++] = FeatureHash.Mix(61, (ulong)(d + 1), other);
             to[n++] = FeatureHash.Mix(62, (ulong)(d + 1), other >> 4);
-            if (d == 0)
-            {
-                to[n++] = FeatureHash.Mix(63, other, word.Lists);
-                to[n++] = FeatureHash.Mix(64, other, word.Coarsest);
-                to[n++] = FeatureHash.Mix(65, other >> 4, before.Trigger);
-            }
         }
+        to[n++] = FeatureHash.Mix(63, elsewhere[at], word.Lists);
+        to[n++] = FeatureHash.Mix(64, elsewhere[at], word.Coarsest);
+        to[n++] = FeatureHash.Mix(65, elsewhere[at] >> 4, At(words, at - 1).Trigger);
         return n;
     }
 

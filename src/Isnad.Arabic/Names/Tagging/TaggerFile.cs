@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace Isnad.Arabic.Names.Tagging;
 
@@ -10,8 +11,6 @@ namespace Isnad.Arabic.Names.Tagging;
 /// </remarks>
 public static class TaggerFile
 {
-    private const float TooSmall = 0.02f;
-
     /// <summary>Writes a tagger.</summary>
     /// <param name="tagger">The tagger.</param>
     /// <param name="to">Where to; left open.</param>
@@ -58,29 +57,17 @@ public static class TaggerFile
     {
         foreach (var weight in chain.Transitions)
             writer.Write(weight);
-        var kept = new List<(ulong Feature, int Row)>();
-        var most = 0f;
-        foreach (var row in chain.Rows.OrderBy(r => r.Feature))
-        {
-            var top = 0f;
-            foreach (var weight in chain.Row(row.Row))
-                top = MathF.Max(top, MathF.Abs(weight));
-            if (top < TooSmall)
-                continue;
-            kept.Add(row);
-            most = MathF.Max(most, top);
-        }
-        writer.Write(kept.Count);
-        writer.Write(most / sbyte.MaxValue);
-        foreach (var (feature, _) in kept)
+        writer.Write(chain.Features.Length);
+        writer.Write(chain.Unit);
+        foreach (var feature in chain.Features)
         {
             writer.Write((uint)feature);
             writer.Write((ushort)(feature >> 32));
         }
-        foreach (var (_, first) in kept)
+        for (var i = 0; i < chain.Features.Length; i++)
         {
-            foreach (var weight in chain.Row(first)[..NameTags.Count])
-                writer.Write((sbyte)MathF.Round(weight / most * sbyte.MaxValue));
+            foreach (var weight in chain.Row(i))
+                writer.Write(weight);
         }
     }
 
@@ -89,22 +76,15 @@ public static class TaggerFile
         var transitions = new float[(NameTags.Count + 1) * NameTags.Count];
         for (var i = 0; i < transitions.Length; i++)
             transitions[i] = reader.ReadSingle();
-        var count = reader.ReadInt32();
+        var features = new ulong[reader.ReadInt32()];
         var unit = reader.ReadSingle();
-        var rows = new FeatureTable(count);
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < features.Length; i++)
         {
             var low = reader.ReadUInt32();
-            rows.Add(low | ((ulong)reader.ReadUInt16() << 32), i * LinearChain.Width);
+            features[i] = low | ((ulong)reader.ReadUInt16() << 32);
         }
-        var weights = new float[count * LinearChain.Width];
-        var row = new byte[NameTags.Count];
-        for (var i = 0; i < count; i++)
-        {
-            reader.BaseStream.ReadExactly(row);
-            for (var k = 0; k < row.Length; k++)
-                weights[(i * LinearChain.Width) + k] = unit * (sbyte)row[k];
-        }
-        return new LinearChain(rows, weights, transitions);
+        var weights = new sbyte[features.Length * NameTags.Count];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        return new LinearChain(features, weights, unit, transitions);
     }
 }

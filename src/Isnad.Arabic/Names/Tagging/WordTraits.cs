@@ -29,7 +29,7 @@ internal sealed class WordTraits
             use != default ? (ulong)((use.Tag * 16) + use.Share + 1)
             : bare.Frequency > 0 ? 1UL
             : 0;
-        BeginsPhrase = all.Uses.Begins(Stem);
+        LongestPhrase = all.Uses.LongestOf(Stem);
         var forms = Stem.Length >= ShortestForm && char.IsLetter(Stem[0]) ? all.Forms.Of(Stem) : default;
         Form =
             forms == default
@@ -72,8 +72,8 @@ internal sealed class WordTraits
     /// <summary>What the letters look like, and whether more than they tells of the word.</summary>
     public ulong Form { get; }
 
-    /// <summary>Whether a phrase that is a name begins with the word.</summary>
-    public bool BeginsPhrase { get; }
+    /// <summary>How many words the longest phrase has that is a name and begins with the word; 0 when none does.</summary>
+    public int LongestPhrase { get; }
 
     /// <summary>
     /// Whether the word is a mark, a number or so common that it is hardly ever in a name: its neighbours tell nothing new of it.
@@ -86,8 +86,8 @@ internal sealed class WordTraits
     /// <summary>Features of the word for its neighbours, to be mixed with the distance.</summary>
     public ulong[] Near { get; }
 
-    /// <summary>What the word adds to the scores at each distance, for each of the two passes; null until first asked for.</summary>
-    public float[]?[] Scores { get; } = new float[2][];
+    /// <summary>What the word adds to the scores of each of its neighbours and its own; null until first asked for.</summary>
+    public short[]? Scores { get; set; }
 
     /// <summary>Beyond the beginning or end of a sentence.</summary>
     public static WordTraits Edge { get; } = Of("", TaggerKnowledge.Bare);
