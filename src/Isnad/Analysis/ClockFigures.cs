@@ -16,7 +16,7 @@ internal sealed class ClockFigures(FigureText text)
     /// <summary>The hour that begins at a token; null when none does.</summary>
     public Figure? At(int i)
     {
-        var named = _tokens.Is(i, WordClass.ClockWord);
+        var named = text.Is(i, WordClass.ClockWord);
         if (!named && !_tokens.IsNumber(i))
             return null;
         var at =
@@ -86,9 +86,9 @@ internal sealed class ClockFigures(FigureText text)
     {
         if (_tokens.Folded(next) is not ("الي" or "حتي" or "وحتي" or "-"))
             return false;
-        var at = _tokens.Is(next + 1, WordClass.ClockWord) ? next + 2 : next + 1;
+        var at = text.Is(next + 1, WordClass.ClockWord) ? next + 2 : next + 1;
         return (InDigits(at) ?? InWords(at)) is { } end
-            && (_tokens.Is(end.Next, WordClass.Afternoon | WordClass.Night) || _tokens.Folded(end.Next) == "م");
+            && (text.Is(end.Next, WordClass.Afternoon | WordClass.Night) || _tokens.Folded(end.Next) == "م");
     }
 
     private static bool Whole(string digits, int most, out int value) =>
@@ -110,19 +110,19 @@ internal sealed class ClockFigures(FigureText text)
 
     /// <summary>Whether what stands behind makes a lone number an hour: 9 مساء, 15:30 ت غ.</summary>
     private bool IsMarked(int next) =>
-        _tokens.Is(next, WordClass.Forenoon | WordClass.Afternoon | WordClass.Night) || GreenwichEnd(next) is not null;
+        text.Is(next, WordClass.Forenoon | WordClass.Afternoon | WordClass.Night) || GreenwichEnd(next) is not null;
 
     /// <summary>Counts hours of the afternoon on from noon, as the words behind say.</summary>
     private (double Hours, int Next) OfDay(double hours, int next)
     {
         var at = _tokens.Folded(next) == "من" ? next + 1 : next;
-        if (_tokens.Folded(at) == "بعد" && _tokens.Is(at + 1, WordClass.Afternoon))
+        if (_tokens.Folded(at) == "بعد" && text.Is(at + 1, WordClass.Afternoon))
             return (hours < Noon ? hours + Noon : hours, at + 2);
-        if (_tokens.Is(at, WordClass.Forenoon) || _tokens.Folded(at) == "ص")
+        if (text.Is(at, WordClass.Forenoon) || _tokens.Folded(at) == "ص")
             return (hours, at + 1);
-        if (_tokens.Is(at, WordClass.Afternoon) || _tokens.Folded(at) == "م")
+        if (text.Is(at, WordClass.Afternoon) || _tokens.Folded(at) == "م")
             return (hours < Noon - 1 || hours < Noon && _tokens[at].Folded == "مساء" ? hours + Noon : hours, at + 1);
-        if (!_tokens.Is(at, WordClass.Night))
+        if (!text.Is(at, WordClass.Night))
             return (hours, next);
         return (
             hours is >= 6 and < Noon ? hours + Noon
@@ -137,12 +137,12 @@ internal sealed class ClockFigures(FigureText text)
     {
         var at = _tokens.Folded(next) is "حسب" or "بحسب" or "وفق" ? next + 1 : next;
         if (
-            _tokens.Folded(at) is "بتوقيت" or "توقيت" && _tokens.Is(at + 1, WordClass.Greenwich)
+            _tokens.Folded(at) is "بتوقيت" or "توقيت" && text.Is(at + 1, WordClass.Greenwich)
             || _tokens.Folded(at) == "ت" && _tokens.Folded(at + 1) == "غ"
         )
             return at + 2;
         if (_tokens.Folded(at) == "ت" && _tokens.Folded(at + 1) == "." && _tokens.Folded(at + 2) == "غ")
             return at + 3;
-        return _tokens.Is(at, WordClass.Greenwich) ? at + 1 : null;
+        return text.Is(at, WordClass.Greenwich) ? at + 1 : null;
     }
 }

@@ -10,12 +10,14 @@ namespace Isnad.Analysis;
 internal sealed class FigureText
 {
     private readonly TextPlace _place;
+    private readonly ushort[] _classes;
 
     public FigureText(string text, TextPlace place, IReadOnlyList<Token> tokens, IReadOnlyList<TimeExpression> times)
     {
         (Text, _place, Tokens) = (text, place, tokens);
         Numbers = NumberReader.Read(text, tokens);
         Happenings = new HappeningFinder(text, tokens);
+        _classes = [.. tokens.Select(t => WordClass.EntryOf(t.Folded))];
         Times = [.. times.Where(t => !Lasts(t))];
     }
 
@@ -33,6 +35,15 @@ internal sealed class FigureText
 
     /// <summary>What happens in it to what is counted.</summary>
     public HappeningFinder Happenings { get; }
+
+    /// <summary>The classes of a token; none outside.</summary>
+    /// <param name="at">Index of a token.</param>
+    public WordClass Classes(int at) => (uint)at < (uint)_classes.Length ? WordClass.At(_classes[at]) : default;
+
+    /// <summary>Whether a token is in one of some classes of words; false outside.</summary>
+    /// <param name="at">Index of a token.</param>
+    /// <param name="classes">The classes.</param>
+    public bool Is(int at, WordClass classes) => (uint)at < (uint)_classes.Length && WordClass.At(_classes[at]).Meets(classes);
 
     /// <summary>The quantity that a figure is, with a bound that stands behind it and what happened to what it counts.</summary>
     public Quantity Make(Figure figure)

@@ -17,12 +17,12 @@ internal sealed class OneHurt(FigureText text)
     /// <summary>The figure of one that begins at a token; null when none does.</summary>
     public Figure? At(int i)
     {
-        if (_tokens.Is(i, WordClass.OneVictim))
+        if (text.Is(i, WordClass.OneVictim))
             return IsCountedVictim(i) ? One(i, i + 1) : null;
         if (!IsPerson(i))
             return null;
         var end = BehindAdjectives(i + 1);
-        if (_tokens.Is(end, WordClass.One) && !_tokens.HasArticle(end + 1))
+        if (text.Is(end, WordClass.One) && !_tokens.HasArticle(end + 1))
             return IsHurt(i, end + 1) ? One(i, end + 1) : null;
         var harmed = Has(i - 1, WordClass.HarmNoun | WordClass.HarmVerb);
         return harmed && !IsInParticular(end) && IsCount(i - 1, end) ? One(i, end) : null;
@@ -51,7 +51,7 @@ internal sealed class OneHurt(FigureText text)
     private int BehindAdjectives(int at)
     {
         var end = at;
-        while (end < at + 2 && (_tokens.Is(end, WordClass.Corps) || IsOfCountry(end)))
+        while (end < at + 2 && (text.Is(end, WordClass.Corps) || IsOfCountry(end)))
             end++;
         return end;
     }
@@ -68,7 +68,7 @@ internal sealed class OneHurt(FigureText text)
         if (!_tokens.IsWord(at))
             return _tokens.IsNumber(at) || _tokens.Folded(at) == "(";
         var word = _tokens[at].Folded;
-        if (_tokens.Is(at, WordClass.Particular) || IsNumber(at))
+        if (text.Is(at, WordClass.Particular) || IsNumber(at))
             return true;
         if (word == "في" && IsNumber(at + 1))
             return true; // طفل في الثالثة من عمره
@@ -103,7 +103,7 @@ internal sealed class OneHurt(FigureText text)
     /// <summary>سقوط قتيل, أسفر عن قتيل, قتيل و3 جرحى; but not بين قتيل وجريح.</summary>
     private bool IsCountedVictim(int i)
     {
-        if (_tokens.Is(i + 1, WordClass.One) || Has(i - 1, WordClass.Falling))
+        if (text.Is(i + 1, WordClass.One) || Has(i - 1, WordClass.Falling))
             return true;
         if (_tokens.Folded(i - 1) == "عن")
             return FollowsResult(i - 1);

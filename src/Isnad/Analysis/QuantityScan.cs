@@ -48,7 +48,7 @@ internal sealed class QuantityScan
     {
         if (_clock.At(i) is { } hour)
             return (_text.Make(hour), hour.Next);
-        if (number < _text.Numbers.Count && _text.Numbers[number].First == i && !WordFigures.IsRound(_text.Tokens[i].Folded))
+        if (number < _text.Numbers.Count && _text.Numbers[number].First == i && !WordFigures.IsRound(_text.Classes(i)))
             return _numbers.Read(number);
         if (_words.At(i) is { } figure)
             return (_text.Make(figure), figure.Next);

@@ -36,9 +36,9 @@ internal sealed class SpanFigures(FigureText text, CountedNouns nouns)
     {
         if (!_tokens.IsWord(i + 1) && !IsBounded(i))
             return null;
-        var lasting = _tokens.Is(i, WordClass.Lasting);
+        var lasting = text.Is(i, WordClass.Lasting);
         var at = lasting ? i + 1 : i;
-        if (!_tokens.Is(at, WordClass.OneSpan) || IsDated(at))
+        if (!text.Is(at, WordClass.OneSpan) || IsDated(at))
             return null;
         var one = new Figure(at, at + 1, 1)
         {
@@ -47,7 +47,7 @@ internal sealed class SpanFigures(FigureText text, CountedNouns nouns)
         };
         if (nouns.HalfEnd(at + 1, one.Unit) is { } half)
             return one with { Next = half, Low = 1.5 };
-        if (_tokens.Is(at + 1, WordClass.One))
+        if (text.Is(at + 1, WordClass.One))
             return one with { Next = at + 2, Comparator = ComparatorScan.Before(_tokens, at).Comparator };
         if (IsBounded(at))
             return one with { Comparator = ComparatorScan.Before(_tokens, at).Comparator };
@@ -73,12 +73,12 @@ internal sealed class SpanFigures(FigureText text, CountedNouns nouns)
     /// <summary>أكثر من عقد, منذ عقدين, عقد من الزمان; a bare عقد is mostly a contract, or that something is held.</summary>
     private Figure? OfDecades(int i)
     {
-        var (one, two) = (_tokens.Is(i, WordClass.Decade), _tokens.Is(i, WordClass.TwoDecades));
+        var (one, two) = (text.Is(i, WordClass.Decade), text.Is(i, WordClass.TwoDecades));
         if (!one && !two)
             return null;
         var ofTime = _tokens.Folded(i + 1) == "من" && _tokens.Folded(i + 2) is "الزمان" or "الزمن";
         var comparator = ComparatorScan.Before(_tokens, i).Comparator;
-        var told = two && (_tokens.Is(i - 1, WordClass.Distant | WordClass.Lasting) || comparator != Comparator.Exact);
+        var told = two && (text.Is(i - 1, WordClass.Distant | WordClass.Lasting) || comparator != Comparator.Exact);
         if (!ofTime && !told && !(comparator is Comparator.MoreThan or Comparator.About && !_tokens.HasArticle(i + 1)))
             return null;
         return new Figure(i, ofTime ? i + 3 : i + 1, one ? 10 : 20)

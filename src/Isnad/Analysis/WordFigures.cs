@@ -17,11 +17,11 @@ internal sealed class WordFigures(FigureText text, CountedNouns nouns, SpanFigur
     /// <summary>
     /// Whether a word is tens, hundreds or thousands of something, also behind a proclitic: عشرات القتلى ومئات الجرحى, لآلاف العمال.
     /// </summary>
-    public static bool IsRound(string folded) => (WordClass.Dozens | WordClass.Hundreds | WordClass.Thousands).Has(folded);
+    public static bool IsRound(WordClass word) => word.Meets(WordClass.Dozens | WordClass.Hundreds | WordClass.Thousands);
 
-    private static (double Low, Comparator Comparator) Round(string folded)
+    private (double Low, Comparator Comparator) Round(int at)
     {
-        var classes = WordClass.Of(folded);
+        var classes = text.Classes(at);
         if (classes.Meets(WordClass.Dozens))
             return (20, Comparator.Dozens);
         if (classes.Meets(WordClass.Hundreds))
@@ -32,7 +32,7 @@ internal sealed class WordFigures(FigureText text, CountedNouns nouns, SpanFigur
     /// <summary>Tens, hundreds, thousands of something: مئات الجرحى, عشرات الآلاف من السكان.</summary>
     private Figure? OfRoundWord(int i)
     {
-        var (low, comparator) = Round(_tokens[i].Folded);
+        var (low, comparator) = Round(i);
         if (low is 0)
             return null;
         var next = i + 1;
@@ -52,7 +52,7 @@ internal sealed class WordFigures(FigureText text, CountedNouns nouns, SpanFigur
     /// <summary>By how much a second round word multiplies the first: عشرات الآلاف, مئات الملايين; 0 where there is none.</summary>
     private double Scale(int at)
     {
-        if (Round(_tokens.Folded(at)) is { Low: >= 2000 } thousands)
+        if (Round(at) is { Low: >= 2000 } thousands)
             return thousands.Low / 2;
         return _tokens.Folded(at) == "الملايين" ? 1_000_000 : 0;
     }
@@ -79,7 +79,7 @@ internal sealed class WordFigures(FigureText text, CountedNouns nouns, SpanFigur
         if (!IsPair(i))
             return null;
         var two = IsPair(i + 1) ? i + 2 : i + 1;
-        if (!_tokens.Is(two, WordClass.Two) || _tokens.Folded(two + 1) is "من" or "منهم" or "منهما")
+        if (!text.Is(two, WordClass.Two) || _tokens.Folded(two + 1) is "من" or "منهم" or "منهما")
             return null;
         var word = _tokens[i].Folded;
         var unit = UnitTable.Unit(word)?.Code ?? (CountedNouns.IsOfPersons(word) ? "person" : null);
@@ -97,7 +97,7 @@ internal sealed class WordFigures(FigureText text, CountedNouns nouns, SpanFigur
     private Figure? OfDual(int i)
     {
         var word = _tokens[i].Folded;
-        if (word.Length < ShortestDual || UnitTable.Unit(word) is not { Dual: true } unit || IsNoDual(word))
+        if (word.Length < ShortestDual || word[^1] != 'ن' || UnitTable.Unit(word) is not { Dual: true } unit || IsNoDual(word))
             return null;
         var two = new Figure(i, i + 1, 2) { Unit = unit.Code, Counted = LightStemmer.Stem(word) };
         if (OrMore(i + 1) is { } more)
