@@ -61,23 +61,22 @@ public sealed class SpeechLexicon
         ArgumentNullException.ThrowIfNull(folded);
         if (_forms.TryGetValue(folded, out var form))
             return form;
-        if (folded.Length == 3 && folded[0] == 'و' && _forms.TryGetValue(folded[1..], out form))
-            return form; // وحث
-        if (folded.Length < 4)
+        if (folded.Length < 3 || folded[0] is not ('و' or 'ف' or 'ل'))
             return null;
+        var forms = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (folded.Length == 3)
+            return folded[0] == 'و' && forms.TryGetValue(folded.AsSpan(1), out form) ? form : null; // وحث
         if (
             folded[0] == 'ل'
             && folded.Length > 4
             && folded[1] is 'ي' or 'ت'
-            && _forms.TryGetValue(folded[1..], out form)
+            && forms.TryGetValue(folded.AsSpan(1), out form)
             && !form.Participle
             && !form.HasObject
             && !form.Verb.Complements.HasFlag(Complements.Strong)
         )
             return form;
-        if (folded[0] is 'و' or 'ف' && _forms.TryGetValue(folded[1..], out form))
-            return form;
-        return null;
+        return folded[0] is 'و' or 'ف' && forms.TryGetValue(folded.AsSpan(1), out form) ? form : null;
     }
 
     /// <summary>Whether a word has the form of a reporting verb only without the و or ف before it: وقال, but not وصف.</summary>
@@ -89,7 +88,7 @@ public sealed class SpeechLexicon
             && folded[0] is 'و' or 'ف'
             && folded.Length >= 3
             && !_forms.ContainsKey(folded)
-            && _forms.ContainsKey(folded[1..]);
+            && _forms.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(folded.AsSpan(1));
     }
 
     /// <summary>
@@ -99,16 +98,18 @@ public sealed class SpeechLexicon
     public (ReportingVerb Verb, bool HasOwner, Gender Owner)? Noun(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        var bare = folded.Length > 4 && folded[0] is 'و' or 'ب' && folded.Length > 4 ? folded[1..] : folded;
-        foreach (var word in (ReadOnlySpan<string>)[folded, bare])
+        return BareNoun(folded) ?? (folded.Length > 4 && folded[0] is 'و' or 'ب' ? BareNoun(folded.AsSpan(1)) : null);
+    }
+
+    private (ReportingVerb Verb, bool HasOwner, Gender Owner)? BareNoun(ReadOnlySpan<char> word)
+    {
+        var nouns = _nouns.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (nouns.TryGetValue(word, out var verb))
+            return (verb, false, Gender.Masculine);
+        foreach (var (suffix, gender) in Owners)
         {
-            if (_nouns.TryGetValue(word, out var verb))
-                return (verb, false, Gender.Masculine);
-            foreach (var (suffix, gender) in Owners)
-            {
-                if (word.EndsWith(suffix, StringComparison.Ordinal) && _nouns.TryGetValue(word[..^suffix.Length], out verb))
-                    return (verb, true, gender);
-            }
+            if (word.EndsWith(suffix) && nouns.TryGetValue(word[..^suffix.Length], out verb))
+                return (verb, true, gender);
         }
         return null;
     }
