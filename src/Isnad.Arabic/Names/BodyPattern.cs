@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Arabic.Names;
@@ -5,17 +6,14 @@ namespace Isnad.Arabic.Names;
 /// <summary>Finds bodies that every country has by noun and adjective: الجيش السوري, وزارة الصحة التونسية.</summary>
 public sealed class BodyPattern
 {
-    private const int MostRemembered = 60_000;
-
     private static readonly Lazy<BodyPattern> Read = new(() => new BodyPattern());
 
     private readonly Dictionary<string, (string Id, string Name)> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
-    private readonly WordMemory<(string First, int Clitics)[]> _readings;
+    private readonly FrozenDictionary<string, (string First, int Clitics)[]> _readings;
 
     private BodyPattern()
     {
-        _readings = new WordMemory<(string First, int Clitics)[]>(MostRemembered, word => [.. Readings(word)]);
         foreach (var row in EmbeddedTable.Rows(typeof(BodyPattern).Assembly, "Names/bodies.tsv"))
         {
             foreach (var name in row[1].Split('|'))
@@ -25,6 +23,10 @@ public sealed class BodyPattern
                 _longest[words[0]] = Math.Max(words.Count, _longest.GetValueOrDefault(words[0]));
             }
         }
+        _readings = _longest
+            .Keys.SelectMany(Forms)
+            .GroupBy(f => f.Form, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(f => (f.First, f.Clitics)).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The patterns that ship, with the shipped gazetteer's adjectives.</summary>
@@ -38,7 +40,9 @@ public sealed class BodyPattern
         ArgumentNullException.ThrowIfNull(tokens);
         if (tokens[at].Kind != TokenKind.Word)
             return null;
-        foreach (var (first, clitics) in _readings.Of(tokens[at].Folded))
+        if (!_readings.TryGetValue(tokens[at].Folded, out var readings))
+            return null;
+        foreach (var (first, clitics) in readings)
         {
             var noun = first;
             for (var n = 1; n <= _longest[first] && at + n < tokens.Count && tokens[at + n].Kind == TokenKind.Word; n++)
@@ -81,18 +85,15 @@ public sealed class BodyPattern
         return first.EndsWith("ه") || first.EndsWith("ات") || first is "الدفاع";
     }
 
-    private IEnumerable<(string First, int Clitics)> Readings(string word)
+    /// <summary>The first word of a noun with each particle that may be joined to it, and how many letters that is.</summary>
+    private static IEnumerable<(string Form, string First, int Clitics)> Forms(string first)
     {
-        if (_longest.ContainsKey(word))
-            yield return (word, 0);
-        if (word.Length > 3 && word[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && word.Length > 3)
-        {
-            if (_longest.ContainsKey(word[1..]))
-                yield return (word[1..], 1);
-            if (word.StartsWith("لل", StringComparison.Ordinal) && _longest.ContainsKey("ال" + word[2..]))
-                yield return ("ال" + word[2..], 0);
-            if (word.StartsWith("ولل", StringComparison.Ordinal) && _longest.ContainsKey("ال" + word[3..]))
-                yield return ("ال" + word[3..], 1);
-        }
+        yield return (first, first, 0);
+        foreach (var particle in first.Length > 2 ? "وفبلك" : "")
+            yield return (particle + first, first, 1);
+        if (!first.StartsWith("ال", StringComparison.Ordinal))
+            yield break;
+        yield return ("لل" + first[2..], first, 0);
+        yield return ("ولل" + first[2..], first, 1);
     }
 }

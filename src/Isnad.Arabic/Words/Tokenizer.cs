@@ -11,12 +11,15 @@ namespace Isnad.Arabic.Words;
 /// </remarks>
 public static class Tokenizer
 {
+    /// <summary>A token of news with the space behind it is a little longer, so that hardly a text has more tokens than there is room for.</summary>
+    private const int LettersOfToken = 5;
+
     /// <summary>The tokens of a text, in order.</summary>
     /// <param name="text">Any text; broken surrogates count as marks.</param>
     public static List<Token> Tokenize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = new List<Token>((text.Length / 6) + 4);
+        var tokens = new List<Token>((text.Length / LettersOfToken) + 16);
         var i = 0;
         while (i < text.Length)
         {

@@ -41,26 +41,31 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
     public List<NameSpan> Find(string text, IReadOnlyList<Token> tokens, List<NameSpan> listed, ReadOnlySpan<NameTag> tags)
     {
         var tagged = Tagged(tokens, WithoutOn(text, tokens, tags));
+        var swallowing = tagged.FindAll(t => t.Count > 1 && t.Kind is MentionKind.Organisation or MentionKind.Person);
         var spans = new List<NameSpan>();
+        var taken = new bool[tokens.Count];
         foreach (var span in listed)
-        {
-            if (IsMeant(span, tokens, tags) && !tagged.Any(t => Swallows(t, span)))
-                spans.Add(span);
-        }
-        AddFree(spans, tagged.Where(t => t.Kind != MentionKind.Person || t.Count > 1));
-        AddFree(spans, Announced(tokens, tags.ToArray()));
-        AddFree(spans, tagged);
+            if (IsMeant(span, tokens, tags) && !swallowing.Exists(t => Swallows(t, span)))
+                AddFree(spans, taken, span);
+        foreach (var span in tagged)
+            if (span.Kind != MentionKind.Person || span.Count > 1)
+                AddFree(spans, taken, span);
+        foreach (var span in Announced(tokens, tags.ToArray()))
+            AddFree(spans, taken, span);
+        foreach (var span in tagged)
+            AddFree(spans, taken, span);
         spans.Sort((a, b) => a.First.CompareTo(b.First));
         return _edges.Widen(spans, tokens, text);
     }
 
-    private static void AddFree(List<NameSpan> spans, IEnumerable<NameSpan> more)
+    /// <summary>Adds a name when no other has one of its tokens.</summary>
+    private static void AddFree(List<NameSpan> spans, bool[] taken, NameSpan span)
     {
-        foreach (var span in more.ToList())
-        {
-            if (!spans.Any(s => s.First < span.End && span.First < s.End))
-                spans.Add(span);
-        }
+        var tokens = taken.AsSpan(span.First, span.Count);
+        if (tokens.Contains(true))
+            return;
+        tokens.Fill(true);
+        spans.Add(span);
     }
 
     /// <summary>Whether a listed name is meant where it stands, and is not a part of another name or a plain word.</summary>
@@ -95,13 +100,7 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
 
     /// <summary>Whether a tagged name of more words holds a listed one that is only a part of it: القاهرة in جامعة القاهرة.</summary>
     private static bool Swallows(NameSpan tagged, NameSpan listed) =>
-        listed.Count == 1
-        && tagged.Count > 1
-        && tagged.Kind is MentionKind.Organisation or MentionKind.Person
-        && listed.Count == 1
-        && tagged.First <= listed.First
-        && listed.End <= tagged.End
-        && listed.Outlet is null;
+        listed.Count == 1 && tagged.First <= listed.First && listed.End <= tagged.End && listed.Outlet is null;
 
     /// <summary>The tags, with على outside of names where the outlet tells it from علي: it does not where it writes فى.</summary>
     private static ReadOnlySpan<NameTag> WithoutOn(string text, IReadOnlyList<Token> tokens, ReadOnlySpan<NameTag> tags)

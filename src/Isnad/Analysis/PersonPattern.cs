@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Isnad.Analysis.Speech;
 using Isnad.Arabic;
 using Isnad.Arabic.Names;
@@ -15,19 +16,20 @@ internal static class PersonPattern
 
     private static readonly WordClass Joining = WordClass.Descent | WordClass.NameOpening | WordClass.ForeignParticle;
 
-    private static readonly HashSet<string> Titles =
-    [
-        .. EmbeddedTable.Rows(typeof(Gazetteer).Assembly, "Names/titles.tsv").Select(row => row[0]),
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = EmbeddedTable
+        .Rows(typeof(Gazetteer).Assembly, "Names/titles.tsv")
+        .Select(row => row[0])
+        .ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a folded word is a title, seen through و and the article.</summary>
     public static bool IsTitle(string folded)
     {
-        if (Titles.Contains(folded) || Titles.Contains(Clitics.WithoutConjunction(folded)))
+        if (Titles.Contains(folded) || folded is ['و' or 'ف', _, _, _, ..] && Titles.Contains(folded.AsSpan(1)))
             return true;
         if (WordShape.HasArticle(folded))
-            return Titles.Contains(folded[2..]);
-        return WordShape.HasJoinedArticle(folded) && Titles.Contains(folded[3..]);
+            return Titles.Contains(folded.AsSpan(2));
+        return WordShape.HasJoinedArticle(folded) && Titles.Contains(folded.AsSpan(3));
     }
 
     /// <summary>The name behind a title at a token; null when there is no title, no name, or a name that the gazetteers know.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Isnad.Arabic.Names.Tagging;
 
 /// <summary>What each word of a text was in the rest of the text, by a first reading.</summary>
@@ -9,43 +11,50 @@ namespace Isnad.Arabic.Names.Tagging;
 internal static class ConsistencyCount
 {
     private const int Neighbourhood = 700;
+    private const int None = -1;
 
     /// <summary>
     /// For each token its kind elsewhere (above the lowest four bits) and how sure that is; 0 where the word stands only once.
     /// </summary>
     public static ulong[] Of(IReadOnlyList<string> stems, ReadOnlySpan<NameTag> tags)
     {
-        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var lasts = new Dictionary<string, int>(stems.Count, StringComparer.Ordinal);
+        var (before, next) = (new int[stems.Count], new int[stems.Count]);
         for (var i = 0; i < stems.Count; i++)
         {
+            (before[i], next[i]) = (None, None);
             if (stems[i].Length < 3)
                 continue;
-            if (!places.TryGetValue(stems[i], out var list))
-                places[stems[i]] = list = [];
-            list.Add(i);
+            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(lasts, stems[i], out var known);
+            if (known)
+                (before[i], next[last]) = (last, i);
+            last = i;
         }
         var result = new ulong[stems.Count];
-        Span<int> counts = stackalloc int[NameTags.Count];
-        foreach (var list in places.Values)
+        for (var i = 0; i < stems.Count; i++)
         {
-            if (list.Count == 1)
-                continue;
-            int from = 0,
-                to = 0;
-            counts.Clear();
-            for (var k = 0; k < list.Count; k++)
-            {
-                while (to < list.Count && list[to] <= list[k] + Neighbourhood)
-                    counts[(int)tags[list[to++]]]++;
-                while (list[from] < list[k] - Neighbourhood)
-                    counts[(int)tags[list[from++]]]--;
-                var own = (int)tags[list[k]];
-                counts[own]--;
-                result[list[k]] = Summary(counts, to - from - 1);
-                counts[own]++;
-            }
+            if (before[i] == None && next[i] != None)
+                Summarise(i, next, tags, result);
         }
         return result;
+    }
+
+    /// <summary>Summarises all places of one word, of which each knows the next.</summary>
+    private static void Summarise(int first, ReadOnlySpan<int> next, ReadOnlySpan<NameTag> tags, Span<ulong> result)
+    {
+        Span<int> counts = stackalloc int[NameTags.Count];
+        var (from, to, all) = (first, first, 0);
+        for (var at = first; at != None; at = next[at])
+        {
+            for (; to != None && to <= at + Neighbourhood; to = next[to], all++)
+                counts[(int)tags[to]]++;
+            for (; from < at - Neighbourhood; from = next[from], all--)
+                counts[(int)tags[from]]--;
+            var own = (int)tags[at];
+            counts[own]--;
+            result[at] = Summary(counts, all - 1);
+            counts[own]++;
+        }
     }
 
     private static ulong Summary(ReadOnlySpan<int> counts, int all)
