@@ -69,10 +69,11 @@ internal sealed class LinearChain
     }
 
     /// <summary>The best tags of a sentence.</summary>
-    /// <param name="scores">For each token a row of <see cref="ChainPair.Width"/>, of which this chain's begins at the first.</param>
+    /// <param name="scores">For each token a row of <see cref="ChainPair.Width"/>.</param>
+    /// <param name="first">Where this chain's part of the first token's row begins.</param>
     /// <param name="back">Room for <see cref="Width"/> numbers a token.</param>
     /// <param name="tags">Where to write; as many as there are tokens.</param>
-    public void Decode(ReadOnlySpan<short> scores, int[] back, Span<NameTag> tags)
+    public void Decode(ReadOnlySpan<short> scores, int first, int[] back, Span<NameTag> tags)
     {
         const int n = NameTags.Count;
         Span<float> best = stackalloc float[Width],
@@ -80,7 +81,7 @@ internal sealed class LinearChain
             here = stackalloc float[Width];
         for (var t = 0; t < tags.Length; t++)
         {
-            var (low, high) = Vector256.Widen(Vector256.Create(scores.Slice(t * ChainPair.Width, Width)));
+            var (low, high) = Vector256.Widen(Vector256.Create(scores.Slice(first + (t * ChainPair.Width), Width)));
             (Vector256.ConvertToSingle(low) * Unit).CopyTo(here);
             (Vector256.ConvertToSingle(high) * Unit).CopyTo(here[(Width / 2)..]);
             for (var to = 0; to < Width; to += Vector<float>.Count)

@@ -84,11 +84,11 @@ public sealed class NameTagger
         };
         var scores = new short[words.Length * ChainPair.Width];
         Score(sentences, clues, scores);
-        var tags = Decode(_first, sentences, scores);
+        var tags = Decode(_first, sentences, scores, first: 0);
         if (!twice)
             return tags;
         AddElsewhere(sentences, words, ConsistencyCount.Of(stems, tags), scores);
-        return Decode(_second, sentences, scores.AsSpan(LinearChain.Width));
+        return Decode(_second, sentences, scores, first: LinearChain.Width);
     }
 
     /// <summary>How many letters of joined particles stand before a word's likeliest reading: 1 for وبيروت, 0 for واشنطن.</summary>
@@ -182,14 +182,19 @@ public sealed class NameTagger
         }
     }
 
-    private static NameTag[] Decode(LinearChain chain, IReadOnlyList<IReadOnlyList<string>> sentences, ReadOnlySpan<short> scores)
+    private static NameTag[] Decode(
+        LinearChain chain,
+        IReadOnlyList<IReadOnlyList<string>> sentences,
+        ReadOnlySpan<short> scores,
+        int first
+    )
     {
         var tags = new NameTag[sentences.Sum(s => s.Count)];
         var back = new int[sentences.Select(s => s.Count).DefaultIfEmpty().Max() * LinearChain.Width];
         var start = 0;
         foreach (var sentence in sentences)
         {
-            chain.Decode(scores[(start * ChainPair.Width)..], back, tags.AsSpan(start, sentence.Count));
+            chain.Decode(scores, first + (start * ChainPair.Width), back, tags.AsSpan(start, sentence.Count));
             start += sentence.Count;
         }
         return tags;

@@ -144,7 +144,7 @@ public sealed class NameTaggerTrainer
                 weights.Add(some, scores.AsSpan(t * ChainPair.Width, ChainPair.Width));
         }
         var tags = new NameTag[example.Tags.Length];
-        chain.Decode(scores, new int[tags.Length * LinearChain.Width], tags);
+        chain.Decode(scores, 0, new int[tags.Length * LinearChain.Width], tags);
         return tags;
     }
 
