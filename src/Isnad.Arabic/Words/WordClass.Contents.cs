@@ -140,4 +140,7 @@ public readonly partial record struct WordClass
 
     /// <summary>With a noun of speech behind it tells after, before or in spite of what: بعد (إعلان), على (إعلان).</summary>
     public static readonly WordClass AfterEvent = Named("afterevent");
+
+    /// <summary>Leads on to what is no longer said, where words end with it: وذلك, حيث, إلا إذا.</summary>
+    public static readonly WordClass LeadsOn = Named("leadson");
 }

@@ -86,4 +86,7 @@ public readonly partial record struct WordClass
 
     /// <summary>A document with whose plain issuer it is told right behind it: بيان, رسالة.</summary>
     public static readonly WordClass Announcement = Named("announcement");
+
+    /// <summary>A relative, whose name stands before the word and to whom behind it: (فلانة) ابنة (فلان).</summary>
+    public static readonly WordClass Family = Named("family");
 }

@@ -130,4 +130,19 @@ public readonly partial record struct WordClass
 
     /// <summary>Means whoever was named last: الأخير.</summary>
     public static readonly WordClass Latter = Named("latter");
+
+    /// <summary>Several persons together, in a plural that no ending shows, or with the ending of one: رجال, خبراء.</summary>
+    public static readonly WordClass Men = Named("men");
+
+    /// <summary>What a medium does with another's message: نشرت (بيانا), نقلت (تصريحات).</summary>
+    public static readonly WordClass BringsOut = Named("bringsout");
+
+    /// <summary>Negates what only إلا then admits, so that إلا may end it: ليس (إلا).</summary>
+    public static readonly WordClass Exception = Named("exception");
+
+    /// <summary>Stands before من and what something is a part of: (في) جزء (من مقابلة).</summary>
+    public static readonly WordClass Apart = Named("apart");
+
+    /// <summary>With God behind it a wish for whoever is told of: (دعا) رحمه (الله), حفظه (الله).</summary>
+    public static readonly WordClass Blessing = Named("blessing");
 }

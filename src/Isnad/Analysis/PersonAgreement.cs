@@ -1,3 +1,5 @@
+using Isnad.Arabic.Words;
+
 namespace Isnad.Analysis;
 
 /// <summary>
@@ -57,7 +59,8 @@ internal sealed class PersonAgreement
         || a.Words.StartsWith(b.Words, StringComparison.Ordinal)
         || b.Words.StartsWith(a.Words, StringComparison.Ordinal);
 
-    private static bool IsPart(string word) => word.Length >= 3;
+    /// <summary>At least three letters, and not spelled like أن with a preposition: the بان of بان كي مون, which is بأن too.</summary>
+    private static bool IsPart(string word) => word.Length >= 3 && !WordClass.That.Has(word);
 
     /// <summary>A person's full name in an article.</summary>
     /// <param name="Words">Its folded words, parted by spaces.</param>

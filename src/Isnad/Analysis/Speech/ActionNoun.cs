@@ -51,10 +51,11 @@ internal static class ActionNoun
     private static bool NamesSomebody(string bare) =>
         Institutions.Is(bare) || SourceNoun.Is(bare) || PersonPattern.IsTitle(bare) || GivenNames.Has(bare);
 
-    /// <summary>Whether something that the noun belongs to follows: definite, shown, a name, a number.</summary>
+    /// <summary>Whether something that the noun belongs to follows: definite, shown, a name, a number, words in marks.</summary>
     private static bool IsGoverning(SpeechParagraph paragraph, int at) =>
         paragraph.IsDefinite(at + 1)
         || paragraph.Is(at + 1, WordClass.Demonstrative)
+        || paragraph[at + 1] is "("
         || paragraph.MentionAt(at + 1) is not null
         || at + 1 < paragraph.Tokens.Count && paragraph.Tokens[at + 1].Kind == TokenKind.Number;
 

@@ -10,6 +10,8 @@ internal sealed class BodyFinder(SpeakerMemory memory)
     /// <summary>So many words at most are part of an institution's name.</summary>
     private const int LongestPart = 5;
 
+    private static readonly char[] Marks = ['"', '«', '»', '“', '”'];
+
     /// <summary>The institution; null where the words mean none that was named.</summary>
     public Speaker? Find(SpeakerWords words) => ByOtherName(words) ?? ByNoun(words) ?? ByPart(words);
 
@@ -30,10 +32,18 @@ internal sealed class BodyFinder(SpeakerMemory memory)
     {
         if (!words.HasArticle || !IsAlone(words.Words) || Institutions.Noun(words.First) is not { } noun)
             return null;
+        if (
+            memory.Last?.Speaker is { Role: LinkRole.Body, Unnamed: false } said
+            && Institutions.Noun(FirstWord(said)) == noun
+            && said.Name.IndexOfAny(Marks) < 0
+        )
+            return words.Again(said);
         if (memory.Spoke([words.First]) is not null)
             return null;
         return memory.Bodies.Of(noun) is { } body ? words.Body(body.Name, body.Entity) : null;
     }
+
+    private static string FirstWord(Speaker speaker) => Folding.Fold(speaker.Name.Split(' ')[0]);
 
     private static bool IsAlone(List<string> words) =>
         words.Count == 1 || words.Count == 2 && (WordClass.Self.Has(words[1]) || words[1] is "المذكور" or "المذكوره");

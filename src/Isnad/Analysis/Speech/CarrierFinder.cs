@@ -9,6 +9,9 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
 {
     private const int Reach = 7;
 
+    /// <summary>أجراها معه رئيس تحرير: so many tokens before one of a medium's staff a verb tells that he asked.</summary>
+    private const int StaffReach = 3;
+
     /// <summary>A name in marks stands at most so many tokens behind the beginning of an outlet's: صحيفة "…".</summary>
     private const int QuotedReach = 8;
 
@@ -23,6 +26,8 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
     {
         for (var i = from; i < to; i++)
         {
+            if (paragraph[i] is "تعليقا" or "ردا" && i > from)
+                return null; // تعليقا على مقابلة فلان مع قناة كذا
             if ((Outlet(i, from, to, recipient) ?? Medium(i, from, to)) is not { } carrier)
                 continue;
             return IsOwnOutlet(carrier) || carrier.Name == speaker.Name ? null : carrier;
@@ -47,7 +52,7 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
         SourceKind? kind = MediumNames.IsMediaGroup(paragraph, at) ? SourceKind.Media : SourceNoun.KindOf(paragraph[at]);
         if (kind is not (SourceKind.Media or SourceKind.Vague) || paragraph.MentionAt(at) is not null || !Leads(at, from))
             return null;
-        if (kind == SourceKind.Vague && !Publishes(at))
+        if (kind == SourceKind.Vague && !Publishes(at) || IsSiteOfBody(at))
             return null;
         var end = End(at, to);
         if (kind == SourceKind.Media && end <= at + 1 && !IsKnown(paragraph[at]) || IsPlatform(at, end))
@@ -77,7 +82,11 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
             at++;
         if (paragraph[at] is "وذلك")
             at++;
-        if (at == 0 || at + 2 >= paragraph.Tokens.Count || !(paragraph[at] is "في" or "خلال" && Occasion.Is(paragraph[at + 1])))
+        if (at == 0 || at + 2 >= paragraph.Tokens.Count || paragraph[at] is not ("في" or "خلال"))
+            return null;
+        if (paragraph.Is(at + 1, WordClass.Apart) && paragraph[at + 2] is "من" || Occasion.Is(paragraph[at + 2]))
+            at += paragraph[at + 2] is "من" ? 2 : 1; // في جزء من مقابلة, في إطار حديث
+        if (!Occasion.Is(paragraph[at + 1]))
             return null;
         var end = Math.Min(paragraph.SentenceEnd(at - 1), at + Trailing);
         return Find(at + 1, end, speaker) is { } found
@@ -132,6 +141,13 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
         return false;
     }
 
+    /// <summary>موقع المركز, موقع الوزارة: a body's own pages.</summary>
+    private bool IsSiteOfBody(int at) =>
+        Institutions.Noun(paragraph[at]) == "موقع"
+        && paragraph.IsDefinite(at + 1)
+        && Institutions.Is(paragraph[at + 1])
+        && !SourceNoun.IsMedium(WordShape.WithoutArticle(paragraph[at + 1]));
+
     private bool Publishes(int at)
     {
         for (var k = at - 1; k >= Math.Max(0, at - 3); k--)
@@ -154,11 +170,19 @@ internal sealed class CarrierFinder(SpeechParagraph paragraph, SpeakerResolver r
                 return true;
             if (paragraph[k] is "في" && SourceNoun.KindOf(paragraph[k + 1]) is SourceKind.Media or SourceKind.Document)
                 return true;
-            if (paragraph.Is(k, WordClass.Staff) || IsBreak(k))
+            if (paragraph.Is(k, WordClass.Staff))
+                return Interviews(k);
+            if (IsBreak(k))
                 return false;
         }
         return false;
     }
+
+    /// <summary>أجراها معه | رئيس تحرير كذا: somebody of a medium who asked the questions.</summary>
+    private bool Interviews(int staff) =>
+        Enumerable
+            .Range(1, StaffReach)
+            .Any(k => Pronouns.StandsOn(paragraph[staff - k], "مع") || paragraph.Is(staff - k, WordClass.Publish));
 
     /// <summary>لرويترز, للوكالة.</summary>
     private bool IsTold(int at)

@@ -81,6 +81,7 @@ internal sealed class ComplementSearch(
             _weak is null
             && at >= titled
             && !IsTime(at)
+            && !IsOfRelative(at)
             && paragraph[at + 1] != "القول" // خلص إلى القول
             && prepositions.At(at, _wanted) is { } preposition
             && at + 1 < paragraph.SentenceEnd(cue)
@@ -96,6 +97,10 @@ internal sealed class ComplementSearch(
         )
             _called = new Complement(at, at, null, ComplementKind.Preposition, "ل");
     }
+
+    /// <summary>طالب الجمهور الذي استبشر | بعودته: the preposition of a verb right behind a relative.</summary>
+    private bool IsOfRelative(int at) =>
+        at - 2 > cue && paragraph.Is(at - 2, WordClass.Relative) && paragraph.IsWord(at - 1) && !paragraph.IsDefinite(at - 1);
 
     /// <summary>أبلغ فلانا بيوم: when somebody was told.</summary>
     private bool IsTime(int at) => form.Verb.Lemma == "ابلغ" && (WordClass.Day | WordClass.Span).Has(paragraph[at].TrimStart('ب'));

@@ -44,9 +44,12 @@ internal sealed class DocumentSubject(SpeechParagraph paragraph, SpeakerResolver
         {
             SourceKind.Document => WordShape.IsImperfect(paragraph[cue]) || StandsBareBefore(noun, cue) || IsWithItsOwner(noun, cue),
             SourceKind.Vague => StandsBareBefore(noun, cue),
-            SourceKind.Unnamed => StandsBareBefore(noun, cue) && paragraph[noun - 1] != "من",
+            SourceKind.Unnamed => StandsBareBefore(noun, cue) && paragraph[noun - 1] != "من" && !AreSeveral(noun, cue),
             _ => false,
         };
+
+    /// <summary>رؤوس رجال | قال إنهم: several persons have no masculine verb of one behind them.</summary>
+    private bool AreSeveral(int noun, int cue) => paragraph.Is(noun, WordClass.Men) && paragraph.Form(cue) is { Gender: Gender.Masculine };
 
     private bool StandsBareBefore(int noun, int cue) => noun == cue - 1 && !paragraph.IsDefinite(noun);
 

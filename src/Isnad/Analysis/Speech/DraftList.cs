@@ -80,6 +80,8 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
         var from = complement.Quotation is { } quotation ? quotation.Open + 1 : complement.Content;
         if (paragraph.QuotationAt(cue) is { } around && around.Holds(cue))
             to = BeforeBut(from, Math.Min(to, around.Close));
+        if (complement.Quotation is null)
+            to = BeforeOpenEnd(from, to);
         var (carrier, told) = (report.Carrier, report.Told);
         var end = complement.Quotation is { } marked ? marked.Close + 1 : to;
         if (carrier is null && !report.IsAside && carriers.Behind(end, report.Speaker) is { } behind)
@@ -115,6 +117,23 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
                 return paragraph.IsComma(i - 1) ? i - 1 : i;
         return to;
     }
+
+    /// <summary>… في العاصمة | وذلك; … | إلا إذا: without the particles that lead on to what is no longer said.</summary>
+    private int BeforeOpenEnd(int from, int to)
+    {
+        var end = to;
+        for (var i = to - 1; i > from + 1; i--)
+        {
+            if (LeadsOn(i))
+                end = i;
+            else if (!paragraph.IsComma(i) && paragraph[i] is not ".")
+                break;
+        }
+        return end;
+    }
+
+    /// <summary>حيث, إلا (إذا); not ليس إلا.</summary>
+    private bool LeadsOn(int at) => paragraph.Is(at, WordClass.LeadsOn) && !paragraph.Is(at - 1, WordClass.Exception);
 
     /// <summary>What was said, without the ب that is joined to it: هدد | بإغلاق.</summary>
     private TextSpan Content(Complement complement, int from, int to)

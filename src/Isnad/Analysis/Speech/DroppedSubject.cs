@@ -123,12 +123,30 @@ internal sealed class DroppedSubject(
     /// <summary>تظهر | التصريحات المشتركة كذا: what opens a sentence in the feminine has the feminine noun behind it for its subject.</summary>
     private bool HasThingBehind(int cue)
     {
-        if (cue != paragraph.SentenceStart(cue) || paragraph[cue][0] != 'ت' || !WordShape.IsImperfect(paragraph[cue]))
+        if (cue != paragraph.SentenceStart(cue))
+            return false;
+        if (IsThingWithAction(cue))
+            return true;
+        if (paragraph[cue][0] != 'ت' || !WordShape.IsImperfect(paragraph[cue]))
             return false;
         return paragraph.IsDefinite(cue + 1)
             && paragraph.MentionAt(cue + 1) is null
             && (paragraph[cue + 1].EndsWith('ه') || paragraph[cue + 1].EndsWith("ات", StringComparison.Ordinal));
     }
+
+    /// <summary>ويشرح | الفيديو التوضيحي دوران المحطة: a definite thing with its adjective, and behind it what is done to an object.</summary>
+    private bool IsThingWithAction(int cue) =>
+        VerbShape.IsMasculineImperfect(Clitics.WithoutConjunction(paragraph[cue]))
+        && paragraph.IsDefinite(cue + 1)
+        && paragraph.MentionAt(cue + 1) is null
+        && !paragraph[cue + 1].EndsWith('ه')
+        && paragraph.IsDefinite(cue + 2)
+        && WordShape.IsNisba(paragraph[cue + 2])
+        && paragraph.IsWord(cue + 3)
+        && !paragraph.IsDefinite(cue + 3)
+        && (paragraph.IsDefinite(cue + 4) || paragraph.IsName(cue + 4))
+        && !paragraph.Is(cue + 3, WordClass.Stop | WordClass.Governing)
+        && !paragraph.IsJoinedPreposition(cue + 3);
 
     private bool OpensSentence(int at, int start) => at == start || at - 1 == start && !paragraph.IsWord(start);
 

@@ -48,8 +48,13 @@ internal sealed class EarlierSpeaker(SpeakerMemory memory)
         if (!WordClass.Informant.Has(noun))
             return null;
         return memory.LatestSpeaker(s => s.Unnamed && Folding.Fold(s.Name).Contains(noun, StringComparison.Ordinal))
+            ?? Carrier(noun)
             ?? memory.LatestSpeaker(s => s.Unnamed);
     }
+
+    /// <summary>Who carried the last words and is called so: بحسب مصدر قضائي.</summary>
+    private Speaker? Carrier(string noun) =>
+        memory.Last?.Carriers.LastOrDefault(c => c.Unnamed && Folding.Fold(c.Name).Contains(noun, StringComparison.Ordinal));
 
     /// <summary>Somebody unnamed who was called by the same noun: المسؤول.</summary>
     private Speaker? Likewise(SpeakerWords words, string noun)

@@ -17,7 +17,9 @@ internal sealed class FurtherCue(SpeechParagraph paragraph, WhatFollows followin
             return false;
         if (paragraph.Form(point.At) is not { } form)
             return OpensClause(point) && !IsParenthesis(point.At) && HoldsCue(point.At);
-        return form.Participle ? IsParticiple(point, form) : paragraph.IsJoinedVerb(point.At) && IsJoinedVerb(point, form);
+        if (form.Participle)
+            return IsParticiple(point, form);
+        return paragraph.IsJoinedVerb(point.At) ? IsJoinedVerb(point, form) : Sequel.Is(paragraph, point.At);
     }
 
     private bool IsParticiple(ContentPoint point, VerbForm form)

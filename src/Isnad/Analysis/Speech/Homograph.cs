@@ -32,6 +32,8 @@ internal sealed class Homograph(SpeechParagraph paragraph)
             return true;
         if (IsAfter(cue, form) || IsByWayOf(cue, form) || IsSigned(cue, form))
             return true;
+        if (IsConsidered(cue, form))
+            return true;
         return IsCalled(cue, form) || IsSuspected(cue, form) || IsExpected(cue, form) || IsAlleged(cue, form) || IsTurnedOut(cue, form);
     }
 
@@ -121,7 +123,13 @@ internal sealed class Homograph(SpeechParagraph paragraph)
             return false;
         if (paragraph[cue + 1] == "عن")
             return false;
-        return !IsExpressed(cue) || !place.StartsClause(cue) && !place.BehindSubject(cue) && !IsPerson(cue - 1) && !IsPerson(cue + 1);
+        if (!IsExpressed(cue))
+            return true;
+        return !place.StartsClause(cue)
+            && !place.BehindSubject(cue)
+            && !IsPerson(cue - 1)
+            && !IsPerson(cue + 1)
+            && !(RoleWord.Is(paragraph[cue + 1]) && paragraph.ClosesQuotation(cue - 1) is not null);
     }
 
     /// <summary>عبر الوزير عن: whoever expresses something is named or definite, and عن follows soon.</summary>
@@ -192,6 +200,31 @@ internal sealed class Homograph(SpeechParagraph paragraph)
             )
             && !RoleWord.Is(paragraph[before])
             && !SpeakingNouns.MaySpeak(paragraph[before]);
+    }
+
+    /// <summary>تعتبر مقبولة, يعتبر خطأ: is considered, where an indefinite attribute and no judge stands behind the verb.</summary>
+    private bool IsConsidered(int cue, VerbForm form) =>
+        form is { Verb.Lemma: "اعتبر", Participle: false, HasObject: false, Gender: not Gender.Plural }
+        && VerbShape.IsImperfect(Clitics.WithoutConjunction(paragraph[cue]))
+        && IsAttribute(cue + 1);
+
+    /// <summary>مقبولة, خطأ, منافسا: indefinite, and the noun for nobody.</summary>
+    private bool IsAttribute(int at)
+    {
+        if (!paragraph.IsWord(at) || paragraph.IsDefinite(at) || paragraph.MentionAt(at) is { Kind: not MentionKind.Other })
+            return false;
+        if (
+            paragraph.Letters(at) is not [.., 'ة' or 'ا' or 'أ']
+            && paragraph.Written(at) is not [.., '\u064B' or '\u064D', _] and not [.., '\u064B']
+        )
+            return false;
+        var word = paragraph[at];
+        return !Complement.OpensClause(word)
+            && !SpeakingNouns.MaySpeak(word)
+            && !Institutions.Is(word)
+            && !SourceNoun.Is(word)
+            && !RoleWord.Is(word)
+            && !paragraph.Is(at, WordClass.Stop | WordClass.Demonstrative | WordClass.Crowd);
     }
 
     /// <summary>يدعى: is called.</summary>

@@ -1,4 +1,5 @@
 using Isnad.Arabic.Letters;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis.Speech;
 
@@ -11,10 +12,25 @@ internal sealed class JoinedSpeaker(SpeechParagraph paragraph)
     public int End(int from, int limit)
     {
         var end = Math.Max(SpeakerPhrase.End(paragraph, from, limit), from + 1);
-        if (paragraph.MentionAt(from) is null)
+        if (paragraph.MentionAt(from) is null && !IsWhole(from))
             end = Math.Max(end, SpeakerPhrase.End(paragraph, from + 1, limit));
         end = Math.Max(end, PastMention(from));
         return PersonPattern.IsTitle(paragraph[from][1..]) ? Math.Max(end, TitledName.End(paragraph, from, limit)) : end;
+    }
+
+    /// <summary>وفقا للمصادر | ارتفعت الأسعار: a definite noun that a plain indefinite word follows.</summary>
+    private bool IsWhole(int from)
+    {
+        var next = from + 1;
+        return WordShape.HasGovernedArticle(paragraph[from])
+            && paragraph.IsWord(next)
+            && !paragraph.IsDefinite(next)
+            && paragraph.MentionAt(next) is null
+            && !paragraph.Is(next, WordClass.Attached | WordClass.Self)
+            && PhrasePreposition.At(paragraph, next) is null
+            && !RoleWord.Is(paragraph[next])
+            && !Arabic.Names.GivenNames.Has(paragraph[next])
+            && !NameWord.IsFurther(paragraph, next);
     }
 
     /// <summary>The speaker without the particle.</summary>

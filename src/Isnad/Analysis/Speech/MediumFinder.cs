@@ -1,3 +1,4 @@
+using Isnad.Arabic.Letters;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
@@ -14,7 +15,7 @@ internal sealed class MediumFinder(SpeakerMemory memory)
     {
         if (words.Kind is not (null or SourceKind.Media))
             return null;
-        if (words.Outlet is { } outlet && (words.Kind == SourceKind.Media || IsFirst(words, outlet)))
+        if (words.Outlet is { } outlet && (words.Kind == SourceKind.Media || IsFirst(words, outlet)) && !IsAttribute(words, outlet))
             return Registered(words, outlet);
         if (words.Kind is null)
             return null;
@@ -22,6 +23,15 @@ internal sealed class MediumFinder(SpeakerMemory memory)
     }
 
     private static bool IsFirst(SpeakerWords words, Mention outlet) => outlet.Span.Start <= words.Span.Start + Joined;
+
+    /// <summary>مجلة "كذا" | الرياضية: an adjective behind the name in marks that is another outlet's name besides.</summary>
+    private static bool IsAttribute(SpeakerWords words, Mention outlet) =>
+        words.Kind == SourceKind.Media
+        && words.Paragraph.OpensQuotation(words.From + 1) is { } marks
+        && marks.Close < words.To
+        && outlet.Span.Start >= words.Paragraph.Tokens[marks.Close].Span.End
+        && words.Paragraph.MentionAt(words.From + 2) != outlet
+        && WordShape.HasArticle(Folding.Fold(outlet.Text));
 
     private static Speaker Registered(SpeakerWords words, Mention outlet)
     {

@@ -41,6 +41,8 @@ internal static class MediumNames
         if (first < to && paragraph.Is(first, WordClass.Governing))
             return paragraph.Span(from, first).Of(paragraph.Source).Trim();
         var end = End(paragraph, first, to);
+        if (end == first + 1 && IsGeneric(paragraph, from, first))
+            return paragraph.Span(from, BeforeOwner(paragraph, first, to)).Of(paragraph.Source).Trim(Marks);
         if (first < end && IsDescription(paragraph, first, end))
             first = from;
         var span = paragraph.Span(first, end);
@@ -71,15 +73,27 @@ internal static class MediumNames
     /// <summary>Before the words that tell whose the medium is or what it is: التابعة لكذا, الرسمية.</summary>
     private static int End(SpeechParagraph paragraph, int first, int to)
     {
-        var end = first + 1;
-        while (end < to && !paragraph.Is(end, WordClass.Belonging))
-            end++;
-        if (end > to)
-            return to;
+        var end = BeforeOwner(paragraph, first, to);
         while (end - 1 > first && IsAttribute(paragraph, end - 1))
             end--;
         return end;
     }
+
+    /// <summary>Before the words that tell whose the medium is.</summary>
+    private static int BeforeOwner(SpeechParagraph paragraph, int first, int to)
+    {
+        var end = first + 1;
+        while (end < to && !paragraph.Is(end, WordClass.Belonging))
+            end++;
+        return Math.Min(end, to);
+    }
+
+    /// <summary>وكالة الإعلام الروسية, وكالة أنباء البحرين: one definite word that is an agency's name only with what stands around it.</summary>
+    private static bool IsGeneric(SpeechParagraph paragraph, int from, int first) =>
+        paragraph[from].Contains("وكال", StringComparison.Ordinal)
+        && paragraph.OpensQuotation(first - 1) is null
+        && paragraph.MentionAt(first) is null or { Kind: MentionKind.Place or MentionKind.Other }
+        && paragraph.IsDefinite(first);
 
     private static bool IsAttribute(SpeechParagraph paragraph, int at) =>
         paragraph.MentionAt(at)?.Kind == MentionKind.Other || paragraph.Is(at, WordClass.MediumAttribute) || IsPunctuation(paragraph, at);

@@ -21,11 +21,13 @@ internal static class NameObject
             return false;
         if (paragraph.MentionAt(at) is { Kind: not MentionKind.Other } named)
             return named.Kind == MentionKind.Place && IsPlace(paragraph, from, at, named);
-        if (definite && (paragraph.Is(at, WordClass.StandAlone) || IsOwn(paragraph, at)))
+        if (definite && (StandsAlone(paragraph, at) || IsOwn(paragraph, at) || IsSent(paragraph, at)))
             return true;
         if (paragraph.IsDefinite(at))
             return IsDefinite(paragraph, at);
-        if (paragraph[at] is ['و', ..] or "باسم" || paragraph.Is(at, WordClass.Attached | WordClass.Rank))
+        if (paragraph[at] is ['و', ..] && !IsMatter(paragraph, at) || paragraph[at] is "باسم")
+            return false;
+        if (paragraph.Is(at, WordClass.Attached | WordClass.Rank))
             return false;
         return IsBehindPlural(paragraph, from, at) || IsBehindWhole(paragraph, from, at, definite);
     }
@@ -51,6 +53,10 @@ internal static class NameObject
         return paragraph[at - 1].Length > 4 && paragraph.IsIndefiniteNisba(at - 1) && !place.Text.EndsWith("ية", StringComparison.Ordinal);
     }
 
+    /// <summary>الشركة | هي, أما الوكالة | فهي.</summary>
+    private static bool StandsAlone(SpeechParagraph paragraph, int at) =>
+        WordClass.StandAlone.Has(paragraph[at].StartsWith('ف') ? paragraph[at][1..] : paragraph[at]);
+
     /// <summary>القادة الثلاثة | عزمهم.</summary>
     private static bool IsOwn(SpeechParagraph paragraph, int at) =>
         PossessedThing.Is(paragraph, at)
@@ -58,6 +64,15 @@ internal static class NameObject
         && !StopWords.Contains(paragraph[at])
         && !paragraph[at - 1].StartsWith("الم", StringComparison.Ordinal)
         && !paragraph.Is(at - 1, WordClass.Detailing);
+
+    /// <summary>النجم الألماني | تغريدة: a message behind a whole name.</summary>
+    private static bool IsSent(SpeechParagraph paragraph, int at)
+    {
+        if (paragraph.IsDefinite(at) || !paragraph.IsDefinite(at - 1) && !paragraph.IsName(at - 1))
+            return false;
+        var word = paragraph[at].EndsWith('ا') ? paragraph[at][..^1] : paragraph[at];
+        return paragraph.Is(at, WordClass.Message) || WordClass.Message.Has(word) || SourceNoun.IsDocument(word);
+    }
 
     private static bool IsDefinite(SpeechParagraph paragraph, int at) =>
         IsPeopleBehindName(paragraph, at) || IsBehindIndefinitePlural(paragraph, at) && IsPlain(paragraph, at);
@@ -71,17 +86,23 @@ internal static class NameObject
     private static bool IsBehindIndefinitePlural(SpeechParagraph paragraph, int at) =>
         !paragraph.IsDefinite(at - 1) && !paragraph.IsName(at - 1) && IsUnnamedPlural(paragraph[at - 1]);
 
-    /// <summary>مراقبون | إمكانية.</summary>
+    /// <summary>مراقبون | إمكانية, عقاريون | سبب هذا.</summary>
     private static bool IsBehindPlural(SpeechParagraph paragraph, int from, int at) =>
-        at == from + 1 && IsUnnamedPlural(paragraph[from]) && (IsMatter(paragraph, at) || ActionNoun.StandsAt(paragraph, at));
+        at == from + 1
+        && !paragraph.IsDefinite(from)
+        && !paragraph.IsName(from)
+        && IsPlural(paragraph[from])
+        && (IsMatter(paragraph, at) || ActionNoun.StandsAt(paragraph, at));
 
     private static bool IsBehindWhole(SpeechParagraph paragraph, int from, int at, bool definite)
     {
         if (!IsWhole(paragraph, from, at, definite) || !IsPlain(paragraph, at))
             return false;
-        if (ActionNoun.StandsAt(paragraph, at))
+        if (ActionNoun.StandsAt(paragraph, at) || GovernsName(paragraph, at))
             return true;
-        return definite && (IsMatter(paragraph, at) || IsAccusative(paragraph, at)) || GovernsName(paragraph, at);
+        return definite
+            ? IsMatter(paragraph, at) || IsAccusative(paragraph, at)
+            : IsMatter(paragraph, at) && SourceNoun.IsUnnamed(paragraph[from]);
     }
 
     /// <summary>
@@ -94,6 +115,7 @@ internal static class NameObject
         if (at <= from + 1 || paragraph.IsDefinite(from))
             return false;
         return paragraph.MentionAt(at - 1) is { Kind: MentionKind.Place or MentionKind.Other }
+            || paragraph.Is(at - 1, WordClass.Rank)
             || paragraph.IsIndefiniteNisba(at - 1) && !Institutions.Is(paragraph[at - 1]);
     }
 
@@ -104,15 +126,28 @@ internal static class NameObject
     private static bool IsAccusative(SpeechParagraph paragraph, int at) =>
         paragraph[at] is [_, _, _, _, .., 'ا'] word && !paragraph.Is(at, WordClass.AroundSpeech) && WordRarity.Of(word) < Common;
 
-    /// <summary>المسؤول | مزاعم إسرائيل.</summary>
+    /// <summary>المسؤول | مزاعم إسرائيل, مصادر تركية | فشل محادثات الائتلاف.</summary>
     private static bool GovernsName(SpeechParagraph paragraph, int at)
     {
         if (paragraph.IsIndefiniteNisba(at) || paragraph.HasJoinedParticle(at + 1))
             return false;
         if (!paragraph.IsDefinite(at + 1) && !paragraph.IsName(at + 1) && !ActionNoun.StandsAt(paragraph, at + 1))
-            return false;
+            return IsGoverned(paragraph, at + 1) && WordRarity.Of(paragraph[at]) < Common;
         return WordRarity.Of(paragraph[at]) < Common;
     }
+
+    /// <summary>فشل | محادثات الائتلاف: a common noun that what is behind it completes.</summary>
+    private static bool IsGoverned(SpeechParagraph paragraph, int at) =>
+        paragraph.IsWord(at)
+        && !paragraph.IsIndefiniteNisba(at)
+        && !paragraph.Is(at, WordClass.Stop | WordClass.Governing | WordClass.Adverb | WordClass.Day)
+        && !paragraph.IsJoinedPreposition(at)
+        && paragraph[at][0] != 'و'
+        && paragraph.IsDefinite(at + 1)
+        && WordRarity.Of(paragraph[at]) < Common;
+
+    /// <summary>مراقبون, عقاريون; not قانون, مدون.</summary>
+    private static bool IsPlural(string word) => IsUnnamedPlural(word) || word.Length > 5 && WordShape.IsSubjectPlural(word);
 
     /// <summary>ناشطون, مراقبون.</summary>
     private static bool IsUnnamedPlural(string word) => WordShape.IsSubjectPlural(word) && SourceNoun.IsUnnamed(word);

@@ -33,7 +33,8 @@ internal sealed class ObjectClause(SpeechParagraph paragraph, ObjectFinder objec
     }
 
     /// <summary>عادت لتؤكد: the subject stands before.</summary>
-    private bool IsPurpose(int cue, VerbForm form) => paragraph[cue] is ['ل', .. var verb] && SpeechLexicon.Shipped.Form(verb) == form;
+    private bool IsPurpose(int cue, VerbForm form) =>
+        !Sequel.Is(paragraph, cue) && paragraph[cue] is ['ل', .. var verb] && SpeechLexicon.Shipped.Form(verb) == form;
 
     private int PastRecipients(int at, int end)
     {

@@ -46,10 +46,18 @@ internal sealed class ObjectStrength(SpeechParagraph paragraph)
             _ when paragraph[cue.Content] is "من" && cue.Complement.Marker == cue.Content => true, // يعتبر من
             "رفض" => paragraph.Is(cue.Content, WordClass.Silence),
             "ادعي" => !IsAction(cue.Content),
+            "ادان" => IsOwed(cue),
             "جدد" => paragraph.Is(cue.Content, WordClass.Contract),
             "تمني" => cue.Content + 4 >= paragraph.SentenceEnd(cue.At), // متمنيا التوفيق
             _ => false,
         };
+
+    /// <summary>ويدين الفريق بفوزه لحارسه: owes.</summary>
+    private bool IsOwed(VerbCue cue) =>
+        VerbShape.IsImperfect(Clitics.WithoutConjunction(paragraph[cue.At]))
+        && paragraph[cue.Content] is ['ب', ..]
+        && paragraph.IsJoinedPreposition(cue.Content)
+        && !paragraph.Is(cue.Content, WordClass.Adverb | WordClass.Manner);
 
     private bool IsAction(int at) => ActionNoun.Is(paragraph[at]) || ActionNoun.StandsAt(paragraph, at) || PossessedThing.Is(paragraph, at);
 

@@ -1,3 +1,4 @@
+using Isnad.Arabic.Letters;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
@@ -49,7 +50,16 @@ internal sealed class OfficeFinder(SpeakerMemory memory, TitleMemory titles)
 
     /// <summary>Who spoke before under a longer title.</summary>
     private Speaker? Spoke(SpeakerWords words) =>
-        words.Words.Count <= LongestPart && MayLeadBack(words) && memory.Spoke(words.Words) is { } same ? words.Again(same) : null;
+        words.Words.Count <= LongestPart && MayLeadBack(words) && memory.Spoke(words.Words) is { } same && !IsItself(words, same)
+            ? words.Again(same)
+            : null;
+
+    /// <summary>البنتاغون behind مسؤولون في البنتاغون: a known body by its whole name is not those who speak for it.</summary>
+    private static bool IsItself(SpeakerWords words, Speaker same) =>
+        words.Paragraph.MentionAt(words.From) is { Kind: MentionKind.Organisation, Entity: not null }
+        && words.Paragraph.EndsMention(words.To - 1)
+        && words.Paragraph.MentionAt(words.From) == words.Paragraph.MentionAt(words.To - 1)
+        && (same.Unnamed || same.Role == LinkRole.Person || RoleWord.Is(Folding.Fold(same.Name.Split(' ')[0])));
 
     private static bool MayLeadBack(SpeakerWords words)
     {

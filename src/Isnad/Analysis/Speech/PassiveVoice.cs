@@ -8,6 +8,9 @@ internal sealed class PassiveVoice(SpeechParagraph paragraph)
 {
     private const char Damma = '\u064F';
 
+    /// <summary>Tokens of an aside that tells by whose account somebody is accused.</summary>
+    private const int LongestAside = 12;
+
     /// <summary>Whether a verb is a passive without an agent.</summary>
     public bool Is(int cue, VerbForm form) =>
         form.Verb.Takes(Complements.Hidden) || IsDescribed(cue, form) || IsImpersonal(cue, form) || HasDamma(cue, form);
@@ -17,11 +20,25 @@ internal sealed class PassiveVoice(SpeechParagraph paragraph)
     {
         if (form is not { HasObject: false, Verb.Lemma: "اتهم" } || !subject.Named)
             return false;
-        var at = subject.First >= 0 ? cue + 1 : subject.End;
+        var at = Charge(cue, subject);
         var last = at + 2;
         while (at < last && paragraph.Is(at, WordClass.Adverb | WordClass.Day))
             at++;
         return IsWith(paragraph[at]) || paragraph[at].StartsWith('ب') && paragraph.IsJoinedPreposition(at);
+    }
+
+    /// <summary>The token behind an accused and an aside between marks, where the charge begins: اتُّهم - بحسب وكالات - | بالفساد.</summary>
+    public int Charge(int cue, Subject subject)
+    {
+        var at = subject.First >= 0 ? cue + 1 : subject.End;
+        if (!paragraph.IsDash(at) && !(paragraph.IsComma(at) && paragraph.Is(at + 1, WordClass.SourceCue | WordClass.According)))
+            return at;
+        for (var i = at + 2; i < Math.Min(paragraph.SentenceEnd(cue), at + LongestAside); i++)
+        {
+            if (paragraph.IsDash(i) || paragraph.IsComma(i))
+                return i + 1;
+        }
+        return at;
     }
 
     /// <summary>صفقة وصفت بالكبيرة, تصريحات وُصفت بأنها: ب right behind the verb, so that nobody is named who describes.</summary>

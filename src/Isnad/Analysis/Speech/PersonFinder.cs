@@ -1,4 +1,5 @@
 using Isnad.Arabic.Letters;
+using Isnad.Arabic.Names;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
@@ -50,9 +51,25 @@ internal sealed class PersonFinder(SpeakerMemory memory)
     {
         if (words.People.Count == 0 || words.Kind is not null || words.Paragraph.MentionAt(words.From) is not null)
             return null;
+        if (RelativeOf(words) is { } name)
+            return words.Person(name, null);
         if (words.People[0].Span.Start <= words.Span.Start + UnlistedRoom)
             return null;
-        return UnlistedName.Head(words.Paragraph, words.From, words.To) is { } name ? words.Person(name, null) : null;
+        return UnlistedName.Head(words.Paragraph, words.From, words.To) is { } unlisted ? words.Person(unlisted, null) : null;
+    }
+
+    /// <summary>كلارا ابنة فلان: a given name before whose relative she is; null where none stands there.</summary>
+    private static string? RelativeOf(SpeakerWords words)
+    {
+        var (paragraph, from) = (words.Paragraph, words.From);
+        return
+            paragraph.Is(from + 1, WordClass.Family)
+            && !paragraph.IsDefinite(from)
+            && !paragraph.Is(from, WordClass.Family)
+            && paragraph.MentionAt(from + 2) == words.People[0]
+            && (GivenNames.Has(paragraph[from]) || NameWord.IsFurther(paragraph, from))
+            ? paragraph.Written(from)
+            : null;
     }
 
     /// <summary>The listed person, the last of several unless the words begin with one; none who only owns what speaks.</summary>

@@ -73,11 +73,21 @@ internal sealed class PhraseContent(SpeechParagraph paragraph, ContentEnd ends, 
             return null;
         if (LeadsInTeller(phrase, end))
             drafts.Led = (phrase.Speaker, start);
-        else if (phrase.Last + 3 > end && IsCarrier(phrase.Speaker) && drafts.LastBefore(start) is { } whole)
-            drafts.Carry(whole, phrase.Speaker); // ستظل في منصبها. حسب ما نقلت رويترز.
+        else if (phrase.Last + 3 > end && IsCarrier(phrase.Speaker) && start > 0)
+            CarrySentenceBefore(phrase, start);
         else
             AddBehind(phrase, ContentStart(phrase, end));
         return phrase.Last;
+    }
+
+    /// <summary>ستظل في منصبها. حسب ما نقلت رويترز. A source that is a sentence of its own has the one before.</summary>
+    private void CarrySentenceBefore(SourcePhrase phrase, int start)
+    {
+        var before = paragraph.SentenceStart(start - 1);
+        if (drafts.OuterInSentence(start - 1) is { } said)
+            drafts.Carry(said, phrase.Speaker);
+        else if (drafts.LastInSentence(start - 1) is null)
+            phrases.Add(phrase, before, start);
     }
 
     /// <summary>وبحسب رويترز، قال فلان: the sentence has a speaker of its own.</summary>

@@ -37,7 +37,25 @@ internal static class PhrasePreposition
     {
         if (person && preposition is not "لدي" || !Holds(paragraph, from, at, preposition))
             return at;
+        if (IsOwner(paragraph, from, at))
+            return PastName(paragraph, at);
         return preposition == Joined && !IsBareRemit(paragraph, at) ? at + 1 : at + 2;
+    }
+
+    /// <summary>المكتب الإعلامي | لنوري المالكي.</summary>
+    private static bool IsOwner(SpeechParagraph paragraph, int from, int at) =>
+        paragraph[at][0] == 'ل'
+        && paragraph.MentionAt(at) is { Kind: MentionKind.Person }
+        && paragraph.HasJoinedParticle(at)
+        && paragraph.IsDefinite(from)
+        && WordClass.Owned.Has(WordShape.WithoutArticle(paragraph[from]));
+
+    private static int PastName(SpeechParagraph paragraph, int at)
+    {
+        var person = paragraph.MentionAt(at);
+        while (paragraph.MentionAt(at) == person)
+            at++;
+        return at;
     }
 
     private static bool Holds(SpeechParagraph paragraph, int from, int at, string preposition) =>
@@ -80,7 +98,7 @@ internal static class PhrasePreposition
     {
         if (IsThing(paragraph, at) && (PersonPattern.IsTitle(paragraph[from]) || !WordClass.Demonstrative.Has(paragraph[at][1..])))
             return false; // (رأى الرئيس) | بضرورة, (رحب الوزير) | بهذه الخطوة; but مسؤول معني بهذه القضية
-        if (PersonPattern.IsTitle(paragraph[from]) || paragraph.Is(at, WordClass.Remit))
+        if (PersonPattern.IsTitle(paragraph[from]) || paragraph.Is(at, WordClass.Remit) || IsOwner(paragraph, from, at))
             return true;
         if (at == from + 1 && SourceNoun.IsDocument(paragraph[from]))
             return true;

@@ -6,6 +6,9 @@ namespace Isnad.Analysis.Speech;
 /// <summary>Reads source phrases: بحسب X, وفقا لـ X, نقلا عن X, على حد قول X, حسبما ذكرت X, كما قال X.</summary>
 internal sealed class PhraseReader
 {
+    /// <summary>Stems rarer than this may be parts of a name.</summary>
+    private const float Common = 6f;
+
     private readonly SpeechParagraph _paragraph;
     private readonly SpeakerMemory _memory;
     private readonly SpeakerResolver _resolver;
@@ -103,19 +106,37 @@ internal sealed class PhraseReader
         if (end >= limit || !_paragraph.IsWord(end) || _paragraph.Is(end, WordClass.Hence | WordClass.Relative))
             return end;
         var tight = SpeakerPhrase.End(_paragraph, from, limit, tight: true);
-        return tight > from && tight < end && BeginsWords(tight) ? tight : end;
+        if (tight > from && tight < end && BeginsWords(tight))
+            return tight;
+        for (var i = from + 1; i < end; i++)
+            if (BeginsWords(i) && IsCommon(i))
+                return i;
+        return end;
     }
+
+    /// <summary>ووفقا للهيئة العليا للانتخابات | شارك ثلث الناخبين: a common word that no name goes on with.</summary>
+    private bool IsCommon(int at) =>
+        WordRarity.Of(_paragraph[at]) < Common
+        && !_paragraph.IsIndefiniteNisba(at)
+        && _paragraph.MentionAt(at - 1) is not { Kind: MentionKind.Other }
+        && !_paragraph.Is(at, WordClass.Attached | WordClass.Rank | WordClass.Stop);
 
     private bool BeginsWords(int at) =>
         _paragraph.IsWord(at)
         && _paragraph.MentionAt(at) is null
         && !_paragraph.IsDefinite(at)
+        && !WordShape.HasGovernedArticle(_paragraph[at])
         && _paragraph[at][0] != 'و'
         && PhrasePreposition.At(_paragraph, at) is null
         && !NameWord.IsRare(_paragraph, at)
         && !RoleWord.Is(_paragraph[at])
         && !Arabic.Names.GivenNames.Has(_paragraph[at])
-        && (_paragraph.IsDefinite(at - 1) || _paragraph.IsName(at - 1) || _paragraph.ClosesQuotation(at - 1) is not null);
+        && (
+            _paragraph.IsDefinite(at - 1)
+            || WordShape.HasGovernedArticle(_paragraph[at - 1])
+            || _paragraph.IsName(at - 1)
+            || _paragraph.ClosesQuotation(at - 1) is not null
+        );
 
     /// <summary>Past a clause that gives the source another name: الشركة التي وصفها التقرير ….</summary>
     private int PastNaming(int end, int limit)

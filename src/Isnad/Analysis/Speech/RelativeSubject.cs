@@ -4,7 +4,13 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech;
 
 /// <summary>Who says what a clause about a noun tells: the noun (حزبه الذي هدد), or whoever speaks of it (القضية التي قال إنها).</summary>
-internal sealed class RelativeSubject(SpeechParagraph paragraph, SpeakerMemory memory, SpeakerResolver resolver, DraftList drafts)
+internal sealed class RelativeSubject(
+    SpeechParagraph paragraph,
+    SpeakerMemory memory,
+    SpeakerResolver resolver,
+    DraftList drafts,
+    SentenceSubject sentences
+)
 {
     /// <summary>Words of a noun without a name, of the definite words before a name, and of a name with its titles.</summary>
     private const int LongestNoun = 5,
@@ -17,14 +23,19 @@ internal sealed class RelativeSubject(SpeechParagraph paragraph, SpeakerMemory m
     /// <param name="form">Its form.</param>
     public Subject? Of(int relative, int cue, VerbForm form)
     {
+        if (IsMatter(cue + 1, form))
+            return new Subject(null, cue + 1, false);
         if (Antecedent(relative, cue, form) is { } noun)
             return Subject.Apart(noun, cue);
         var around = drafts.Around(cue);
         if (around is not null || !Complement.OpensClause(paragraph[cue + 1]))
             return null;
-        var said = drafts.LastInSentence(cue)?.Speaker; // الأقبية التي قالت إنها
+        var said = drafts.LastInSentence(cue)?.Speaker ?? sentences.Of(cue); // هاجم الحزب المواقع التي قال إنها
         return Subject.Meant(said is not null && SubjectAgreement.Fits(said, form) ? said : memory.Dropped(form.Gender), cue, named: false);
     }
+
+    /// <summary>الخبر الذي أعلنت عنه: the noun is what is told of, and nobody is named who tells.</summary>
+    private bool IsMatter(int behind, VerbForm form) => !form.HasObject && Pronouns.StandsOn(paragraph[behind], "عن");
 
     /// <summary>The noun before الذي: حزبه الذي هدد.</summary>
     private Speaker? Antecedent(int relative, int cue, VerbForm form)
@@ -32,7 +43,7 @@ internal sealed class RelativeSubject(SpeechParagraph paragraph, SpeakerMemory m
         var end = relative;
         while (end > 0 && !paragraph.IsWord(end - 1) && paragraph.ClosesQuotation(end - 1) is null)
             end--;
-        var named = paragraph.MentionAt(end - 1);
+        var named = paragraph.MentionAt(end - 1) ?? Described(end - 1);
         if (named is { Kind: MentionKind.Place } && IsAbout(relative, cue, form))
             return null;
         var first = named is null ? NounStart(relative, end) : NameStart(named, end);
@@ -51,9 +62,20 @@ internal sealed class RelativeSubject(SpeechParagraph paragraph, SpeakerMemory m
     private Speaker Described(Speaker speaker, int first, int end) =>
         new(speaker.Span, paragraph.Span(first, end).Of(paragraph.Source), null, LinkRole.Unnamed, true, speaker.Gender);
 
+    /// <summary>وكالة الأنباء السورية | الرسمية: the medium or body before its adjective; null where none stands there.</summary>
+    private Mention? Described(int at) =>
+        paragraph.IsDefinite(at)
+        && (WordShape.IsNisba(paragraph[at]) || paragraph.Is(at, WordClass.Adjective | WordClass.MediumAttribute))
+        && paragraph.MentionAt(at - 1) is { Kind: MentionKind.Outlet or MentionKind.Organisation } body
+        && !PersonPattern.IsTitle(paragraph[MentionStart(body, at) - 1])
+            ? body
+            : null;
+
     private int MentionStart(Mention mention, int end)
     {
         var first = end;
+        while (first > 0 && paragraph.MentionAt(first - 1) != mention)
+            first--;
         while (first > 0 && paragraph.MentionAt(first - 1) == mention)
             first--;
         return first;

@@ -19,9 +19,11 @@ internal sealed class RelayCarrier(SpeechParagraph paragraph, SpeakerMemory memo
             return OutletSpeaker.Of(outlet);
         if (Before(cue) is { } before)
             return before;
-        return end > cue + 1 ? null
-            : memory.LastMedium is { } medium ? medium with { Span = null }
-            : memory.Dropped(form.Gender);
+        if (end > cue + 1)
+            return null;
+        if (memory.LastMedium is { } medium)
+            return medium with { Span = null };
+        return form.Gender == Gender.Masculine ? null : memory.Dropped(form.Gender); // نُقل عن مسؤول
     }
 
     /// <summary>وكانت وسائل إعلام محلية نقلت عن: the medium right before the verb.</summary>

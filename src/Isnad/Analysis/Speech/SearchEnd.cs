@@ -16,7 +16,7 @@ internal sealed class SearchEnd(SpeechParagraph paragraph)
     /// <param name="found">Whether the verb's preposition stands before.</param>
     public bool IsAt(int at, bool found)
     {
-        if (paragraph[at] is "وذلك" or "مما" && paragraph.IsComma(at - 1))
+        if ((paragraph[at] is "وذلك" or "مما" || paragraph.Is(at, WordClass.NewsAside)) && paragraph.IsComma(at - 1))
             return true;
         if (paragraph.MentionAt(at) is not null || paragraph.Quoted(at) || paragraph.Form(at) is not { } form)
             return false;

@@ -87,7 +87,7 @@ internal sealed class SpeakerMemory
 
     /// <summary>Whether a word of a name means the person by itself, which what only joins others does not.</summary>
     private static bool IsPart(string word) =>
-        word.Length >= 3 && word != "الله" && !StopWords.Contains(word) && !WordClass.NameOpening.Has(word);
+        word.Length >= 3 && word != "الله" && !WordClass.That.Has(word) && !StopWords.Contains(word) && !WordClass.NameOpening.Has(word);
 
     /// <summary>Whose statement the article gives word for word from here on: وفيما يلي نص البيان. Null where it gives none.</summary>
     public Speaker? Verbatim { get; set; }

@@ -28,7 +28,7 @@ internal sealed class SubjectBefore(
 
     private readonly DocumentSubject documents = new(paragraph, resolver);
 
-    private readonly RelativeSubject relatives = new(paragraph, memory, resolver, drafts);
+    private readonly RelativeSubject relatives = new(paragraph, memory, resolver, drafts, sentences);
 
     private readonly SubjectReach reach = new(paragraph);
 
@@ -58,6 +58,8 @@ internal sealed class SubjectBefore(
             if (paragraph.Is(last - 1, WordClass.Agreeing))
                 return form.HasObject ? null : relatives.Of(last - 1, cue, form);
         }
+        if (paragraph[cue - 1] is ":")
+            return null; // واس- جدة: أعلنت
         return Several(cue, last, form) ?? InClause(cue, form, start, last, so) ?? Plural(cue, form, start);
     }
 
@@ -155,7 +157,11 @@ internal sealed class SubjectBefore(
             if (!sentences.Openings.CanOpen(first, opens) || !opens && IsApposition(i, last, start))
                 continue;
             var end = SpeakerPhrase.End(paragraph, first, last);
-            if (end == first || !reach.IsClear(first, end, last) && !(so && IsAsFor(i)) && !IsToldOf(cue, form, first, end, last))
+            if (
+                end == first
+                || IsSeveral(first, form)
+                || !reach.IsClear(first, end, last) && !(so && IsAsFor(i)) && !IsToldOf(cue, form, first, end, last)
+            )
                 continue;
             var says = end == cue && form.Verb.IsPlainSaying && LeadsInClause(cue + 1);
             var named = resolver.Named(paragraph, first, end, form.Gender, says);
@@ -163,6 +169,13 @@ internal sealed class SubjectBefore(
         }
         return null;
     }
+
+    /// <summary>رؤوس رجال | قال إنهم: an indefinite plural of persons has no singular verb behind it.</summary>
+    private bool IsSeveral(int first, VerbForm form) =>
+        form is { Gender: Gender.Masculine, HasObject: false }
+        && !paragraph.IsDefinite(first)
+        && paragraph.MentionAt(first) is null
+        && paragraph.Is(first, WordClass.Men);
 
     /// <summary>
     /// ذكرت الوكالة أن جماعة متعاطفة مع كذا أعلنت: with whom the words begin that somebody tells, where no other verb and no mark

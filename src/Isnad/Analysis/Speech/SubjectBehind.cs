@@ -71,12 +71,13 @@ internal sealed class SubjectBehind(
     {
         var first = cue + 1;
         while (first < limit && first <= cue + Between && paragraph.MentionAt(first) is null && IsBetween(first))
-            first += paragraph.Is(first, WordClass.Manner) ? 2 : 1;
+            first += paragraph.Is(first, WordClass.Manner | WordClass.Blessing) ? 2 : 1;
         return paragraph.Is(first, WordClass.PartOfPeriod) ? times.Past(first, limit + 1) : first; // صرح مطلع الشهر الجاري
     }
 
     private bool IsBetween(int at) =>
-        paragraph.Is(at, WordClass.Day | WordClass.Adverb | WordClass.Interposed | WordClass.Aside)
+        paragraph.Is(at, WordClass.Blessing) && paragraph[at + 1] is "الله"
+        || paragraph.Is(at, WordClass.Day | WordClass.Adverb | WordClass.Interposed | WordClass.Aside)
         || paragraph[at] == "من" && paragraph.Is(at + 1, WordClass.OwnSide);
 
     /// <summary>The token behind a surname or another part of a name that the article gave in full; null where none stands.</summary>

@@ -137,7 +137,7 @@ internal sealed class SubjectFinder
     /// <summary>الوزير نفى التهمة, الوزير أبلغ الوكالة: where an object follows, who stands before the verb comes first.</summary>
     private Subject? FirstInFront(int cue, VerbForm form, bool tight)
     {
-        if (!tight && !TellsSomebody(cue, form) || _before.Of(cue, form) is not { } first)
+        if (!tight && !TellsSomebody(cue, form) || Sequel.Is(_paragraph, cue) || _before.Of(cue, form) is not { } first)
             return null;
         var givesWay =
             first.First >= 0

@@ -57,6 +57,7 @@ internal sealed class VerbChain(SpeechParagraph paragraph, SpeakerResolver resol
     private Speaker? Carrier(VerbCue cue, Speaker speaker, int from, int end) =>
         carriers.Find(from, end, speaker, cue.Verb.Is(WordClass.Informing))
         ?? BeforeSubject(cue, speaker)
+        ?? BroughtOut(cue, speaker)
         ?? Fronted(cue.At, speaker)
         ?? Leading(cue.At, speaker)
         ?? (cue.Form.Participle ? BeforeParticiple(cue, speaker) : null);
@@ -70,6 +71,36 @@ internal sealed class VerbChain(SpeechParagraph paragraph, SpeakerResolver resol
         return first > cue.At + 1 ? carriers.Find(cue.At + 1, first, speaker) : null;
     }
 
+    /// <summary>
+    /// ونشرت الوكالة بيانا للوزارة قالت فيه, ونقلت الوكالة تصريحات فلان التي قال فيها, ونقلت ما قاله فلان: the medium that brought the
+    /// message out.
+    /// </summary>
+    private Speaker? BroughtOut(VerbCue cue, Speaker speaker)
+    {
+        if (paragraph[cue.At + 1] is not ("فيه" or "فيها") && !paragraph.Is(cue.At - 1, WordClass.What))
+            return null;
+        for (var i = paragraph.SentenceStart(cue.At); i < cue.At - 1; i++)
+        {
+            if (paragraph.MentionAt(i) is not null || !WordClass.BringsOut.Has(Clitics.WithoutConjunction(paragraph[i])))
+                continue;
+            var end = SpeakerPhrase.End(paragraph, i + 1, cue.At, tight: true);
+            if (end <= i + 1 || !IsMessage(end))
+                return null;
+            return
+                resolver.Named(paragraph, i + 1, end, null) is { IsMedia: true } medium
+                && medium.Name != speaker.Name
+                && !carriers.IsOwnOutlet(medium)
+                ? medium
+                : null;
+        }
+        return null;
+    }
+
+    private bool IsMessage(int at) =>
+        paragraph[at] is "ما"
+        || paragraph.Is(at, WordClass.Message)
+        || paragraph[at] is [.. { Length: > 3 } bare, 'ا'] && WordClass.Message.Has(bare);
+
     /// <summary>وفي مقابلة مع قناة كذا، اتهم فلان: the carrier stands before the verb.</summary>
     private Speaker? Fronted(int cue, Speaker speaker)
     {
@@ -78,6 +109,8 @@ internal sealed class VerbChain(SpeechParagraph paragraph, SpeakerResolver resol
             return null;
         for (var i = start; i < start + 3; i++)
         {
+            if (paragraph[i] is "علي" && paragraph.Is(i + 1, WordClass.Question) && paragraph[i - 1] is "ردا" or "وردا")
+                return carriers.Find(i + 2, cue, speaker, recipient: true); // وردا على سؤال وكالة كذا
             if (paragraph[i].TrimStart('و') is not ("في" or "خلال"))
                 continue;
             if (Occasion.Is(paragraph[i + 1]))

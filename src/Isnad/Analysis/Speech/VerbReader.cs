@@ -114,17 +114,17 @@ internal sealed class VerbReader(
             if (subject.Speaker is null)
                 return null;
             if (passives.IsAccused(cue, form, subject))
-                return Accused(cue, form);
+                return Accused(cue, form, subject.First >= 0 ? passives.Charge(cue, subject) : cue + 1);
         }
         return contents.Settle(cue, form, marked, subject) is { } complement ? new VerbCue(cue, form, complement, subject) : null;
     }
 
     /// <summary>اتهم فلان بالسرقة: by nobody named; يتهم الشركة بالغش: by whoever was told of before.</summary>
-    private VerbCue Accused(int cue, VerbForm form)
+    private VerbCue Accused(int cue, VerbForm form, int charge)
     {
         var accuser = VerbShape.IsImperfect(paragraph[cue]) ? subjects.Dropped.Likely(cue, form) : null;
         return accuser is null
-            ? new VerbCue(cue, form, VerbContent.Object(cue + 1, "passive"), Hidden(cue))
+            ? new VerbCue(cue, form, VerbContent.Object(charge, "passive"), Hidden(cue))
             : new VerbCue(cue, form, VerbContent.Object(cue + 1), new Subject(accuser, cue + 1, true));
     }
 

@@ -63,6 +63,8 @@ internal sealed class VerbSense(SpeechParagraph paragraph, ContentEnd ends)
             return false;
         if (paragraph[cue - 1] is "اذا" or "لو" && !Complement.OpensClause(paragraph[cue + 1]))
             return true;
+        if (paragraph[cue - 1] is "حال" && paragraph[cue - 2] is "في" or "وفي" && !paragraph.IsJoinedVerb(cue))
+            return true; // في حال رفض
         return paragraph[cue][0] is 'ي' or 'ت'
             && paragraph.Is(cue - 1, WordClass.Subjunctive)
             && paragraph[cue - 1] is not ("لان" or "حتي")
@@ -72,7 +74,8 @@ internal sealed class VerbSense(SpeechParagraph paragraph, ContentEnd ends)
 
     /// <summary>في رد, حين رد: the word before asks for a noun.</summary>
     private bool IsGoverned(int cue) =>
-        paragraph.Is(cue - 1, WordClass.BeforeNoun) || paragraph[cue - 1] is "حين" && paragraph.Is(cue, WordClass.NounVerb);
+        paragraph.Is(cue - 1, WordClass.BeforeNoun) && !(paragraph[cue - 1] is "هذا" && paragraph.IsJoinedVerb(cue)) // هذا وقال
+        || paragraph[cue - 1] is "حين" && paragraph.Is(cue, WordClass.NounVerb);
 
     private static bool IsNounToo(string word) =>
         WordClass.NounVerb.Has(word) || word.Length > 3 && word[0] == 'و' && WordClass.NounVerb.Has(word[1..]);
