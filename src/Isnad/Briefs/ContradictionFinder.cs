@@ -182,12 +182,17 @@ public sealed class ContradictionFinder
     private static bool OneSide(SaidStatement said, Denial denial) =>
         denial.Countries.Count > 0 && denial.Surname is null && denial.Countries.Overlaps(said.Countries) && !said.IsPerson;
 
-    internal static bool IsPerson(string speaker) => Words(speaker).Exists(w => w.Kind == KnownKind.Person && w.Entity is not null);
+    private static bool IsPerson(string speaker) => SpokenFor(speaker).IsPerson;
 
-    /// <summary>The countries that a speaker's name names, itself or by what belongs to them.</summary>
-    internal static HashSet<string> CountriesOf(string speaker) => [.. Words(speaker).Select(w => w.Country).Where(c => c.Length > 0)];
-
-    private static List<AgreementWord> Words(string speaker) => AgreementWord.Of(Tokenizer.Tokenize(speaker));
+    /// <summary>For whom a speaker speaks: the countries that the name names, itself or by what belongs to them.</summary>
+    internal static SpokenFor SpokenFor(string speaker)
+    {
+        var words = AgreementWord.Of(Tokenizer.Tokenize(speaker));
+        return new SpokenFor(
+            [.. words.Select(w => w.Country).Where(c => c.Length > 0)],
+            words.Exists(w => w.Kind == KnownKind.Person && w.Entity is not null)
+        );
+    }
 
     /// <summary>Whether somebody says that something is not so (نفى, كذّب), and does not only refuse or oppose it (رفض, عارض).</summary>
     /// <param name="statement">What was said.</param>

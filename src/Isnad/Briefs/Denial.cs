@@ -33,8 +33,8 @@ internal sealed record Denial(SaidStatement Said)
     private readonly HashSet<string> _blamed =
     [
         .. ContradictionFinder
-            .CountriesOf(string.Join(' ', Said.Told.Lead.Text.Split(' ').Take(FirstWords)))
-            .Except(Said.Countries, StringComparer.Ordinal),
+            .SpokenFor(string.Join(' ', Said.Told.Lead.Text.Split(' ').Take(FirstWords)))
+            .Countries.Except(Said.Countries, StringComparer.Ordinal),
     ];
 
     /// <summary>Whether the denial names the country whose accusations it rejects, and a statement comes from another.</summary>

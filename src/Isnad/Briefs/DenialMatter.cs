@@ -107,22 +107,22 @@ internal sealed class DenialMatter
     /// <summary>Whether one of two texts negates a word that the other says without negation.</summary>
     /// <param name="one">The content of a statement.</param>
     /// <param name="other">The content of another one.</param>
-    public static bool DiffersInNegation(string one, string other) => DiffersInNegation(one, Negated(one), other, Negated(other));
+    public static bool DiffersInNegation(string one, string other)
+    {
+        var (these, those) = (Negated(one), Negated(other));
+        return these.Count > 0 && Negates(these, those, AllRoots(other)) || those.Count > 0 && Negates(those, these, AllRoots(one));
+    }
 
-    /// <summary>The same of two texts whose negated roots are known.</summary>
-    /// <param name="one">The content of a statement.</param>
-    /// <param name="these">The roots that it negates.</param>
-    /// <param name="other">The content of another one.</param>
-    /// <param name="those">The roots that that one negates.</param>
-    public static bool DiffersInNegation(string one, HashSet<string> these, string other, HashSet<string> those) =>
-        Negates(these, those, other) || Negates(those, these, one);
-
-    private static bool Negates(HashSet<string> negated, HashSet<string> its, string other) =>
-        negated.Count > 0 && AllRoots(other) is var roots && negated.Any(root => !its.Contains(root) && roots.Contains(root));
+    /// <summary>Whether a text negates a word that another says without negation.</summary>
+    /// <param name="negated">The roots that it negates.</param>
+    /// <param name="others">The roots that the other negates.</param>
+    /// <param name="roots">The roots of all words of the other.</param>
+    public static bool Negates(HashSet<string> negated, HashSet<string> others, HashSet<string> roots) =>
+        negated.Any(root => !others.Contains(root) && roots.Contains(root));
 
     /// <summary>The roots of all words of a text.</summary>
     /// <param name="text">The content of a statement.</param>
-    private static HashSet<string> AllRoots(string text) =>
+    public static HashSet<string> AllRoots(string text) =>
         [.. Tokenizer.Tokenize(text).Where(t => t.Kind == TokenKind.Word).Select(t => RootOf(t.Folded))];
 
     private static string RootOf(string folded)

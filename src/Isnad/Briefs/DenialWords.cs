@@ -10,18 +10,27 @@ internal static class DenialWords
         .Rows(typeof(DenialWords).Assembly, "Briefs/denials.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal);
 
+    private static readonly string[] Before = ["", "ال", "ب", "بال", "و", "وال", "ل", "لل"];
+
     /// <summary>Whether a folded word begins like one of a row, with or without the article, و and ب or ل in front.</summary>
     /// <param name="code">The row.</param>
     /// <param name="word">A folded word.</param>
     public static bool Begins(string code, string word)
     {
         var row = Table[code];
-        foreach (var prefix in (string[])["", "ال", "ب", "بال", "و", "وال", "ل", "لل"])
+        foreach (var prefix in Before)
         {
-            if (
-                word.StartsWith(prefix, StringComparison.Ordinal)
-                && Array.Exists(row, w => word.AsSpan(prefix.Length).StartsWith(w, StringComparison.Ordinal))
-            )
+            if (word.StartsWith(prefix, StringComparison.Ordinal) && BeginsLikeOne(row, word.AsSpan(prefix.Length)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool BeginsLikeOne(string[] row, ReadOnlySpan<char> word)
+    {
+        foreach (var one in row)
+        {
+            if (word.StartsWith(one))
                 return true;
         }
         return false;

@@ -67,12 +67,10 @@ internal sealed class FigureAligner
 
     /// <summary>Whether an article gives a figure of both groups, and not on the word of two speakers.</summary>
     private static bool OfOneArticle(FigureGroup a, FigureGroup b) =>
-        a.Articles.Overlaps(b.Articles)
-        && a.Members.Exists(m =>
-            b.Members.Exists(n =>
-                n.Thing.Article == m.Thing.Article && (Said(m.Thing) is not { } one || Said(n.Thing) is not { } other || one == other)
-            )
-        );
+        a.Articles.Overlaps(b.Articles) && a.Members.Exists(m => b.Members.Exists(n => IsOfOneArticle(m.Thing, n.Thing)));
+
+    private static bool IsOfOneArticle(CountedThing a, CountedThing b) =>
+        a.Article == b.Article && (Said(a) is not { } one || Said(b) is not { } other || one == other);
 
     /// <summary>
     /// Whether an article of one group gives the figure of the other anywhere on the same word: then they are two things, but for tolls and

@@ -19,6 +19,8 @@ public sealed class HappeningTeller
     private const int SentencesPerArticle = 8;
     private const int MostVoices = 60;
     private const double WithToll = 1.35;
+    private const double InTitle = 2;
+    private const double InLead = 1.5;
 
     private readonly RepetitionJudge _judge = RepetitionJudge.Shipped;
 
@@ -96,23 +98,26 @@ public sealed class HappeningTeller
     private static Dictionary<string, double> StemWeights(Newsroom newsroom, List<AnalysedArticle> voices)
     {
         var counts = new Dictionary<string, double>(StringComparer.Ordinal);
+        var counted = new HashSet<string>(StringComparer.Ordinal);
         foreach (var voice in voices)
         {
-            var lead = newsroom.Sentences(voice.Article.Id).Take(SentencesPerArticle).ToList();
-            var title = newsroom.TitleStems(voice.Article.Id);
-            var stems = lead.SelectMany(s => s.Stems).Concat(title).ToHashSet(StringComparer.Ordinal);
-            foreach (var stem in stems)
-                counts[stem] =
-                    counts.GetValueOrDefault(stem)
-                    + (
-                        title.Contains(stem) ? 2
-                        : lead.Count > 0 && lead[0].Stems.Contains(stem) ? 1.5
-                        : 1
-                    );
+            counted.Clear();
+            Count(newsroom.TitleStems(voice.Article.Id), InTitle);
+            foreach (var sentence in newsroom.Sentences(voice.Article.Id).Take(SentencesPerArticle))
+                Count(sentence.Stems, sentence.Order == 0 ? InLead : 1);
         }
         foreach (var stem in counts.Keys.ToList())
             counts[stem] = Math.Pow(counts[stem] / voices.Count, 1.5);
         return counts;
+
+        void Count(HashSet<string> stems, double worth)
+        {
+            foreach (var stem in stems)
+            {
+                if (counted.Add(stem))
+                    counts[stem] = counts.GetValueOrDefault(stem) + worth;
+            }
+        }
     }
 
     /// <summary>Whether a sentence can be read without what stood before it.</summary>

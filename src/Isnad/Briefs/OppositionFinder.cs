@@ -20,16 +20,16 @@ internal static class OppositionFinder
             for (var b = a + 1; b < affirmed.Count; b++)
             {
                 var (one, other) = (affirmed[a], affirmed[b]);
+                var (fewer, more) = (Math.Min(one.Stems.Count, other.Stems.Count), Math.Max(one.Stems.Count, other.Stems.Count));
+                if (fewer < more - MostApart)
+                    continue;
+                var shared = StorySentence.InBoth(one.Stems, other.Stems);
+                if (shared < more - MostApart || shared < 3)
+                    continue;
                 if (
                     one.Told.Evidence[0].Article == other.Told.Evidence[0].Article
                     && ContradictionFinder.Key(one.Told) == ContradictionFinder.Key(other.Told)
                 )
-                    continue;
-                var (fewer, more) = (Math.Min(one.Stems.Count, other.Stems.Count), Math.Max(one.Stems.Count, other.Stems.Count));
-                if (fewer < more - MostApart)
-                    continue;
-                var shared = one.Stems.Count(other.Stems.Contains);
-                if (shared < more - MostApart || shared < 3)
                     continue;
                 if (
                     new AgreementPair(newsroom.Compared(one.Told.Lead), newsroom.Compared(other.Told.Lead))

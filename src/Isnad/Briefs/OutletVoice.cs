@@ -93,8 +93,8 @@ internal sealed class OutletVoice(Newsroom newsroom, string? name, IReadOnlyList
         {
             var (here, before) = (Sentences[i], Sentences[Math.Max(0, i - 1)]);
             if (
-                Part(fact.Units, u => here.Units.ContainsKey(u) || before.Units.ContainsKey(u)) >= PerhapsInOnePlace
-                || Part(fact.Roots, r => here.Roots.ContainsKey(r) || before.Roots.ContainsKey(r)) >= PerhapsInOnePlace
+                Part(fact.Units, here.Units, before.Units) >= PerhapsInOnePlace
+                || Part(fact.Roots, here.Roots, before.Roots) >= PerhapsInOnePlace
                 || ToldSoFar.Part(fact.Units, here.Units) >= HardlyAny
                     && RepetitionJudge.Shipped.Repeats(newsroom, fact, here.Alone) >= Perhaps
             )
@@ -128,7 +128,17 @@ internal sealed class OutletVoice(Newsroom newsroom, string? name, IReadOnlyList
         newsroom.Article(id).Quantities.Any(q => (q.Low ?? q.High) is > SmallFigure and { } value && figures.Contains(value));
 
     /// <summary>How much of the weight of a sentence's words stands anywhere in its articles and headlines, 0 to 1.</summary>
-    private double Told(StorySentence fact) => Part(fact.Roots, Roots.Contains);
+    private double Told(StorySentence fact)
+    {
+        var (all, held) = (0.0, 0.0);
+        foreach (var (root, weight) in fact.Roots)
+        {
+            all += weight;
+            if (Roots.Contains(root))
+                held += weight;
+        }
+        return all > 0 ? held / all : 0;
+    }
 
     /// <summary>Whether it names, in whatever spelling, all persons and most of the rest that a sentence names.</summary>
     private bool NamesMost(StorySentence fact)
@@ -141,13 +151,14 @@ internal sealed class OutletVoice(Newsroom newsroom, string? name, IReadOnlyList
     private static IEnumerable<string> WordsOf(Mention mention) =>
         Folding.Fold(mention.Text).Split(' ').Where(w => w.Length >= WordOfAName).Select(w => NameKey.Of(LightStemmer.Stem(w)));
 
-    private static double Part(Dictionary<string, double> words, Func<string, bool> told)
+    /// <summary>How much of the weight of some words either of two sentences has, 0 to 1.</summary>
+    private static double Part(Dictionary<string, double> words, Dictionary<string, double> one, Dictionary<string, double> other)
     {
         var (all, held) = (0.0, 0.0);
         foreach (var (word, weight) in words)
         {
             all += weight;
-            if (told(word))
+            if (one.ContainsKey(word) || other.ContainsKey(word))
                 held += weight;
         }
         return all > 0 ? held / all : 0;

@@ -218,7 +218,7 @@ internal sealed class PointedDenialFinder(Newsroom newsroom)
     private static bool IsOneSide(SaidStatement claim, Speaking denier) =>
         claim.Told.SpeakerEntity is { } entity && entity.Id == denier.Entity?.Id
         || Folding.Fold(claim.Told.Speaker) == Folding.Fold(denier.Name)
-        || ContradictionFinder.CountriesOf(denier.Name).Overlaps(claim.Countries);
+        || ContradictionFinder.SpokenFor(denier.Name).Countries.Overlaps(claim.Countries);
 
     private sealed record Speaking(string Name, EntityName? Entity, LinkRole Role);
 

@@ -20,14 +20,14 @@ internal static class RivalAccusations
     {
         var accusations = said.Where(IsAccusation).Take(Most).Select(s => (Said: s, Whom: Named(newsroom, s))).ToList();
         var accused = accusations.SelectMany(a => a.Whom).ToHashSet(StringComparer.Ordinal);
-        var staged = said.Where(s => !s.Told.Lead.Denied && accused.Overlaps(Who(s)) && SaysStaged(s.Told.Lead.Text)).Take(Most).ToList();
+        var staged = said.Where(s => !s.Told.Lead.Denied && accused.Overlaps(s.Who) && SaysStaged(s.Told.Lead.Text)).Take(Most).ToList();
         return accusations
             .Where(a => a.Whom.Count > 0)
             .SelectMany(a =>
                 staged
-                    .Where(s => a.Whom.Overlaps(Who(s)) && a.Said.Matter.Charge.Exists(s.Matter.Roots.Contains))
+                    .Where(s => a.Whom.Overlaps(s.Who) && a.Said.Matter.Charge.Exists(s.Matter.Roots.Contains))
                     .Concat(accusations.Where(o => IsMutual(a, o)).Select(o => o.Said))
-                    .Where(o => o != a.Said && !Who(o).Overlaps(Who(a.Said)))
+                    .Where(o => o != a.Said && !o.Who.Overlaps(a.Said.Who))
                     .Select(o => (One: a.Said, Other: o, Shared: a.Said.Matter.Roots.Count(o.Matter.Roots.Contains)))
             )
             .OrderByDescending(p => p.Shared)
@@ -42,8 +42,8 @@ internal static class RivalAccusations
 
     /// <summary>Whether each accuses the other, of one thing.</summary>
     private static bool IsMutual((SaidStatement Said, HashSet<string> Whom) one, (SaidStatement Said, HashSet<string> Whom) other) =>
-        one.Whom.Overlaps(Who(other.Said))
-        && other.Whom.Overlaps(Who(one.Said))
+        one.Whom.Overlaps(other.Said.Who)
+        && other.Whom.Overlaps(one.Said.Who)
         && one.Said.Matter.Charge.Exists(other.Said.Matter.Charge.Contains);
 
     private static (string, string) Sides(ToldStatement one, ToldStatement other)
@@ -53,10 +53,6 @@ internal static class RivalAccusations
     }
 
     private static bool SaysStaged(string text) => Array.Exists(Folding.Fold(text).Split(' '), w => DenialWords.Begins("staging", w));
-
-    /// <summary>Who speaks, by entity and country.</summary>
-    private static HashSet<string> Who(SaidStatement said) =>
-        said.Told.SpeakerEntity is { } entity ? [.. said.Countries, entity.Id.Value] : said.Countries;
 
     /// <summary>Whom an accusation names first, by entity and country.</summary>
     private static HashSet<string> Named(Newsroom newsroom, SaidStatement accusation) =>

@@ -23,6 +23,9 @@ internal sealed class SaidStatement(Newsroom newsroom, ToldStatement told, Dicti
     /// <summary>The countries that its speaker speaks for.</summary>
     public HashSet<string> Countries => Speaker.Countries;
 
+    /// <summary>Who speaks, by entity and country.</summary>
+    public HashSet<string> Who => field ??= told.SpeakerEntity is { } entity ? [.. Countries, entity.Id.Value] : Countries;
+
     /// <summary>Whether its speaker is a known person.</summary>
     public bool IsPerson => Speaker.IsPerson;
 
@@ -31,10 +34,7 @@ internal sealed class SaidStatement(Newsroom newsroom, ToldStatement told, Dicti
         get
         {
             if (_speaker is null && !speakers.TryGetValue(told.Speaker, out _speaker))
-                speakers[told.Speaker] = _speaker = new SpokenFor(
-                    ContradictionFinder.CountriesOf(told.Speaker),
-                    ContradictionFinder.IsPerson(told.Speaker)
-                );
+                speakers[told.Speaker] = _speaker = ContradictionFinder.SpokenFor(told.Speaker);
             return _speaker;
         }
     }

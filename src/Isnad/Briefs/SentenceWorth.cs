@@ -7,7 +7,7 @@ internal sealed class SentenceWorth
     private const double Told = 0.15;
     private const int ShortestWeighed = 9;
 
-    private readonly Dictionary<string, double> _untold = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> _untold;
     private readonly double _factor;
     private double _sum;
     private double _bonus;
@@ -19,6 +19,7 @@ internal sealed class SentenceWorth
     public SentenceWorth(StorySentence sentence, Dictionary<string, double> weights, double whenFirst)
     {
         (Beside, _bonus) = (new BesideTold(sentence), whenFirst);
+        _untold = new Dictionary<string, double>(sentence.Stems.Count, StringComparer.Ordinal);
         foreach (var stem in sentence.Stems)
         {
             if (weights.TryGetValue(stem, out var weight))

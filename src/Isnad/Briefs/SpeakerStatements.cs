@@ -9,7 +9,7 @@ namespace Isnad.Briefs;
 internal sealed class SpeakerStatements(StorySpeaker speaker, StatementLikeness likeness)
 {
     private readonly List<StatementGroup> _groups = [];
-    private readonly List<Report> _reports = [];
+    private readonly Dictionary<StatementGroup, Report> _fullest = [];
     private readonly Dictionary<string, List<Report>> _byStem = new(StringComparer.Ordinal);
 
     /// <summary>How many things the speaker said.</summary>
@@ -78,10 +78,10 @@ internal sealed class SpeakerStatements(StorySpeaker speaker, StatementLikeness 
     {
         if (report.IsFullest)
         {
-            foreach (var other in _reports.Where(r => r.Group == report.Group))
+            if (_fullest.TryGetValue(report.Group, out var other))
                 other.IsFullest = false;
+            _fullest[report.Group] = report;
         }
-        _reports.Add(report);
         foreach (var stem in report.Said.Stems)
         {
             if (!_byStem.TryGetValue(stem, out var reports))

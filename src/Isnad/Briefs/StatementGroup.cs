@@ -29,9 +29,11 @@ internal sealed class SaidPlace(ArticleId article, Statement statement, HashSet<
 
     /// <summary>Whether it negates what another place says without negation, or the other way round.</summary>
     /// <param name="other">The other place.</param>
-    public bool DiffersInNegation(SaidPlace other) =>
-        Statement.Text != other.Statement.Text
-        && DenialMatter.DiffersInNegation(Statement.Text, Negated, other.Statement.Text, other.Negated);
+    public bool DiffersInNegation(SaidPlace other) => Statement.Text != other.Statement.Text && (Negates(other) || other.Negates(this));
+
+    private HashSet<string> Roots => field ??= DenialMatter.AllRoots(Statement.Text);
+
+    private bool Negates(SaidPlace other) => Negated.Count > 0 && DenialMatter.Negates(Negated, other.Negated, other.Roots);
 
     private static HashSet<string> FiguresOf(string text) =>
         text.Any(char.IsDigit) ? [.. Tokenizer.Tokenize(text).Where(t => t.Kind == TokenKind.Number).Select(t => t.Folded)] : [];

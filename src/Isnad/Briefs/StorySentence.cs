@@ -24,6 +24,7 @@ internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int 
     private double? _rootsWeight;
     private double? _coreWeight;
     private bool? _leans;
+    private bool? _looksBack;
     private bool? _denies;
     private string? _firstName;
 
@@ -55,7 +56,7 @@ internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int 
     public bool Leans => _leans ??= EmptySentences.Leans(Text);
 
     /// <summary>Whether it tells what came before the story: <see cref="EmptySentences.LooksBack"/>.</summary>
-    public bool LooksBack => EmptySentences.LooksBack(Text);
+    public bool LooksBack => _looksBack ??= EmptySentences.LooksBack(Text);
 
     /// <summary>Whom or what it names, as written in the text.</summary>
     public IReadOnlyList<Mention> Mentions =>
@@ -281,7 +282,21 @@ internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int 
     {
         if (a.Count == 0 || b.Count == 0)
             return 0;
+        return (double)InBoth(a, b) / Math.Min(a.Count, b.Count);
+    }
+
+    /// <summary>How many stems two sets have in common.</summary>
+    /// <param name="a">Stems.</param>
+    /// <param name="b">Stems.</param>
+    public static int InBoth(HashSet<string> a, HashSet<string> b)
+    {
         var (small, large) = a.Count <= b.Count ? (a, b) : (b, a);
-        return (double)small.Count(large.Contains) / small.Count;
+        var both = 0;
+        foreach (var stem in small)
+        {
+            if (large.Contains(stem))
+                both++;
+        }
+        return both;
     }
 }

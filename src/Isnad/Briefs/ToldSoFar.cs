@@ -40,7 +40,8 @@ internal sealed class ToldSoFar
 
     /// <summary>Part of a sentence's stems that have been told, 0 to 1.</summary>
     /// <param name="sentence">The sentence.</param>
-    public double StemsOf(StorySentence sentence) => sentence.Stems.Count(_stems.Contains) / (double)Math.Max(1, sentence.Stems.Count);
+    public double StemsOf(StorySentence sentence) =>
+        StorySentence.InBoth(sentence.Stems, _stems) / (double)Math.Max(1, sentence.Stems.Count);
 
     /// <summary>Part of the weight of some words that others hold too, 0 to 1.</summary>
     /// <param name="words">Words with how telling each is.</param>
