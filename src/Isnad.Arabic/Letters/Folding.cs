@@ -9,6 +9,19 @@ namespace Isnad.Arabic.Letters;
 /// </remarks>
 public static class Folding
 {
+    /// <summary>Room for any usual word.</summary>
+    private const int Usual = 96;
+
+    private const char FirstArabic = '\u0620';
+    private const char LastArabic = '\u06FF';
+    private const char Dropped = '\0';
+
+    // What each letter of the Arabic block becomes, for texts are made of hardly anything else.
+    private static readonly char[] Arabic =
+    [
+        .. Enumerable.Range(FirstArabic, LastArabic - FirstArabic + 1).Select(c => IsMark((char)c) ? Dropped : FoldArabic((char)c)),
+    ];
+
     /// <summary>The folded form of a text, without a way back.</summary>
     /// <param name="text">Any text.</param>
     public static string Fold(string text)
@@ -23,7 +36,7 @@ public static class Folding
     {
         char[]? rented = null;
         var room = text.Length * 3;
-        Span<char> folded = room <= 512 ? stackalloc char[512] : rented = System.Buffers.ArrayPool<char>.Shared.Rent(room);
+        Span<char> folded = room <= Usual ? stackalloc char[Usual] : rented = System.Buffers.ArrayPool<char>.Shared.Rent(room);
         var length = 0;
         foreach (var c in text)
             length += FoldLetter(c, folded[length..]);
@@ -43,12 +56,10 @@ public static class Folding
             to[0] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
             return 1;
         }
-        if (c is >= '\u0620' and <= '\u06FF')
+        if (c is >= FirstArabic and <= LastArabic)
         {
-            if (IsMark(c))
-                return 0;
-            to[0] = FoldArabic(c);
-            return 1;
+            to[0] = Arabic[c - FirstArabic];
+            return to[0] == Dropped ? 0 : 1;
         }
         if (c is >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC')
             return PresentationForms.Fold(c, to);
