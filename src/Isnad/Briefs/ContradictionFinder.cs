@@ -173,8 +173,7 @@ public sealed class ContradictionFinder
         );
 
     /// <summary>Whether what is said negates or reports a denial: then it stands with a denial, not against it.</summary>
-    internal static bool Negates(AgreementText said, string text) =>
-        said.Negated % 2 == 1 || Array.Exists(Folding.Fold(text).Split(' '), Denies);
+    internal static bool Negates(AgreementText said, string text) => said.Negated % 2 == 1 || Denies(text);
 
     /// <summary>
     /// Whether both speak for one state: a ministry and an embassy, the government and its spokesman; two persons may differ.
@@ -202,7 +201,7 @@ public sealed class ContradictionFinder
         return statement is { Denied: true, Act: SpeechAct.Deny } && Denies(statement.Cue.Text);
     }
 
-    private static bool Denies(string cue) => DenialWords.In("denying-in", Folding.Fold(cue));
+    private static bool Denies(string text) => DenialWords.In("denying-in", Folding.Fold(text));
 
     internal static string Key(ToldStatement told) => told.SpeakerEntity?.Id.Value ?? told.Speaker;
 }

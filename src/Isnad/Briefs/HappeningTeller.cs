@@ -137,8 +137,8 @@ public sealed class HappeningTeller
         sentences
             .Where(s =>
                 s.Article.Article.Id != told.Article.Article.Id
-                && StorySentence.Containment(s.Stems, told.Stems) >= 0.8
                 && s.Stems.Count * 2 > told.Stems.Count
+                && StorySentence.Containment(s.Stems, told.Stems) >= 0.8
             )
             .Select(s => s.Evidence);
 }

@@ -8,6 +8,7 @@ internal static class OppositionFinder
 {
     private const int Most = 150;
     private const int MostApart = 3;
+    private const int FewestShared = 3;
 
     /// <summary>Pairs of affirmed statements that stand against each other, with how much they share (0 to 1).</summary>
     /// <param name="newsroom">Where their articles are.</param>
@@ -23,8 +24,9 @@ internal static class OppositionFinder
                 var (fewer, more) = (Math.Min(one.Stems.Count, other.Stems.Count), Math.Max(one.Stems.Count, other.Stems.Count));
                 if (fewer < more - MostApart)
                     continue;
-                var shared = StorySentence.InBoth(one.Stems, other.Stems);
-                if (shared < more - MostApart || shared < 3)
+                var least = Math.Max(more - MostApart, FewestShared);
+                var shared = StorySentence.InBoth(one.Stems, other.Stems, least);
+                if (shared < least)
                     continue;
                 if (
                     one.Told.Evidence[0].Article == other.Told.Evidence[0].Article
@@ -49,7 +51,7 @@ internal static class OppositionFinder
     private static string? Why(AgreementPair pair, Statement one, Statement other)
     {
         var most = Math.Max(pair.OnlyFirst.Count, pair.OnlySecond.Count);
-        if (pair.Shared < 3)
+        if (pair.Shared < FewestShared)
             return null;
         if (pair.Swaps.Count == 0 && most <= 1)
             return DenialMatter.DiffersInNegation(one.Text, other.Text) ? "negation" : null;

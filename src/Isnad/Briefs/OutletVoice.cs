@@ -27,6 +27,8 @@ internal sealed class OutletVoice(Newsroom newsroom, string? name, IReadOnlyList
 
     /// <summary>Part of a sentence's words without which another does not say the same in other words.</summary>
     private const double HardlyAny = 0.1;
+    private const double Rounding = 1e-9;
+
     private static readonly TimeSpan ToTakeUp = TimeSpan.FromHours(1);
 
     /// <summary>Its name; null when unknown.</summary>
@@ -89,16 +91,19 @@ internal sealed class OutletVoice(Newsroom newsroom, string? name, IReadOnlyList
         var told = Told(fact);
         if (articles.Any(id => Gives(id, fact.Figures)) || told >= WithNames && NamesMost(fact))
             return true;
+        var (unitsBefore, rootsBefore) = (0.0, 0.0);
         for (var i = 0; i < Sentences.Count; i++)
         {
             var (here, before) = (Sentences[i], Sentences[Math.Max(0, i - 1)]);
+            var (units, roots) = (ToldSoFar.Part(fact.Units, here.Units), ToldSoFar.Part(fact.Roots, here.Roots));
+            // Two sentences have together at most what each has.
             if (
-                Part(fact.Units, here.Units, before.Units) >= PerhapsInOnePlace
-                || Part(fact.Roots, here.Roots, before.Roots) >= PerhapsInOnePlace
-                || ToldSoFar.Part(fact.Units, here.Units) >= HardlyAny
-                    && RepetitionJudge.Shipped.Repeats(newsroom, fact, here.Alone) >= Perhaps
+                units + unitsBefore >= PerhapsInOnePlace - Rounding && Part(fact.Units, here.Units, before.Units) >= PerhapsInOnePlace
+                || roots + rootsBefore >= PerhapsInOnePlace - Rounding && Part(fact.Roots, here.Roots, before.Roots) >= PerhapsInOnePlace
+                || units >= HardlyAny && RepetitionJudge.Shipped.Repeats(newsroom, fact, here.Alone) >= Perhaps
             )
                 return true;
+            (unitsBefore, rootsBefore) = (units, roots);
         }
         return told >= PerhapsAllOver;
     }

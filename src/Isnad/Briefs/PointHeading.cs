@@ -51,9 +51,9 @@ internal static class PointHeading
     {
         var shared = group
             .SelectMany(t => t.Context.Near.Keys)
-            .GroupBy(s => s, StringComparer.Ordinal)
-            .Where(g => g.Count() > 1)
-            .OrderByDescending(g => g.Count())
+            .CountBy(s => s, StringComparer.Ordinal)
+            .Where(g => g.Value > 1)
+            .OrderByDescending(g => g.Value)
             .ThenBy(g => g.Key, StringComparer.Ordinal)
             .Take(MostShared)
             .Select(g => g.Key)

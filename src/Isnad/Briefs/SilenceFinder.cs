@@ -61,9 +61,9 @@ public sealed class SilenceFinder
     private static bool CanBeMissed(StorySentence sentence) =>
         sentence.Stems.Count is >= FewestStems and <= MostStems
         && sentence is { Worth: 1, Mentions.Count: > 0, Leans: false }
-        && !EmptySentences.IsPart(sentence.Text)
-        && !EmptySentences.LooksBack(sentence.Text)
-        && sentence.Text[^1] is not ('؟' or '?' or ':' or '…');
+        && !sentence.LooksBack
+        && sentence.Text[^1] is not ('؟' or '?' or ':' or '…')
+        && !EmptySentences.IsPart(sentence.Text);
 
     /// <summary>Who did it, where most outlets name him and one nowhere.</summary>
     private static IEnumerable<Silence> Doers(Newsroom newsroom, List<ArticleId> articles, SilenceSearch search)

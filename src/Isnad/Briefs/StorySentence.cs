@@ -25,6 +25,7 @@ internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int 
     private double? _coreWeight;
     private bool? _leans;
     private bool? _looksBack;
+    private string? _when;
     private bool? _denies;
     private string? _firstName;
 
@@ -51,6 +52,9 @@ internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int 
 
     /// <summary>What it is worth by its words: 1, less for a formula, 0 where it tells nothing.</summary>
     public double Worth => _worth ??= EmptySentences.Worth(Text, Article.Article.Outlet);
+
+    /// <summary>The time that it dates what it tells by; null when it dates nothing: <see cref="SentenceTime.Of"/>.</summary>
+    public string? When => (_when ??= SentenceTime.Of(this) ?? "") is { Length: > 0 } when ? when : null;
 
     /// <summary>Whether it leans on what was said before it: <see cref="EmptySentences.Leans"/>.</summary>
     public bool Leans => _leans ??= EmptySentences.Leans(Text);
@@ -288,12 +292,15 @@ internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int 
     /// <summary>How many stems two sets have in common.</summary>
     /// <param name="a">Stems.</param>
     /// <param name="b">Stems.</param>
-    public static int InBoth(HashSet<string> a, HashSet<string> b)
+    /// <param name="least">Where they cannot have so many, counting ends.</param>
+    public static int InBoth(HashSet<string> a, HashSet<string> b, int least = 0)
     {
         var (small, large) = a.Count <= b.Count ? (a, b) : (b, a);
-        var both = 0;
+        var (both, left) = (0, small.Count);
         foreach (var stem in small)
         {
+            if (both + left-- < least)
+                break;
             if (large.Contains(stem))
                 both++;
         }

@@ -41,7 +41,7 @@ public sealed class TimelineWriter
             {
                 if (sentence.Stems.Count is < 6 or > 60 || old[id].Any(sentence.Span.Contains))
                     continue;
-                if (SentenceTime.Of(sentence) is not { } when || sentence.Text[^1] is '؟' or '?' || sentence.Worth == 0)
+                if (sentence.Worth == 0 || sentence.When is not { } when || sentence.Text[^1] is '؟' or '?')
                     continue;
                 var known = entries.FindIndex(e =>
                     e.When == when

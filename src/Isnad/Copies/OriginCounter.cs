@@ -63,11 +63,13 @@ public sealed class OriginCounter
             var nearest = carriers.Count > 0 ? carriers[0] : own;
             if (!nearest.Proves)
                 continue;
+            if (nearest.Name is { } name && OutletRegister.Shipped.Find(name) is { Country.Length: > 0 } known)
+                countries.Add(known.Country);
+            if (reports.Count == 1)
+                break;
             var outlet = ArticleOrigin.Own(newsroom.Article(article), article.Value).Key;
             List<string> links = carriers.Count > 0 ? carriers.ConvertAll(c => c.Key) : [own.Key, .. own.Also];
             chains.Add((outlet, links.FindAll(l => l != outlet)));
-            if (nearest.Name is { } name && OutletRegister.Shipped.Find(name) is { Country.Length: > 0 } known)
-                countries.Add(known.Country);
         }
         if (chains.Count < 2)
             return (Math.Min(reports.Count, 1), countries.Count);
