@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Articles;
@@ -115,7 +116,7 @@ public sealed class HappeningTeller
             foreach (var stem in stems)
             {
                 if (counted.Add(stem))
-                    counts[stem] = counts.GetValueOrDefault(stem) + worth;
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts, stem, out _) += worth;
             }
         }
     }

@@ -31,6 +31,9 @@ internal sealed class OutletVoice(Newsroom newsroom, string? name, IReadOnlyList
 
     private static readonly TimeSpan ToTakeUp = TimeSpan.FromHours(1);
 
+    // The sentence that it was asked about last, for it is asked several things about each.
+    private (StorySentence? Fact, double Told) _asked;
+
     /// <summary>Its name; null when unknown.</summary>
     public string? Name => name;
 
@@ -133,7 +136,9 @@ internal sealed class OutletVoice(Newsroom newsroom, string? name, IReadOnlyList
         newsroom.Article(id).Quantities.Any(q => (q.Low ?? q.High) is > SmallFigure and { } value && figures.Contains(value));
 
     /// <summary>How much of the weight of a sentence's words stands anywhere in its articles and headlines, 0 to 1.</summary>
-    private double Told(StorySentence fact)
+    private double Told(StorySentence fact) => (_asked.Fact == fact ? _asked : _asked = (fact, PartOf(fact))).Told;
+
+    private double PartOf(StorySentence fact)
     {
         var (all, held) = (0.0, 0.0);
         foreach (var (root, weight) in fact.Roots)

@@ -51,8 +51,9 @@ internal sealed class SilenceSearch(Newsroom newsroom, IReadOnlyList<OutletVoice
             .Min(p => p?.Latest);
         var absent = voices
             .Except(carried.Select(c => c.Voice))
-            .Where(v => v.After(told) is not null)
-            .Select(v => (Voice: v, Article: v.After(told)!.Value))
+            .Select(v => (Voice: v, Article: v.After(told)))
+            .Where(a => a.Article is not null)
+            .Select(a => (a.Voice, Article: a.Article!.Value))
             .Where(a => isSilent(a))
             .ToList();
         return absent.Count == 0

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Isnad.Analysis;
 using Isnad.Stories;
 
@@ -38,7 +39,7 @@ internal sealed class StatementLikeness
         {
             _all++;
             foreach (var stem in newsroom.Stems(statement))
-                _said[stem] = _said.GetValueOrDefault(stem) + 1;
+                CollectionsMarshal.GetValueRefOrAddDefault(_said, stem, out _)++;
         }
     }
 

@@ -32,6 +32,7 @@ public sealed class TimelineWriter
         ArgumentNullException.ThrowIfNull(story);
         var old = (outdated ?? []).Where(e => e.In == TextPlace.Body).ToLookup(e => e.Article, e => e.Span);
         var entries = new List<(string When, StorySentence First, List<Evidence> Evidence)>();
+        var byTime = new Dictionary<string, List<(StorySentence First, List<Evidence> Evidence)>>(StringComparer.Ordinal);
         foreach (var id in story.Articles)
         {
             var article = newsroom.Article(id);
@@ -43,14 +44,18 @@ public sealed class TimelineWriter
                     continue;
                 if (sentence.Worth == 0 || sentence.When is not { } when || sentence.Text[^1] is '؟' or '?')
                     continue;
-                var known = entries.FindIndex(e =>
-                    e.When == when
-                    && (StorySentence.Containment(e.First.Stems, sentence.Stems) >= 0.5 || e.First.SharedWith(sentence) > Repetition)
+                if (!byTime.TryGetValue(when, out var told))
+                    byTime[when] = told = [];
+                var known = told.FindIndex(e =>
+                    StorySentence.Containment(e.First.Stems, sentence.Stems) >= 0.5 || e.First.SharedWith(sentence) > Repetition
                 );
                 if (known < 0)
-                    entries.Add((when, sentence, [sentence.Evidence]));
-                else
-                    entries[known].Evidence.Add(sentence.Evidence);
+                {
+                    known = told.Count;
+                    told.Add((sentence, []));
+                    entries.Add((when, sentence, told[known].Evidence));
+                }
+                told[known].Evidence.Add(sentence.Evidence);
             }
         }
         var dated = Foremost(newsroom, entries.OrderByDescending(e => e.Evidence.Count).ThenBy(e => e.First.Order))
