@@ -198,7 +198,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
                     .Raw("</th><th>")
                     .Text(words["on-whose-word"])
                     .Raw("</th><th>")
-                    .Text(words["origin"])
+                    .Text(words["carried"])
                     .Raw("</th><th>")
                     .Text(words["as-of"])
                     .Raw("</th></tr></thead><tbody>");
@@ -209,7 +209,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
                     html.Raw("</td><td>")
                         .Isolated(account.Speaker ?? words["own-word"])
                         .Raw("</td><td>")
-                        .Isolated(string.Join("، ", account.Origins))
+                        .Isolated(AccountTellers.Of(newsroom, account, words))
                         .Raw("</td><td><bdi>")
                         .Text(account.AsOf?.Shown ?? "")
                         .Raw("</bdi></td></tr>");

@@ -133,7 +133,7 @@ internal static class DateScanner
         && !tokens.IsHyphen(i - 1)
         && !tokens.IsHyphen(i + 3);
 
-    private static bool IsLoneYear(IReadOnlyList<Token> tokens, int i, out int year) =>
+    internal static bool IsLoneYear(IReadOnlyList<Token> tokens, int i, out int year) =>
         ClockScanner.Number(tokens, i, out year) && year is >= 1900 and <= 2100 && tokens[i].Span.Length == 4;
 
     private static string Season((int First, int Last) months, int year) =>

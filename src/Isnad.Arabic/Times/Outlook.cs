@@ -65,7 +65,8 @@ internal static class Outlook
         return at;
     }
 
-    private static bool IsStop(Token token) => token.Kind == TokenKind.Punctuation && token.Folded is "." or "؟" or "!" or ":" or "؛";
+    /// <summary>Whether a mark ends what a word before it says of a time.</summary>
+    internal static bool IsStop(Token token) => token.Kind == TokenKind.Punctuation && token.Folded is "." or "؟" or "!" or ":" or "؛";
 
     /// <summary>A verb of the present that opens a sentence, where news tells with it what is to come: يرعى الوزير الأحد, وتلعب السويد السبت.</summary>
     private static bool IsOpening(string folded)

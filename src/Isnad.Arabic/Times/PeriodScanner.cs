@@ -5,6 +5,12 @@ namespace Isnad.Arabic.Times;
 /// <summary>Reads weeks, months and years that count from a reference: الأسبوع الماضي, الشهر الجاري, مارس المقبل.</summary>
 internal static class PeriodScanner
 {
+    /// <summary>So many days ahead a month may begin that nothing says to be to come; farther off it is that of the year before.</summary>
+    private const int MostAhead = 75;
+
+    /// <summary>So many tokens behind a month its year may be told: من مارس إلى يونيو 2017.</summary>
+    private const int YearWithin = 5;
+
     /// <summary>The period at a token as an ISO value, with the token behind it; null when there is none.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="i">A word.</param>
@@ -57,7 +63,8 @@ internal static class PeriodScanner
     }
 
     /// <summary>
-    /// مارس الماضي, آذار/مارس المقبل: the month of that name before, or behind, the reference's; مارس من العام الماضي: that of a year.
+    /// مارس الماضي, آذار/مارس المقبل: the month of that name before, or behind, the reference's; مارس من العام الماضي: that of a year; في
+    /// مارس: the one that must be meant.
     /// </summary>
     private static (string, int)? OfMonth(IReadOnlyList<Token> tokens, int i, DateOnly today)
     {
@@ -68,13 +75,39 @@ internal static class PeriodScanner
         if (tokens.Is(at, WordClass.YearWord) && Offset(tokens, at + 1) is { } years)
             return (IsoTime.Month(today.Year + years, named), at + 2);
         if (Offset(tokens, next) is not { } offset)
-            return null;
+            return IsLone(tokens, i, next) ? (Nearest(tokens, i, next, named, today), next) : null;
         var year = today.Year;
         if (offset < 0 && named >= today.Month)
             year--;
         if (offset > 0 && named <= today.Month)
             year++;
         return (IsoTime.Month(year, named), next + 1);
+    }
+
+    /// <summary>
+    /// The month of a number that must be meant, as an ISO value: one that is to come (the last one may still be awaited: figures of April), the
+    /// last since which, or the nearest.
+    /// </summary>
+    private static string Nearest(IReadOnlyList<Token> tokens, int i, int next, int month, DateOnly today)
+    {
+        if (Outlook.Ahead(tokens, i, next))
+            return IsoTime.Month(month < today.Month - 1 ? today.Year + 1 : today.Year, month);
+        var latest = tokens.Folded(i - 1) == "منذ" ? today : today.AddDays(MostAhead);
+        return IsoTime.Month(new DateOnly(today.Year, month, 1) > latest ? today.Year - 1 : today.Year, month);
+    }
+
+    /// <summary>Whether a month stands alone, and no other year is told in its sentence.</summary>
+    private static bool IsLone(IReadOnlyList<Token> tokens, int i, int next)
+    {
+        if (!tokens.Is(i - 1, WordClass.BeforeLoneMonth) || tokens.IsNumber(next))
+            return false;
+        for (var at = i - 1; at >= 0 && !Outlook.IsStop(tokens[at]); at--)
+            if (DateScanner.IsLoneYear(tokens, at, out _))
+                return false;
+        for (var at = next; at < tokens.Count && at < next + YearWithin && !Outlook.IsStop(tokens[at]); at++)
+            if (DateScanner.IsLoneYear(tokens, at, out _))
+                return false;
+        return true;
     }
 
     /// <summary>-1 for الماضي, 0 for الحالي, 1 for المقبل; null for other words.</summary>

@@ -114,6 +114,9 @@ public readonly partial record struct WordClass
     /// <summary>Stands between a day and its month: 5 من مارس, 5 de abril.</summary>
     public static readonly WordClass BeforeMonth = Named("beforemonth");
 
+    /// <summary>A month behind it is named without its year: في يونيو, مطلع مارس.</summary>
+    public static readonly WordClass BeforeLoneMonth = Named("beforelonemonth");
+
     /// <summary>Stands between a month and its year: مارس من عام 2018.</summary>
     public static readonly WordClass BeforeYear = Named("beforeyear");
 

@@ -14,6 +14,9 @@ internal sealed class HappeningFinder(string text, IReadOnlyList<Token> tokens)
     /// <summary>A word before the figure that is farther yields to one behind it.</summary>
     private const int Near = 4;
 
+    /// <summary>A rank stands at once before its number, or with one word between: المركز الثاني وله 65 نقطة has one.</summary>
+    private const int RankReach = 2;
+
     private static readonly Dictionary<string, string[]> Fitting = EmbeddedTable
         .Rows(typeof(HappeningFinder).Assembly, "Analysis/happening-units.tsv")
         .SelectMany(row => row[0].Split('|').Select(code => (code, families: row[1].Split('|'))))
@@ -89,7 +92,7 @@ internal sealed class HappeningFinder(string text, IReadOnlyList<Token> tokens)
     {
         for (var at = first - 1; at >= 0 && at >= first - BackReach && !EndsSentence(at, first); at--)
         {
-            if (At(at) is { } what && Fits(what, unit))
+            if (At(at) is { } what && Fits(what, unit) && (what != "rank" || first - at <= RankReach))
                 return (what, first - at);
         }
         return (null, 0);

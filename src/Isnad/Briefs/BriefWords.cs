@@ -77,6 +77,7 @@ public sealed class BriefWords(string language)
             "cost" => point.Unit is not null && UnitTable.Family(point.Unit) == "money",
             "displaced" or "evacuated" or "expelled" or "missing" or "freed" => point.Unit is null
                 || UnitTable.Family(point.Unit) == "person",
+            "rank" => point.Unit is null or "rank",
             _ => true,
         };
 

@@ -15,14 +15,9 @@ internal sealed class FigureAligner
     public List<List<CountedThing>> Align(IReadOnlyList<CountedThing> things)
     {
         var story = new StoryFigures(things);
-        return
-        [
-            .. story
-                .Groups.GroupBy(g => g.First.Family, StringComparer.Ordinal)
-                .SelectMany(kind => Merge(story, [.. kind]))
-                .Where(g => g.Articles.Count > 1)
-                .Select(g => g.Members.ConvertAll(m => m.Thing)),
-        ];
+        var groups = story.Groups.GroupBy(g => g.First.Family, StringComparer.Ordinal).SelectMany(kind => Merge(story, [.. kind])).ToList();
+        NestedTimes.Join(groups);
+        return [.. groups.Where(g => g.Articles.Count > 1).Select(g => g.Members.ConvertAll(m => m.Thing))];
     }
 
     private List<FigureGroup> Merge(StoryFigures story, List<FigureGroup> groups)

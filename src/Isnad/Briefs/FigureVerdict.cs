@@ -48,13 +48,14 @@ internal static class FigureVerdict
         {
             for (var b = a + 1; b < things.Count; b++)
             {
-                if (
-                    things[a].Value != things[b].Value
-                    && (things[a].IsTime || !FigureBounds.Overlap(things[a].Quantity, things[b].Quantity))
-                )
+                if (AreApart(things[a], things[b]))
                     return true;
             }
         }
         return false;
     }
+
+    /// <summary>Whether two figures cannot both be true: days of which neither is told less exactly, numbers whose bounds do not meet.</summary>
+    private static bool AreApart(CountedThing a, CountedThing b) =>
+        a.Value != b.Value && (a.IsTime ? !NestedTimes.AreNested(a, b) : !FigureBounds.Overlap(a.Quantity, b.Quantity));
 }

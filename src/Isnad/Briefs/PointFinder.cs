@@ -20,11 +20,11 @@ public sealed class PointFinder
         if (story.Articles.Count < 2)
             return [];
         var things = story.Articles.SelectMany(newsroom.Figures).ToList();
+        var figures = new FigureAligner().Align(things).Select(group => Point(newsroom, group)).ToList();
         return
         [
-            .. new FigureAligner()
-                .Align(things)
-                .Select(group => Point(newsroom, group))
+            .. figures
+                .Where(point => !figures.Exists(other => IsPartOf(point, other)))
                 .Concat(new NamedPointFinder().Find(newsroom, story))
                 .OrderByDescending(p => p.Verdict)
                 .ThenByDescending(p => p.Accounts.Sum(a => a.Evidence.Count))
@@ -61,6 +61,22 @@ public sealed class PointFinder
             accounts
         );
     }
+
+    /// <summary>
+    /// Whether another point has all that a point has, in the same places and more: «بعد 15 يوما» is a figure and a day. Of two that have
+    /// the same the figure stays.
+    /// </summary>
+    private static bool IsPartOf(StoryPoint point, StoryPoint other)
+    {
+        if (ReferenceEquals(point, other))
+            return false;
+        var (places, others) = (Places(point), Places(other));
+        return places.Count <= others.Count
+            && (places.Count < others.Count || point.Unit == CountedThing.Day)
+            && places.TrueForAll(p => others.Exists(o => o.Article == p.Article && o.In == p.In && o.Span.Overlaps(p.Span)));
+    }
+
+    private static List<Evidence> Places(StoryPoint point) => [.. point.Accounts.SelectMany(a => a.Evidence)];
 
     /// <summary>On whose text an article rests: the origin of its copy group, else its own outlet.</summary>
     internal static string Origin(Newsroom newsroom, Article article) =>

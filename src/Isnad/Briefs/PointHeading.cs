@@ -36,15 +36,20 @@ internal static class PointHeading
         var (sentence, figure) = (best.Context.Sentence, WithBrackets(text, best.Quantity.Span));
         var left = Tokenizer.Tokenize(TextSpan.Between(sentence.Start, figure.Start).Of(text)).AsEnumerable().Reverse().ToList();
         var right = Tokenizer.Tokenize(TextSpan.Between(figure.End, sentence.End).Of(text)).ToList();
-        var (before, after) = (Before(Clause(left)), After(Clause(right)));
-        if (before.Concat(after).Count(Tells) < FewestWords)
-            (before, after) = (Words(left), Words(right));
+        var said = left.TakeWhile(t => !OpensWhatIsSaid(t.Span.Shift(sentence.Start).Of(text))).ToList();
+        var (before, after) = (Before(Clause(said)), After(Clause(right)));
+        if (!AreEnough(before, after))
+            (before, after) = (said.Count < left.Count ? before : Words(left), Words(right));
+        if (!AreEnough(before, after))
+            before = Words(left);
         if (before.Count + after.Count == 0)
             return best.Quantity.Text;
         var front = before.Count == 0 ? "" : TextSpan.Between(StartOf(before[^1]), before[0].Span.End).Shift(sentence.Start).Of(text) + " ";
         var behind = after.Count == 0 ? "" : " " + TextSpan.Between(after[0].Span.Start, after[^1].Span.End).Shift(figure.End).Of(text);
         return front + Gap + Counted(text, figure) + behind;
     }
+
+    private static bool AreEnough(List<Token> before, List<Token> after) => before.Concat(after).Count(Tells) >= FewestWords;
 
     /// <summary>The figure whose sentence has most of the words that the others have near theirs.</summary>
     private static CountedThing Fullest(IReadOnlyList<CountedThing> group)
@@ -61,8 +66,12 @@ internal static class PointHeading
         return group.MaxBy(t => t.Context.Near.Where(n => shared.Contains(n.Key)).Sum(n => n.Value.Near))!;
     }
 
-    /// <summary>Words beside a figure, the nearest first, up to a mark.</summary>
-    private static List<Token> Clause(List<Token> side) => [.. side.TakeWhile(t => t.Kind != TokenKind.Punctuation)];
+    /// <summary>إن, behind a verb of saying: who says it is no part of what is counted. أن may lean on what stands before it.</summary>
+    private static bool OpensWhatIsSaid(string word) => word is "إن" or "إنه" or "إنها" or "إنهم";
+
+    /// <summary>Words beside a figure, the nearest first, up to a mark; that of a share parts nothing.</summary>
+    private static List<Token> Clause(List<Token> side) =>
+        [.. side.TakeWhile(t => t.Kind != TokenKind.Punctuation || t.Folded is "%" or "٪")];
 
     /// <summary>Words beside a figure, the nearest first, over marks: where too few stand before one.</summary>
     private static List<Token> Words(List<Token> side) => [.. side.Where(t => t.Kind != TokenKind.Punctuation).Take(PartOfSide)];
@@ -73,7 +82,7 @@ internal static class PointHeading
         var most = clause.Count <= WholeSide ? clause.Count : Beginning(clause);
         while (most > 1 && IsLoose(clause[most - 1]))
             most--;
-        return most == 1 && WordClass.ContentOf.Has(clause[0].Folded) ? [] : clause[..most];
+        return most == 1 && (WordClass.ContentOf.Has(clause[0].Folded) || clause[0].Folded == "و") ? [] : clause[..most];
     }
 
     /// <summary>Where a part of a longer clause begins: behind a particle, else so that it does not begin with an adjective.</summary>

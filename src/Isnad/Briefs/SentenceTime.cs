@@ -62,7 +62,11 @@ internal static class SentenceTime
             s.Kind == StatementKind.Direct && s.Evidence.In == TextPlace.Body && s.Evidence.Span.Contains(time.Span)
         );
 
-    private static bool IsPoint(TimeMention time) => time.Value is { } value && !value.Contains('/', StringComparison.Ordinal);
+    private static bool IsPoint(TimeMention time) =>
+        time.Value is { } value && !value.Contains('/', StringComparison.Ordinal) && !Tokenizer.Tokenize(time.Text).Exists(IsFew);
+
+    /// <summary>قبل بضعة أسابيع: no day.</summary>
+    private static bool IsFew(Token token) => WordClass.Few.Has(token.Folded);
 
     /// <summary>The first token of a time, and the one behind it.</summary>
     private static (int First, int Behind) Place(IReadOnlyList<Token> tokens, TimeMention time, int start)
@@ -79,7 +83,7 @@ internal static class SentenceTime
     /// <summary>Whether a word before a time, within its clause, opens an aside; a lone year may begin with such a word: منذ 1959.</summary>
     private static bool IsAside(IReadOnlyList<Token> tokens, int clause, int first, string value)
     {
-        if (value.Length == YearLength && tokens.Is(first, WordClass.TimeAside) && tokens.IsNumber(first + 1))
+        if (tokens.Is(first, WordClass.TimeAside) && (IsSince(tokens[first]) || value.Length == YearLength && tokens.IsNumber(first + 1)))
             return true;
         if (NamesWhatHappened(tokens, first - 1) && !tokens.Is(first, WordClass.Now))
             return true;
@@ -95,6 +99,9 @@ internal static class SentenceTime
         }
         return false;
     }
+
+    /// <summary>منذ أسبوع: how long something has gone on.</summary>
+    private static bool IsSince(Token token) => Clitics.WithoutConjunction(token.Folded) == "منذ";
 
     /// <summary>هجوم الأربعاء, لثورة 25 يناير: a day tells which attack is meant, not when what the sentence tells was done.</summary>
     private static bool NamesWhatHappened(IReadOnlyList<Token> tokens, int at) =>

@@ -55,6 +55,46 @@ public class PointTests
         point.Accounts.Select(a => a.Quantity!.Low).ShouldBe([first, second]);
     }
 
+    [Fact]
+    public void A_time_told_more_and_less_exactly_is_one_point_and_no_conflict()
+    {
+        var point = Points(
+                Told("الشراع", "2031-05-01T09:00", "ولد القبطان سامي فرحات في بلدة تل الرند عام 1975 لعائلة من الصيادين."),
+                Told("المنارة", "2031-05-01T10:00", "ولد القبطان سامي فرحات في 6 ديسمبر 1975 لعائلة من الصيادين في بلدة تل الرند.")
+            )
+            .ShouldHaveSingleItem();
+
+        point.Verdict.ShouldBe(Verdict.Compatible);
+        point.Accounts.Select(a => a.Quantity!.Low).ShouldBe([1975d, 19751206d]);
+    }
+
+    [Fact]
+    public void A_distance_from_now_is_one_point_though_it_is_a_figure_and_a_day() =>
+        Points(
+                Told("الشراع", "2031-05-01T09:00", "قالت الهيئة إن قرار إغلاق ميناء الرند القديم سيصبح نافذا بعد 15 يوما."),
+                Told("المنارة", "2031-05-01T10:00", "أعلنت الهيئة أن قرار إغلاق ميناء الرند القديم سيصبح نافذا بعد 15 يوما.")
+            )
+            .ShouldHaveSingleItem()
+            .About.ShouldBe("قرار إغلاق ميناء الرند القديم سيصبح نافذا بعد … يوما");
+
+    [Fact]
+    public void Points_of_a_league_are_no_rank() =>
+        Points(
+                Told("الشراع", "2031-05-01T09:00", "عزز فريق الرند موقعه بالمركز الثاني وأصبح رصيده 65 نقطة قبل مباراة الميناء."),
+                Told("المنارة", "2031-05-01T10:00", "عزز فريق الرند موقعه بالمركز الثاني وأصبح رصيده 65 نقطة قبل مباراة الميناء الأخيرة.")
+            )
+            .Single(p => p.Unit == "point")
+            .What.ShouldBeNull();
+
+    [Fact]
+    public void Countries_known_by_their_number_do_not_grow_in_number() =>
+        Points(
+                Told("الشراع", "2031-05-01T09:00", "بحث الوزير اتفاق الصيد الذي وقعته الدول الخمس الكبرى مع جزيرة الرند."),
+                Told("المنارة", "2031-05-01T12:00", "بحث الوزير اتفاق الصيد الذي وقعته الدول الست الكبرى مع جزيرة الرند.")
+            )
+            .ShouldHaveSingleItem()
+            .Verdict.ShouldBe(Verdict.Conflict);
+
     [Theory]
     [InlineData("أغلق خام الجزر منخفضا عند 67.88 دولار للبرميل.", "أغلق خام الجزر منخفضا عند 66.20 دولار للبرميل.")]
     [InlineData(

@@ -45,6 +45,34 @@ public class TimelineAndSilenceTests
     }
 
     [Fact]
+    public void How_long_something_has_gone_on_and_a_few_weeks_ago_date_nothing()
+    {
+        var timeline = Write(
+            Told(
+                "الشراع",
+                "2031-05-02T09:00",
+                "تشهد جزيرة الرند احتجاجات واسعة للصيادين منذ أسبوع قرب الميناء القديم وفي ساحاتها.\n\nوتخلت البلدية قبل بضعة أسابيع عن خطة واسعة لنقل الصيادين من الميناء القديم.\n\nوقالت الشركة المالكة بعد اجتماع طويل إن العبارة نورس رست في ميناء جزيرة الرند الخميس."
+            )
+        ).Timeline;
+
+        timeline.Where(t => !t.Published).Select(t => t.When).ShouldBe(["2031-05-01"]);
+    }
+
+    [Fact]
+    public void A_heading_above_a_sentence_says_nothing_of_its_day()
+    {
+        var timeline = Write(
+            Told(
+                "الشراع",
+                "2031-05-02T09:00",
+                "ميناء الرند ينتظر السفن المقرر وصولها\nومن جانبه رد مدير الميناء القديم سامي فرحات مساء الخميس على أسئلة الصيادين بشأن العبارة نورس."
+            )
+        ).Timeline;
+
+        timeline.Where(t => !t.Published).Select(t => t.When).ShouldBe(["2031-05-01"]);
+    }
+
+    [Fact]
     public void A_day_that_names_a_happening_does_not_date_what_is_told_of_it()
     {
         var timeline = Write(

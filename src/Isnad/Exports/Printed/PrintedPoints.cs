@@ -45,7 +45,7 @@ internal sealed class PrintedPoints(PrintedSheet sheet, Newsroom newsroom)
         sheet.Item(_words.Kind(point) + sheet.Strong(point.About) + " (" + _words[Json.Code(point.Verdict)] + ")");
         foreach (var account in point.Accounts)
         {
-            string[] told = [account.Value, account.Speaker ?? _words["own-word"], string.Join("، ", account.Origins)];
+            string[] told = [account.Value, account.Speaker ?? _words["own-word"], AccountTellers.Of(newsroom, account, _words)];
             var asOf = account.AsOf is { } date ? " · " + date.Shown : "";
             sheet.Under(string.Join(" · ", told.Select(sheet.Escaped)) + asOf + sheet.Cited(account.Evidence));
         }

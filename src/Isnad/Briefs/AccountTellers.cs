@@ -1,0 +1,22 @@
+using Isnad.Stories;
+
+namespace Isnad.Briefs;
+
+/// <summary>Names the outlets that carry an account, and the origin of their text where that is somebody else.</summary>
+public static class AccountTellers
+{
+    /// <summary>سكاي نيوز عربية، العربية (أصل النص: رويترز).</summary>
+    /// <param name="newsroom">Where the articles are.</param>
+    /// <param name="account">The account.</param>
+    /// <param name="words">The words of the brief.</param>
+    public static string Of(Newsroom newsroom, Account account, BriefWords words)
+    {
+        ArgumentNullException.ThrowIfNull(newsroom);
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(words);
+        var outlets = account.Evidence.Select(e => words.Outlet(newsroom.Article(e.Article).Article.Outlet?.Name)).Distinct().ToList();
+        var origins = account.Origins.Except(outlets).ToList();
+        var named = string.Join(words.Comma, outlets);
+        return origins.Count == 0 ? named : $"{named} ({words["origin"]}: {string.Join(words.Comma, origins)})";
+    }
+}
