@@ -66,6 +66,9 @@ public readonly partial record struct WordClass
     /// <summary>That something came about: دون وقوع إصابات.</summary>
     public static readonly WordClass Occurring = Named("occurring");
 
+    /// <summary>That something brought about, or was noted: لم يوقع ضحايا, لم تسجل إصابات.</summary>
+    public static readonly WordClass Causing = Named("causing");
+
     /// <summary>People who come to harm, of whom there may be none: دون إصابات.</summary>
     public static readonly WordClass Harm = Named("harm");
 

@@ -74,10 +74,12 @@ internal sealed class HappeningFinder(string text, IReadOnlyList<Token> tokens)
         return null;
     }
 
-    /// <summary>(45 عاما), في 45 من العمر.</summary>
+    /// <summary>(45 عاما), في 45 من العمر; behind a name: فلان، 45 عاما، قال.</summary>
     private bool IsAge(int first, int next, string? unit)
     {
         if (unit == "year" && tokens.Folded(first - 1) == "(" && tokens.Folded(next) == ")")
+            return true;
+        if (unit == "year" && tokens.IsComma(first - 1) && tokens.IsComma(next) && tokens.IsWord(first - 2))
             return true;
         return unit is "year" or null && tokens.Folded(next) == "من" && tokens.Is(next + 1, WordClass.OfAge);
     }

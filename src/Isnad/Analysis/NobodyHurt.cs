@@ -20,10 +20,12 @@ internal static class NobodyHurt
         var bare = first is ['و' or 'ف', _, _, ..] ? first[1..] : first;
         if (bare == "لم" && tokens.Folded(i + 2) == "احد")
             return Unhurt(tokens, i + 1, i + 3);
+        if (bare == "لم" && tokens.Is(i + 1, WordClass.Causing))
+            return NoHarm(tokens, i + 2);
         return bare is "احد" or "احدا" && tokens.Folded(i + 1) == "لم" ? Unhurt(tokens, i + 2, i + 3) : null;
     }
 
-    /// <summary>دون وقوع أي إصابات, لم يسفر عن ضحايا.</summary>
+    /// <summary>دون وقوع أي إصابات, لم يسفر عن ضحايا, لم يسجل أية إصابات.</summary>
     private static (string, int)? NoHarm(IReadOnlyList<Token> tokens, int at)
     {
         if (tokens.Is(at, WordClass.Occurring))

@@ -8,6 +8,10 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns, SpanFig
 {
     private const double MostBelowScale = 1000;
     private const int TollReach = 9;
+    private const double LastHour = 24;
+
+    /// <summary>Smaller parts are written like other words: اتساع, ninths, is mostly extent.</summary>
+    private const double LeastPart = 0.25;
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
     private readonly UncountedNumbers _uncounted = new(text);
@@ -46,7 +50,7 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns, SpanFig
             return null;
         if (!_tokens.IsWord(number.First) || number.First == 0)
             return null;
-        var place = UnitTable.Happening(_tokens[number.First - 1].Folded);
+        var place = IsAgeAlone(number) ? "age" : UnitTable.Happening(_tokens[number.First - 1].Folded);
         if (place is not ("rank" or "age"))
             return null;
         var (comparator, first) = ComparatorScan.Before(_tokens, number.First);
@@ -57,6 +61,13 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns, SpanFig
             What = place,
         };
     }
+
+    /// <summary>شرطي في الخامسة والأربعين: no hour of a day is the forty-fifth.</summary>
+    private bool IsAgeAlone(NumberMention number) =>
+        number.Value > LastHour
+        && Clitics.WithoutConjunction(_tokens.Folded(number.First - 1)) == "في"
+        && _tokens[number.First].Folded.EndsWith('ه')
+        && _tokens.HasArticle(number.First);
 
     /// <summary>A number with the words that bound it before it, or with the number that is its upper bound: بين 5 و7.</summary>
     private Figure Bounded(int index)
@@ -111,14 +122,23 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns, SpanFig
     private Figure? OfFraction(Figure part)
     {
         var next = part.Next;
-        if (!_tokens.IsWord(next) || _tokens.Is(next, WordClass.MatchRound))
-            return null;
+        if (!_tokens.IsWord(next) || _tokens.Is(next, WordClass.MatchRound) || _tokens.Folded(next - 1) == "ثمن")
+            return null; // in news the word is a price
         if (_tokens.Is(next, WordClass.Extent) && WordShape.HasArticle(_tokens.Folded(next + 1)))
             return Share(part, next + 1);
         if (spans.OfPart(part) is { } measured)
             return measured;
-        return _tokens.HasArticle(next) || UnitTable.Unit(_tokens[next].Folded)?.Code is "area" or "person" ? Share(part, next) : null;
+        return
+            _tokens.HasArticle(next)
+            || part.Low >= LeastPart && IsOfWhose(next)
+            || UnitTable.Unit(_tokens[next].Folded)?.Code is "area" or "person"
+            ? Share(part, next)
+            : null;
     }
+
+    /// <summary>ثلث رحلاتها: what somebody has.</summary>
+    private bool IsOfWhose(int at) =>
+        _tokens[at].Folded is [_, _, _, .., 'ه', 'ا'] or [_, _, _, .., 'ه', 'م'] && !StopWords.Contains(_tokens[at].Folded);
 
     private Figure Share(Figure part, int of) =>
         part with
@@ -149,9 +169,29 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns, SpanFig
         if (unit is null && CountsNothing(number, bounded))
             return null;
         var figure = bounded with { Next = end, Unit = unit, Counted = counted };
+        if (OfEvery(figure) is { } share)
+            return share;
+        if (unit is null && _tokens.Folded(number.First - 1) == "العمر")
+            return figure with { Unit = "year" };
         if (unit == "degree" && nouns.BelowZeroEnd(end) is { } below)
             return figure with { Low = -(figure.High ?? figure.Low), High = figure.High is null ? null : -figure.Low, Next = below };
         return figure.High is null && nouns.HalfEnd(end, unit) is { } half ? figure with { Low = figure.Low + 0.5, Next = half } : figure;
+    }
+
+    /// <summary>سبعة أشخاص من كل عشرة: a share; null where it is none.</summary>
+    private Figure? OfEvery(Figure part)
+    {
+        if (_tokens.Folded(part.Next) != "من" || _tokens.Folded(part.Next + 1) != "كل" || part.High is not null)
+            return null;
+        var all = text.Numbers.FirstOrDefault(n => n.First == part.Next + 2);
+        return all is null || all.Value <= part.Low
+            ? null
+            : part with
+            {
+                Next = all.Next,
+                Low = 100 * part.Low / all.Value,
+                Unit = "percent",
+            };
     }
 
     /// <summary>

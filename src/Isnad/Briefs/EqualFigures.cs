@@ -38,7 +38,7 @@ internal readonly struct EqualFigures(CountedThing a, CountedThing b, double cro
 
     private double Times()
     {
-        if (a.Quantity.Unit != b.Quantity.Unit || a.Context.IsDoubted != b.Context.IsDoubted)
+        if (a.Quantity.Unit != b.Quantity.Unit || FigureDays.IsToCome(a) && a.Context.IsDoubted != b.Context.IsDoubted)
             return FigureLikeness.Unlike;
         return a.Quantity.Unit is CountedThing.Year or CountedThing.Month ? 0.15 * crowd
             : a.IsDated && b.IsDated ? 0.01 * crowd

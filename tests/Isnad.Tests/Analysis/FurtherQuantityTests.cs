@@ -58,7 +58,20 @@ public class FurtherQuantityTests
     [InlineData("افتتحت القمة الزراعية التاسعة والعشرون", 29, "nth")]
     [InlineData("طرد اللاعب في الدقيقة 45", 45, "minute")]
     [InlineData("طرد اللاعب في الدقيقة الحادية والثلاثين", 31, "minute")]
+    [InlineData("طرد اللاعب (31د)", 31, "minute")]
     public void Which_in_order_is_a_rank(string text, double value, string what) => Only(text).ShouldBe((value, "rank", what));
+
+    [Fact]
+    public void Two_minutes_of_a_match_are_both_read() =>
+        Running
+            .Analyse("سجل اللاعب في الدقيقتين 53 و55 من المباراة")
+            .Quantities.Select(q => (q.Low, q.What))
+            .ShouldBe([(53d, "minute"), (55d, "minute")]);
+
+    [Theory]
+    [InlineData("يدفع الصيادون ثمن الحرية")]
+    [InlineData("تواجه البلدية اتساع رقعتها")]
+    public void A_price_and_an_extent_are_no_part(string text) => Running.Analyse(text).Quantities.ShouldBeEmpty();
 
     [Theory]
     [InlineData("وقعت الدول الـ28 الاتفاق", 28, "country", null)]
@@ -66,6 +79,14 @@ public class FurtherQuantityTests
     [InlineData("غادرت الدول البحرية الخمس الاتفاق", 5, "country", null)]
     [InlineData("نجا فتى دون العشرين من العمر", 20, "year", "age")]
     [InlineData("نجا فتى في الـ12 من عمره", 12, "year", "age")]
+    [InlineData("روى القبطان سامي فرحات، 45 عاما، ما جرى", 45, "year", "age")]
+    [InlineData("نجا قبطان يبلغ من العمر 54 وعاد", 54, "year", "age")]
+    [InlineData("سيكمل القبطان عامه الـ93 في الميناء", 93, "year", "age")]
+    [InlineData("أتم القبطان عامه الثالث والتسعين", 93, "year", "age")]
+    [InlineData("تطوع قبطان في الخامسة والأربعين للإنقاذ", 45, "year", "age")]
+    [InlineData("ألغت الشركة ربع رحلاتها", 25, "percent", null)]
+    [InlineData("يعاني سبعة أشخاص من كل عشرة من العاصفة", 70, "percent", null)]
+    [InlineData("لم يسجل الميناء ولم تسجل أية إصابات", 0, "person", "injured")]
     [InlineData("شارك في الحفل ستة أحزاب", 6, "party", null)]
     [InlineData("يمر المشروع بثلاث مراحل", 3, null, null)]
     [InlineData("نما الاقتصاد واحدا في المئة", 1, "percent", null)]
