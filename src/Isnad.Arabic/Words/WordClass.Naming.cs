@@ -89,4 +89,7 @@ public readonly partial record struct WordClass
 
     /// <summary>A relative, whose name stands before the word and to whom behind it: (فلانة) ابنة (فلان).</summary>
     public static readonly WordClass Family = Named("family");
+
+    /// <summary>Behind وكالة it tells that the agency brings no news: (وكالة) الاستخبارات, الفضاء.</summary>
+    public static readonly WordClass OtherAgency = Named("otheragency");
 }

@@ -18,6 +18,7 @@ public class FalseStatementTests
     [InlineData("ويرى هذا العامل بمصلحة التنظيف أن الوضع سيئ جدا.", "العامل")]
     [InlineData("وتشير أحدث الإحصاءات إلى أن القرى خالية من السكان.", "الإحصاءات")]
     [InlineData("وأعلن مؤخرا رئيس الاتحاد الأوروبي لكرة القدم أن التقنية لن تستخدم.", "رئيس الاتحاد الأوروبي لكرة القدم")]
+    [InlineData("وطالبت أصوات أخرى في المرفأ بفتح الجسر القديم.", "أصوات أخرى في المرفأ")]
     [InlineData("هذا وأكدت وزارة المرافئ أن السفن عادت.", "وزارة المرافئ")]
     public void Who_stands_behind_the_verb_speaks(string text, string speaker) => Read(Before + text)[^1].SpeakerName.ShouldBe(speaker);
 

@@ -32,6 +32,10 @@ public class ThroughWhomTests
         Chain(Read("وقال المدير سمير الوزاني في بيان نشر عبر موقع البلدية إن الجسر سيفتح قريبا.")[0]).ShouldBe(["سمير الوزاني"]);
 
     [Fact]
+    public void An_agency_that_brings_no_news_carries_nothing() =>
+        Chain(Read("وقال سمير الوزاني الرئيس الأسبق لوكالة الاستخبارات الأمريكية إن الجسر سليم.")[0]).ShouldBe(["سمير الوزاني"]);
+
+    [Fact]
     public void A_medium_on_whose_interview_somebody_comments_did_not_carry_him() =>
         Chain(Read("وقال سمير الوزاني في بيان تعليقا على مقابلة الوزير مع قناة الجزيرة إن الجسر سيفتح قريبا.")[0])
             .ShouldBe(["سمير الوزاني"]);

@@ -195,7 +195,7 @@ internal sealed class DroppedSubject(
             return messages.OwnerOf(cue, form); // جاء ذلك في تصريح للوزير …، حيث قال; else whoever spoke before
         if (
             sentences.Of(cue) is { } subject
-            && (subject.Unnamed || subject.Role == LinkRole.Person)
+            && (subject.Unnamed || subject.IsMedia || subject.Role == LinkRole.Person)
             && SubjectAgreement.Fits(subject, form)
         )
             return subject;

@@ -76,6 +76,8 @@ internal sealed class MarkedWords(SpeechParagraph paragraph)
     /// <summary>تنظيم "…", في "…", "…" أن, ("…").</summary>
     private bool IsNameBehindWords(Quotation quotation)
     {
+        if (IsCalledSo(quotation.Open))
+            return true;
         if (quotation.Length <= LongestName && paragraph.MentionAt(quotation.Open + 1) is { Kind: MentionKind.Outlet })
             return true;
         if (quotation.Length <= LongestName + 1 && IsNameKind(paragraph[quotation.Open - 1]))
@@ -158,4 +160,8 @@ internal sealed class MarkedWords(SpeechParagraph paragraph)
         }
         return false;
     }
+
+    /// <summary>جماعة أطلقت على نفسها «كذا», تسمي نفسها «كذا».</summary>
+    private bool IsCalledSo(int open) =>
+        paragraph.Is(open - 1, WordClass.Self) && (paragraph[open - 2] is "علي" || paragraph.Form(open - 2) is { Verb.Lemma: "سمي" });
 }

@@ -13,13 +13,20 @@ internal sealed class MediumFinder(SpeakerMemory memory)
     /// <summary>The medium; null where the words name none.</summary>
     public Speaker? Find(SpeakerWords words)
     {
-        if (words.Kind is not (null or SourceKind.Media))
+        if (words.Kind is not (null or SourceKind.Media) || IsOther(words))
             return null;
         if (words.Outlet is { } outlet && (words.Kind == SourceKind.Media || IsFirst(words, outlet)) && !IsAttribute(words, outlet))
             return Registered(words, outlet);
         if (words.Kind is null)
             return null;
         return Before(words) ?? (IsScene(words) || words.Words.Count == 1 ? null : Described(words));
+    }
+
+    /// <summary>وكالة الاستخبارات, وكالة "ناسا": an agency that brings no news.</summary>
+    private static bool IsOther(SpeakerWords words)
+    {
+        var next = words.Paragraph.IsWord(words.From + 1) ? words.From + 1 : words.From + 2;
+        return words.First.Contains("وكال", StringComparison.Ordinal) && words.Paragraph.Is(next, WordClass.OtherAgency);
     }
 
     private static bool IsFirst(SpeakerWords words, Mention outlet) => outlet.Span.Start <= words.Span.Start + Joined;

@@ -83,7 +83,11 @@ internal static class MediumNames
     private static int BeforeOwner(SpeechParagraph paragraph, int first, int to)
     {
         var end = first + 1;
-        while (end < to && !paragraph.Is(end, WordClass.Belonging))
+        while (
+            end < to
+            && !paragraph.Is(end, WordClass.Belonging)
+            && !(paragraph.Is(end, WordClass.YearWord) && paragraph.Tokens.IsNumber(end + 1))
+        )
             end++;
         return Math.Min(end, to);
     }

@@ -24,7 +24,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
         from = PastAdverbials(PastDescription(form, PastCompanions(from, end), end), end);
         if (from > cue + 1 && IsNextReport(from))
             return null;
-        from = PastAudience(PastWhereabouts(from, end), end);
+        from = PastSelf(PastAudience(PastWhereabouts(from, end), end));
         if (from >= end || !CanBegin(from))
             return null;
         if (form.Verb.Lemma == "طلب" && paragraph[from] == "من")
@@ -113,6 +113,16 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
             return at;
         var comma = _adverbials.Comma(at, end);
         return comma > at && comma < at + LongestPlace && comma + 3 < end ? PastAdverbials(comma + 1, end) : at;
+    }
+
+    /// <summary>أعلن البنتاغون نفسه | الخبر, أعلن الملك رحمه الله | رفضه.</summary>
+    private int PastSelf(int at)
+    {
+        if (paragraph.Is(at, WordClass.Self))
+            return at + 1;
+        if (!paragraph.Is(at, WordClass.Blessing) || paragraph[at + 1] is not "الله")
+            return at;
+        return paragraph.IsWord(at + 2) ? at + 2 : at + 3; // – أيده الله – | عمق العلاقات
     }
 
     /// <summary>أكد للجميع | حرصه</summary>

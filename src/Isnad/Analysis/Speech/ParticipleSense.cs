@@ -9,10 +9,13 @@ namespace Isnad.Analysis.Speech;
 /// </summary>
 internal sealed class ParticipleSense(SpeechParagraph paragraph, ContentEnd ends)
 {
+    /// <summary>Tokens between كان and what was expected.</summary>
+    private const int Foreseen = 6;
+
     /// <summary>Whether a participle hangs on a speaker.</summary>
     public bool IsVerb(int cue, VerbForm form)
     {
-        if (IsHeading(cue) || IsCounted(cue, form))
+        if (IsHeading(cue) || IsCounted(cue, form) || IsForeseen(cue, form))
             return false;
         return IsPluralBesideVerb(cue, form) || ends.Says(cue, form) || paragraph[cue][^1] == 'ا' || StandsApart(cue) || LeadsIn(cue);
     }
@@ -20,6 +23,17 @@ internal sealed class ParticipleSense(SpeechParagraph paragraph, ContentEnd ends
     /// <summary>13 متهما آخرين: the accused are counted.</summary>
     private bool IsCounted(int cue, VerbForm form) =>
         form.Verb.Act == "accuse" && cue > 0 && paragraph.Tokens[cue - 1].Kind == TokenKind.Number && !ends.Near(cue);
+
+    /// <summary>وكان القرار متوقعا: what was expected, by nobody who is named.</summary>
+    private bool IsForeseen(int cue, VerbForm form)
+    {
+        if (form.Verb.Lemma != "توقع" || paragraph.IsComma(cue - 1))
+            return false;
+        for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - Foreseen) && !paragraph.IsComma(i); i--)
+            if (paragraph.Is(i, WordClass.Being))
+                return true;
+        return false;
+    }
 
     /// <summary>ملاحظة: a noun that begins a sentence.</summary>
     private bool IsHeading(int cue) => paragraph[cue][^1] == 'ه' && cue == paragraph.SentenceStart(cue) && !ends.Near(cue);
