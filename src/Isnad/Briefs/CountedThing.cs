@@ -1,6 +1,7 @@
 using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
+using Isnad.Arabic.Names;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
 
@@ -22,6 +23,9 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
     public const string Year = "calendar-year";
 
     private const double Rounding = 0.1;
+
+    /// <summary>So many years or minutes apart what is told of one person is told of one thing.</summary>
+    private const double MostApart = 3;
 
     /// <summary>The number by which figures are equal: the lower bound, else the upper.</summary>
     public double Value { get; } = Quantity.Low ?? Quantity.High ?? 0;
@@ -56,6 +60,21 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
     public bool IsDated { get; } =
         Quantity.Text.Any(char.IsDigit)
         && !Quantity.Text.Split(' ').Any(w => UnitTable.Unit(Folding.Fold(w)) is { } unit && UnitTable.Family(unit.Code) == "time");
+
+    /// <summary>Whether it is the minute of a match.</summary>
+    private bool IsMinute => Quantity is { Unit: "rank", What: "minute" };
+
+    /// <summary>
+    /// Whether one person is named beside both, an age or a minute of a match, and they lie so close that they are told of one thing: years
+    /// of one life, a goal.
+    /// </summary>
+    /// <param name="other">Another figure.</param>
+    public bool IsOfSamePerson(CountedThing other) =>
+        (Quantity.What == "age" && other.Quantity.What == "age" || IsMinute && other.IsMinute)
+        && Math.Abs(Value - other.Value) <= MostApart
+        && Context.Person is { } person
+        && other.Context.Person is { } its
+        && (person == its || NameKey.Of(person) == NameKey.Of(its));
 
     /// <summary>The figures of an article and the days and years that it names, each with its sentence.</summary>
     public static IEnumerable<CountedThing> Of(AnalysedArticle article)

@@ -13,6 +13,9 @@ internal readonly struct DifferentFigures(CountedThing a, CountedThing b, double
     /// <summary>The cosine that two dates need that differ as a slip makes them differ.</summary>
     private const double Slipped = 0.25;
 
+    /// <summary>The cosine that two ages of a person, or minutes of his goal, need.</summary>
+    private const double OfSamePerson = 0.05;
+
     private double Low => Math.Min(a.Value, b.Value);
 
     private double High => Math.Max(a.Value, b.Value);
@@ -26,6 +29,8 @@ internal readonly struct DifferentFigures(CountedThing a, CountedThing b, double
     {
         if (a.Family != b.Family)
             return FigureLikeness.Unlike;
+        if (a.IsOfSamePerson(b))
+            return OfSamePerson;
         if (a.Family.Length == 0)
             return AreOfOneNoun() ? 0.35 : FigureLikeness.Unlike;
         if (OtherThing.IsOfDay(a, b) || OtherThing.IsOfDay(b, a))

@@ -34,7 +34,7 @@ internal sealed class FigureVector
             }
             numbers.Add(its);
         }
-        var all = (double)things.Count(t => !t.IsPosition);
+        var all = Math.Max(1.0, things.Count(t => !t.IsPosition));
         var rarity = stems
             .Select(
                 (stem, i) =>

@@ -69,6 +69,37 @@ public class PointTests
     }
 
     [Fact]
+    public void Two_ages_of_one_person_are_a_conflict()
+    {
+        var point = Points(
+                Told("الشراع", "2031-05-01T09:00", "عرض القبطان جابر النجار (45 عاما) أن يبقى وحده على ظهر العبارة نورس."),
+                Told("المنارة", "2031-05-01T10:00", "قال الدرك إن جابر النجار (44 عاما) بقي على العبارة حتى نجا الركاب.")
+            )
+            .ShouldHaveSingleItem();
+
+        point.Verdict.ShouldBe(Verdict.Conflict);
+        point.Accounts.Select(a => a.Quantity!.Low).ShouldBe([45d, 44d]);
+    }
+
+    [Fact]
+    public void Two_minutes_of_one_goal_are_a_conflict_and_those_of_two_players_are_not()
+    {
+        var points = Points(
+            Told("الشراع", "2031-05-01T09:00", "سجل جابر النجار هدف الميناء في الدقيقة 63. وسجل سمير الوزاني هدف الرند في الدقيقة 65."),
+            Told(
+                "المنارة",
+                "2031-05-01T10:00",
+                "أحرز جابر النجار الهدف الأول في الدقيقة 62. وأحرز سمير الوزاني الهدف الثاني في الدقيقة 65."
+            )
+        );
+
+        points
+            .Where(p => p.What == "minute")
+            .Select(p => (p.Verdict, string.Join(' ', p.Accounts.Select(a => a.Quantity!.Low))))
+            .ShouldBe([(Verdict.Conflict, "63 62"), (Verdict.Agree, "65 65")], ignoreOrder: true);
+    }
+
+    [Fact]
     public void A_distance_from_now_is_one_point_though_it_is_a_figure_and_a_day() =>
         Points(
                 Told("الشراع", "2031-05-01T09:00", "قالت الهيئة إن قرار إغلاق ميناء الرند القديم سيصبح نافذا بعد 15 يوما."),
