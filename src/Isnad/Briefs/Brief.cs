@@ -37,8 +37,9 @@ public sealed record Brief
     /// <summary>Points on which several accounts can be compared.</summary>
     public required IReadOnlyList<StoryPoint> Points { get; init; }
 
-    /// <summary>The points on which accounts differ.</summary>
-    public IReadOnlyList<StoryPoint> Differences => [.. Points.Where(p => p.Verdict != Verdict.Agree)];
+    /// <summary>The points on which accounts differ, but for past times that some tell less exactly.</summary>
+    public IReadOnlyList<StoryPoint> Differences =>
+        [.. Points.Where(p => p.Verdict != Verdict.Agree && p is not { Verdict: Verdict.Compatible, IsPastTime: true })];
 
     /// <summary>
     /// The points on which several origins agree and that tell something of what happened: no days and years that are past, no ages, hours
@@ -156,10 +157,10 @@ public sealed record StoryPoint(string About, string? Unit, string? What, Verdic
     private const int FewestWords = 2;
 
     /// <summary>
-    /// Whether it is a day or a year that lay behind or was the day of publication when all accounts were written; an announced one lies
+    /// Whether it is a day, a month or a year that lay behind or was the day of publication when all accounts were written; an announced one lies
     /// before at least one.
     /// </summary>
-    public bool IsPastTime => Unit is CountedThing.Day or CountedThing.Year && !Accounts.Any(IsToCome);
+    public bool IsPastTime => Unit is CountedThing.Day or CountedThing.Month or CountedThing.Year && !Accounts.Any(IsToCome);
 
     /// <summary>
     /// Whether that accounts agree on it says little: an age, an hour of the clock, a month, which one in order, how long ago in months or

@@ -44,6 +44,17 @@ public class TimelineAndSilenceTests
         timeline.Where(t => !t.Published).Select(t => t.When).ShouldBe(["2031-05-01"]);
     }
 
+    [Theory]
+    [InlineData("ولد القبطان سامي فرحات في بلدة تل الرند عام 1975", "ولد القبطان سامي فرحات في 6 ديسمبر 1975 في بلدة تل الرند", 0)]
+    [InlineData("ستفتح هيئة الموانئ ميناء الرند الجديد في يونيو المقبل", "ستفتح هيئة الموانئ ميناء الرند الجديد في 24 يونيو المقبل", 1)]
+    public void A_past_time_told_less_exactly_is_no_difference_and_one_to_come_is(string one, string other, int differences)
+    {
+        var brief = Write(Told("الشراع", "2031-05-02T09:00", one), Told("المنارة", "2031-05-02T11:00", other));
+
+        brief.Points.ShouldHaveSingleItem().Verdict.ShouldBe(Verdict.Compatible);
+        brief.Differences.Count.ShouldBe(differences);
+    }
+
     [Fact]
     public void How_long_something_has_gone_on_and_a_few_weeks_ago_date_nothing()
     {
