@@ -36,10 +36,10 @@ internal sealed class ArticleWords
     public IReadOnlyList<TimeExpression> TitleTimes => _titleTimes ??= TimeReader.Read(Article.Title ?? "", Title, _reference);
 
     /// <summary>
-    /// The times named in the text, relative ones where the article is dated; each line is read by itself, for a heading ends without a stop.
+    /// The times named in the text, relative ones where the article is dated; each paragraph is read by itself, for a heading ends without a stop.
     /// </summary>
     public IReadOnlyList<TimeExpression> BodyTimes =>
-        _bodyTimes ??= [.. Lines().SelectMany(line => TimeReader.Read(Article.Text, line, _reference))];
+        _bodyTimes ??= [.. Article.Paragraphs.SelectMany(p => TimeReader.Read(Article.Text, BodyPart(p.Span), _reference))];
 
     /// <summary>The tokens of a stretch of the text, as if it had been cut by itself.</summary>
     /// <param name="span">A stretch of <see cref="Article.Text"/>.</param>
@@ -51,17 +51,6 @@ internal sealed class ArticleWords
             return Tokenizer.Tokenize(span.Of(text)).ConvertAll(token => token with { Span = token.Span.Shift(span.Start) });
         var first = FirstFrom(span.Start);
         return Body.GetRange(first, FirstFrom(span.End) - first);
-    }
-
-    private IEnumerable<List<Token>> Lines()
-    {
-        var text = Article.Text;
-        for (var start = 0; start < text.Length; )
-        {
-            var end = text.IndexOf('\n', start) is >= 0 and var at ? at : text.Length;
-            yield return BodyPart(TextSpan.Between(start, end));
-            start = end + 1;
-        }
     }
 
     private int FirstFrom(int start)

@@ -157,8 +157,8 @@ public sealed record StoryPoint(string About, string? Unit, string? What, Verdic
     private const int FewestWords = 2;
 
     /// <summary>
-    /// Whether it is a day, a month or a year that lay behind or was the day of publication when all accounts were written; an announced one lies
-    /// before at least one.
+    /// Whether it is a day, a month or a year that lay behind or was the day of publication when all accounts were written; an announced
+    /// one lies before at least one.
     /// </summary>
     public bool IsPastTime => Unit is CountedThing.Day or CountedThing.Month or CountedThing.Year && !Accounts.Any(IsToCome);
 

@@ -14,6 +14,7 @@ internal static class EmptySentences
     private const int Head = 90;
     private const int PointsWithin = 3;
     private const int Enough = 40;
+    private const int ShortestJoined = 5;
     private static readonly List<string[]> Rows = [.. EmbeddedTable.Rows(typeof(EmptySentences).Assembly, "Briefs/empty.tsv")];
     private static readonly List<(string Words, bool First, double Worth)> Table =
     [
@@ -46,16 +47,22 @@ internal static class EmptySentences
     public static bool GoesOn(string text) => text[0] == 'و' && !OwnLetter.Contains(Folding.Fold(text.Split(' ')[0]));
 
     /// <summary>
-    /// Whether a text leans on what was said before it: it begins with a conjunction, a demonstrative, a verb of going on, or goes on and
+    /// Whether a text leans on what was said before it: it begins with a conjunction, a noun joined with ف, a demonstrative, a verb of going on, or goes on and
     /// points back in its first words (ولقي هذا التعليق).
     /// </summary>
     /// <param name="text">A sentence, as written.</param>
     public static bool Leans(string text)
     {
         var words = text.Split(' ', PointsWithin + 1);
-        return Leaning.Contains(Folding.Fold(words[0]))
+        var first = Folding.Fold(words[0]);
+        return Leaning.Contains(first)
+            || IsJoinedNoun(first)
             || (GoesOn(text) && words.Skip(1).Take(PointsWithin - 1).Any(w => Pointing.Contains(Folding.Fold(w))));
     }
+
+    /// <summary>فالرجل, فالحكومة: a noun joined to what was said; not فالنسيا.</summary>
+    private static bool IsJoinedNoun(string word) =>
+        word.StartsWith("فال", StringComparison.Ordinal) && word.Length > ShortestJoined && !OwnLetter.Contains(word);
 
     /// <summary>A sentence without its last clause where that sends the reader elsewhere: "، … عبر هذا الرابط".</summary>
     /// <param name="text">The text.</param>

@@ -67,7 +67,7 @@ public sealed class LoneFigureFinder
 
     private static LoneFigure? Of(AnalysedArticle article, Quantity quantity)
     {
-        if (StorySentence.Around(article.Article.Text, quantity.Span) is not { } sentence)
+        if (SentenceCutter.Around(article.Article.Text, quantity.Span) is not { } sentence)
             return null;
         var statement = article
             .Statements.Where(s => s.Evidence.In == TextPlace.Body && s.Evidence.Span.Contains(quantity.Span) && s.SpeakerName.Length > 0)

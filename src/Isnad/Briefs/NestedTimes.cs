@@ -7,14 +7,19 @@ namespace Isnad.Briefs;
 /// </summary>
 internal static class NestedTimes
 {
-    /// <summary>The cosine that the sentences of a time and of a longer one that holds it need; of 25 pairs read above it 20 were of one thing.</summary>
+    /// <summary>
+    /// The cosine that the sentences of a time and of a longer one that holds it need; of 25 pairs read above it 20 were of one thing.
+    /// </summary>
     private const double Needed = 0.17;
 
     /// <summary>The same where the longer one is told from now: العام الماضي.</summary>
     private const double NeededFromNow = 0.3;
-    private const int MonthDigits = 6;
+    private const int YearPlace = 10_000;
+    private const int MonthPlace = 100;
 
-    /// <summary>Joins groups of times, the likest first; a longer time holds others only as long as each of these holds or is held by the rest.</summary>
+    /// <summary>
+    /// Joins groups of times, the likest first; a longer time holds others only as long as each of these holds or is held by the rest.
+    /// </summary>
     /// <param name="groups">The groups of a story; those joined to another are taken out.</param>
     public static void Join(List<FigureGroup> groups)
     {
@@ -49,22 +54,21 @@ internal static class NestedTimes
     /// <param name="b">A time.</param>
     public static bool AreNested(CountedThing a, CountedThing b) => a.Value == b.Value || Holds(a, b) || Holds(b, a);
 
-    /// <summary>Whether a month or year holds a shorter time: its digits begin with those of the longer one.</summary>
+    /// <summary>Whether a year holds a month or a day, or a month a day; their values are yyyy, yyyymm01 and yyyymmdd.</summary>
     private static bool Holds(CountedThing longer, CountedThing shorter) =>
-        longer.Quantity.Unit != shorter.Quantity.Unit && Digits(shorter).StartsWith(Digits(longer), StringComparison.Ordinal);
+        (longer.Quantity.Unit, shorter.Quantity.Unit) switch
+        {
+            (CountedThing.Year, CountedThing.Month or CountedThing.Day) => (int)shorter.Value / YearPlace == (int)longer.Value,
+            (CountedThing.Month, CountedThing.Day) => (int)shorter.Value / MonthPlace == (int)longer.Value / MonthPlace,
+            _ => false,
+        };
 
     /// <summary>Whether it is the year in which it is told: so much happens in it that it says nothing.</summary>
     private static bool IsPresent(CountedThing time) =>
         time.Quantity.Unit == CountedThing.Year
         && time.Article.Article.Published is { } published
-        && published.Value.StartsWith(Digits(time), StringComparison.Ordinal);
+        && published.Value.StartsWith(((int)time.Value).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>Whether a month is named, or a year by its number.</summary>
     private static bool IsNamed(CountedThing time) => time.Quantity.Unit == CountedThing.Month || time.Quantity.Text.Any(char.IsDigit);
-
-    private static string Digits(CountedThing time)
-    {
-        var value = time.Value.ToString(CultureInfo.InvariantCulture);
-        return time.Quantity.Unit == CountedThing.Month ? value[..MonthDigits] : value;
-    }
 }

@@ -20,11 +20,16 @@ public sealed class PointFinder
         if (story.Articles.Count < 2)
             return [];
         var things = story.Articles.SelectMany(newsroom.Figures).ToList();
-        var figures = new FigureAligner().Align(things).Select(group => Point(newsroom, group)).ToList();
+        var figures = new FigureAligner()
+            .Align(things)
+            .Select(group => Point(newsroom, group))
+            .Select(p => (Point: p, Places: Places(p)))
+            .ToList();
         return
         [
             .. figures
-                .Where(point => !figures.Exists(other => IsPartOf(point, other)))
+                .Where(figure => !figures.Exists(other => IsPartOf(figure, other)))
+                .Select(figure => figure.Point)
                 .Concat(new NamedPointFinder().Find(newsroom, story))
                 .OrderByDescending(p => p.Verdict)
                 .ThenByDescending(p => p.Accounts.Sum(a => a.Evidence.Count))
@@ -66,15 +71,11 @@ public sealed class PointFinder
     /// Whether another point has all that a point has, in the same places and more: «بعد 15 يوما» is a figure and a day. Of two that have
     /// the same the figure stays.
     /// </summary>
-    private static bool IsPartOf(StoryPoint point, StoryPoint other)
-    {
-        if (ReferenceEquals(point, other))
-            return false;
-        var (places, others) = (Places(point), Places(other));
-        return places.Count <= others.Count
-            && (places.Count < others.Count || point.Unit == CountedThing.Day)
-            && places.TrueForAll(p => others.Exists(o => o.Article == p.Article && o.In == p.In && o.Span.Overlaps(p.Span)));
-    }
+    private static bool IsPartOf((StoryPoint Point, List<Evidence> Places) one, (StoryPoint Point, List<Evidence> Places) other) =>
+        one.Point != other.Point
+        && one.Places.Count <= other.Places.Count
+        && (one.Places.Count < other.Places.Count || one.Point.Unit == CountedThing.Day)
+        && one.Places.TrueForAll(p => other.Places.Exists(o => o.Article == p.Article && o.In == p.In && o.Span.Overlaps(p.Span)));
 
     private static List<Evidence> Places(StoryPoint point) => [.. point.Accounts.SelectMany(a => a.Evidence)];
 

@@ -35,7 +35,7 @@ public sealed record Newsroom(
     private readonly ConcurrentDictionary<ArticleId, IReadOnlyList<CountedThing>> _figures = new();
 
     /// <summary>The sentences of an article; read when first asked for, since several parts of a brief compare them.</summary>
-    internal IReadOnlyList<StorySentence> Sentences(ArticleId id) => _sentences.GetOrAdd(id, key => StorySentence.Of(Article(key)));
+    internal IReadOnlyList<StorySentence> Sentences(ArticleId id) => _sentences.GetOrAdd(id, key => SentenceCutter.Of(Article(key)));
 
     /// <summary>The figures of an article with their sentences; read when first asked for.</summary>
     internal IReadOnlyList<CountedThing> Figures(ArticleId id) => _figures.GetOrAdd(id, key => [.. CountedThing.Of(Article(key))]);

@@ -12,6 +12,7 @@ public class QuantityTests
                 Id = ArticleId.OfText("", "x", 0, text),
                 Input = "x",
                 Text = text,
+                Paragraphs = ParagraphText.Join(text).Paragraphs,
             }
         );
 

@@ -89,11 +89,15 @@ public class BriefTests
             },
         };
 
-        StorySentence.Of(listed).Select(s => s.Text).ShouldBe(["انهار جسر المشاة في تل الرند مساء الخميس.", "قتل ثلاثة صيادين تحت الجسر."]);
+        SentenceCutter
+            .Of(listed)
+            .Select(s => s.Text)
+            .ShouldBe(["انهار جسر المشاة في تل الرند مساء الخميس.", "قتل ثلاثة صيادين تحت الجسر."]);
     }
 
     [Theory]
     [InlineData("تل الرند (المنارة) - انهار جسر المشاة في تل الرند مساء الخميس.", "انهار جسر المشاة")]
+    [InlineData("(CNN-- انهار جسر المشاة في تل الرند مساء الخميس.", "انهار جسر المشاة")]
     [InlineData("أعلن عمدة تل الرند الجديد (حزب الميناء) - وهو مهندس - أن الجسر انهار مساء الخميس.", "أعلن عمدة")]
     public void A_place_and_an_agency_before_a_hyphen_are_a_dateline_a_clause_between_hyphens_is_none(string text, string begins) =>
         Write(Told("الشراع", "2031-05-01T09:00", "انهيار الجسر", text), Told("المنارة", "2031-05-01T10:00", "انهيار الجسر", text))
@@ -101,11 +105,18 @@ public class BriefTests
             .Text.ShouldStartWith(begins);
 
     [Theory]
+    [InlineData("فالحكومة وقعت على اتفاق الميناء قبل أن تنقلب عليه.", true)]
+    [InlineData("معظمهم رجال وصلوا إلى الميناء عبر الصحراء.", true)]
+    [InlineData("فالنسيا وقعت على اتفاق مع فريق الميناء.", false)]
+    public void What_is_joined_to_what_was_said_leans_on_it(string text, bool leans) =>
+        SentenceCutter.Of(Told("المنارة", "2031-05-01T09:00", "انهيار الجسر", text))[0].Leans.ShouldBe(leans);
+
+    [Theory]
     [InlineData("وتواصلت المنارة مع المتحدث باسم البلدية ولم تتلق ردا.", 0)]
     [InlineData("وتواصلت الشراع مع المتحدث باسم البلدية ولم تتلق ردا.", 1)]
     [InlineData("وتواصلت أعمال البحث تحت الجسر حتى الفجر.", 1)]
     public void What_an_outlet_says_of_itself_tells_nothing(string text, double worth) =>
-        StorySentence.Of(Told("المنارة", "2031-05-01T09:00", "انهيار الجسر", text))[0].Worth.ShouldBe(worth);
+        SentenceCutter.Of(Told("المنارة", "2031-05-01T09:00", "انهيار الجسر", text))[0].Worth.ShouldBe(worth);
 
     [Fact]
     public void What_happened_is_not_told_twice_in_other_words()

@@ -71,7 +71,7 @@ public class HappeningTests
 
     [Fact]
     public void A_paragraph_that_goes_on_without_a_stop_is_no_headline() =>
-        StorySentence
+        SentenceCutter
             .Of(
                 Told(
                     "الشراع",

@@ -73,6 +73,6 @@ public class RepetitionTests
             "غرقت العبارة نورس قرب جزيرة الرند صباح الخميس.\n\nانتخابات الجزيرة: النعمان \"يفوز بولاية ثانية\"\n\nوأضافت البلدية أن الميناء أغلق أمام السفن.\n\nوقال خفر السواحل إن البحث مستمر."
         );
 
-        StorySentence.Of(article).ShouldNotContain(s => s.Text.StartsWith("انتخابات", StringComparison.Ordinal));
+        SentenceCutter.Of(article).ShouldNotContain(s => s.Text.StartsWith("انتخابات", StringComparison.Ordinal));
     }
 }
