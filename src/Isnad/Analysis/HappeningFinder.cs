@@ -42,6 +42,8 @@ internal sealed class HappeningFinder(string text, IReadOnlyList<Token> tokens)
             return told;
         if (IsAge(first, next, unit))
             return "age";
+        if (unit is null && At(next) is { } counted && tokens[next].Folded[0] is not 'و' && Fits(counted, unit))
+            return counted; // 19 قتيلا و48 مفقودا
         var (before, distance) = Back(first, unit);
         if (unit == "refugee" && distance > 2 || IsWith(first) && distance > 1)
             before = null;

@@ -27,7 +27,7 @@ internal static class PointHeading
     /// <summary>How many words before the figure a part may begin, the best first.</summary>
     private static readonly int[] Beginnings = [6, 7, 8, 9, 5];
 
-    /// <summary>The heading of a point.</summary>
+    /// <summary>The heading of a point: who says it is no part of what is counted, so what was said begins it.</summary>
     /// <param name="group">Figures that count the same, at least one.</param>
     public static string Of(IReadOnlyList<CountedThing> group)
     {
@@ -36,17 +36,31 @@ internal static class PointHeading
         var (sentence, figure) = (best.Context.Sentence, WithBrackets(text, best.Quantity.Span));
         var left = Tokenizer.Tokenize(TextSpan.Between(sentence.Start, figure.Start).Of(text)).AsEnumerable().Reverse().ToList();
         var right = Tokenizer.Tokenize(TextSpan.Between(figure.End, sentence.End).Of(text)).ToList();
-        var said = left.TakeWhile(t => !OpensWhatIsSaid(t.Span.Shift(sentence.Start).Of(text))).ToList();
-        var (before, after) = (Before(Clause(said)), After(Clause(right)));
-        if (!AreEnough(before, after))
-            (before, after) = (said.Count < left.Count ? before : Words(left), Words(right));
-        if (!AreEnough(before, after))
-            before = Words(left);
+        var said = Said(left, (best.Context.Speaker?.Evidence.Span.Start ?? sentence.Start) - sentence.Start);
+        (List<Token> Before, List<Token> After)[] ways =
+        [
+            (Before(Clause(said)), After(Clause(right))),
+            (Before(Clause(said)), Words(right)),
+            (Before(Clause(left)), After(Clause(right))),
+            (Words(left), Words(right)),
+        ];
+        var (before, after) = ways.Where(w => AreEnough(w.Before, w.After)).DefaultIfEmpty(ways[^1]).First();
         if (before.Count + after.Count == 0)
             return best.Quantity.Text;
         var front = before.Count == 0 ? "" : TextSpan.Between(StartOf(before[^1]), before[0].Span.End).Shift(sentence.Start).Of(text) + " ";
         var behind = after.Count == 0 ? "" : " " + TextSpan.Between(after[0].Span.Start, after[^1].Span.End).Shift(figure.End).Of(text);
         return front + Gap + Counted(text, figure) + behind;
+    }
+
+    /// <summary>
+    /// What of the words before a figure, the nearest first, belongs to the clause that somebody said: behind أن, إن. What was said without a
+    /// clause may begin with the figure itself (قضت بالسجن | خمس سنوات).
+    /// </summary>
+    private static List<Token> Said(List<Token> left, int content)
+    {
+        var said = left.FindAll(t => t.Span.Start >= content);
+        var opens = said.Count > 0 && WordClass.ContentOf.Has(said[^1].Folded);
+        return opens || said.Count < left.Count && WordClass.ContentOf.Has(left[said.Count].Folded) ? said : left;
     }
 
     private static bool AreEnough(List<Token> before, List<Token> after) => before.Concat(after).Count(Tells) >= FewestWords;
@@ -65,9 +79,6 @@ internal static class PointHeading
             .ToHashSet(StringComparer.Ordinal);
         return group.MaxBy(t => t.Context.Near.Where(n => shared.Contains(n.Key)).Sum(n => n.Value.Near))!;
     }
-
-    /// <summary>إن, behind a verb of saying: who says it is no part of what is counted. أن may lean on what stands before it.</summary>
-    private static bool OpensWhatIsSaid(string word) => word is "إن" or "إنه" or "إنها" or "إنهم";
 
     /// <summary>Words beside a figure, the nearest first, up to a mark; that of a share parts nothing.</summary>
     private static List<Token> Clause(List<Token> side) =>

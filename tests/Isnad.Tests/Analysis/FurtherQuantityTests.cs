@@ -62,6 +62,13 @@ public class FurtherQuantityTests
     public void Which_in_order_is_a_rank(string text, double value, string what) => Only(text).ShouldBe((value, "rank", what));
 
     [Fact]
+    public void What_a_number_counts_is_told_by_the_word_behind_it_before_any_in_front() =>
+        Running
+            .Analyse("19 قتيلا و48 مفقودا في غرق العبارة")
+            .Quantities.Select(q => (q.Low, q.What))
+            .ShouldBe([(19d, "killed"), (48d, "missing")]);
+
+    [Fact]
     public void Two_minutes_of_a_match_are_both_read() =>
         Running
             .Analyse("سجل اللاعب في الدقيقتين 53 و55 من المباراة")

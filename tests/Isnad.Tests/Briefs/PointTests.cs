@@ -39,6 +39,17 @@ public class PointTests
             .About.ShouldContain("…");
 
     [Theory]
+    [InlineData("قال رئيس بلدية الرند أحمد فرحات إن 7 صيادين كانوا على متن العبارة نورس.", "… صيادين كانوا على متن العبارة نورس")]
+    [InlineData("أكد رئيس بلدية الرند أن 7 صيادين كانوا على متن العبارة نورس.", "… صيادين كانوا على متن العبارة نورس")]
+    public void A_point_is_not_headed_by_who_says_it(string text, string about) =>
+        Points(
+                Told("الشراع", "2031-05-01T09:00", text),
+                Told("المنارة", "2031-05-01T09:30", text.Replace("7", "سبعة", StringComparison.Ordinal))
+            )
+            .ShouldHaveSingleItem()
+            .About.ShouldBe(about);
+
+    [Theory]
     [InlineData(
         "غادرت 17 حافلة تقل ركاب العبارة نورس مرفأ الرند مساء السبت.",
         "غادرت مساء السبت 16 حافلة تقل ركاب العبارة نورس مرفأ الرند.",
