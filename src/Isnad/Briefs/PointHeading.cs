@@ -37,14 +37,7 @@ internal static class PointHeading
         var left = Tokenizer.Tokenize(TextSpan.Between(sentence.Start, figure.Start).Of(text)).AsEnumerable().Reverse().ToList();
         var right = Tokenizer.Tokenize(TextSpan.Between(figure.End, sentence.End).Of(text)).ToList();
         var said = Said(left, (best.Context.Speaker?.Evidence.Span.Start ?? sentence.Start) - sentence.Start);
-        (List<Token> Before, List<Token> After)[] ways =
-        [
-            (Before(Clause(said)), After(Clause(right))),
-            (Before(Clause(said)), Words(right)),
-            (Before(Clause(left)), After(Clause(right))),
-            (Words(left), Words(right)),
-        ];
-        var (before, after) = ways.Where(w => AreEnough(w.Before, w.After)).DefaultIfEmpty(ways[^1]).First();
+        var (before, after) = OfClause(said, right) ?? OfSentence(left, right);
         if (before.Count + after.Count == 0)
             return best.Quantity.Text;
         var front = before.Count == 0 ? "" : TextSpan.Between(StartOf(before[^1]), before[0].Span.End).Shift(sentence.Start).Of(text) + " ";
@@ -53,14 +46,32 @@ internal static class PointHeading
     }
 
     /// <summary>
-    /// What of the words before a figure, the nearest first, belongs to the clause that somebody said: behind أن, إن. What was said without a
-    /// clause may begin with the figure itself (قضت بالسجن | خمس سنوات).
+    /// What of the words before a figure, the nearest first, belongs to the clause that somebody said, behind أن or إن; null where none leads
+    /// in a clause: what was said may begin with the figure itself (قضت بالسجن | خمس سنوات).
     /// </summary>
-    private static List<Token> Said(List<Token> left, int content)
+    private static List<Token>? Said(List<Token> left, int content)
     {
         var said = left.FindAll(t => t.Span.Start >= content);
         var opens = said.Count > 0 && WordClass.ContentOf.Has(said[^1].Folded);
-        return opens || said.Count < left.Count && WordClass.ContentOf.Has(left[said.Count].Folded) ? said : left;
+        return opens || said.Count < left.Count && WordClass.ContentOf.Has(left[said.Count].Folded) ? said : null;
+    }
+
+    /// <summary>The words on both sides of a figure in what somebody said; null where too few tell.</summary>
+    private static (List<Token> Before, List<Token> After)? OfClause(List<Token>? said, List<Token> right)
+    {
+        if (said is null)
+            return null;
+        var (before, after) = (Before(Clause(said)), After(Clause(right)));
+        if (!AreEnough(before, after))
+            after = Words(right);
+        return AreEnough(before, after) ? (before, after) : null;
+    }
+
+    /// <summary>Those in its sentence: up to a mark, or over marks where too few tell.</summary>
+    private static (List<Token> Before, List<Token> After) OfSentence(List<Token> left, List<Token> right)
+    {
+        var (before, after) = (Before(Clause(left)), After(Clause(right)));
+        return AreEnough(before, after) ? (before, after) : (Words(left), Words(right));
     }
 
     private static bool AreEnough(List<Token> before, List<Token> after) => before.Concat(after).Count(Tells) >= FewestWords;
