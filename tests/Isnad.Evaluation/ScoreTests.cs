@@ -260,6 +260,23 @@ public class ScoreTests
         AtLeast("figures.different.right", different.Right);
     }
 
+    /// <summary>
+    /// Pairs of stories near to each other, of which readers said whether they are of one storyline: those of 2018 were learned from,
+    /// those of 2015 not.
+    /// </summary>
+    [ScoreTheory]
+    [InlineData("ant", "ant-2018-02-to-05.jsonl.gz")]
+    [InlineData("saudi", "saudi-2015-07-21-to-08-04.jsonl.gz")]
+    public void Storylines(string set, string corpus)
+    {
+        var placed = Step("stories", Shared("corpus", corpus));
+        var judged = JudgedStorylines.Of(FreshSet.Labels($"storylines-{set}.tsv"), placed);
+        File.Delete(placed);
+
+        AtLeast($"storylines.{set}.precision", judged.Precision);
+        AtLeast($"storylines.{set}.right", judged.Right);
+    }
+
     private static void Stories(string days, string floor)
     {
         var score = Score(

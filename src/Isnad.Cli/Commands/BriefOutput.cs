@@ -32,22 +32,25 @@ internal sealed class BriefOutput
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="stories">The stories.</param>
     /// <param name="problems">What went wrong before.</param>
+    /// <param name="asTheyWent">Whether in order of time, which stories there are before all else; otherwise the weightiest first.</param>
     public void Write(
         ParseResult parsed,
         Terminal terminal,
         Newsroom newsroom,
         IReadOnlyList<Story> stories,
-        IReadOnlyList<Problem> problems
+        IReadOnlyList<Problem> problems,
+        bool asTheyWent = false
     )
     {
         var language = GlobalOptions.BriefLanguage(parsed);
-        var written = Briefs(parsed, terminal, newsroom, stories);
-        var ordered = written
+        var weightiest = Briefs(parsed, terminal, newsroom, stories)
             .OrderByDescending(b => b.Story.Articles.Count > 1 ? b.Origins.Count : 0)
             .ThenByDescending(b => b.Story.Articles.Count)
             .ThenByDescending(b => b.Last?.Earliest ?? DateTimeOffset.MinValue)
             .ThenBy(b => b.Story.Id.Value, StringComparer.Ordinal);
-        IReadOnlyList<Brief> briefs = parsed.GetValue(_top) is { } top ? [.. ordered.Take(top)] : [.. ordered];
+        List<Brief> briefs = [.. parsed.GetValue(_top) is { } top ? weightiest.Take(top) : weightiest];
+        if (asTheyWent)
+            briefs = [.. stories.Select(s => briefs.Find(b => b.Story.Id == s.Id)).OfType<Brief>()];
         terminal.Progress.Clear();
         if (parsed.GetValue(_html) is { } file)
         {
@@ -60,9 +63,12 @@ internal sealed class BriefOutput
         else
         {
             var text = new BriefText(newsroom, language, parsed.GetValue(_markdown), parsed.GetValue(_long));
+            if (asTheyWent)
+                text.WriteStorylines(terminal.Out, briefs);
             foreach (var brief in briefs)
                 text.Write(terminal.Out, brief);
-            text.WriteStorylines(terminal.Out, briefs);
+            if (!asTheyWent)
+                text.WriteStorylines(terminal.Out, briefs);
             if (briefs.Count == 0)
                 terminal.Say(new Problem("", "ISN403"));
         }

@@ -15,6 +15,7 @@ internal static class LearnCommand
             Stems(),
             LearnCopiesCommand.Build(),
             LearnAgreementCommand.Build(),
+            LearnStorylinesCommand.Build(),
             LearnRepetitionCommand.Build(),
             LearnPointsCommand.Points(),
             LearnPointsCommand.Tolls(),

@@ -58,7 +58,7 @@ internal static class StoryCommand
                 return terminal.Conclude([]);
             }
             var newsroom = new Newsdesk(store, TimeProvider.System).Load(stories);
-            output.Write(parsed, terminal, newsroom, newsroom.Stories, []);
+            output.Write(parsed, terminal, newsroom, newsroom.Stories, [], asTheyWent: why is null);
             return terminal.Conclude([]);
         });
         return command;

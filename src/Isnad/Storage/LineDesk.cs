@@ -1,19 +1,42 @@
-using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Stories;
 
 namespace Isnad.Storage;
 
 /// <summary>Joins stories that changed to storylines, among all that the store holds, by the telling names that they share.</summary>
+/// <remarks>
+/// A story that is in a storyline stays there; one that is in none is looked at again when it has grown, and when a story near it joins one.
+/// </remarks>
 internal sealed class LineDesk(Store store)
 {
-    private const int LeastKeys = 2;
-    private const int MostCandidates = 60;
+    private const int MostHeld = 20_000;
+    private const int WaitingAtOnce = 500;
+    private const double Undated = 1e9;
 
-    private readonly ArticleSketcher _sketcher = ArticleSketcher.WithShippedTables();
+    private readonly LineJudge _judge = LineJudge.Shipped;
+    private readonly Dictionary<string, LineMember> _held = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
+
+    /// <summary>Takes up the stories of a store that was written before what is kept of stories became what it is.</summary>
+    /// <param name="stop">Ends the run between two transactions; everything before is kept.</param>
+    public void TakeWaiting(CancellationToken stop)
+    {
+        while (Waiting() is { Count: > 0 } waiting)
+        {
+            stop.ThrowIfCancellationRequested();
+            store.Write(() =>
+            {
+                Take([.. waiting.Select(store.Tracking.Story).OfType<StoryProfile>()]);
+                foreach (var id in waiting)
+                    store.Execute("DELETE FROM to_line WHERE story = $story", ("$story", id));
+                Settle();
+            });
+        }
+    }
 
     /// <summary>
-    /// Takes stories up that are new or have other articles; call inside <see cref="Store.Write"/>, when they are in the store.
+    /// Takes stories up that are new or have other articles; call inside <see cref="Store.Write"/>, when they are in the store, and
+    /// <see cref="Settle"/> afterwards.
     /// </summary>
     public void Take(IReadOnlyList<StoryProfile> stories)
     {
@@ -21,90 +44,135 @@ internal sealed class LineDesk(Store store)
             Take(story);
     }
 
+    /// <summary>Forgets a story that ends; call before it does, and <see cref="Settle"/> when it has.</summary>
+    public void Leave(StoryId story)
+    {
+        if (store.Storylines.Of(story) is { } line)
+            _touched.Add(line);
+        _held.Remove(story.Value);
+        store.Execute("DELETE FROM line_keys WHERE story = $story", ("$story", story.Value));
+        store.Execute("DELETE FROM line_members WHERE story = $story", ("$story", story.Value));
+    }
+
+    /// <summary>Writes the storylines anew that won or lost stories; one that has a single story left is none.</summary>
+    public void Settle()
+    {
+        foreach (var line in _touched)
+        {
+            var stories = store.Stories.OfStoryline(line).Select(r => r.Id).ToList();
+            if (stories.Count > 1)
+            {
+                store.Storylines.Put(
+                    new Storyline(
+                        new StorylineId(line),
+                        StorylineTitle.Of([.. stories.Select(s => Read(s.Value)).OfType<LineMember>()]),
+                        stories
+                    )
+                );
+                continue;
+            }
+            foreach (var story in stories)
+                store.Storylines.Enter(story.Value, null);
+            store.Storylines.Remove(line);
+        }
+        _touched.Clear();
+    }
+
     private void Take(StoryProfile story)
     {
         var articles = story.Members.Take(LineMember.MostArticles).Select(m => store.Articles.Get(m.Id)).OfType<AnalysedArticle>().ToList();
         if (articles.Count == 0)
             return;
-        var member = LineMember.Of(story.Id, articles, _sketcher);
-        store.Execute("DELETE FROM line_keys WHERE story = $story", ("$story", story.Id.Value));
-        if (store.Storylines.Of(story.Id) is null)
-            Join(member);
-        foreach (var key in member.Keys)
+        var member = LineMember.Of(story, articles);
+        var id = story.Id.Value;
+        store.Execute("DELETE FROM line_keys WHERE story = $story", ("$story", id));
+        foreach (var name in member.Keys().Keys)
             store.Execute(
-                "INSERT OR IGNORE INTO line_keys (name, story) VALUES ($name, $story)",
-                ("$name", key),
-                ("$story", story.Id.Value)
+                "INSERT INTO line_keys (name, first, story) VALUES ($name, $first, $story)",
+                ("$name", name),
+                ("$first", member.First ?? Undated),
+                ("$story", id)
             );
         store.Execute(
             "INSERT OR REPLACE INTO line_members (story, record) VALUES ($story, $record)",
-            ("$story", story.Id.Value),
+            ("$story", id),
             ("$record", RecordJson.Pack(member, RecordTypes.Default.LineMember))
         );
+        Hold(id, member);
+        if (store.Storylines.Of(story.Id) is { } line)
+            _touched.Add(line);
+        else
+            Join(member);
     }
 
     private void Join(LineMember member)
     {
-        var lines = Candidates(member).GroupBy(id => store.Storylines.Of(new StoryId(id)) ?? "story " + id, StringComparer.Ordinal);
-        var best = lines
-            .Select(g => (Line: g.Key, Likeness: g.Average(id => Read(id) is { } other ? member.Likeness(other) : 0), Of: g.First()))
-            .Where(l => l.Likeness >= StorylineJoiner.LeastTogether)
-            .OrderByDescending(l => l.Likeness)
-            .ThenBy(l => l.Line, StringComparer.Ordinal)
-            .FirstOrDefault();
-        if (best.Line is null)
-            return;
-        var id = best.Line.StartsWith("story ", StringComparison.Ordinal) ? StorylineJoiner.IdOf(new StoryId(best.Of)).Value : best.Line;
-        var stories = store
-            .Stories.OfStoryline(id)
-            .Select(r => r.Id.Value)
-            .Append(best.Of)
-            .Append(member.Id.Value)
-            .Distinct(StringComparer.Ordinal)
+        var near = LineCandidates
+            .Of(member, name => WithName(name, member))
+            .Where(id => store.Stories.Holds(new StoryId(id)))
+            .Select(Read)
+            .OfType<LineMember>()
             .ToList();
-        if (stories.Count > StorylineJoiner.MostStories)
+        if (_judge.Choose(member, near.Select(n => (store.Storylines.Of(n.Id) ?? n.Id.Value, n)), Stories) is not { } chosen)
             return;
-        store.Storylines.Enter(best.Of, id);
-        store.Storylines.Enter(member.Id.Value, id);
-        var members = stories.Where(s => s != member.Id.Value).Select(Read).OfType<LineMember>().Append(member).ToList();
-        store.Storylines.Put(
-            new Storyline(new StorylineId(id), StorylineJoiner.Title(members), [.. store.Stories.OfStoryline(id).Select(r => r.Id)])
-        );
+        var line = IsLine(chosen) ? chosen : StorylineJoiner.IdOf(new StoryId(chosen)).Value;
+        if (line != chosen)
+            store.Storylines.Enter(chosen, line);
+        store.Storylines.Enter(member.Id.Value, line);
+        _touched.Add(line);
+        foreach (var alone in near.Where(n => _judge.MayFollow(member, n)))
+            if (store.Storylines.Of(alone.Id) is null)
+                Join(alone);
     }
 
-    /// <summary>Stories that share two and more of its telling names; a name that very many have leads to none.</summary>
-    private List<string> Candidates(LineMember member)
-    {
-        var keys = member
-            .Keys.Where(k =>
-                store.Number(
-                    "SELECT count(*) FROM (SELECT 1 FROM line_keys WHERE name = $name LIMIT $most)",
-                    ("$name", k),
-                    ("$most", StorylineJoiner.MostStoriesOfAName + 1)
-                ) <= StorylineJoiner.MostStoriesOfAName
-            )
-            .ToList();
-        if (keys.Count < LeastKeys)
-            return [];
-        return store.Query(
-            $"""
-            SELECT k.story FROM line_keys k JOIN stories s ON s.id = k.story WHERE k.name IN ({string.Join(
-                ',',
-                keys.Select(k => k.ToString(CultureInfo.InvariantCulture))
-            )}) AND k.story <> $story
-            GROUP BY k.story HAVING count(*) >= {LeastKeys} ORDER BY count(*) DESC, k.story LIMIT {MostCandidates}
+    /// <summary>How many stories a storyline has; 1 of what is the id of a story.</summary>
+    private int Stories(string line) =>
+        IsLine(line) ? (int)store.Number("SELECT count(*) FROM stories WHERE storyline = $line", ("$line", line)) : 1;
+
+    private static bool IsLine(string id) => id[0] == 'l';
+
+    /// <summary>The stories with a name that are nearest in time to a story, before and behind it.</summary>
+    private List<string> WithName(int name, LineMember story) =>
+        store.Query(
+            """
+            SELECT story FROM (SELECT story FROM line_keys WHERE name = $name AND first <= $moment AND story <> $story ORDER BY first DESC, story LIMIT $most)
+            UNION ALL
+            SELECT story FROM (SELECT story FROM line_keys WHERE name = $name AND first > $moment ORDER BY first, story LIMIT $most)
             """,
             r => r.GetString(0),
-            ("$story", member.Id.Value)
+            ("$name", name),
+            ("$moment", story.First ?? Undated),
+            ("$story", story.Id.Value),
+            ("$most", LineCandidates.MostOfName)
         );
-    }
 
-    private LineMember? Read(string story) =>
-        store
+    private List<string> Waiting() =>
+        store.Query(
+            "SELECT w.story FROM to_line w LEFT JOIN stories s ON s.id = w.story ORDER BY s.first IS NULL, s.first, w.story LIMIT $most",
+            r => r.GetString(0),
+            ("$most", WaitingAtOnce)
+        );
+
+    private LineMember? Read(string story)
+    {
+        if (_held.TryGetValue(story, out var held))
+            return held;
+        var read = store
             .Query(
                 "SELECT record FROM line_members WHERE story = $story",
                 r => RecordJson.Unpack((byte[])r[0], RecordTypes.Default.LineMember),
                 ("$story", story)
             )
             .FirstOrDefault();
+        if (read is not null)
+            Hold(story, read);
+        return read;
+    }
+
+    private void Hold(string story, LineMember member)
+    {
+        if (_held.Count >= MostHeld)
+            _held.Clear();
+        _held[story] = member;
+    }
 }

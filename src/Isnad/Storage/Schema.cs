@@ -4,7 +4,7 @@ namespace Isnad.Storage;
 internal static class Schema
 {
     /// <summary>Migration n leads from schema version n to n+1.</summary>
-    public static readonly IReadOnlyList<string> Migrations = [First, Second, Third, CopyPairs, Watched, Looked, Tracking, Found];
+    public static readonly IReadOnlyList<string> Migrations = [First, Second, Third, CopyPairs, Watched, Looked, Tracking, Found, Lines];
 
     private const string First = """
         CREATE TABLE articles (
@@ -249,5 +249,25 @@ internal static class Schema
             UNIQUE (story, look)
         );
         CREATE INDEX stories_large ON stories (last) WHERE articles >= 12;
+        """;
+
+    private const string Lines = """
+        DROP TABLE line_keys;
+        DROP TABLE line_members;
+        CREATE TABLE line_keys (          -- the telling names of each story, by which storylines are found
+            name INTEGER NOT NULL,
+            first REAL NOT NULL,          -- when the story began, in days; of undated ones beyond all
+            story TEXT NOT NULL,
+            PRIMARY KEY (name, first, story)
+        ) WITHOUT ROWID;
+        CREATE INDEX line_keys_story ON line_keys (story);
+        CREATE TABLE line_members (       -- what joining needs of a story
+            story TEXT PRIMARY KEY,
+            record BLOB NOT NULL
+        ) WITHOUT ROWID;
+        CREATE TABLE to_line (            -- stories that wait to be looked at, since what is kept of them is new
+            story TEXT PRIMARY KEY
+        ) WITHOUT ROWID;
+        INSERT INTO to_line (story) SELECT id FROM stories;
         """;
 }

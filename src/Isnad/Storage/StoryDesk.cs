@@ -29,6 +29,7 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
     {
         _window = null;
         new DecisionDesk(store).Apply();
+        _lines.TakeWaiting(stop);
         while (store.Tracking.EarliestDay() is { Count: > 0 } day)
         {
             stop.ThrowIfCancellationRequested();
@@ -45,8 +46,12 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
             if (store.Tracking.Story(id) is { } story)
                 Write(story);
             else
+            {
+                _lines.Leave(new StoryId(id));
                 store.Stories.Retire(new StoryId(id), null);
+            }
         }
+        _lines.Settle();
     }
 
     private void Take(IReadOnlyList<AnalysedArticle> day)
@@ -76,6 +81,7 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
             {
                 if (!store.Stories.Holds(gone))
                     continue;
+                _lines.Leave(gone);
                 store.Stories.Retire(gone, heir);
                 if (heir is { } stands)
                     store.Stories.Note(
@@ -89,6 +95,7 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
             foreach (var story in window.Changed)
                 Write(story);
             _lines.Take(window.Changed);
+            _lines.Settle();
         });
         foreach (var story in window.Changed)
             story.IsKnown = true;

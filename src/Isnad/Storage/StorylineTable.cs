@@ -30,18 +30,23 @@ public sealed class StorylineTable
             .Query("SELECT storyline FROM stories WHERE id = $id AND storyline IS NOT NULL", r => r.GetString(0), ("$id", story.Value))
             .FirstOrDefault();
 
-    /// <summary>Puts a story into a storyline; call inside <see cref="Store.Write"/>.</summary>
-    internal void Enter(string story, string line)
+    /// <summary>Puts a story into a storyline, or out of the one it is in; call inside <see cref="Store.Write"/>.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="line">The storyline; null for none.</param>
+    internal void Enter(string story, string? line)
     {
         if (_store.Stories.Find(story) is not { } found || found.Id.Value != story)
             return;
         _store.Execute(
             "UPDATE stories SET storyline = $line, record = $record WHERE id = $id",
             ("$line", line),
-            ("$record", RecordJson.Pack(found with { Storyline = new StorylineId(line) }, RecordTypes.Default.Story)),
+            ("$record", RecordJson.Pack(found with { Storyline = line is null ? null : new StorylineId(line) }, RecordTypes.Default.Story)),
             ("$id", story)
         );
     }
+
+    /// <summary>Takes a storyline out; call inside <see cref="Store.Write"/>, when no story is in it.</summary>
+    internal void Remove(string line) => _store.Execute("DELETE FROM storylines WHERE id = $id", ("$id", line));
 
     /// <summary>Puts a storyline in, or in the place of what stood under its id; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="line">The storyline.</param>

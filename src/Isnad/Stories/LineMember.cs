@@ -1,70 +1,105 @@
 using Isnad.Analysis;
+using Isnad.Arabic.Words;
+using Isnad.Articles;
 
 namespace Isnad.Stories;
 
-/// <summary>What joining stories to storylines needs of a story: its names and words, and its actors.</summary>
+/// <summary>What joining stories to storylines needs of a story: its time, names, words, headlines and actors.</summary>
 /// <param name="Id">The story.</param>
+/// <param name="First">When its first article appeared, in days; null when undated.</param>
+/// <param name="Last">When its last article appeared, in days.</param>
+/// <param name="Articles">How many articles it has.</param>
 /// <param name="Names">The names of its articles.</param>
 /// <param name="Words">Their words.</param>
+/// <param name="Lead">The words of their headlines and first lines.</param>
+/// <param name="Matter">The roots of these that belong to no name.</param>
+/// <param name="Front">The names of these.</param>
+/// <param name="Title">The words of their headlines.</param>
+/// <param name="OfPrices">Whether one of them is a report on prices.</param>
+/// <param name="IsFormula">Whether most of them are worded by a kind of formula that is told of one thing after another: obituaries,
+/// receptions.</param>
 /// <param name="Actors">Entities that most of its articles name, and what they are called.</param>
-/// <param name="Keys">Its weightiest names, by which candidates are looked up.</param>
+/// <param name="Titles">Their headlines.</param>
+/// <param name="NamesInTitles">The words of the names in their headlines, folded.</param>
 internal sealed record LineMember(
     StoryId Id,
+    double? First,
+    double? Last,
+    int Articles,
     SparseVector Names,
     SparseVector Words,
+    SparseVector Lead,
+    SparseVector Matter,
+    SparseVector Front,
+    SparseVector Title,
+    bool OfPrices,
+    bool IsFormula,
     IReadOnlyDictionary<string, string> Actors,
-    int[] Keys
+    IReadOnlyList<string> Titles,
+    IReadOnlyList<string> NamesInTitles
 )
 {
-    /// <summary>Of how many of its articles a story's names and words are taken.</summary>
+    /// <summary>Of how many of its articles a story's names, words and actors are taken.</summary>
     public const int MostArticles = 8;
 
-    private const float LeastNames = 0.3f;
-    private const float LeastWords = 0.16f;
-    private const int LeastActors = 3;
+    private const int MostNames = 40;
+    private const int MostWords = 80;
+    private const int MostInFront = 12;
     private const int MostKeys = 12;
 
+    private Dictionary<int, double>? _keys;
+
+    /// <summary>
+    /// Its weightiest names, by which others are looked up, each with its part of the weight of all names, 0 to 1; none of a formula, which
+    /// is part of no matter that goes on.
+    /// </summary>
+    public IReadOnlyDictionary<int, double> Keys() =>
+        _keys ??= (IsFormula ? [] : Names.Keys.Zip(Names.Values))
+            .OrderByDescending(n => n.Second)
+            .ThenBy(n => n.First)
+            .Take(MostKeys)
+            .ToDictionary(n => n.First, n => (double)n.Second * n.Second / Names.Squares);
+
     /// <summary>What a story's articles have.</summary>
-    /// <param name="id">The story.</param>
-    /// <param name="articles">Its first articles.</param>
-    /// <param name="sketcher">Makes their sketches.</param>
-    public static LineMember Of(StoryId id, IReadOnlyList<AnalysedArticle> articles, ArticleSketcher sketcher)
+    /// <param name="story">The story.</param>
+    /// <param name="articles">Its first articles, <see cref="MostArticles"/> at most.</param>
+    public static LineMember Of(StoryProfile story, IReadOnlyList<AnalysedArticle> articles)
     {
-        var sketches = articles.Select(sketcher.Sketch).ToList();
+        var sketches = story.Members.Take(MostArticles).ToList();
         var mentions = articles.SelectMany(a =>
             a.Mentions.Where(m => m is { Entity: not null, Kind: not MentionKind.Outlet }).Select(m => (Article: a, Mention: m))
         );
-        var telling = mentions
+        var actors = mentions
             .GroupBy(p => p.Mention.Entity!.Id.Value, StringComparer.Ordinal)
             .Where(g => g.Count() >= 2 && g.Select(p => p.Article).Distinct().Count() * 2 > articles.Count);
         return new LineMember(
-            id,
-            Sum(sketches.Select(s => s.Names)),
-            Sum(sketches.Select(s => s.All)),
-            telling
+            story.Id,
+            story.Span?.First,
+            story.Span?.Last,
+            story.Members.Count,
+            Sum(s => s.Names, MostNames),
+            Sum(s => s.All, MostWords),
+            Sum(s => s.Lead, MostNames),
+            Sum(s => s.Matter, MostNames),
+            Sum(s => s.Front, MostInFront),
+            Sum(s => s.Title, MostInFront),
+            story.Markets > 0,
+            sketches.Count(s => s.Formula > 0) * 2 > sketches.Count,
+            actors
                 .OrderByDescending(g => g.Count())
                 .ThenBy(g => g.Key, StringComparer.Ordinal)
                 .ToDictionary(g => g.Key, g => g.First().Mention.Entity!.Name, StringComparer.Ordinal),
+            [.. articles.Select(a => a.Article.Title).OfType<string>().Distinct(StringComparer.Ordinal)],
             [
-                .. sketches[0]
-                    .Names.Keys.Zip(sketches[0].Names.Values)
-                    .OrderByDescending(p => p.Second)
-                    .ThenBy(p => p.First)
-                    .Take(MostKeys)
-                    .Select(p => p.First),
+                .. articles
+                    .SelectMany(a => a.Mentions.Where(m => m.In == TextPlace.Title && m.Kind != MentionKind.Outlet))
+                    .SelectMany(m => Tokenizer.Tokenize(m.Text))
+                    .Select(t => t.Folded)
+                    .Distinct(StringComparer.Ordinal),
             ]
         );
-    }
 
-    /// <summary>1 and more when two stories are surely of one storyline; 0 when something that is needed is missing.</summary>
-    public float Likeness(LineMember other)
-    {
-        if (Actors.Keys.Count(other.Actors.ContainsKey) < LeastActors)
-            return 0;
-        var names = Names.Cosine(other.Names);
-        var words = Words.Cosine(other.Words);
-        return names < LeastNames || words < LeastWords ? 0 : names + words;
+        SparseVector Sum(Func<ArticleSketch, SparseVector> its, int most) =>
+            sketches.Aggregate(SparseVector.Empty, (sum, s) => sum.Plus(its(s))).Foremost(most);
     }
-
-    private static SparseVector Sum(IEnumerable<SparseVector> vectors) => vectors.Aggregate(SparseVector.Empty, (sum, v) => sum.Plus(v));
 }

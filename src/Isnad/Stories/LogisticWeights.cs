@@ -21,11 +21,15 @@ internal sealed class LogisticWeights(float[] weights)
 
     /// <summary>How likely some figures make it, 0 to 1.</summary>
     /// <param name="features">The figures.</param>
-    public double Likely(float[] features)
+    public double Likely(float[] features) => 1 / (1 + Math.Exp(-LogOdds(features)));
+
+    /// <summary>The logarithm of how much likelier they make it than not.</summary>
+    /// <param name="features">The figures.</param>
+    public double LogOdds(float[] features)
     {
         var sum = 0.0;
         for (var i = 0; i < features.Length; i++)
             sum += features[i] * weights[i];
-        return 1 / (1 + Math.Exp(-sum));
+        return sum;
     }
 }

@@ -43,6 +43,16 @@ internal sealed record SparseVector(int[] Keys, int[] Values, long Squares)
         return new SparseVector(keys, values, squares);
     }
 
+    /// <summary>Its weightiest entries.</summary>
+    /// <param name="most">How many at most.</param>
+    public SparseVector Foremost(int most)
+    {
+        if (Keys.Length <= most)
+            return this;
+        var kept = Keys.Zip(Values).OrderByDescending(e => e.Second).ThenBy(e => e.First).Take(most).OrderBy(e => e.First).ToList();
+        return Of([.. kept.Select(e => e.First)], [.. kept.Select(e => e.Second)]);
+    }
+
     /// <summary>The cosine, 0 to 1.</summary>
     public float Cosine(SparseVector other) =>
         Squares == 0 || other.Squares == 0 ? 0 : (float)(Product(other) / Math.Sqrt((double)Squares * other.Squares));

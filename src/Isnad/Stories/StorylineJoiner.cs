@@ -1,24 +1,22 @@
 using Isnad.Analysis;
-using Isnad.Arabic.Words;
 
 namespace Isnad.Stories;
 
 /// <summary>Joins stories over months and years by their actors and matter.</summary>
 /// <remarks>
-/// Two stories are of one storyline when the same telling names stand in both (persons, movements, countries beside them) and the
-/// words of their matter agree. A pair of country names is no storyline: at least three shared actors or places are needed.
-/// Stories are joined by average likeness, so that a chain of chance likenesses does not become a storyline.
+/// Stories are taken up in order of time; each joins the storyline that it belongs to by <see cref="LineJudge"/>, or waits: it is looked at
+/// again when a story near it joins one. The same as a store does, for stories that are all here.
 /// </remarks>
+/// <seealso href="docs/how-it-works.md#stories"/>
 public sealed class StorylineJoiner
 {
-    /// <summary>A story joins a storyline from this average likeness up.</summary>
-    internal const float LeastTogether = 0.58f;
+    private readonly LineJudge _judge;
 
-    /// <summary>A name that more stories have leads to none.</summary>
-    internal const int MostStoriesOfAName = 400;
+    /// <summary>A joiner with the weights that ship.</summary>
+    public StorylineJoiner()
+        : this(LineJudge.Shipped) { }
 
-    /// <summary>A storyline of more stories takes none up.</summary>
-    internal const int MostStories = 300;
+    internal StorylineJoiner(LineJudge judge) => _judge = judge;
 
     /// <summary>The storylines of some stories; a story that belongs to none is in none.</summary>
     /// <param name="articles">The articles of the stories.</param>
@@ -29,58 +27,64 @@ public sealed class StorylineJoiner
         ArgumentNullException.ThrowIfNull(stories);
         var sketcher = ArticleSketcher.WithShippedTables();
         var byId = articles.ToDictionary(a => a.Article.Id);
-        var lines = new List<List<LineMember>>();
-        var byName = new Dictionary<int, List<List<LineMember>>>();
-        foreach (
-            var story in stories
-                .OrderBy(s => byId[s.Articles[0]].Article.Published?.Earliest ?? DateTimeOffset.MaxValue)
-                .ThenBy(s => s.Id.Value, StringComparer.Ordinal)
-        )
+        return Join([
+            .. stories
+                .AsParallel()
+                .AsOrdered()
+                .Select(story =>
+                {
+                    var its = story.Articles.Select(id => byId[id]).ToList();
+                    return LineMember.Of(StoryProfile.Of(story.Id, its.Select(sketcher.Sketch)), [.. its.Take(LineMember.MostArticles)]);
+                }),
+        ]);
+    }
+
+    /// <summary>The storylines of some stories.</summary>
+    internal IReadOnlyList<Storyline> Join(IReadOnlyList<LineMember> stories)
+    {
+        var byId = stories.ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
+        var lines = new Dictionary<string, List<LineMember>>(StringComparer.Ordinal);
+        var lineOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        var ofName = new Dictionary<int, List<string>>();
+        foreach (var story in stories.OrderBy(s => s.First ?? double.MaxValue).ThenBy(s => s.Id.Value, StringComparer.Ordinal))
         {
-            var member = LineMember.Of(story.Id, [.. story.Articles.Take(LineMember.MostArticles).Select(id => byId[id])], sketcher);
-            var best = Candidates(member, byName)
-                .Select(line => (Line: line, Likeness: line.Average(member.Likeness)))
-                .Where(l => l.Likeness >= LeastTogether)
-                .OrderByDescending(l => l.Likeness)
-                .FirstOrDefault()
-                .Line;
-            if (best is null)
-                lines.Add(best = []);
-            best.Add(member);
-            foreach (var key in member.Keys)
+            lineOf[story.Id.Value] = story.Id.Value;
+            lines[story.Id.Value] = [story];
+            foreach (var name in story.Keys().Keys)
             {
-                var known = byName.TryGetValue(key, out var list) ? list : byName[key] = [];
-                if (known.Count == 0 || known[^1] != best)
-                    known.Add(best);
+                if (ofName.TryGetValue(name, out var known))
+                    known.Add(story.Id.Value);
+                else
+                    ofName[name] = [story.Id.Value];
             }
+            Place(story);
         }
-        return [.. lines.Where(l => l.Count > 1).Select(l => new Storyline(IdOf(l[0].Id), Title(l), [.. l.Select(m => m.Id)]))];
+        return
+        [
+            .. lines
+                .Values.Where(l => l.Count > 1)
+                .Select(l => l.OrderBy(s => s.First ?? double.MaxValue).ThenBy(s => s.Id.Value, StringComparer.Ordinal).ToList())
+                .Select(l => new Storyline(IdOf(l[0].Id), StorylineTitle.Of(l), [.. l.Select(m => m.Id)])),
+        ];
+
+        void Place(LineMember story)
+        {
+            var near = LineCandidates.Of(story, name => Latest(name).Where(id => id != story.Id.Value)).Select(id => byId[id]).ToList();
+            if (_judge.Choose(story, near.Select(n => (lineOf[n.Id.Value], n)), line => lines[line].Count) is not { } chosen)
+                return;
+            lines.Remove(story.Id.Value);
+            lines[chosen].Add(story);
+            lineOf[story.Id.Value] = chosen;
+            foreach (var alone in near.Where(n => IsAlone(n) && _judge.MayFollow(story, n)))
+                if (IsAlone(alone))
+                    Place(alone);
+        }
+
+        bool IsAlone(LineMember story) => lines.TryGetValue(story.Id.Value, out var its) && its.Count == 1;
+
+        IEnumerable<string> Latest(int name) => ofName.TryGetValue(name, out var all) ? all.TakeLast(LineCandidates.MostOfName) : [];
     }
 
     /// <summary>The id of a storyline that begins with a story.</summary>
     internal static StorylineId IdOf(StoryId first) => new("l" + StableHash.Hex("storyline", first.Value));
-
-    /// <summary>The names that most of its stories share, in their usual form, the most telling first.</summary>
-    internal static string Title(IReadOnlyList<LineMember> line) =>
-        string.Join(
-            "، ",
-            line.SelectMany(m => m.Actors.Values.Distinct(StringComparer.Ordinal))
-                .GroupBy(n => n, StringComparer.Ordinal)
-                .Where(g => g.Count() * 2 > line.Count)
-                .OrderByDescending(g => g.Count())
-                .ThenByDescending(g =>
-                    g.Key.Split(' ').Max(w => StemTable.Shipped.Weight(LightStemmer.Stem(Arabic.Letters.Folding.Fold(w))))
-                )
-                .ThenBy(g => g.Key, StringComparer.Ordinal)
-                .Take(4)
-                .Select(g => g.Key)
-        );
-
-    private static IEnumerable<List<LineMember>> Candidates(LineMember story, Dictionary<int, List<List<LineMember>>> byName) =>
-        story
-            .Keys.SelectMany(k => byName.TryGetValue(k, out var lines) && lines.Count <= MostStoriesOfAName ? lines : [])
-            .GroupBy(l => l)
-            .Where(g => g.Count() >= 2)
-            .Select(g => g.Key)
-            .Where(l => l.Count <= MostStories);
 }

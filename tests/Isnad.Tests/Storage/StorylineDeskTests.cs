@@ -1,0 +1,70 @@
+using Isnad.Storage;
+using Isnad.Stories;
+using Isnad.Tests.Stories;
+
+namespace Isnad.Tests.Storage;
+
+public sealed class StorylineDeskTests : IDisposable
+{
+    private readonly Store _store = Store.Temporary();
+
+    public void Dispose() => _store.Dispose();
+
+    [Fact]
+    public void The_store_has_the_storylines_that_all_articles_at_once_have_in_whatever_order_they_come()
+    {
+        foreach (var article in StorylineTests.Quarrel.Reverse())
+        {
+            _store.Write(() => _store.Articles.Put(article, DateTimeOffset.UnixEpoch));
+            Track();
+        }
+
+        var line = _store.Storylines.All().ShouldHaveSingleItem();
+        line.Stories.Order(Comparer<StoryId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value)))
+            .ShouldBe(
+                StorylineTests.Quarrel.Take(3).Select(a => StoryId.OpenedBy(a.Article.Id)).OrderBy(s => s.Value, StringComparer.Ordinal)
+            );
+        line.Title.ShouldBe("سد الرند: إثيوبيا");
+    }
+
+    [Fact]
+    public void A_storyline_that_has_one_story_left_is_none()
+    {
+        Take();
+        var desk = new Newsdesk(_store, TimeProvider.System);
+        desk.Remove(StorylineTests.Quarrel[0].Article.Id.Value);
+        _store.Storylines.All().ShouldHaveSingleItem().Stories.Count.ShouldBe(2);
+
+        desk.Remove(StorylineTests.Quarrel[1].Article.Id.Value);
+
+        _store.Storylines.All().ShouldBeEmpty();
+        _store.Stories.Latest(10).ShouldAllBe(s => s.Storyline == null);
+    }
+
+    [Fact]
+    public void Stories_of_an_older_store_are_found_again()
+    {
+        Take();
+        foreach (var table in new[] { "line_keys", "line_members" })
+            _store.Execute("DELETE FROM " + table);
+        _store.Execute("INSERT INTO to_line (story) SELECT id FROM stories");
+
+        Track();
+
+        _store.Number("SELECT count(*) FROM line_members").ShouldBe(4);
+        _store.Number("SELECT count(*) FROM to_line").ShouldBe(0);
+        _store.Storylines.All().ShouldHaveSingleItem().Stories.Count.ShouldBe(3);
+    }
+
+    private void Take()
+    {
+        _store.Write(() =>
+        {
+            foreach (var article in StorylineTests.Quarrel)
+                _store.Articles.Put(article, DateTimeOffset.UnixEpoch);
+        });
+        Track();
+    }
+
+    private void Track() => new Newsdesk(_store, TimeProvider.System).Track();
+}
