@@ -15,6 +15,7 @@ namespace Isnad.Web.Pages;
 internal static class StoryRoutes
 {
     private const int Most = 50;
+    private const int NextInLine = 3;
 
     public static void Map(WebApplication site)
     {
@@ -68,16 +69,18 @@ internal static class StoryRoutes
     {
         var visitor = Visitor.Of(context);
         var all = context.Request.Query["all"] == "1";
-        var (elsewhere, ahead, told, line, made) = pool.Read(store =>
+        var (elsewhere, ahead, told, line, beside, made) = pool.Read(store =>
         {
             if (store.Lists.FindStory(id) is not { } row)
-                return (Elsewhere(id, context, store), null, null, null, []);
+                return (Elsewhere(id, context, store), null, null, null, [], []);
             var ahead = all ? null : StoryTeller.Ahead(store, id, visitor);
+            var line = row.Storyline is { } its ? store.Storylines.Find(its.Value) : null;
             return (
                 (IResult?)null,
                 ahead,
                 ahead is null ? stand.Tell(store, id) : null,
-                row.Storyline is { } line ? store.Storylines.Find(line.Value) : null,
+                line,
+                line is null ? [] : Beside(row, store.Stories.OfStoryline(line.Id.Value)),
                 store.Decisions.About(id)
             );
         });
@@ -92,9 +95,17 @@ internal static class StoryRoutes
             ("Title", page.Title),
             ("Body", new MarkupString(page.Page)),
             ("Storyline", line),
+            ("Beside", beside),
             ("Made", made),
             ("Notice", Notices.Read(context))
         );
+    }
+
+    /// <summary>A story with those of its storyline that stand next to it in order of time.</summary>
+    private static IReadOnlyList<StoryRow> Beside(StoryRow story, IReadOnlyList<StoryRow> line)
+    {
+        var at = line.Index().FirstOrDefault(s => s.Item.Id == story.Id).Index;
+        return [.. line.Skip(Math.Max(0, Math.Min(at - NextInLine, line.Count - (2 * NextInLine) - 1))).Take((2 * NextInLine) + 1)];
     }
 
     /// <summary>Where a story is now that was merged into another; the story of an article.</summary>

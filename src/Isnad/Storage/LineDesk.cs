@@ -135,9 +135,12 @@ internal sealed class LineDesk(Store store)
     private List<string> WithName(int name, LineMember story) =>
         store.Query(
             """
-            SELECT story FROM (SELECT story FROM line_keys WHERE name = $name AND first <= $moment AND story <> $story ORDER BY first DESC, story LIMIT $most)
+            SELECT story FROM (
+                SELECT story FROM line_keys WHERE name = $name AND first <= $moment AND story <> $story
+                ORDER BY first DESC, story LIMIT $most)
             UNION ALL
-            SELECT story FROM (SELECT story FROM line_keys WHERE name = $name AND first > $moment ORDER BY first, story LIMIT $most)
+            SELECT story FROM (
+                SELECT story FROM line_keys WHERE name = $name AND first > $moment ORDER BY first, story LIMIT $most)
             """,
             r => r.GetString(0),
             ("$name", name),

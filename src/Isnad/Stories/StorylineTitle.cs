@@ -4,13 +4,14 @@ using Isnad.Arabic.Words;
 namespace Isnad.Stories;
 
 /// <summary>
-/// What a storyline is called: the phrase that its headlines share, if they share one, and those who act in most of its stories.
+/// What a storyline is called: the phrase that its headlines share, else a headline, and those who act in most of its stories.
 /// </summary>
 internal static class StorylineTitle
 {
     private const int LongestPhrase = 3;
-    private const int MostActors = 4;
     private const int MostBesidePhrase = 3;
+    private const int MostBesideHeadline = 2;
+    private const string Comma = "، ";
 
     /// <summary>A shared phrase stands in the headlines of at least so many of the stories, as one in how many.</summary>
     private const int LeastPart = 4;
@@ -22,8 +23,8 @@ internal static class StorylineTitle
     private const float TellingOfHalf = 3;
 
     /// <summary>
-    /// The title of the storyline of some stories; the first headline when they share neither a phrase nor an actor, empty when they have
-    /// none.
+    /// The title of the storyline of some stories: a phrase and who acts, else who acts and a headline of the largest story; empty when they
+    /// have none of these.
     /// </summary>
     /// <param name="line">The stories, in order of time.</param>
     public static string Of(IReadOnlyList<LineMember> line)
@@ -32,18 +33,14 @@ internal static class StorylineTitle
         var phrase = Phrase(line);
         if (phrase is not null && actors.Find(a => Stems(a).SequenceEqual(Stems(phrase), StringComparer.Ordinal)) is { } actor)
             phrase = actor;
-        var names = string.Join(
-            "، ",
-            phrase is null ? actors.Take(MostActors) : actors.Where(a => !ShareWord(a, phrase)).Take(MostBesidePhrase)
-        );
-        return (phrase, names) switch
-        {
-            (null, "") => line.SelectMany(m => m.Titles).FirstOrDefault() ?? "",
-            (null, _) => names,
-            (_, "") => phrase,
-            _ => $"{phrase}: {names}",
-        };
+        if (phrase is not null)
+            return Joined(phrase, actors.Where(a => !ShareWord(a, phrase)).Take(MostBesidePhrase));
+        var headline = line.Where(m => m.Titles.Count > 0).MaxBy(m => m.Articles)?.Titles[0] ?? "";
+        return Joined(string.Join(Comma, actors.Take(MostBesideHeadline)), [headline]);
     }
+
+    private static string Joined(string what, IEnumerable<string> behind) =>
+        string.Join(": ", new[] { what, string.Join(Comma, behind) }.Where(part => part.Length > 0));
 
     /// <summary>The names that most of the stories share, in their usual form, the commonest and then the most telling first.</summary>
     private static IEnumerable<string> Actors(IReadOnlyList<LineMember> line) =>

@@ -51,7 +51,9 @@ public class StorylineTests
         StorylineTitle
             .Of([Story("1", "يعترض المجلس على قانون المياه"), Story("2", "المجلس يعترض ثانية"), Story("3", "قانون المياه يعود")])
             .ShouldBe("قانون المياه");
-        StorylineTitle.Of([Story("1", "قتلى بزلزال"), Story("2", "بزلزال آخر")]).ShouldBe("قتلى بزلزال", "the first headline");
+        StorylineTitle
+            .Of([Story("1", "قتلى بزلزال"), Story("2", "بزلزال آخر") with { Articles = 3 }])
+            .ShouldBe("بزلزال آخر", "a headline of the largest story");
     }
 
     [Fact]
