@@ -79,7 +79,7 @@ internal static class StorylineTitle
     }
 
     /// <summary>The phrases of a headline of up to three words that can name a matter, each with the stems that it is told by.</summary>
-    /// <remarks>Names, and nouns with the article or with another word behind them; no verb (يعترض) and no clitic (بصعدة) in front.</remarks>
+    /// <remarks>Names, and nouns that have the article or one behind them (سد النهضة); no verb (يعترض) and no clitic (بصعدة) in front.</remarks>
     private static IEnumerable<(string Key, SharedPhrase Phrase)> PhrasesOf(string title, IReadOnlyList<string> names)
     {
         var tokens = Tokenizer.Tokenize(title);
@@ -96,12 +96,14 @@ internal static class StorylineTitle
                 (key, weight, rarest) = ($"{key} {LightStemmer.Stem(folded)}", weight + its, Math.Max(rarest, its));
                 if (last == first && its == 0)
                     break;
-                if (its == 0 || (last == first && !isName && !folded.StartsWith("ال", StringComparison.Ordinal)))
+                if (its == 0 || !(isName || HasArticle(tokens[first]) || (last > first && HasArticle(tokens[first + 1]))))
                     continue;
                 yield return (key, new SharedPhrase(weight, rarest, title[tokens[first].Span.Start..tokens[last].Span.End]));
             }
         }
     }
+
+    private static bool HasArticle(Token token) => token.Folded.StartsWith("ال", StringComparison.Ordinal);
 
     /// <summary>Whether a word is one with a preposition or conjunction joined to it, as far as how common both are tells it.</summary>
     private static bool HasClitic(string folded) =>

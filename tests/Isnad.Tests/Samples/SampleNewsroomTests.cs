@@ -16,7 +16,7 @@ public class SampleNewsroomTests
     {
         var articles = Samples.Value.Articles.Where(a => a.Article.PartOf is null).Select(a => a.Article).ToList();
 
-        articles.Count.ShouldBe(32);
+        articles.Count.ShouldBe(34);
         articles.Where(a => a.Title is null || a.Outlet is null || a.Published is null).Select(a => a.Input).ShouldBeEmpty();
         articles.Select(a => a.Outlet!.Name).Distinct().Count().ShouldBe(8);
     }

@@ -51,6 +51,7 @@ public class StorylineTests
         StorylineTitle
             .Of([Story("1", "يعترض المجلس على قانون المياه"), Story("2", "المجلس يعترض ثانية"), Story("3", "قانون المياه يعود")])
             .ShouldBe("قانون المياه");
+        StorylineTitle.Of([Story("1", "غرق عبارة قبالة رأس المرجان"), Story("2", "قبالة رأس المرجان: نجاة صياد")]).ShouldBe("رأس المرجان");
         StorylineTitle
             .Of([Story("1", "قتلى بزلزال"), Story("2", "بزلزال آخر") with { Articles = 3 }])
             .ShouldBe("بزلزال آخر", "a headline of the largest story");
