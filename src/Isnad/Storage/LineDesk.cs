@@ -17,10 +17,26 @@ internal sealed class LineDesk(Store store)
     private readonly Dictionary<string, LineMember> _held = new(StringComparer.Ordinal);
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
 
-    /// <summary>Takes up the stories of a store that was written before what is kept of stories became what it is.</summary>
+    /// <summary>
+    /// Takes up the stories of a store that was written before what is kept of stories became what it is: out of the storylines that they
+    /// are in, and into those that they belong to now. One that begins with the same story keeps its id.
+    /// </summary>
     /// <param name="stop">Ends the run between two transactions; everything before is kept.</param>
     public void TakeWaiting(CancellationToken stop)
     {
+        if (InLine() is { Count: > 0 } before)
+        {
+            store.Write(() =>
+            {
+                foreach (var (story, line) in before)
+                {
+                    _touched.Add(line);
+                    store.Storylines.Enter(story, null);
+                }
+                Settle();
+                store.Storylines.RemoveEmpty();
+            });
+        }
         while (Waiting() is { Count: > 0 } waiting)
         {
             stop.ThrowIfCancellationRequested();
@@ -147,6 +163,13 @@ internal sealed class LineDesk(Store store)
             ("$moment", story.First ?? Undated),
             ("$story", story.Id.Value),
             ("$most", LineCandidates.MostOfName)
+        );
+
+    /// <summary>Those that wait and are in a storyline.</summary>
+    private List<(string Story, string Line)> InLine() =>
+        store.Query(
+            "SELECT s.id, s.storyline FROM to_line w JOIN stories s ON s.id = w.story WHERE s.storyline IS NOT NULL ORDER BY s.id",
+            r => (r.GetString(0), r.GetString(1))
         );
 
     private List<string> Waiting() =>

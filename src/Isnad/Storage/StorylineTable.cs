@@ -48,6 +48,10 @@ public sealed class StorylineTable
     /// <summary>Takes a storyline out; call inside <see cref="Store.Write"/>, when no story is in it.</summary>
     internal void Remove(string line) => _store.Execute("DELETE FROM storylines WHERE id = $id", ("$id", line));
 
+    /// <summary>Takes those out that no story is in; call inside <see cref="Store.Write"/>.</summary>
+    internal void RemoveEmpty() =>
+        _store.Execute("DELETE FROM storylines WHERE id NOT IN (SELECT storyline FROM stories WHERE storyline IS NOT NULL)");
+
     /// <summary>Puts a storyline in, or in the place of what stood under its id; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="line">The storyline.</param>
     public void Put(Storyline line)

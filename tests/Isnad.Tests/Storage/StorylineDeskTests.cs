@@ -48,6 +48,7 @@ public sealed class StorylineDeskTests : IDisposable
         foreach (var table in new[] { "line_keys", "line_members" })
             _store.Execute("DELETE FROM " + table);
         _store.Execute("INSERT INTO to_line (story) SELECT id FROM stories");
+        _store.Storylines.Put(new Storyline(new StorylineId("l0"), "بلا أخبار", []));
 
         Track();
 
