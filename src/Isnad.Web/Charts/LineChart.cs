@@ -12,7 +12,7 @@ internal static class LineChart
 {
     private const int Width = 720;
     private const int Height = 110;
-    private const int Axis = 72;
+    private const int Axis = 60;
 
     /// <summary>The drawing; empty where fewer than two stories are dated.</summary>
     public static string Draw(Visitor visitor, IReadOnlyList<StoryRow> stories)
