@@ -31,10 +31,7 @@ internal static class LearnRepetitionCommand
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
-            var path = parsed.GetRequiredValue(judged);
-            if (!File.Exists(path))
-                throw new IsnadException(new Problem(path, "ISN101"));
-            var rows = File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Select(Read).ToList();
+            var rows = Learned.Judged(parsed.GetRequiredValue(judged)).Select(Read).ToList();
             var examples = Examples(rows, Load(parsed, rows, parsed.GetRequiredValue(articles)));
             Learned.Write(
                 terminal.Out,
@@ -65,10 +62,8 @@ internal static class LearnRepetitionCommand
         ) => all.Select(j => holds(j) ? 1.0 : 0).DefaultIfEmpty().Average();
     }
 
-    private static Row Read(string line)
-    {
-        var f = line.Split('\t');
-        return new Row(
+    private static Row Read(string[] f) =>
+        new(
             f[0],
             f[0] + " " + f[1],
             int.Parse(f[2], CultureInfo.InvariantCulture),
@@ -76,7 +71,6 @@ internal static class LearnRepetitionCommand
             new TextSpan(int.Parse(f[4], CultureInfo.InvariantCulture), int.Parse(f[5], CultureInfo.InvariantCulture)),
             f[6]
         );
-    }
 
     private static Newsroom Load(ParseResult parsed, List<Row> rows, string[] paths)
     {

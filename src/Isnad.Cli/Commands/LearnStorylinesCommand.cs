@@ -31,10 +31,8 @@ internal static class LearnStorylinesCommand
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
-            var path = parsed.GetRequiredValue(judged);
-            if (!File.Exists(path))
-                throw new IsnadException(new Problem(path, "ISN101"));
-            var pairs = Pairs(path, Load(parsed, parsed.GetRequiredValue(articles)));
+            var rows = Learned.Judged(parsed.GetRequiredValue(judged)).ToList();
+            var pairs = Pairs(rows, Load(parsed, parsed.GetRequiredValue(articles)));
             Learned.Write(
                 terminal.Out,
                 "weights by which two stories are of one storyline, as log-odds. columns: likeness, weight. source: learned by isnad learn storylines from judged pairs of stories of the ANT corpus; figures only, own work, MIT",
@@ -63,8 +61,8 @@ internal static class LearnStorylinesCommand
                 .DistinctBy(a => a.Article.Id),
         ];
 
-    /// <summary>The pairs of a file: an article of each story, and 1, 0 or x for what a reader cannot tell, which is left out.</summary>
-    private static List<JudgedStories> Pairs(string path, List<AnalysedArticle> articles)
+    /// <summary>The pairs of some rows: an article of each story, and 1, 0 or x for what a reader cannot tell, which is left out.</summary>
+    private static List<JudgedStories> Pairs(List<string[]> rows, List<AnalysedArticle> articles)
     {
         var storyOf = LineTrainer.StoryOf(articles);
         var bySource = articles
@@ -72,7 +70,7 @@ internal static class LearnStorylinesCommand
             .GroupBy(a => a.Article.SourceId!, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => storyOf[g.First().Article.Id], StringComparer.Ordinal);
         var pairs = new List<JudgedStories>();
-        foreach (var row in File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')).Where(r => r[2] != "x"))
+        foreach (var row in rows.Where(r => r[2] != "x"))
         {
             if (bySource.TryGetValue(row[0], out var one) && bySource.TryGetValue(row[1], out var other) && one.Id != other.Id)
                 pairs.Add(new JudgedStories(one, other, row[2] == "1"));

@@ -5,6 +5,14 @@ namespace Isnad.Cli.Commands;
 /// <summary>Prints what was learned from labelled days, and what it is worth.</summary>
 internal static class Learned
 {
+    /// <summary>The rows of a file of what readers judged, without its head.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="IsnadException">ISN101 it is not there.</exception>
+    public static IEnumerable<string[]> Judged(string path) =>
+        File.Exists(path)
+            ? File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t'))
+            : throw new IsnadException(new Problem(path, "ISN101"));
+
     /// <summary>Prints a table of weights.</summary>
     /// <param name="to">Where to.</param>
     /// <param name="head">Its first line: what it holds and where that comes from.</param>

@@ -5,15 +5,15 @@ namespace Isnad.Storage;
 
 /// <summary>Joins stories that changed to storylines, among all that the store holds, by the telling names that they share.</summary>
 /// <remarks>
-/// A story that is in a storyline stays there; one that is in none is looked at again when it has grown, and when a story near it joins one.
+/// A story that is in a storyline stays there; one that is in none is looked at again when it has grown. What it has read it holds, so
+/// that it is made anew for each run: another program may have written in between.
 /// </remarks>
-internal sealed class LineDesk(Store store)
+internal sealed class LineDesk(Store store) : ILineShelf
 {
     private const int MostHeld = 20_000;
     private const int WaitingAtOnce = 500;
     private const double Undated = 1e9;
 
-    private readonly LineJudge _judge = LineJudge.Shipped;
     private readonly Dictionary<string, LineMember> _held = new(StringComparer.Ordinal);
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
 
@@ -118,34 +118,27 @@ internal sealed class LineDesk(Store store)
         if (store.Storylines.Of(story.Id) is { } line)
             _touched.Add(line);
         else
-            Join(member);
+            new LinePlacer(LineJudge.Shipped, this).Place(member);
     }
 
-    private void Join(LineMember member)
+    IReadOnlyList<LineMember> ILineShelf.Near(LineMember story) =>
+        [
+            .. LineCandidates
+                .Of(story, name => WithName(name, story))
+                .Where(id => store.Stories.Holds(new StoryId(id)))
+                .Select(Read)
+                .OfType<LineMember>(),
+        ];
+
+    string? ILineShelf.LineOf(StoryId story) => store.Storylines.Of(story);
+
+    int ILineShelf.Count(string line) => (int)store.Number("SELECT count(*) FROM stories WHERE storyline = $line", ("$line", line));
+
+    void ILineShelf.Enter(StoryId story, string line)
     {
-        var near = LineCandidates
-            .Of(member, name => WithName(name, member))
-            .Where(id => store.Stories.Holds(new StoryId(id)))
-            .Select(Read)
-            .OfType<LineMember>()
-            .ToList();
-        if (_judge.Choose(member, near.Select(n => (store.Storylines.Of(n.Id) ?? n.Id.Value, n)), Stories) is not { } chosen)
-            return;
-        var line = IsLine(chosen) ? chosen : StorylineJoiner.IdOf(new StoryId(chosen)).Value;
-        if (line != chosen)
-            store.Storylines.Enter(chosen, line);
-        store.Storylines.Enter(member.Id.Value, line);
+        store.Storylines.Enter(story.Value, line);
         _touched.Add(line);
-        foreach (var alone in near.Where(n => _judge.MayFollow(member, n)))
-            if (store.Storylines.Of(alone.Id) is null)
-                Join(alone);
     }
-
-    /// <summary>How many stories a storyline has; 1 of what is the id of a story.</summary>
-    private int Stories(string line) =>
-        IsLine(line) ? (int)store.Number("SELECT count(*) FROM stories WHERE storyline = $line", ("$line", line)) : 1;
-
-    private static bool IsLine(string id) => id[0] == 'l';
 
     /// <summary>The stories with a name that are nearest in time to a story, before and behind it.</summary>
     private List<string> WithName(int name, LineMember story) =>

@@ -17,8 +17,7 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
     private readonly OriginCounter _origins = new();
     private readonly BriefWriter _briefs = BriefWriter.WithShippedTables();
     private readonly TogetherWriter _together = new();
-    private readonly LineDesk _lines = new(store);
-
+    private LineDesk _lines = new(store);
     private StoryWindow? _window;
     private double _from;
     private double _to;
@@ -28,6 +27,7 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
     public void Track(CancellationToken stop = default)
     {
         _window = null;
+        _lines = new LineDesk(store);
         new DecisionDesk(store).Apply();
         _lines.TakeWaiting(stop);
         while (store.Tracking.EarliestDay() is { Count: > 0 } day)
@@ -41,6 +41,7 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
     public void Refresh(IEnumerable<string> stories)
     {
         _window = null;
+        _lines = new LineDesk(store);
         foreach (var id in stories)
         {
             if (store.Tracking.Story(id) is { } story)

@@ -4,8 +4,7 @@ namespace Isnad.Stories;
 
 /// <summary>Joins stories over months and years by their actors and matter.</summary>
 /// <remarks>
-/// Stories are taken up in order of time; each joins the storyline that it belongs to by <see cref="LineJudge"/>, or waits: it is looked at
-/// again when a story near it joins one. The same as a store does, for stories that are all here.
+/// Stories are taken up in order of time and placed (<see cref="LinePlacer"/>), as a store does with those of each day.
 /// </remarks>
 /// <seealso href="docs/how-it-works.md#stories"/>
 public sealed class StorylineJoiner
@@ -42,49 +41,63 @@ public sealed class StorylineJoiner
     /// <summary>The storylines of some stories.</summary>
     internal IReadOnlyList<Storyline> Join(IReadOnlyList<LineMember> stories)
     {
-        var byId = stories.ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
-        var lines = new Dictionary<string, List<LineMember>>(StringComparer.Ordinal);
-        var lineOf = new Dictionary<string, string>(StringComparer.Ordinal);
-        var ofName = new Dictionary<int, List<string>>();
-        foreach (var story in stories.OrderBy(s => s.First ?? double.MaxValue).ThenBy(s => s.Id.Value, StringComparer.Ordinal))
+        var shelf = new Shelf(stories);
+        var placer = new LinePlacer(_judge, shelf);
+        foreach (var story in InOrder(stories))
         {
-            lineOf[story.Id.Value] = story.Id.Value;
-            lines[story.Id.Value] = [story];
-            foreach (var name in story.Keys().Keys)
-            {
-                if (ofName.TryGetValue(name, out var known))
-                    known.Add(story.Id.Value);
-                else
-                    ofName[name] = [story.Id.Value];
-            }
-            Place(story);
+            shelf.Add(story);
+            placer.Place(story);
         }
         return
         [
-            .. lines
-                .Values.Where(l => l.Count > 1)
-                .Select(l => l.OrderBy(s => s.First ?? double.MaxValue).ThenBy(s => s.Id.Value, StringComparer.Ordinal).ToList())
-                .Select(l => new Storyline(IdOf(l[0].Id), StorylineTitle.Of(l), [.. l.Select(m => m.Id)])),
+            .. shelf.Lines.Select(l =>
+            {
+                var members = InOrder(l.Value).ToList();
+                return new Storyline(new StorylineId(l.Key), StorylineTitle.Of(members), [.. members.Select(m => m.Id)]);
+            }),
         ];
-
-        void Place(LineMember story)
-        {
-            var near = LineCandidates.Of(story, name => Latest(name).Where(id => id != story.Id.Value)).Select(id => byId[id]).ToList();
-            if (_judge.Choose(story, near.Select(n => (lineOf[n.Id.Value], n)), line => lines[line].Count) is not { } chosen)
-                return;
-            lines.Remove(story.Id.Value);
-            lines[chosen].Add(story);
-            lineOf[story.Id.Value] = chosen;
-            foreach (var alone in near.Where(n => IsAlone(n) && _judge.MayFollow(story, n)))
-                if (IsAlone(alone))
-                    Place(alone);
-        }
-
-        bool IsAlone(LineMember story) => lines.TryGetValue(story.Id.Value, out var its) && its.Count == 1;
-
-        IEnumerable<string> Latest(int name) => ofName.TryGetValue(name, out var all) ? all.TakeLast(LineCandidates.MostOfName) : [];
     }
 
-    /// <summary>The id of a storyline that begins with a story.</summary>
-    internal static StorylineId IdOf(StoryId first) => new("l" + StableHash.Hex("storyline", first.Value));
+    private static IEnumerable<LineMember> InOrder(IEnumerable<LineMember> stories) =>
+        stories.OrderBy(s => s.First ?? double.MaxValue).ThenBy(s => s.Id.Value, StringComparer.Ordinal);
+
+    /// <summary>Stories in memory.</summary>
+    private sealed class Shelf(IReadOnlyList<LineMember> stories) : ILineShelf
+    {
+        private readonly Dictionary<string, LineMember> _stories = stories.ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
+        private readonly Dictionary<StoryId, string> _lineOf = [];
+        private readonly Dictionary<int, List<string>> _ofName = [];
+
+        public Dictionary<string, List<LineMember>> Lines { get; } = new(StringComparer.Ordinal);
+
+        public void Add(LineMember story)
+        {
+            foreach (var name in story.Keys().Keys)
+            {
+                if (_ofName.TryGetValue(name, out var known))
+                    known.Add(story.Id.Value);
+                else
+                    _ofName[name] = [story.Id.Value];
+            }
+        }
+
+        public IReadOnlyList<LineMember> Near(LineMember story) =>
+            [.. LineCandidates.Of(story, name => Latest(name).Where(id => id != story.Id.Value)).Select(id => _stories[id])];
+
+        public string? LineOf(StoryId story) => _lineOf.GetValueOrDefault(story);
+
+        public int Count(string line) => Lines.TryGetValue(line, out var its) ? its.Count : 0;
+
+        public void Enter(StoryId story, string line)
+        {
+            _lineOf[story] = line;
+            if (Lines.TryGetValue(line, out var its))
+                its.Add(_stories[story.Value]);
+            else
+                Lines[line] = [_stories[story.Value]];
+        }
+
+        private IEnumerable<string> Latest(int name) =>
+            _ofName.TryGetValue(name, out var all) ? all.TakeLast(LineCandidates.MostOfName) : [];
+    }
 }
