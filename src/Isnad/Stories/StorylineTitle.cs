@@ -79,24 +79,28 @@ internal static class StorylineTitle
     }
 
     /// <summary>The phrases of a headline of up to three words that can name a matter, each with the stems that it is told by.</summary>
-    /// <remarks>Names, and nouns that have the article or one behind them (سد النهضة); no verb (يعترض) and no clitic (بصعدة) in front.</remarks>
+    /// <remarks>Names, and nouns that have the article or one behind them (سد النهضة); no verb (النفط | يرتفع) and no word with a clitic (بصعدة).</remarks>
     private static IEnumerable<(string Key, SharedPhrase Phrase)> PhrasesOf(string title, IReadOnlyList<string> names)
     {
         var tokens = Tokenizer.Tokenize(title);
         for (var first = 0; first < tokens.Count; first++)
         {
             var (key, weight, rarest) = ("", 0f, 0f);
-            var isName = names.Contains(tokens[first].Folded);
-            if (!isName && (VerbShape.IsMasculineImperfect(tokens[first].Folded) || HasClitic(tokens[first].Folded)))
-                continue;
             for (var last = first; last < Math.Min(tokens.Count, first + LongestPhrase) && tokens[last].Kind == TokenKind.Word; last++)
             {
                 var folded = tokens[last].Folded;
+                if (!names.Contains(folded) && (VerbShape.IsMasculineImperfect(folded) || HasClitic(folded)))
+                    break;
                 var its = StopWords.Contains(folded) ? 0 : StemTable.Shipped.WeightOf(folded);
                 (key, weight, rarest) = ($"{key} {LightStemmer.Stem(folded)}", weight + its, Math.Max(rarest, its));
                 if (last == first && its == 0)
                     break;
-                if (its == 0 || !(isName || HasArticle(tokens[first]) || (last > first && HasArticle(tokens[first + 1]))))
+                if (
+                    its == 0
+                    || !(
+                        names.Contains(tokens[first].Folded) || HasArticle(tokens[first]) || (last > first && HasArticle(tokens[first + 1]))
+                    )
+                )
                     continue;
                 yield return (key, new SharedPhrase(weight, rarest, title[tokens[first].Span.Start..tokens[last].Span.End]));
             }
