@@ -19,8 +19,8 @@ internal static class StorylineTitle
     /// <summary>The rarest word of a phrase that tells what a matter is about weighs at least so much.</summary>
     private const float Telling = 4.2f;
 
-    /// <summary>The same of a phrase that half of the stories have: الذهب.</summary>
-    private const float TellingOfHalf = 3;
+    /// <summary>The same of a phrase of several words (الحرب التجارية), and of one that half of the stories have: الذهب.</summary>
+    private const float TellingEnough = 3;
 
     /// <summary>
     /// The title of the storyline of some stories: a phrase and who acts, else who acts and a headline of the largest story; empty when they
@@ -71,7 +71,7 @@ internal static class StorylineTitle
         }
         return found
             .Values.Where(f => f.Stories.Count > 1 && f.Stories.Count * LeastPart >= line.Count)
-            .Where(f => f.Rarest >= (f.Stories.Count * 2 >= line.Count ? TellingOfHalf : Telling))
+            .Where(f => f.Rarest >= (f.Weight > f.Rarest || f.Stories.Count * 2 >= line.Count ? TellingEnough : Telling))
             .OrderByDescending(f => f.Stories.Count * f.Weight)
             .ThenBy(f => f.Written, StringComparer.Ordinal)
             .FirstOrDefault()
@@ -89,7 +89,7 @@ internal static class StorylineTitle
             for (var last = first; last < Math.Min(tokens.Count, first + LongestPhrase) && tokens[last].Kind == TokenKind.Word; last++)
             {
                 var folded = tokens[last].Folded;
-                if (!names.Contains(folded) && (VerbShape.IsMasculineImperfect(folded) || HasClitic(folded)))
+                if (!names.Contains(folded) && (VerbShape.IsMasculineImperfect(folded) || names.Contains(folded[1..]) || HasClitic(folded)))
                     break;
                 var its = StopWords.Contains(folded) ? 0 : StemTable.Shipped.WeightOf(folded);
                 (key, weight, rarest) = ($"{key} {LightStemmer.Stem(folded)}", weight + its, Math.Max(rarest, its));

@@ -58,6 +58,26 @@ public class StorylineTests
     }
 
     [Fact]
+    public void A_phrase_ends_before_a_verb_and_before_a_joined_name()
+    {
+        StorylineTitle
+            .Of([Story("1", "النفط يرتفع قليلا"), Story("2", "النفط يرتفع ثانية"), Story("3", "أسعار النفط تهبط")])
+            .ShouldBe("النفط");
+        StorylineTitle
+            .Of([
+                Story("1", "الصين وأميركا تتفاوضان") with
+                {
+                    NamesInTitles = ["الصين", "اميركا"],
+                },
+                Story("2", "الصين وأميركا: جولة ثانية") with
+                {
+                    NamesInTitles = ["الصين", "اميركا"],
+                },
+            ])
+            .ShouldBe("الصين");
+    }
+
+    [Fact]
     public void What_most_stories_name_alike_stands_in_its_usual_form()
     {
         var actors = new Dictionary<string, string>(StringComparer.Ordinal) { ["a"] = "الحوثيون", ["b"] = "اليمن" };
