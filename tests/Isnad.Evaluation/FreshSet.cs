@@ -61,6 +61,24 @@ internal sealed class FreshSet : IDisposable
         return made;
     }
 
+    /// <summary>The articles that a table of labels names in any column.</summary>
+    /// <param name="labels">The table, tab-separated.</param>
+    public static FreshSet Named(string labels)
+    {
+        var wanted = File.ReadLines(labels).Where(l => l[0] != '#').SelectMany(l => l.Split('\t')).ToHashSet(StringComparer.Ordinal);
+        var made = new FreshSet();
+        File.WriteAllLines(
+            Path.Combine(made.Folder, "articles.jsonl"),
+            Articles("ant-2018-02-to-05.jsonl.gz")
+                .Concat(Articles("saudi-2015-07-21-to-08-04.jsonl.gz"))
+                .Where(a => wanted.Contains((string)a["id"]!))
+                .DistinctBy(a => (string)a["id"]!)
+                .Select(a => a.ToJsonString()),
+            new UTF8Encoding(false)
+        );
+        return made;
+    }
+
     /// <summary>All articles of the days that points or figures were labelled of.</summary>
     /// <param name="labels">The file of labels, <c>KIND-FIRST--LAST.json</c>: a date, and the day on which the same month's span ends.</param>
     public static FreshSet Days(string labels)

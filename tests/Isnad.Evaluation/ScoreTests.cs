@@ -277,6 +277,26 @@ public class ScoreTests
         AtLeast($"storylines.{set}.right", judged.Right);
     }
 
+    /// <summary>
+    /// Stories whose independent origins a reader counted, and pairs of reports of one statement of which readers said whether one text
+    /// lies behind both.
+    /// </summary>
+    [ScoreTheory]
+    [InlineData("")]
+    [InlineData("-unread")]
+    public void Origins(string set)
+    {
+        var (stories, pairs) = (FreshSet.Labels($"origins{set}.tsv"), FreshSet.Labels($"chains{set}.tsv"));
+        using var told = FreshSet.Named(stories);
+        using var reports = FreshSet.Named(pairs);
+        var counted = new JudgedOrigins(told.Folder).Stories(stories);
+        var chains = new JudgedOrigins(reports.Folder).Chains(pairs);
+
+        AtLeast($"origins{set}.exact", counted.Exact);
+        AtLeast($"origins{set}.chains.precision", (double)chains.Right / chains.Shown);
+        AtLeast($"origins{set}.chains.right", chains.Right);
+    }
+
     private static void Stories(string days, string floor)
     {
         var score = Score(

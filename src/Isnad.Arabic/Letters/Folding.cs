@@ -49,7 +49,7 @@ public static class Folding
     /// <summary>Writes the folded form of one UTF-16 unit and says how many units it took: 0 when it is dropped, at most 3.</summary>
     /// <param name="c">A UTF-16 unit; halves of surrogate pairs stand for themselves.</param>
     /// <param name="to">Where to write; room for 3.</param>
-    internal static int FoldLetter(char c, Span<char> to)
+    public static int FoldLetter(char c, Span<char> to)
     {
         if (c < 0x80)
         {

@@ -120,9 +120,21 @@ public sealed class CreditReader
 
     /// <summary>
     /// Adds what a stretch names, when it is an outlet (or vague agencies); one that nobody listed only where the place says that it is
-    /// one.
+    /// one. Several stand side by side: فرانس24/ أ ف ب/ رويترز.
     /// </summary>
     private static void Add(Article article, string text, TextSpan span, TextPlace place, bool known, List<Link> credits)
+    {
+        if (span.Start >= 0 && span.Length > 0 && span.End <= text.Length)
+        {
+            foreach (var part in span.Of(text).AsSpan().SplitAny('/', '+', '|'))
+            {
+                var (start, length) = part.GetOffsetAndLength(span.Length);
+                AddOne(article, text, new TextSpan(span.Start + start, length), place, known, credits);
+            }
+        }
+    }
+
+    private static void AddOne(Article article, string text, TextSpan span, TextPlace place, bool known, List<Link> credits)
     {
         span = WithoutMarks(text, span);
         if (span.Length == 0)
@@ -141,8 +153,6 @@ public sealed class CreditReader
     /// <summary>The stretch without what is neither letter nor digit at its ends; empty where nothing is left.</summary>
     private static TextSpan WithoutMarks(string text, TextSpan span)
     {
-        if (span.Start < 0 || span.Length <= 0 || span.End > text.Length)
-            return default;
         var (start, end) = (span.Start, span.End);
         while (start < end && !char.IsLetterOrDigit(text[start]))
             start++;

@@ -82,8 +82,14 @@ public sealed record OriginCount(int Count, IReadOnlyList<Origin> Origins);
 /// <param name="Uncredited">Those among them that carry its text without naming it.</param>
 public sealed record Origin(string? Name, IReadOnlyList<ArticleId> Articles, IReadOnlyList<ArticleId> Uncredited)
 {
-    /// <summary>Whether it counts: an unknown outlet or a vague credit proves no independence.</summary>
+    /// <summary>Whether it counts: an unknown outlet, a vague credit or a headline without a text proves no independence.</summary>
     public bool Proves { get; init; } = Name is not null;
+
+    /// <summary>Whether its articles are headlines over hardly any text.</summary>
+    public bool Bare { get; init; }
+
+    /// <summary>Those of its articles that rest on it only as far as they share passages with the others.</summary>
+    public IReadOnlyList<ArticleId> Sharing { get; init; } = [];
 }
 
 /// <summary>A sentence that tells what happened, in the words of an article.</summary>
@@ -198,7 +204,11 @@ public sealed record Account(
     string? Speaker,
     IReadOnlyList<string> Origins,
     IReadOnlyList<Evidence> Evidence
-);
+)
+{
+    /// <summary>Whether nothing but passages that texts share says so of one of its articles.</summary>
+    public bool Sharing { get; init; }
+}
 
 /// <summary>A dated event of a story.</summary>
 /// <param name="When">ISO 8601, as far as known.</param>

@@ -29,10 +29,10 @@ internal sealed class NamedPointFinder
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
         var slots = story.Articles.Take(MostArticles).SelectMany(newsroom.Slots).ToList();
-        return [.. slots.GroupBy(s => (s.Kind, s.Key)).SelectMany(g => Differ(newsroom, [.. g]))];
+        return [.. slots.GroupBy(s => (s.Kind, s.Key)).SelectMany(g => Differ(newsroom, story, [.. g]))];
     }
 
-    private static IEnumerable<StoryPoint> Differ(Newsroom newsroom, List<NamedSlot> slots)
+    private static IEnumerable<StoryPoint> Differ(Newsroom newsroom, Story story, List<NamedSlot> slots)
     {
         var byValue = slots.GroupBy(s => s.Value, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
         if (slots[0].Kind == SlotKind.Role)
@@ -55,7 +55,7 @@ internal sealed class NamedPointFinder
                 if (
                     one is null
                     || alike < (one.Kind == SlotKind.Day ? SameDay : SameThing)
-                    || Origin(newsroom, one) == Origin(newsroom, other)
+                    || newsroom.Origin(one.Article).Key == newsroom.Origin(other.Article).Key
                     || Related(one, other)
                     || (one.Kind == SlotKind.Day && !CouldKnow(newsroom, one, other))
                 )
@@ -68,7 +68,7 @@ internal sealed class NamedPointFinder
                     continue;
                 used.UnionWith(these);
                 used.UnionWith(those);
-                yield return Point(newsroom, one, other, [.. these, .. those]);
+                yield return Point(newsroom, story, one, other, [.. these, .. those]);
             }
         }
     }
@@ -171,22 +171,25 @@ internal sealed class NamedPointFinder
             ? Verdict.Conflict
             : Verdict.Compatible;
 
-    private static StoryPoint Point(Newsroom newsroom, NamedSlot one, NamedSlot other, List<NamedSlot> slots)
+    private static StoryPoint Point(Newsroom newsroom, Story story, NamedSlot one, NamedSlot other, List<NamedSlot> slots)
     {
         var accounts = slots
             .Select(s => (Slot: s, Article: newsroom.Article(s.Article).Article))
             .OrderBy(s => s.Article.Published?.Earliest ?? DateTimeOffset.MaxValue)
             .ThenBy(s => s.Article.Id)
             .ThenBy(s => s.Slot.Evidence.Span)
-            .GroupBy(s => (Origin: Origin(newsroom, s.Slot), s.Slot.Value))
+            .GroupBy(s => (Origin: newsroom.Origin(s.Article.Id).Key, s.Slot.Value))
             .Select(g => new Account(
                 g.First().Slot.Text,
                 null,
                 g.First().Article.Published,
                 g.Select(s => s.Slot.Speaker).FirstOrDefault(s => s is not null),
-                [g.Key.Origin],
+                PointFinder.Origins(newsroom, story, g.Select(s => s.Article.Id)),
                 [.. g.Select(s => s.Slot.Evidence)]
-            ))
+            )
+            {
+                Sharing = g.Any(s => PointFinder.Shares(newsroom, story, s.Article.Id)),
+            })
             .ToList();
         var about =
             one.Kind == SlotKind.Role
@@ -194,6 +197,4 @@ internal sealed class NamedPointFinder
                 : string.Join(' ', one.Words.Where(w => other.Roots.ContainsKey(w.Root)).Take(6).Select(w => w.Written));
         return new StoryPoint(about, Code(one.Kind), null, VerdictOf(one, other), accounts);
     }
-
-    private static string Origin(Newsroom newsroom, NamedSlot slot) => PointFinder.Origin(newsroom, newsroom.Article(slot.Article).Article);
 }

@@ -22,7 +22,7 @@ public sealed class PointFinder
         var things = story.Articles.SelectMany(newsroom.Figures).ToList();
         var figures = new FigureAligner()
             .Align(things)
-            .Select(group => Point(newsroom, group))
+            .Select(group => Point(newsroom, story, group))
             .Select(p => (Point: p, Places: Places(p)))
             .ToList();
         return
@@ -38,7 +38,7 @@ public sealed class PointFinder
         ];
     }
 
-    private static StoryPoint Point(Newsroom newsroom, List<CountedThing> group)
+    private static StoryPoint Point(Newsroom newsroom, Story story, List<CountedThing> group)
     {
         var ordered = group
             .OrderBy(t => t.Article.Article.Published?.Earliest ?? DateTimeOffset.MaxValue)
@@ -47,15 +47,18 @@ public sealed class PointFinder
             .ThenBy(t => t.Quantity.Span)
             .ToList();
         var accounts = ordered
-            .GroupBy(t => (Origin: Origin(newsroom, t.Article.Article), t.Quantity.Low, t.Quantity.High, t.Quantity.Comparator))
+            .GroupBy(t => (Origin: newsroom.Origin(t.Article.Article.Id).Key, t.Quantity.Low, t.Quantity.High, t.Quantity.Comparator))
             .Select(g => new Account(
                 g.First().Quantity.Text,
                 g.First().Quantity,
                 g.First().Article.Article.Published,
                 g.Select(t => t.Context.Speaker?.SpeakerName).FirstOrDefault(s => s is not null),
-                [g.Key.Origin],
+                Origins(newsroom, story, g.Select(t => t.Article.Article.Id)),
                 [.. g.Select(t => new Evidence(t.Article.Article.Id, t.Quantity.Span, t.Quantity.In))]
-            ))
+            )
+            {
+                Sharing = g.Any(t => Shares(newsroom, story, t.Article.Article.Id)),
+            })
             .ToList();
         var lead = ordered[0];
         return new StoryPoint(
@@ -79,15 +82,12 @@ public sealed class PointFinder
 
     private static List<Evidence> Places(StoryPoint point) => [.. point.Accounts.SelectMany(a => a.Evidence)];
 
-    /// <summary>On whose text an article rests: the origin of its copy group, else its own outlet.</summary>
-    internal static string Origin(Newsroom newsroom, Article article) =>
-        newsroom.CopyGroup(article.Id)?.Origin switch
-        {
-            Copies.TextOrigin.Stated stated => stated.Name,
-            Copies.TextOrigin.Issued issued => issued.Name,
-            Copies.TextOrigin.Inferred inferred => newsroom.Article(inferred.Article).Article.Outlet?.Name ?? inferred.Article.Value,
-            _ => article.Outlet?.Name ?? article.Id.Value,
-        };
+    /// <summary>What articles of a story rest on, by name, an unknown outlet by the id of its article.</summary>
+    internal static IReadOnlyList<string> Origins(Newsroom newsroom, Story story, IEnumerable<ArticleId> articles) =>
+        [.. articles.Select(id => newsroom.Origins(story.Articles).Of(id).Name ?? id.Value).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whether an article rests on another's text only as far as they share passages.</summary>
+    internal static bool Shares(Newsroom newsroom, Story story, ArticleId article) => newsroom.Origins(story.Articles).Of(article).Sharing;
 
     private static string? Common(IEnumerable<string?> values) =>
         values

@@ -52,7 +52,7 @@ internal sealed class PointedDenialFinder(Newsroom newsroom)
             first.Denier.Name,
             first.Denier.Entity,
             Statement(first),
-            all.DistinctBy(f => newsroom.Origin(f.Place.Article)).Count(),
+            all.DistinctBy(f => newsroom.Origin(f.Place.Article).Key, StringComparer.Ordinal).Count(),
             [.. claim.Concat(all).Select(f => f.Place).Distinct()]
         );
         return (new Contradiction(claim.Key, denied), Sure);

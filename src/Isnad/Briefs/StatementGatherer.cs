@@ -30,7 +30,7 @@ public sealed class StatementGatherer(OriginCounter origins)
         return
         [
             .. groups
-                .Select(g => (Told: g.Told(newsroom, origins), Said: bySpeaker[g.Speaker.Key].Count))
+                .Select(g => (Told: g.Told(newsroom, story, origins), Said: bySpeaker[g.Speaker.Key].Count))
                 .OrderByDescending(t => t.Told.IndependentChains)
                 .ThenByDescending(t => t.Told.Evidence.Count)
                 .ThenByDescending(t => t.Told.Lead.Kind == StatementKind.Direct)

@@ -114,13 +114,14 @@ internal sealed class StatementGroup(StorySpeaker speaker, int order)
 
     /// <summary>The statement as a brief has it: the fullest report with all its places.</summary>
     /// <param name="newsroom">Where the articles are.</param>
+    /// <param name="story">The story.</param>
     /// <param name="origins">Counts the chains to it.</param>
-    public ToldStatement Told(Newsroom newsroom, OriginCounter origins)
+    public ToldStatement Told(Newsroom newsroom, Story story, OriginCounter origins)
     {
         var lead = _places.MaxBy(p =>
             (p.Statement.Kind == StatementKind.Direct ? 1 : 0, p.Statement.Chain.Count, Math.Min(p.Statement.Text.Length, LongestReport))
         )!;
-        var (chains, countries) = origins.CountChains(newsroom, [.. _places.Select(p => (p.Article, p.Statement))]);
+        var (chains, countries) = origins.CountChains(newsroom, story.Articles, [.. _places.Select(p => (p.Article, p.Statement))]);
         return new ToldStatement(
             Speaker.Name,
             Speaker.Entity,

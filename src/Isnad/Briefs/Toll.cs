@@ -22,7 +22,7 @@ internal static class Toll
             return told.Where(a => IsBelowLater(a, told)).SelectMany(a => a.Evidence);
         if (point.Verdict != Verdict.Superseded)
             return [];
-        var stands = Standing([.. told.Select(a => (a.AsOf?.Earliest, FigureOf(a.Quantity)!.Value))]);
+        var stands = Standing([.. told.SelectMany(Told)]);
         return told.Where(a => FigureOf(a.Quantity) != stands).SelectMany(a => a.Evidence);
     }
 
@@ -39,7 +39,7 @@ internal static class Toll
         if (point.Accounts.SelectMany(a => a.Evidence).Select(e => e.Article).Distinct().Count() < Math.Max(2, MostTell * articles))
             return [];
         var told = point.Accounts.Where(a => IsToll(a.Quantity)).ToList();
-        var stands = Standing([.. told.Select(a => (a.AsOf?.Earliest, FigureOf(a.Quantity)!.Value))]);
+        var stands = Standing([.. told.SelectMany(Told)]);
         return told.Where(a => FigureOf(a.Quantity) == stands).SelectMany(a => a.Evidence);
     }
 
@@ -80,7 +80,7 @@ internal static class Toll
     }
 
     /// <summary>
-    /// The highest figure; where two accounts and more come after it with a lower one and none repeats it, that corrects it.
+    /// The highest figure; where two articles and more come after it with a lower one and none repeats it, that corrects it.
     /// </summary>
     private static double? Standing(IReadOnlyList<(DateTimeOffset? At, double Figure)> accounts)
     {
@@ -93,6 +93,10 @@ internal static class Toll
         var after = dated.FindLastIndex(a => a.Figure == highest);
         return dated.Skip(after + 1).Count(a => a.Figure == dated[^1].Figure) > 1 ? dated[^1].Figure : highest;
     }
+
+    /// <summary>The figure of an account, once for each of its articles.</summary>
+    private static IEnumerable<(DateTimeOffset? At, double Figure)> Told(Account account) =>
+        account.Evidence.DistinctBy(e => e.Article).Select(_ => (account.AsOf?.Earliest, FigureOf(account.Quantity)!.Value));
 
     private static bool IsToll(Quantity? quantity) =>
         quantity is { What: "killed" or "injured" }

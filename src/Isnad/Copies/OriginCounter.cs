@@ -21,7 +21,8 @@ public sealed class OriginCounter
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(articles);
-        var all = articles.Select(id => (Id: id, Origin: newsroom.Origin(id))).ToList();
+        var story = newsroom.Origins(articles);
+        var all = articles.Select(id => (Id: id, Origin: story.Of(id))).ToList();
         var origins = all.GroupBy(o => o.Origin.Key, StringComparer.Ordinal)
             .Select(g => new Origin(
                 g.First().Origin.Name,
@@ -29,7 +30,9 @@ public sealed class OriginCounter
                 [.. g.Where(o => o.Origin.Uncredited).Select(o => o.Id)]
             )
             {
-                Proves = g.First().Origin.Proves,
+                Proves = g.Any(o => o.Origin.Proves),
+                Bare = g.All(o => o.Origin.Bare),
+                Sharing = [.. g.Where(o => o.Origin.Sharing).Select(o => o.Id)],
             })
             .OrderByDescending(o => o.Articles.Count)
             .ThenBy(o => o.Name is null)
@@ -42,14 +45,21 @@ public sealed class OriginCounter
     /// <summary>
     /// How many chains of one statement share no link, and from how many countries their outlets are. The speaker is no link: every chain
     /// ends there. The outlet is one: what it reports twice came once, and an article of it that names no carrier rests on the one that
-    /// another names.
+    /// another names. Articles that share passages have a link in common, whoever carries what they report.
     /// </summary>
     /// <param name="newsroom">Where the articles and their copy groups are.</param>
+    /// <param name="articles">All articles of the story.</param>
     /// <param name="reports">Every article that reports it, with its report.</param>
-    public (int Chains, int Countries) CountChains(Newsroom newsroom, IReadOnlyList<(ArticleId Article, Statement Statement)> reports)
+    public (int Chains, int Countries) CountChains(
+        Newsroom newsroom,
+        IReadOnlyList<ArticleId> articles,
+        IReadOnlyList<(ArticleId Article, Statement Statement)> reports
+    )
     {
         ArgumentNullException.ThrowIfNull(newsroom);
+        ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(reports);
+        var story = newsroom.Origins(articles);
         var chains = new List<(string Outlet, List<string> Carriers)>();
         var countries = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (article, statement) in reports)
@@ -59,7 +69,7 @@ public sealed class OriginCounter
                 .Where(l => l.Role is LinkRole.Agency or LinkRole.Outlet)
                 .Select(l => ArticleOrigin.Of(l))
                 .ToList();
-            var own = newsroom.Origin(article);
+            var own = story.Of(article);
             var nearest = carriers.Count > 0 ? carriers[0] : own;
             if (!nearest.Proves)
                 continue;
@@ -69,12 +79,15 @@ public sealed class OriginCounter
                 break;
             var outlet = ArticleOrigin.Own(newsroom.Article(article), article.Value).Key;
             List<string> links = carriers.Count > 0 ? carriers.ConvertAll(c => c.Key) : [own.Key, .. own.Also];
+            links.AddRange(reports.Where(r => story.Share(article, r.Article)).Select(r => Passages(article, r.Article)));
             chains.Add((outlet, links.FindAll(l => l != outlet)));
         }
         if (chains.Count < 2)
             return (Math.Min(reports.Count, 1), countries.Count);
         return (Apart(chains.GroupBy(c => c.Outlet, StringComparer.Ordinal).SelectMany(Whole)), countries.Count);
     }
+
+    private static string Passages(ArticleId a, ArticleId b) => a.CompareTo(b) < 0 ? $"text:{a.Value} {b.Value}" : Passages(b, a);
 
     /// <summary>The chains of one outlet, itself among their links; those that name carriers, where any does.</summary>
     private static IEnumerable<IEnumerable<string>> Whole(IGrouping<string, (string Outlet, List<string> Carriers)> outlet)

@@ -32,20 +32,29 @@ public static class OriginExplainer
         {
             var how = HowKnown(origin, newsroom);
             var part = words.Articles(origin.Articles.Count) + " " + words[how] + " " + words.Outlet(origin.Name);
-            if (origin.Uncredited.Count > 0 && how != "one-text-first")
-                part +=
-                    words.Comma
-                    + (words.Arabic ? words.Articles(origin.Uncredited.Count) : Number(origin.Uncredited.Count))
-                    + $" {words["of-them"]} {words["uncredited"]}";
+            if (how != "one-text-first")
+                part += OfThem(origin.Uncredited.Count - origin.Sharing.Count, "uncredited", words);
+            part += OfThem(origin.Sharing.Count, "sharing", words);
             parts.Add(part);
         }
-        foreach (var kind in origins.Origins.Where(o => !o.Proves).GroupBy(o => o.Name is null ? "from-unknown" : "from-vague"))
+        foreach (
+            var kind in origins
+                .Origins.Where(o => !o.Proves)
+                .GroupBy(o =>
+                    o.Bare ? "from-bare"
+                    : o.Name is null ? "from-unknown"
+                    : "from-vague"
+                )
+        )
             parts.Add(words.Articles(kind.Sum(o => o.Articles.Count)) + " " + words[kind.Key]);
         var names = origins.Origins.Where(o => o.Proves).Select(o => o.Name!).ToList();
         var which = names.Count == 0 ? "" : ": " + string.Join(words.Comma, names.Take(Listed)) + (names.Count > Listed ? " …" : "");
         parts.Add(words.Origins(origins.Count) + which);
         return string.Join(words.Semicolon, parts);
     }
+
+    private static string OfThem(int count, string how, BriefWords words) =>
+        count <= 0 ? "" : words.Comma + (words.Arabic ? words.Articles(count) : Number(count)) + $" {words["of-them"]} {words[how]}";
 
     /// <summary>How many articles are the same headline and text as another of their outlet, at another address or in another section.</summary>
     private static int Reposts(List<ArticleId> articles, Newsroom newsroom) =>
@@ -59,7 +68,8 @@ public static class OriginExplainer
     /// <summary>How the articles of an origin hang on it: over one text, of a known origin or not, or otherwise.</summary>
     private static string HowKnown(Origin origin, Newsroom newsroom)
     {
-        if (newsroom.CopyGroup(origin.Articles[0]) is not { } group || origin.Articles.Any(id => newsroom.CopyGroup(id)?.Id != group.Id))
+        var carriers = origin.Articles.Except(origin.Sharing).ToList();
+        if (newsroom.CopyGroup(carriers[0]) is not { } group || carriers.Exists(id => newsroom.CopyGroup(id)?.Id != group.Id))
             return "rest-on";
         return group.Origin switch
         {

@@ -79,6 +79,13 @@ public sealed record Newsroom(
     /// <summary>What an article rests on; found when first asked for.</summary>
     internal ArticleOrigin Origin(ArticleId id) => _origins.GetOrAdd(id, key => OriginCounter.OriginOf(this, key));
 
+    private readonly ConcurrentDictionary<IReadOnlyList<ArticleId>, StoryOrigins> _storyOrigins = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What the articles of a story rest on beside each other; found when first asked for.</summary>
+    /// <param name="articles">The articles of the story, the same list whenever it is asked for.</param>
+    internal StoryOrigins Origins(IReadOnlyList<ArticleId> articles) =>
+        _storyOrigins.GetOrAdd(articles, key => new StoryOrigins(this, key));
+
     /// <summary>What somebody said, ready to be compared; read when first asked for.</summary>
     internal AgreementText Compared(Statement statement) => _compared.GetOrAdd(statement, static s => new AgreementText(s.Text));
 
