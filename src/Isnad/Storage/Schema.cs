@@ -4,7 +4,19 @@ namespace Isnad.Storage;
 internal static class Schema
 {
     /// <summary>Migration n leads from schema version n to n+1.</summary>
-    public static readonly IReadOnlyList<string> Migrations = [First, Second, Third, CopyPairs, Watched, Looked, Tracking, Found, Lines];
+    public static readonly IReadOnlyList<string> Migrations =
+    [
+        First,
+        Second,
+        Third,
+        CopyPairs,
+        Watched,
+        Looked,
+        Tracking,
+        Found,
+        Lines,
+        Counted,
+    ];
 
     private const string First = """
         CREATE TABLE articles (
@@ -269,5 +281,12 @@ internal static class Schema
             story TEXT PRIMARY KEY
         ) WITHOUT ROWID;
         INSERT INTO to_line (story) SELECT id FROM stories;
+        """;
+
+    private const string Counted = """
+        CREATE TABLE to_count (           -- stories whose independent origins wait to be counted anew
+            story TEXT PRIMARY KEY
+        ) WITHOUT ROWID;
+        INSERT INTO to_count (story) SELECT id FROM stories WHERE articles > 1;
         """;
 }

@@ -30,10 +30,36 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
         _lines = new LineDesk(store);
         new DecisionDesk(store).Apply();
         _lines.TakeWaiting(stop);
+        Recount(stop);
         while (store.Tracking.EarliestDay() is { Count: > 0 } day)
         {
             stop.ThrowIfCancellationRequested();
             Take(day);
+        }
+    }
+
+    /// <summary>Counts the origins of stories anew that were written before they were counted as they are; else they stay as they are.</summary>
+    private void Recount(CancellationToken stop)
+    {
+        while (store.Query("SELECT story FROM to_count ORDER BY story LIMIT 100", r => r.GetString(0)) is { Count: > 0 } waiting)
+        {
+            stop.ThrowIfCancellationRequested();
+            store.Write(() =>
+            {
+                foreach (var id in waiting)
+                {
+                    if (store.Tracking.Story(id) is { } story)
+                    {
+                        var (newsroom, told, _) = Told(story);
+                        store.Execute(
+                            "UPDATE stories SET origins = $origins WHERE id = $story",
+                            ("$origins", _origins.Count(newsroom, told.Articles).Count),
+                            ("$story", id)
+                        );
+                    }
+                    store.Execute("DELETE FROM to_count WHERE story = $story", ("$story", id));
+                }
+            });
         }
     }
 
@@ -144,6 +170,13 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
 
     private void Write(StoryProfile profile)
     {
+        var (newsroom, story, articles) = Told(profile);
+        store.Stories.Put(story, Row(newsroom, story, articles), clock.GetUtcNow());
+    }
+
+    /// <summary>A story with its articles and their copy groups, as far as they lie in it.</summary>
+    private (Newsroom Newsroom, Story Story, List<AnalysedArticle> Articles) Told(StoryProfile profile)
+    {
         var articles = profile.Members.Select(m => store.Articles.Get(m.Id)).OfType<AnalysedArticle>().ToList();
         var groups = store.Copies.GroupsOf(articles.Select(a => a.Article.Id));
         var story = new Story(
@@ -158,8 +191,7 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
                 .Select(g => g with { Members = [.. g.Members.Where(m => story.Articles.Contains(m.Article))] })
                 .Where(g => g.Members.Count > 1),
         ];
-        var newsroom = new Newsroom([.. articles, .. Newsdesk.Beside(store, inside, [.. story.Articles])], inside, [story], []);
-        store.Stories.Put(story, Row(newsroom, story, articles), clock.GetUtcNow());
+        return (new Newsroom([.. articles, .. Newsdesk.Beside(store, inside, [.. story.Articles])], inside, [story], []), story, articles);
     }
 
     private StoryRow Row(Newsroom newsroom, Story story, List<AnalysedArticle> articles)

@@ -57,6 +57,22 @@ public sealed class StorylineDeskTests : IDisposable
         _store.Storylines.All().ShouldHaveSingleItem().Stories.Count.ShouldBe(3);
     }
 
+    [Fact]
+    public void Origins_that_were_counted_before_are_counted_anew_and_the_story_is_no_news_for_it()
+    {
+        Take();
+        var before = _store.Stories.Latest(1)[0];
+        _store.Execute("UPDATE stories SET origins = 9");
+        _store.Execute("INSERT INTO to_count (story) SELECT id FROM stories");
+        var updated = _store.Number("SELECT sum(updated) FROM stories");
+
+        Track();
+
+        _store.Stories.Latest(1)[0].ShouldBe(before);
+        _store.Number("SELECT sum(updated) FROM stories").ShouldBe(updated);
+        _store.Number("SELECT count(*) FROM to_count").ShouldBe(0);
+    }
+
     private void Take()
     {
         _store.Write(() =>
