@@ -13,7 +13,7 @@ namespace Isnad.Briefs;
 public sealed record Wording(string Matter, IReadOnlyList<WordChoice> Choices);
 
 /// <summary>A word that some outlets use.</summary>
-/// <param name="Word">As written where it stands first.</param>
+/// <param name="Word">As written where it stands first, without a conjunction or preposition joined to it.</param>
 /// <param name="Outlets">Names of those who use it; null stands for an unknown outlet.</param>
 /// <param name="Evidence">The first place in each outlet.</param>
 public sealed record WordChoice(string Word, IReadOnlyList<string?> Outlets, IReadOnlyList<Evidence> Evidence);
@@ -107,20 +107,34 @@ public sealed class WordingFinder
             var bare = Clitics.WithoutConjunction(tokens[i].Folded);
             if (Phrase(tokens, i, bare) is { } phrase)
             {
-                yield return new WordUse(phrase.Matter, phrase.Word, TextSpan.Between(tokens[i].Span.Start, tokens[phrase.Last].Span.End));
+                yield return new WordUse(
+                    phrase.Matter,
+                    phrase.Word,
+                    TextSpan.Between(Without(tokens[i], bare).Start, tokens[phrase.Last].Span.End)
+                );
                 i = phrase.Last;
             }
-            else if (
-                Forms.TryGetValue(bare, out var one)
-                || Forms.TryGetValue(tokens[i].Folded, out one)
-                || Clitics.Readings(bare).Any(r => Forms.TryGetValue((r.Definite ? "ال" : "") + r.Stem, out one))
-            )
-            {
-                if (one.Matter != Name)
-                    yield return new WordUse(one.Matter, one.Word, tokens[i].Span);
-            }
+            else if (Form(bare, tokens[i].Folded) is { } one && one.Matter != Name)
+                yield return new WordUse(one.Matter, one.Word, Without(tokens[i], one.Form));
         }
     }
+
+    /// <summary>The word of the table that a word is, whatever is joined before it; null when it is none.</summary>
+    private static (string Matter, string Word, string Form)? Form(string bare, string written) =>
+        Clitics
+            .Readings(bare)
+            .Select(r => (r.Definite ? "ال" : "") + r.Stem)
+            .Prepend(written)
+            .Prepend(bare)
+            .Where(Forms.ContainsKey)
+            .Select(form => ((string, string, string)?)(Forms[form].Matter, Forms[form].Word, form))
+            .FirstOrDefault();
+
+    /// <summary>Where a word stands without what is joined before it, if nothing in it is written otherwise than read.</summary>
+    private static TextSpan Without(Token word, string form) =>
+        word.Folded.Length == word.Span.Length && word.Folded.EndsWith(form, StringComparison.Ordinal)
+            ? TextSpan.Between(word.Span.End - form.Length, word.Span.End)
+            : word.Span;
 
     /// <summary>The longest form of several words that begins at a token, with its last token; null where none does.</summary>
     private static (string Matter, string Word, int Last)? Phrase(IReadOnlyList<Token> tokens, int at, string first)
