@@ -18,7 +18,7 @@ public sealed class Gazetteer
     private static readonly Lazy<Gazetteer> Read = new(() => new Gazetteer());
 
     private readonly Dictionary<string, KnownName[]> _exact = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, KnownName[]> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(List<string> Words, KnownName Known)>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownName> _governments = new(StringComparer.Ordinal);
     private readonly HashSet<string> _countries;
     private readonly NameTree _tree = new();
@@ -44,7 +44,10 @@ public sealed class Gazetteer
     public static Gazetteer Shipped => Read.Value;
 
     /// <summary>The spellings that mean more than one entity, with those entities; for the test that each is noted.</summary>
-    internal IEnumerable<KeyValuePair<string, KnownName[]>> Shared => _exact.Concat(_byKey).Where(n => n.Value.Length > 1);
+    internal IEnumerable<KeyValuePair<string, KnownName[]>> Shared =>
+        _exact
+            .Concat(_byKey.Select(n => KeyValuePair.Create(n.Key, n.Value.Select(s => s.Known).Distinct().ToArray())))
+            .Where(n => n.Value.Length > 1);
 
     /// <summary>The country whose government a capital stands for when it speaks: روسيا for موسكو; null for any other place.</summary>
     /// <param name="id">The capital's id.</param>
@@ -80,12 +83,20 @@ public sealed class Gazetteer
         ArgumentNullException.ThrowIfNull(tokens);
         if (tokens[at].Kind != TokenKind.Word)
             return null;
+        ListedName? doubtful = null;
         foreach (var (first, clitics, behind) in _firsts.Of(tokens[at].Folded))
         {
-            if (Longest(tokens, at, first, behind) is { } found)
-                return new ListedName(found.Known, found.Tokens, clitics);
+            if (Longest(tokens, at, first, behind) is not { } found)
+                continue;
+            var name = new ListedName(found.Known, found.Tokens, clitics);
+            if (doubtful is { } other)
+                return found.Known[0] is { Kind: KnownKind.Place } town && (!town.NeedsSign || IsMostlyPlace(first)) ? name : other;
+            if (found is not { Tokens: 1, Known: [{ Kind: KnownKind.Place, NeedsSign: true }, ..] } || IsMostlyPlace(first))
+                return name;
+            // وجدة is rather "and Jeddah" than Oujda.
+            doubtful = name;
         }
-        return null;
+        return doubtful;
     }
 
     /// <summary>The readings of a word, joined particles taken off, with which a listed name begins.</summary>
@@ -145,18 +156,19 @@ public sealed class Gazetteer
     {
         if (_exact.TryGetValue(NameWords.Joined(words), out var known))
             return known;
-        // "قالت سارة" has the key of Galatasaray: an everyday word in front is no other spelling of a name, nor are common words together
-        // (اسم قوات, Assimi Goïta).
-        return
-            words.Count > 1
-            && !StopWords.Contains(words[0])
-            && _byKey.TryGetValue(NameWords.Key(words), out known)
-            && !words.TrueForAll(IsCommon)
-            ? known
-            : null;
+        if (words.Count < 2 || StopWords.Contains(words[0]) || !_byKey.TryGetValue(NameWords.Key(words), out var spellings))
+            return null;
+        known = [.. spellings.Where(s => Spelling.IsOf(words, s.Words, IsCommon)).Select(s => s.Known).DistinctBy(k => (k.Id, k.Kind))];
+        return known.Length > 0 ? known : null;
     }
 
-    private static bool IsCommon(string word) => WordKnowledge.Shipped.Of(word) is { Frequency: >= 8, Persons: < 3 };
+    /// <summary>Whether news names a place with a word in more than half of its uses.</summary>
+    private static bool IsMostlyPlace(string word) => NewsUses.Shipped.Words.GetValueOrDefault(word) is { Place: >= 5 };
+
+    /// <summary>Whether a word is common in news and mostly outside of names.</summary>
+    private static bool IsCommon(string word) =>
+        WordKnowledge.Shipped.Of(word) is { Frequency: >= 8, Persons: < 3 }
+        && (NewsUses.Shipped.Words.GetValueOrDefault(word) is not { Share: >= 4 });
 
     private void Add(GazetteerEntry entry)
     {
@@ -165,7 +177,12 @@ public sealed class Gazetteer
             return;
         Put(_exact, NameWords.Joined(words), entry.Known);
         if (words.Count > 1 && entry.Foreign)
-            Put(_byKey, NameWords.Key(words), entry.Known);
+        {
+            var key = NameWords.Key(words);
+            if (!_byKey.TryGetValue(key, out var spellings))
+                _byKey[key] = spellings = [];
+            spellings.Add((words, entry.Known));
+        }
         _tree.Add(words);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Isnad.Arabic.Names.Tagging;
 
 namespace Isnad.Arabic.Names;
 
@@ -14,6 +15,17 @@ internal readonly record struct GazetteerEntry(string Spelling, KnownName Known,
 /// </summary>
 internal static class GazetteerTables
 {
+    private const string GeoNames = "isnad:geo-";
+
+    /// <summary>Inhabitants from which on a town is news abroad.</summary>
+    private const int Large = 100_000;
+
+    /// <summary>Thirty times in the corpus.</summary>
+    private const int OftenInNews = 5;
+
+    /// <summary>Three in ten.</summary>
+    private const int SeldomAPlace = 3;
+
     /// <summary>Brussels, Geneva and The Hague stand for others too.</summary>
     private static readonly HashSet<string> NoMetonymy = ["BEL", "CHE", "NLD"];
 
@@ -69,8 +81,8 @@ internal static class GazetteerTables
             var known = new KnownName(row[0], Spellings(row[2])[0], KnownKind.Person, row[3])
             {
                 Office = row[4],
-                From = Year(row[5]),
-                To = Year(row[6]),
+                From = Number(row[5]),
+                To = Number(row[6]),
             };
             foreach (var spelling in Spellings(row[2]))
             {
@@ -89,7 +101,7 @@ internal static class GazetteerTables
         {
             var country = Country(row);
             foreach (var spelling in Spellings(row[3]))
-                yield return new GazetteerEntry(spelling, country, !ArabCountries.Contains(row[0]));
+                yield return Entry(spelling, country, !ArabCountries.Contains(row[0]));
             foreach (var spelling in Demonyms.Of(row[4]))
                 yield return new GazetteerEntry(spelling, country with { Kind = KnownKind.Demonym }, Foreign: false);
         }
@@ -98,9 +110,9 @@ internal static class GazetteerTables
             var capital = Spellings(row[5]);
             if (capital.Length == 0)
                 continue;
-            var known = new KnownName(Capital(row), capital[0], KnownKind.Place, row[0]);
+            var known = new KnownName(Capital(row), capital[0].TrimEnd('?'), KnownKind.Place, row[0]);
             foreach (var spelling in capital)
-                yield return new GazetteerEntry(spelling, known, !ArabCountries.Contains(row[0]));
+                yield return Entry(spelling, known, !ArabCountries.Contains(row[0]));
         }
     }
 
@@ -124,27 +136,41 @@ internal static class GazetteerTables
         foreach (var row in Rows("places"))
         {
             var known = new KnownName(row[0], Spellings(row[3])[0], KnownKind.Place, row[2]) { NeedsSign = row[4] == "weak" };
+            var isSmall = row[0].StartsWith(GeoNames, StringComparison.Ordinal) && (Number(row[5]) ?? 0) < Large;
             foreach (var spelling in Spellings(row[3]))
             {
-                if (!capitals.Contains((row[2], string.Join(' ', NameWords.Of(spelling)))))
-                    yield return Entry(spelling, known, !ArabCountries.Contains(row[2]));
+                var words = NameWords.Of(spelling);
+                if (capitals.Contains((row[2], string.Join(' ', words))))
+                    continue;
+                var entry = Entry(spelling, known, !ArabCountries.Contains(row[2]));
+                if (words is [var word] && row[0].StartsWith(GeoNames, StringComparison.Ordinal))
+                    entry = entry with
+                    {
+                        Known = entry.Known with { IsSmall = isSmall, NeedsSign = entry.Known.NeedsSign || IsOrdinary(word) },
+                    };
+                yield return entry;
             }
         }
     }
+
+    /// <summary>Whether news has a word often and seldom as a place's name: مساكن, الكرامة.</summary>
+    private static bool IsOrdinary(string word) =>
+        WordKnowledge.Shipped.Of(word).Frequency >= OftenInNews
+        && NewsUses.Shipped.Words.GetValueOrDefault(word) is not { Place: > SeldomAPlace };
 
     private static GazetteerEntry Entry(string spelling, KnownName known, bool foreign) =>
         spelling.EndsWith('?')
             ? new GazetteerEntry(spelling[..^1], known with { NeedsSign = true }, foreign)
             : new GazetteerEntry(spelling, known, foreign);
 
-    private static KnownName Country(string[] row) => new(row[1], Spellings(row[3])[0], KnownKind.Place, row[0]);
+    private static KnownName Country(string[] row) => new(row[1], Spellings(row[3])[0].TrimEnd('?'), KnownKind.Place, row[0]);
 
     private static string Capital(string[] row) => "isnad:capital-" + row[0].ToLowerInvariant();
 
     private static string[] Spellings(string listed) => listed.Split('|', StringSplitOptions.RemoveEmptyEntries);
 
-    private static int? Year(string year) =>
-        int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static IEnumerable<string[]> Rows(string table) =>
         EmbeddedTable.Rows(typeof(GazetteerTables).Assembly, "Names/" + table + ".tsv");

@@ -36,6 +36,9 @@ public sealed record KnownName(string Id, string Name, KnownKind Kind, string Co
     /// Whether the name is a common word or a name of persons too, so that something in the text must say that it is meant.
     /// </summary>
     public bool NeedsSign { get; init; }
+
+    /// <summary>Whether it is a place so small that only news of its country means it.</summary>
+    public bool IsSmall { get; init; }
 }
 
 /// <summary>A listed name at a place of a text.</summary>

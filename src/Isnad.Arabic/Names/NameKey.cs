@@ -30,7 +30,7 @@ public static class NameKey
         var length = 0;
         for (var i = 0; i < folded.Length; i++)
         {
-            var c = Class(folded[i]);
+            var c = Sound(folded[i]);
             if (i > 0 && folded[i] is 'ا' or 'و' or 'ي' or 'ه' && i > 0 && folded.Length > 3)
                 continue;
             if (length > 0 && key[length - 1] == c)
@@ -40,7 +40,8 @@ public static class NameKey
         return key[..length];
     }
 
-    private static char Class(char c) =>
+    /// <summary>The letter that stands for all of one sound.</summary>
+    internal static char Sound(char c) =>
         c switch
         {
             'ج' or 'غ' or 'ق' => 'غ',

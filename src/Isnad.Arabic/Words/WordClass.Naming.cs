@@ -9,6 +9,12 @@ public readonly partial record struct WordClass
     /// <summary>Begins a part of a name that the next word completes: عبد, دي.</summary>
     public static readonly WordClass NameOpening = Named("nameopening");
 
+    /// <summary>Makes a surname with the next word, which alone is none: آل, أبو, بن.</summary>
+    public static readonly WordClass SurnameOpening = Named("surnameopening");
+
+    /// <summary>Numbers rulers of one name: الثاني.</summary>
+    public static readonly WordClass Regnal = Named("regnal");
+
     /// <summary>A particle of foreign names: فان, سان.</summary>
     public static readonly WordClass ForeignParticle = Named("foreignparticle");
 

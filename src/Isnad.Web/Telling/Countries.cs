@@ -9,7 +9,7 @@ internal static class Countries
     private static readonly Dictionary<string, (string Arabic, string English)> Names = EmbeddedTable
         .Rows(typeof(Gazetteer).Assembly, "Names/countries.tsv")
         .GroupBy(r => r[0], StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => (g.First()[3].Split('|')[0], g.First()[2]), StringComparer.Ordinal);
+        .ToDictionary(g => g.Key, g => (g.First()[3].Split('|')[0].TrimEnd('?'), g.First()[2]), StringComparer.Ordinal);
 
     /// <summary>The name; the code itself where it is not known.</summary>
     public static string Name(string code, bool arabic) =>

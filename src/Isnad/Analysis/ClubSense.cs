@@ -1,5 +1,6 @@
 using Isnad.Arabic;
 using Isnad.Arabic.Names;
+using Isnad.Arabic.Names.Tagging;
 using Isnad.Arabic.Words;
 
 namespace Isnad.Analysis;
@@ -7,11 +8,17 @@ namespace Isnad.Analysis;
 /// <summary>Tells a football club from the city that it is named after: ليفربول الإنجليزي, مدرب نابولي, فاز موناكو.</summary>
 /// <remarks>
 /// A city is feminine in Arabic and its adjective too (ليفربول الإنجليزية); a masculine adjective of a country behind its name
-/// speaks of a club. What a club owns or does stands in <c>Analysis/club-signs.tsv</c>. A name that is a club's in one
-/// sentence is one in the whole article, but where a city is announced or gone to.
+/// speaks of a club. What a club owns or does stands in <c>Analysis/club-signs.tsv</c>. In a report on matches a city whose club is
+/// listed is the club. A name that is a club's in one sentence is one in the whole article, but where a city is announced or gone to.
 /// </remarks>
 internal sealed class ClubSense(Gazetteer gazetteer, Func<string, bool> announcesPlace)
 {
+    /// <summary>How many words around a name tell what is reported on.</summary>
+    private const int Reach = 60;
+
+    /// <summary>How many of them must be words of sport.</summary>
+    private const int Enough = 6;
+
     private static readonly Dictionary<string, bool> Signs = EmbeddedTable
         .Rows(typeof(ClubSense).Assembly, "Analysis/club-signs.tsv")
         .ToDictionary(row => row[0], row => row[1] == "play", StringComparer.Ordinal);
@@ -29,7 +36,7 @@ internal sealed class ClubSense(Gazetteer gazetteer, Func<string, bool> announce
     {
         foreach (var name in names)
         {
-            if (MayBeClub(name) && IsShown(name, tokens))
+            if (MayBeClub(name) && (IsShown(name, tokens) || (!IsCity(name, tokens) && Clubs(name, tokens).Any() && IsSport(name, tokens))))
                 clubs.Add(Written(name, tokens));
         }
         return clubs.Count == 0
@@ -63,6 +70,21 @@ internal sealed class ClubSense(Gazetteer gazetteer, Func<string, bool> announce
             && name.Candidates.Any(c => c.Country == country.Country);
     }
 
+    /// <summary>Whether a report on matches goes on around a name.</summary>
+    private static bool IsSport(NameSpan name, IReadOnlyList<Token> tokens)
+    {
+        var words = 0;
+        for (var i = Math.Max(0, name.First - Reach); i < Math.Min(tokens.Count, name.End + Reach); i++)
+        {
+            if (NameTagger.IsOfSport(tokens[i].Folded) && ++words == Enough)
+                return true;
+        }
+        return false;
+    }
+
+    private IEnumerable<KnownName> Clubs(NameSpan name, IReadOnlyList<Token> tokens) =>
+        gazetteer.FindAll("نادي " + Written(name, tokens)).Where(k => k is { Kind: KnownKind.Organisation, Country.Length: > 0 });
+
     private bool IsCity(NameSpan name, IReadOnlyList<Token> tokens) =>
         name.First > 0 && (Whither.Contains(tokens[name.First - 1].Folded) || announcesPlace(tokens[name.First - 1].Folded));
 
@@ -72,6 +94,6 @@ internal sealed class ClubSense(Gazetteer gazetteer, Func<string, bool> announce
         name with
         {
             Kind = MentionKind.Organisation,
-            Candidates = [.. gazetteer.FindAll("نادي " + Written(name, tokens)).Where(k => k.Kind == KnownKind.Organisation)],
+            Candidates = [.. Clubs(name, tokens)],
         };
 }

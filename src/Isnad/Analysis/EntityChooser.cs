@@ -2,6 +2,7 @@ using System.Globalization;
 using Isnad.Arabic.Names;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
+using Isnad.Sources;
 
 namespace Isnad.Analysis;
 
@@ -16,6 +17,8 @@ internal sealed class EntityChooser
     private const double Enough = 0.4;
 
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Country, string Id)> _small = [];
+    private readonly string? _home;
     private readonly Dictionary<string, int> _local = new(StringComparer.Ordinal);
     private readonly int? _year;
 
@@ -29,22 +32,25 @@ internal sealed class EntityChooser
             && int.TryParse(published.Value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
                 ? year
                 : null;
+        _home = article.Outlet is { } outlet ? OutletRegister.Shipped.Find(outlet.Id)?.Country : null;
         foreach (var name in names)
         {
-            if (name.Candidates is not [{ Country.Length: > 0 } known] || (known is { NeedsSign: true, Kind: KnownKind.Place }))
+            if (name.Candidates is not [{ Country.Length: > 0 } known])
                 continue;
+            if (known is { Kind: KnownKind.Place } and ({ NeedsSign: true } or { IsSmall: true }))
+            {
+                _small.Add((known.Country, known.Id));
+                continue;
+            }
             _countries[known.Country] = _countries.GetValueOrDefault(known.Country) + 1;
-            if (
-                known.Kind == KnownKind.Place
-                && !known.Id.StartsWith('Q')
-                && !known.Id.StartsWith("isnad:capital", StringComparison.Ordinal)
-            )
+            if (known.Kind == KnownKind.Place && IsTown(known))
                 _local[known.Country] = _local.GetValueOrDefault(known.Country) + 1;
         }
     }
 
-    /// <summary>Whether a country, or what belongs to it, is named in the article.</summary>
-    public bool Names(string country) => _countries.ContainsKey(country);
+    /// <summary>Whether a country, what belongs to it or two of its small towns are named in the article, or its outlet is there.</summary>
+    private bool Names(string country) =>
+        country == _home || _countries.ContainsKey(country) || _small.Count(s => s.Country == country) > 1;
 
     /// <summary>Who is meant; null when nothing decides.</summary>
     public KnownName? Choose(NameSpan name, string written, IReadOnlyList<Token> tokens, Gazetteer gazetteer)
@@ -55,7 +61,9 @@ internal sealed class EntityChooser
             return null;
         // A village called like a ship is meant only where its country is named.
         if (name.Candidates is [var only])
-            return only is { NeedsSign: true, Kind: KnownKind.Place } && !Names(only.Country) ? null : only;
+            return IsTown(only) && only is { NeedsSign: true, Kind: KnownKind.Place } or { IsSmall: true } && !Names(only.Country)
+                ? null
+                : only;
         if (ByVowels(name, written) is { } vowelled)
             return vowelled;
         var title = CountryBefore(name.First, tokens, gazetteer);
@@ -80,10 +88,7 @@ internal sealed class EntityChooser
         if (title is not null)
             score += title == candidate.Country ? 3 : -1;
         var named = all.Sum(c => _countries.GetValueOrDefault(c.Country));
-        var besideCountry =
-            all.Any(c => c.Kind == KnownKind.Place && c.Id.StartsWith('Q'))
-            && !candidate.Id.StartsWith('Q')
-            && !candidate.Id.StartsWith("isnad:capital", StringComparison.Ordinal);
+        var besideCountry = all.Any(c => c.Kind == KnownKind.Place && c.Id.StartsWith('Q')) && IsTown(candidate);
         // A state or town that shares the name of a country is meant where its neighbours are named, not already where its country is.
         if (besideCountry)
             score += _local.GetValueOrDefault(candidate.Country) > 0 ? 2 : -1;
@@ -100,6 +105,10 @@ internal sealed class EntityChooser
         }
         return score;
     }
+
+    /// <summary>Neither a country nor a capital.</summary>
+    private static bool IsTown(KnownName known) =>
+        !known.Id.StartsWith('Q') && !known.Id.StartsWith("isnad:capital", StringComparison.Ordinal);
 
     /// <summary>عُمان is the sultanate and عَمّان the capital of Jordan, where vowels are written.</summary>
     private static KnownName? ByVowels(NameSpan name, string written)

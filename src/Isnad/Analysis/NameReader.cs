@@ -47,10 +47,10 @@ public sealed class NameReader
         var title = new Part(article.Title ?? "", TextPlace.Title, words.Title);
         var body = new Part(article.Text, TextPlace.Body, words.Body);
         foreach (var part in (Part[])[title, body])
-            part.Listed = _finder.Listed(part.Tokens);
+            part.Listed = _finder.Listed(part.Tokens, article.Outlet?.Id);
         Tag(title, body);
         foreach (var part in (Part[])[title, body])
-            part.Names = _finder.Find(part.Text, part.Tokens, part.Listed, part.Tags);
+            part.Names = NamedAfter.Read(_finder.Find(part.Text, part.Tokens, part.Listed, part.Tags), part.Tokens);
         // The body shows what is a club; a headline seldom does.
         var clubs = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in (Part[])[body, title])
@@ -128,9 +128,17 @@ public sealed class NameReader
                 continue;
             }
             var token = part.Tokens[i];
-            if (token.Kind == TokenKind.Word && people.At(token.Folded) is { } again && !_tagger.IsVeryCommon(token.Folded))
+            if (
+                token.Kind == TokenKind.Word
+                && people.At(part.Tokens, i) is { } again
+                && !_tagger.IsVeryCommon(token.Folded)
+                && !NameSpanFinder.IsOn(part.Text, token)
+            )
             {
-                Add(mentions, part, new NameSpan(i, 1, again.Clitics, MentionKind.Person, []), again.Person.Entity);
+                var named = new NameSpan(i, 1, again.Clitics, MentionKind.Person, []);
+                if (again.Clitics == 0 && PersonAgreement.OpensSurname(part.Tokens, i))
+                    named = new NameSpan(i - 1, 2, _tagger.Clitics(part.Tokens[i - 1].Folded), MentionKind.Person, []);
+                Add(mentions, part, named, again.Person.Entity);
             }
             i++;
         }
@@ -139,8 +147,8 @@ public sealed class NameReader
 
     /// <summary>A single word that the tagger took for something else is the person whom the article names in full with it.</summary>
     private static NameSpan Agreeing(NameSpan name, Part part, PersonAgreement people) =>
-        name is { Count: 1, Outlet: null, Candidates: [] or [{ NeedsSign: true }, ..] }
-        && people.At(part.Tokens[name.First].Folded) is { } person
+        name is { Count: 1, Outlet: null, Candidates: [] or [{ NeedsSign: true } or { IsSmall: true }, ..] }
+        && people.At(part.Tokens, name.First) is { } person
             ? name with
             {
                 Kind = MentionKind.Person,
@@ -154,7 +162,7 @@ public sealed class NameReader
     {
         if (name is not { Kind: MentionKind.Person, Count: 1 })
             return Entity(name, part, chooser);
-        if (people.At(part.Tokens[name.First].Folded) is not { } full)
+        if (people.At(part.Tokens, name.First) is not { } full)
             return Entity(name, part, chooser);
         // Somebody unknown who shares a surname with a public figure is named in full before the surname alone means him.
         var before = full.Person.Entity is null && part.Place == TextPlace.Body && name.First < full.Person.At;
@@ -167,11 +175,19 @@ public sealed class NameReader
             return new EntityName(new EntityId("isnad:outlet-" + outlet.Id), outlet.Names[0]);
         var span = part.Span(name);
         var written = span.Of(part.Text);
-        var listed =
-            name.Candidates.Count > 0 ? name : name with { Candidates = [.. _gazetteer.FindAll(written).Where(k => Fits(k, name.Kind))] };
+        var listed = name.Candidates.Count > 0 ? name : name with { Candidates = Candidates(name, written, part) };
         return chooser.Choose(listed, written, part.Tokens, _gazetteer) is { } known
             ? new EntityName(new EntityId(known.Id), known.Name)
             : null;
+    }
+
+    /// <summary>What the gazetteers list by a name; of a person also without his title before it and his house behind it.</summary>
+    private List<KnownName> Candidates(NameSpan name, string written, Part part)
+    {
+        var known = _gazetteer.FindAll(written).Where(k => Fits(k, name.Kind)).ToList();
+        if (known.Count > 0 || PersonEdges.Bare(name, part.Tokens) is not { } bare)
+            return known;
+        return [.. _gazetteer.FindAll(part.Span(bare).Of(part.Text)).Where(k => Fits(k, name.Kind))];
     }
 
     private static bool Fits(KnownName known, MentionKind kind) =>

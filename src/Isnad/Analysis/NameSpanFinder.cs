@@ -11,7 +11,9 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
     private readonly PersonEdges _edges = new(tagger);
 
     /// <summary>What is listed at each token: the longest of gazetteers, bodies of countries, outlets; no two overlap.</summary>
-    public List<NameSpan> Listed(IReadOnlyList<Token> tokens)
+    /// <param name="tokens">The tokens of a string.</param>
+    /// <param name="own">The id of the outlet that published it; null where it is not known.</param>
+    public List<NameSpan> Listed(IReadOnlyList<Token> tokens, string? own)
     {
         var spans = new List<NameSpan>();
         for (var i = 0; i < tokens.Count; )
@@ -23,7 +25,10 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
             }
             var best = ListedMarks.Of(tokens, i);
             var outlet = OutletNames.At(tokens, i, besideOutlet: i > 0 && spans is [.., { Outlet: not null } last] && last.End == i);
-            if (outlet is { } named && !(best is { } known && known.Tokens >= named.Tokens))
+            if (
+                outlet is { } named
+                && (best is not { } known || named.Tokens > known.Tokens || OutletNames.IsSpokenTo(tokens, i, named, own))
+            )
                 spans.Add(new NameSpan(i, named.Tokens, named.Clitics, MentionKind.Outlet, [], named.Outlet));
             else if (best is { } found)
                 spans.Add(new NameSpan(i, found.Tokens, found.Clitics, Kind(found.Candidates[0].Kind), found.Candidates));
@@ -45,7 +50,7 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
         var spans = new List<NameSpan>();
         var taken = new bool[tokens.Count];
         foreach (var span in listed)
-            if (IsMeant(span, tokens, tags) && !swallowing.Exists(t => Swallows(t, span)))
+            if (IsMeant(span, text, tokens, tags) && !swallowing.Exists(t => Swallows(t, span)))
                 AddFree(spans, taken, span);
         foreach (var span in tagged)
             if (span.Kind != MentionKind.Person || span.Count > 1)
@@ -69,7 +74,7 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
     }
 
     /// <summary>Whether a listed name is meant where it stands, and is not a part of another name or a plain word.</summary>
-    private bool IsMeant(NameSpan span, IReadOnlyList<Token> tokens, ReadOnlySpan<NameTag> tags)
+    private bool IsMeant(NameSpan span, string text, IReadOnlyList<Token> tokens, ReadOnlySpan<NameTag> tags)
     {
         if (span.Outlet is not null || span.Candidates.Count == 0)
             return true;
@@ -79,7 +84,14 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
             tag == NameTag.PersonInside || (tag == NameTag.PersonFirst && span.End < tags.Length && tags[span.End] == NameTag.PersonInside);
         if (span.Count == 1 && inPerson)
             return false;
-        if (!known.NeedsSign)
+        var isPlace = span.Count == 1 && known.Kind == KnownKind.Place;
+        if (isPlace && PlaceSpelling.IsAdverb(tokens[span.First].Span.Of(text)))
+            return false;
+        var isTown = isPlace && !known.Id.StartsWith('Q');
+        var isDoubtful = known.NeedsSign || (isTown && PlaceSpelling.Differs(tokens[span.First].Span.Of(text), known.Name));
+        if (isTown && span.Clitics > 0 && tagger.IsCommoner(tokens[span.First].Folded, span.Clitics))
+            return false;
+        if (!isDoubtful)
             return true;
         if (span.Clitics > 0 && span.Clitics != tagger.Clitics(tokens[span.First].Folded))
             return false;
@@ -105,16 +117,18 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
     /// <summary>The tags, with على outside of names where the outlet tells it from علي: it does not where it writes فى.</summary>
     private static ReadOnlySpan<NameTag> WithoutOn(string text, IReadOnlyList<Token> tokens, ReadOnlySpan<NameTag> tags)
     {
-        if (text.Contains("فى ", StringComparison.Ordinal))
-            return tags;
         var kept = tags.ToArray();
         for (var i = 0; i < kept.Length; i++)
         {
-            if (kept[i] != NameTag.Outside && tokens[i].Folded is "علي" or "وعلي" && tokens[i].Span.Of(text).EndsWith('ى'))
+            if (kept[i] != NameTag.Outside && IsOn(text, tokens[i]))
                 kept[i] = NameTag.Outside;
         }
         return kept;
     }
+
+    /// <summary>Whether a word is على, not علي, in a text that tells them apart: one that writes فى does not.</summary>
+    internal static bool IsOn(string text, Token token) =>
+        token.Folded is "علي" or "وعلي" && token.Span.Of(text).EndsWith('ى') && !text.Contains("فى ", StringComparison.Ordinal);
 
     private List<NameSpan> Tagged(IReadOnlyList<Token> tokens, ReadOnlySpan<NameTag> tags)
     {

@@ -43,6 +43,24 @@ internal static class OutletNames
         return null;
     }
 
+    /// <summary>
+    /// Whether an outlet is meant by a name in quotation marks that a place has too: قال لـ«الرياض», صحيفة «القدس», and «الشرق الأوسط» in
+    /// the paper of that name.
+    /// </summary>
+    /// <param name="tokens">The tokens of a text.</param>
+    /// <param name="at">The first token of the name.</param>
+    /// <param name="named">The outlet with its tokens.</param>
+    /// <param name="own">The id of the outlet that published the text; null where it is not known.</param>
+    public static bool IsSpokenTo(IReadOnlyList<Token> tokens, int at, (Outlet Outlet, int Tokens, int Clitics) named, string? own)
+    {
+        var behind = at + named.Tokens;
+        if (named.Clitics > 0 || at == 0 || behind >= tokens.Count || !IsMark(tokens[at - 1].Folded) || !IsMark(tokens[behind].Folded))
+            return false;
+        return named.Outlet.Id == own || (at > 1 && (tokens[at - 2].Folded == "ل" || IsMedium(tokens[at - 2].Folded)));
+    }
+
+    private static bool IsMark(string mark) => mark is "\"" or "«" or "»" or "“" or "”";
+
     /// <summary>The longest name of several words that a first word begins; null when there is none.</summary>
     private static (Outlet Outlet, int Tokens)? Longest(IReadOnlyList<Token> tokens, int at, string first)
     {
@@ -99,14 +117,12 @@ internal static class OutletNames
     private static bool IsCoined(string first) => first.Length >= CoinedLength && !WordShape.HasArticle(first);
 
     /// <summary>A word like صحيفة, also with what is joined to it, or the mark before a name.</summary>
-    private static bool Announces(string before)
-    {
-        if (WordClass.MediumKind.Has(before) || WordClass.MediumKind.Has(Clitics.WithoutConjunction(before)))
-            return true;
-        if (before is ['ل' or 'ب', _, _, _, _, ..] && WordClass.MediumKind.Has(before[1..]))
-            return true;
-        return before is "\"" or "«" or "“" or "(";
-    }
+    private static bool Announces(string before) => IsMedium(before) || before is "\"" or "«" or "“" or "(";
+
+    private static bool IsMedium(string word) =>
+        WordClass.MediumKind.Has(word)
+        || WordClass.MediumKind.Has(Clitics.WithoutConjunction(word))
+        || (word is ['ل' or 'ب', _, _, _, _, ..] && WordClass.MediumKind.Has(word[1..]));
 
     /// <summary>
     /// Behind a verb that reports, or words that name a source, an agency's name is no plain word: ذكرت واس, نقلا عن تاس.

@@ -7,6 +7,8 @@ namespace Isnad.Analysis;
 /// </summary>
 internal sealed class PersonAgreement
 {
+    private const string God = "الله";
+
     private readonly Dictionary<string, FullName?> _parts = new(StringComparer.Ordinal);
 
     /// <summary>
@@ -39,11 +41,28 @@ internal sealed class PersonAgreement
     public FullName? Of(string word) => _parts.GetValueOrDefault(word);
 
     /// <summary>The person that one word of the text means here, and the letters of particles before the name.</summary>
-    /// <param name="folded">A folded word.</param>
-    public (FullName Person, int Clitics)? At(string folded)
+    /// <remarks>
+    /// الشيخ is not تركي آل الشيخ, nor God رامي الحمد الله: what stands before the last word of a name to make a surname of it must stand here
+    /// too.
+    /// </remarks>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="at">The word.</param>
+    public (FullName Person, int Clitics)? At(IReadOnlyList<Token> tokens, int at)
     {
-        if (_parts.Count == 0)
+        if (_parts.Count == 0 || At(tokens[at].Folded) is not { } found)
             return null;
+        var words = found.Person.Words.AsSpan();
+        if (!words.EndsWith(tokens[at].Folded))
+            return found;
+        words = words[..words.LastIndexOf(' ')];
+        var before = words[(words.LastIndexOf(' ') + 1)..].ToString();
+        if (tokens[at].Folded == God)
+            return at > 0 && Clitics.WithoutConjunction(tokens[at - 1].Folded) == before ? found : null;
+        return WordClass.SurnameOpening.Has(before) && !OpensSurname(tokens, at) ? null : found;
+    }
+
+    private (FullName Person, int Clitics)? At(string folded)
+    {
         if (Of(folded) is { } known)
             return (known, 0);
         if (folded.Length > 5 && folded.StartsWith("لل", StringComparison.Ordinal) && Of("ال" + folded[2..]) is { } definite)
@@ -59,8 +78,14 @@ internal sealed class PersonAgreement
         || a.Words.StartsWith(b.Words, StringComparison.Ordinal)
         || b.Words.StartsWith(a.Words, StringComparison.Ordinal);
 
-    /// <summary>At least three letters, and not spelled like أن with a preposition: the بان of بان كي مون, which is بأن too.</summary>
-    private static bool IsPart(string word) => word.Length >= 3 && !WordClass.That.Has(word);
+    /// <summary>Whether a word stands behind one that makes a surname of it: آل الشيخ, وأبو الغيط.</summary>
+    public static bool OpensSurname(IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && WordClass.SurnameOpening.Has(Clitics.WithoutConjunction(tokens[at - 1].Folded));
+
+    /// <summary>
+    /// At least three letters, and not spelled like أن with a preposition: the بان of بان كي مون, which is بأن too; no regnal number.
+    /// </summary>
+    private static bool IsPart(string word) => word.Length >= 3 && !WordClass.That.Has(word) && !WordClass.Regnal.Has(word);
 
     /// <summary>A person's full name in an article.</summary>
     /// <param name="Words">Its folded words, parted by spaces.</param>

@@ -11,6 +11,9 @@ namespace Isnad.Analysis;
 /// <remarks>A surname of a public figure behind another given name is another person: تيمور جنبلاط is not وليد جنبلاط.</remarks>
 internal sealed class PersonEdges(NameTagger tagger)
 {
+    /// <summary>آل, "the house of".</summary>
+    private const string House = "ال";
+
     /// <summary>Weight of a stem from which on a definite word behind عبد is rather a name.</summary>
     private const float RareStem = 7f;
 
@@ -35,7 +38,7 @@ internal sealed class PersonEdges(NameTagger tagger)
                     ? Before(Behind(WithoutVerb(names[i], names, tokens), tokens, to), tokens, from, tellsAli ? text : null)
                     : names[i];
             if (wide.Count > 0 && IsGivenNameOf(wide[^1], name, tokens))
-                wide[^1] = wide[^1] with { Count = 1 + name.Count };
+                wide[^1] = wide[^1] with { Count = wide[^1].Count + name.Count };
             else if (wide.Count > 0 && IsHyphenatedTo(wide[^1], name, tokens))
                 wide[^1] = wide[^1] with { Count = name.End - wide[^1].First };
             else
@@ -69,13 +72,13 @@ internal sealed class PersonEdges(NameTagger tagger)
 
     private bool IsVerb(string word) => word.Length > 3 && word[0] is 'ي' or 'ت' && !WordShape.IsNisba(word) && !tagger.IsGivenName(word);
 
-    /// <summary>A given name that the tagger took for a person by itself, right before the rest of his name.</summary>
+    /// <summary>A given name that the tagger took for a person by itself, right before the rest of his name, or any before بن.</summary>
     private bool IsGivenNameOf(NameSpan given, NameSpan name, IReadOnlyList<Token> tokens) =>
         name is { Kind: MentionKind.Person, Clitics: 0 }
-        && given is { Kind: MentionKind.Person, Count: 1, Candidates: [] }
+        && given is { Kind: MentionKind.Person, Candidates: [] }
         && given.End == name.First
         && Touch(tokens, name.First)
-        && tagger.IsGivenName(tokens[given.First].Folded);
+        && (JoinsDescent(tokens[name.First].Folded) || (given.Count == 1 && tagger.IsGivenName(tokens[given.First].Folded)));
 
     /// <summary>ليلى-كلير | ربيع: a given name that a hyphen joins to the rest of its name; not two persons (قمة ترامب-كيم).</summary>
     private bool IsHyphenatedTo(NameSpan given, NameSpan name, IReadOnlyList<Token> tokens) =>
@@ -84,6 +87,25 @@ internal sealed class PersonEdges(NameTagger tagger)
         && given.End == name.First - 1
         && IsHyphenated(tokens, name.First)
         && tagger.IsGivenName(tokens[given.End - 1].Folded);
+
+    /// <summary>
+    /// A name without the title that it begins with and the house that it ends with: الأمير فلان بن فلان آل فلان; null where it has neither.
+    /// </summary>
+    internal static NameSpan? Bare(NameSpan name, IReadOnlyList<Token> tokens)
+    {
+        if (name.Kind != MentionKind.Person || name.Count < 3)
+            return null;
+        var titled = WordShape.HasArticle(tokens[name.First].Folded) && PersonPattern.IsTitle(tokens[name.First].Folded) ? 1 : 0;
+        var housed = name.Count - titled > 4 && tokens[name.End - 2].Folded == House ? 2 : 0;
+        return titled + housed == 0
+            ? null
+            : name with
+            {
+                First = name.First + titled,
+                Count = name.Count - titled - housed,
+                Clitics = titled > 0 ? 0 : name.Clitics,
+            };
+    }
 
     private NameSpan Behind(NameSpan name, IReadOnlyList<Token> tokens, int to)
     {

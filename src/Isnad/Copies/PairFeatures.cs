@@ -52,7 +52,7 @@ internal sealed record PairFeatures(float[] Values, double Share, bool FiguresDi
     private const int PhrasesOfAKind = 2;
 
     private const double DayApart = 0.6;
-    private const double FewNames = 0.34;
+    private const double FewNames = 0.5;
     private const int MostTokens = 3000;
     private const int MostPlaces = 40;
 

@@ -73,7 +73,9 @@ internal sealed class PairProfile
 
     private static bool IsName(Mention mention) => mention.Kind is MentionKind.Person or MentionKind.Place or MentionKind.Organisation;
 
-    private static string Key(Mention mention) => mention.Entity?.Id.Value ?? Folding.Fold(mention.Text);
+    /// <summary>Who is meant, else the name, in which عبد is joined to what follows.</summary>
+    private static string Key(Mention mention) =>
+        mention.Entity?.Id.Value ?? Folding.Fold(mention.Text).Replace("عبد ال", "عبدال", StringComparison.Ordinal);
 
     private static Dictionary<string, float> RareOf(ReadOnlySpan<Token> tokens)
     {

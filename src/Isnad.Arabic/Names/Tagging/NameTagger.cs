@@ -99,6 +99,15 @@ public sealed class NameTagger
         return folded.EndsWith(stem, StringComparison.Ordinal) ? folded.Length - stem.Length : 0;
     }
 
+    /// <summary>Whether a word tells that sport is reported on: مباراة, للاعبين.</summary>
+    /// <param name="folded">A folded word.</param>
+    public static bool IsOfSport(string folded) => WordKnowledge.Shipped.Subject(folded) == 1;
+
+    /// <summary>Whether a word is commoner in news than what is left of it without letters that may be particles: بنوك than نوك.</summary>
+    /// <param name="folded">A folded word.</param>
+    /// <param name="particles">How many letters of it may be particles.</param>
+    public bool IsCommoner(string folded, int particles) => _knowledge.Of(folded).Frequency > _knowledge.Of(folded[particles..]).Frequency;
+
     /// <summary>Whether a word is so common in news that it is no name by itself.</summary>
     /// <param name="folded">A folded word.</param>
     public bool IsCommon(string folded) =>
