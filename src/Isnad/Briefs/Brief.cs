@@ -206,7 +206,7 @@ public sealed record Account(
     IReadOnlyList<Evidence> Evidence
 )
 {
-    /// <summary>Whether nothing but passages that texts share says so of one of its articles.</summary>
+    /// <summary>Whether all its articles rest on its origins only as far as they share passages with others.</summary>
     public bool Sharing { get; init; }
 }
 

@@ -179,16 +179,17 @@ internal sealed class NamedPointFinder
             .ThenBy(s => s.Article.Id)
             .ThenBy(s => s.Slot.Evidence.Span)
             .GroupBy(s => (Origin: newsroom.Origin(s.Article.Id).Key, s.Slot.Value))
-            .Select(g => new Account(
-                g.First().Slot.Text,
+            .Select(g => (Slots: g, Origins: PointFinder.Origins(newsroom, story, g.Select(s => s.Article.Id))))
+            .Select(a => new Account(
+                a.Slots.First().Slot.Text,
                 null,
-                g.First().Article.Published,
-                g.Select(s => s.Slot.Speaker).FirstOrDefault(s => s is not null),
-                PointFinder.Origins(newsroom, story, g.Select(s => s.Article.Id)),
-                [.. g.Select(s => s.Slot.Evidence)]
+                a.Slots.First().Article.Published,
+                a.Slots.Select(s => s.Slot.Speaker).FirstOrDefault(s => s is not null),
+                a.Origins.Names,
+                [.. a.Slots.Select(s => s.Slot.Evidence)]
             )
             {
-                Sharing = g.Any(s => PointFinder.Shares(newsroom, story, s.Article.Id)),
+                Sharing = a.Origins.Sharing,
             })
             .ToList();
         var about =

@@ -48,16 +48,17 @@ public sealed class PointFinder
             .ToList();
         var accounts = ordered
             .GroupBy(t => (Origin: newsroom.Origin(t.Article.Article.Id).Key, t.Quantity.Low, t.Quantity.High, t.Quantity.Comparator))
-            .Select(g => new Account(
-                g.First().Quantity.Text,
-                g.First().Quantity,
-                g.First().Article.Article.Published,
-                g.Select(t => t.Context.Speaker?.SpeakerName).FirstOrDefault(s => s is not null),
-                Origins(newsroom, story, g.Select(t => t.Article.Article.Id)),
-                [.. g.Select(t => new Evidence(t.Article.Article.Id, t.Quantity.Span, t.Quantity.In))]
+            .Select(g => (Things: g, Origins: Origins(newsroom, story, g.Select(t => t.Article.Article.Id))))
+            .Select(a => new Account(
+                a.Things.First().Quantity.Text,
+                a.Things.First().Quantity,
+                a.Things.First().Article.Article.Published,
+                a.Things.Select(t => t.Context.Speaker?.SpeakerName).FirstOrDefault(s => s is not null),
+                a.Origins.Names,
+                [.. a.Things.Select(t => new Evidence(t.Article.Article.Id, t.Quantity.Span, t.Quantity.In))]
             )
             {
-                Sharing = g.Any(t => Shares(newsroom, story, t.Article.Article.Id)),
+                Sharing = a.Origins.Sharing,
             })
             .ToList();
         var lead = ordered[0];
@@ -82,12 +83,19 @@ public sealed class PointFinder
 
     private static List<Evidence> Places(StoryPoint point) => [.. point.Accounts.SelectMany(a => a.Evidence)];
 
-    /// <summary>What articles of a story rest on, by name, an unknown outlet by the id of its article.</summary>
-    internal static IReadOnlyList<string> Origins(Newsroom newsroom, Story story, IEnumerable<ArticleId> articles) =>
-        [.. articles.Select(id => newsroom.Origins(story.Articles).Of(id).Name ?? id.Value).Distinct(StringComparer.Ordinal)];
-
-    /// <summary>Whether an article rests on another's text only as far as they share passages.</summary>
-    internal static bool Shares(Newsroom newsroom, Story story, ArticleId article) => newsroom.Origins(story.Articles).Of(article).Sharing;
+    /// <summary>
+    /// What the articles of an account rest on, by name, an unknown outlet by the id of its article; and whether all of them do so only as
+    /// far as they share passages with others. One that has a text of its own is enough for the account.
+    /// </summary>
+    internal static (IReadOnlyList<string> Names, bool Sharing) Origins(Newsroom newsroom, Story story, IEnumerable<ArticleId> articles)
+    {
+        var origins = articles.Select(id => (Id: id, Origin: newsroom.Origins(story.Articles).Of(id))).ToList();
+        var sharing = origins.TrueForAll(o => o.Origin.Sharing);
+        return (
+            [.. origins.Where(o => sharing || !o.Origin.Sharing).Select(o => o.Origin.Name ?? o.Id.Value).Distinct(StringComparer.Ordinal)],
+            sharing
+        );
+    }
 
     private static string? Common(IEnumerable<string?> values) =>
         values

@@ -1,4 +1,5 @@
 using Isnad.Analysis;
+using Isnad.Briefs;
 using Isnad.Copies;
 
 namespace Isnad.Tests.Copies;
@@ -83,6 +84,24 @@ public class StoryOriginsTests
         );
 
         newsroom.Origins(story.Articles).Of(story.Articles[0]).Name.ShouldBe("رويترز");
+    }
+
+    [Fact]
+    public void A_figure_in_two_texts_that_share_passages_is_no_agreement_of_two_origins()
+    {
+        const string toll = "وقتل 12 عاملا وأصيب 30 آخرون في انهيار الجسر الشمالي، وفق ما أعلنه مستشفى تل الرند المركزي مساء اليوم.";
+        var (newsroom, story) = Running.OneStory(
+            Running.Told("المنارة", "2031-05-01T09:00", $"{Shared} {toll} {AgencyOnly} (رويترز)"),
+            Running.Told("الشراع", "2031-05-01T10:00", $"{OutletOnly} {Shared} {toll}")
+        );
+
+        var brief = BriefWriter.WithShippedTables().Write(newsroom, story);
+
+        var accounts = brief.Points.First(p => p.What == "killed").Accounts;
+        accounts.SelectMany(a => a.Origins).Distinct().ShouldBe(["رويترز"]);
+        accounts.Select(a => a.Sharing).ShouldBe([false, true]);
+        brief.Agreements.ShouldBeEmpty();
+        AccountTellers.Of(newsroom, accounts[1], new BriefWords("ar")).ShouldBe("الشراع (بفقرات مشتركة مع رويترز)");
     }
 
     [Fact]
