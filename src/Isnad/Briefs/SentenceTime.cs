@@ -87,6 +87,8 @@ internal static class SentenceTime
             return true;
         if (NamesWhatHappened(tokens, first - 1) && !tokens.Is(first, WordClass.Now))
             return true;
+        if (value.Length < DayLength && IsUntil(tokens, clause, first))
+            return true;
         if (tokens.Folded(first - 1) is "يوافق" or "تصادف" or "يصادف" or "قبل")
             return false;
         var before = tokens.Folded(first - 1) == "في" ? first - 2 : first - 1;
@@ -102,6 +104,20 @@ internal static class SentenceTime
 
     /// <summary>منذ أسبوع: how long something has gone on.</summary>
     private static bool IsSince(Token token) => Clitics.WithoutConjunction(token.Folded) == "منذ";
+
+    /// <summary>
+    /// يمتد عقده حتى 2023, حتى نهاية عام 2019: how long something lasts; but what was not known "until 1975" (ظلت لا تعلم به حتى 1975) was so then.
+    /// </summary>
+    private static bool IsUntil(IReadOnlyList<Token> tokens, int clause, int first)
+    {
+        var at = tokens.Is(first - 1, WordClass.PartOfPeriod) ? first - 2 : first - 1;
+        if (Clitics.WithoutConjunction(tokens.Folded(at)) != "حتي")
+            return false;
+        for (var i = clause; i < at; i++)
+            if (tokens.Is(i, WordClass.Negation))
+                return false;
+        return true;
+    }
 
     /// <summary>هجوم الأربعاء, لثورة 25 يناير: a day tells which attack is meant, not when what the sentence tells was done.</summary>
     private static bool NamesWhatHappened(IReadOnlyList<Token> tokens, int at) =>
