@@ -85,6 +85,9 @@ public sealed record Origin(string? Name, IReadOnlyList<ArticleId> Articles, IRe
     /// <summary>Whether it counts: an unknown outlet, a vague credit or a headline without a text proves no independence.</summary>
     public bool Proves { get; init; } = Name is not null;
 
+    /// <summary>Whether it is among those that are counted: of origins that share a text or a source one is.</summary>
+    public bool Counts { get; init; }
+
     /// <summary>Whether its articles are headlines over hardly any text.</summary>
     public bool Bare { get; init; }
 

@@ -17,16 +17,13 @@ public sealed record ArticleOrigin(string Key, string? Name, bool Uncredited)
     private const int Part = 3;
     private const int FewestWords = 8;
 
-    /// <summary>Keys of further agencies that it credits.</summary>
+    /// <summary>Keys of further agencies that it credits, and of further texts that it shares passages with.</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
 
     /// <summary>
     /// Whether it is known well enough to prove independence: an unknown outlet or "agencies" is not, nor a headline without a text.
     /// </summary>
     public bool Proves { get; init; } = Name is not null;
-
-    /// <summary>Whether it is the article's own outlet, with nobody credited.</summary>
-    public bool IsOwn { get; init; }
 
     /// <summary>Whether nothing but passages that the article shares with others of its story says so.</summary>
     public bool Sharing { get; init; }
@@ -41,7 +38,7 @@ public sealed record ArticleOrigin(string Key, string? Name, bool Uncredited)
             return Own(article, article.Article.Id.Value) with { Bare = true, Proves = false };
         var credits = article.Credits.Where(c => c.Role == LinkRole.Agency).Select(c => Of(c.Name, article.Article.Id.Value)).ToList();
         if (credits.Count == 0)
-            return Relayed(article) ?? Own(article, article.Article.Id.Value) with { IsOwn = true };
+            return Relayed(article) ?? Own(article, article.Article.Id.Value);
         var main = credits.Find(c => c.Proves) ?? credits[0];
         return main with { Also = [.. credits.Where(c => c.Proves && c.Key != main.Key).Select(c => c.Key)] };
     }

@@ -23,7 +23,10 @@ public sealed class OriginCounter
         ArgumentNullException.ThrowIfNull(articles);
         var story = newsroom.Origins(articles);
         var all = articles.Select(id => (Id: id, Origin: story.Of(id))).ToList();
-        var origins = all.GroupBy(o => o.Origin.Key, StringComparer.Ordinal)
+        var groups = all.GroupBy(o => o.Origin.Key, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ToList();
+        var apart = Apart(groups.SelectMany(g => g).Where(o => o.Origin.Proves).Select(o => o.Origin.Also.Prepend(o.Origin.Key)));
+        var counted = apart.ConvertAll(c => c[0]);
+        var origins = groups
             .Select(g => new Origin(
                 g.First().Origin.Name,
                 [.. g.Select(o => o.Id)],
@@ -31,6 +34,7 @@ public sealed class OriginCounter
             )
             {
                 Proves = g.Any(o => o.Origin.Proves),
+                Counts = counted.Contains(g.Key),
                 Bare = g.All(o => o.Origin.Bare),
                 Sharing = [.. g.Where(o => o.Origin.Sharing).Select(o => o.Id)],
             })
@@ -38,8 +42,7 @@ public sealed class OriginCounter
             .ThenBy(o => o.Name is null)
             .ThenBy(o => o.Name, StringComparer.Ordinal)
             .ToList();
-        var chains = all.Where(o => o.Origin.Proves).Select(o => new[] { o.Origin.Key }.Concat(o.Origin.Also));
-        return new OriginCount(Math.Max(articles.Count > 0 ? 1 : 0, Apart(chains)), origins);
+        return new OriginCount(Math.Max(articles.Count > 0 ? 1 : 0, apart.Count), origins);
     }
 
     /// <summary>
@@ -84,10 +87,12 @@ public sealed class OriginCounter
         }
         if (chains.Count < 2)
             return (Math.Min(reports.Count, 1), countries.Count);
-        return (Apart(chains.GroupBy(c => c.Outlet, StringComparer.Ordinal).SelectMany(Whole)), countries.Count);
+        return (Apart(chains.GroupBy(c => c.Outlet, StringComparer.Ordinal).SelectMany(Whole)).Count, countries.Count);
     }
 
-    private static string Passages(ArticleId a, ArticleId b) => a.CompareTo(b) < 0 ? $"text:{a.Value} {b.Value}" : Passages(b, a);
+    /// <summary>The link that two articles have in the passages that they share.</summary>
+    private static string Passages(ArticleId a, ArticleId b) =>
+        "text:" + (a.CompareTo(b) < 0 ? a.Value + " " + b.Value : b.Value + " " + a.Value);
 
     /// <summary>The chains of one outlet, itself among their links; those that name carriers, where any does.</summary>
     private static IEnumerable<IEnumerable<string>> Whole(IGrouping<string, (string Outlet, List<string> Carriers)> outlet)
@@ -118,24 +123,23 @@ public sealed class OriginCounter
     }
 
     /// <summary>
-    /// How many of some sets of links can be taken so that no two share one: the one that meets fewest others is taken first, and again
-    /// of those that are left.
+    /// The most of some sets of links of which no two share one: the one that meets fewest others is taken first, of such that with the
+    /// fewest links, of such the first, and again of those that are left.
     /// </summary>
-    private static int Apart(IEnumerable<IEnumerable<string>> chains)
+    private static List<List<string>> Apart(IEnumerable<IEnumerable<string>> chains)
     {
         var open = chains
-            .Select(c => c.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList())
-            .DistinctBy(c => string.Join(' ', c), StringComparer.Ordinal)
+            .Select(c => c.Distinct(StringComparer.Ordinal).ToList())
+            .DistinctBy(c => string.Join(' ', c.Order(StringComparer.Ordinal)), StringComparer.Ordinal)
             .OrderBy(c => c.Count)
-            .ThenBy(c => string.Join(' ', c), StringComparer.Ordinal)
             .ToList();
-        var count = 0;
+        var apart = new List<List<string>>();
         while (open.Count > 0)
         {
             var next = open.MinBy(c => open.Count(o => o.Exists(c.Contains)))!;
             open.RemoveAll(o => o.Exists(next.Contains));
-            count++;
+            apart.Add(next);
         }
-        return count;
+        return apart;
     }
 }

@@ -47,11 +47,15 @@ public static class OriginExplainer
                 )
         )
             parts.Add(words.Articles(kind.Sum(o => o.Articles.Count)) + " " + words[kind.Key]);
-        var names = origins.Origins.Where(o => o.Proves).Select(o => o.Name!).ToList();
-        var which = names.Count == 0 ? "" : ": " + string.Join(words.Comma, names.Take(Listed)) + (names.Count > Listed ? " …" : "");
-        parts.Add(words.Origins(origins.Count) + which);
+        var counted = origins.Origins.Where(o => o.Counts).ToList();
+        parts.Add(words.Origins(origins.Count) + (counted.Count == 0 ? "" : ": " + Names(counted, words)));
+        if (origins.Origins.Where(o => o is { Proves: true, Counts: false }).ToList() is { Count: > 0 } others)
+            parts.Add(words["adds-nothing"] + Names(others, words));
         return string.Join(words.Semicolon, parts);
     }
+
+    private static string Names(List<Origin> origins, BriefWords words) =>
+        string.Join(words.Comma, origins.Take(Listed).Select(o => o.Name)) + (origins.Count > Listed ? " …" : "");
 
     private static string OfThem(int count, string how, BriefWords words) =>
         count <= 0 ? "" : words.Comma + (words.Arabic ? words.Articles(count) : Number(count)) + $" {words["of-them"]} {words[how]}";

@@ -52,7 +52,10 @@ internal sealed class SharedPassages
     /// <summary>A run of words in an article; quoted when it stands in quotation marks only.</summary>
     private readonly record struct Place(int Article, bool Quoted, int Before);
 
-    /// <summary>In which articles each run of five words stands.</summary>
+    /// <summary>
+    /// In which articles each run of five words stands. Read letter by letter, since a brief of a hundred articles waits for it and
+    /// making tokens of them would take longer than all that follows.
+    /// </summary>
     private sealed class Runs
     {
         private readonly Dictionary<ulong, int> _last = [];
@@ -110,7 +113,7 @@ internal sealed class SharedPassages
                 return;
             var run = 0UL;
             for (var i = 0; i < TextShingles.Run; i++)
-                run = unchecked(((run ^ _words[(_count + i) % TextShingles.Run]) * 0x9E3779B97F4A7C15UL) + (run >> 29));
+                run = TextShingles.With(run, _words[(_count + i) % TextShingles.Run]);
             Add(run, article, _quoted >= TextShingles.Run);
         }
 

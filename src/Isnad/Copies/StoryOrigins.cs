@@ -16,7 +16,7 @@ internal sealed class StoryOrigins
     private const double LeastShare = 0.1;
 
     private readonly Dictionary<ArticleId, ArticleOrigin> _origins = [];
-    private readonly HashSet<(ArticleId, ArticleId)> _sharing = [];
+    private readonly Dictionary<(ArticleId, ArticleId), double> _shares = [];
 
     /// <summary>Reads the articles of a story.</summary>
     /// <param name="newsroom">Where they are.</param>
@@ -28,86 +28,62 @@ internal sealed class StoryOrigins
             _origins[article.Article.Id] = newsroom.Origin(article.Article.Id);
         if (ordered.Count < 2)
             return;
-        var near = new Dictionary<ArticleId, List<(ArticleId Other, double Share)>>();
         foreach (var (a, b, share) in new SharedPassages([.. ordered.Select(a => a.Article)]).Shares)
         {
             var (one, other) = (ordered[a].Article.Id, ordered[b].Article.Id);
-            _sharing.Add((one, other));
-            _sharing.Add((other, one));
-            if (share < LeastShare)
-                continue;
-            Add(near, one, other, share);
-            Add(near, other, one, share);
+            _shares[(one, other)] = _shares[(other, one)] = share;
         }
-        var onTheirOwn = ordered.FindAll(a =>
-            newsroom.CopyGroup(a.Article.Id) is null && _origins[a.Article.Id] is var origin && (origin.IsOwn || !origin.Proves)
-        );
-        var settled = ordered.Except(onTheirOwn).ToList();
-        foreach (var article in onTheirOwn.OrderBy(a => !_origins[a.Article.Id].Proves).ToList())
+        var own = ordered.FindAll(a => newsroom.CopyGroup(a.Article.Id) is null && StandsAlone(a));
+        var others = ordered.Except(own).ToList();
+        var settled = others.ToList();
+        foreach (var article in own.OrderBy(a => !_origins[a.Article.Id].Proves))
         {
-            Settle(article, settled, near);
+            Settle(article, settled, restsOnTheirs: true);
             settled.Add(article);
         }
-        foreach (var article in ordered.Except(onTheirOwn))
-            Also(article, settled, near);
+        foreach (var article in others)
+            Settle(article, settled, restsOnTheirs: false);
     }
 
     /// <summary>What an article of the story rests on.</summary>
     public ArticleOrigin Of(ArticleId article) => _origins[article];
 
     /// <summary>Whether two articles share passages.</summary>
-    public bool Share(ArticleId one, ArticleId other) => _sharing.Contains((one, other));
+    public bool Share(ArticleId one, ArticleId other) => _shares.ContainsKey((one, other));
 
-    /// <summary>Lets an article rest on what those rest on that it shares most with.</summary>
-    private void Settle(AnalysedArticle article, List<AnalysedArticle> settled, Dictionary<ArticleId, List<(ArticleId, double)>> near)
-    {
-        var texts = Texts(article, settled, near);
-        if (texts.Count == 0)
-            return;
-        var id = article.Article.Id;
-        _origins[id] = texts[0] with { Uncredited = true, Sharing = true, IsOwn = false, Also = [] };
-        Also(article, settled, near);
-    }
-
-    private void Also(AnalysedArticle article, List<AnalysedArticle> settled, Dictionary<ArticleId, List<(ArticleId, double)>> near)
+    /// <summary>Whether an article names nobody known but its own outlet.</summary>
+    private bool StandsAlone(AnalysedArticle article)
     {
         var origin = _origins[article.Article.Id];
-        var others = Texts(article, settled, near).Where(o => o.Proves && o.Key != origin.Key).Select(o => o.Key);
-        _origins[article.Article.Id] = origin with { Also = [.. origin.Also.Concat(others).Distinct(StringComparer.Ordinal)] };
+        return !origin.Proves || origin.Key == ArticleOrigin.Own(article, article.Article.Id.Value).Key;
+    }
+
+    /// <summary>
+    /// Notes the texts that an article shares; where it stands alone it rests on the one that it shares most of, the others are links beside.
+    /// </summary>
+    private void Settle(AnalysedArticle article, List<AnalysedArticle> settled, bool restsOnTheirs)
+    {
+        var texts = Texts(article, settled);
+        if (texts.Count == 0)
+            return;
+        var origin = restsOnTheirs ? texts[0] with { Uncredited = true, Sharing = true, Also = [] } : _origins[article.Article.Id];
+        var beside = texts.Where(o => o.Proves && o.Key != origin.Key).Select(o => o.Key);
+        _origins[article.Article.Id] = origin with { Also = [.. origin.Also.Concat(beside).Distinct(StringComparer.Ordinal)] };
     }
 
     /// <summary>
     /// The texts that an article shares passages with, those that it shares most with first. A text is shared where most articles that rest
     /// on it share it: an article that is made of two texts does not make one of them.
     /// </summary>
-    private List<ArticleOrigin> Texts(
-        AnalysedArticle article,
-        List<AnalysedArticle> settled,
-        Dictionary<ArticleId, List<(ArticleId Other, double Share)>> near
-    )
-    {
-        if (!near.TryGetValue(article.Article.Id, out var shares))
-            return [];
-        var byId = shares.ToDictionary(s => s.Other, s => s.Share);
-        return
+    private List<ArticleOrigin> Texts(AnalysedArticle article, List<AnalysedArticle> settled) =>
         [
             .. settled
                 .Where(a => a != article && (a.Article.Outlet is null || a.Article.Outlet.Id != article.Article.Outlet?.Id))
-                .GroupBy(a => _origins[a.Article.Id].Key, StringComparer.Ordinal)
-                .Select(g =>
-                    (
-                        Origin: _origins[g.First().Article.Id],
-                        All: g.Count(),
-                        Shares: g.Select(a => byId.GetValueOrDefault(a.Article.Id)).Where(s => s > 0).ToList()
-                    )
-                )
-                .Where(g => g.Shares.Count * 2 > g.All)
-                .OrderByDescending(g => g.Origin.Proves)
-                .ThenByDescending(g => g.Shares.Max())
-                .Select(g => g.Origin),
+                .Select(a => (Origin: Of(a.Article.Id), Share: _shares.GetValueOrDefault((article.Article.Id, a.Article.Id))))
+                .GroupBy(a => a.Origin.Key, StringComparer.Ordinal)
+                .Where(g => g.Count(a => a.Share >= LeastShare) * 2 > g.Count())
+                .OrderByDescending(g => g.First().Origin.Proves)
+                .ThenByDescending(g => g.Max(a => a.Share))
+                .Select(g => g.First().Origin),
         ];
-    }
-
-    private static void Add(Dictionary<ArticleId, List<(ArticleId, double)>> near, ArticleId one, ArticleId other, double share) =>
-        (near.TryGetValue(one, out var known) ? known : near[one] = []).Add((other, share));
 }

@@ -58,11 +58,14 @@ internal sealed class TextShingles
         {
             var hash = 14695981039346656037UL;
             for (var k = 0; k < run; k++)
-                hash = unchecked(((hash ^ words[i + k]) * 0x9E3779B97F4A7C15UL) + (hash >> 29));
+                hash = With(hash, words[i + k]);
             hashes[i] = hash;
         }
         return hashes;
     }
+
+    /// <summary>The hash of a run with one more word.</summary>
+    public static ulong With(ulong run, ulong word) => unchecked(((run ^ word) * 0x9E3779B97F4A7C15UL) + (run >> 29));
 
     /// <summary>How many hashes two ascending lists share.</summary>
     public static int Common(ulong[] a, ulong[] b)

@@ -36,6 +36,23 @@ public class StoryOriginsTests
     }
 
     [Fact]
+    public void The_explanation_names_as_many_origins_as_it_counts()
+    {
+        var (newsroom, story) = Running.OneStory(
+            Running.Told("المنارة", "2031-05-01T09:00", $"{Shared} {AgencyOnly} (رويترز)"),
+            Running.Told("الشراع", "2031-05-01T10:00", $"{Shared} {OutletOnly} (د ب أ)")
+        );
+
+        var counted = new OriginCounter().Count(newsroom, story.Articles);
+
+        counted.Count.ShouldBe(1);
+        counted.Origins.Count(o => o.Counts).ShouldBe(1);
+        OriginExplainer
+            .Explain(counted, newsroom, "ar")
+            .ShouldEndWith("مصدر مستقل واحد: رويترز؛ ولا تزيد العدد، لاشتراكها معها في نص أو مصدر: د ب أ");
+    }
+
+    [Fact]
     public void What_a_speaker_said_before_all_makes_no_common_text()
     {
         var (newsroom, story) = Running.OneStory(
