@@ -11,31 +11,58 @@ namespace Isnad.Cli.Commands;
 /// </summary>
 internal static class PeopleCommand
 {
-    private const int MostRead = 2_000;
-
     public static Command Build()
     {
         var name = new Argument<string[]>("NAME") { Description = "A name in any spelling, or an id.", Arity = ArgumentArity.ZeroOrMore };
         var top = new Option<int>("--top")
         {
-            Description = "How many.",
+            Description = "How many; of one person whole stories, until there are so many things said.",
             DefaultValueFactory = _ => 20,
             HelpName = "N",
         }.FromOne();
+        var skip = new Option<int>("--skip") { Description = "How many stories to pass over, the latest first.", HelpName = "N" }.FromOne();
+        var with = new Option<string?>("--with")
+        {
+            Description = "Only what they said that names this one, and what this one said of them.",
+            HelpName = "NAME",
+        };
+        var from = DayOption.Of("--from", "Only of articles published on this day (UTC) or later.");
+        var to = DayOption.Of("--to", "Only of articles published on this day (UTC) or before.");
+        var markdown = new Option<bool>("--md") { Description = "Print Markdown." };
         var command = new Command("people", "Who said what, about whom, over time; without a name, those whom most articles name.")
         {
             name,
             top,
+            skip,
+            with,
+            from,
+            to,
+            markdown,
         };
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
             using var store = OpenStore.ToList(parsed, terminal);
+            NamedRow Meant(string asked) => store.People.Meant(asked) ?? throw OpenStore.NotFound(asked);
             var asked = string.Join(' ', parsed.GetValue(name) ?? []);
             if (asked.Length == 0)
+            {
                 List(parsed, terminal, store, parsed.GetValue(top));
-            else
-                Show(parsed, terminal, store, store.People.Meant(asked) ?? throw OpenStore.NotFound(asked), parsed.GetValue(top));
+                return terminal.Conclude([]);
+            }
+            var wish = new DossierWish
+            {
+                Filter = new SpokenFilter
+                {
+                    With = parsed.GetValue(with) is { } other ? Meant(other).Key : null,
+                    From = DayOption.Moment(parsed.GetValue(from)),
+                    Before = DayOption.Moment(parsed.GetValue(to))?.AddDays(1),
+                },
+                SkipSaid = parsed.GetValue(skip),
+                SkipAbout = parsed.GetValue(skip),
+                Most = parsed.GetValue(top),
+            };
+            Show(parsed, terminal, DossierDesk.Of(store, TimeProvider.System).Read(Meant(asked), wish), parsed.GetValue(markdown));
             return terminal.Conclude([]);
         });
         return command;
@@ -49,7 +76,7 @@ internal static class PeopleCommand
             terminal.Out.WriteLine(terminal.Arabic ? "المقالات  أقواله  الاسم  المعرف" : "articles  said in  name  key");
             foreach (var p in people)
                 terminal.Out.WriteLine(
-                    FormattableString.Invariant($"{p.Articles, 8} {store.People.SaidCount(p.Key), 8}  {p.Name}  {p.Key}")
+                    FormattableString.Invariant($"{p.Articles, 8} {store.Spoken.Count(p.Key), 8}  {p.Name}  {p.Key}")
                 );
             return;
         }
@@ -66,7 +93,7 @@ internal static class PeopleCommand
                         json.WriteString("key", p.Key);
                         json.WriteString("name", p.Name);
                         json.WriteNumber("articles", p.Articles);
-                        json.WriteNumber("said", store.People.SaidCount(p.Key));
+                        json.WriteNumber("said", store.Spoken.Count(p.Key));
                         json.WriteEndObject();
                     }
                 );
@@ -75,45 +102,11 @@ internal static class PeopleCommand
         );
     }
 
-    private static void Show(ParseResult parsed, Terminal terminal, Store store, NamedRow person, int top)
+    private static void Show(ParseResult parsed, Terminal terminal, Dossier dossier, bool markdown)
     {
-        var dossier = PersonDossier.Of(store, person, MostRead);
         if (parsed.GetValue(GlobalOptions.Json))
-        {
-            terminal.Out.WriteLine(Json.Document(json => dossier.Write(json, top)));
-            return;
-        }
-        terminal.Out.WriteLine($"{person.Name}  {person.Key}");
-        terminal.Out.WriteLine(
-            terminal.Arabic
-                ? FormattableString.Invariant(
-                    $"المقالات {dossier.Articles}، ما قاله {dossier.Said.Count}، ما قيل عنه {dossier.About.Count}"
-                )
-                : FormattableString.Invariant($"articles {dossier.Articles}, said {dossier.Said.Count}, about {dossier.About.Count}")
-        );
-        terminal.Out.WriteLine(string.Join("، ", dossier.Spellings.Select(s => FormattableString.Invariant($"{s.Text} {s.Count}"))));
-        terminal.Out.WriteLine(string.Join("  ", dossier.Days.Select(d => FormattableString.Invariant($"{d.Day} {d.Count}"))));
-        foreach (
-            var (heading, statements) in new[]
-            {
-                (terminal.Arabic ? "ما قاله:" : "said:", dossier.Said),
-                (terminal.Arabic ? "ما قيل عنه:" : "about:", dossier.About),
-            }
-        )
-        {
-            if (statements.Count == 0)
-                continue;
-            terminal.Out.WriteLine();
-            terminal.Out.WriteLine(heading);
-            foreach (var s in statements.Take(top))
-            {
-                terminal.Out.WriteLine(
-                    $"{s.Day ?? "?"}  {s.Article.Outlet?.Name ?? "?"}  {string.Join(" ← ", s.Statement.Chain.Select(l => l.Name))}: {(s.Statement.Denied ? "¬ " : "")}{s.Statement.Text}"
-                );
-                terminal.Out.WriteLine(
-                    FormattableString.Invariant($"    {s.Article.Id} {s.Statement.Evidence.Span.Start}+{s.Statement.Evidence.Span.Length}")
-                );
-            }
-        }
+            terminal.Out.WriteLine(Json.Document(json => DossierJson.Write(json, dossier)));
+        else
+            new DossierText(GlobalOptions.BriefLanguage(parsed), markdown).Write(terminal.Out, dossier);
     }
 }

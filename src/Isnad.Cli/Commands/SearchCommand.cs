@@ -50,8 +50,8 @@ internal static class SearchCommand
             Description = "Only articles that name this place, in any spelling.",
             HelpName = "NAME",
         };
-        var from = Day("--from", "Only articles published on this day (UTC) or later.");
-        var to = Day("--to", "Only articles published on this day (UTC) or before.");
+        var from = DayOption.Of("--from", "Only articles published on this day (UTC) or later.");
+        var to = DayOption.Of("--to", "Only articles published on this day (UTC) or before.");
         var command = new Command("search", "Finds articles by their words, in whatever spelling.")
         {
             words,
@@ -84,8 +84,8 @@ internal static class SearchCommand
                 Country = parsed.GetValue(country),
                 Person = Key(person),
                 Place = Key(place),
-                From = Moment(parsed.GetValue(from)),
-                To = Moment(parsed.GetValue(to))?.AddDays(1),
+                From = DayOption.Moment(parsed.GetValue(from)),
+                To = DayOption.Moment(parsed.GetValue(to))?.AddDays(1),
             };
             var (number, size) = (Math.Max(1, parsed.GetValue(page)), Math.Max(1, parsed.GetValue(top)));
             var result = new ArticleSearch(store).Find(query, (number - 1) * size, size, facets: parsed.GetValue(GlobalOptions.Json));
@@ -104,22 +104,6 @@ internal static class SearchCommand
         });
         return command;
     }
-
-    private static Option<string?> Day(string name, string description)
-    {
-        var option = new Option<string?>(name) { Description = description, HelpName = "DAY" };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } day && Moment(day) is null)
-                UsageFaults.Refuse(result, "ISN115", day, Reason.Of("day"));
-        });
-        return option;
-    }
-
-    private static DateTimeOffset? Moment(string? day) =>
-        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
-            : null;
 
     private static void WriteText(Terminal terminal, SearchResult result, List<Hit> hits, bool arabic, int page, int size)
     {

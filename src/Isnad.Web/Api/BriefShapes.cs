@@ -115,7 +115,30 @@ public sealed record ToldShape(
     int IndependentChains,
     string Spread,
     IReadOnlyList<EvidenceShape> Evidence
-);
+)
+{
+    /// <summary>The shape of something said.</summary>
+    /// <param name="newsroom">Where its articles are.</param>
+    /// <param name="told">What was said.</param>
+    internal static ToldShape Of(Stories.Newsroom newsroom, Briefs.ToldStatement told) =>
+        new(
+            told.Speaker,
+            told.SpeakerEntity?.Id.Value,
+            told.Shown,
+            [.. told.Lead.Chain.Select(l => new LinkShape(l.Name, l.Entity?.Id.Value, Exports.Json.Code(l.Role), "stated"))],
+            Exports.Json.Code(told.Lead.Strength),
+            told.IndependentChains,
+            Briefs.ToldStatement.Spread(told.IndependentChains, told.Countries),
+            [
+                .. told.Evidence.Select(e => new EvidenceShape(
+                    e.Article.Value,
+                    e.Span.Start,
+                    e.Span.Length,
+                    e.ExactIn(newsroom.Article(e.Article).Article)
+                )),
+            ]
+        );
+}
 
 /// <summary>One link of a chain.</summary>
 /// <param name="Name">As the article writes it.</param>

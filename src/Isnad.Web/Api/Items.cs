@@ -117,6 +117,32 @@ public sealed record PersonItem(
 {
     /// <summary>How many statements of theirs the store holds; <see cref="Said"/> has the latest of them.</summary>
     public long SaidInAll { get; init; }
+
+    /// <summary>Whom and which bodies most of what they said names.</summary>
+    public IReadOnlyList<NamedItem> SpeaksOf { get; init; } = [];
+
+    /// <summary>Who is reported most often to have said something that names them.</summary>
+    public IReadOnlyList<NamedItem> SpokenOfBy { get; init; } = [];
+
+    /// <summary>What they said, each thing once, story by story, the latest first.</summary>
+    public IReadOnlyList<PersonStoryItem> SaidByStory { get; init; } = [];
+
+    /// <summary>What others said that names them, likewise.</summary>
+    public IReadOnlyList<PersonStoryItem> SaidOfThem { get; init; } = [];
+}
+
+/// <summary>What was said in one story.</summary>
+/// <param name="Story">The story.</param>
+/// <param name="Statements">Each thing once, with all its places.</param>
+public sealed record PersonStoryItem(StoryItem Story, IReadOnlyList<ToldShape> Statements)
+{
+    /// <summary>The item of a part of a dossier.</summary>
+    /// <param name="story">The part.</param>
+    public static PersonStoryItem Of(DossierStory story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        return new PersonStoryItem(StoryItem.Of(story.Row), [.. story.Statements.Select(t => ToldShape.Of(story.Newsroom, t))]);
+    }
 }
 
 /// <summary>How articles write a name.</summary>

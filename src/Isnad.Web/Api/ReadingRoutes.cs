@@ -93,14 +93,14 @@ internal static class ReadingRoutes
             .Says<Listing<NamedItem>>("people", "The people that most articles name.");
         api.MapGet(
                 "people/{key}",
-                (string key, HttpContext context, StorePool pool) =>
-                    pool.Read(store => PersonRoutes.Read(store, key)) is { } person
+                (string key, HttpContext context, StorePool pool, Newsstand stand) =>
+                    pool.Read(store => PersonRoutes.Read(store, stand, key, context.Request.Query)) is { } person
                         ? ApiJson.Of(person)
                         : Show.Problem(context, 404, "ISN401", key)
             )
             .Says<PersonItem>(
                 "person",
-                "What somebody is reported to have said, what is said about them, how the name is spelt; by entity id or name."
+                "What somebody is reported to have said, what is said of them, how the name is spelt; by entity id or name; with=KEY: only what names this one too; said=N and about=N: so many stories passed over."
             );
         api.MapGet(
                 "outlets",

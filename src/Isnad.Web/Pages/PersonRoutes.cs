@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Exports;
 using Isnad.Storage;
 using Isnad.Web.Api;
@@ -14,8 +15,10 @@ namespace Isnad.Web.Pages;
 /// </summary>
 internal static class PersonRoutes
 {
-    private const int MostSaid = 30;
-    private const int MostAbout = 30;
+    /// <summary>From so many things said on a page takes up no further story.</summary>
+    private const int MostSaid = 12;
+
+    private const int MostReports = 30;
     private const int MostSpellings = 12;
 
     public static void Map(WebApplication site)
@@ -45,17 +48,17 @@ internal static class PersonRoutes
             .ExcludeFromDescription();
         site.MapGet(
                 "/people/{key}",
-                (string key, HttpContext context, StorePool pool) =>
-                    pool.Read(store => Read(store, key)) is { } person
-                        ? Show.Page<PersonPage>(Visitor.Of(context), ("Person", person))
+                (string key, HttpContext context, StorePool pool, Newsstand stand) =>
+                    pool.Read(store => Dossier(store, stand, key, context.Request.Query)) is { } read
+                        ? Show.Page<PersonPage>(Visitor.Of(context), ("Dossier", read.Dossier), ("Wish", read.Wish), ("With", read.With))
                         : Show.Problem(context, 404, "ISN401", key)
             )
             .ExcludeFromDescription();
         site.MapGet(
                 "/people/{key}.{format:regex(^(json|csv|rss)$)}",
-                (string key, string format, HttpContext context, StorePool pool) =>
+                (string key, string format, HttpContext context, StorePool pool, Newsstand stand) =>
                 {
-                    if (pool.Read(store => Read(store, key)) is not { } person)
+                    if (pool.Read(store => Read(store, stand, key, context.Request.Query)) is not { } person)
                         return Show.Problem(context, 404, "ISN401", key);
                     return format switch
                     {
@@ -81,7 +84,7 @@ internal static class PersonRoutes
                             PersonAddress.Of(person.Key),
                             Visitor.Of(context).Language,
                             person.Said.Select(s => new RssItem(
-                                s.Article.Id + "#" + s.Statement.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                                s.Article.Id + "#" + s.Statement.ToString(CultureInfo.InvariantCulture),
                                 Outside.Cut(s.Text, 120)!,
                                 "/articles/" + s.Article.Id,
                                 s.Article.Seen,
@@ -95,61 +98,73 @@ internal static class PersonRoutes
     }
 
     /// <summary>A person with what is reported; null when no article names them.</summary>
-    public static PersonItem? Read(Store store, string key)
+    public static PersonItem? Read(Store store, Newsstand stand, string key, IQueryCollection query)
     {
-        if (store.People.Find(key) is not { } named)
+        if (Dossier(store, stand, key, query) is not var (dossier, wish, _))
             return null;
-        var spellings = new Dictionary<string, int>(StringComparer.Ordinal);
-        var said = new List<SaidItem>();
-        foreach (var article in store.People.Said(named.Key, MostSaid).GroupBy(s => s.Article.Id))
-        {
-            if (store.Articles.Find(article.Key.Value) is not { } analysed)
-                continue;
-            Count(spellings, analysed.Mentions.Where(m => m.Entity?.Id.Value == named.Key).Select(m => m.Text));
-            foreach (var row in article.Where(r => r.Statement < analysed.Statements.Count))
-            {
-                var statement = analysed.Statements[row.Statement];
-                said.Add(
-                    new SaidItem(
-                        ArticleItem.Of(row.Article),
-                        row.Statement,
-                        statement.Text,
-                        statement.Evidence.Span.Start,
-                        statement.Evidence.Span.Length,
-                        statement.Evidence.In.Code,
-                        statement.Denied
-                    )
-                );
-            }
-        }
-        var about = store.People.About(named.Key, MostAbout);
-        if (spellings.Count == 0)
-            foreach (var row in about.Take(8))
-                if (store.Articles.Find(row.Id.Value) is { } analysed)
-                    Count(spellings, analysed.Mentions.Where(m => m.Entity?.Id.Value == named.Key).Select(m => m.Text));
+        var person = dossier.Person;
         return new PersonItem(
-            named.Key,
-            named.Name,
-            Json.Code(named.Kind),
-            named.Articles,
-            [
-                .. spellings
-                    .OrderByDescending(s => s.Value)
-                    .ThenBy(s => s.Key, StringComparer.Ordinal)
-                    .Take(MostSpellings)
-                    .Select(s => new SpellingItem(s.Key, s.Value)),
-            ],
-            said,
-            [.. about.Select(ArticleItem.Of)]
+            person.Key,
+            person.Name,
+            Json.Code(person.Kind),
+            person.Articles,
+            [.. dossier.Spellings.Take(MostSpellings).Select(s => new SpellingItem(s.Text, s.Articles))],
+            [.. Reports(store, store.Spoken.By(person.Key, wish.Filter).Take(MostReports))],
+            [.. store.People.About(person.Key, MostReports).Select(ArticleItem.Of)]
         )
         {
-            SaidInAll = store.People.SaidCount(named.Key),
+            SaidInAll = store.Spoken.Count(person.Key),
+            SpeaksOf = [.. dossier.Matters.Select(NamedItem.Of)],
+            SpokenOfBy = [.. dossier.Speakers.Select(NamedItem.Of)],
+            SaidByStory = [.. dossier.Said.Stories.Select(PersonStoryItem.Of)],
+            SaidOfThem = [.. dossier.About.Stories.Select(PersonStoryItem.Of)],
         };
     }
 
-    private static void Count(Dictionary<string, int> spellings, IEnumerable<string> texts)
+    /// <summary>What is kept of somebody as an address asks for it; null when no article names them.</summary>
+    private static (Dossier Dossier, DossierWish Wish, NamedRow? With)? Dossier(
+        Store store,
+        Newsstand stand,
+        string key,
+        IQueryCollection query
+    )
     {
-        foreach (var text in texts.Distinct(StringComparer.Ordinal))
-            spellings[text] = spellings.GetValueOrDefault(text) + 1;
+        if (store.People.Find(key) is not { } person)
+            return null;
+        var with = query["with"].ToString() is { Length: > 0 and <= 200 } other ? store.People.Find(other) : null;
+        var wish = new DossierWish
+        {
+            Filter = new SpokenFilter { With = with?.Key },
+            SkipSaid = Number(query["said"]),
+            SkipAbout = Number(query["about"]),
+            Most = MostSaid,
+        };
+        var desk = new DossierDesk(store, id => stand.Tell(store, id) is { } told ? (told.Newsroom, told.Brief.Statements) : null);
+        return (desk.Read(person, wish), wish, with);
+    }
+
+    private static int Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private static IEnumerable<SaidItem> Reports(Store store, IEnumerable<SpokenRow> rows)
+    {
+        foreach (var article in rows.GroupBy(r => r.Article.Id))
+        {
+            if (store.Articles.Find(article.Key.Value) is not { } analysed)
+                continue;
+            foreach (var row in article.Where(r => r.Statement < analysed.Statements.Count))
+            {
+                var statement = analysed.Statements[row.Statement];
+                yield return new SaidItem(
+                    ArticleItem.Of(row.Article),
+                    row.Statement,
+                    statement.Text,
+                    statement.Evidence.Span.Start,
+                    statement.Evidence.Span.Length,
+                    statement.Evidence.In.Code,
+                    statement.Denied
+                );
+            }
+        }
     }
 }

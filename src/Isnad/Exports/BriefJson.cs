@@ -200,22 +200,9 @@ public sealed class BriefJson(Newsroom newsroom, string language)
     private void WriteStatement(Utf8JsonWriter json, ToldStatement told)
     {
         json.WriteStartObject();
-        json.WriteString("speaker", told.Speaker);
-        json.WriteString("speakerEntity", told.SpeakerEntity?.Id.Value);
-        json.WriteString("text", told.Lead.Text);
-        json.WriteString("shown", told.Shown);
-        json.WriteString("kind", Json.Code(told.Lead.Kind));
-        json.WriteString("act", Json.Code(told.Lead.Act));
-        json.WriteString("polarity", told.Lead.Denied ? "denied" : "affirmed");
-        json.WriteBoolean("anonymous", told.Lead.Anonymous);
-        json.Array("chain", told.Lead.Chain, link => StatementJson.WriteLink(json, link, place => _evidence.Write(json, place)));
-        json.WriteString("strength", Json.Code(told.Lead.Strength));
-        json.WriteNumber("independentChains", told.IndependentChains);
-        json.WriteString("spread", ToldStatement.Spread(told.IndependentChains, told.Countries));
-        _evidence.WriteAll(json, told.Evidence);
+        _evidence.WriteFields(json, told);
         json.WriteEndObject();
     }
-
     private void WritePoint(Utf8JsonWriter json, StoryPoint point)
     {
         json.WriteStartObject();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Isnad.Articles;
+using Isnad.Briefs;
 using Isnad.Stories;
 
 namespace Isnad.Exports;
@@ -40,5 +41,25 @@ internal sealed class EvidenceJson(Newsroom newsroom)
         json.WriteString("exact", evidence.ExactIn(newsroom.Article(evidence.Article).Article));
         json.Place(evidence.In);
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes the fields of one thing said, with its chain and all places that report it.</summary>
+    /// <param name="json">Where to, inside an object.</param>
+    /// <param name="told">What was said.</param>
+    public void WriteFields(Utf8JsonWriter json, ToldStatement told)
+    {
+        json.WriteString("speaker", told.Speaker);
+        json.WriteString("speakerEntity", told.SpeakerEntity?.Id.Value);
+        json.WriteString("text", told.Lead.Text);
+        json.WriteString("shown", told.Shown);
+        json.WriteString("kind", Json.Code(told.Lead.Kind));
+        json.WriteString("act", Json.Code(told.Lead.Act));
+        json.WriteString("polarity", told.Lead.Denied ? "denied" : "affirmed");
+        json.WriteBoolean("anonymous", told.Lead.Anonymous);
+        json.Array("chain", told.Lead.Chain, link => StatementJson.WriteLink(json, link, place => Write(json, place)));
+        json.WriteString("strength", Json.Code(told.Lead.Strength));
+        json.WriteNumber("independentChains", told.IndependentChains);
+        json.WriteString("spread", ToldStatement.Spread(told.IndependentChains, told.Countries));
+        WriteAll(json, told.Evidence);
     }
 }

@@ -193,6 +193,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
     public void Track(CancellationToken stop = default)
     {
         _copies.CatchUp();
+        store.Spoken.CatchUp(stop);
         _stories.Track(stop);
         store.ReleaseReuse();
     }

@@ -11,12 +11,7 @@ namespace Isnad.Storage;
 /// <param name="Articles">Articles that name it.</param>
 public sealed record NamedRow(string Key, string Name, MentionKind Kind, int Articles);
 
-/// <summary>Where somebody is reported to have said something.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="Statement">Which of its statements, from 0.</param>
-public sealed record SaidRow(ArticleRow Article, int Statement);
-
-/// <summary>Who said what, and who is spoken of, over all articles of a store.</summary>
+/// <summary>Who is named and who is quoted over all articles of a store.</summary>
 public sealed class PersonTable
 {
     private readonly Store _store;
@@ -101,25 +96,6 @@ public sealed class PersonTable
                 ("$end", " " + asked)
             )
             .FirstOrDefault();
-
-    /// <summary>How many articles report something that somebody said.</summary>
-    /// <param name="key">A key as <see cref="Find"/> gives it.</param>
-    public long SaidCount(string key) => _store.Number("SELECT count(*) FROM speakers WHERE speaker = $key", ("$key", key));
-
-    /// <summary>What somebody is reported to have said, the latest first.</summary>
-    /// <param name="key">A key as <see cref="Find"/> gives it.</param>
-    /// <param name="most">How many at most.</param>
-    public IReadOnlyList<SaidRow> Said(string key, int most) =>
-        _store.Query(
-            """
-            SELECT a.id, a.title, a.outlet, a.outlet_name, a.published, a.moment, a.seen, sa.story, a.n, p.statement
-            FROM speakers p JOIN articles a ON a.n = p.article LEFT JOIN story_articles sa ON sa.article = a.id
-            WHERE p.speaker = $key AND a.removed = 0 ORDER BY a.moment DESC, a.n DESC, p.statement LIMIT $most
-            """,
-            r => new SaidRow(ArticleRow.Of(r), r.GetInt32(9)),
-            ("$key", key),
-            ("$most", most)
-        );
 
     /// <summary>Articles that name an entity, the latest first.</summary>
     /// <param name="key">Its id.</param>

@@ -16,6 +16,7 @@ internal static class Schema
         Found,
         Lines,
         Counted,
+        Spoken,
     ];
 
     private const string First = """
@@ -288,5 +289,21 @@ internal static class Schema
             story TEXT PRIMARY KEY
         ) WITHOUT ROWID;
         INSERT INTO to_count (story) SELECT id FROM stories WHERE articles > 1;
+        """;
+
+    private const string Spoken = """
+        CREATE TABLE spoken_of (          -- whom and what the content of a statement names, but for its speaker
+            entity TEXT NOT NULL,
+            article INTEGER NOT NULL,
+            statement INTEGER NOT NULL,
+            PRIMARY KEY (entity, article, statement)
+        ) WITHOUT ROWID;
+        CREATE INDEX spoken_of_article ON spoken_of (article, statement);
+        CREATE INDEX speakers_statement ON speakers (article, statement);
+        DROP INDEX speakers_article;
+        CREATE TABLE to_speak (           -- articles for whose statements that is to be noted
+            article INTEGER PRIMARY KEY
+        );
+        INSERT INTO to_speak (article) SELECT n FROM articles WHERE removed = 0;
         """;
 }

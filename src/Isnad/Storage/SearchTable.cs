@@ -56,7 +56,7 @@ public sealed class SearchTable
     internal void Remove(long n)
     {
         _store.Execute("DELETE FROM mentions WHERE article = $n", ("$n", n));
-        _store.Execute("DELETE FROM speakers WHERE article = $n", ("$n", n));
+        _store.Spoken.Remove(n);
         _store.Execute("DELETE FROM words WHERE rowid = $n", ("$n", n));
     }
 
@@ -86,20 +86,7 @@ public sealed class SearchTable
             .Where(l => l.Role is LinkRole.Agency or LinkRole.Outlet);
         foreach (var carrier in article.Credits.Concat(carriers).Select(c => c.Entity).OfType<EntityName>())
             Named(n, carrier, MentionKind.Outlet);
-        for (var i = 0; i < article.Statements.Count; i++)
-        {
-            var statement = article.Statements[i];
-            if (statement.SpeakerName.Length == 0)
-                continue;
-            var name = UsualName.Of(article, statement);
-            _store.Execute(
-                "INSERT OR IGNORE INTO speakers (speaker, article, statement, name) VALUES ($speaker, $n, $i, $name)",
-                ("$speaker", statement.SpeakerEntity?.Id.Value ?? Folding.Fold(name)),
-                ("$n", n),
-                ("$i", i),
-                ("$name", name)
-            );
-        }
+        _store.Spoken.Put(n, article);
     }
 
     private void Named(long n, EntityName entity, MentionKind kind) =>

@@ -34,6 +34,7 @@ public sealed class Store : IDisposable
         Pages = new PageTable(this);
         Lists = new ListTable(this);
         People = new PersonTable(this);
+        Spoken = new SpokenTable(this);
         Watches = new WatchTable(this);
         Prepared = new PreparedTable(this);
         Hosts = new HostTable(this);
@@ -77,8 +78,11 @@ public sealed class Store : IDisposable
     /// <summary>What lists and front pages ask.</summary>
     public ListTable Lists { get; }
 
-    /// <summary>Who said what, and about whom.</summary>
+    /// <summary>Who is named, and who is quoted.</summary>
     public PersonTable People { get; }
+
+    /// <summary>Who said what, and of whom.</summary>
+    public SpokenTable Spoken { get; }
 
     /// <summary>Pairs and groups of articles over one text.</summary>
     public CopyTable Copies { get; }

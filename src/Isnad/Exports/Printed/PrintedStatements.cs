@@ -41,6 +41,15 @@ internal sealed class PrintedStatements(PrintedSheet sheet, Newsroom newsroom, b
             }
         );
 
+    /// <summary>Prints one thing said, and under it the chain.</summary>
+    /// <param name="told">What was said.</param>
+    /// <param name="named">Whether the speaker is named before it.</param>
+    public void WriteOne(ToldStatement told, bool named = false)
+    {
+        sheet.Under((named ? sheet.Strong(told.Speaker) + ": " : "") + Act(told) + sheet.Escaped(Words(told)) + sheet.Cited(told.Evidence));
+        sheet.Under(_words["chain"] + ": " + sheet.Escaped(Chain(told)) + " (" + Worth(told) + ")");
+    }
+
     private string Side(ToldStatement told, string said, string verb) =>
         sheet.Strong(told.Speaker) + verb + ": " + sheet.Escaped(said) + sheet.Cited(told.Evidence);
 
@@ -48,10 +57,7 @@ internal sealed class PrintedStatements(PrintedSheet sheet, Newsroom newsroom, b
     {
         sheet.Item(sheet.Strong(said[0].Speaker));
         foreach (var told in everything ? said : said.Take(MostStatements))
-        {
-            sheet.Under(Act(told) + sheet.Escaped(Words(told)) + sheet.Cited(told.Evidence));
-            sheet.Under(_words["chain"] + ": " + sheet.Escaped(Chain(told)) + " (" + Worth(told) + ")");
-        }
+            WriteOne(told);
         if (!everything && said.Count > MostStatements)
             sheet.Under("+" + (said.Count - MostStatements).ToString(CultureInfo.InvariantCulture) + " " + _words["more"]);
     }
