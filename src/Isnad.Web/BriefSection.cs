@@ -233,8 +233,8 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
         html.Raw(" <span class=\"badge\">").Text(words.Standing(group, member));
         if (group.Origin.Named() is { } origin)
             html.Text(": ").Isolated(origin);
-        if (group.Origin.Named() is not null && member.Given() is CreditGiven.Another or CreditGiven.Uncredited)
-            html.Text("، ").Isolated(words.Credit(member));
+        if (group.Origin.Named() is not null && member.Given() is CreditGiven.Another or CreditGiven.Uncredited or CreditGiven.Own)
+            html.Text(words.Comma).Isolated(words.Credit(member));
         html.Raw("</span>");
     }
 

@@ -297,6 +297,18 @@ public class ScoreTests
         AtLeast($"origins{set}.chains.right", chains.Right);
     }
 
+    /// <summary>Titles of 120 stories, of which readers graded the headlines; the weights were learned from these.</summary>
+    [ScoreFact]
+    public void Titles()
+    {
+        var labels = FreshSet.Labels("titles.tsv");
+        using var articles = FreshSet.Named(labels);
+        var judged = JudgedTitles.Of(labels, articles.Folder);
+
+        AtLeast("titles.good", judged.Good);
+        AtLeast("titles.notBad", 120 - judged.Bad);
+    }
+
     private static void Stories(string days, string floor)
     {
         var score = Score(

@@ -17,6 +17,7 @@ internal static class LearnCommand
             LearnAgreementCommand.Build(),
             LearnStorylinesCommand.Build(),
             LearnRepetitionCommand.Build(),
+            LearnTitlesCommand.Build(),
             LearnPointsCommand.Points(),
             LearnPointsCommand.Tolls(),
             LearnNamesCommand.Build(),

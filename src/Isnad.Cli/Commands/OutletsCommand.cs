@@ -47,13 +47,13 @@ internal static class OutletsCommand
         {
             terminal.Out.WriteLine(
                 Arabic(parsed)
-                    ? "المقالات    نصوصها   نسخ: بعزو   بلا عزو   نقلها غيرها   الوسيلة   عمن"
-                    : "articles     own  copies: credited  uncredited  copied by others  outlet  from"
+                    ? "المقالات    نصوصها   نسخ: بعزو   بلا عزو   بلا أصل معلوم   نقلها غيرها   الوسيلة   عمن"
+                    : "articles     own  copies: credited  uncredited  seen first elsewhere  copied by others  outlet  from"
             );
             foreach (var o in reports)
                 terminal.Out.WriteLine(
                     FormattableString.Invariant(
-                        $"{o.Articles, 8} {o.Own, 7} {o.Credited, 17} {o.Uncredited, 11} {o.Copied, 17}  {o.Name}  {string.Join("، ", o.From.Take(3).Select(f => f.Name + " " + f.Articles.ToString(CultureInfo.InvariantCulture)))}"
+                        $"{o.Articles, 8} {o.Own, 7} {o.Credited, 17} {o.Uncredited, 11} {o.Unattributed, 21} {o.Copied, 17}  {o.Name}  {string.Join("، ", o.From.Take(3).Select(f => f.Name + " " + f.Articles.ToString(CultureInfo.InvariantCulture)))}"
                     )
                 );
             return;
@@ -76,6 +76,7 @@ internal static class OutletsCommand
                         json.WriteNumber("own", o.Own);
                         json.WriteNumber("credited", o.Credited);
                         json.WriteNumber("uncredited", o.Uncredited);
+                        json.WriteNumber("unattributed", o.Unattributed);
                         json.WriteNumber("copied", o.Copied);
                         json.Array(
                             "from",

@@ -75,9 +75,7 @@ internal static class PeopleCommand
         {
             terminal.Out.WriteLine(terminal.Arabic ? "المقالات  أقواله  الاسم  المعرف" : "articles  said in  name  key");
             foreach (var p in people)
-                terminal.Out.WriteLine(
-                    FormattableString.Invariant($"{p.Articles, 8} {store.Spoken.Count(p.Key), 8}  {p.Name}  {p.Key}")
-                );
+                terminal.Out.WriteLine(FormattableString.Invariant($"{p.Articles, 8} {store.Spoken.Count(p.Key), 8}  {p.Name}  {p.Key}"));
             return;
         }
         terminal.Out.WriteLine(

@@ -184,7 +184,11 @@ public sealed record OutletItem(
     int Copied,
     IReadOnlyList<RelayItem> From,
     int? MedianDelayMinutes
-);
+)
+{
+    /// <summary>Articles over a text that nobody is credited for and that was seen first in another outlet.</summary>
+    public int Unattributed { get; init; }
+}
 
 /// <summary>How often one outlet carries another's texts.</summary>
 /// <param name="Name">Whose.</param>

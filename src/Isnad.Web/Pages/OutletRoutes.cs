@@ -32,10 +32,21 @@ internal static class OutletRoutes
                         "json" => ApiJson.Of(new Listing<OutletItem>([.. reports.Outlets.Select(o => Item(o, reports.Relays))])),
                         "csv" => Csv.Of(
                             "outlets.csv",
-                            ["id", "name", "kind", "country", "articles", "own", "credited", "uncredited", "copied"],
+                            ["id", "name", "kind", "country", "articles", "own", "credited", "uncredited", "unattributed", "copied"],
                             reports.Outlets.Select(o =>
                                 (IReadOnlyList<object?>)
-                                    [o.Id, o.Name, o.Outlet?.Kind, o.Outlet?.Country, o.Articles, o.Own, o.Credited, o.Uncredited, o.Copied]
+                                    [
+                                        o.Id,
+                                        o.Name,
+                                        o.Outlet?.Kind,
+                                        o.Outlet?.Country,
+                                        o.Articles,
+                                        o.Own,
+                                        o.Credited,
+                                        o.Uncredited,
+                                        o.Unattributed,
+                                        o.Copied,
+                                    ]
                             )
                         ),
                         _ => Show.Problem(context, 404, "ISN501"),
@@ -65,7 +76,10 @@ internal static class OutletRoutes
                 .. from.Where(r => r.DelayMinutes is not null)
                     .SelectMany(r => Enumerable.Repeat((long)r.DelayMinutes!.Value, Math.Min(r.Articles, 1000))),
             ])
-        );
+        )
+        {
+            Unattributed = o.Unattributed,
+        };
     }
 
     private static IResult One(string id, HttpContext context, StorePool pool, Reports reports)

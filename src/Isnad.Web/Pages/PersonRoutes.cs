@@ -25,10 +25,19 @@ internal static class PersonRoutes
     {
         site.MapGet(
                 "/people",
-                (HttpContext context, Reports reports) =>
-                    context.Request.Query["name"].ToString() is { Length: > 0 } name
-                        ? Results.LocalRedirect(PersonAddress.Of(name.Trim()))
-                        : Show.Page<PeoplePage>(Visitor.Of(context), ("People", reports.People), ("Quoted", reports.Quoted))
+                (HttpContext context, StorePool pool, Reports reports) =>
+                {
+                    var name = Outside.Plain(context.Request.Query["name"].ToString()).Trim();
+                    return name.Length > 0 && pool.Read(store => store.People.Meant(name)) is { } meant
+                        ? Results.LocalRedirect(PersonAddress.Of(meant.Key))
+                        : Show.Page<PeoplePage>(
+                            Visitor.Of(context),
+                            ("People", reports.People),
+                            ("Quoted", reports.Quoted),
+                            ("Bodies", reports.QuotedBodies),
+                            ("Missed", name.Length > 0 ? name : null)
+                        );
+                }
             )
             .ExcludeFromDescription();
         site.MapGet(

@@ -16,6 +16,7 @@ public sealed class Reports
     private readonly Shelf<IReadOnlyList<StorylineRow>> _storylines;
     private readonly Shelf<IReadOnlyList<NamedRow>> _people;
     private readonly Shelf<IReadOnlyList<NamedRow>> _quoted;
+    private readonly Shelf<IReadOnlyList<NamedRow>> _bodies;
     private readonly Shelf<StoreTotals> _totals;
 
     /// <summary>Reports on a store.</summary>
@@ -27,7 +28,8 @@ public sealed class Reports
         _relays = new(pool, clock, Relay.All);
         _storylines = new(pool, clock, store => StorylineRow.Latest(store, MostStorylines));
         _totals = new(pool, clock, store => new StoreTotals(store.Articles.Count, store.Stories.Count, store.Lists.OutletCount));
-        _quoted = new(pool, clock, store => store.People.MostQuoted(MostQuoted));
+        _quoted = new(pool, clock, store => store.People.MostQuoted(persons: true, MostQuoted));
+        _bodies = new(pool, clock, store => store.People.MostQuoted(persons: false, MostQuoted));
         _people = new(pool, clock, store => store.People.Most(MentionKind.Person, MostPeople));
     }
 
@@ -43,14 +45,17 @@ public sealed class Reports
     /// <summary>The people that most articles name.</summary>
     public IReadOnlyList<NamedRow> People => _people.Value;
 
-    /// <summary>Those whom most articles report to have said something.</summary>
+    /// <summary>The persons whom most articles report to have said something.</summary>
     public IReadOnlyList<NamedRow> Quoted => _quoted.Value;
+
+    /// <summary>The states and bodies that most articles report to have said something.</summary>
+    public IReadOnlyList<NamedRow> QuotedBodies => _bodies.Value;
 
     /// <summary>How much the store holds.</summary>
     public StoreTotals Totals => _totals.Value;
 
     /// <summary>Counts everything once, so that nobody has to wait for it.</summary>
-    public void Warm() => _ = (Totals, Outlets, Relays, Storylines, People, Quoted);
+    public void Warm() => _ = (Totals, Outlets, Relays, Storylines, People, Quoted, QuotedBodies);
 }
 
 /// <summary>How much a store holds.</summary>

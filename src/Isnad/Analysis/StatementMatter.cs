@@ -1,11 +1,25 @@
-using Isnad.Arabic.Names;
+using Isnad.Arabic;
+using Isnad.Arabic.Words;
+using Isnad.Articles;
 
 namespace Isnad.Analysis;
 
-/// <summary>Whom and what the content of a statement names.</summary>
+/// <summary>Of whom and of what a statement speaks.</summary>
+/// <remarks>
+/// A name in the genitive of a noun such as "led by" or "the lawyer of" (<c>Analysis/mere-mentions.tsv</c>) is only mentioned: nothing is
+/// said of whom it names.
+/// </remarks>
 public static class StatementMatter
 {
-    /// <summary>The entities that stand in the content, each once, but for the speaker.</summary>
+    /// <summary>Titles stand between the noun and the name: بقيادة خادم الحرمين الشريفين الملك سلمان.</summary>
+    private const int WordsBefore = 4;
+
+    private static readonly HashSet<string> MereMentions =
+    [
+        .. EmbeddedTable.Rows(typeof(StatementMatter).Assembly, "Analysis/mere-mentions.tsv").Select(r => r[0]),
+    ];
+
+    /// <summary>The entities that the content speaks of, each once, but for the speaker.</summary>
     /// <param name="article">Whose statement it is.</param>
     /// <param name="statement">The statement.</param>
     public static IReadOnlyList<EntityId> Of(AnalysedArticle article, Statement statement)
@@ -17,11 +31,18 @@ public static class StatementMatter
         [
             .. article
                 .Mentions.Where(m =>
-                    m.Entity is not null && m.In == statement.Evidence.In && m.Span.Start >= content.Start && m.Span.End <= content.End
+                    m.Entity is { } entity
+                    && entity.Id != statement.SpeakerEntity?.Id
+                    && m.In == statement.Evidence.In
+                    && m.Span.Start >= content.Start
+                    && m.Span.End <= content.End
+                    && !IsMereMention(article.Article.StringAt(m.In)[content.Start..m.Span.Start])
                 )
                 .Select(m => m.Entity!.Id)
-                .Where(id => id != statement.SpeakerEntity?.Id)
                 .Distinct(),
         ];
     }
+
+    private static bool IsMereMention(string before) =>
+        Tokenizer.Tokenize(before).Where(t => t.Kind == TokenKind.Word).TakeLast(WordsBefore).Any(t => MereMentions.Contains(t.Folded));
 }

@@ -110,7 +110,8 @@ public sealed class BriefWords(string language)
         ];
 
     /// <summary>
-    /// Whom an article credits for a text that is not its own: the origin, another by name, nobody; empty for the origin itself.
+    /// Whom an article credits for a text that is not its own: the origin, another by name, nobody; empty for the origin itself and where
+    /// nobody says whose text it is.
     /// </summary>
     /// <param name="member">The article in the group of the text.</param>
     public string Credit(CopyMember member)
@@ -121,6 +122,7 @@ public sealed class BriefWords(string language)
             CreditGiven.Credited => this["credited"],
             CreditGiven.Another => this["credits-other"] + " " + member.Other!.Name,
             CreditGiven.Uncredited => this["uncredited"],
+            CreditGiven.Own => this["own-version"],
             _ => "",
         };
     }

@@ -84,6 +84,15 @@ public sealed class BriefWriter(
         return StoryTitle.Of(newsroom, story, Happened(newsroom, story, compared, outdated), outdated);
     }
 
+    /// <summary>What happened, as the brief of a story has it, without writing the rest.</summary>
+    /// <param name="newsroom">Where the articles are.</param>
+    /// <param name="story">The story.</param>
+    internal IReadOnlyList<ToldSentence> WhatHappened(Newsroom newsroom, Story story)
+    {
+        var compared = points.Find(newsroom, story);
+        return Happened(newsroom, story, compared, [.. compared.SelectMany(Toll.Outdated)]);
+    }
+
     private IReadOnlyList<ToldSentence> Happened(
         Newsroom newsroom,
         Story story,

@@ -4,13 +4,15 @@ using Isnad.Stories;
 namespace Isnad.Briefs;
 
 /// <summary>
-/// Chooses a story's title: the headline that shares most words with the other headlines and the leads and gives no toll that later
-/// accounts have replaced.
+/// Chooses a story's title: the headline that most likely stands for the whole story by itself, judged by a logistic regression over
+/// <see cref="TitleFeatures"/>; none that gives a toll that later accounts have replaced, that explains or tells a rumour, where there is
+/// another.
 /// </summary>
 public static class StoryTitle
 {
-    /// <summary>What a headline wins by telling of what happened rather than of what may come of it.</summary>
-    private const double Telling = 1.5;
+    private const int MostHeadlines = 200;
+
+    private static readonly LogisticWeights Weights = LogisticWeights.Shipped("Briefs/titles.tsv", TitleFeatures.Names);
 
     /// <summary>The title of a story; without headlines, the first sentence of what happened.</summary>
     /// <param name="newsroom">Where its articles are.</param>
@@ -23,39 +25,41 @@ public static class StoryTitle
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
         ArgumentNullException.ThrowIfNull(happened);
-        var titles = story
-            .Articles.Where(id => newsroom.Article(id).Article.Title is not null)
-            .Take(200)
-            .Select(id => (Id: id, Text: newsroom.Article(id).Article.Title!, Stems: newsroom.TitleStems(id)))
-            .ToList();
-        if (titles.Count == 0)
+        var titled = Headlined(newsroom, story);
+        if (titled.Count == 0)
             return happened.Count > 0 ? happened[0].Text : "";
-        var lead = happened.Take(1).SelectMany(h => StorySentence.StemsOf(h.Text)).ToHashSet(StringComparer.Ordinal);
-        var counts = titles
-            .SelectMany(t => t.Stems)
-            .Concat(lead)
-            .GroupBy(s => s, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Count() - 1, StringComparer.Ordinal);
         var old = Toll.OldHeadlines(newsroom, story.Articles);
         old.UnionWith((outdated ?? []).Where(e => e.In == TextPlace.Title).Select(e => e.Article));
-        return titles
-            .Select(
-                (t, i) =>
-                    (
-                        t.Text,
-                        i,
-                        Old: old.Contains(t.Id),
-                        Worth: t.Stems.Sum(s => counts[s])
-                            / Math.Sqrt(Math.Max(4, t.Stems.Count))
-                            * (t.Text.Contains('؟', StringComparison.Ordinal) || EmptySentences.Explains(t.Text) ? 0.6 : 1)
-                            * (1 + (Telling * 2 * t.Stems.Count(lead.Contains) / Math.Max(8, t.Stems.Count + lead.Count)))
-                            * EmptySentences.Worth(t.Text, null)
+        var features = new TitleFeatures(newsroom, titled, happened);
+        return newsroom
+            .Article(
+                titled
+                    .Select(
+                        (id, i) =>
+                            (
+                                Id: id,
+                                i,
+                                Old: old.Contains(id),
+                                Tells: Tells(newsroom.Article(id).Article.Title!),
+                                Worth: Weights.LogOdds(features.Of(i))
+                            )
                     )
+                    .OrderBy(t => t.Old)
+                    .ThenByDescending(t => t.Tells)
+                    .ThenByDescending(t => t.Worth)
+                    .ThenBy(t => t.i)
+                    .First()
+                    .Id
             )
-            .OrderBy(t => t.Old)
-            .ThenByDescending(t => t.Worth)
-            .ThenBy(t => t.i)
-            .First()
-            .Text;
+            .Article.Title!;
     }
+
+    /// <summary>Whether a headline tells something: no rumour, no explanation (كيف, سيناريوهات).</summary>
+    private static bool Tells(string headline) => EmptySentences.Worth(headline, null) >= 1 && !EmptySentences.Explains(headline);
+
+    /// <summary>The articles of a story that have a headline; of very many the first.</summary>
+    /// <param name="newsroom">Where the articles are.</param>
+    /// <param name="story">The story.</param>
+    internal static List<ArticleId> Headlined(Newsroom newsroom, Story story) =>
+        [.. story.Articles.Where(id => newsroom.Article(id).Article.Title is not null).Take(MostHeadlines)];
 }

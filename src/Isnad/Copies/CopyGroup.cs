@@ -88,19 +88,25 @@ public abstract record TextOrigin
 /// <param name="Article">The article.</param>
 /// <param name="Relation">Null for the origin itself.</param>
 /// <param name="Share">Part of the shorter text's word 5-grams that both have, 0 to 1, against the group's nearest member.</param>
-/// <param name="Credit">The words that credit the origin; null when it carries none.</param>
+/// <param name="Credit">The words that credit the origin, in a line of their own or anywhere in the text; null when it names it nowhere.</param>
 public sealed record CopyMember(ArticleId Article, CopyRelation? Relation, double Share, Evidence? Credit)
 {
     /// <summary>Another source that it credits instead: another agency, or "agencies"; null when there is none.</summary>
     public Link? Other { get; init; }
 
-    /// <summary>
-    /// How it stands to the origin: null for the origin itself, else whether it credits it, credits another source, or nobody.
-    /// </summary>
+    /// <summary>Whether it is of the outlet whose text it is: another version of it.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>Whether whose text it is is only inferred from who was seen first, so that nobody was to be credited.</summary>
+    public bool IsUnattributed { get; init; }
+
+    /// <summary>How it stands to the origin: null for the origin itself, else whom it credits.</summary>
     public CreditGiven? Given() =>
         Relation is null ? null
+        : IsOwn ? CreditGiven.Own
         : Credit is not null ? CreditGiven.Credited
         : Other is not null ? CreditGiven.Another
+        : IsUnattributed ? CreditGiven.Unattributed
         : CreditGiven.Uncredited;
 }
 
@@ -113,6 +119,12 @@ public enum CreditGiven
     /// <summary>Another source, by name or vaguely.</summary>
     Another,
 
-    /// <summary>Nobody.</summary>
+    /// <summary>Nobody, though others name the origin.</summary>
     Uncredited,
+
+    /// <summary>Nobody, and nobody says whose text it is.</summary>
+    Unattributed,
+
+    /// <summary>It is of the outlet whose text it is.</summary>
+    Own,
 }

@@ -97,10 +97,31 @@ public sealed class CopyGrouper
             .ThenByDescending(p => p.Judgement.Share)
             .First()
             .Judgement;
-        var named = credit is null ? null : member.Credits.FirstOrDefault(c => KeyOf(c) == credit)?.Evidence;
+        var named = Named(member, credit ?? OutletOf(source));
         return new CopyMember(id, source?.Article.Id == id ? null : best.Relation, best.Share, named)
         {
             Other = named is null ? member.Credits.FirstOrDefault() : null,
+            IsOwn = OutletOf(member) is { } outlet && outlet == (credit ?? OutletOf(source)),
+            IsUnattributed = credit is null && source is not null && !IsAgency(source),
         };
     }
+
+    /// <summary>
+    /// Where an article names the origin of its text: in a credit, else anywhere in the text (وفق ما أفاد شاهد من رويترز); null where it
+    /// does nowhere.
+    /// </summary>
+    private static Evidence? Named(AnalysedArticle member, string? origin)
+    {
+        if (origin is null)
+            return null;
+        if (member.Credits.FirstOrDefault(c => KeyOf(c) == origin) is { } credit)
+            return credit.Evidence;
+        return member.Mentions.FirstOrDefault(m => m.Kind == MentionKind.Outlet && m.Entity?.Id.Value == origin) is { } mention
+            ? new Evidence(member.Article.Id, mention.Span, mention.In)
+            : null;
+    }
+
+    /// <summary>The entity of an article's outlet; null where the register does not know it.</summary>
+    private static string? OutletOf(AnalysedArticle? article) =>
+        article?.Article.Outlet is { } outlet && OutletRegister.Shipped.Find(outlet.Id) is { } known ? "isnad:outlet-" + known.Id : null;
 }

@@ -203,6 +203,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
         _evidence.WriteFields(json, told);
         json.WriteEndObject();
     }
+
     private void WritePoint(Utf8JsonWriter json, StoryPoint point)
     {
         json.WriteStartObject();

@@ -20,7 +20,11 @@ public static class DossierJson
         json.WriteString("kind", Json.Code(dossier.Person.Kind));
         json.WriteNumber("articles", dossier.Person.Articles);
         json.Array("spellings", dossier.Spellings, s => Counted(json, "text", s.Text, s.Articles));
-        json.Array("days", dossier.Said.Days, d => Counted(json, "day", d.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), d.Reports));
+        json.Array(
+            "days",
+            dossier.Said.Days,
+            d => Counted(json, "day", d.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), d.Reports)
+        );
         json.Array("speaksOf", dossier.Matters, n => Named(json, n));
         json.Array("spokenOfBy", dossier.Speakers, n => Named(json, n));
         Write(json, "said", dossier.Said);

@@ -14,7 +14,7 @@ public sealed class DossierDesk(Store store, Func<string, (Newsroom Newsroom, IR
     private const int MostLooked = 120;
 
     /// <summary>So many are listed whom somebody speaks of, or who speak of them.</summary>
-    private const int MostNamed = 12;
+    private const int MostNamed = 10;
 
     /// <summary>A desk that gathers the statements of each story anew.</summary>
     /// <param name="store">The store.</param>
@@ -44,12 +44,15 @@ public sealed class DossierDesk(Store store, Func<string, (Newsroom Newsroom, IR
             person,
             spellings,
             looked,
-            store.Spoken.Matters(person.Key, MostNamed),
-            store.Spoken.Speakers(person.Key, MostNamed),
+            Often(store.Spoken.Matters(person.Key, MostNamed)),
+            Often(store.Spoken.Speakers(person.Key, MostNamed)),
             Part(store.Spoken.By(person.Key, wish.Filter), wish.SkipSaid, wish.Most),
             Part(store.Spoken.Of(person.Key, wish.Filter), wish.SkipAbout, wish.Most)
         );
     }
+
+    /// <summary>Those in several articles; of those in one the first three.</summary>
+    private static IReadOnlyList<NamedRow> Often(IReadOnlyList<NamedRow> named) => [.. named.Where((n, i) => n.Articles > 1 || i < 3)];
 
     private DossierPart Part(IReadOnlyList<SpokenRow> rows, int skip, int most)
     {
@@ -60,7 +63,10 @@ public sealed class DossierDesk(Store store, Func<string, (Newsroom Newsroom, IR
             .ToList();
         var stories = new List<DossierStory>();
         var passed = skip;
-        var behind = rows.Where(r => r.Article.Story is not null).GroupBy(r => r.Article.Story!, StringComparer.Ordinal).Skip(skip).ToList();
+        var behind = rows.Where(r => r.Article.Story is not null)
+            .GroupBy(r => r.Article.Story!, StringComparer.Ordinal)
+            .Skip(skip)
+            .ToList();
         foreach (var story in behind)
         {
             if (stories.Sum(s => s.Statements.Count) >= most)
@@ -76,7 +82,9 @@ public sealed class DossierDesk(Store store, Func<string, (Newsroom Newsroom, IR
     {
         if (store.Lists.FindStory(id) is not { } row || told(id) is not var (newsroom, statements))
             return null;
-        var places = rows.Select(r => newsroom.Article(r.Article.Id).Statements is { } all && r.Statement < all.Count ? all[r.Statement] : null)
+        var places = rows.Select(r =>
+                newsroom.Article(r.Article.Id).Statements is { } all && r.Statement < all.Count ? all[r.Statement] : null
+            )
             .OfType<Analysis.Statement>()
             .Select(s => s.Evidence)
             .ToHashSet();
@@ -103,9 +111,7 @@ public sealed class DossierDesk(Store store, Func<string, (Newsroom Newsroom, IR
         return (
             [
                 .. articles
-                    .SelectMany(a =>
-                        a.Mentions.Where(m => m.Entity?.Id.Value == key).Select(m => m.Text).Distinct(StringComparer.Ordinal)
-                    )
+                    .SelectMany(a => a.Mentions.Where(m => m.Entity?.Id.Value == key).Select(m => m.Text).Distinct(StringComparer.Ordinal))
                     .GroupBy(t => t, StringComparer.Ordinal)
                     .Select(g => (g.Key, g.Count()))
                     .OrderByDescending(s => s.Item2)

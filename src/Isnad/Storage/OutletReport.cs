@@ -12,7 +12,9 @@ namespace Isnad.Storage;
 /// <param name="Credited">Copies and rewrites that credit their origin, or another source.</param>
 /// <param name="Uncredited">Copies and rewrites that credit nobody. Articles that share only the quoted words of one speaker are in
 /// neither.</param>
-/// <param name="Copied">How often its texts stand in other outlets.</param>
+/// <param name="Unattributed">Those over a text that nobody is credited for and that was seen first in another outlet: whose it is is not
+/// known.</param>
+/// <param name="Copied">How often its texts stand in other outlets, those that name it or another as their origin.</param>
 /// <param name="From">Whose texts it carries, with how many, the most frequent first.</param>
 /// <param name="First">Its earliest article.</param>
 /// <param name="Last">Its latest article.</param>
@@ -24,6 +26,7 @@ public sealed record OutletReport(
     int Own,
     int Credited,
     int Uncredited,
+    int Unattributed,
     int Copied,
     IReadOnlyList<(string Name, int Articles)> From,
     DateTimeOffset? First,
@@ -37,7 +40,7 @@ public sealed record OutletReport(
         ArgumentNullException.ThrowIfNull(store);
         var homes = store.Articles.Homes();
         var from = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
-        var (credited, uncredited, copied) = (Counts(), Counts(), Counts());
+        var (credited, uncredited, unattributed, copied) = (new Tally(), new Tally(), new Tally(), new Tally());
         foreach (var group in store.Copies.Groups())
         {
             if (group.Origin is TextOrigin.Issued)
@@ -56,6 +59,11 @@ public sealed record OutletReport(
             {
                 if (!homes.TryGetValue(member.Article, out var home) || home.Id == source)
                     continue;
+                if (member.Given() == CreditGiven.Unattributed)
+                {
+                    unattributed.Add(home.Id);
+                    continue;
+                }
                 (member.Given() == CreditGiven.Uncredited ? uncredited : credited).Add(home.Id);
                 if (source is not null)
                     copied.Add(source);
@@ -74,9 +82,10 @@ public sealed record OutletReport(
                     o.Name,
                     OutletRegister.Shipped.Find(o.Id),
                     o.Articles,
-                    o.Articles - credited[o.Id] - uncredited[o.Id],
+                    o.Articles - credited[o.Id] - uncredited[o.Id] - unattributed[o.Id],
                     credited[o.Id],
                     uncredited[o.Id],
+                    unattributed[o.Id],
                     copied[o.Id],
                     from.TryGetValue(o.Id, out var names)
                         ?
@@ -92,8 +101,6 @@ public sealed record OutletReport(
                 )),
         ];
     }
-
-    private static Tally Counts() => new();
 
     private sealed class Tally
     {

@@ -30,20 +30,23 @@ public sealed class PersonTable
         );
 
     /// <summary>
-    /// Those whom most articles report to have said something: persons, bodies and papers that are known, and others with a name of two
-    /// words and more, which none is that stands for somebody unnamed.
+    /// Those whom most articles report to have said something, of whom we know who they are.
     /// </summary>
+    /// <param name="persons">Persons; else states, bodies and places. Outlets are in neither.</param>
     /// <param name="most">How many at most.</param>
-    public IReadOnlyList<NamedRow> MostQuoted(int most) =>
+    public IReadOnlyList<NamedRow> MostQuoted(bool persons, int most) =>
         _store.Query(
             """
-            SELECT speaker, max(name), count(DISTINCT article) FROM speakers
-            WHERE (speaker GLOB 'Q[0-9]*' OR speaker LIKE 'isnad:%' OR speaker LIKE '% %')
-                AND name <> $unnamed GROUP BY speaker ORDER BY 3 DESC, speaker LIMIT $most
+            SELECT s.speaker, max(s.name), count(DISTINCT s.article), k.kind FROM speakers s
+            JOIN (SELECT entity, max(kind) AS kind FROM mentions GROUP BY entity) k ON k.entity = s.speaker
+            WHERE (k.kind = $person) = $persons AND k.kind <> $outlet
+            GROUP BY s.speaker ORDER BY 3 DESC, s.speaker LIMIT $most
             """,
-            r => new NamedRow(r.GetString(0), r.GetString(1), MentionKind.Person, r.GetInt32(2)),
-            ("$most", most),
-            ("$unnamed", Isnad.Analysis.Speech.Speaker.NotNamed)
+            r => new NamedRow(r.GetString(0), r.GetString(1), (MentionKind)r.GetInt32(3), r.GetInt32(2)),
+            ("$persons", persons ? 1 : 0),
+            ("$person", (int)MentionKind.Person),
+            ("$outlet", (int)MentionKind.Outlet),
+            ("$most", most)
         );
 
     /// <summary>An entity or speaker by its key; null when no article names it.</summary>
@@ -77,14 +80,13 @@ public sealed class PersonTable
     /// <summary>Whom somebody means who gives an id, a name in any spelling, or a surname; null when no article names them.</summary>
     /// <param name="asked">An id or a name.</param>
     public NamedRow? Meant(string asked) =>
-        Gazetteer
-            .Shipped.FindAll(asked)
-            .Select(k => k.Id)
-            .Prepend(asked)
-            .Append(Folding.Fold(asked))
-            .Select(Find)
-            .FirstOrDefault(found => found is not null)
-        ?? Surnamed(asked);
+        (IsId(asked) ? Find(asked) : null)
+        ?? Gazetteer.Shipped.FindAll(asked).Select(k => Find(k.Id)).OfType<NamedRow>().MaxBy(n => n.Articles)
+        ?? Surnamed(asked)
+        ?? Find(asked);
+
+    private static bool IsId(string asked) =>
+        asked.StartsWith("isnad:", StringComparison.Ordinal) || (asked is ['Q', .. var digits] && digits.All(char.IsAsciiDigit));
 
     /// <summary>The person whom most articles name of those whose name ends in a word: محمد صلاح for صلاح.</summary>
     private NamedRow? Surnamed(string asked) =>

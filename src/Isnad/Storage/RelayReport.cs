@@ -5,16 +5,26 @@ using Isnad.Sources;
 
 namespace Isnad.Storage;
 
-/// <summary>How one outlet carries another's texts.</summary>
+/// <summary>How one outlet carries another's texts, or texts that were seen first there.</summary>
 /// <param name="From">Id of the outlet whose texts they are; the name folded where it is only known by name.</param>
 /// <param name="FromName">Its name.</param>
 /// <param name="To">Id of the outlet that carries them.</param>
 /// <param name="ToName">Its name.</param>
 /// <param name="Articles">How many.</param>
 /// <param name="Credited">How many of them credit it, or another source.</param>
+/// <param name="Unattributed">How many of them over a text that nobody is credited for: From is only where it was seen first.</param>
 /// <param name="DelayMinutes">Minutes behind the origin's own article, the median over those whose origin is in the store and both dated;
 /// null where there is none.</param>
-public sealed record Relay(string From, string FromName, string To, string ToName, int Articles, int Credited, int? DelayMinutes)
+public sealed record Relay(
+    string From,
+    string FromName,
+    string To,
+    string ToName,
+    int Articles,
+    int Credited,
+    int Unattributed,
+    int? DelayMinutes
+)
 {
     /// <summary>Every pair of outlets of a store of which one carries the other's texts, the most frequent first.</summary>
     /// <param name="store">The store.</param>
@@ -23,7 +33,10 @@ public sealed record Relay(string From, string FromName, string To, string ToNam
         ArgumentNullException.ThrowIfNull(store);
         var homes = store.Lists.Homes();
         var pairs =
-            new Dictionary<(string From, string To), (string FromName, string ToName, int Articles, int Credited, List<long> Delays)>();
+            new Dictionary<
+                (string From, string To),
+                (string FromName, string ToName, int Articles, int Credited, int Unattributed, List<long> Delays)
+            >();
         foreach (var group in store.Copies.Groups())
         {
             var (name, article) = group.Origin switch
@@ -46,13 +59,14 @@ public sealed record Relay(string From, string FromName, string To, string ToNam
                 if (!homes.TryGetValue(member.Article, out var to) || to.Outlet is null || to.Outlet == from.Id)
                     continue;
                 var key = (from.Id, to.Outlet);
-                var sum = pairs.TryGetValue(key, out var seen) ? seen : (from.Name, to.Name ?? to.Outlet, 0, 0, []);
+                var sum = pairs.TryGetValue(key, out var seen) ? seen : (from.Name, to.Name ?? to.Outlet, 0, 0, 0, []);
                 if (origin.Moment is { } early && to.Moment is { } late && late >= early)
                     sum.Delays.Add((late - early) / 60);
                 pairs[key] = sum with
                 {
                     Articles = sum.Articles + 1,
-                    Credited = sum.Credited + (member.Given() == CreditGiven.Uncredited ? 0 : 1),
+                    Credited = sum.Credited + (member.Given() is CreditGiven.Uncredited or CreditGiven.Unattributed ? 0 : 1),
+                    Unattributed = sum.Unattributed + (member.Given() == CreditGiven.Unattributed ? 1 : 0),
                 };
             }
         }
@@ -66,6 +80,7 @@ public sealed record Relay(string From, string FromName, string To, string ToNam
                     p.Value.ToName,
                     p.Value.Articles,
                     p.Value.Credited,
+                    p.Value.Unattributed,
                     Median(p.Value.Delays)
                 ))
                 .OrderByDescending(r => r.Articles)

@@ -105,6 +105,42 @@ public class CopyGroupTests
     }
 
     [Fact]
+    public void A_copy_that_names_the_origin_in_its_text_credits_it()
+    {
+        var member = Article("almadina", 9, [.. Bridge, "وأفاد شاهد من رويترز بأن الحضور كان كبيرا"], null);
+
+        Group(Article("aljazirah", 1, Bridge, "رويترز"), Article("alwatan", 2, Bridge, "رويترز"), member)
+            .ShouldHaveSingleItem()
+            .Members.Single(m => m.Article == member.Article.Id)
+            .Given()
+            .ShouldBe(CreditGiven.Credited);
+    }
+
+    [Fact]
+    public void Where_nobody_says_whose_text_it_is_nobody_lacks_a_credit()
+    {
+        var late = Article("almadina", 9, Bridge, null);
+
+        Group(Article("aljazirah", 1, Bridge, null), late)
+            .ShouldHaveSingleItem()
+            .Members.Single(m => m.Article == late.Article.Id)
+            .Given()
+            .ShouldBe(CreditGiven.Unattributed);
+    }
+
+    [Fact]
+    public void A_further_version_by_the_outlet_whose_text_it_is_owes_no_credit()
+    {
+        var again = Article("aljazirah", 12, [.. Bridge, "وأغلقت الطرق المؤدية إليه مساء"], null);
+
+        Group(Article("aljazirah", 1, Bridge, null), Article("alwatan", 2, Bridge, null), again)
+            .ShouldHaveSingleItem()
+            .Members.Single(m => m.Article == again.Article.Id)
+            .Given()
+            .ShouldBe(CreditGiven.Own);
+    }
+
+    [Fact]
     public void Two_outlets_that_share_only_what_one_speaker_said_have_it_from_the_speaker()
     {
         const string Words =

@@ -38,7 +38,9 @@ internal sealed class PrintedArticles(PrintedSheet sheet, Newsroom newsroom, boo
     {
         if (newsroom.CopyGroup(id) is not { } group || group.Members.FirstOrDefault(m => m.Article == id) is not { } member)
             yield break;
-        var credit = member.Given() is null or CreditGiven.Credited ? "" : "، " + sheet.Escaped(_words.Credit(member));
+        var credit = member.Given() is null or CreditGiven.Credited or CreditGiven.Unattributed
+            ? ""
+            : _words.Comma + sheet.Escaped(_words.Credit(member));
         var origin = group.Origin.Named() is { } named ? " (" + sheet.Escaped(named) + credit + ")" : "";
         yield return _words.Standing(group, member) + origin;
     }

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Globalization;
+using Isnad.Analysis;
+using Isnad.Articles;
+using Isnad.Briefs;
+using Isnad.Copies;
+using Isnad.Stories;
+
+namespace Isnad.Cli.Commands;
+
+/// <summary><c>isnad learn titles GRADED ARTICLES…</c>: makes <c>Briefs/titles.tsv</c>.</summary>
+internal static class LearnTitlesCommand
+{
+    public static Command Build()
+    {
+        var graded = new Argument<string>("GRADED") { Description = "Graded headlines: tests/Isnad.Evaluation/fresh/titles.tsv." };
+        var articles = new Argument<string[]>("ARTICLES") { Description = "Where their articles are.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command(
+            "titles",
+            "Learns from graded headlines which one stands for a whole story; prints the table Briefs/titles.tsv."
+        )
+        {
+            graded,
+            articles,
+        };
+        command.SetAction(parsed =>
+        {
+            var terminal = new Terminal(parsed);
+            var rows = Learned.Judged(parsed.GetRequiredValue(graded)).ToList();
+            var headlines = Headlines(rows, Load(parsed, rows, parsed.GetRequiredValue(articles)));
+            Learned.Write(
+                terminal.Out,
+                "weights by which a headline stands for a whole story, as log-odds. columns: likeness, weight. source: learned by isnad learn titles from graded headlines of the ANT and SaudiNewsNet corpora; figures only, own work, MIT",
+                TitleFeatures.Names.Zip(TitleTrainer.Learn(headlines))
+            );
+            Learned.Tell(terminal, TitleTrainer.LeaveOneOut(headlines), j => j.Headline.Set, Told);
+            return terminal.Conclude([]);
+        });
+        return command;
+    }
+
+    private static string Told(List<(GradedHeadline Headline, double Likely)> judged)
+    {
+        var chosen = judged
+            .GroupBy(j => j.Headline.Story, StringComparer.Ordinal)
+            .Select(g => g.MaxBy(j => j.Likely).Headline.Grade)
+            .ToList();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{chosen.Count} stories, the title tells the main matter of {chosen.Count(g => g == 2)}, a side of {chosen.Count(g => g == 1)}, neither of {chosen.Count(g => g == 0)}"
+        );
+    }
+
+    private static Dictionary<string, AnalysedArticle> Load(ParseResult parsed, List<string[]> rows, string[] paths)
+    {
+        var wanted = rows.Select(r => r[2]).ToHashSet(StringComparer.Ordinal);
+        var analyser = Analyser.WithShippedTables();
+        return new Reading(new ArticleExtractor(), null, GlobalOptions.ThreadCount(parsed))
+            .Read(WebAccess.Inputs(paths))
+            .SelectMany(r => r.Articles)
+            .Where(a => a.Article.SourceId is { } id && wanted.Remove(id))
+            .ToDictionary(a => a.Article.SourceId!, a => analyser.Analyse(a.Article), StringComparer.Ordinal);
+    }
+
+    private static List<GradedHeadline> Headlines(List<string[]> rows, Dictionary<string, AnalysedArticle> bySource)
+    {
+        var headlines = new List<GradedHeadline>();
+        foreach (var group in rows.GroupBy(r => r[1], StringComparer.Ordinal))
+        {
+            var articles = group.Select(r => bySource[r[2]]).ToList();
+            var story = new Story(new StoryId("s" + group.Key), [.. articles.Select(a => a.Article.Id)], null, []);
+            var newsroom = new Newsroom(articles, new CopyFinder().Find(articles), [story], []);
+            var grades = group
+                .Where(r => r[3] != "-")
+                .ToDictionary(r => bySource[r[2]].Article.Id, r => int.Parse(r[3], CultureInfo.InvariantCulture));
+            headlines.AddRange(TitleTrainer.Read(newsroom, story, group.First()[0], grades));
+        }
+        return headlines;
+    }
+}
