@@ -30,19 +30,20 @@ public sealed class PersonTable
         );
 
     /// <summary>
-    /// Those whom most articles report to have said something, of whom we know who they are.
+    /// Those whom most articles report to have said something: known ones, and others with a name of two words and more.
     /// </summary>
     /// <param name="persons">Persons; else states, bodies and places. Outlets are in neither.</param>
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<NamedRow> MostQuoted(bool persons, int most) =>
         _store.Query(
             """
-            SELECT s.speaker, max(s.name), count(DISTINCT s.article), k.kind FROM speakers s
-            JOIN (SELECT entity, max(kind) AS kind FROM mentions GROUP BY entity) k ON k.entity = s.speaker
-            WHERE (k.kind = $person) = $persons AND k.kind <> $outlet
+            SELECT s.speaker, max(s.name), count(DISTINCT s.article) FROM speakers s
+            LEFT JOIN (SELECT entity, max(kind) AS kind FROM mentions GROUP BY entity) k ON k.entity = s.speaker
+            WHERE CASE WHEN k.kind IS NULL THEN s.role = $role AND s.speaker LIKE '% %' ELSE k.kind <> $outlet AND (k.kind = $person) = $persons END
             GROUP BY s.speaker ORDER BY 3 DESC, s.speaker LIMIT $most
             """,
-            r => new NamedRow(r.GetString(0), r.GetString(1), (MentionKind)r.GetInt32(3), r.GetInt32(2)),
+            r => new NamedRow(r.GetString(0), r.GetString(1), persons ? MentionKind.Person : MentionKind.Organisation, r.GetInt32(2)),
+            ("$role", (int)(persons ? LinkRole.Person : LinkRole.Body)),
             ("$persons", persons ? 1 : 0),
             ("$person", (int)MentionKind.Person),
             ("$outlet", (int)MentionKind.Outlet),

@@ -300,8 +300,9 @@ internal static class Schema
         ) WITHOUT ROWID;
         CREATE INDEX spoken_of_article ON spoken_of (article, statement);
         CREATE INDEX speakers_statement ON speakers (article, statement);
+        ALTER TABLE speakers ADD COLUMN role INTEGER;   -- what the speaker is, as the chain has it: LinkRole
         DROP INDEX speakers_article;
-        CREATE TABLE to_speak (           -- articles for whose statements that is to be noted
+        CREATE TABLE to_speak (           -- articles whose statements are to be noted anew
             article INTEGER PRIMARY KEY
         );
         INSERT INTO to_speak (article) SELECT n FROM articles WHERE removed = 0;

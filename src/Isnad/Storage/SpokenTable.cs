@@ -128,18 +128,19 @@ public sealed class SpokenTable
                 continue;
             var name = UsualName.Of(article, statement);
             _store.Execute(
-                "INSERT OR IGNORE INTO speakers (speaker, article, statement, name) VALUES ($speaker, $n, $i, $name)",
+                "INSERT OR IGNORE INTO speakers (speaker, article, statement, name, role) VALUES ($speaker, $n, $i, $name, $role)",
                 ("$speaker", statement.SpeakerEntity?.Id.Value ?? Folding.Fold(name)),
                 ("$n", n),
                 ("$i", i),
-                ("$name", name)
+                ("$name", name),
+                ("$role", statement.Chain is [.., var last] ? (int)last.Role : null)
             );
         }
         PutMatters(n, article);
     }
 
     /// <summary>
-    /// Notes whom statements name in articles that were taken in before that was kept; call outside <see cref="Store.Write"/>.
+    /// Notes the statements of articles anew that were taken in before all of it was kept; call outside <see cref="Store.Write"/>.
     /// </summary>
     /// <param name="stop">Ends the run between two batches; everything before is kept.</param>
     internal void CatchUp(CancellationToken stop)
@@ -159,7 +160,10 @@ public sealed class SpokenTable
                 foreach (var (n, id) in waiting)
                 {
                     if (_store.Articles.Find(id) is { } article)
-                        PutMatters(n, article);
+                    {
+                        Remove(n);
+                        Put(n, article);
+                    }
                     _store.Execute("DELETE FROM to_speak WHERE article = $n", ("$n", n));
                 }
             });
