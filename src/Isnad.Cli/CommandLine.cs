@@ -78,25 +78,28 @@ internal static class CommandLine
         {
             return ExitCode.Stopped;
         }
-        catch (IsnadException fault)
-        {
-            Terminal.Tell(fault.Problem, GlobalOptions.MessageLanguage(parsed));
-            return ExitCode.Of(fault.Problem.Code);
-        }
         catch (IOException fault) when (fault.Message.Contains("roken pipe", StringComparison.Ordinal))
         {
             return ExitCode.Done; // the reader of our output has gone, as with | head
         }
         catch (Exception fault)
         {
-            Terminal.Tell(
-                new Problem(UsageFaults.Typed(parsed.CommandResult), "ISN507", [fault.GetType().Name + ": " + fault.Message]),
-                GlobalOptions.MessageLanguage(parsed)
-            );
-            if (parsed.GetValue(GlobalOptions.Verbose))
-                await Console.Error.WriteLineAsync(fault.ToString()).ConfigureAwait(false);
-            return ExitCode.Fault;
+            Tell(parsed, fault);
+            return fault is IsnadException { Problem: var problem } ? ExitCode.Of(problem.Code) : ExitCode.Fault;
         }
+    }
+
+    /// <summary>Says what went wrong; of a fault of ours everything that helps to mend it, where a person wants to know much.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="fault">What was thrown.</param>
+    internal static void Tell(ParseResult parsed, Exception fault)
+    {
+        var problem = fault is IsnadException coded
+            ? coded.Problem
+            : new Problem(UsageFaults.Typed(parsed.CommandResult), "ISN507", [fault.GetType().Name + ": " + fault.Message]);
+        Terminal.Tell(problem, GlobalOptions.MessageLanguage(parsed));
+        if (fault is not IsnadException && parsed.GetValue(GlobalOptions.Verbose))
+            Console.Error.WriteLine(fault);
     }
 
     /// <summary>Prints the help of a command in the language of messages.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -27,6 +28,9 @@ internal sealed class Newspaper : IDisposable
 
     public string Address { get; }
 
+    /// <summary>The paths that were asked for, in order.</summary>
+    public ConcurrentQueue<string> Asked { get; } = new();
+
     public void Dispose() => _listener.Close();
 
     private async Task Serve()
@@ -36,6 +40,7 @@ internal sealed class Newspaper : IDisposable
             try
             {
                 var context = await _listener.GetContextAsync();
+                Asked.Enqueue(context.Request.Url!.AbsolutePath);
                 var (type, text) = Answer(context.Request.Url!.AbsolutePath);
                 context.Response.StatusCode = text is null ? 404 : 200;
                 context.Response.ContentType = type;

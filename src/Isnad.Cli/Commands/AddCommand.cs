@@ -33,6 +33,7 @@ internal static class AddCommand
         using var fetcher = new Fetcher(WebAccess.FetchSettings(), TimeProvider.System);
         if (given.Any(WebAccess.IsAddress))
             WebAccess.AskForContact(terminal);
+        fetcher.Recall(store.Hosts.All());
         var offers = new List<(Offer Offer, bool New)>();
         var problems = new List<Problem>();
         foreach (var one in given)
@@ -41,8 +42,10 @@ internal static class AddCommand
                 ? await OnTheWeb(fetcher, one, terminal, problems, stop).ConfigureAwait(false)
                 : Here(one, problems);
             store.Write(() =>
-                offers.AddRange(found.Select(o => (o, store.Sources.Add(o.Url, o.Kind, o.Title, TimeProvider.System.GetUtcNow()))))
-            );
+            {
+                offers.AddRange(found.Select(o => (o, store.Sources.Add(o.Url, o.Kind, o.Title))));
+                store.Hosts.Put(fetcher.Memory);
+            });
         }
         if (parsed.GetValue(GlobalOptions.Json))
         {

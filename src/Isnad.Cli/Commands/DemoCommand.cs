@@ -37,7 +37,7 @@ internal static class DemoCommand
                 desk.Track(stop);
                 if (parsed.GetValue(serve))
                 {
-                    await ServeCommand.Serve(parsed, store.Path, stop).ConfigureAwait(false);
+                    await ServeCommand.Serve(parsed, store.Path, fetcher: null, stop).ConfigureAwait(false);
                     return ExitCode.Done;
                 }
                 var newsroom = desk.Load([.. store.Stories.Latest(1000).Select(row => store.Stories.Find(row.Id.Value)).OfType<Story>()]);

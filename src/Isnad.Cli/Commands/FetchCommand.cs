@@ -67,34 +67,86 @@ internal static class FetchCommand
         command.SetAction(
             async (parsed, stop) =>
             {
-                var terminal = new Terminal(parsed);
                 using var store = OpenStore.Of(parsed);
-                using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
-                var serving = parsed.GetValue(serve) ? ServeCommand.Serve(parsed, store.Path, ended.Token) : Task.CompletedTask;
-                if (serving.IsFaulted)
-                    await serving.ConfigureAwait(false);
                 using var fetcher = new Fetcher(WebAccess.FetchSettings(), TimeProvider.System, Noting(parsed));
-                if (store.Sources.All().Any(s => s.Kind != "path"))
-                    WebAccess.AskForContact(terminal);
-                for (var n = 1; ; n++)
-                {
-                    var round = await Once(parsed, terminal, store, fetcher, stop).ConfigureAwait(false);
-                    terminal.Say(
-                        FormattableString.Invariant($"{TimeProvider.System.GetUtcNow():yyyy-MM-dd HH:mm:ss}Z  {Line(terminal, round)}")
-                    );
-                    if (serving.IsFaulted)
-                        await serving.ConfigureAwait(false);
-                    if (n == parsed.GetValue(rounds))
-                    {
-                        await ended.CancelAsync().ConfigureAwait(false);
-                        await serving.ConfigureAwait(false);
-                        return ExitCode.Done;
-                    }
-                    await Task.Delay(TimeSpan.FromMinutes(WebAccess.Number("every", 15)), TimeProvider.System, stop).ConfigureAwait(false);
-                }
+                Task<int> Watch(CancellationToken ended) => Rounds(parsed, store, fetcher, parsed.GetValue(rounds), ended);
+                return parsed.GetValue(serve)
+                    ? await Beside(Watch, ended => ServeCommand.Serve(parsed, store.Path, fetcher, ended), stop).ConfigureAwait(false)
+                    : await Watch(stop).ConfigureAwait(false);
             }
         );
         return command;
+    }
+
+    /// <summary>Works while something else runs beside it: when one of them ends, so does the other.</summary>
+    /// <param name="work">The work, which gives an exit code.</param>
+    /// <param name="beside">What runs beside it until it is told to end; that it ends sooner is a fault.</param>
+    /// <param name="stop">Ends both.</param>
+    internal static async Task<int> Beside(
+        Func<CancellationToken, Task<int>> work,
+        Func<CancellationToken, Task> beside,
+        CancellationToken stop
+    )
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var running = beside(ended.Token);
+        if (running.IsFaulted)
+            await running.ConfigureAwait(false);
+        var working = Task.Run(() => work(ended.Token), CancellationToken.None);
+        var first = await Task.WhenAny(working, running).ConfigureAwait(false);
+        await ended.CancelAsync().ConfigureAwait(false);
+        if (first == running)
+        {
+            await ((Task)working).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await running.ConfigureAwait(false);
+            stop.ThrowIfCancellationRequested();
+            return ExitCode.Fault;
+        }
+        await running.ConfigureAwait(false);
+        return await working.ConfigureAwait(false);
+    }
+
+    /// <summary>Rounds until it is stopped; one that fails is a problem of that round, and the next one comes in its time.</summary>
+    private static async Task<int> Rounds(ParseResult parsed, Store store, Fetcher fetcher, int? most, CancellationToken stop)
+    {
+        var terminal = new Terminal(parsed);
+        if (store.Sources.All().Any(s => s.Kind != "path"))
+            WebAccess.AskForContact(terminal);
+        var every = TimeSpan.FromMinutes(WebAccess.Number("every", 15));
+        var exit = ExitCode.Done;
+        for (var n = 1; ; n++)
+        {
+            try
+            {
+                var round = await Once(parsed, terminal, store, fetcher, stop).ConfigureAwait(false);
+                terminal.Say(
+                    FormattableString.Invariant($"{TimeProvider.System.GetUtcNow():yyyy-MM-dd HH:mm:ss}Z  {Line(terminal, round)}")
+                );
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException || !stop.IsCancellationRequested)
+            {
+                terminal.Progress.Clear();
+                CommandLine.Tell(parsed, fault);
+                exit = ExitCode.SomeFailed;
+                LetGo(store);
+            }
+            if (n == most)
+                return exit;
+            await Task.Delay(every, TimeProvider.System, stop).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Lets other processes have the index of shared wording after a round that failed; the next one opens it anew.</summary>
+    private static void LetGo(Store store)
+    {
+        try
+        {
+            store.ReleaseReuse();
+        }
+        catch (IOException)
+        {
+            // What it could not write is taken from the store again.
+        }
     }
 
     private static async Task<Round> Once(ParseResult parsed, Terminal terminal, Store store, Fetcher fetcher, CancellationToken stop)

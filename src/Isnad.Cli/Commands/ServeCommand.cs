@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Isnad.Sources.Web;
 using Isnad.Web.Serving;
 
 namespace Isnad.Cli.Commands;
@@ -32,7 +33,7 @@ internal static class ServeCommand
             async (parsed, stop) =>
             {
                 using (OpenStore.Of(parsed)) { }
-                await Serve(parsed, GlobalOptions.StorePath(parsed), stop).ConfigureAwait(false);
+                await Serve(parsed, GlobalOptions.StorePath(parsed), fetcher: null, stop).ConfigureAwait(false);
                 return ExitCode.Done;
             }
         );
@@ -49,10 +50,11 @@ internal static class ServeCommand
     /// <summary>Serves a store until it is stopped.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="store">The store's file.</param>
+    /// <param name="fetcher">What the process asks the web with; null for one of the server's own.</param>
     /// <param name="stop">Stops it.</param>
-    public static async Task Serve(ParseResult parsed, string store, CancellationToken stop)
+    public static async Task Serve(ParseResult parsed, string store, Fetcher? fetcher, CancellationToken stop)
     {
-        await using var server = WebServer.Prepare(Options(parsed, store), TimeProvider.System);
+        await using var server = WebServer.Prepare(Options(parsed, store), TimeProvider.System, fetcher);
         await server.Start(stop).ConfigureAwait(false);
         new Terminal(parsed).Say(
             GlobalOptions.MessageLanguage(parsed) == "ar"

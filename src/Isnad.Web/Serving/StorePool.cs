@@ -19,11 +19,15 @@ public sealed class StorePool(string path) : IDisposable
         var store = _idle.TryTake(out var idle) ? idle : Store.Open(path);
         try
         {
-            return read(store);
-        }
-        finally
-        {
+            var result = read(store);
             _idle.Add(store);
+            return result;
+        }
+        catch
+        {
+            // The connection may be what is broken: the next reader opens a new one.
+            store.Dispose();
+            throw;
         }
     }
 

@@ -6,8 +6,9 @@ namespace Isnad.Web.Serving;
 /// Brings the stories of a store up to date after somebody decided something; calls that come while it runs are served by one more run.
 /// </summary>
 /// <param name="pool">The store.</param>
+/// <param name="upkeep">Says what goes wrong.</param>
 /// <param name="clock">The time.</param>
-public sealed class Tracking(StorePool pool, TimeProvider clock)
+public sealed class Tracking(StorePool pool, Upkeep upkeep, TimeProvider clock)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
@@ -31,17 +32,14 @@ public sealed class Tracking(StorePool pool, TimeProvider clock)
     {
         lock (_gate)
             (_running, _next) = (_next!, null);
-        try
-        {
-            pool.Write(store =>
-            {
-                new Newsdesk(store, clock).Track();
-                return 0;
-            });
-        }
-        catch (IsnadException fault)
-        {
-            Console.Error.WriteLine("isnad: " + fault.Problem.Code + " " + fault.Problem.Message("en"));
-        }
+        upkeep.Try(
+            "stories after a decision",
+            () =>
+                pool.Write(store =>
+                {
+                    new Newsdesk(store, clock).Track();
+                    return 0;
+                })
+        );
     }
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
+using Isnad.Sources.Web;
 using Isnad.Web.Pages;
 using Isnad.Web.Telling;
 using Microsoft.AspNetCore.Builder;
@@ -15,6 +16,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Isnad.Web.Serving;
 
@@ -39,8 +41,9 @@ public sealed class WebServer : IAsyncDisposable
     /// <summary>Prepares it.</summary>
     /// <param name="options">How.</param>
     /// <param name="clock">The time.</param>
+    /// <param name="fetcher">Gets pasted links, where the process has one already; null for one of its own.</param>
     /// <exception cref="IsnadException">ISN508 the address can be reached from elsewhere and there is no password.</exception>
-    public static WebServer Prepare(ServeOptions options, TimeProvider clock)
+    public static WebServer Prepare(ServeOptions options, TimeProvider clock, Fetcher? fetcher = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (!options.Loopback && options.Token is null && options.TrustHeader is null)
@@ -52,6 +55,11 @@ public sealed class WebServer : IAsyncDisposable
         var pool = new StorePool(options.Store);
         var services = builder.Services;
         services.AddSingleton(options).AddSingleton(clock).AddSingleton(pool).AddSingleton<Newsstand>().AddSingleton<AccessGate>();
+        services.AddSingleton(new Upkeep(Console.Error));
+        if (fetcher is null)
+            services.AddSingleton(_ => new Fetcher(options.Fetch, clock));
+        else
+            services.AddSingleton(fetcher);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRouting();
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
@@ -90,7 +98,8 @@ public sealed class WebServer : IAsyncDisposable
         try
         {
             await _site.StartAsync(stop).ConfigureAwait(false);
-            _warming = Task.Run(_site.Services.GetRequiredService<Reports>().Warm, CancellationToken.None);
+            var (reports, upkeep) = (_site.Services.GetRequiredService<Reports>(), _site.Services.GetRequiredService<Upkeep>());
+            _warming = Task.Run(() => upkeep.Try("first counts", reports.Warm), CancellationToken.None);
         }
         catch (IOException fault)
         {
@@ -105,17 +114,14 @@ public sealed class WebServer : IAsyncDisposable
     /// <param name="stop">Stops it; requests that run are answered.</param>
     public async Task Run(CancellationToken stop)
     {
-        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop)
-            .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default)
-            .ConfigureAwait(false);
-        await _site.StopAsync(CancellationToken.None).ConfigureAwait(false);
+        await ((IHost)_site).WaitForShutdownAsync(stop).ConfigureAwait(false);
     }
 
     /// <summary>Ends it, with whatever it does by itself: when it returns, nothing of it has the store open.</summary>
     public async ValueTask DisposeAsync()
     {
         await _site.StopAsync(CancellationToken.None).ConfigureAwait(false);
-        await _warming.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _warming.ConfigureAwait(false);
         await _site.DisposeAsync().ConfigureAwait(false);
         _pool.Dispose();
     }
@@ -235,7 +241,12 @@ public sealed class WebServer : IAsyncDisposable
         return fault switch
         {
             IsnadException { Problem: var p } => (
-                p.Code == "ISN401" ? StatusCodes.Status404NotFound : StatusCodes.Status500InternalServerError,
+                p.Code switch
+                {
+                    "ISN401" => StatusCodes.Status404NotFound,
+                    "ISN405" or "ISN406" or "ISN407" or "ISN513" => StatusCodes.Status400BadRequest,
+                    _ => StatusCodes.Status500InternalServerError,
+                },
                 p.Code,
                 [p.Input, .. p.Arguments]
             ),

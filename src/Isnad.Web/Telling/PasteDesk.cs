@@ -27,9 +27,10 @@ public sealed record Pasted(AnalysedArticle Article, ToldStory Told, ReadingResu
 /// Nothing is kept unless somebody asks.
 /// </summary>
 /// <param name="pool">The store.</param>
-/// <param name="options">How a link is got.</param>
+/// <param name="fetcher">Gets links.</param>
+/// <param name="upkeep">Says where what is known of hosts could not be kept.</param>
 /// <param name="clock">The time.</param>
-public sealed class PasteDesk(StorePool pool, ServeOptions options, TimeProvider clock)
+public sealed class PasteDesk(StorePool pool, Fetcher fetcher, Upkeep upkeep, TimeProvider clock) : IAsyncDisposable
 {
     private const int MostKept = 60;
     private const int MostCandidates = 40;
@@ -41,6 +42,7 @@ public sealed class PasteDesk(StorePool pool, ServeOptions options, TimeProvider
     private readonly Lock _gate = new();
     private readonly LinkedList<Pasted> _kept = new();
     private readonly Lazy<Reading> _reading = new(() => new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), 1));
+    private Task _remembering = Task.CompletedTask;
 
     /// <summary>What was pasted a while ago; null when it has gone.</summary>
     /// <param name="id">The article's id.</param>
@@ -68,8 +70,7 @@ public sealed class PasteDesk(StorePool pool, ServeOptions options, TimeProvider
             )
         )
         {
-            using var fetcher = new Fetcher(options.Fetch, clock);
-            var answer = await fetcher.Get(text, stop: stop).ConfigureAwait(false);
+            var answer = await Get(text, stop).ConfigureAwait(false);
             if (answer.Problem is { } problem)
                 return (null, null, problem);
             page = new Page(text, PageKind.Html, answer.Body)
@@ -111,6 +112,34 @@ public sealed class PasteDesk(StorePool pool, ServeOptions options, TimeProvider
         ArgumentNullException.ThrowIfNull(pasted);
         pool.Write(store => new Newsdesk(store, clock).Take([pasted.Result]));
     }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await _remembering.ConfigureAwait(false);
+
+    /// <summary>Gets a page as politely as a run of <c>isnad fetch</c> that never ended.</summary>
+    private async Task<Fetched> Get(string url, CancellationToken stop)
+    {
+        if (Fetcher.HostName(url) is { } host && pool.Read(store => store.Hosts.Find(host)) is { } known)
+            fetcher.Recall([known]);
+        var answer = await fetcher.Get(url, stop: stop).ConfigureAwait(false);
+        // Another process may write for long: whoever pasted does not wait for it.
+        var asked = new[] { url, answer.Final }.Select(fetcher.MemoryOf).OfType<HostMemory>().Distinct().ToList();
+        lock (_gate)
+            _remembering = _remembering.ContinueWith(
+                _ => upkeep.Try("what is known of hosts", () => Remember(asked)),
+                CancellationToken.None,
+                TaskContinuationOptions.None,
+                TaskScheduler.Default
+            );
+        return answer;
+    }
+
+    private void Remember(List<HostMemory> hosts) =>
+        pool.Write(store =>
+        {
+            store.Write(() => store.Hosts.Put(hosts));
+            return 0;
+        });
 
     /// <summary>The stories that were looked at and that no article of the brief is of.</summary>
     private static IReadOnlyList<StoryRow> Beside(Store store, IReadOnlyList<string> near, ToldStory told)

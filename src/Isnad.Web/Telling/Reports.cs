@@ -22,15 +22,16 @@ public sealed class Reports
     /// <summary>Reports on a store.</summary>
     /// <param name="pool">The store.</param>
     /// <param name="clock">The time.</param>
-    public Reports(StorePool pool, TimeProvider clock)
+    /// <param name="upkeep">Keeps the counting going.</param>
+    public Reports(StorePool pool, TimeProvider clock, Upkeep upkeep)
     {
-        _outlets = new(pool, clock, OutletReport.All);
-        _relays = new(pool, clock, Relay.All);
-        _storylines = new(pool, clock, store => StorylineRow.Latest(store, MostStorylines));
-        _totals = new(pool, clock, store => new StoreTotals(store.Articles.Count, store.Stories.Count, store.Lists.OutletCount));
-        _quoted = new(pool, clock, store => store.People.MostQuoted(persons: true, MostQuoted));
-        _bodies = new(pool, clock, store => store.People.MostQuoted(persons: false, MostQuoted));
-        _people = new(pool, clock, store => store.People.Most(MentionKind.Person, MostPeople));
+        _outlets = new(pool, clock, upkeep, OutletReport.All);
+        _relays = new(pool, clock, upkeep, Relay.All);
+        _storylines = new(pool, clock, upkeep, store => StorylineRow.Latest(store, MostStorylines));
+        _totals = new(pool, clock, upkeep, store => new StoreTotals(store.Articles.Count, store.Stories.Count, store.Lists.OutletCount));
+        _quoted = new(pool, clock, upkeep, store => store.People.MostQuoted(persons: true, MostQuoted));
+        _bodies = new(pool, clock, upkeep, store => store.People.MostQuoted(persons: false, MostQuoted));
+        _people = new(pool, clock, upkeep, store => store.People.Most(MentionKind.Person, MostPeople));
     }
 
     /// <summary>Every outlet, the one with most articles first.</summary>

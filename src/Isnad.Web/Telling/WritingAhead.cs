@@ -12,34 +12,30 @@ namespace Isnad.Web.Telling;
 /// <param name="pool">The store.</param>
 /// <param name="teller">Writes the pages.</param>
 /// <param name="options">How the application is served.</param>
+/// <param name="upkeep">Keeps it going.</param>
 /// <param name="clock">The time.</param>
-public sealed class WritingAhead(StorePool pool, StoryTeller teller, ServeOptions options, TimeProvider clock) : BackgroundService
+public sealed class WritingAhead(StorePool pool, StoryTeller teller, ServeOptions options, Upkeep upkeep, TimeProvider clock)
+    : BackgroundService
 {
     private const int AtOnce = 20;
 
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(15);
+
+    private long _seen;
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            var seen = 0L;
             while (true)
             {
                 await Task.Delay(Look / 5, clock, stoppingToken).ConfigureAwait(false);
-                var changed = seen;
-                try
-                {
-                    changed = pool.Read(store => store.Lists.Changed);
-                    if (changed != seen && await Round(stoppingToken).ConfigureAwait(false))
-                        seen = changed;
-                }
-                catch (IsnadException)
-                {
-                    // The store is out of reach for a moment, or another process writes to it for long.
-                }
-                if (changed == seen)
+                var more = false;
+                await upkeep
+                    .Try("pages written ahead", async () => more = await Round(stoppingToken).ConfigureAwait(false), stoppingToken)
+                    .ConfigureAwait(false);
+                if (!more)
                     await Task.Delay(Look, clock, stoppingToken).ConfigureAwait(false);
             }
         }
@@ -49,10 +45,13 @@ public sealed class WritingAhead(StorePool pool, StoryTeller teller, ServeOption
         }
     }
 
-    /// <summary>Writes some pages.</summary>
-    /// <returns>Whether none is left to be written.</returns>
+    /// <summary>Writes some pages, where anything has changed since none was left.</summary>
+    /// <returns>Whether some are left to be written.</returns>
     private async Task<bool> Round(CancellationToken stop)
     {
+        var changed = pool.Read(store => store.Lists.Changed);
+        if (changed == _seen)
+            return false;
         var waiting = pool.Read(store => StoryTeller.Waiting(store, AtOnce));
         Visitor[] visitors =
         [
@@ -62,16 +61,17 @@ public sealed class WritingAhead(StorePool pool, StoryTeller teller, ServeOption
         foreach (var id in waiting)
         {
             var start = Stopwatch.GetTimestamp();
-            await teller.Prepare(pool, id, visitors).ConfigureAwait(false);
+            await upkeep.Try("a page written ahead", () => teller.Prepare(pool, id, visitors), stop).ConfigureAwait(false);
             await Task.Delay(Stopwatch.GetElapsedTime(start), clock, stop).ConfigureAwait(false);
         }
         if (waiting.Count == AtOnce)
-            return false;
+            return true;
         pool.Write(store =>
         {
             store.Write(store.Prepared.Clear);
             return 0;
         });
-        return true;
+        _seen = changed;
+        return false;
     }
 }

@@ -8,8 +8,9 @@ namespace Isnad.Web.Watches;
 /// </summary>
 /// <param name="pool">The store.</param>
 /// <param name="digests">Makes digests.</param>
+/// <param name="upkeep">Keeps it going.</param>
 /// <param name="clock">The time.</param>
-public sealed class Rounds(StorePool pool, DigestMaker digests, TimeProvider clock) : BackgroundService
+public sealed class Rounds(StorePool pool, DigestMaker digests, Upkeep upkeep, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan DigestsEvery = TimeSpan.FromMinutes(10);
@@ -29,29 +30,24 @@ public sealed class Rounds(StorePool pool, DigestMaker digests, TimeProvider clo
         {
             do
             {
-                try
-                {
-                    var newest = pool.Read(store => store.Lists.Newest);
-                    if (newest > _newest && _newest > 0)
-                        Interlocked
-                            .Exchange(ref _came, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously))
-                            .TrySetResult();
-                    _newest = newest;
-                    if (clock.GetUtcNow() >= due)
-                    {
-                        due = clock.GetUtcNow() + DigestsEvery;
-                        await digests.Make(stoppingToken).ConfigureAwait(false);
-                    }
-                }
-                catch (IsnadException)
-                {
-                    // The store is out of reach for a moment; the next look will tell.
-                }
+                upkeep.Try("news", LookForNews);
+                if (clock.GetUtcNow() < due)
+                    continue;
+                due = clock.GetUtcNow() + DigestsEvery;
+                await upkeep.Try("digests", () => digests.Make(stoppingToken), stoppingToken).ConfigureAwait(false);
             } while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false));
         }
         catch (OperationCanceledException)
         {
             // The server stops.
         }
+    }
+
+    private void LookForNews()
+    {
+        var newest = pool.Read(store => store.Lists.Newest);
+        if (newest > _newest && _newest > 0)
+            Interlocked.Exchange(ref _came, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
+        _newest = newest;
     }
 }

@@ -82,7 +82,7 @@ internal sealed class FeedQueue(Store store)
         var before = children.Count;
         children.AddRange(
             Sitemaps(feed, now)
-                .Where(u => store.Sources.Add(u, "sitemap", null, now))
+                .Where(u => store.Sources.Add(u, "sitemap", null))
                 .Select(u => new NewsSource(u, "sitemap", null, null, now, null, null, null, "", 0, 0))
         );
         return children.Count - before;

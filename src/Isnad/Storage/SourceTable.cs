@@ -49,15 +49,13 @@ public sealed class SourceTable
     /// <param name="url">Its address or path.</param>
     /// <param name="kind"><c>feed</c>, <c>sitemap</c> or <c>path</c>.</param>
     /// <param name="title">Its name.</param>
-    /// <param name="now">When.</param>
     /// <returns>Whether it is new.</returns>
-    public bool Add(string url, string kind, string? title, DateTimeOffset now) =>
+    public bool Add(string url, string kind, string? title) =>
         _store.Execute(
-            "INSERT OR IGNORE INTO sources (url, kind, title, added, due) VALUES ($url, $kind, $title, $now, 0)",
+            "INSERT OR IGNORE INTO sources (url, kind, title, due) VALUES ($url, $kind, $title, 0)",
             ("$url", url),
             ("$kind", kind),
-            ("$title", title),
-            ("$now", now.ToUnixTimeSeconds())
+            ("$title", title)
         ) > 0;
 
     /// <summary>Keeps what became of asking one; call inside <see cref="Store.Write"/>.</summary>

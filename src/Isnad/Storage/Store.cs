@@ -7,7 +7,8 @@ namespace Isnad.Storage;
 /// <summary>The embedded store: one SQLite file (WAL) that holds articles, stories, problems and what a person decided.</summary>
 /// <remarks>
 /// Everything is written in transactions, so that a run that is killed loses nothing that it had reported as done. One
-/// instance is used by one thread at a time; several processes may read while one writes.
+/// instance is used by one thread at a time; several processes may read while one writes. Whatever reads or writes may throw
+/// <see cref="IsnadException"/>: ISN301 the store cannot be read or written, ISN302 the disk is full, ISN306 another process writes to it.
 /// </remarks>
 public sealed class Store : IDisposable
 {
@@ -99,8 +100,8 @@ public sealed class Store : IDisposable
     /// <summary>Pages that were written ahead.</summary>
     public PreparedTable Prepared { get; }
 
-    /// <summary>The open connection, for tables that belong to other parts of the program.</summary>
-    internal SqliteConnection Connection { get; }
+    /// <summary>The open connection.</summary>
+    private SqliteConnection Connection { get; }
 
     /// <summary>Opens a store, makes it when it is not there, and brings its schema up to date.</summary>
     /// <param name="path">The file.</param>
@@ -182,8 +183,8 @@ public sealed class Store : IDisposable
     /// <summary>Lets another process write to the index; it is opened again when it is asked for.</summary>
     public void ReleaseReuse()
     {
-        _reuse?.Dispose();
-        _reuse = null;
+        (var open, _reuse) = (_reuse, null);
+        open?.Dispose();
     }
 
     /// <inheritdoc/>
@@ -196,10 +197,10 @@ public sealed class Store : IDisposable
     }
 
     /// <summary>The transaction that is open, if one is.</summary>
-    internal SqliteTransaction? Current { get; private set; }
+    private SqliteTransaction? Current { get; set; }
 
     /// <summary>A command with its parameters, inside the transaction that is open.</summary>
-    internal SqliteCommand Command(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    private SqliteCommand Command(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         var command = Connection.CreateCommand();
         command.Transaction = Current;
@@ -210,28 +211,44 @@ public sealed class Store : IDisposable
     }
 
     /// <summary>Runs one statement.</summary>
-    internal int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
-    {
-        using var command = Command(sql, parameters);
-        return command.ExecuteNonQuery();
-    }
+    internal int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+        Run(Command(sql, parameters), command => command.ExecuteNonQuery());
 
     /// <summary>The number that a query gives; 0 where it gives none.</summary>
-    internal long Number(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
-    {
-        using var command = Command(sql, parameters);
-        return command.ExecuteScalar() is { } value and not DBNull ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : 0;
-    }
+    internal long Number(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+        Run(
+            Command(sql, parameters),
+            command => command.ExecuteScalar() is { } value and not DBNull ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : 0
+        );
 
     /// <summary>Reads rows.</summary>
-    internal List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    internal List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+        Run(
+            Command(sql, parameters),
+            command =>
+            {
+                using var reader = command.ExecuteReader();
+                var rows = new List<T>();
+                while (reader.Read())
+                    rows.Add(read(reader));
+                return rows;
+            }
+        );
+
+    /// <summary>Runs a command, so that whatever the database throws comes out coded.</summary>
+    private T Run<T>(SqliteCommand command, Func<SqliteCommand, T> run)
     {
-        using var command = Command(sql, parameters);
-        using var reader = command.ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
-            rows.Add(read(reader));
-        return rows;
+        using (command)
+        {
+            try
+            {
+                return run(command);
+            }
+            catch (SqliteException fault)
+            {
+                throw Broken(Path, fault);
+            }
+        }
     }
 
     /// <summary>The coded form of a database fault.</summary>

@@ -35,6 +35,22 @@ public sealed class StoreTests : IDisposable
     }
 
     [Fact]
+    public void A_table_that_cannot_be_read_is_a_coded_fault_whoever_asks()
+    {
+        _store.Execute("ALTER TABLE articles RENAME TO hidden");
+
+        Action[] asked =
+        [
+            () => _ = _store.Articles.Count,
+            () => _store.Articles.Find("1"),
+            () => _store.Execute("DELETE FROM articles"),
+            () => _store.Write(() => _store.Execute("DELETE FROM articles")),
+        ];
+
+        asked.Select(ask => Should.Throw<IsnadException>(ask).Problem.Code).ShouldAllBe(code => code == "ISN301");
+    }
+
+    [Fact]
     public void A_newer_text_replaces_the_older_and_keeps_it()
     {
         Put(Article("1", "بلغ عدد الجرحى عشرة.", "2026-03-09T10:00:00Z")).ShouldBe(Taken.New);

@@ -7,7 +7,7 @@ namespace Isnad.Sources.Web;
 /// </summary>
 /// <remarks>
 /// RFC 9110 (conditional requests, Retry-After), RFC 9309 (robots.txt). Whatever comes back is hostile: size, time, redirects and addresses
-/// are bounded.
+/// are bounded. There is one in a process, so that whatever asks a host keeps its delay; any number of threads may use it.
 /// </remarks>
 public sealed class Fetcher : IDisposable
 {
@@ -92,6 +92,15 @@ public sealed class Fetcher : IDisposable
     /// <summary>What is to be remembered of the hosts that were asked.</summary>
     public IReadOnlyList<HostMemory> Memory =>
         [.. _hosts.Select(h => h.Value.Memory(h.Key)).OfType<HostMemory>().OrderBy(m => m.Host, StringComparer.Ordinal)];
+
+    /// <summary>What is to be remembered of the host of an address; null while nothing is known.</summary>
+    /// <param name="url">Any address of the host.</param>
+    public HostMemory? MemoryOf(string url) =>
+        HostName(url) is { } name && _hosts.TryGetValue(name, out var host) ? host.Memory(name) : null;
+
+    /// <summary>The host of an address with its port, as hosts are remembered; null where it is none of the web.</summary>
+    /// <param name="url">An address.</param>
+    public static string? HostName(string url) => IsWeb(url, out var address) ? address.Authority : null;
 
     /// <summary>Takes over what an earlier run knew of hosts: their robots.txt and when they may be asked again.</summary>
     /// <param name="memory">What was remembered.</param>

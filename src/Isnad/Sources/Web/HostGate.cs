@@ -21,10 +21,12 @@ internal sealed class HostGate(FetchSettings settings, TimeProvider clock, WebRe
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly SemaphoreSlim _robotsTurn = new(1, 1);
-    private DateTimeOffset _next = DateTimeOffset.MinValue;
-    private DateTimeOffset _leftAlone = DateTimeOffset.MinValue;
+
+    // Moments are ticks: what is remembered of the host is read while another thread asks it.
+    private long _next;
+    private long _leftAlone;
     private RobotsFile? _robots;
-    private DateTimeOffset _robotsUntil;
+    private long _robotsUntil;
 
     /// <summary>
     /// Sends one request when it is the host's turn: one at a time, with the delay that we keep or that robots.txt asks for.
@@ -35,21 +37,20 @@ internal sealed class HostGate(FetchSettings settings, TimeProvider clock, WebRe
         try
         {
             var now = clock.GetUtcNow();
-            if (_leftAlone > now + settings.LongestWait)
+            if (_leftAlone > (now + settings.LongestWait).UtcTicks)
                 return LeftAlone(url, now);
-            var due = _leftAlone > _next ? _leftAlone : _next;
-            if (due > now)
-                await Task.Delay(due - now, clock, stop).ConfigureAwait(false);
+            if (Due - now.UtcTicks is > 0 and var wait)
+                await Task.Delay(TimeSpan.FromTicks(wait), clock, stop).ConfigureAwait(false);
             try
             {
                 var answer = await request().ConfigureAwait(false);
-                if (answer.Fetched.RetryAfter is { } wait && clock.GetUtcNow() + wait is var until && until > _leftAlone)
-                    _leftAlone = until;
+                if (answer.Fetched.RetryAfter is { } named)
+                    _leftAlone = Math.Max(_leftAlone, (clock.GetUtcNow() + named).UtcTicks);
                 return answer;
             }
             finally
             {
-                _next = clock.GetUtcNow() + (_robots?.Delay is { } asked && asked > settings.Delay ? asked : settings.Delay);
+                _next = (clock.GetUtcNow() + (_robots?.Delay is { } asked && asked > settings.Delay ? asked : settings.Delay)).UtcTicks;
             }
         }
         finally
@@ -64,7 +65,7 @@ internal sealed class HostGate(FetchSettings settings, TimeProvider clock, WebRe
         await _robotsTurn.WaitAsync(stop).ConfigureAwait(false);
         try
         {
-            if (_robots is not null && clock.GetUtcNow() < _robotsUntil)
+            if (_robots is not null && clock.GetUtcNow().UtcTicks < _robotsUntil)
                 return _robots;
             var answer = await Get(new Uri(address, "/robots.txt"), stop).ConfigureAwait(false);
             var read = answer switch
@@ -81,7 +82,7 @@ internal sealed class HostGate(FetchSettings settings, TimeProvider clock, WebRe
                 read.IsKnown ? RobotsLast
                 : answer.RetryAfter is { } wait && wait > RobotsAgain ? wait
                 : RobotsAgain;
-            (_robots, _robotsUntil) = (read, clock.GetUtcNow() + lasts);
+            (_robots, _robotsUntil) = (read, (clock.GetUtcNow() + lasts).UtcTicks);
             return read;
         }
         finally
@@ -94,7 +95,12 @@ internal sealed class HostGate(FetchSettings settings, TimeProvider clock, WebRe
     public HostMemory? Memory(string host) =>
         _robots is null
             ? null
-            : new HostMemory(host, _robots.IsKnown ? _robots.Text : null, _robotsUntil, _leftAlone > _next ? _leftAlone : _next);
+            : new HostMemory(
+                host,
+                _robots.IsKnown ? _robots.Text : null,
+                new DateTimeOffset(_robotsUntil, TimeSpan.Zero),
+                new DateTimeOffset(Due, TimeSpan.Zero)
+            );
 
     /// <summary>Takes over what was remembered, unless more is known by now.</summary>
     public void Recall(HostMemory memory)
@@ -102,7 +108,7 @@ internal sealed class HostGate(FetchSettings settings, TimeProvider clock, WebRe
         if (_robots is not null)
             return;
         _robots = memory.Robots is { } text ? RobotsFile.Read(text, FetchSettings.Agent) : RobotsFile.Unknown;
-        (_robotsUntil, _leftAlone) = (memory.RobotsUntil, memory.Next);
+        (_robotsUntil, _leftAlone) = (memory.RobotsUntil.UtcTicks, memory.Next.UtcTicks);
     }
 
     public void Dispose()
@@ -110,6 +116,9 @@ internal sealed class HostGate(FetchSettings settings, TimeProvider clock, WebRe
         _turn.Dispose();
         _robotsTurn.Dispose();
     }
+
+    /// <summary>Before this it is not asked.</summary>
+    private long Due => Math.Max(_leftAlone, _next);
 
     private async Task<Fetched> Get(Uri file, CancellationToken stop)
     {
@@ -133,7 +142,7 @@ internal sealed class HostGate(FetchSettings settings, TimeProvider clock, WebRe
             {
                 Asked = false,
                 Status = 429,
-                RetryAfter = _leftAlone - now,
+                RetryAfter = TimeSpan.FromTicks(_leftAlone - now.UtcTicks),
                 Problem = new Problem(url, "ISN109", ["429"]),
             },
             null,
