@@ -64,31 +64,24 @@ public sealed class ArticleTable
     internal AnalysedArticle? Get(ArticleId id) =>
         Read("SELECT record FROM articles WHERE id = $id AND removed = 0", ("$id", id.Value)).FirstOrDefault();
 
-    /// <summary>All articles in the order in which they were taken in.</summary>
-    public IEnumerable<AnalysedArticle> All() => Read("SELECT record FROM articles WHERE removed = 0 ORDER BY n");
-
-    /// <summary>The articles that can stand in one story with articles of a time: undated ones, and those within some days of it.</summary>
-    /// <param name="from">Earliest moment.</param>
-    /// <param name="to">Latest moment.</param>
-    public IEnumerable<AnalysedArticle> Between(DateTimeOffset from, DateTimeOffset to) =>
-        Read(
-            "SELECT record FROM articles WHERE removed = 0 AND (moment IS NULL OR moment BETWEEN $from AND $to) ORDER BY n",
-            ("$from", from.ToUnixTimeSeconds()),
-            ("$to", to.ToUnixTimeSeconds())
-        );
+    /// <summary>All articles in the order in which they were taken in, read one at a time as they are asked for.</summary>
+    public IEnumerable<AnalysedArticle> All() => Ids().Select(Get).OfType<AnalysedArticle>();
 
     /// <summary>The articles of a story.</summary>
     /// <param name="story">Its id.</param>
-    public IEnumerable<AnalysedArticle> OfStory(string story) =>
+    public IReadOnlyList<AnalysedArticle> OfStory(string story) =>
         Read(
             "SELECT a.record FROM story_articles s JOIN articles a ON a.id = s.article WHERE s.story = $story AND a.removed = 0 ORDER BY a.n",
             ("$story", story)
         );
 
-    /// <summary>The articles of an outlet.</summary>
+    /// <summary>The articles of an outlet, in the order in which they were taken in.</summary>
     /// <param name="outlet">Its id.</param>
-    public IEnumerable<AnalysedArticle> OfOutlet(string outlet) =>
-        Read("SELECT record FROM articles WHERE outlet = $outlet AND removed = 0 ORDER BY n", ("$outlet", outlet));
+    public IReadOnlyList<ArticleId> OfOutlet(string outlet) => Ids("WHERE outlet = $given AND removed = 0", outlet);
+
+    /// <summary>The articles that were read from a page.</summary>
+    /// <param name="page">What it is kept under.</param>
+    public IReadOnlyList<ArticleId> OfPage(string page) => Ids("WHERE page = $given AND removed = 0", page);
 
     /// <summary>Which outlet published which article; those of unknown outlets are left out.</summary>
     public IReadOnlyDictionary<ArticleId, Sources.OutletName> Homes() =>
@@ -109,44 +102,38 @@ public sealed class ArticleTable
         );
 
     /// <summary>The ids of all articles, in the order they were taken in.</summary>
-    public IReadOnlyList<ArticleId> Ids() =>
-        _store.Query("SELECT id FROM articles WHERE removed = 0 ORDER BY n", r => new ArticleId(r.GetString(0)));
+    public IReadOnlyList<ArticleId> Ids() => Ids("WHERE removed = 0", null);
 
     /// <summary>Earlier texts of an article, the oldest first, each with the moment when a newer one replaced it.</summary>
     /// <param name="id">The article.</param>
     public IReadOnlyList<(DateTimeOffset Until, AnalysedArticle Article)> Revisions(ArticleId id) => _revisions.Of(id);
 
-    /// <summary>The page that an article was read from; null when that is not kept.</summary>
+    /// <summary>Where an article came from: the page that it was read from and its own address, as far as they are known.</summary>
     /// <param name="id">The article.</param>
-    public string? PageOf(ArticleId id) =>
-        _store.Query("SELECT page FROM articles WHERE id = $id", r => r.Text(0), ("$id", id.Value)).FirstOrDefault();
+    public IReadOnlyList<string> AddressesOf(ArticleId id) =>
+        [
+            .. _store
+                .Query("SELECT page, url FROM articles WHERE id = $id", r => new[] { r.Text(0), r.Text(1) }, ("$id", id.Value))
+                .SelectMany(a => a)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal),
+        ];
 
-    /// <summary>Forgets the articles of a page that are not read in it any more; call inside <see cref="Store.Write"/>.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="read">What is read in it.</param>
-    public void Forget(string page, IReadOnlySet<ArticleId> read)
-    {
-        ArgumentNullException.ThrowIfNull(read);
-        foreach (
-            var (n, id) in _store
-                .Query(
-                    "SELECT n, id FROM articles WHERE page = $page AND removed = 0",
-                    r => (r.GetInt64(0), new ArticleId(r.GetString(1))),
-                    ("$page", page)
-                )
-                .Where(a => !read.Contains(a.Item2))
-        )
-        {
-            _store.Search.Remove(n);
-            _revisions.Forget(id);
-            _store.Execute("DELETE FROM articles WHERE n = $n", ("$n", n));
-        }
-    }
-
-    /// <summary>Takes an article down; its text is gone, its id is remembered so that it is not taken up again.</summary>
+    /// <summary>
+    /// Takes an article down; its text is gone, its id is remembered so that it is not taken up again. What other tables hold of it is
+    /// taken down by <see cref="Newsdesk"/>. Call inside <see cref="Store.Write"/>.
+    /// </summary>
     /// <param name="id">The article.</param>
     /// <returns>Whether it was there.</returns>
-    public bool Remove(ArticleId id)
+    public bool Remove(ArticleId id) =>
+        TakeDown(id, "UPDATE articles SET removed = 1, record = x'', title = NULL, text_hash = '' WHERE n = $n");
+
+    /// <summary>Forgets an article, so that it may come again; else as <see cref="Remove"/>.</summary>
+    /// <param name="id">The article.</param>
+    /// <returns>Whether it was there.</returns>
+    public bool Forget(ArticleId id) => TakeDown(id, "DELETE FROM articles WHERE n = $n");
+
+    private bool TakeDown(ArticleId id, string sql)
     {
         var n = _store.Number("SELECT n FROM articles WHERE id = $id AND removed = 0", ("$id", id.Value));
         if (n == 0)
@@ -154,9 +141,12 @@ public sealed class ArticleTable
         _store.Search.Remove(n);
         _store.Tracking.Forget(id);
         _revisions.Forget(id);
-        _store.Execute("UPDATE articles SET removed = 1, record = x'', title = NULL, text_hash = '' WHERE id = $id", ("$id", id.Value));
+        _store.Execute(sql, ("$n", n));
         return true;
     }
+
+    private List<ArticleId> Ids(string where, string? given) =>
+        _store.Query($"SELECT id FROM articles {where} ORDER BY n", r => new ArticleId(r.GetString(0)), ("$given", given));
 
     private List<AnalysedArticle> Read(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
         _store.Query(sql, r => Unpack((byte[])r[0]), parameters);

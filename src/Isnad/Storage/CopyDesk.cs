@@ -74,14 +74,17 @@ public sealed class CopyDesk(Store store)
     }
 
     /// <summary>
-    /// Takes in what the store holds and the index does not: after a backup was put back, or where a run was killed. Not inside
-    /// <see cref="Store.Write"/>.
+    /// Takes in what the store holds and the index does not, and out what only the index holds: after a backup was put back, or where a run
+    /// was killed. Not inside <see cref="Store.Write"/>.
     /// </summary>
     public void CatchUp()
     {
-        if (store.Reuse.Count >= store.Articles.Count)
+        if (store.Reuse.Count == store.Articles.Count)
             return;
-        TakeAll(store.Articles.Ids().Where(id => !store.Reuse.Holds(id)));
+        var ids = store.Articles.Ids();
+        foreach (var ghost in store.Reuse.Articles.Except(ids).ToList())
+            store.Reuse.Remove(ghost);
+        TakeAll(ids.Where(id => !store.Reuse.Holds(id)));
     }
 
     /// <summary>Judges everything again, as when articles were analysed again. Not inside <see cref="Store.Write"/>.</summary>

@@ -98,22 +98,24 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
                     foreach (var article in result.Articles.Where(a => read.Add(a.Article.Id)))
                         counts[(int)store.Articles.Put(article, clock.GetUtcNow(), Coming.Reread, key)]++;
                     if (result.Articles.Count > 0)
-                        store.Articles.Forget(key, result.Articles.Select(a => a.Article.Id).ToHashSet());
+                        TakeDown([.. store.Articles.OfPage(key).Except(result.Articles.Select(a => a.Article.Id))], store.Articles.Forget);
                     problems.AddRange(result.Problems);
                 }
             });
             progress?.Invoke(read.Count);
         }
-        foreach (var batch in store.Articles.All().Where(a => !read.Contains(a.Article.Id)).Select(a => a.Article).ToList().Chunk(Batch))
+        var done = read.Count;
+        foreach (var batch in store.Articles.Ids().Where(id => !read.Contains(id)).Chunk(Batch))
         {
             stop.ThrowIfCancellationRequested();
-            var again = batch.AsParallel().AsOrdered().Select(analyser.Analyse).ToList();
+            var articles = batch.Select(store.Articles.Get).OfType<AnalysedArticle>().Select(a => a.Article).ToList();
+            var again = articles.AsParallel().AsOrdered().Select(analyser.Analyse).ToList();
             store.Write(() =>
             {
                 foreach (var article in again)
                     counts[(int)store.Articles.Put(article, clock.GetUtcNow(), Coming.Reread)]++;
             });
-            progress?.Invoke(read.Count + batch.Length);
+            progress?.Invoke(done += articles.Count);
         }
         _copies.Again();
         return new Intake(counts[0], counts[1], counts[2], counts[3], problems);
@@ -126,35 +128,49 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(name);
         var now = clock.GetUtcNow();
-        var gone = new List<AnalysedArticle>();
+        IReadOnlyList<ArticleId> gone;
         if (store.Articles.Find(name) is { } article)
-            gone.Add(article);
+            gone = [article.Article.Id];
         else
         {
             var outlet = Sources.OutletRegister.Shipped.Named(name).Id;
-            gone.AddRange(store.Articles.OfOutlet(outlet));
+            gone = store.Articles.OfOutlet(outlet);
             if (gone.Count == 0 && Sources.OutletRegister.Shipped.Find(name) is null)
                 return null;
             store.Write(() => RemoveOutlet(outlet, now));
         }
-        var stories = gone.Select(a => store.Stories.StoryOf(a.Article.Id)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         store.Write(() =>
         {
-            foreach (var one in gone.Select(a => a.Article))
+            foreach (var id in gone)
             {
-                foreach (var page in new[] { store.Articles.PageOf(one.Id), one.Url }.OfType<string>())
+                foreach (var page in store.Articles.AddressesOf(id))
                 {
                     store.Pages.Remove(page);
                     store.Problems.Clear(page);
                 }
-                store.Articles.Remove(one.Id);
-                _copies.Remove(one.Id);
-                store.Decisions.Put(new Decision("remove", one.Id.Value, "", "", now));
+                store.Decisions.Put(new Decision("remove", id.Value, "", "", now));
             }
-            _stories.Refresh(stories);
+            TakeDown(gone, store.Articles.Remove);
         });
         Track();
         return gone.Count;
+    }
+
+    /// <summary>
+    /// The one way in which articles leave a store, with whatever other tables and the index hold of them; the stories that they were in
+    /// are written anew. Call inside <see cref="Store.Write"/>.
+    /// </summary>
+    /// <param name="gone">The articles.</param>
+    /// <param name="leave">Whether they may come again: <see cref="ArticleTable.Forget"/> or <see cref="ArticleTable.Remove"/>.</param>
+    private void TakeDown(IReadOnlyList<ArticleId> gone, Func<ArticleId, bool> leave)
+    {
+        var stories = gone.Select(store.Stories.StoryOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        foreach (var id in gone)
+        {
+            leave(id);
+            _copies.Remove(id);
+        }
+        _stories.Refresh(stories);
     }
 
     /// <summary>An outlet's sources are forgotten and what waits to be got through them is not asked for.</summary>

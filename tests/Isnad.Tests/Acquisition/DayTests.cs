@@ -33,9 +33,9 @@ public sealed class DayTests : IAsyncLifetime
         {
             store.Write(() =>
             {
-                store.Sources.Add(_site.Url("/feed"), "feed", null, Dawn);
-                store.Sources.Add(_site.Url("/news-sitemap.xml.gz"), "sitemap", null, Dawn);
-                store.Sources.Add(_site.Url("/atom.xml", "slow.example"), "feed", null, Dawn);
+                store.Sources.Add(_site.Url("/feed"), "feed", null);
+                store.Sources.Add(_site.Url("/news-sitemap.xml.gz"), "sitemap", null);
+                store.Sources.Add(_site.Url("/atom.xml", "slow.example"), "feed", null);
             });
         }
         await Rounds(Dawn, Dawn.AddHours(3.5));

@@ -80,6 +80,21 @@ public sealed class CopyDeskTests : IDisposable
     }
 
     [Fact]
+    public void What_only_the_index_holds_hides_nothing_that_is_missing_from_it()
+    {
+        Arrive(Article("shiraa", Ship, "2026-02-01T08:00:00Z"));
+        _store.Reuse.Add(Article("khabar", Fair, "2026-03-01T08:00:00Z").Article, CopyFinder.LeastShare);
+        _store.Reuse.Add(Article("nawras", Fair, "2026-03-01T09:00:00Z").Article, CopyFinder.LeastShare);
+        var missing = Article("manara", Ship, "2026-03-01T09:00:00Z");
+        _store.Write(() => _store.Articles.Put(missing, DateTimeOffset.UnixEpoch));
+
+        new CopyDesk(_store).CatchUp();
+
+        _store.Reuse.Holds(missing.Article.Id).ShouldBeTrue();
+        _store.Reuse.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void A_revised_article_that_tells_something_else_leaves_its_group()
     {
         foreach (var article in Newsroom())

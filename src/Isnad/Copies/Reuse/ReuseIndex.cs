@@ -42,6 +42,9 @@ public sealed class ReuseIndex : IDisposable
     /// <summary>How many articles it holds, those with too little text included.</summary>
     public int Count => _latest.Count;
 
+    /// <summary>The articles that it holds, in no order.</summary>
+    public IEnumerable<ArticleId> Articles => _latest.Keys.Select(IdOf);
+
     /// <summary>
     /// Opens the index in a folder, or begins one; after a run that was killed it holds everything up to the last <see cref="Flush"/>.
     /// </summary>
@@ -127,6 +130,8 @@ public sealed class ReuseIndex : IDisposable
             ? key
             : throw new ArgumentException($"{id} is no article's id.", nameof(id));
 
+    private static ArticleId IdOf(ulong key) => new("a" + key.ToString("x16", CultureInfo.InvariantCulture));
+
     private List<ReuseMatch> Find(TextSketch sketch, ulong key, uint outlet, double least)
     {
         _hits.Clear();
@@ -151,13 +156,7 @@ public sealed class ReuseIndex : IDisposable
         {
             var share = TextSketch.Share(sketch.Runs, _log.Get(_documents[document].Offset).Runs.Span);
             if (share >= least)
-                matches.Add(
-                    new ReuseMatch(
-                        new ArticleId("a" + _documents[document].Key.ToString("x16", CultureInfo.InvariantCulture)),
-                        share,
-                        share * (hits.All - hits.Common) / hits.All
-                    )
-                );
+                matches.Add(new ReuseMatch(IdOf(_documents[document].Key), share, share * (hits.All - hits.Common) / hits.All));
         }
         return [.. matches.OrderByDescending(m => m.Share).ThenBy(m => m.Article)];
     }
