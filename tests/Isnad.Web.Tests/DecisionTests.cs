@@ -133,6 +133,7 @@ public class DecisionTests
     [InlineData("note", "", "", 400)]
     [InlineData("merge", "s0000000000000000", "", 404)]
     [InlineData("abolish", "s0000000000000000", "", 400)]
+    [InlineData("correct", "a0000000000000000#0", "x", 404)]
     public async Task What_cannot_be_decided_is_a_coded_problem(string kind, string subject, string value, int status)
     {
         await using var site = await Site.OfSamples();
@@ -153,5 +154,28 @@ public class DecisionTests
 
         ((int)answer.StatusCode).ShouldBe(status);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+    }
+
+    [Fact]
+    public async Task A_story_is_not_made_one_with_itself_and_a_speaker_has_a_name()
+    {
+        await using var site = await Site.OfSamples();
+        var (article, statement, _, story) = Spoken(site);
+
+        using var merged = await site.Post("/decisions", "/decisions", ("kind", "merge"), ("subject", story), ("other", story));
+        using var nobody = await site.Post(
+            "/decisions",
+            "/decisions",
+            ("kind", "correct"),
+            ("subject", article),
+            ("statement", statement),
+            ("speaker", "  ")
+        );
+
+        merged.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await merged.Content.ReadAsStringAsync()).ShouldContain("لا يُدمج خبر في نفسه");
+        nobody.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await nobody.Content.ReadAsStringAsync()).ShouldContain("لم يُقرَّر شيء");
+        (await site.Get("/decisions.json")).ShouldNotContain("\"kind\"");
     }
 }

@@ -115,8 +115,9 @@ public class WatchTests
     [Fact]
     public async Task A_digest_goes_by_mail_through_the_server_of_the_user()
     {
-        await using var site = await Site.OfSamples();
         await using var post = new FakeMailServer();
+        var server = new MailServer("127.0.0.1", post.Port, "isnad@alshira.example", null, null, Encrypted: false);
+        await using var site = await Site.OfSamples(o => o with { Mail = server });
         using var wish = new StringContent(
             JsonSerializer.Serialize(
                 new
@@ -138,7 +139,7 @@ public class WatchTests
         {
             Store = site.StorePath,
             DigestHour = 0,
-            Mail = new MailServer("127.0.0.1", post.Port, "isnad@alshira.example", null, null, Encrypted: false),
+            Mail = server,
         };
         using var courier = new Courier(pool, options, clock);
 
@@ -152,6 +153,70 @@ public class WatchTests
         letter.Body.ShouldContain("/articles/a");
         pool.Read(store => store.Watches.Digests(store.Watches.All()[0].Id, 1)[0]).Delivered.ShouldBeTrue();
         (await site.Get("/problems.json")).ShouldNotContain("ISN511");
+    }
+
+    [Fact]
+    public async Task A_webhook_that_has_its_digest_does_not_get_it_again_when_the_mail_failed()
+    {
+        var nobody = new MailServer("127.0.0.1", 1, "isnad@alshira.example", null, null, Encrypted: false);
+        await using var site = await Site.OfSamples(o => o with { Mail = nobody });
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        using var wish = Wish($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/hook", "desk@alshira.example");
+        (await site.Http.PostAsync(new Uri("/api/v1/watches", UriKind.Relative), wish)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        Import(site, Late);
+        using var pool = new StorePool(site.StorePath);
+        var clock = new Later(TimeSpan.FromHours(30));
+        var options = new ServeOptions
+        {
+            Store = site.StorePath,
+            DigestHour = 0,
+            Mail = nobody,
+        };
+        using var courier = new Courier(pool, options, clock);
+        var maker = new DigestMaker(pool, courier, options, clock);
+        var making = maker.Make();
+        await Receive(listener);
+        await making;
+        Digest(pool).Delivered.ShouldBeFalse();
+        var problem = pool.Read(store => store.Problems.All().Single(p => p.Problem.Code == "ISN511").Problem);
+        problem.Message("ar").ShouldContain("رُفض الاتصال");
+
+        await maker.Make();
+        listener.Pending().ShouldBeFalse();
+
+        await using var post = new FakeMailServer();
+        options = options with { Mail = nobody with { Port = post.Port } };
+        using var again = new Courier(pool, options, clock);
+        await new DigestMaker(pool, again, options, clock).Make();
+        (await post.Letter.WaitAsync(TimeSpan.FromMinutes(1))).To.ShouldBe(["desk@alshira.example"]);
+        listener.Pending().ShouldBeFalse();
+        Digest(pool).Delivered.ShouldBeTrue();
+        (await site.Get("/problems.json")).ShouldNotContain("ISN511");
+    }
+
+    [Fact]
+    public async Task Without_a_mail_server_nobody_can_watch_by_mail_and_a_watch_from_before_says_why()
+    {
+        await using var site = await Site.OfSamples();
+        using var wish = Wish(null, "desk@alshira.example");
+
+        using var refused = await site.Http.PostAsync(new Uri("/api/v1/watches", UriKind.Relative), wish);
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await refused.Content.ReadAsStringAsync()).ShouldContain("ISN513");
+        using var pool = new StorePool(site.StorePath);
+        pool.Write(store =>
+        {
+            var before = new Watch("w1", "search", "?q=السنونو", "x", null, "", "desk@alshira.example", DateTimeOffset.UnixEpoch, 0);
+            store.Write(() => store.Watches.Put(before));
+            return 0;
+        });
+        var clock = new Later(TimeSpan.FromHours(30));
+        var options = new ServeOptions { Store = site.StorePath, DigestHour = 0 };
+        using var courier = new Courier(pool, options, clock);
+        await new DigestMaker(pool, courier, options, clock).Make();
+        (await site.Get("/problems.json")).ShouldContain("ISN513");
     }
 
     [Fact]
@@ -194,6 +259,24 @@ public class WatchTests
         ((int)answer.StatusCode).ShouldBeOneOf(400, 404);
         (await site.Get("/watches.json")).ShouldNotContain("\"id\"");
     }
+
+    private static StringContent Wish(string? webhook, string? mail) =>
+        new(
+            JsonSerializer.Serialize(
+                new
+                {
+                    kind = "search",
+                    subject = "?q=السنونو",
+                    name = "السنونو",
+                    webhook,
+                    mail,
+                }
+            ),
+            Encoding.UTF8,
+            "application/json"
+        );
+
+    private static Digest Digest(StorePool pool) => pool.Read(store => store.Watches.Digests(store.Watches.All()[0].Id, 1)[0]);
 
     private static void Import(Site site, string row)
     {

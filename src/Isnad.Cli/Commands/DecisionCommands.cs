@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Isnad.Arabic.Letters;
-using Isnad.Arabic.Names;
 using Isnad.Exports;
 using Isnad.Storage;
 
@@ -15,22 +13,7 @@ internal static class DecisionCommands
     {
         var article = new Argument<string>("ARTICLE") { Description = "The article that does not belong to its story." };
         var command = new Command("split", "Takes an article out of its story, for good.") { article };
-        command.SetAction(parsed =>
-            Decide(
-                parsed,
-                store =>
-                {
-                    var id = Article(store, parsed.GetRequiredValue(article));
-                    return new Decision(
-                        "split",
-                        id,
-                        store.Stories.StoryOf(new Articles.ArticleId(id)) ?? "",
-                        "",
-                        TimeProvider.System.GetUtcNow()
-                    );
-                }
-            )
-        );
+        command.SetAction(parsed => Decide(parsed, maker => maker.Split(parsed.GetRequiredValue(article))));
         return command;
     }
 
@@ -39,18 +22,7 @@ internal static class DecisionCommands
         var first = new Argument<string>("STORY") { Description = "The story that stays." };
         var second = new Argument<string>("OTHER") { Description = "The story that becomes part of it; its id leads there from now on." };
         var command = new Command("merge", "Makes one story of two, for good.") { first, second };
-        command.SetAction(parsed =>
-            Decide(
-                parsed,
-                store => new Decision(
-                    "merge",
-                    Story(store, parsed.GetRequiredValue(second)),
-                    Story(store, parsed.GetRequiredValue(first)),
-                    "",
-                    TimeProvider.System.GetUtcNow()
-                )
-            )
-        );
+        command.SetAction(parsed => Decide(parsed, maker => maker.Merge(parsed.GetRequiredValue(first), parsed.GetRequiredValue(second))));
         return command;
     }
 
@@ -82,44 +54,18 @@ internal static class DecisionCommands
         command.SetAction(parsed =>
             Decide(
                 parsed,
-                store =>
+                maker =>
                     parsed.GetValue(speaker) is { } said
-                        ? Speaker(store, parsed.GetRequiredValue(item), said)
-                        : Entity(store, parsed.GetRequiredValue(item), parsed.GetValue(name)!, parsed.GetValue(means)!)
+                        ? maker.CorrectSpeaker(parsed.GetRequiredValue(item), said)
+                        : maker.CorrectEntity(
+                            parsed.GetRequiredValue(item),
+                            parsed.GetValue(name)!,
+                            parsed.GetValue(means) is "none" ? null : parsed.GetValue(means)
+                        )
             )
         );
         return command;
     }
-
-    private static Decision Speaker(Store store, string statement, string speaker)
-    {
-        var parts = statement.Split('#');
-        var id = Article(store, parts[0]);
-        if (
-            parts.Length != 2
-            || !int.TryParse(parts[1], CultureInfo.InvariantCulture, out var n)
-            || n < 0
-            || n >= store.Articles.Find(id)!.Statements.Count
-        )
-            throw OpenStore.NotFound(statement);
-        return new Decision("correct", id + "#" + parts[1], "speaker", speaker, TimeProvider.System.GetUtcNow());
-    }
-
-    private static Decision Entity(Store store, string article, string name, string means)
-    {
-        var id = Article(store, article);
-        var folded = Folding.Fold(name);
-        if (store.Articles.Find(id)!.Mentions.All(m => Folding.Fold(m.Text) != folded))
-            throw OpenStore.NotFound(name);
-        var entity = means == "none" ? "" : Known(store, means) ?? throw OpenStore.NotFound(means);
-        return new Decision("correct", id + "#" + name, "entity", entity, TimeProvider.System.GetUtcNow());
-    }
-
-    /// <summary>An entity's id and name: listed, or named by some article; an id that nobody gave is never taken.</summary>
-    private static string? Known(Store store, string asked) =>
-        Gazetteer.Shipped.Find(asked) is { } listed ? listed.Id + " " + listed.Name
-        : store.People.Meant(asked) is { } row ? row.Key + " " + row.Name
-        : null;
 
     public static Command BuildUndo()
     {
@@ -190,17 +136,21 @@ internal static class DecisionCommands
         json.WriteEndObject();
     }
 
-    private static int Decide(ParseResult parsed, Func<Store, Decision> decide)
+    private static int Decide(ParseResult parsed, Func<DecisionMaker, DecisionResult> decide)
     {
         using var store = OpenStore.ToRead(parsed);
-        var decision = decide(store);
-        store.Write(() => store.Decisions.Put(decision));
-        new Newsdesk(store, TimeProvider.System).Track(CancellationToken.None);
-        new Terminal(parsed).Say($"isnad: {decision.Kind} {decision.Subject} {decision.Object} {decision.Value}".TrimEnd());
-        return ExitCode.Done;
+        switch (decide(new DecisionMaker(store, TimeProvider.System)))
+        {
+            case DecisionResult.Made { Decision: var decision }:
+                store.Write(() => store.Decisions.Put(decision));
+                new Newsdesk(store, TimeProvider.System).Track(CancellationToken.None);
+                new Terminal(parsed).Say($"isnad: {decision.Kind} {decision.Subject} {decision.Object} {decision.Value}".TrimEnd());
+                return ExitCode.Done;
+            case DecisionResult.Refused { Why: var why }:
+                Terminal.Tell(why, GlobalOptions.MessageLanguage(parsed));
+                return ExitCode.Of(why.Code);
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
     }
-
-    private static string Article(Store store, string id) => store.Articles.Find(id)?.Article.Id.Value ?? throw OpenStore.NotFound(id);
-
-    private static string Story(Store store, string id) => store.Stories.Find(id)?.Id.Value ?? throw OpenStore.NotFound(id);
 }

@@ -43,7 +43,8 @@ internal static class DecidingRoutes
             .Says<Listing<WatchItem>>("watches", "What is watched.");
         api.MapPost(
                 "watches",
-                (WatchWish wish, StorePool pool, TimeProvider clock) => ApiJson.Of(WatchItem.Of(WatchDesk.Make(wish, pool, clock)))
+                (WatchWish wish, StorePool pool, ServeOptions options, TimeProvider clock) =>
+                    ApiJson.Of(WatchItem.Of(WatchDesk.Make(wish, pool, options, clock)))
             )
             .Says<WatchItem>("watch", "Watches a search or storyline; a digest is made every day.");
         api.MapDelete(

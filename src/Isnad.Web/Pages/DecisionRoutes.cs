@@ -99,12 +99,10 @@ internal static class DecisionRoutes
         ]);
 
     /// <summary>Makes a decision that somebody asked for.</summary>
-    /// <exception cref="BadHttpRequestException">Something in it is missing or wrong.</exception>
-    /// <exception cref="IsnadException">ISN401 it names something that is not there.</exception>
+    /// <exception cref="BadHttpRequestException">There is no such kind of decision.</exception>
+    /// <exception cref="IsnadException">ISN401 it names something that is not there, ISN405 to ISN407 it cannot be decided.</exception>
     public static async Task<DecisionItem> Make(DecisionItem asked, StorePool pool, Tracking tracking, TimeProvider clock)
     {
-        if (asked.Value.Length > 4000 || asked.Subject.Length > 300)
-            throw new BadHttpRequestException(Reason.Of("too-long"), StatusCodes.Status400BadRequest);
         if (asked.Kind == "remove")
         {
             pool.Write(store => new Newsdesk(store, clock).Remove(asked.Subject) ?? throw NotFound(asked.Subject));
@@ -112,7 +110,12 @@ internal static class DecisionRoutes
         }
         var decision = pool.Write(store =>
         {
-            var decision = Checked(asked, store, clock.GetUtcNow());
+            var decision = Decide(asked, new DecisionMaker(store, clock)) switch
+            {
+                DecisionResult.Made made => made.Decision,
+                DecisionResult.Refused refused => throw new IsnadException(refused.Why),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
             store.Write(() => store.Decisions.Put(decision));
             return decision;
         });
@@ -121,47 +124,19 @@ internal static class DecisionRoutes
         return new DecisionItem(decision.Kind, decision.Subject, decision.Object, decision.Value, decision.Made);
     }
 
-    private static Decision Checked(DecisionItem asked, Store store, DateTimeOffset now)
-    {
-        switch (asked.Kind)
+    private static DecisionResult Decide(DecisionItem asked, DecisionMaker maker) =>
+        asked.Kind switch
         {
-            case "split":
-                var article = Article(store, asked.Subject);
-                return new Decision("split", article, store.Stories.StoryOf(new Articles.ArticleId(article)) ?? "", "", now);
-            case "merge":
-                var (other, into) = (Story(store, asked.Object), Story(store, asked.Subject));
-                if (other == into)
-                    throw new BadHttpRequestException(Reason.Of("one-story"), StatusCodes.Status400BadRequest);
-                return new Decision("merge", other, into, "", now);
-            case "correct":
-                var id = Article(store, asked.Subject.Split('#')[0]);
-                var number = asked.Subject.Contains('#', StringComparison.Ordinal) ? asked.Subject.Split('#')[1] : asked.Object;
-                if (asked.Value.Length == 0)
-                    throw new BadHttpRequestException(Reason.Of("lacks", "speaker"), StatusCodes.Status400BadRequest);
-                if (
-                    !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
-                    || n >= store.Articles.Find(id)!.Statements.Count
-                )
-                    throw NotFound(id + "#" + number);
-                return new Decision("correct", id + "#" + n.ToString(CultureInfo.InvariantCulture), "speaker", asked.Value, now);
-            case "note" or "checked":
-                if (asked.Kind == "note" && asked.Value.Length == 0)
-                    throw new BadHttpRequestException(Reason.Of("lacks", "value"), StatusCodes.Status400BadRequest);
-                return new Decision(
-                    asked.Kind,
-                    store.Articles.Find(asked.Subject)?.Article.Id.Value ?? Story(store, asked.Subject),
-                    "",
-                    asked.Value,
-                    now
-                );
-            default:
-                throw new BadHttpRequestException(Reason.Of("kind"), StatusCodes.Status400BadRequest);
-        }
-    }
-
-    private static string Article(Store store, string id) => store.Articles.Find(id)?.Article.Id.Value ?? throw NotFound(id);
-
-    private static string Story(Store store, string id) => store.Stories.Find(id)?.Id.Value ?? throw NotFound(id);
+            "split" => maker.Split(asked.Subject),
+            "merge" => maker.Merge(stays: asked.Subject, goes: asked.Object),
+            "correct" => maker.CorrectSpeaker(
+                asked.Subject.Contains('#', StringComparison.Ordinal) ? asked.Subject : asked.Subject + "#" + asked.Object,
+                asked.Value
+            ),
+            "note" => maker.Note(asked.Subject, asked.Value),
+            "checked" => maker.Check(asked.Subject, asked.Value),
+            _ => throw new BadHttpRequestException(Reason.Of("kind"), StatusCodes.Status400BadRequest),
+        };
 
     private static IsnadException NotFound(string id) => new(new Problem(id, "ISN401"));
 }

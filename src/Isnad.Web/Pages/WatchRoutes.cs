@@ -36,7 +36,7 @@ internal static class WatchRoutes
             .ExcludeFromDescription();
         site.MapPost(
                 "/watches",
-                async (HttpContext context, IAntiforgery forgery, StorePool pool, TimeProvider clock) =>
+                async (HttpContext context, IAntiforgery forgery, StorePool pool, ServeOptions options, TimeProvider clock) =>
                 {
                     await forgery.ValidateRequestAsync(context).ConfigureAwait(false);
                     var form = await context.Request.ReadFormAsync().ConfigureAwait(false);
@@ -50,6 +50,7 @@ internal static class WatchRoutes
                             form["mail"].ToString()
                         ),
                         pool,
+                        options,
                         clock
                     );
                     return Results.LocalRedirect("/watches/" + watch.Id + "?done=watch");

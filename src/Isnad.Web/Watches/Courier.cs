@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Mail;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using Isnad.Exports;
@@ -10,6 +9,11 @@ using Isnad.Storage;
 using Isnad.Web.Serving;
 
 namespace Isnad.Web.Watches;
+
+/// <summary>What became of a digest that was to be delivered.</summary>
+/// <param name="Digest">The digest with what has arrived by now.</param>
+/// <param name="Problems">Why something has not.</param>
+public sealed record Delivery(Digest Digest, IReadOnlyList<Problem> Problems);
 
 /// <summary>Takes a digest to a webhook, signed, and to a mailbox through the user's own server.</summary>
 /// <remarks>
@@ -36,38 +40,31 @@ public sealed class Courier(StorePool pool, ServeOptions options, TimeProvider c
         Timeout = TimeSpan.FromSeconds(20),
     };
 
-    /// <summary>Delivers a digest wherever its watch wants it.</summary>
+    /// <summary>Delivers a digest wherever its watch wants it and it has not arrived yet.</summary>
     /// <param name="watch">The watch.</param>
     /// <param name="digest">The digest.</param>
     /// <param name="stop">Gives up.</param>
-    /// <returns>What went wrong; null when it arrived.</returns>
-    public async Task<Problem?> Deliver(Watch watch, Digest digest, CancellationToken stop)
+    /// <returns>What became of it.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public async Task<Delivery> Deliver(Watch watch, Digest digest, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(watch);
         ArgumentNullException.ThrowIfNull(digest);
         var articles = pool.Read(store => digest.Articles.Take(MostShown).Select(store.Lists.Find).OfType<ArticleRow>().ToList());
-        try
-        {
-            if (watch.Webhook is { } hook)
-                await Post(watch, hook, Body(watch, digest, articles), stop).ConfigureAwait(false);
-            if (watch.Mail is { } to)
-                await Mail(watch, digest, articles, to, stop).ConfigureAwait(false);
-            return null;
-        }
-        catch (Exception fault)
-            when (fault
-                    is HttpRequestException
-                        or SmtpException
-                        or TaskCanceledException
-                        or InvalidOperationException
-                        or FormatException
-                        or UriFormatException
-                        or SocketException
-                && !stop.IsCancellationRequested
-            )
-        {
-            return new Problem(watch.Id, "ISN511", [fault.Message]);
-        }
+        var posted =
+            watch.Webhook is { } hook && !digest.Posted
+                ? await Post(watch, hook, Body(watch, digest, articles), stop).ConfigureAwait(false)
+                : null;
+        var mailed = watch.Mail is { } to && !digest.Mailed ? await Mail(watch, digest, articles, to, stop).ConfigureAwait(false) : null;
+        return new Delivery(
+            digest with
+            {
+                Posted = posted is null,
+                Mailed = mailed is null,
+                Tries = digest.Tries + 1,
+            },
+            [.. new[] { posted, mailed }.OfType<Problem>()]
+        );
     }
 
     /// <summary>The signature of a body.</summary>
@@ -86,23 +83,61 @@ public sealed class Courier(StorePool pool, ServeOptions options, TimeProvider c
     /// <inheritdoc/>
     public void Dispose() => _web.Dispose();
 
-    private async Task Post(Watch watch, string hook, string body, CancellationToken stop)
+    /// <summary>Posts a digest.</summary>
+    /// <returns>What went wrong; null when it arrived.</returns>
+    private async Task<Problem?> Post(Watch watch, string hook, string body, CancellationToken stop)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, hook)
+        try
         {
-            Content = new StringContent(body, new UTF8Encoding(false), "application/json"),
-        };
-        request.Headers.TryAddWithoutValidation("X-Isnad-Signature", Sign(watch.Secret, clock.GetUtcNow().ToUnixTimeSeconds(), body));
-        request.Headers.TryAddWithoutValidation("User-Agent", options.Fetch.UserAgent);
-        using var answer = await _web.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop).ConfigureAwait(false);
-        if (!answer.IsSuccessStatusCode)
-            throw new HttpRequestException(string.Create(CultureInfo.InvariantCulture, $"{hook}: {(int)answer.StatusCode}"));
+            using var request = new HttpRequestMessage(HttpMethod.Post, hook)
+            {
+                Content = new StringContent(body, new UTF8Encoding(false), "application/json"),
+            };
+            request.Headers.TryAddWithoutValidation("X-Isnad-Signature", Sign(watch.Secret, clock.GetUtcNow().ToUnixTimeSeconds(), body));
+            request.Headers.TryAddWithoutValidation("User-Agent", options.Fetch.UserAgent);
+            using var answer = await _web.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop).ConfigureAwait(false);
+            return answer.IsSuccessStatusCode ? null : Late(watch, Reason.Of("hook-answer", Number((int)answer.StatusCode)));
+        }
+        catch (Exception fault) when (fault is HttpRequestException or InvalidOperationException or FormatException)
+        {
+            return Late(watch, Reason.Of(fault));
+        }
+        catch (TaskCanceledException) when (!stop.IsCancellationRequested)
+        {
+            return Late(watch, Reason.Of("no-answer", Number((int)_web.Timeout.TotalSeconds)));
+        }
     }
 
-    private async Task Mail(Watch watch, Digest digest, List<ArticleRow> articles, string to, CancellationToken stop)
+    /// <summary>Mails a digest.</summary>
+    /// <returns>What went wrong; null when the mail server took it.</returns>
+    private async Task<Problem?> Mail(Watch watch, Digest digest, List<ArticleRow> articles, string to, CancellationToken stop)
     {
         if (options.Mail is not { } server)
-            throw new InvalidOperationException("smtp-host");
+            return new Problem(watch.Id, "ISN513");
+        try
+        {
+            using var message = Letter(watch, digest, articles, server.From, to);
+            using var smtp = new SmtpClient(server.Host, server.Port)
+            {
+                EnableSsl = server.Encrypted,
+                Credentials = server.User is null ? null : new NetworkCredential(server.User, server.Password),
+            };
+            await smtp.SendMailAsync(message, stop).ConfigureAwait(false);
+            return null;
+        }
+        catch (SmtpException fault)
+        {
+            var code = (int)fault.StatusCode;
+            return Late(watch, code > 0 ? Reason.Of("mail-answer", Number(code)) : Reason.Of(fault));
+        }
+        catch (FormatException)
+        {
+            return Late(watch, Reason.Of("mail-address"));
+        }
+    }
+
+    private MailMessage Letter(Watch watch, Digest digest, List<ArticleRow> articles, string from, string to)
+    {
         var text = new StringBuilder();
         foreach (var article in articles)
             text.Append(Line(article.Title ?? article.Id.Value))
@@ -115,20 +150,18 @@ public sealed class Courier(StorePool pool, ServeOptions options, TimeProvider c
                 .Append("/articles/")
                 .Append(article.Id.Value)
                 .Append("\n\n");
-        using var message = new MailMessage(new MailAddress(server.From), new MailAddress(to))
+        return new MailMessage(new MailAddress(from), new MailAddress(to))
         {
             Subject = Line(watch.Name) + " · " + digest.Day,
             SubjectEncoding = Encoding.UTF8,
             Body = text.ToString(),
             BodyEncoding = Encoding.UTF8,
         };
-        using var smtp = new SmtpClient(server.Host, server.Port)
-        {
-            EnableSsl = server.Encrypted,
-            Credentials = server.User is null ? null : new NetworkCredential(server.User, server.Password),
-        };
-        await smtp.SendMailAsync(message, stop).ConfigureAwait(false);
     }
+
+    private static Problem Late(Watch watch, string reason) => new(watch.Id, "ISN511", [reason]);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Body(Watch watch, Digest digest, List<ArticleRow> articles) =>
         Json.Line(json =>

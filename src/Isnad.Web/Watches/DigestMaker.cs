@@ -47,8 +47,9 @@ public sealed class DigestMaker(StorePool pool, Courier courier, ServeOptions op
                                 watch.Id,
                                 day,
                                 [.. articles.Select(a => a.Id.Value)],
-                                articles.Count == 0 || (watch.Webhook is null && watch.Mail is null),
-                                0
+                                Posted: articles.Count == 0 || watch.Webhook is null,
+                                Mailed: articles.Count == 0 || watch.Mail is null,
+                                Tries: 0
                             )
                         );
                         store.Watches.Put(watch with { Seen = newest });
@@ -59,15 +60,14 @@ public sealed class DigestMaker(StorePool pool, Courier courier, ServeOptions op
             }
             foreach (var digest in pool.Read(store => store.Watches.Digests(watch.Id, 3)).Where(d => !d.Delivered && d.Tries < MostTries))
             {
-                var problem = await courier.Deliver(watch, digest, stop).ConfigureAwait(false);
+                var (delivered, problems) = await courier.Deliver(watch, digest, stop).ConfigureAwait(false);
                 pool.Write(store =>
                 {
                     store.Write(() =>
                     {
-                        store.Watches.Put(digest with { Delivered = problem is null, Tries = digest.Tries + 1 });
-                        if (problem is null)
-                            store.Problems.Clear(watch.Id);
-                        else
+                        store.Watches.Put(delivered);
+                        store.Problems.Clear(watch.Id);
+                        foreach (var problem in problems)
                             store.Problems.Put(problem, now);
                     });
                     return 0;

@@ -13,7 +13,8 @@ internal static class WatchDesk
 {
     /// <summary>Keeps a watch; what was in the store before it belongs to no digest.</summary>
     /// <exception cref="BadHttpRequestException">Something in the wish is wrong.</exception>
-    public static Watch Make(WatchWish wish, StorePool pool, TimeProvider clock)
+    /// <exception cref="IsnadException">ISN401 there is no such storyline, ISN513 mail is not set up.</exception>
+    public static Watch Make(WatchWish wish, StorePool pool, ServeOptions options, TimeProvider clock)
     {
         if (wish.Kind is not ("search" or "storyline"))
             throw Wrong("kind: search or storyline");
@@ -23,6 +24,8 @@ internal static class WatchDesk
             throw Wrong("webhook: an http or https address");
         if (wish.Mail is { Length: > 0 } mail && (mail.Length > 200 || !MailAddress.TryCreate(mail, out _)))
             throw Wrong("mail: an address");
+        if (!string.IsNullOrWhiteSpace(wish.Mail) && options.Mail is null)
+            throw new IsnadException(new Problem(wish.Mail, "ISN513"));
         return pool.Write(store =>
         {
             if (wish.Kind == "storyline" && store.Storylines.Find(wish.Subject) is null && store.Stories.Find(wish.Subject) is null)

@@ -26,9 +26,14 @@ public sealed record Watch(
 /// <param name="Watch">The watch.</param>
 /// <param name="Day">The day, <c>2026-11-25</c>.</param>
 /// <param name="Articles">Ids of its articles, the latest first.</param>
-/// <param name="Delivered">Whether it went where it was to go.</param>
+/// <param name="Posted">Whether its watch's webhook has it, or there is none.</param>
+/// <param name="Mailed">Whether its watch's mailbox has it, or there is none.</param>
 /// <param name="Tries">How often that was tried.</param>
-public sealed record Digest(string Watch, string Day, IReadOnlyList<string> Articles, bool Delivered, int Tries);
+public sealed record Digest(string Watch, string Day, IReadOnlyList<string> Articles, bool Posted, bool Mailed, int Tries)
+{
+    /// <summary>Whether it went wherever it was to go.</summary>
+    public bool Delivered => Posted && Mailed;
+}
 
 /// <summary>What people watch, and the digests that were made.</summary>
 public sealed class WatchTable
@@ -79,13 +84,14 @@ public sealed class WatchTable
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<Digest> Digests(string watch, int most) =>
         _store.Query(
-            "SELECT watch, day, articles, delivered, tries FROM digests WHERE watch = $watch ORDER BY day DESC LIMIT $most",
+            "SELECT watch, day, articles, posted, mailed, tries FROM digests WHERE watch = $watch ORDER BY day DESC LIMIT $most",
             r => new Digest(
                 r.GetString(0),
                 r.GetString(1),
                 r.GetString(2).Split(' ', StringSplitOptions.RemoveEmptyEntries),
                 r.GetInt64(3) != 0,
-                r.GetInt32(4)
+                r.GetInt64(4) != 0,
+                r.GetInt32(5)
             ),
             ("$watch", watch),
             ("$most", most)
@@ -97,11 +103,12 @@ public sealed class WatchTable
     {
         ArgumentNullException.ThrowIfNull(digest);
         _store.Execute(
-            "INSERT OR REPLACE INTO digests (watch, day, articles, delivered, tries) VALUES ($watch, $day, $articles, $delivered, $tries)",
+            "INSERT OR REPLACE INTO digests (watch, day, articles, posted, mailed, tries) VALUES ($watch, $day, $articles, $posted, $mailed, $tries)",
             ("$watch", digest.Watch),
             ("$day", digest.Day),
             ("$articles", string.Join(' ', digest.Articles)),
-            ("$delivered", digest.Delivered ? 1 : 0),
+            ("$posted", digest.Posted ? 1 : 0),
+            ("$mailed", digest.Mailed ? 1 : 0),
             ("$tries", digest.Tries)
         );
     }

@@ -127,6 +127,76 @@ public sealed class WrongInputTests : IDisposable
     }
 
     [Fact]
+    public async Task What_cannot_be_decided_is_refused_and_not_kept()
+    {
+        File.WriteAllText(
+            Path.Combine(_folder, "a.jsonl"),
+            "{\"id\":\"1\",\"text\":\"قال وزير النقل سالم الراشد إن الميناء يفتح غدا أمام السفن.\",\"title\":\"الميناء يفتح غدا\"}\n"
+        );
+        (await Run(["import", "a.jsonl"])).Exit.ShouldBe(0);
+        string story;
+        using (var store = Isnad.Storage.Store.Open(Path.Combine(_folder, "isnad.db")))
+            story = store.Stories.All().Single().Id.Value;
+
+        var merged = await Run(["merge", story, story]);
+        var nobody = await Run(["correct", "1#0", "--speaker", ""]);
+
+        merged.Error.ShouldContain("ISN405 " + story);
+        merged.Exit.ShouldBe(2);
+        nobody.Error.ShouldContain("ISN406 1#0");
+        nobody.Exit.ShouldBe(2);
+        (await Run(["correct", "1#7", "--speaker", "سليم حرب"])).Exit.ShouldBe(3);
+        (await Run(["undo", "--json"])).Output.ShouldNotContain("\"kind\"");
+    }
+
+    [Fact]
+    public async Task A_round_that_fails_is_told_and_the_next_one_comes()
+    {
+        (await Run(["status"])).Exit.ShouldBe(0);
+        using (var store = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(_folder, "isnad.db")};Pooling=False"))
+        {
+            store.Open();
+            using var command = store.CreateCommand();
+            command.CommandText = "ALTER TABLE hosts RENAME TO hidden";
+            command.ExecuteNonQuery();
+        }
+
+        var (exit, _, error) = await Run(["watch", "--rounds", "2"], ("ISNAD_EVERY", "0"));
+
+        error.Split("ISN301").Length.ShouldBe(3); // once for each round
+        exit.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task What_runs_beside_rounds_ends_them_when_it_fails()
+    {
+        var rounds = 0;
+        Task<int> Round(CancellationToken stop)
+        {
+            rounds++;
+            return Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => 0, TaskScheduler.Default);
+        }
+
+        var fault = await Should.ThrowAsync<IOException>(() =>
+            Isnad.Cli.Commands.FetchCommand.Beside(
+                Round,
+                async _ =>
+                {
+                    await Task.Delay(50, CancellationToken.None);
+                    throw new IOException("the web server has died");
+                },
+                CancellationToken.None
+            )
+        );
+        fault.Message.ShouldBe("the web server has died");
+        rounds.ShouldBe(1);
+        (await Isnad.Cli.Commands.FetchCommand.Beside(_ => Task.FromResult(4), End, CancellationToken.None)).ShouldBe(4);
+        (await Isnad.Cli.Commands.FetchCommand.Beside(Round, _ => Task.CompletedTask, CancellationToken.None)).ShouldBe(1);
+
+        static Task End(CancellationToken stop) => Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, TaskScheduler.Default);
+    }
+
+    [Fact]
     public async Task A_backup_writes_over_no_file()
     {
         File.WriteAllText(Path.Combine(_folder, "b.db"), "mine");
