@@ -162,9 +162,9 @@ public class DecisionTests
         await using var site = await Site.OfSamples();
         var (article, statement, _, story) = Spoken(site);
 
-        using var merged = await site.Post("/decisions", "/decisions", ("kind", "merge"), ("subject", story), ("other", story));
+        using var merged = await site.Post("/stories/" + story, "/decisions", ("kind", "merge"), ("subject", story), ("other", story));
         using var nobody = await site.Post(
-            "/decisions",
+            "/articles/" + article,
             "/decisions",
             ("kind", "correct"),
             ("subject", article),
