@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Isnad.Arabic.Letters;
+using Isnad.Arabic.Times;
 using Isnad.Articles;
 
 namespace Isnad.Analysis;
@@ -58,6 +60,10 @@ public sealed record Quantity(
     TextPlace In = default
 )
 {
+    /// <summary>The day, month or year that is named, where it is no count; <see cref="Low"/> is then its number.</summary>
+    [JsonIgnore]
+    public TimePoint? Time { get; init; }
+
     /// <summary>The noun that is counted, folded and stemmed; null when no noun follows.</summary>
     public string? Counted { get; init; }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Isnad.Analysis;
+using Isnad.Arabic.Times;
 using Isnad.Articles;
 using Isnad.Stories;
 
@@ -13,7 +13,9 @@ public sealed record Brief
     /// <summary>The story.</summary>
     public required Story Story { get; init; }
 
-    /// <summary>The headline of its most central article; without headlines, the first sentence of that article.</summary>
+    /// <summary>
+    /// The headline that says best what its articles tell (<see cref="StoryTitle"/>); without headlines, a first sentence.
+    /// </summary>
     public required string Title { get; init; }
 
     /// <summary>When its first article appeared, as far as known.</summary>
@@ -183,14 +185,7 @@ public sealed record StoryPoint(string About, string? Unit, string? What, Verdic
         || StorySentence.StemsOf(About).Count(s => s.Length > 2 && !s.Any(char.IsDigit)) < FewestWords;
 
     private static bool IsToCome(Account account) =>
-        account is { Quantity.Low: { } named, AsOf.Value: { Length: >= 4 } written }
-        && int.TryParse(
-            written.Replace("-", "", StringComparison.Ordinal).AsSpan(0, named < 10000 ? 4 : Math.Min(8, written.Length - 2)),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var day
-        )
-        && named > day;
+        account is { Quantity.Time: { } named, AsOf.Value: { } written } && TimePoint.Parse(written) is { } told && named.IsAfter(told);
 }
 
 /// <summary>What one independent origin says about one point.</summary>

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Names;
+using Isnad.Arabic.Times;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
 
@@ -13,10 +13,10 @@ namespace Isnad.Briefs;
 /// <param name="Context">Its sentence.</param>
 internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, FigureContext Context)
 {
-    /// <summary>The unit of a day named by its date; the value is yyyymmdd.</summary>
+    /// <summary>The unit of a day named by its date.</summary>
     public const string Day = "date";
 
-    /// <summary>The unit of a month named with its year; the value is its first day as yyyymmdd.</summary>
+    /// <summary>The unit of a month named with its year.</summary>
     public const string Month = "calendar-month";
 
     /// <summary>The unit of a year named by its number.</summary>
@@ -27,7 +27,7 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
     /// <summary>So many years or minutes apart what is told of one person is told of one thing.</summary>
     private const double MostApart = 3;
 
-    /// <summary>The number by which figures are equal: the lower bound, else the upper.</summary>
+    /// <summary>The number by which figures are equal: the lower bound, else the upper; of a time its <see cref="TimePoint.Number"/>.</summary>
     public double Value { get; } = Quantity.Low ?? Quantity.High ?? 0;
 
     /// <summary>What may count the same thing: persons of all kinds are one; empty when unknown.</summary>
@@ -40,7 +40,10 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
     public bool IsLead => Quantity.In.Part == TextPart.Title || (Quantity.In.Part == TextPart.Text && Quantity.Span.Start < 250);
 
     /// <summary>Whether it is a day or year that the text names, not a count.</summary>
-    public bool IsTime => Quantity.Unit is Day or Month or Year;
+    public bool IsTime => Quantity.Time is not null;
+
+    /// <summary>When its article was published; null where that is not known.</summary>
+    public TimePoint? Told { get; } = Article.Article.Published is { } published ? TimePoint.Parse(published.Value) : null;
 
     /// <summary>
     /// Whether it says when, or which one in order, in a way that only its own kind can be taken for: hours, months, editions, minutes of a
@@ -125,23 +128,13 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
                 continue; // a moment counted from another
             if (value.Length == 7 && !NamesMonth(time))
                 continue; // الشهر الماضي
-            var day = value.Length == 7 ? value + "-01" : value[..Math.Min(10, value.Length)];
-            if (
-                !double.TryParse(
-                    day.Replace("-", "", StringComparison.Ordinal),
-                    NumberStyles.None,
-                    CultureInfo.InvariantCulture,
-                    out var number
-                )
-            )
+            if (TimePoint.Parse(value) is not { } point)
                 continue;
-            var unit = value.Length switch
-            {
-                4 => Year,
-                7 => Month,
-                _ => Day,
-            };
-            yield return new Quantity(time.Span, time.Text, number, null, Comparator.Exact, unit, null, time.In);
+            var unit =
+                point.Day is not null ? Day
+                : point.Month is not null ? Month
+                : Year;
+            yield return new Quantity(time.Span, time.Text, point.Number, null, Comparator.Exact, unit, null, time.In) { Time = point };
         }
     }
 

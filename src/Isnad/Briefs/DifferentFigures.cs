@@ -1,4 +1,5 @@
 using Isnad.Analysis;
+using Isnad.Arabic.Times;
 
 namespace Isnad.Briefs;
 
@@ -79,10 +80,11 @@ internal readonly struct DifferentFigures(CountedThing a, CountedThing b, double
             return Slipped;
         if (planned > 0 || FigureDays.Between(a, b) > 3)
             return FigureLikeness.Unlike;
-        var sameDay = a.Value % 10000 == b.Value % 10000;
+        var (one, other) = (Time(a), Time(b));
+        var sameDay = (one.Month, one.Day) == (other.Month, other.Day);
         if (sameDay && !(NamesYear(a.Quantity) && NamesYear(b.Quantity)))
             return FigureLikeness.Unlike;
-        return sameDay || Math.Floor(a.Value / 10000) == Math.Floor(b.Value / 10000) ? 0.45 * Math.Max(crowd, 0.6) : FigureLikeness.Unlike;
+        return sameDay || one.Year == other.Year ? 0.45 * Math.Max(crowd, 0.6) : FigureLikeness.Unlike;
     }
 
     /// <summary>
@@ -91,13 +93,15 @@ internal readonly struct DifferentFigures(CountedThing a, CountedThing b, double
     /// </summary>
     private bool IsSlip(int months, int days)
     {
-        var (one, other) = ((int)a.Value, (int)b.Value);
-        return one / 10000 == other / 10000
-            && Math.Abs((one / 100 % 100) - (other / 100 % 100)) == months
-            && Math.Abs((one % 100) - (other % 100)) == days
+        var (one, other) = (Time(a), Time(b));
+        return one.Year == other.Year
+            && Math.Abs((one.Month ?? 0) - (other.Month ?? 0)) == months
+            && Math.Abs((one.Day ?? 0) - (other.Day ?? 0)) == days
             && !a.Context.IsOfPrices
             && !b.Context.IsOfPrices;
     }
+
+    private static TimePoint Time(CountedThing dated) => dated.Quantity.Time!.Value;
 
     private static bool NamesYear(Quantity day) => day.Text.Count(char.IsDigit) > 2;
 

@@ -14,10 +14,7 @@ internal static class FigureDays
         && dated.Context.DaysBeside.All(d => string.CompareOrdinal(d, told.Value[..10]) > 0);
 
     /// <summary>Whether a day lies behind the article that names it.</summary>
-    public static bool IsToCome(CountedThing day) =>
-        day.Article.Article.Published is { Value.Length: >= 10 } published
-        && int.TryParse(published.Value[..10].Replace("-", "", StringComparison.Ordinal), out var written)
-        && day.Value > written;
+    public static bool IsToCome(CountedThing day) => day is { Quantity.Time: { } named, Told: { } told } && named.IsAfter(told);
 
     /// <summary>
     /// Whether the later of two tolls, more than a day after the other, is the lower one, though neither corrects anything or looks back on

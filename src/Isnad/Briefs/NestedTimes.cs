@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Isnad.Briefs;
 
 /// <summary>
@@ -14,8 +12,6 @@ internal static class NestedTimes
 
     /// <summary>The same where the longer one is told from now: العام الماضي.</summary>
     private const double NeededFromNow = 0.3;
-    private const int YearPlace = 10_000;
-    private const int MonthPlace = 100;
 
     /// <summary>
     /// Joins groups of times, the likest first; a longer time holds others only as long as each of these holds or is held by the rest.
@@ -54,20 +50,12 @@ internal static class NestedTimes
     /// <param name="b">A time.</param>
     public static bool AreNested(CountedThing a, CountedThing b) => a.Value == b.Value || Holds(a, b) || Holds(b, a);
 
-    /// <summary>Whether a year holds a month or a day, or a month a day; their values are yyyy, yyyymm01 and yyyymmdd.</summary>
     private static bool Holds(CountedThing longer, CountedThing shorter) =>
-        (longer.Quantity.Unit, shorter.Quantity.Unit) switch
-        {
-            (CountedThing.Year, CountedThing.Month or CountedThing.Day) => (int)shorter.Value / YearPlace == (int)longer.Value,
-            (CountedThing.Month, CountedThing.Day) => (int)shorter.Value / MonthPlace == (int)longer.Value / MonthPlace,
-            _ => false,
-        };
+        longer.Quantity.Time is { } whole && shorter.Quantity.Time is { } part && whole.Holds(part);
 
     /// <summary>Whether it is the year in which it is told: so much happens in it that it says nothing.</summary>
     private static bool IsPresent(CountedThing time) =>
-        time.Quantity.Unit == CountedThing.Year
-        && time.Article.Article.Published is { } published
-        && published.Value.StartsWith(((int)time.Value).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        time is { Quantity.Time: { Month: null } named, Told: { } told } && named.Year == told.Year;
 
     /// <summary>Whether a month is named, or a year by its number.</summary>
     private static bool IsNamed(CountedThing time) => time.Quantity.Unit == CountedThing.Month || time.Quantity.Text.Any(char.IsDigit);

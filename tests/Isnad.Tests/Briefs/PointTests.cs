@@ -507,6 +507,27 @@ public class PointTests
         point.Accounts.Select(a => a.Quantity!.Low).ShouldBe([19, 17]);
     }
 
+    [Theory]
+    [InlineData("2031-05-02", true)]
+    [InlineData("2031-05", true)]
+    [InlineData("2031", true)]
+    [InlineData("2031-03-20", false)]
+    [InlineData("2031-03", false)]
+    [InlineData("2030", false)]
+    public void A_day_is_past_as_far_as_the_date_of_the_article_tells(string told, bool past)
+    {
+        var article = Told("الشراع", told, "غرق مركب الصيد نورس قرب جزيرة الرند في 11 أبريل 2031.");
+        var day = CountedThing.Of(article).Single(c => c.IsTime).Quantity;
+
+        new StoryPoint(
+            "",
+            day.Unit,
+            null,
+            Verdict.Agree,
+            [new Account("", day, article.Article.Published, null, [], [])]
+        ).IsPastTime.ShouldBe(past);
+    }
+
     [Fact]
     public void A_moment_counted_in_minutes_is_no_day() =>
         Points(
