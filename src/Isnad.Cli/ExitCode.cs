@@ -1,6 +1,6 @@
 namespace Isnad.Cli;
 
-/// <summary>The exit codes of CONTRACT.md.</summary>
+/// <summary>The exit codes of docs/cli.md.</summary>
 internal static class ExitCode
 {
     /// <summary>Done.</summary>

@@ -1,6 +1,9 @@
 namespace Isnad;
 
-/// <summary>Something that went wrong with one input and did not stop the run.</summary>
+/// <summary>
+/// Something that went wrong, as a code that can be said in the reader's language: with one input, while the others are read, or, in an
+/// <see cref="IsnadException"/>, with what a run cannot go on without.
+/// </summary>
 /// <param name="Input">The path, address or line that it concerns.</param>
 /// <param name="Code">ISN and three digits, listed in docs/errors.md.</param>
 /// <param name="Arguments">What the message names: a file, a number, a reason.</param>

@@ -57,7 +57,7 @@ public enum Complements
 
 /// <summary>A reporting verb of the lexicon.</summary>
 /// <param name="Lemma">Third person masculine singular perfect, folded.</param>
-/// <param name="Act">What a speaker does by it, as CONTRACT.md names it.</param>
+/// <param name="Act">What a speaker does by it, as docs/json.md names it.</param>
 /// <param name="Denied">Whether its content is denied.</param>
 /// <param name="Complements">How the content is introduced.</param>
 public sealed record ReportingVerb(string Lemma, string Act, bool Denied, Complements Complements)

@@ -135,9 +135,6 @@ public readonly partial record struct WordClass
     /// <summary>Says that two numbers are a day and a month: بتاريخ 22-4.</summary>
     public static readonly WordClass BeforeDigits = Named("beforedigits");
 
-    /// <summary>Behind a number it makes that an hour: 3.26 مساء.</summary>
-    public static readonly WordClass TimeOfDay = Named("timeofday");
-
     /// <summary>Opens a clause that tells of others than those who were counted.</summary>
     public static readonly WordClass NextClause = Named("nextclause");
 

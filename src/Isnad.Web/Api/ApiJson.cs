@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Isnad.Web.Api;
 
-/// <summary>How answers of the API and twins of pages are written: Arabic as Arabic, names as CONTRACT.md has them.</summary>
+/// <summary>How answers of the API and twins of pages are written: Arabic as Arabic, names as docs/json.md has them.</summary>
 internal static class ApiJson
 {
     /// <summary>The options of the serialiser.</summary>

@@ -1,7 +1,7 @@
 namespace Isnad.Web.Api;
 
 /// <summary>
-/// The document of a brief, as CONTRACT of the command line has it (<c>isnad brief --json</c>); here for the OpenAPI document, the writing
+/// The document of a brief, as docs/json.md has it (<c>isnad brief --json</c>); here for the OpenAPI document, the writing
 /// is <see cref="Exports.BriefJson"/>.
 /// </summary>
 /// <param name="Articles">The articles, without their texts.</param>

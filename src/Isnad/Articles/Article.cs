@@ -119,7 +119,7 @@ public sealed record Paragraph(TextSpan Span, ParagraphKind Kind);
 
 /// <summary>Something that stood on the page and does not belong to the article.</summary>
 /// <param name="Text">As printed, white space collapsed.</param>
-/// <param name="Reason">Why it was dropped, one of the codes of CONTRACT.md: <c>related</c>, <c>read-also</c>, <c>copyright</c>, …</param>
+/// <param name="Reason">Why it was dropped, one of the codes of docs/json.md: <c>related</c>, <c>read-also</c>, <c>copyright</c>, …</param>
 public sealed record DroppedPiece(string Text, string Reason);
 
 /// <summary>Where a field's value came from.</summary>

@@ -5,7 +5,7 @@ using Isnad.Sources;
 namespace Isnad.Articles;
 
 /// <summary>
-/// Reads articles that a program hands over as JSON objects, see CONTRACT.md; only <c>text</c> is required; an empty one is an article
+/// Reads articles that a program hands over as JSON objects, see docs/json.md; only <c>text</c> is required; an empty one is an article
 /// without text, answered and listed as a problem.
 /// </summary>
 public sealed class JsonRowReader

@@ -33,7 +33,7 @@ public readonly record struct TextPlace(TextPart Part, int Index = 0)
     /// <summary>The headline.</summary>
     public static TextPlace Title => new(TextPart.Title);
 
-    /// <summary>As CONTRACT.md writes it in "in": <c>title</c>, <c>dropped:2</c>; null for the body.</summary>
+    /// <summary>As docs/json.md writes it in "in": <c>title</c>, <c>dropped:2</c>; null for the body.</summary>
     public string? Code =>
         Part switch
         {

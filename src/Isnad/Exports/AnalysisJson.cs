@@ -3,7 +3,7 @@ using Isnad.Analysis;
 
 namespace Isnad.Exports;
 
-/// <summary>Writes an analysed article as CONTRACT.md has it: the article, and what was read in it.</summary>
+/// <summary>Writes an analysed article as docs/json.md has it: the article, and what was read in it.</summary>
 public static class AnalysisJson
 {
     /// <summary>Writes one analysed article as an object.</summary>

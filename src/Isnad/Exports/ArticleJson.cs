@@ -3,7 +3,7 @@ using Isnad.Articles;
 
 namespace Isnad.Exports;
 
-/// <summary>Writes an article as CONTRACT.md has it.</summary>
+/// <summary>Writes an article as docs/json.md has it.</summary>
 public static class ArticleJson
 {
     /// <summary>Writes one article as an object.</summary>

@@ -6,7 +6,7 @@ using Isnad.Stories;
 
 namespace Isnad.Exports;
 
-/// <summary>Writes briefs as CONTRACT.md has them, with the articles, copy groups and storylines they rest on.</summary>
+/// <summary>Writes briefs as docs/json.md has them, with the articles, copy groups and storylines they rest on.</summary>
 public sealed class BriefJson(Newsroom newsroom, string language)
 {
     private readonly EvidenceJson _evidence = new(newsroom);

@@ -5,7 +5,7 @@ using Isnad.Articles;
 
 namespace Isnad.Exports;
 
-/// <summary>How the JSON of CONTRACT.md is written: Arabic as Arabic, one name for one thing.</summary>
+/// <summary>How the JSON of docs/json.md is written: Arabic as Arabic, one name for one thing.</summary>
 public static class Json
 {
     private static readonly JsonWriterOptions Compact = new()
@@ -85,7 +85,7 @@ public static class Json
             json.WriteNumber(name, number);
     }
 
-    /// <summary>An enum's name as CONTRACT.md writes it: <c>AtLeast</c> becomes <c>at-least</c>.</summary>
+    /// <summary>An enum's name as docs/json.md writes it: <c>AtLeast</c> becomes <c>at-least</c>.</summary>
     /// <param name="value">The value.</param>
     public static string Code(Enum value)
     {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Isnad.Exports;
 
-/// <summary>Writes problems as CONTRACT.md has them.</summary>
+/// <summary>Writes problems as docs/json.md has them.</summary>
 public static class ProblemJson
 {
     /// <summary>Writes the property <c>problems</c> into the object that is open.</summary>

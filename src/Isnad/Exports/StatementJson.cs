@@ -4,7 +4,7 @@ using Isnad.Articles;
 
 namespace Isnad.Exports;
 
-/// <summary>Writes a statement and its chain as CONTRACT.md has them.</summary>
+/// <summary>Writes a statement and its chain as docs/json.md has them.</summary>
 public static class StatementJson
 {
     /// <summary>Writes one statement as an object.</summary>

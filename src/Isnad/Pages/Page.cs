@@ -9,7 +9,7 @@ public enum PageKind
     /// <summary>Plain text as it was pasted or saved from a page.</summary>
     PlainText,
 
-    /// <summary>One object of JSON Lines or of a JSON array, see CONTRACT.md.</summary>
+    /// <summary>One object of JSON Lines or of a JSON array, see docs/json.md.</summary>
     JsonRow,
 }
 

@@ -8,7 +8,7 @@ using Isnad.Stories;
 
 namespace Isnad.Storage;
 
-/// <summary>How records lie in the store: JSON, compressed. Not the JSON of CONTRACT.md, which is for others.</summary>
+/// <summary>How records lie in the store: JSON, compressed. Not the JSON of docs/json.md, which is for others.</summary>
 internal static class RecordJson
 {
     public static byte[] Pack<T>(T record, JsonTypeInfo<T> type)

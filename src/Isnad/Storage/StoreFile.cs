@@ -23,7 +23,6 @@ internal static class StoreFile
             RefuseWhatIsNotOurs(connection, path);
             Execute(connection, "PRAGMA journal_mode = WAL");
             Execute(connection, "PRAGMA synchronous = NORMAL");
-            Execute(connection, "PRAGMA foreign_keys = ON");
             BringUpToDate(connection);
             return connection;
         }

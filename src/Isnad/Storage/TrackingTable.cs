@@ -10,9 +10,6 @@ internal sealed class TrackingTable(Store store)
     private const long Day = 86_400;
     private const int MostUndated = 2_000;
 
-    /// <summary>Whether anything waits.</summary>
-    public bool Waits => store.Number("SELECT EXISTS (SELECT 1 FROM to_track)") > 0;
-
     /// <summary>Lets an article wait; call inside <see cref="Store.Write"/>.</summary>
     public void Queue(ArticleId article, long? moment) =>
         store.Execute(

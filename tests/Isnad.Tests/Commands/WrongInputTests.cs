@@ -4,7 +4,7 @@ using System.Text;
 namespace Isnad.Tests.Commands;
 
 /// <summary>
-/// What the command answers to input that is not what it needs: an exit code of CONTRACT.md and a message that says what to do.
+/// What the command answers to input that is not what it needs: an exit code of docs/cli.md and a message that says what to do.
 /// </summary>
 public sealed class WrongInputTests : IDisposable
 {

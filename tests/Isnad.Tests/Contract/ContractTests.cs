@@ -34,13 +34,18 @@ public class ContractTests
     [Fact]
     public void Every_span_of_an_analysis_holds_the_characters_it_gives()
     {
+        var seen = 0;
         foreach (var article in Analyses(Samples))
         {
             foreach (var (span, place) in Spans(article))
+            {
+                seen++;
                 StringOf(article, place)
                     .Substring(span.GetProperty("start").GetInt32(), span.GetProperty("length").GetInt32())
                     .ShouldBe(span.GetProperty("text").GetString());
+            }
         }
+        seen.ShouldBeGreaterThan(500);
     }
 
     [Fact]
@@ -61,6 +66,7 @@ public class ContractTests
     [Fact]
     public void A_sentence_of_what_happened_a_statement_and_an_account_never_stand_without_evidence()
     {
+        var seen = 0;
         foreach (var story in Brief(Samples).GetProperty("stories").EnumerateArray())
         {
             string[] parts = ["happened", "statements", "timeline"];
@@ -69,8 +75,12 @@ public class ContractTests
                     .SelectMany(p => story.GetProperty(p).EnumerateArray())
                     .Concat(story.GetProperty("points").EnumerateArray().SelectMany(p => p.GetProperty("accounts").EnumerateArray()))
             )
+            {
+                seen++;
                 item.GetProperty("evidence").GetArrayLength().ShouldBeGreaterThan(0);
+            }
         }
+        seen.ShouldBeGreaterThan(50);
     }
 
     private static List<JsonElement> Analyses(string path) =>

@@ -4,7 +4,7 @@ namespace Isnad.Articles.Html;
 
 /// <summary>A part of a page that its element, role, class or id calls something else than the article.</summary>
 /// <param name="element">The part.</param>
-/// <param name="reason">What it is called, a reason of CONTRACT.md, or <c>caption</c>.</param>
+/// <param name="reason">What it is called, a reason of docs/json.md, or <c>caption</c>.</param>
 /// <param name="hard">Whether it is so whatever stands in it.</param>
 /// <param name="outer">The part that it stands in.</param>
 internal sealed class NoiseRegion(IElement element, string reason, bool hard, NoiseRegion? outer)

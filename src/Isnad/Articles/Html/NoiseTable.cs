@@ -25,7 +25,7 @@ internal sealed class NoiseTable
     private readonly Dictionary<string, (string Reason, bool Hard)?> _seen = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Why elements of such a name are not the article, as a reason of CONTRACT.md, and whether that holds whatever stands in them; null
+    /// Why elements of such a name are not the article, as a reason of docs/json.md, and whether that holds whatever stands in them; null
     /// when the name says nothing against them.
     /// </summary>
     /// <param name="name">The words of class and id.</param>
