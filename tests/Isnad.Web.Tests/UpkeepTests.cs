@@ -19,7 +19,7 @@ public class UpkeepTests
     {
         await using var site = await Site.OfSamples();
         // The server looks for news every five seconds: once before the fault, once during it.
-        await Task.Delay(TimeSpan.FromSeconds(1));
+        await Task.Delay(TimeSpan.FromSeconds(2));
         await using (await Hidden.Articles(site.StorePath))
         {
             using var answer = await site.Http.GetAsync(new Uri("/live?since=20", UriKind.Relative));
@@ -44,7 +44,7 @@ public class UpkeepTests
             );
 
         // Without it the next word comes with the heartbeat, after 25 seconds.
-        (await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(15))).ShouldBe("event: news");
+        (await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(20))).ShouldBe("event: news");
     }
 
     [Fact]
@@ -97,6 +97,18 @@ public class UpkeepTests
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(() => upkeep.Try("news", () => Task.Delay(1000, stop.Token), stop.Token));
+    }
+
+    [Fact]
+    public void A_server_has_so_many_places_for_pages_that_listen_and_another_has_its_own()
+    {
+        var (one, other) = (new Listeners(), new Listeners());
+        Enumerable.Range(0, Listeners.Most).ShouldAllBe(_ => one.Enter());
+
+        one.Enter().ShouldBeFalse();
+        other.Enter().ShouldBeTrue();
+        one.Leave();
+        one.Enter().ShouldBeTrue();
     }
 
     private static int Lines(StringWriter said) => said.ToString().Split('\n').Length - 1;

@@ -9,22 +9,17 @@ namespace Isnad.Web.Pages;
 /// <summary><c>/live</c>: server-sent events that say how many articles have come in since a page was shown.</summary>
 internal static class LiveRoutes
 {
-    private const int MostListeners = 200;
-
     private static readonly TimeSpan Breath = TimeSpan.FromSeconds(25);
-
-    private static int _listeners;
 
     public static void Map(WebApplication site) =>
         site.MapGet(
                 "/live",
-                async (HttpContext context, StorePool pool, Rounds rounds, TimeProvider clock) =>
+                async (HttpContext context, StorePool pool, Rounds rounds, Listeners listeners, TimeProvider clock) =>
                 {
                     if (!long.TryParse(context.Request.Query["since"], NumberStyles.None, CultureInfo.InvariantCulture, out var since))
                         throw new BadHttpRequestException(Reason.Of("since"), StatusCodes.Status400BadRequest);
-                    if (Interlocked.Increment(ref _listeners) > MostListeners)
+                    if (!listeners.Enter())
                     {
-                        Interlocked.Decrement(ref _listeners);
                         await Show.Problem(context, StatusCodes.Status429TooManyRequests, "ISN504")
                             .ExecuteAsync(context)
                             .ConfigureAwait(false);
@@ -54,7 +49,7 @@ internal static class LiveRoutes
                     }
                     finally
                     {
-                        Interlocked.Decrement(ref _listeners);
+                        listeners.Leave();
                     }
                 }
             )

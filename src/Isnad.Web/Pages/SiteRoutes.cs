@@ -21,6 +21,7 @@ internal static class SiteRoutes
             .AddSingleton<Courier>()
             .AddSingleton<DigestMaker>()
             .AddSingleton<Rounds>()
+            .AddSingleton<Listeners>()
             .AddSingleton<StoryTeller>()
             .AddHostedService<WritingAhead>();
         services.AddHostedService(provider => provider.GetRequiredService<Rounds>());
