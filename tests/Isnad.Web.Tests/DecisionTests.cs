@@ -162,20 +162,36 @@ public class DecisionTests
         await using var site = await Site.OfSamples();
         var (article, statement, _, story) = Spoken(site);
 
-        using var merged = await site.Post("/stories/" + story, "/decisions", ("kind", "merge"), ("subject", story), ("other", story));
-        using var nobody = await site.Post(
-            "/articles/" + article,
-            "/decisions",
-            ("kind", "correct"),
-            ("subject", article),
-            ("statement", statement),
-            ("speaker", "  ")
-        );
-
-        merged.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await merged.Content.ReadAsStringAsync()).ShouldContain("لا يُدمج خبر في نفسه");
-        nobody.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await nobody.Content.ReadAsStringAsync()).ShouldContain("لم يُقرَّر شيء");
+        (
+            await Decide(
+                site,
+                new
+                {
+                    kind = "merge",
+                    subject = story,
+                    @object = story,
+                }
+            )
+        ).ShouldContain("ISN405");
+        (
+            await Decide(
+                site,
+                new
+                {
+                    kind = "correct",
+                    subject = article + "#" + statement,
+                    value = "  ",
+                }
+            )
+        ).ShouldContain("ISN406");
         (await site.Get("/decisions.json")).ShouldNotContain("\"kind\"");
+    }
+
+    private static async Task<string> Decide(Site site, object wish)
+    {
+        using var body = new StringContent(JsonSerializer.Serialize(wish), System.Text.Encoding.UTF8, "application/json");
+        using var answer = await site.Http.PostAsync(new Uri("/api/v1/decisions", UriKind.Relative), body);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        return await answer.Content.ReadAsStringAsync();
     }
 }

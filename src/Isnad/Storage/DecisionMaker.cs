@@ -52,19 +52,11 @@ public sealed class DecisionMaker(Store store, TimeProvider clock)
     public DecisionResult CorrectSpeaker(string statement, string speaker)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        var parts = statement.Split('#');
-        if (
-            parts.Length != 2
-            || store.Articles.Find(parts[0]) is not { } article
-            || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var n)
-            || n >= article.Statements.Count
-        )
-            return Missing(statement);
         return Say(
             statement,
             "speaker",
             speaker,
-            said => Make("correct", article.Article.Id.Value + "#" + n.ToString(CultureInfo.InvariantCulture), Correction.Speaker, said)
+            said => Found(statement) is { } id ? Make("correct", id, Correction.Speaker, said) : Missing(statement)
         );
     }
 
@@ -100,6 +92,15 @@ public sealed class DecisionMaker(Store store, TimeProvider clock)
             : text.Length > Longest ? TooLong(subject)
             : Make("checked", id, "", text.Trim());
     }
+
+    /// <summary>A statement as decisions name it; null when there is none.</summary>
+    private string? Found(string statement) =>
+        statement.Split('#') is [var article, var number]
+        && store.Articles.Find(article) is { } known
+        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+        && n < known.Statements.Count
+            ? known.Article.Id.Value + "#" + n.ToString(CultureInfo.InvariantCulture)
+            : null;
 
     private string? About(string subject) => store.Articles.Find(subject)?.Article.Id.Value ?? store.Stories.Find(subject)?.Id.Value;
 
