@@ -96,6 +96,21 @@ public readonly partial record struct WordClass
     /// <summary>A relative, whose name stands before the word and to whom behind it: (فلانة) ابنة (فلان).</summary>
     public static readonly WordClass Family = Named("family");
 
+    /// <summary>Somebody who is called by whose relative or lawyer he is, without a pronoun: والد فلان, محامي اللاعب فلان.</summary>
+    public static readonly WordClass Relation = Named("relation");
+
+    /// <summary>Those who are called by whose they are: عائلة فلان.</summary>
+    public static readonly WordClass Household = Named("household");
+
+    /// <summary>Works for somebody whose name right behind it is not his own: مستشار فلان, طبيب فلان.</summary>
+    public static readonly WordClass Aide = Named("aide");
+
+    /// <summary>Has a client or a field behind it: محامي (اللاعب), محامي (القضايا).</summary>
+    public static readonly WordClass Defending = Named("defending");
+
+    /// <summary>Behind a name it tells father and son of that name apart: الأب, الابن.</summary>
+    public static readonly WordClass Generation = Named("generation");
+
     /// <summary>Behind وكالة it tells that the agency brings no news: (وكالة) الاستخبارات, الفضاء.</summary>
     public static readonly WordClass OtherAgency = Named("otheragency");
 }

@@ -8,6 +8,9 @@ namespace Isnad.Analysis;
 /// <summary>Finds the names in one string: what is listed, what titles announce, and what the tagger finds beyond.</summary>
 internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
 {
+    /// <summary>Tokens behind a verb of praise within which God is named.</summary>
+    private const int PraiseReach = 3;
+
     private readonly PersonEdges _edges = new(tagger);
 
     /// <summary>What is listed at each token: the longest of gazetteers, bodies of countries, outlets; no two overlap.</summary>
@@ -45,7 +48,7 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
     /// <summary>The names of a string, given what is listed and what the tagger says.</summary>
     public List<NameSpan> Find(string text, IReadOnlyList<Token> tokens, List<NameSpan> listed, ReadOnlySpan<NameTag> tags)
     {
-        var tagged = Tagged(tokens, WithoutOn(text, tokens, tags));
+        var tagged = Tagged(text, tokens, WithoutOn(text, tokens, tags));
         var swallowing = tagged.FindAll(t => t.Count > 1 && t.Kind is MentionKind.Organisation or MentionKind.Person);
         var spans = new List<NameSpan>();
         var taken = new bool[tokens.Count];
@@ -130,7 +133,7 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
     internal static bool IsOn(string text, Token token) =>
         token.Folded is "علي" or "وعلي" && token.Span.Of(text).EndsWith('ى') && !text.Contains("فى ", StringComparison.Ordinal);
 
-    private List<NameSpan> Tagged(IReadOnlyList<Token> tokens, ReadOnlySpan<NameTag> tags)
+    private List<NameSpan> Tagged(string text, IReadOnlyList<Token> tokens, ReadOnlySpan<NameTag> tags)
     {
         var spans = new List<NameSpan>();
         foreach (var (begin, behind, kind) in NameTags.Spans(tags))
@@ -144,9 +147,17 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
                 )
             )
                 first++;
-            while (end > first && tokens[end - 1].Kind == TokenKind.Punctuation)
+            while (
+                end > first
+                && (
+                    tokens[end - 1].Kind == TokenKind.Punctuation
+                    || (kind == 0 && end - first > 1 && IsBehindName(text, tokens, first, end - 1))
+                )
+            )
                 end--;
             if (end == first || tokens[first].Kind != TokenKind.Word)
+                continue;
+            if (kind == 0 && IsPraise(tokens, first, end))
                 continue;
             if (
                 end - first == 1
@@ -178,6 +189,40 @@ internal sealed class NameSpanFinder(Gazetteer gazetteer, NameTagger tagger)
     /// </summary>
     private int Joined(IReadOnlyList<Token> tokens, int first) =>
         tokens[first].Folded[0] == 'ف' && first > 0 && tokens[first - 1].Kind == TokenKind.Word ? 0 : tagger.Clitics(tokens[first].Folded);
+
+    /// <summary>(فلان) للصحفيين, (فلان) بين, (فلان) نجم: no part of a name, or of one by which a listed person is known alone.</summary>
+    private bool IsBehindName(string text, IReadOnlyList<Token> tokens, int first, int at)
+    {
+        var word = tokens[at].Folded;
+        if (word is ['ل', 'ل', _, _, _, _, ..])
+            return !NamedAfter.Precedes(tokens, first);
+        if (
+            word == "امام"
+                ? tokens[at].Span.Of(text)[0] == 'أ'
+                : word != "علي" && (WordClass.Position | WordClass.PlainPreposition).Has(word)
+        )
+            return true;
+        return at == first + 1
+            && !WordShape.HasArticle(word)
+            && !tagger.IsGivenName(word)
+            && (
+                WordClass.Role.Has(word)
+                || SpeechLexicon.Shipped.Form(word) is not null
+                || VerbShape.IsImperfect(word) && word[0] == 'ي' && !tagger.IsSurname(word)
+            )
+            && gazetteer.Find(tokens[first].Folded) is { Kind: KnownKind.Person };
+    }
+
+    /// <summary>رحمه الله, وحمد معاليه الله: what is said of somebody, or done by him, and no name.</summary>
+    private static bool IsPraise(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        if (WordClass.Blessing.Has(tokens[first].Folded))
+            return end - first == 2 && tokens[first + 1].Folded == "الله";
+        return end - first == 1
+            && Clitics.WithoutConjunction(tokens[first].Folded) == "حمد"
+            && Enumerable.Range(end, PraiseReach).Any(i => i < tokens.Count && tokens[i].Folded == "الله")
+            && !WordClass.Descent.Has(tokens[end].Folded);
+    }
 
     /// <summary>ويرى before a surname is what he does, not his given name.</summary>
     private bool IsVerb(string folded) =>

@@ -76,6 +76,8 @@ internal sealed class OfficeReader(string text)
             title.Add(Office.Root(word));
             if (!Begins(word, i > 0 ? before[i - 1].Folded : null, title.Count))
                 continue;
+            if (person.Entity is not null && WordClass.Relation.Has(word) && (title.Count == 1 || !PersonPattern.IsTitle(word)))
+                break; // والد اللاعب | فلان
             if (i == 0 && other > 0 && title.Count == 1 && !WordShape.HasArticle(word))
                 break; // فلان محامي | فلان: the other's office
             _offices.Add(

@@ -20,7 +20,7 @@ internal sealed class PersonAgreement
     /// <param name="at">Where the name stands, in the order of reading.</param>
     public void Note(IReadOnlyList<string> words, EntityName? entity, int at = 0)
     {
-        if (words.Count < 2)
+        if (words.Count < 2 || WordClass.Generation.Has(words[^1]) && entity is null)
             return;
         var name = new FullName(string.Join(' ', words), entity, at);
         if (

@@ -1,3 +1,4 @@
+using Isnad.Arabic.Names;
 using Isnad.Arabic.Names.Tagging;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
@@ -37,7 +38,9 @@ internal sealed class PersonEdges(NameTagger tagger)
                 names[i].Kind == MentionKind.Person
                     ? Before(Behind(WithoutVerb(names[i], names, tokens), tokens, to), tokens, from, tellsAli ? text : null)
                     : names[i];
-            if (wide.Count > 0 && IsGivenNameOf(wide[^1], name, tokens))
+            if (wide.Count > 0 && IsHouseOf(wide[^1], name, tokens))
+                wide[^1] = wide[^1] with { Count = name.End - wide[^1].First, Candidates = [] };
+            else if (wide.Count > 0 && IsGivenNameOf(wide[^1], name, tokens))
                 wide[^1] = wide[^1] with { Count = wide[^1].Count + name.Count };
             else if (wide.Count > 0 && IsHyphenatedTo(wide[^1], name, tokens))
                 wide[^1] = wide[^1] with { Count = name.End - wide[^1].First };
@@ -71,6 +74,15 @@ internal sealed class PersonEdges(NameTagger tagger)
     }
 
     private bool IsVerb(string word) => word.Length > 3 && word[0] is 'ي' or 'ت' && !WordShape.IsNisba(word) && !tagger.IsGivenName(word);
+
+    /// <summary>فلان بن فلان آل | فلان: a house that is a listed name too.</summary>
+    private static bool IsHouseOf(NameSpan person, NameSpan name, IReadOnlyList<Token> tokens) =>
+        person is { Kind: MentionKind.Person, Count: > 2 }
+        && name is { Kind: MentionKind.Person, Clitics: 0, Count: 1 }
+        && person.End == name.First - 1
+        && tokens[person.End].Folded == House
+        && Touch(tokens, person.End)
+        && Touch(tokens, name.First);
 
     /// <summary>A given name that the tagger took for a person by itself, right before the rest of his name, or any before بن.</summary>
     private bool IsGivenNameOf(NameSpan given, NameSpan name, IReadOnlyList<Token> tokens) =>
@@ -120,13 +132,28 @@ internal sealed class PersonEdges(NameTagger tagger)
     {
         if ((WordClass.Descent | WordClass.NameOpening).Has(tokens[end - 1].Folded))
             return 1;
+        if (WordClass.Generation.Has(tokens[end].Folded) && IsNamed(tokens, end))
+            return 1;
         if (JoinsDescent(tokens[end].Folded) && end + 1 < to && Touch(tokens, end + 1))
             return 2;
         var known = end - name.First;
+        if (
+            known == 1
+            && name.Candidates is [{ Kind: KnownKind.Person }]
+            && tagger.IsGivenName(tokens[name.First].Folded)
+            && IsRareSurname(tokens[end].Folded)
+        )
+            return 1;
         if (known == 1 && name.Candidates.Count == 0 && tagger.IsGivenName(tokens[name.First].Folded) && IsSurname(tokens[end].Folded))
             return 1;
         return known == 2 && tokens[name.First].Folded == "عبد" && IsDefiniteSurname(tokens[end].Folded) ? 1 : 0;
     }
+
+    /// <summary>فلان الأب: not الأب الروحي, الأب لابنتين.</summary>
+    private static bool IsNamed(IReadOnlyList<Token> tokens, int at) =>
+        at + 1 >= tokens.Count
+        || tokens[at].Folded is not "الاب"
+        || !WordShape.HasArticle(tokens[at + 1].Folded) && tokens[at + 1].Folded[0] is not 'ل';
 
     /// <summary>بن, بنت, آل; أبو and ابن begin another's description as often.</summary>
     private static bool JoinsDescent(string word) => WordClass.Descent.Has(word) && word is not ("ابو" or "ابن");
@@ -140,6 +167,14 @@ internal sealed class PersonEdges(NameTagger tagger)
             return true;
         return word is ['ا', 'ل', _, _, _, .., 'ي'] && StemTable.Shipped.WeightOf(word) > RarerStem && !tagger.IsVeryCommon(word);
     }
+
+    /// <summary>سلمان | الصوينع: a definite word that news hardly has, behind a given name by which somebody is known alone.</summary>
+    private bool IsRareSurname(string word) =>
+        WordShape.HasArticle(word)
+        && word.Length > 4
+        && !PersonPattern.IsTitle(word)
+        && !tagger.IsCommon(word)
+        && (tagger.IsSurname(word) || StemTable.Shipped.WeightOf(word) > RarerStem);
 
     /// <summary>
     /// A definite word behind عبد and an attribute of God, when it is a surname or rare and no adjective: عبد الحق الخيام.
@@ -171,10 +206,20 @@ internal sealed class PersonEdges(NameTagger tagger)
         if (first <= from || name.Clitics > 0 || !Touch(tokens, first))
             return name;
         var word = tokens[first - 1];
+        if (IsTail(tokens, first, from))
+            return Before(name with { First = first - 1, Count = name.Count + 1, Candidates = [] }, tokens, from, text);
         if (!IsChild(word.Folded, tokens[first].Folded) && !IsAli(word, text) && !IsGivenName(word.Folded))
             return name;
         return new NameSpan(first - 1, name.Count + 1, tagger.Clitics(word.Folded), MentionKind.Person, [], null);
     }
+
+    /// <summary>فلان بن | فلان: a name behind whose son somebody is; a listed one is not he.</summary>
+    private bool IsTail(IReadOnlyList<Token> tokens, int first, int from) =>
+        first - 2 >= from - 1
+        && first >= 2
+        && tokens[first - 1].Folded is "بن" or "ابن" or "بنت"
+        && Touch(tokens, first - 1)
+        && (first - 1 == from && from > 0 || IsChild(tokens[first - 2].Folded, tokens[first - 1].Folded));
 
     /// <summary>تايي-بروك: a hyphen without spaces joins two parts of one name.</summary>
     private static bool IsHyphenated(IReadOnlyList<Token> tokens, int second)

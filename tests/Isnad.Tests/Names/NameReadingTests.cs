@@ -37,6 +37,24 @@ public class NameReadingTests
     public void A_person_is_read_in_full(string text, string name) =>
         Read(text).ShouldContain(m => m.Text == name && m.Kind == MentionKind.Person);
 
+    [Theory]
+    [InlineData("وقال الشيخ صالح بن عبدالعزيز آل الشيخ إن المسجد جاهز.", "صالح بن عبدالعزيز آل الشيخ")]
+    [InlineData("وقال الأمير متعب بن عبدالله بن عبدالعزيز إن الحفل غدا.", "متعب بن عبدالله بن عبدالعزيز")]
+    [InlineData("وتزوج دونالد ترامب الابن قبل سنوات.", "دونالد ترامب الابن")]
+    public void A_listed_name_is_not_meant_inside_a_longer_one(string text, string name) =>
+        Read(text).ShouldContain(m => m.Text == name && m.Entity == null);
+
+    [Theory]
+    [InlineData("وقالت ماي أمام مجلس النواب إن الوزراء لن يحضروا. وقالت تيريزا ماي إن الأمر خطير.", "ماي")]
+    [InlineData("وقال حازم إمام إنه سعيد بالفوز.", "حازم إمام")]
+    public void A_name_ends_before_where_something_is(string text, string name) => Read(text)[0].Text.ShouldBe(name);
+
+    [Theory]
+    [InlineData("وقال جيم ماتيس وزير الدفاع إن القوات باقية.", "جيمس ماتيس")]
+    [InlineData("والتقى السلطان هيثم بن طارق الوفد.", "هيثم بن طارق")]
+    public void One_man_in_two_spellings_is_one_entity(string text, string name) =>
+        Read(text).ShouldContain(m => m.Entity != null && m.Entity.Name == name);
+
     [Fact]
     public void The_verb_before_a_person_is_not_of_the_name()
     {

@@ -70,7 +70,8 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
         return words.Kind == SourceKind.Document ? Document(words, name) : Body(words, name);
     }
 
-    private static string Name(SpeakerWords words)
+    /// <summary>The words as they call somebody, without an apposition and what is joined to them.</summary>
+    public static string Name(SpeakerWords words)
     {
         var name = words.Unjoined(SpeakerNames.WithoutApposition(SpeakerMemory.Spoken(words.Span.Of(words.Paragraph.Source))));
         return name is ['و', _, _, _, _, ..] && HasConjunction(words) ? name[1..] : name;

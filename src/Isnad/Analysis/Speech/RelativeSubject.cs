@@ -31,7 +31,11 @@ internal sealed class RelativeSubject(
         if (around is not null || !Complement.OpensClause(paragraph[cue + 1]))
             return null;
         var said = drafts.LastInSentence(cue)?.Speaker ?? sentences.Of(cue); // هاجم الحزب المواقع التي قال إنها
-        return Subject.Meant(said is not null && SubjectAgreement.Fits(said, form) ? said : memory.Dropped(form.Gender), cue, named: false);
+        if (said is not null && SubjectAgreement.Fits(said, form))
+            return Subject.Meant(said, cue, named: false);
+        return memory.Dropped(form.Gender) is { } dropped && (GenderOf(relative) != form.Gender || SubjectAgreement.Fits(dropped, form))
+            ? Subject.Meant(dropped, cue, named: false)
+            : new Subject(null, cue + 1, false);
     }
 
     /// <summary>الخبر الذي أعلنت عنه: the noun is what is told of, and nobody is named who tells.</summary>
@@ -43,6 +47,8 @@ internal sealed class RelativeSubject(
         var end = relative;
         while (end > 0 && !paragraph.IsWord(end - 1) && paragraph.ClosesQuotation(end - 1) is null)
             end--;
+        if (Marked(relative, end, form) is { } marked)
+            return marked;
         var named = paragraph.MentionAt(end - 1) ?? Described(end - 1);
         if (named is { Kind: MentionKind.Place } && IsAbout(relative, cue, form))
             return null;
@@ -53,10 +59,37 @@ internal sealed class RelativeSubject(
             return null;
         if (resolver.Named(paragraph, first, end, form.Gender) is not { } speaker)
             return null;
+        if (GenderOf(relative) == Gender.Plural && speaker is { Role: LinkRole.Person, Unnamed: false, Gender: not Gender.Plural })
+            return Several(first, end);
         return paragraph.MentionAt(first) is null && drafts.Around(cue)?.Speaker.Name == speaker.Name
             ? Described(speaker, first, end)
             : speaker;
     }
+
+    /// <summary>شركة "كذا"، التي قالت: a body whose name stands in marks; null where none does.</summary>
+    private Speaker? Marked(int relative, int end, VerbForm form)
+    {
+        if (GenderOf(relative) != form.Gender || paragraph[relative][0] == 'و')
+            return null;
+        if (paragraph.ClosesQuotation(end - 1) is not { Length: <= LongestKind } marks)
+            return null;
+        return Institutions.Is(paragraph[marks.Open - 1]) ? resolver.Named(paragraph, marks.Open - 1, end, form.Gender) : null;
+    }
+
+    /// <summary>متابعي | النجم فلان، الذين رأوا: those who are called by whose they are; null where the words before name no several.</summary>
+    private Speaker? Several(int first, int end)
+    {
+        while (first > 0 && end - first < LongestName && IsDefiniteNoun(first - 1))
+            first--;
+        if (first == 0 || !IsConstructPlural(first - 1))
+            return null;
+        var span = paragraph.Span(first - 1, end);
+        return new Speaker(span, span.Of(paragraph.Source), null, LinkRole.Unnamed, true, Gender.Plural);
+    }
+
+    /// <summary>متابعي, مؤيدو: a plural that the next word completes.</summary>
+    private bool IsConstructPlural(int at) =>
+        paragraph[at] is [_, _, _, _, .., 'ي' or 'و'] && paragraph.MentionAt(at) is null && !paragraph.IsDefinite(at);
 
     /// <summary>قال إن الرجل الذي هدد: whom a clause describes is not who speaks of him.</summary>
     private Speaker Described(Speaker speaker, int first, int end) =>

@@ -70,7 +70,7 @@ internal sealed class SpeakerMemory
             .Where(t => t.Kind == TokenKind.Word && !PersonPattern.IsTitle(t.Folded))
             .Select(t => t.Folded)
             .ToList();
-        if (words.Count < 2)
+        if (words.Count < 2 || IsOfAnother(words[0]) || WordClass.Generation.Has(words[^1]) && entity is null)
             return;
         if (words.Count > 2 && Joining.Has(words[^2]))
             _parts.TryAdd(words[^2] + words[^1], (name, entity)); // ديمستورا after دي مستورا
@@ -84,6 +84,9 @@ internal sealed class SpeakerMemory
                 _parts[word] = (name, entity);
         }
     }
+
+    /// <summary>والد فلان, محامي فلان; ابن فلان is as often a name.</summary>
+    private static bool IsOfAnother(string word) => (WordClass.Relation | WordClass.Aide).Has(word) && !WordClass.Descent.Has(word);
 
     /// <summary>Whether a word of a name means the person by itself, which what only joins others does not.</summary>
     private static bool IsPart(string word) =>

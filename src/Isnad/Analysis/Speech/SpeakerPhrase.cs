@@ -81,11 +81,17 @@ internal static class SpeakerPhrase
         if (!paragraph.IsWord(from) && paragraph.Tokens[from].Kind != TokenKind.Number)
             return false;
         if (paragraph.IsName(from))
-            return !paragraph.HasJoinedParticle(from) || !IsGoverned(paragraph, from);
+            return !IsToldPerson(paragraph, from) && (!paragraph.HasJoinedParticle(from) || !IsGoverned(paragraph, from));
         return PhrasePreposition.At(paragraph, from) is null
             && !PhraseBounds.IsStop(paragraph, from)
             && !PossessedThing.Is(paragraph, from);
     }
+
+    /// <summary>(قال) | للملك فلان: a title inside a name, with ل joined to it.</summary>
+    private static bool IsToldPerson(SpeechParagraph paragraph, int from) =>
+        paragraph[from] is ['ل', 'ل', _, _, ..]
+        && paragraph.MentionAt(from) is { Kind: MentionKind.Person }
+        && PersonPattern.IsTitle(string.Concat("ال", paragraph[from].AsSpan(2)));
 
     /// <summary>لرويترز, في لندن, بالوزارة: a name to which or at which something is said.</summary>
     private static bool IsGoverned(SpeechParagraph paragraph, int from) =>

@@ -69,6 +69,7 @@ internal sealed class SpeakerResolver
 
     private Speaker? Found(SpeakerWords words) =>
         DescribedSpeaker.AsObject(words)
+        ?? RelativeSpeaker.Find(words)
         ?? _persons.Find(words)
         ?? _media.Find(words)
         ?? _earlier.Find(words)

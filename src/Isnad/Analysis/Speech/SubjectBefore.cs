@@ -151,6 +151,8 @@ internal sealed class SubjectBefore(
             var opens = sentences.Openings.IsOpener(i);
             if (!opens && !CanBegin(i, start, last))
                 continue;
+            if (opens && paragraph.Is(i, WordClass.Circumstance) && paragraph.IsComma(last - 1))
+                continue; // بعد شتم فلان فلانا، نددت الوزارة
             var first = PastOpeners(opens ? i + 1 : i, last);
             if (first >= last)
                 return null; // فيما أكد أن

@@ -163,7 +163,12 @@ internal sealed class SubjectBehind(
         )
             return false;
         var word = paragraph[at];
-        var speaks = SourceNoun.Is(word) || Institutions.Is(word) || RoleWord.Is(word) || memory.PersonOf(word) is not null;
+        var speaks =
+            WordShape.IsSubjectPlural(word)
+            || SourceNoun.Is(word)
+            || Institutions.Is(word)
+            || RoleWord.Is(word)
+            || memory.PersonOf(word) is not null;
         return !speaks && StemTable.Shipped.WeightOf(word) < KnownStem;
     }
 

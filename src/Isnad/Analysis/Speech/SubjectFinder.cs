@@ -11,6 +11,9 @@ internal sealed class SubjectFinder
     /// </summary>
     private const int Farthest = 8;
 
+    /// <summary>Tokens of whoever calls on somebody, at the head of a sentence.</summary>
+    private const int LongestCaller = 4;
+
     private readonly SpeechParagraph _paragraph;
     private readonly SpeakerResolver _resolver;
     private readonly DraftList _drafts;
@@ -76,10 +79,12 @@ internal sealed class SubjectFinder
     /// <summary>قال إنه طلب من المجلس, أكد أنه حذر من: what somebody says that he asked for or warned of before.</summary>
     public Speaker? OwnAct(int cue, VerbForm form)
     {
-        if (form is not { Participle: false, HasObject: false, Verb.Act: "direct" } || WordShape.IsImperfect(_paragraph[cue]))
+        if (form is not { Participle: false, HasObject: false } || WordShape.IsImperfect(_paragraph[cue]))
+            return null;
+        if (form.Verb.Act != "direct" && !HasListener(form))
             return null;
         return
-            _drafts.Around(cue) is { Direct: false } around
+            _drafts.Around(cue) is { Direct: false, Speaker.Role: not LinkRole.Document } around
             && cue - around.From is 0 or 1
             && _paragraph.Is(around.From - 1, WordClass.ThatHe)
             ? around.Speaker
@@ -137,7 +142,11 @@ internal sealed class SubjectFinder
     /// <summary>الوزير نفى التهمة, الوزير أبلغ الوكالة: where an object follows, who stands before the verb comes first.</summary>
     private Subject? FirstInFront(int cue, VerbForm form, bool tight)
     {
-        if (!tight && !TellsSomebody(cue, form) || Sequel.Is(_paragraph, cue) || _before.Of(cue, form) is not { } first)
+        if (
+            !tight && !TellsSomebody(cue, form) && !CallsOn(cue, form)
+            || Sequel.Is(_paragraph, cue)
+            || _before.Of(cue, form) is not { } first
+        )
             return null;
         var givesWay =
             first.First >= 0
@@ -147,11 +156,28 @@ internal sealed class SubjectFinder
         return givesWay ? null : first;
     }
 
+    /// <summary>مواطن يناشد | الملك: behind the few words that open a sentence, a verb in the imperfect has whom they call on behind it.</summary>
+    private bool CallsOn(int cue, VerbForm form)
+    {
+        var before = cue - _paragraph.SentenceStart(cue);
+        return before is > 0 and <= LongestCaller
+            && form is { HasObject: false, Participle: false }
+            && form.Verb.Is(WordClass.Urging)
+            && WordShape.IsImperfect(_paragraph[cue])
+            && !_paragraph.IsJoinedVerb(cue)
+            && IsPerson(cue + 1);
+    }
+
+    /// <summary>أبلغ فلانا, أخبر فلانا: a verb with whom it tells behind it.</summary>
+    private static bool HasListener(VerbForm form) => form is { HasObject: false, Verb.Lemma: "ابلغ" or "اخبر" };
+
     /// <summary>الوزير أبلغ, الوزير قد أخبر: behind a name that ends right before it, the verb has whom he tells behind it.</summary>
     private bool TellsSomebody(int cue, VerbForm form)
     {
-        if (form.Verb.Lemma is not ("ابلغ" or "اخبر") || _paragraph.IsJoinedVerb(cue))
+        if (!HasListener(form) || _paragraph.IsJoinedVerb(cue))
             return false;
+        if (_paragraph.Is(cue - 1, WordClass.SubjectPronoun))
+            return true; // أنه أبلغ الرئيس
         var last = _paragraph[cue - 1] == "قد" ? cue - 2 : cue - 1;
         return _paragraph.MentionAt(last) is { Kind: not MentionKind.Other } teller
             && teller.Span.Start > 0
