@@ -30,14 +30,16 @@ internal static class NamedAfter
         return names;
     }
 
-    /// <summary>Whether what is called after a person stands before his name: مدينة الملك | فلان.</summary>
+    /// <summary>Whether what is called after a person stands before his name, or begins what was taken for it: مدينة الملك | فلان.</summary>
     /// <param name="tokens">The tokens of a string.</param>
     /// <param name="first">The first of the name.</param>
     public static bool Precedes(IReadOnlyList<Token> tokens, int first)
     {
         var noun = first > 0 && IsHonour(tokens[first - 1].Folded) ? first - 2 : first - 1;
-        return noun >= 0 && (Nouns.ContainsKey(tokens[noun].Folded) || Nouns.ContainsKey(Clitics.WithoutConjunction(tokens[noun].Folded)));
+        return IsNoun(tokens[first].Folded) || noun >= 0 && IsNoun(tokens[noun].Folded);
     }
+
+    private static bool IsNoun(string word) => Nouns.ContainsKey(word) || Nouns.ContainsKey(Clitics.WithoutConjunction(word));
 
     private static NameSpan? Thing(NameSpan person, IReadOnlyList<Token> tokens, int from)
     {
