@@ -59,8 +59,12 @@ internal sealed class RelativeSubject(
             return null;
         if (resolver.Named(paragraph, first, end, form.Gender) is not { } speaker)
             return null;
-        if (GenderOf(relative) == Gender.Plural && speaker is { Role: LinkRole.Person, Unnamed: false, Gender: not Gender.Plural })
-            return Several(first, end);
+        if (
+            GenderOf(relative) == Gender.Plural
+            && speaker is { Role: LinkRole.Person, Unnamed: false }
+            && Several(first, end) is { } several
+        )
+            return several;
         return paragraph.MentionAt(first) is null && drafts.Around(cue)?.Speaker.Name == speaker.Name
             ? Described(speaker, first, end)
             : speaker;

@@ -11,9 +11,6 @@ internal sealed class SubjectFinder
     /// </summary>
     private const int Farthest = 8;
 
-    /// <summary>Tokens of whoever calls on somebody, at the head of a sentence.</summary>
-    private const int LongestCaller = 4;
-
     private readonly SpeechParagraph _paragraph;
     private readonly SpeakerResolver _resolver;
     private readonly DraftList _drafts;
@@ -142,11 +139,7 @@ internal sealed class SubjectFinder
     /// <summary>الوزير نفى التهمة, الوزير أبلغ الوكالة: where an object follows, who stands before the verb comes first.</summary>
     private Subject? FirstInFront(int cue, VerbForm form, bool tight)
     {
-        if (
-            !tight && !TellsSomebody(cue, form) && !CallsOn(cue, form)
-            || Sequel.Is(_paragraph, cue)
-            || _before.Of(cue, form) is not { } first
-        )
+        if (!tight && !TellsSomebody(cue, form) || Sequel.Is(_paragraph, cue) || _before.Of(cue, form) is not { } first)
             return null;
         var givesWay =
             first.First >= 0
@@ -154,18 +147,6 @@ internal sealed class SubjectFinder
             && _paragraph.MentionAt(cue + 1) is { Kind: MentionKind.Person }
             && !_paragraph.HasJoinedParticle(cue + 1);
         return givesWay ? null : first;
-    }
-
-    /// <summary>مواطن يناشد | الملك: behind the few words that open a sentence, a verb in the imperfect has whom they call on behind it.</summary>
-    private bool CallsOn(int cue, VerbForm form)
-    {
-        var before = cue - _paragraph.SentenceStart(cue);
-        return before is > 0 and <= LongestCaller
-            && form is { HasObject: false, Participle: false }
-            && form.Verb.Is(WordClass.Urging)
-            && WordShape.IsImperfect(_paragraph[cue])
-            && !_paragraph.IsJoinedVerb(cue)
-            && IsPerson(cue + 1);
     }
 
     /// <summary>أبلغ فلانا, أخبر فلانا: a verb with whom it tells behind it.</summary>
