@@ -74,6 +74,25 @@ internal static class GazetteerTables
             .SelectMany(row => ((string, string)[])[(row[0], row[1]), (row[1], row[0])])
             .ToLookup(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
 
+    /// <summary>All listed entities with all their names.</summary>
+    public static IEnumerable<ListedEntity> Entities()
+    {
+        ListedEntity Entity(string id, KnownKind kind, string english, string spellings, bool foreign, bool known = true) =>
+            new(id, kind, english, [.. Spellings(spellings).Select(s => s.TrimEnd('?'))], foreign, known);
+        foreach (var row in Rows("people"))
+            yield return Entity(row[0], KnownKind.Person, row[1], row[2], !ArabCountries.Contains(row[3]));
+        foreach (var row in Rows("countries"))
+        {
+            yield return Entity(row[1], KnownKind.Place, row[2], row[3], !ArabCountries.Contains(row[0]));
+            if (row[5].Length > 0)
+                yield return Entity(Capital(row), KnownKind.Place, "", row[5], !ArabCountries.Contains(row[0]));
+        }
+        foreach (var row in Rows("organisations"))
+            yield return Entity(row[0], KnownKind.Organisation, row[1], row[2], !ArabCountries.Contains(row[3]));
+        foreach (var row in Rows("places"))
+            yield return Entity(row[0], KnownKind.Place, row[1], row[3], !ArabCountries.Contains(row[2]), known: false);
+    }
+
     private static IEnumerable<GazetteerEntry> People()
     {
         foreach (var row in Rows("people"))

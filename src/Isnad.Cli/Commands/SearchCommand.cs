@@ -4,6 +4,7 @@ using Isnad.Analysis;
 using Isnad.Exports;
 using Isnad.Sources;
 using Isnad.Storage;
+using Isnad.Storage.Finding;
 
 namespace Isnad.Cli.Commands;
 
@@ -66,24 +67,31 @@ internal static class SearchCommand
         };
         command.Validators.Add(result =>
         {
-            if (
-                string.IsNullOrWhiteSpace(string.Join(' ', result.GetValue(words) ?? []))
-                && new[] { outlet, country, person, place, from, to }.All(o => result.GetValue(o) is null)
-            )
-                UsageFaults.Refuse(result, "ISN608", "WORDS | --outlet | --country | --person | --place | --from | --to");
+            var typed = string.Join(' ', result.GetValue(words) ?? []);
+            if (new[] { outlet, country, person, place, from, to }.All(o => result.GetValue(o) is null))
+            {
+                if (string.IsNullOrWhiteSpace(typed))
+                    UsageFaults.Refuse(result, "ISN608", "WORDS | --outlet | --country | --person | --place | --from | --to");
+                else if (!SearchTable.AsksForSomething(typed))
+                    UsageFaults.Refuse(result, "ISN610", typed);
+            }
+            if (Moment(result.GetValue(from)) > Moment(result.GetValue(to)))
+                UsageFaults.Refuse(result, "ISN611", result.GetValue(from)!, result.GetValue(to)!);
         });
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
             using var store = OpenStore.ToList(parsed, terminal);
-            string? Key(Option<string?> option) =>
-                parsed.GetValue(option) is { } asked ? store.People.Meant(asked)?.Key ?? throw OpenStore.NotFound(asked) : null;
+            string? Key(Option<string?> option, MentionKind kind) =>
+                parsed.GetValue(option) is { } asked
+                    ? new NameChoice(store).Meant(asked, kind)?.Key ?? throw OpenStore.NotFound(asked)
+                    : null;
             var query = new SearchQuery(string.Join(' ', parsed.GetValue(words) ?? []))
             {
                 Outlet = parsed.GetValue(outlet) is { } name ? OutletRegister.Shipped.Named(name).Id : null,
                 Country = parsed.GetValue(country),
-                Person = Key(person),
-                Place = Key(place),
+                Person = Key(person, MentionKind.Person),
+                Place = Key(place, MentionKind.Place),
                 From = DayOption.Moment(parsed.GetValue(from)),
                 To = DayOption.Moment(parsed.GetValue(to))?.AddDays(1),
             };
@@ -95,18 +103,19 @@ internal static class SearchCommand
                 && new ArticleSearch(store).Find(new SearchQuery("") { Outlet = asked }, 0, 1).Found == 0
             )
                 terminal.Say(new Problem(parsed.GetValue(outlet)!, "ISN404"));
-            var hits = result.Articles.Select(row => new Hit(row, store.Articles.Find(row.Id.Value)!, query.Words)).ToList();
+            var hits = result.Articles.Select(row => new Hit(row, store.Articles.Text(row.Id) ?? "", result.Plan)).ToList();
             if (parsed.GetValue(GlobalOptions.Json))
                 WriteJson(terminal, query.Words, result, hits, number, size);
             else
-                WriteText(terminal, result, hits, GlobalOptions.MessageLanguage(parsed) == "ar", number, size);
+                WriteText(terminal, result, hits, number, size);
             return terminal.Conclude([]);
         });
         return command;
     }
 
-    private static void WriteText(Terminal terminal, SearchResult result, List<Hit> hits, bool arabic, int page, int size)
+    private static void WriteText(Terminal terminal, SearchResult result, List<Hit> hits, int page, int size)
     {
+        var arabic = terminal.Arabic;
         foreach (var hit in hits)
         {
             terminal.Out.WriteLine($"{hit.Row.Id}  {hit.Row.OutletName}  {hit.Row.Published}  {hit.Row.Title}");
@@ -115,6 +124,8 @@ internal static class SearchCommand
         }
         var found = (result.More ? (arabic ? "أكثر من " : "more than ") : "") + result.Found.ToString(CultureInfo.InvariantCulture);
         var pages = Math.Max(1, (result.Counted + size - 1) / size);
+        foreach (var note in SearchNotes.Of(result, arabic))
+            terminal.Say("isnad: " + note);
         terminal.Say(arabic ? $"isnad: {found} · صفحة {page} من {pages}" : $"isnad: {found} found · page {page} of {pages}");
     }
 
@@ -125,6 +136,19 @@ internal static class SearchCommand
                 json.WriteStartObject();
                 json.WriteString("query", query);
                 json.WriteNumber("found", result.Found);
+                json.WriteNumber("whole", result.Whole);
+                json.Strings("leftOut", result.LeftOut);
+                json.Array(
+                    "corrected",
+                    result.Plan.Corrected,
+                    word =>
+                    {
+                        json.WriteStartObject();
+                        json.WriteString("typed", word.Typed);
+                        json.WriteString("instead", word.Instead);
+                        json.WriteEndObject();
+                    }
+                );
                 json.WriteNumber("page", page);
                 json.WriteNumber("pages", (result.Counted + size - 1) / size);
                 json.Array(
@@ -167,22 +191,20 @@ internal static class SearchCommand
     /// <summary>An article that was found, with the words that matched.</summary>
     private sealed class Hit
     {
-        private readonly string _query;
+        private readonly SearchPlan _plan;
 
-        public Hit(ArticleRow row, AnalysedArticle article, string query)
+        public Hit(ArticleRow row, string text, SearchPlan plan)
         {
-            (Row, _query) = (row, query);
-            var text = article.Article.Text;
-            var spans = SearchTable.Matches(query, text);
+            (Row, _plan) = (row, plan);
             Forms =
             [
-                .. spans
+                .. plan.Matches(text)
                     .Select(s => s.Of(text))
-                    .Concat(SearchTable.Matches(query, row.Title ?? "").Select(s => s.Of(row.Title!)))
+                    .Concat(plan.Matches(row.Title ?? "").Select(s => s.Of(row.Title!)))
                     .Distinct(StringComparer.Ordinal)
                     .Take(MostForms),
             ];
-            Snippet = spans.Count == 0 ? "" : Sentence(text, spans[0].Start);
+            Snippet = plan.Best(text) is var at and >= 0 ? Sentence(text, at) : "";
         }
 
         public ArticleRow Row { get; }
@@ -190,7 +212,7 @@ internal static class SearchCommand
         /// <summary>The forms that the query's words have in it, as written.</summary>
         public IReadOnlyList<string> Forms { get; }
 
-        /// <summary>The words round the first match.</summary>
+        /// <summary>The words round the place that has most of what was asked for.</summary>
         public string Snippet { get; }
 
         /// <summary>The snippet with the matches in colour, or in brackets where there is none.</summary>
@@ -198,7 +220,7 @@ internal static class SearchCommand
         {
             var marked = new System.Text.StringBuilder();
             var at = 0;
-            foreach (var span in SearchTable.Matches(_query, Snippet))
+            foreach (var span in _plan.Matches(Snippet).Where(s => s.Start >= at))
             {
                 marked
                     .Append(Snippet, at, span.Start - at)

@@ -1,4 +1,5 @@
 using Isnad.Storage;
+using Isnad.Storage.Finding;
 
 namespace Isnad.Web.Api;
 
@@ -92,9 +93,23 @@ public sealed record SearchAnswer(
     string? Next
 )
 {
+    /// <summary>How many of the articles hold all the words; they come first.</summary>
+    public int Whole { get; init; }
+
+    /// <summary>Words that need not be held, since no article, or hardly any, holds all of them.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
+    /// <summary>Words that hardly any article holds, or none, and what was searched for instead.</summary>
+    public IReadOnlyList<CorrectedWord> Corrected { get; init; } = [];
+
     /// <summary>What a search found, as the API says it.</summary>
     internal static SearchAnswer Of(string query, SearchResult result, IReadOnlyList<ArticleItem> items, string? next) =>
-        new(query, result.Found, result.More, result.Counted, Exports.Json.Code(result.Order), items, result.Facets, next);
+        new(query, result.Found, result.More, result.Counted, Exports.Json.Code(result.Order), items, result.Facets, next)
+        {
+            Whole = result.Whole,
+            LeftOut = result.LeftOut,
+            Corrected = result.Plan.Corrected,
+        };
 }
 
 /// <summary>A person or thing with what is reported.</summary>

@@ -159,7 +159,7 @@ internal static class ReadingRoutes
                         .. result.Articles.Select(row =>
                             ArticleItem.Of(row) with
                             {
-                                Forms = [.. SearchRoutes.Forms(store, query.Words, row).Select(f => f.Form)],
+                                Forms = [.. SearchRoutes.Forms(store, result.Plan, row).Select(f => f.Form)],
                             }
                         ),
                     ],

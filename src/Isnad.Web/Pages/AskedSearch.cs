@@ -47,8 +47,8 @@ public sealed class AskedSearch
     /// <summary>Whether nothing is asked for.</summary>
     public bool Empty => _parts.Count == 0;
 
-    /// <summary>Refuses a search whose days are none: it would answer with what was not asked for.</summary>
-    /// <exception cref="BadHttpRequestException">A day is not written as a day.</exception>
+    /// <summary>Refuses a search whose days are none, or in the wrong order: it would answer with what was not asked for.</summary>
+    /// <exception cref="BadHttpRequestException">A day is not written as a day, or the first comes after the last.</exception>
     public AskedSearch Checked()
     {
         foreach (var name in (string[])["day", "from", "to"])
@@ -56,6 +56,8 @@ public sealed class AskedSearch
             if (_parts.TryGetValue(name, out var typed) && Day(typed) is null)
                 throw new BadHttpRequestException(Reason.Of("day-of", name), StatusCodes.Status400BadRequest);
         }
+        if (Day(From) > Day(To))
+            throw new BadHttpRequestException(Reason.Of("days-order"), StatusCodes.Status400BadRequest);
         return this;
     }
 

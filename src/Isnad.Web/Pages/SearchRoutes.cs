@@ -1,6 +1,7 @@
 using System.Globalization;
 using Isnad.Arabic.Letters;
 using Isnad.Storage;
+using Isnad.Storage.Finding;
 using Isnad.Web.Api;
 using Isnad.Web.Feeds;
 using Isnad.Web.Serving;
@@ -32,7 +33,7 @@ internal static class SearchRoutes
                             ("Ask", asked),
                             ("Query", query),
                             ("Result", result),
-                            ("Rows", result.Articles.Select(row => (row, Forms(store, query.Words, row))).ToList())
+                            ("Rows", result.Articles.Select(row => (row, Forms(store, result.Plan, row))).ToList())
                         );
                     });
                 }
@@ -66,14 +67,13 @@ internal static class SearchRoutes
     }
 
     /// <summary>The forms in an article that the words matched, as written, each with the address that shows it.</summary>
-    public static IReadOnlyList<(string Form, string Address)> Forms(Store store, string words, ArticleRow row)
+    public static IReadOnlyList<(string Form, string Address)> Forms(Store store, SearchPlan plan, ArticleRow row)
     {
-        if (words.Length == 0 || store.Articles.Text(row.Id) is not { } text)
+        if (plan.IsEmpty || store.Articles.Text(row.Id) is not { } text)
             return [];
         return
         [
-            .. SearchTable
-                .Matches(words, text.Length > 4_000 ? text[..4_000] : text)
+            .. plan.Matches(text.Length > 4_000 ? text[..4_000] : text)
                 .Select(span => (Form: span.Of(text), Span: span))
                 .DistinctBy(f => f.Form, StringComparer.Ordinal)
                 .Take(MostForms)

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Isnad.Sources;
+using Isnad.Storage.Finding;
 
 namespace Isnad.Storage;
 
@@ -44,12 +46,22 @@ public sealed record SearchResult(
     int Counted,
     SearchOrder Order,
     IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets
-);
+)
+{
+    /// <summary>How the query was read.</summary>
+    public required SearchPlan Plan { get; init; }
+
+    /// <summary>The words that need not be held, since no article, or hardly any, holds all; empty where all that are listed do.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
+    /// <summary>How many hold all the words; they are listed first.</summary>
+    public int Whole { get; init; }
+}
 
 /// <summary>By what the articles of a search stand.</summary>
 public enum SearchOrder
 {
-    /// <summary>By how much the words weigh in them (BM25).</summary>
+    /// <summary>By how much the words weigh in them (BM25), the best by how near to each other they stand too.</summary>
     Best,
 
     /// <summary>
@@ -80,7 +92,14 @@ public sealed class ArticleSearch(Store store)
     public SearchResult Find(SearchQuery query, int skip, int take, bool facets = true)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var (hits, all, order) = Hits(query);
+        var plan = new QueryReader(store).Read(query.Words);
+        var narrowing = new Narrowing(query, seen: 0);
+        var relaxed = new Relaxing(store, plan, narrowing).Needed();
+        var (hits, all, order) = Hits(plan, relaxed.Needed, narrowing);
+        if (order == SearchOrder.Best && plan.Wanted.Count > 0)
+            hits = new HitRanker(store).Order(hits, plan);
+        if (relaxed is { LeftOut.Count: > 0, Whole: > 0 })
+            hits = [.. Hits(plan, plan.Wanted, narrowing).Numbers.Union(hits)];
         var page = hits.Skip(skip).Take(take).ToList();
         var rows = page.Count == 0 ? [] : store.Lists.Articles($"WHERE a.n IN ({List(page)})").ToDictionary(r => r.N);
         return new SearchResult(
@@ -90,21 +109,29 @@ public sealed class ArticleSearch(Store store)
             hits.Count,
             order,
             facets && hits.Count > 0 ? new SearchFacets(store).Count(hits) : SearchFacets.None
-        );
+        )
+        {
+            Plan = plan,
+            LeftOut = relaxed.LeftOut,
+            Whole = relaxed.LeftOut.Count == 0 ? all ?? hits.Count : relaxed.Whole,
+        };
     }
 
-    /// <summary>The articles taken in behind a number that answer a search, the latest first.</summary>
+    /// <summary>
+    /// The articles taken in behind a number that answer a search, the latest first: those that hold all its words, as they are spelled.
+    /// </summary>
     /// <param name="query">What for.</param>
     /// <param name="seen">A value of <see cref="ListTable.Newest"/>.</param>
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<ArticleRow> Since(SearchQuery query, long seen, int most)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var numbers = Hits(query, seen).Numbers;
+        var plan = new QueryReader(store).Read(query.Words, corrected: false);
+        var numbers = Hits(plan, plan.Wanted, new Narrowing(query, seen)).Numbers;
         return numbers.Count == 0
             ? []
             : store.Lists.Articles(
-                $"WHERE a.n IN ({List(numbers)}) ORDER BY a.moment DESC, a.n DESC LIMIT {most.ToString(System.Globalization.CultureInfo.InvariantCulture)}"
+                $"WHERE a.n IN ({List(numbers)}) ORDER BY a.moment DESC, a.n DESC LIMIT {most.ToString(CultureInfo.InvariantCulture)}"
             );
     }
 
@@ -116,9 +143,9 @@ public sealed class ArticleSearch(Store store)
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<ArticleRow> Alike(string text, int words, DateTimeOffset? from, DateTimeOffset? to, int most)
     {
-        var terms = SearchTable
-            .Words(text)
-            .Split(' ')
+        var terms = IndexWords
+            .Of(text)
+            .Select(w => w.Form)
             .Where(w => w.Length > 2)
             .Distinct(StringComparer.Ordinal)
             .Take(words)
@@ -138,69 +165,36 @@ public sealed class ArticleSearch(Store store)
     }
 
     /// <summary>The numbers of the first articles, and how many there are where that is known.</summary>
-    private (List<long> Numbers, int? All, SearchOrder Order) Hits(SearchQuery query, long seen = 0)
+    private (List<long> Numbers, int? All, SearchOrder Order) Hits(
+        SearchPlan plan,
+        IReadOnlyList<SearchConcept> needed,
+        Narrowing narrowing
+    )
     {
-        var match = SearchTable.Match(query.Words);
-        var (where, parameters) = Narrowing(query, seen);
-        if (where.Count == 0)
+        var match = plan.Match(needed);
+        if (narrowing.IsNone)
             return match.Length == 0 ? ([], 0, SearchOrder.Best) : Everywhere(match);
-        parameters.Add(("$most", MostCounted));
-        if (match.Length == 0 && SearchTable.Without(query.Words) is { Length: > 0 } without)
-        {
-            where.Add("a.n NOT IN (SELECT rowid FROM words WHERE words MATCH $without)");
-            parameters.Add(("$without", without));
-        }
         if (match.Length == 0)
             return (
                 store.Query(
-                    $"SELECT a.n FROM articles a WHERE a.removed = 0 AND {string.Join(" AND ", where)} ORDER BY a.moment DESC, a.n DESC LIMIT $most",
+                    $"SELECT a.n FROM articles a WHERE a.removed = 0 AND {narrowing.Where} AND ($without = '' OR a.n NOT IN (SELECT rowid FROM words WHERE words MATCH $without)) ORDER BY a.moment DESC, a.n DESC LIMIT $most",
                     r => r.GetInt64(0),
-                    [.. parameters]
+                    [.. narrowing.Parameters, ("$without", plan.Without), ("$most", MostCounted)]
                 ),
                 null,
                 SearchOrder.Latest
             );
         var order = HowMany(match) <= MostRanked ? SearchOrder.Best : SearchOrder.Latest;
-        parameters.Add(("$match", match));
         var by = order == SearchOrder.Best ? "bm25(words, 4.0, 1.0, 2.0), words.rowid" : "words.rowid DESC";
         return (
             store.Query(
-                $"SELECT a.n FROM words CROSS JOIN articles a INDEXED BY articles_found ON a.n = words.rowid WHERE words MATCH $match AND a.removed = 0 AND {string.Join(" AND ", where)} ORDER BY {by} LIMIT $most",
+                $"SELECT a.n FROM {Narrowing.From} WHERE words MATCH $match AND a.removed = 0 AND {narrowing.Where} ORDER BY {by} LIMIT $most",
                 r => r.GetInt64(0),
-                [.. parameters]
+                [.. narrowing.Parameters, ("$match", match), ("$most", MostCounted)]
             ),
             null,
             order
         );
-    }
-
-    private static (List<string> Where, List<(string, object?)> Parameters) Narrowing(SearchQuery query, long seen)
-    {
-        var where = new List<string>();
-        var parameters = new List<(string, object?)>();
-        void Only(string condition, string name, object value)
-        {
-            where.Add(condition);
-            parameters.Add((name, value));
-        }
-        if (seen > 0)
-            Only("a.n > $seen", "$seen", seen);
-        if (query.Outlet is { } outlet)
-            Only("a.outlet = $outlet", "$outlet", outlet);
-        if (query.Country is { } country)
-            where.Add(
-                $"a.outlet IN ({string.Join(',', OutletRegister.Shipped.All.Where(o => o.Country == country).Select(o => "'" + o.Id.Replace("'", "''", StringComparison.Ordinal) + "'"))})"
-            );
-        foreach (var (name, entity) in new[] { ("$agency", query.Agency), ("$person", query.Person), ("$place", query.Place) })
-        {
-            if (entity is not null)
-                Only($"EXISTS (SELECT 1 FROM mentions m WHERE m.entity = {name} AND m.article = a.n)", name, entity);
-        }
-        if (query.From is { } from)
-            Only("a.moment >= $from", "$from", from.ToUnixTimeSeconds());
-        if (query.To is { } to)
-            Only("a.moment < $to", "$to", to.ToUnixTimeSeconds());
-        return (where, parameters);
     }
 
     /// <summary>
@@ -243,5 +237,5 @@ public sealed class ArticleSearch(Store store)
     private int HowMany(string match) => (int)store.Number("SELECT count(*) FROM words WHERE words MATCH $match", ("$match", match));
 
     private static string List(IEnumerable<long> numbers) =>
-        string.Join(',', numbers.Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        string.Join(',', numbers.Select(n => n.ToString(CultureInfo.InvariantCulture)));
 }

@@ -34,6 +34,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         var all = new Intake(0, 0, 0, 0, []);
         var done = 0;
         _copies.CatchUp();
+        store.Search.CatchUp(stop);
         foreach (var batch in results.Chunk(Batch))
         {
             stop.ThrowIfCancellationRequested();

@@ -18,6 +18,7 @@ internal static class Schema
         Counted,
         Spoken,
         Delivering,
+        Indexed,
     ];
 
     private const string Second = """
@@ -216,5 +217,13 @@ internal static class Schema
         UPDATE digests SET posted = delivered, mailed = delivered;
         ALTER TABLE digests DROP COLUMN delivered;
         ALTER TABLE sources DROP COLUMN added;
+        """;
+
+    private const string Indexed = """
+        CREATE VIRTUAL TABLE words_held USING fts5vocab ('words', 'row');
+        CREATE TABLE to_index (           -- articles whose words lie in the index as an earlier version had them
+            article INTEGER PRIMARY KEY
+        );
+        INSERT INTO to_index (article) SELECT n FROM articles WHERE removed = 0;
         """;
 }

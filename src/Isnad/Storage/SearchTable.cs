@@ -1,54 +1,52 @@
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
-using Isnad.Arabic.Words;
 using Isnad.Articles;
+using Isnad.Storage.Finding;
 
 namespace Isnad.Storage;
 
-/// <summary>One article that a search found.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="Score">The higher the better; BM25 of SQLite's FTS5 with its sign turned.</param>
-public sealed record SearchHit(ArticleId Article, double Score);
-
-/// <summary>Full-text search over our own normalised words: folded and lightly stemmed, so that spellings and clitics meet.</summary>
+/// <summary>The index of words: what <see cref="ArticleSearch"/> searches, and whom and what each article names.</summary>
 public sealed class SearchTable
 {
+    private const int AtOnce = 200;
+
     private readonly Store _store;
 
     internal SearchTable(Store store) => _store = store;
 
-    /// <summary>
-    /// The articles that hold all words of a query; words in quotation marks stand together, an asterisk ends the beginning of a word, a
-    /// hyphen leaves out.
-    /// </summary>
+    /// <summary>Whether a query names anything to search for, and not only marks and words to leave out.</summary>
     /// <param name="query">Words as a person types them.</param>
-    /// <param name="most">How many at most.</param>
-    public IReadOnlyList<SearchHit> Find(string query, int most)
-    {
-        var match = Match(query);
-        if (match.Length == 0)
-            return [];
-        return _store.Query(
-            "SELECT a.id, -bm25(words, 4.0, 1.0, 2.0) AS score FROM words JOIN articles a ON a.n = words.rowid WHERE words MATCH $match AND a.removed = 0 ORDER BY score DESC, a.id LIMIT $most",
-            r => new SearchHit(new ArticleId(r.GetString(0)), r.GetDouble(1)),
-            ("$match", match),
-            ("$most", most)
-        );
-    }
+    public static bool AsksForSomething(string query) => SearchTerm.Read(query).Any(t => !t.Excluded);
 
-    /// <summary>The forms in a text that a query's words match, as written, each once, in order of place.</summary>
-    /// <param name="query">Words as a person types them.</param>
-    /// <param name="text">A text.</param>
-    public static IReadOnlyList<TextSpan> Matches(string query, string text)
+    /// <summary>Whether articles wait for their words to be put into the index as this version has them.</summary>
+    internal bool IsWaiting => _store.Number("SELECT EXISTS (SELECT 1 FROM to_index)") > 0;
+
+    /// <summary>
+    /// Puts the words of articles that an earlier version took in into the index anew; call outside <see cref="Store.Write"/>.
+    /// </summary>
+    /// <param name="stop">Ends the run between two batches; everything before is kept.</param>
+    internal void CatchUp(CancellationToken stop)
     {
-        var wanted = SearchTerm.Read(query).Where(t => !t.Excluded).ToList();
-        return
-        [
-            .. Tokenizer
-                .Tokenize(text)
-                .Where(t => t.Kind != TokenKind.Punctuation && SearchTerm.Indexed(t.Folded) is var word && wanted.Any(w => w.Means(word)))
-                .Select(t => t.Span),
-        ];
+        while (
+            _store.Query(
+                "SELECT t.article, a.id, a.title FROM to_index t JOIN articles a ON a.n = t.article ORDER BY t.article LIMIT $most",
+                r => (N: r.GetInt64(0), Id: new ArticleId(r.GetString(1)), Title: r.Text(2)),
+                ("$most", AtOnce)
+            )
+                is { Count: > 0 } waiting
+        )
+        {
+            stop.ThrowIfCancellationRequested();
+            _store.Write(() =>
+            {
+                foreach (var (n, id, title) in waiting)
+                {
+                    if (_store.Articles.Text(id) is { } text)
+                        PutWords(n, title, text, Named(n));
+                    _store.Execute("DELETE FROM to_index WHERE article = $n", ("$n", n));
+                }
+            });
+        }
     }
 
     /// <summary>Forgets the words of an article.</summary>
@@ -71,13 +69,7 @@ public sealed class SearchTable
             .GroupBy(m => m.Entity!.Id.Value, StringComparer.Ordinal)
             .Select(g => g.First())
             .ToList();
-        _store.Execute(
-            "INSERT INTO words (rowid, title, body, names) VALUES ($n, $title, $body, $names)",
-            ("$n", n),
-            ("$title", Words(article.Article.Title)),
-            ("$body", Words(article.Article.Text)),
-            ("$names", Words(string.Join(' ', names.Select(m => m.Entity!.Name))))
-        );
+        PutWords(n, article.Article.Title, article.Article.Text, names.Select(m => m.Entity!.Name));
         foreach (var mention in names)
             Named(n, mention.Entity!, mention.Kind);
         var carriers = article
@@ -98,38 +90,23 @@ public sealed class SearchTable
             ("$kind", (int)kind)
         );
 
-    /// <summary>A query in the query language of FTS5; empty when nothing is asked for.</summary>
-    internal static string Match(string query)
+    private List<string> Named(long n) =>
+        _store.Query(
+            "SELECT name FROM mentions WHERE article = $n AND kind <> $outlet",
+            r => r.GetString(0),
+            ("$n", n),
+            ("$outlet", (int)MentionKind.Outlet)
+        );
+
+    private void PutWords(long n, string? title, string text, IEnumerable<string> names)
     {
-        var terms = SearchTerm.Read(query);
-        var wanted = string.Join(' ', terms.Where(t => !t.Excluded && t.Beginnings.Count == 0).Select(t => t.Match));
-        // FTS5 reads words beside each other as one; brackets and NOT need their operators spelled out.
-        var parts = terms
-            .Where(t => !t.Excluded && t.Beginnings.Count > 0)
-            .Select(t => t.Match)
-            .Prepend(wanted)
-            .Where(p => p.Length > 0)
-            .ToList();
-        return parts.Count == 0
-            ? ""
-            : string.Join(
-                " NOT ",
-                terms
-                    .Where(t => t.Excluded)
-                    .Select(t => t.Match)
-                    .Prepend(parts.Count == 1 ? parts[0] : "(" + string.Join(" AND ", parts) + ")")
-            );
+        _store.Execute("DELETE FROM words WHERE rowid = $n", ("$n", n));
+        _store.Execute(
+            "INSERT INTO words (rowid, title, body, names) VALUES ($n, $title, $body, $names)",
+            ("$n", n),
+            ("$title", IndexWords.Joined(title)),
+            ("$body", IndexWords.Joined(text)),
+            ("$names", IndexWords.Joined(string.Join('\n', names)))
+        );
     }
-
-    /// <summary>What a query leaves out, in the query language of FTS5; empty when it leaves nothing out.</summary>
-    internal static string Without(string query) => string.Join(" OR ", SearchTerm.Read(query).Where(t => t.Excluded).Select(t => t.Match));
-
-    /// <summary>The words of a text as the index has them, with a space between.</summary>
-    internal static string Words(string? text) =>
-        text is null
-            ? ""
-            : string.Join(
-                ' ',
-                Tokenizer.Tokenize(text).Where(t => t.Kind != TokenKind.Punctuation).Select(t => SearchTerm.Indexed(t.Folded))
-            );
 }

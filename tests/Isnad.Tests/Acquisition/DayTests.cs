@@ -100,7 +100,7 @@ public sealed class DayTests : IAsyncLifetime
     private void TheRemovedStaysAway(Store store)
     {
         store.Articles.Find(_removed.Value).ShouldBeNull();
-        store.Search.Find("\"" + Outlet.Title(17) + "\"", 10).ShouldBeEmpty();
+        new ArticleSearch(store).Find(new SearchQuery("\"" + Outlet.Title(17) + "\""), 0, 10).Found.ShouldBe(0);
         store.Stories.All().SelectMany(s => s.Articles).ShouldNotContain(_removed);
         store.Pages.Raw().ShouldNotContain(p => p.Key == _site.Url("/a/17"));
         _site.Log.Where(s => s.Path == "/a/17").ShouldAllBe(s => s.At < Dawn.AddHours(11)); // though the feed gave it another title after that

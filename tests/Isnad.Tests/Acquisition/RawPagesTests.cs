@@ -155,12 +155,12 @@ public sealed class RawPagesTests : IDisposable
         Take(path).Refused.ShouldBe(1);
         desk.Track();
         HeldOf(gone).ShouldBe(["articles", "decisions"], ignoreOrder: true); // that it was taken down
-        _store.Search.Find("مرجان", 10).Count.ShouldBe(2);
+        new ArticleSearch(_store).Find(new SearchQuery("مرجان"), 0, 10).Found.ShouldBe(2);
 
         desk.Remove("الشراع").ShouldBe(1);
         Take(path).Refused.ShouldBe(2);
         desk.Track();
-        _store.Search.Find("مرجان", 10).Count.ShouldBe(1);
+        new ArticleSearch(_store).Find(new SearchQuery("مرجان"), 0, 10).Found.ShouldBe(1);
 
         desk.Remove("3").ShouldBe(1); // the last one: no story stays behind
         (_store.Stories.Count, _store.Copies.Groups().Count, _store.Articles.Count).ShouldBe((0, 0, 0));
