@@ -34,7 +34,6 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         var all = new Intake(0, 0, 0, 0, []);
         var done = 0;
         _copies.CatchUp();
-        store.Search.CatchUp(stop);
         foreach (var batch in results.Chunk(Batch))
         {
             stop.ThrowIfCancellationRequested();
@@ -211,6 +210,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
     {
         _copies.CatchUp();
         store.Spoken.CatchUp(stop);
+        store.Search.CatchUp(stop);
         _stories.Track(stop);
         store.ReleaseReuse();
     }

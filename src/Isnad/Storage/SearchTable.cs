@@ -19,7 +19,7 @@ public sealed class SearchTable
     public static bool AsksForSomething(string query) => SearchTerm.Read(query).Any(t => !t.Excluded);
 
     /// <summary>Whether articles wait for their words to be put into the index as this version has them.</summary>
-    internal bool IsWaiting => _store.Number("SELECT EXISTS (SELECT 1 FROM to_index)") > 0;
+    internal bool IsWaiting => _store.Number("SELECT EXISTS (SELECT 1 FROM to_index t JOIN articles a ON a.n = t.article)") > 0;
 
     /// <summary>
     /// Puts the words of articles that an earlier version took in into the index anew; call outside <see cref="Store.Write"/>.

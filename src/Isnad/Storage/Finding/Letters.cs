@@ -6,6 +6,8 @@ internal static class Letters
     private const string Arabic = "ءابتثجحخدذرزسشصضطظعغفقكلمنهوي";
     private const string Latin = "abcdefghijklmnopqrstuvwxyz";
 
+    private static readonly string[] Shapes = ["بتثني", "جحخ", "دذ", "رز", "سش", "صض", "طظ", "عغ", "فق"];
+
     /// <summary>Letters to put in, take out, change or swap with the next (optimal string alignment).</summary>
     /// <param name="one">A word.</param>
     /// <param name="other">Another.</param>
@@ -26,6 +28,15 @@ internal static class Letters
         }
         return rows[one.Length, other.Length];
     }
+
+    /// <summary>Every string that differs from a word in the dots of one letter.</summary>
+    /// <param name="word">A word.</param>
+    public static IEnumerable<string> OtherDots(string word) =>
+        from i in Enumerable.Range(0, word.Length)
+        from shape in Shapes.Where(s => s.Contains(word[i], StringComparison.Ordinal))
+        from letter in shape
+        where letter != word[i]
+        select string.Concat(word.AsSpan(0, i), [letter], word.AsSpan(i + 1));
 
     /// <summary>Every string that is one letter away from a word.</summary>
     /// <param name="word">A word.</param>
