@@ -160,7 +160,9 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
             marks.Cite(html, told.Evidence);
             html.Raw("<div class=\"soft\">").Text(words["chain"] + ": ");
             Chain(told);
-            html.Raw(" <span class=\"badge\">").Text(words[Json.Code(told.Lead.Strength)]).Raw("</span>");
+            html.Raw(" <span class=\"badge\">")
+                .Text(words[Json.Code(told.Lead.StrengthFrom(newsroom.Article(told.Lead.Evidence.Article).Article))])
+                .Raw("</span>");
             if (told.IndependentChains > 1)
                 html.Raw(" <span class=\"badge\">")
                     .Text(words[ToldStatement.Spread(told.IndependentChains, told.Countries)])

@@ -155,6 +155,17 @@ public sealed record Statement
     /// <summary>How whole the chain is.</summary>
     public required ChainStrength Strength { get; init; }
 
+    /// <summary>
+    /// How whole the chain is from the outlet on, which <see cref="Chain"/> leaves out: where nobody knows the outlet, the first link is
+    /// missing.
+    /// </summary>
+    /// <param name="article">The article that reports it.</param>
+    public ChainStrength StrengthFrom(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return article.Outlet is null && Strength == ChainStrength.Connected ? ChainStrength.Broken : Strength;
+    }
+
     /// <summary>The rule and the lexicon entries that fired, for <c>--why</c>.</summary>
     public string Rule { get; init; } = "";
 }

@@ -131,6 +131,10 @@ public sealed class BriefWords(string language)
     /// <param name="n">The number.</param>
     public string Articles(int n) => CountedWord.Article.Of(n, Arabic);
 
+    /// <summary>A number of articles that came in, in words: 14 مقالا جديدا.</summary>
+    /// <param name="n">The number.</param>
+    public string NewArticles(int n) => CountedWord.NewArticle.Of(n, Arabic);
+
     /// <summary>A number of outlets in words: 9 وسائل إعلام.</summary>
     /// <param name="n">The number.</param>
     public string Outlets(int n) => CountedWord.Outlet.Of(n, Arabic);

@@ -14,6 +14,16 @@ internal sealed record CountedWord(string One, string Many, string Single, strin
 {
     public static readonly CountedWord Article = new("article", "articles", "مقال واحد", "مقالان", "مقالات", "مقالا", "مقال");
 
+    public static readonly CountedWord NewArticle = new(
+        "new article",
+        "new articles",
+        "مقال جديد",
+        "مقالان جديدان",
+        "مقالات جديدة",
+        "مقالا جديدا",
+        "مقال جديد"
+    );
+
     public static readonly CountedWord Outlet = new("outlet", "outlets", "وسيلة واحدة", "وسيلتان", "وسائل", "وسيلة", "وسيلة");
 
     public static readonly CountedWord Origin = new(
@@ -45,7 +55,7 @@ internal sealed record CountedWord(string One, string Many, string Single, strin
     /// <summary>The number and the word.</summary>
     public string Of(int n, bool arabic)
     {
-        var number = n.ToString(CultureInfo.InvariantCulture);
+        var number = n.ToString("N0", CultureInfo.InvariantCulture);
         if (!arabic)
             return number + " " + (n == 1 ? One : Many);
         return n switch

@@ -1,5 +1,6 @@
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
+using Isnad.Articles;
 
 namespace Isnad.Copies;
 
@@ -46,6 +47,16 @@ public sealed record ArticleComparison(
             Names(a, b),
             Names(b, a)
         );
+    }
+
+    /// <summary>The part of the shorter text's distinct runs of five words that the other has, 0 to 1, as <see cref="Judgement"/> has it.</summary>
+    /// <param name="a">One article.</param>
+    /// <param name="b">The other.</param>
+    public static double ShareOf(Article a, Article b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        return PairFeatures.Contained(TextShingles.Of(a.Text).Distinct, TextShingles.Of(b.Text).Distinct);
     }
 
     private static List<Quantity> Figures(AnalysedArticle of, AnalysedArticle without) =>

@@ -126,7 +126,7 @@ internal sealed record PairFeatures(float[] Values, double Share, bool FiguresDi
     /// <summary>Slots a hundred words, of which ten and more are 1.</summary>
     private static float Rate(int slots, int covered) => Math.Min(1f, slots * 10f / Math.Max(30, covered));
 
-    private static double Contained(ulong[] a, ulong[] b) =>
+    internal static double Contained(ulong[] a, ulong[] b) =>
         a.Length == 0 || b.Length == 0 ? 0 : (double)TextShingles.Common(a, b) / Math.Min(a.Length, b.Length);
 
     private static double Weighted(Dictionary<string, float> a, Dictionary<string, float> b)

@@ -1,4 +1,5 @@
 using Isnad.Analysis;
+using Isnad.Articles;
 
 namespace Isnad.Tests.Analysis;
 
@@ -22,6 +23,17 @@ public class StatementTests
         said.SpeakerName.ShouldBe("سليم الرفاعي");
         said.Kind.ShouldBe(StatementKind.Indirect);
         said.Strength.ShouldBe(ChainStrength.Connected);
+    }
+
+    [Fact]
+    public void Where_the_outlet_is_not_known_the_chain_lacks_its_first_link()
+    {
+        const string text = "وقال مدير الميناء سليم الرفاعي، الثلاثاء، إن الرصيف الجديد سيفتح قبل نهاية العام.";
+        var article = Running.Analyse(text).Article;
+        var said = Read(text).ShouldHaveSingleItem();
+
+        said.StrengthFrom(article with { Outlet = null }).ShouldBe(ChainStrength.Broken);
+        said.StrengthFrom(article with { Outlet = new OutletName("x", "الشراع") }).ShouldBe(ChainStrength.Connected);
     }
 
     [Theory]
