@@ -2,6 +2,7 @@ using System.Text;
 using Isnad.Analysis;
 using Isnad.Articles;
 using Isnad.Briefs;
+using Isnad.Copies;
 using Isnad.Pages;
 using Isnad.Sources;
 using Isnad.Sources.Archives;
@@ -38,6 +39,10 @@ public sealed class PasteDesk(StorePool pool, Fetcher fetcher, Upkeep upkeep, Ti
     private const int QueryWords = 24;
     private const int MostNear = 6;
     private const int MostShown = 4;
+    private const int MostLooked = 8;
+    private const int FewestWords = 5;
+    private const int FewestShared = 2;
+    private const float LeastShared = 0.2f;
 
     private readonly Lock _gate = new();
     private readonly LinkedList<Pasted> _kept = new();
@@ -88,11 +93,13 @@ public sealed class PasteDesk(StorePool pool, Fetcher fetcher, Upkeep upkeep, Ti
             return (null, null, result.Problems.Count > 0 ? result.Problems[0] : new Problem(page.Input, "ISN204"));
         if (pool.Read(store => store.Stories.StoryOf(article.Article.Id)) is { } home)
             return (null, home, null);
+        if (Unfit(article.Article) is { } unfit)
+            return (null, null, unfit);
         var pasted = pool.Read(store =>
         {
             var near = Near(store, article);
             var told = Tell(store, article, near);
-            return new Pasted(article, told, result) { Near = Beside(store, near, told) };
+            return new Pasted(article, told, result) { Near = Beside(store, article, near, told) };
         });
         lock (_gate)
         {
@@ -103,6 +110,16 @@ public sealed class PasteDesk(StorePool pool, Fetcher fetcher, Upkeep upkeep, Ti
                 _kept.RemoveLast();
         }
         return (pasted, null, null);
+    }
+
+    /// <summary>Why no brief can be made of an article: it is in another language, or says hardly anything; null where one can.</summary>
+    private static Problem? Unfit(Article article)
+    {
+        var text = (article.Title + " " + article.Text).Trim();
+        var language = LanguageReader.Of(text);
+        if (language != "ar" && (language != "und" || text.Any(char.IsAsciiLetter)))
+            return new Problem(article.Input, "ISN216", [Reason.Of("language-" + language)]);
+        return TextShingles.Words(text).Length < FewestWords ? new Problem(article.Input, "ISN215") : null;
     }
 
     /// <summary>Puts what was pasted into the store for good.</summary>
@@ -141,11 +158,27 @@ public sealed class PasteDesk(StorePool pool, Fetcher fetcher, Upkeep upkeep, Ti
             return 0;
         });
 
-    /// <summary>The stories that were looked at and that no article of the brief is of.</summary>
-    private static IReadOnlyList<StoryRow> Beside(Store store, IReadOnlyList<string> near, ToldStory told)
+    /// <summary>
+    /// The stories that were looked at, that no article of the brief is of, and that share a good part of the article's rare words.
+    /// </summary>
+    private static IReadOnlyList<StoryRow> Beside(Store store, AnalysedArticle article, IReadOnlyList<string> near, ToldStory told)
     {
         var inside = told.Brief.Story.Articles.Select(id => store.Stories.StoryOf(id)).ToHashSet(StringComparer.Ordinal);
-        return [.. near.Where(id => !inside.Contains(id)).Select(store.Lists.FindStory).OfType<StoryRow>().Take(MostShown)];
+        var rare = PairProfile.Of(article).Rare;
+        return
+        [
+            .. near.Where(id => !inside.Contains(id) && store.Articles.OfStory(id).Take(MostLooked).Any(a => SharesMatter(rare, a)))
+                .Select(store.Lists.FindStory)
+                .OfType<StoryRow>()
+                .Take(MostShown),
+        ];
+    }
+
+    private static bool SharesMatter(Dictionary<string, float> rare, AnalysedArticle article)
+    {
+        var there = PairProfile.Of(article).Rare;
+        var shared = rare.Where(w => there.ContainsKey(w.Key)).ToList();
+        return shared.Count >= FewestShared && shared.Sum(w => w.Value) >= LeastShared * rare.Values.Sum();
     }
 
     private static ToldStory Tell(Store store, AnalysedArticle article, IReadOnlyList<string> near)
