@@ -28,7 +28,7 @@ public sealed record ChainRow(
 /// <summary>Draws through whom a story reached its outlets: origins where reading begins, outlets where it ends.</summary>
 /// <remarks>
 /// A stated link is a full line with a filled dot and the word "stated"; an inferred one is dashed with a hollow dot and the word
-/// "inferred". A table says the same.
+/// "inferred"; an origin has no link to its own article. A table says the same.
 /// </remarks>
 internal static class ChainChart
 {
@@ -86,6 +86,8 @@ internal static class ChainChart
             return "";
         var rightToLeft = visitor.Words.Arabic;
         var groups = shown.GroupBy(r => r.Origin, StringComparer.Ordinal).ToList();
+        var days = shown.Where(r => r.Published is { Length: >= 10 }).Select(r => r.Published![..10]).Distinct(StringComparer.Ordinal);
+        var onOneDay = days.Count() < 2;
         var height = (shown.Count * Row) + (groups.Count * Gap) + 8;
         var svg = new Html();
         svg.Raw(
@@ -100,7 +102,6 @@ internal static class ChainChart
         {
             var lines = group.ToList();
             var middle = y + (lines.Count * Row / 2);
-            var others = lines.Where(r => !r.Own).ToList();
             svg.Raw(
                 Invariant(
                     $"<rect class=\"origin\" x=\"{X(rightToLeft, 8, LabelWidth)}\" y=\"{middle - 17}\" width=\"{LabelWidth}\" height=\"34\" rx=\"6\"/>"
@@ -111,17 +112,16 @@ internal static class ChainChart
             foreach (var row in lines)
             {
                 var line = at + (Row / 2);
-                var inferred = !row.Own && !row.Stated;
                 var (from, to) = (X(rightToLeft, LabelWidth + 8), X(rightToLeft, Width - LabelWidth - 62));
                 var bend = (from + to) / 2;
-                if (others.Count > 0 || lines.Count > 1)
+                if (!row.Own)
                 {
                     svg.Raw(
                         Invariant(
-                            $"<path class=\"{(row.Own ? "own" : inferred ? "inferred" : "stated")}\" d=\"M{from} {middle}C{bend} {middle} {bend} {line} {to} {line}\"/>"
+                            $"<path class=\"{(row.Stated ? "stated" : "inferred")}\" d=\"M{from} {middle}C{bend} {middle} {bend} {line} {to} {line}\"/>"
                         )
                     );
-                    svg.Raw(Invariant($"<circle class=\"{(inferred ? "hollow" : "full")}\" cx=\"{to}\" cy=\"{line}\" r=\"4.5\"/>"));
+                    svg.Raw(Invariant($"<circle class=\"{(row.Stated ? "full" : "hollow")}\" cx=\"{to}\" cy=\"{line}\" r=\"4.5\"/>"));
                 }
                 svg.Raw("<a href=\"/articles/").Text(row.First.Value).Raw("\">");
                 svg.Label(
@@ -134,18 +134,24 @@ internal static class ChainChart
                 svg.Raw("</a>");
                 var word =
                     row.Own ? visitor["is-origin"]
-                    : inferred ? visitor["inferred"]
-                    : visitor["stated"];
+                    : row.Stated ? visitor["stated"]
+                    : visitor["inferred"];
                 var told =
                     word
                     + (row.Articles > 1 ? " · " + visitor.Digits(visitor.Words.Brief.Articles(row.Articles)) : "")
-                    + (row.Published is { Length: >= 16 } p ? " · " + visitor.Digits(p[11..16]) : "");
+                    + When(row.Published);
                 svg.Label(X(rightToLeft, Width - LabelWidth - 48), line + 15, Outside.Cut(told, 60), "small", "start");
                 at += Row;
             }
             y = at + Gap;
         }
         return svg.Raw("</svg>").ToString();
+
+        string When(string? published) =>
+            published is not { Length: >= 10 } ? ""
+            : !onOneDay ? " · " + visitor.InYear(published)
+            : published.Length >= 16 ? " · " + visitor.Digits(published[11..16])
+            : "";
     }
 
     private static Evidence? CreditOf(ToldStory told, ArticleId id) =>

@@ -51,6 +51,6 @@ internal static class LineChart
         svg.Label(X(end) + (rightToLeft ? -20 : 20), Height - 8, Day(end), "small", "end");
         return svg.Raw("</svg>").ToString();
 
-        string Day(DateTimeOffset at) => visitor.Digits(at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        string Day(DateTimeOffset at) => visitor.Shown(at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 }

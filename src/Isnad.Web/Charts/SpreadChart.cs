@@ -1,5 +1,5 @@
 using System.Globalization;
-using Isnad.Copies;
+using Isnad.Briefs;
 using Isnad.Web.Serving;
 using Isnad.Web.Telling;
 using static System.FormattableString;
@@ -13,7 +13,8 @@ namespace Isnad.Web.Charts;
 public sealed record SpreadRow(DateTimeOffset From, int Articles, int Origins);
 
 /// <summary>
-/// Draws how a story spread: bars are articles in each part of its time, the stepped line is the number of independent origins so far.
+/// Draws how a story spread: bars are articles in each part of its time, the stepped line is the number of independent origins so far, on
+/// one scale; the line ends at the number that the story is headed by.
 /// </summary>
 internal static class SpreadChart
 {
@@ -24,7 +25,8 @@ internal static class SpreadChart
     private const double WidestBar = 34;
 
     /// <summary>
-    /// The rows: hours for a story of up to two days, else days, else weeks; none where fewer than two articles are dated.
+    /// The rows: hours for a story of up to two days, else days, else weeks; none where fewer than two articles are dated. An origin
+    /// comes in with its first article; the last row has those of articles without a date as well, so that it says what the story says.
     /// </summary>
     public static (IReadOnlyList<SpreadRow> Rows, bool Hours) Rows(ToldStory told)
     {
@@ -45,19 +47,17 @@ internal static class SpreadChart
             step *= 2;
         var start = new DateTimeOffset(dated[0].At!.Value.UtcTicks / step.Ticks * step.Ticks, TimeSpan.Zero);
         var rows = new List<SpreadRow>();
-        var origins = new HashSet<string>(StringComparer.Ordinal);
+        var counting = told.Brief.Origins.Origins.Where(o => o.Counts).ToList();
+        var origins = new HashSet<Origin>();
         var next = 0;
         for (var at = start; next < dated.Count; at += step)
         {
             var count = 0;
             for (; next < dated.Count && dated[next].At < at + step; next++, count++)
-            {
-                var origin = OriginCounter.OriginOf(told.Newsroom, dated[next].Id);
-                if (origin.Name is not null)
-                    origins.Add(origin.Key);
-            }
+                origins.UnionWith(counting.Where(o => o.Articles.Contains(dated[next].Id)));
             rows.Add(new SpreadRow(at, count, Math.Max(1, origins.Count)));
         }
+        rows[^1] = rows[^1] with { Origins = told.Brief.Origins.Count };
         return (rows, step < TimeSpan.FromDays(1));
     }
 
@@ -77,7 +77,7 @@ internal static class SpreadChart
             .Raw("</title>");
         var step = (Width - 40.0) / rows.Count;
         var most = rows.Max(r => r.Articles);
-        var origins = rows[^1].Origins;
+        var top = Math.Max(most, rows[^1].Origins);
         double Left(int i) => rightToLeft ? Width - 20 - ((i + 1) * step) : 20 + (i * step);
         double Up(double part) => Height - Foot - ((Height - Foot - Head) * part);
         svg.Raw(Invariant($"<line class=\"axis\" x1=\"12\" x2=\"{Width - 12}\" y1=\"{Height - Foot}\" y2=\"{Height - Foot}\"/>"));
@@ -85,24 +85,38 @@ internal static class SpreadChart
         {
             if (rows[i].Articles == 0)
                 continue;
-            var top = Up((double)rows[i].Articles / most);
+            var up = Up((double)rows[i].Articles / top);
             var width = Math.Min(step * 0.7, WidestBar);
             svg.Raw(
                 Invariant(
-                    $"<rect class=\"bar\" x=\"{Left(i) + ((step - width) / 2):0.#}\" y=\"{top:0.#}\" width=\"{width:0.#}\" height=\"{Height - Foot - top:0.#}\"/>"
+                    $"<rect class=\"bar\" x=\"{Left(i) + ((step - width) / 2):0.#}\" y=\"{up:0.#}\" width=\"{width:0.#}\" height=\"{Height - Foot - up:0.#}\"/>"
                 )
             );
-            if (rows[i].Articles == most || rows.Count <= 16)
-                svg.Label(Left(i) + (step / 2), top - 4, visitor.Number(rows[i].Articles), "small", "middle");
         }
         var path = new System.Text.StringBuilder();
         for (var i = 0; i < rows.Count; i++)
         {
-            var y = Up((double)rows[i].Origins / (origins + 1));
+            var y = Up((double)rows[i].Origins / top);
             var (begin, end) = rightToLeft ? (Left(i) + step, Left(i)) : (Left(i), Left(i) + step);
             path.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "M" : "L")}{begin:0.#} {y:0.#}L{end:0.#} {y:0.#}");
         }
         svg.Raw($"<path class=\"steps\" d=\"{path}\"/>");
+        for (var i = 0; i < rows.Count; i++)
+            if (rows[i].Articles > 0 && (rows[i].Articles == most || rows.Count <= 16))
+                svg.Label(
+                    Left(i) + (step / 2),
+                    Up((double)rows[i].Articles / top) - 4,
+                    visitor.Number(rows[i].Articles),
+                    "small over",
+                    "middle"
+                );
+        svg.Label(
+            Left(rows.Count - 1) + (rightToLeft ? 0 : step),
+            Up((double)rows[^1].Origins / top) - 5,
+            visitor.Number(rows[^1].Origins),
+            "so-far over",
+            "end"
+        );
         foreach (var i in new[] { 0, rows.Count / 2, rows.Count - 1 }.Distinct())
         {
             var at = rows[i].From.UtcDateTime;
