@@ -92,6 +92,64 @@ public class DecisionTests
         (await site.Get("/decisions.json")).ShouldNotContain("correct");
     }
 
+    [Theory]
+    [InlineData("note", "value", "", "wrong-note", "اكتب الملاحظة أولا.")]
+    [InlineData("merge", "other", "s0000000000000000", "wrong-story", "لا خبر بهذا الرابط أو المعرف.")]
+    public async Task What_a_form_lacks_is_said_at_its_field(string kind, string field, string value, string place, string told)
+    {
+        await using var site = await Site.OfSamples();
+        var story = "/stories/" + site.Stories()[0];
+
+        using var answer = await site.Post(
+            story,
+            "/decisions",
+            ("kind", kind),
+            ("subject", site.Stories()[0]),
+            ("back", story),
+            (field, value)
+        );
+
+        var page = await site.Get(answer.Headers.Location!.ToString().Split('#')[0]);
+        page.ShouldContain($"<p class=\"wrong\" id=\"{place}\" role=\"alert\">{told}</p>");
+        page.ShouldContain($"aria-describedby=\"{place}\"");
+    }
+
+    [Fact]
+    public async Task A_story_is_merged_by_the_address_of_its_page_and_the_decision_is_told_in_headlines()
+    {
+        await using var site = await Site.OfSamples();
+        var (story, other) = (site.Stories()[0], site.Stories()[1]);
+
+        using var answer = await site.Post(
+            "/stories/" + story,
+            "/decisions",
+            ("kind", "merge"),
+            ("subject", story),
+            ("back", "/stories/" + story),
+            ("other", $"http://127.0.0.1:5080/stories/{other}?all=1#said")
+        );
+
+        answer.Headers.Location!.ToString().ShouldBe($"/stories/{story}?done=merge");
+        (await site.Get("/decisions")).ShouldNotContain($"<bdi dir=\"ltr\">{story}</bdi>");
+    }
+
+    [Fact]
+    public async Task A_correction_is_told_with_the_words_and_both_speakers()
+    {
+        await using var site = await Site.OfSamples();
+        var (article, statement, _, _) = Spoken(site);
+        await site.Post(
+            "/articles/" + article,
+            "/decisions",
+            ("subject", article),
+            ("kind", "correct"),
+            ("statement", statement),
+            ("speaker", "سليم حرب")
+        );
+
+        (await site.Get("/decisions")).ShouldContain("← <bdi>سليم حرب</bdi>");
+    }
+
     [Fact]
     public async Task An_article_that_was_split_off_comes_back_when_that_is_taken_back()
     {

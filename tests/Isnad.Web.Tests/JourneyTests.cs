@@ -99,6 +99,52 @@ public class JourneyTests(SampleSite samples)
         ).ShouldBe(1);
     }
 
+    [BrowserFact]
+    public async Task Keys_are_known_by_their_place_where_the_keyboard_writes_arabic()
+    {
+        await using var context = await samples.Browser!.NewContextAsync();
+        context.SetDefaultTimeout(90_000);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(samples.Site.Address + "/stories");
+        Task Press(string key, string code, bool shift = false) =>
+            page.EvaluateAsync(
+                "k => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: k.key, code: k.code, shiftKey: k.shift, bubbles: true }))",
+                new
+                {
+                    key,
+                    code,
+                    shift,
+                }
+            );
+
+        await Press("ت", "KeyJ");
+        (await page.Locator("[data-item].here").CountAsync()).ShouldBe(1);
+        await Press("؟", "Slash", shift: true);
+        (await page.Locator("dialog#keys[open]").CountAsync()).ShouldBe(1);
+        await Press("؟", "Slash", shift: true);
+        await Press("ل", "KeyG");
+        await Press("ا", "KeyH");
+        await page.WaitForFunctionAsync("() => location.pathname === '/'");
+    }
+
+    [BrowserFact]
+    public async Task On_a_narrow_screen_tables_stand_where_drawings_would_be_too_small_to_read()
+    {
+        await using var context = await samples.Browser!.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 360, Height = 800 },
+            }
+        );
+        context.SetDefaultTimeout(90_000);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(samples.Site.Address + "/stories/" + samples.Site.Stories()[0]);
+
+        (await page.Locator("svg.chart:visible").CountAsync()).ShouldBe(0);
+        (await page.Locator("#chains table").IsVisibleAsync()).ShouldBeTrue();
+        (await page.Locator("#chains table").BoundingBoxAsync())!.Height.ShouldBeGreaterThan(20);
+    }
+
     [CorpusBrowserFact]
     public async Task On_days_of_a_real_corpus_a_claim_leads_to_its_words()
     {

@@ -127,6 +127,7 @@ public class PageTests(SampleSite samples)
         var page = await site.Get(pasted.Headers.Location!.ToString());
 
         page.ShouldContain("id=\"answers\"");
+        page.ShouldContain(">ناشر غير معلوم</bdi> ← ");
         page.ShouldContain("/keep\"");
         (await site.Get("/index.json")).ShouldNotContain("25 قتيلا");
     }
@@ -144,6 +145,121 @@ public class PageTests(SampleSite samples)
         page[page.IndexOf("<nav class=\"near\"", StringComparison.Ordinal)..page.IndexOf("<h1>", StringComparison.Ordinal)]
             .ShouldContain("href=\"/stories/" + site.Stories()[0]);
         page.ShouldContain("<p class=\"state\">تاريخه غير معروف</p>");
+    }
+
+    [Theory]
+    [InlineData("مرحبا", "ISN215")]
+    [InlineData("The ministry of health said that 25 people died when the ferry sank off the coast on Monday.", "ISN216")]
+    [InlineData("وزارت بهداشت گفت که بیست و پنج نفر در غرق شدن کشتی کشته شدند و این را در گزارشی که منتشر کرد گفت", "ISN216")]
+    public async Task What_no_brief_can_be_made_of_is_told_and_stays_in_the_box(string given, string code)
+    {
+        await using var site = await Site.OfSamples();
+
+        using var answer = await site.Post("/paste", "/paste", ("given", given));
+        var page = await answer.Content.ReadAsStringAsync();
+
+        ((int)answer.StatusCode).ShouldBe(422);
+        page.ShouldContain(code);
+        page.ShouldContain(given);
+    }
+
+    [Fact]
+    public async Task A_pasted_text_of_another_matter_is_shown_no_stories()
+    {
+        await using var site = await Site.OfSamples();
+
+        using var pasted = await site.Post(
+            "/paste",
+            "/paste",
+            ("given", "أعلن نادي الجبل تعاقده مع الحارس مراد الزيتوني لثلاثة مواسم. وقال المدرب إن الحارس سيلعب يوم الأحد.")
+        );
+
+        (await site.Get(pasted.Headers.Location!.ToString())).ShouldNotContain("<nav class=\"near\"");
+    }
+
+    [Fact]
+    public async Task The_other_language_keeps_what_the_address_asks_for()
+    {
+        var page = WebUtility.HtmlDecode(await samples.Site.Get("/stories/" + samples.Site.Stories()[0] + "?all=1&lang=ar"));
+
+        page.ShouldContain("href=\"?all=1&lang=en\" lang=\"en\"");
+    }
+
+    [Fact]
+    public async Task In_english_the_words_of_articles_run_their_own_way()
+    {
+        var story = samples.Site.Stories()[0];
+
+        var english = await samples.Site.Get("/stories/" + story + "?lang=en");
+        var arabic = await samples.Site.Get("/stories/" + story + "?lang=ar");
+
+        english.ShouldContain("<h1 dir=\"rtl\" lang=\"ar\">");
+        english.ShouldContain("<li data-item dir=\"rtl\" lang=\"ar\">");
+        arabic.ShouldContain("<h1><bdi>");
+    }
+
+    [Fact]
+    public void The_drawing_of_the_spread_ends_at_the_number_that_heads_the_story()
+    {
+        using var pool = new Serving.StorePool(samples.Site.StorePath);
+        var stand = new Telling.Newsstand(pool, TimeProvider.System);
+        foreach (var story in samples.Site.Stories().Take(10))
+        {
+            var told = stand.Tell(story)!;
+
+            var rows = Charts.SpreadChart.Rows(told).Rows;
+
+            if (rows.Count == 0)
+                continue;
+            rows[^1].Origins.ShouldBe(told.Brief.Origins.Count);
+            rows.Select(r => r.Origins).ShouldBeInOrder();
+        }
+    }
+
+    [Fact]
+    public async Task Evidence_that_is_not_shown_can_be_opened()
+    {
+        var page = await samples.Site.Get("/stories/" + samples.Site.Stories()[0] + "?lang=ar");
+
+        var button = System.Text.RegularExpressions.Regex.Match(page, "popovertarget=\"(more-1)\"", default, TimeSpan.FromSeconds(5));
+        button.Success.ShouldBeTrue();
+        page.ShouldContain("<span popover id=\"more-1\" class=\"behind\"> <a class=\"cite\"");
+    }
+
+    [Fact]
+    public async Task An_agency_without_articles_of_its_own_is_known_and_has_its_twins()
+    {
+        await using var site = await Site.Of(
+            Site.Rows([
+                .. new[] { "الشراع", "المنارة" }.Select(
+                    (outlet, i) =>
+                        $$"""{"id":"r{{i}}","outlet":"{{outlet}}","title":"حريق في مرفأ السهل","published":"2031-03-14T1{{i}}:00:00Z","text":"السهل (رويترز) - قال متحدث باسم الدفاع المدني إن حريقا كبيرا اندلع فجر الجمعة في مستودعات مرفأ السهل القديمة، وإن فرق الإطفاء أخمدته بعد سبع ساعات دون أن يصاب أحد بأذى. وأضاف المتحدث أن التحقيق جار لمعرفة سبب اندلاع النار في المستودع الثالث الذي كانت فيه أخشاب وأقمشة تعود لتجار من المدينة."}"""
+                ),
+            ])
+        );
+
+        (await site.Get("/outlets/reuters?lang=ar")).ShouldNotContain("ليست في سجل الوسائل");
+        using var twin = JsonDocument.Parse(await site.Get("/outlets/reuters.json"));
+        twin.RootElement.GetProperty("kind").GetString().ShouldBe("agency");
+        twin.RootElement.GetProperty("copied").GetInt32().ShouldBe(2);
+        (await site.Get("/outlets/reuters.csv")).ShouldStartWith("id,");
+        (await site.Get("/outlets/reuters.rss")).ShouldContain("<rss");
+    }
+
+    [Fact]
+    public async Task Two_articles_of_one_outlet_are_told_apart_by_their_hours()
+    {
+        await using var site = await Site.Of(
+            Site.Rows(
+                """{"id":"x","outlet":"الشراع","title":"حريق في مرفأ السهل","published":"2031-03-14T08:25:00Z","text":"اندلع حريق كبير في مرفأ السهل فجر الجمعة ولم يصب أحد بأذى."}""",
+                """{"id":"y","outlet":"الشراع","title":"إخماد حريق مرفأ السهل","published":"2031-03-14T15:40:00Z","text":"أخمد رجال الإطفاء حريقا كبيرا في مرفأ السهل بعد سبع ساعات."}"""
+            )
+        );
+
+        var page = await site.Get("/compare/x/y");
+
+        page.ShouldContain("<bdi>الشراع</bdi>، <bdi>08:25</bdi>");
+        page.ShouldContain("<bdi>الشراع</bdi>، <bdi>15:40</bdi>");
     }
 
     [Fact]

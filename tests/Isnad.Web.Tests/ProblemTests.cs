@@ -47,7 +47,11 @@ public class ProblemTests
 
     [Theory]
     [InlineData("/search?q=x&from=yesterday", 400, "<bdi>يُكتب from يوما مثل 2018-04-14</bdi>")]
-    [InlineData("/stories/none-<b>", 404, "<p><bdi>none-&lt;b&gt;</bdi>: لا شيء في المخزن")]
+    [InlineData(
+        "/stories/none-<b>",
+        404,
+        "<p><bdi>none-&lt;b&gt;</bdi>: لا شيء في المخزن بهذا المعرف أو الاسم. ابحث عنه أو تصفّح الأخبار.</p>"
+    )]
     public async Task A_page_refuses_in_the_readers_language_and_what_it_names_does_not_turn_the_sentence(
         string path,
         int status,

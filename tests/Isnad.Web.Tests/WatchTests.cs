@@ -231,6 +231,14 @@ public class WatchTests
     }
 
     [Theory]
+    [InlineData("http://0.0.0.0:5080", "http://127.0.0.1:22/", false)]
+    [InlineData("http://0.0.0.0:5080", "http://desk.internal/hook", false)]
+    [InlineData("http://0.0.0.0:5080", "https://hooks.example/1", true)]
+    [InlineData("http://127.0.0.1:5080", "http://127.0.0.1:5678/hook", true)]
+    public void A_server_that_others_reach_sends_nothing_into_its_own_network(string server, string webhook, bool reaches) =>
+        Courier.Reaches(new ServeOptions { Store = "", Address = new Uri(server) }, new Uri(webhook)).ShouldBe(reaches);
+
+    [Theory]
     [InlineData("search", "", null, null)]
     [InlineData("storyline", "l0000000000000000", null, null)]
     [InlineData("search", "?q=x", "javascript:alert(1)", null)]

@@ -25,6 +25,14 @@
     return focused ?? items()[Math.max(at, 0)];
   }
 
+  // On a keyboard that writes Arabic, a key is known by its place.
+  const places = { KeyJ: "j", KeyK: "k", KeyO: "o", KeyE: "e", KeyU: "u", KeyG: "g", KeyH: "h", KeyS: "s", KeyP: "p", Slash: "/" };
+
+  function named(event) {
+    if (event.key === "؟") return "?";
+    return /[^\u0000-\u007f]/.test(event.key) && !event.shiftKey ? places[event.code] ?? event.key : event.key;
+  }
+
   const jumps = { h: "/", s: "/stories", p: "/paste" };
 
   document.addEventListener("keydown", event => {
@@ -34,17 +42,18 @@
       if (event.key === "Escape") field.blur();
       return;
     }
+    const key = named(event);
     if (dialog.open) {
-      if (event.key === "?") dialog.close();
+      if (key === "?") dialog.close();
       return;
     }
     if (waiting === "g") {
       waiting = "";
-      if (jumps[event.key]) location.href = jumps[event.key];
+      if (jumps[key]) location.href = jumps[key];
       return;
     }
     const scrolls = document.activeElement?.matches(".scroll,pre");
-    switch (event.key) {
+    switch (key) {
       case "?": dialog.showModal(); break;
       case "/": document.getElementById("q").focus(); break;
       case "j": go(1); break;

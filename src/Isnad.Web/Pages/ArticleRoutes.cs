@@ -48,9 +48,10 @@ internal static class ArticleRoutes
                 ("Group", group),
                 ("Others", Others(store, group, key)),
                 ("Revisions", store.Articles.Revisions(key)),
-                ("Made", store.Decisions.About(id)),
+                ("Made", store.Decisions.About(id).Select(d => Telling.ToldDecision.Of(store, d)).ToList()),
                 ("Asked", context.Request.Query["e"].ToString()),
-                ("Notice", Notices.Read(context))
+                ("Notice", Notices.Read(context)),
+                ("Wrong", Notices.Wrong(context))
             );
         });
 

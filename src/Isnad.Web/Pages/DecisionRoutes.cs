@@ -3,6 +3,7 @@ using Isnad.Storage;
 using Isnad.Web.Api;
 using Isnad.Web.Feeds;
 using Isnad.Web.Serving;
+using Isnad.Web.Telling;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -48,10 +49,12 @@ internal static class DecisionRoutes
                     var asked = new DecisionItem(
                         kind,
                         form["subject"].ToString(),
-                        kind == "correct" ? form["statement"].ToString() : form["other"].ToString().Trim(),
+                        kind == "correct" ? form["statement"].ToString() : StoryId(form["other"].ToString().Trim()),
                         kind is "note" or "correct" ? value.Trim() : "",
                         clock.GetUtcNow()
                     );
+                    if (pool.Read(store => Fault(asked, new DecisionMaker(store, clock))) is { } fault)
+                        return Results.LocalRedirect($"{back}?wrong={fault}#decide");
                     var made = await Make(asked, pool, tracking, clock).ConfigureAwait(false);
                     return made.Kind == "remove"
                         ? Results.LocalRedirect("/decisions?done=remove")
@@ -72,15 +75,25 @@ internal static class DecisionRoutes
             .ExcludeFromDescription();
     }
 
-    /// <summary>The latest decisions, each with the headline of what it is about.</summary>
-    private static List<(Decision Decision, string? Title)> Latest(Store store) =>
-        [
-            .. store
-                .Decisions.All()
-                .Reverse()
-                .Take(MostShown)
-                .Select(d => (d, store.Lists.FindStory(d.Subject)?.Title ?? store.Lists.Find(d.Subject.Split('#')[0])?.Title)),
-        ];
+    private static List<ToldDecision> Latest(Store store) =>
+        [.. store.Decisions.All().Reverse().Take(MostShown).Select(d => ToldDecision.Of(store, d))];
+
+    /// <summary>What a form lacks that can be said at its field; null where nothing does.</summary>
+    private static string? Fault(DecisionItem asked, DecisionMaker maker) =>
+        asked.Kind is "note" or "correct" or "merge" && Decide(asked, maker) is DecisionResult.Refused { Why: var why }
+            ? (asked.Kind, why.Code) switch
+            {
+                ("note", "ISN406") => "note",
+                ("correct", "ISN406") => "speaker",
+                ("merge", "ISN405") => "one-story",
+                ("merge", "ISN401") when why.Input == asked.Object => "story",
+                _ => null,
+            }
+            : null;
+
+    /// <summary>The id of a story out of what somebody typed: the id, or the address of a page of it.</summary>
+    private static string StoryId(string typed) =>
+        typed.IndexOf("/stories/", StringComparison.Ordinal) is var at and >= 0 ? typed[(at + 9)..].Split('/', '?', '#', '.')[0] : typed;
 
     /// <summary>Takes a decision back; what it was about is put into stories anew.</summary>
     /// <exception cref="IsnadException">ISN401 there is no such decision.</exception>

@@ -18,9 +18,19 @@ internal static class Notices
         "done-unwatch",
         "done-settings",
         "done-kept",
+        "wrong-note",
+        "wrong-speaker",
+        "wrong-story",
+        "wrong-one-story",
+        "wrong-webhook",
     };
 
     /// <summary>The key of the words; null where nothing is to be said.</summary>
-    public static string? Read(HttpContext context) =>
-        context.Request.Query["done"].ToString() is { Length: > 0 } done && Known.Contains("done-" + done) ? "done-" + done : null;
+    public static string? Read(HttpContext context) => Key(context, "done");
+
+    /// <summary>The key of what is said at the field that was wrong; null where none was.</summary>
+    public static string? Wrong(HttpContext context) => Key(context, "wrong");
+
+    private static string? Key(HttpContext context, string kind) =>
+        Known.TryGetValue(kind + "-" + context.Request.Query[kind], out var key) ? key : null;
 }

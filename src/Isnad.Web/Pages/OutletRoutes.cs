@@ -99,6 +99,7 @@ internal static class OutletRoutes
             Visitor.Of(context),
             ("Id", id),
             ("Name", report?.Name ?? to[0].FromName),
+            ("Known", known),
             ("Report", report),
             ("From", from),
             ("To", to),
@@ -107,9 +108,19 @@ internal static class OutletRoutes
         );
     }
 
+    /// <summary>What is known of an outlet or agency without an article in the store, whose texts others carry; null where none does.</summary>
+    private static OutletReport? Carried(string id, IReadOnlyList<Relay> relays)
+    {
+        var to = relays.Where(r => r.From == id).ToList();
+        return to.Count == 0
+            ? null
+            : new OutletReport(id, to[0].FromName, OutletRegister.Shipped.Find(id), 0, 0, 0, 0, to.Sum(r => r.Articles), [], null, null);
+    }
+
     private static IResult As(string id, string format, HttpContext context, StorePool pool, Reports reports)
     {
-        if (reports.Outlets.FirstOrDefault(o => o.Id == id) is not { } report)
+        var report = reports.Outlets.FirstOrDefault(o => o.Id == id) ?? Carried(id, reports.Relays);
+        if (report is null)
             return Show.Problem(context, 404, "ISN401", id);
         return format switch
         {

@@ -81,7 +81,7 @@ internal static class StoryRoutes
                 ahead is null ? stand.Tell(store, id) : null,
                 line,
                 line is null ? [] : Beside(row, store.Stories.OfStoryline(line.Id.Value)),
-                store.Decisions.About(id)
+                store.Decisions.About(id).Select(d => ToldDecision.Of(store, d)).ToList()
             );
         });
         if (elsewhere is not null)
@@ -97,7 +97,8 @@ internal static class StoryRoutes
             ("Storyline", line),
             ("Beside", beside),
             ("Made", made),
-            ("Notice", Notices.Read(context))
+            ("Notice", Notices.Read(context)),
+            ("Wrong", Notices.Wrong(context))
         );
     }
 

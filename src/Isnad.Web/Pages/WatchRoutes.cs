@@ -25,7 +25,8 @@ internal static class WatchRoutes
                             "Watches",
                             pool.Read(store => store.Watches.All().Select(w => (w, DigestMaker.New(store, w, 200).Count)).ToList())
                         ),
-                        ("Notice", Notices.Read(context))
+                        ("Notice", Notices.Read(context)),
+                        ("Wrong", Notices.Wrong(context))
                     )
             )
             .ExcludeFromDescription();
@@ -41,6 +42,8 @@ internal static class WatchRoutes
                     await forgery.ValidateRequestAsync(context).ConfigureAwait(false);
                     var form = await context.Request.ReadFormAsync().ConfigureAwait(false);
                     var words = form["q"].ToString().Trim();
+                    if (Uri.TryCreate(form["webhook"].ToString(), UriKind.Absolute, out var hook) && !Courier.Reaches(options, hook))
+                        return Results.LocalRedirect("/watches?wrong=webhook#webhook");
                     var watch = WatchDesk.Make(
                         new WatchWish(
                             form["kind"].ToString(),

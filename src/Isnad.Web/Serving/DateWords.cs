@@ -58,6 +58,14 @@ internal sealed class DateWords(SiteWords words, bool syriac)
         return value.Length >= 16 && value[10] == 'T' ? whole + words.Comma + value[11..16] : whole;
     }
 
+    /// <summary>A day without its year, with the time of day where it is known: 13 مارس، 22:30.</summary>
+    /// <param name="value">ISO 8601, a day at least; anything shorter stays as it is.</param>
+    public string InYear(string value)
+    {
+        var whole = Shown(value);
+        return value.Length >= 10 ? whole.Replace(" " + value[..4], "", StringComparison.Ordinal) : whole;
+    }
+
     /// <summary>A moment in words: 13 مارس 2031، 22:30.</summary>
     /// <param name="at">The moment.</param>
     /// <param name="clock">Whether with the time of day.</param>

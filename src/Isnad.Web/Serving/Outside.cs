@@ -17,6 +17,10 @@ internal static class Outside
     /// <summary>A title or name that is cut after some characters.</summary>
     public static MarkupString Short(string? text, int most) => new(new Html().Isolated(Cut(text, most)).ToString());
 
+    /// <summary>Words of an article as a label: those that a tag of social networks joins stand apart (قوات_الاحتلال).</summary>
+    public static MarkupString Label(string? text, int most) =>
+        Short(text is null ? null : string.Join(' ', ShownText.Of(text).Split(['_', ' '], StringSplitOptions.RemoveEmptyEntries)), most);
+
     /// <summary>A sentence of an article: encoded and isolated, at its whole length up to 5,000 characters.</summary>
     public static MarkupString Sentence(string? text) =>
         new(new Html().Isolated(Cut(text is null ? null : ShownText.Of(text), 5000)).ToString());

@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Isnad.Web.Serving;
 
-/// <summary>Writes a coded message into a page, so that an address or a fault's own words do not turn the sentence round them.</summary>
+/// <summary>
+/// Writes a coded message into a page, so that an address or a fault's own words do not turn the sentence round them. What to do is said of
+/// pages, not of the command line, where words.tsv has the message.
+/// </summary>
 internal static class ProblemText
 {
     private const int LongestArgument = 300;
@@ -14,7 +17,9 @@ internal static class ProblemText
     {
         var html = new Html();
         IReadOnlyList<string> named = [problem.Input, .. problem.Arguments.Select(a => Reason.Say(a, language))];
-        var rest = ProblemMessages.Of(problem.Code, language).AsSpan();
+        var words = language == "ar" ? SiteWords.InArabic : SiteWords.InEnglish;
+        var ours = "problem-" + problem.Code;
+        var rest = (SiteWords.Keys.Contains(ours) ? words[ours] : ProblemMessages.Of(problem.Code, language)).AsSpan();
         while (rest.IndexOf('{') is var at and >= 0)
         {
             html.Text(rest[..at].ToString());

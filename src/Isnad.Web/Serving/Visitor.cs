@@ -10,6 +10,10 @@ public sealed class Visitor
     /// <summary>The key under which a request carries its visitor.</summary>
     private static readonly object Key = new();
 
+    private static readonly Dictionary<string, object> Same = [];
+
+    private static readonly Dictionary<string, object> RightToLeft = new(StringComparer.Ordinal) { ["dir"] = "rtl", ["lang"] = "ar" };
+
     private readonly DateWords _dates;
 
     /// <summary>The visitor of a request.</summary>
@@ -81,6 +85,11 @@ public sealed class Visitor
     /// <summary>The nonce of this answer's content security policy.</summary>
     public string Nonce { get; init; } = "";
 
+    /// <summary>
+    /// What a block carries that holds words of articles: where the interface runs from left to right, their own direction and language.
+    /// </summary>
+    public IReadOnlyDictionary<string, object> Quoted => Words.Arabic ? Same : RightToLeft;
+
     /// <summary>The words for a key.</summary>
     /// <param name="key">A key of words.tsv.</param>
     public string this[string key] => Words[key];
@@ -89,6 +98,15 @@ public sealed class Visitor
     /// <param name="key">A key of words.tsv.</param>
     /// <param name="arguments">What stands for {0}, {1}, ….</param>
     public string Say(string key, params object[] arguments) => Digits(Words.Say(key, arguments));
+
+    /// <summary>This page in the other language: whatever else its address asks for stays.</summary>
+    public string Elsewise()
+    {
+        var asked = Context
+            .Request.Query.Where(q => q.Key is not ("lang" or "done"))
+            .SelectMany(q => q.Value, (q, value) => KeyValuePair.Create(q.Key, value));
+        return QueryString.Create(asked.Append(KeyValuePair.Create("lang", (string?)(Words.Arabic ? "en" : "ar")))).Value!;
+    }
 
     /// <summary>Keeps a choice for a year.</summary>
     /// <param name="name">Its cookie.</param>
@@ -111,6 +129,14 @@ public sealed class Visitor
     /// <summary>A number with thousands parted, in the digits that were chosen.</summary>
     /// <param name="n">The number.</param>
     public string Number(long n) => Digits(n.ToString("N0", CultureInfo.InvariantCulture));
+
+    /// <summary>A number with its noun, which no line parts, in the digits that were chosen.</summary>
+    /// <param name="counted">The number and the noun: 5 وسائل.</param>
+    public string Count(string counted)
+    {
+        ArgumentNullException.ThrowIfNull(counted);
+        return Digits(counted.Replace(' ', '\u00A0'));
+    }
 
     /// <summary>Text of ours with its digits as chosen.</summary>
     /// <param name="text">The text.</param>
@@ -176,6 +202,14 @@ public sealed class Visitor
     {
         ArgumentNullException.ThrowIfNull(value);
         return Digits(_dates.Shown(value));
+    }
+
+    /// <summary>A day that stands among others of its year, with the time of day where it is known: 13 مارس، 22:30.</summary>
+    /// <param name="value">ISO 8601, a day at least.</param>
+    public string InYear(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Digits(_dates.InYear(value));
     }
 
     /// <summary>A part of a hundred; Arabic writes the sign to the left of the number.</summary>

@@ -83,7 +83,9 @@ public sealed class WebServer : IAsyncDisposable
         SiteRoutes.Add(services);
         var site = builder.Build();
         site.Use((context, next) => Guard(context, next, options, clock));
+        site.Use(RouteHead);
         site.UseRouting();
+        site.Use(AnswerHead);
         site.UseRateLimiter();
         SiteAssets.Map(site);
         SiteRoutes.Map(site);
@@ -177,6 +179,25 @@ public sealed class WebServer : IAsyncDisposable
         });
     }
 
+    /// <summary>HEAD goes where GET goes; not to the stream of events, which has no end.</summary>
+    private static Task RouteHead(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(context.Request.Method) && context.Request.Path != "/live")
+        {
+            context.Request.Method = HttpMethods.Get;
+            context.Items[nameof(AnswerHead)] = true;
+        }
+        return next(context);
+    }
+
+    /// <summary>The server leaves the body out of what answers HEAD.</summary>
+    private static Task AnswerHead(HttpContext context, RequestDelegate next)
+    {
+        if (context.Items.ContainsKey(nameof(AnswerHead)))
+            context.Request.Method = HttpMethods.Head;
+        return next(context);
+    }
+
     /// <summary>
     /// Everything that holds for every answer: what the browser may do with it, who may have it, and what becomes of a fault.
     /// </summary>
@@ -244,7 +265,7 @@ public sealed class WebServer : IAsyncDisposable
                 p.Code switch
                 {
                     "ISN401" => StatusCodes.Status404NotFound,
-                    "ISN405" or "ISN406" or "ISN407" or "ISN513" => StatusCodes.Status400BadRequest,
+                    "ISN107" or "ISN405" or "ISN406" or "ISN407" or "ISN513" => StatusCodes.Status400BadRequest,
                     _ => StatusCodes.Status500InternalServerError,
                 },
                 p.Code,

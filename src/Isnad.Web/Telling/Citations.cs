@@ -10,9 +10,13 @@ namespace Isnad.Web.Telling;
 /// <param name="visitor">Who looks.</param>
 /// <param name="newsroom">Where the articles are.</param>
 /// <param name="numbers">The number under which the page lists each article.</param>
-public sealed class Citations(Visitor visitor, Newsroom newsroom, IReadOnlyDictionary<ArticleId, int> numbers)
+/// <param name="all">Whether all of them can be opened; else as many as a page bears.</param>
+public sealed class Citations(Visitor visitor, Newsroom newsroom, IReadOnlyDictionary<ArticleId, int> numbers, bool all)
 {
     private const int MostShown = 4;
+    private const int MostBehind = 40;
+
+    private int _lists;
 
     /// <summary>The links, one an article.</summary>
     /// <param name="evidence">The places.</param>
@@ -25,8 +29,25 @@ public sealed class Citations(Visitor visitor, Newsroom newsroom, IReadOnlyDicti
         foreach (var place in places.Take(MostShown))
             One(html, place);
         if (places.Count > MostShown)
-            html.Raw("<span class=\"soft\">+").Text(visitor.Number(places.Count - MostShown)).Raw("</span>");
+            Behind(html, places[MostShown..]);
         return new MarkupString(html.Raw("</span>").ToString());
+    }
+
+    /// <summary>The others, which a button opens; where the page bears no more, the last leads to the page that has all.</summary>
+    private void Behind(Html html, List<Evidence> places)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"more-{++_lists}");
+        html.Raw($" <button type=\"button\" class=\"cite more\" popovertarget=\"{id}\" aria-label=\"")
+            .Text(visitor.Say("more-evidence", visitor.Number(places.Count)))
+            .Raw("\"><bdi dir=\"ltr\">+")
+            .Text(visitor.Number(places.Count))
+            .Raw($"</bdi></button><span popover id=\"{id}\" class=\"behind\">");
+        var shown = all ? places.Count : MostBehind;
+        foreach (var place in places.Take(shown))
+            One(html, place);
+        if (places.Count > shown)
+            html.Raw(" <a href=\"?all=1\">").Text(visitor.Say("all-evidence", visitor.Number(places.Count - shown))).Raw("</a>");
+        html.Raw("</span>");
     }
 
     /// <summary>Where evidence is shown: the article, opened at the words.</summary>

@@ -33,12 +33,18 @@ public sealed class Courier(StorePool pool, ServeOptions options, TimeProvider c
             AllowAutoRedirect = false,
             UseCookies = false,
             ConnectTimeout = TimeSpan.FromSeconds(10),
-            ConnectCallback = options.Fetch.AllowPrivate || options.Loopback ? null : CheckedConnection.Public.Connect,
+            ConnectCallback = Anywhere(options) ? null : CheckedConnection.Public.Connect,
         }
     )
     {
         Timeout = TimeSpan.FromSeconds(20),
     };
+
+    /// <summary>Whether a webhook can be sent to an address; what its name leads to is found out when it is sent.</summary>
+    internal static bool Reaches(ServeOptions options, Uri webhook) => Anywhere(options) || !CheckedConnection.Public.Refuses(webhook);
+
+    /// <summary>Whoever serves only himself may also send to his own machine and network.</summary>
+    private static bool Anywhere(ServeOptions options) => options.Fetch.AllowPrivate || options.Loopback;
 
     /// <summary>Delivers a digest wherever its watch wants it and it has not arrived yet.</summary>
     /// <param name="watch">The watch.</param>

@@ -13,7 +13,8 @@ internal static class WatchDesk
 {
     /// <summary>Keeps a watch; what was in the store before it belongs to no digest.</summary>
     /// <exception cref="BadHttpRequestException">Something in the wish is wrong.</exception>
-    /// <exception cref="IsnadException">ISN401 there is no such storyline, ISN513 mail is not set up.</exception>
+    /// <exception cref="IsnadException">ISN401 there is no such storyline, ISN513 mail is not set up, ISN107 its webhook is in a private
+    /// network, where this server sends nothing.</exception>
     public static Watch Make(WatchWish wish, StorePool pool, ServeOptions options, TimeProvider clock)
     {
         if (wish.Kind is not ("search" or "storyline"))
@@ -22,6 +23,8 @@ internal static class WatchDesk
             throw Wrong("subject: a search or an id");
         if (wish.Webhook is { Length: > 0 } hook && Outside.Link(hook) is null)
             throw Wrong("webhook: an http or https address");
+        if (wish.Webhook is { Length: > 0 } inside && !Courier.Reaches(options, new Uri(inside)))
+            throw new IsnadException(new Problem(inside, "ISN107", [new Uri(inside).Host]));
         if (wish.Mail is { Length: > 0 } mail && (mail.Length > 200 || !MailAddress.TryCreate(mail, out _)))
             throw Wrong("mail: an address");
         if (!string.IsNullOrWhiteSpace(wish.Mail) && options.Mail is null)

@@ -1,5 +1,5 @@
 using Isnad.Analysis;
-using Isnad.Articles;
+using Isnad.Sources;
 
 namespace Isnad.Tests.Analysis;
 
