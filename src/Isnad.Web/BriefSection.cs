@@ -12,9 +12,12 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
     private const int MostSpeakers = 12;
     private const int MostStatements = 5;
 
+    /// <summary>What a block carries that holds words of articles, where the headings run from left to right.</summary>
+    private readonly string _quoted = words.Arabic ? "" : " dir=\"rtl\" lang=\"ar\"";
+
     public void Write(Brief brief)
     {
-        html.Raw($"\n<section class=\"story\" id=\"{brief.Story.Id}\"><h2>")
+        html.Raw($"\n<section class=\"story\" id=\"{brief.Story.Id}\"><h2{_quoted}>")
             .Isolated(words.Headline(brief.Title))
             .Raw("</h2><p class=\"state\">");
         html.Text(
@@ -38,7 +41,8 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
             {
                 html.Isolated(ShownText.Of(s.Text));
                 marks.Cite(html, s.Evidence);
-            }
+            },
+            _quoted
         );
         List(
             "lone",
@@ -72,7 +76,8 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
                 html.Isolated(ShownText.Of(pair.ShownDenied));
                 marks.Cite(html, pair.Denied.Evidence);
                 html.Raw("</div>");
-            }
+            },
+            _quoted
         );
         ChainDrawing.Write(html, words, newsroom, brief);
         Points("differences", brief.Differences);
@@ -104,7 +109,8 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
                     .Text(t.Published ? words["published"] + ": " : "")
                     .Isolated(ShownText.Of(t.Text));
                 marks.Cite(html, t.Evidence);
-            }
+            },
+            _quoted
         );
         List(
             "silences",
@@ -149,16 +155,16 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
 
     private void Speaker(IReadOnlyList<ToldStatement> said)
     {
-        html.Raw("<strong>").Isolated(said[0].Speaker).Raw("</strong><ul>");
+        html.Raw($"<div{_quoted}><strong>").Isolated(said[0].Speaker).Raw("</strong></div><ul>");
         foreach (var told in said.Take(MostStatements))
         {
-            html.Raw("<li>");
+            html.Raw($"<li><div{_quoted}>");
             if (told.Lead.Denied && !told.ShowsVerb)
                 html.Raw("<span class=\"badge conflict\">").Text(words.Stance(told.Lead)).Raw("</span> ");
             var text = ShownText.Of(told.Shown);
             html.Isolated(told.Lead.Kind == StatementKind.Direct ? "«" + text + "»" : text);
             marks.Cite(html, told.Evidence);
-            html.Raw("<div class=\"soft\">").Text(words["chain"] + ": ");
+            html.Raw("</div><div class=\"soft\">").Text(words["chain"] + ": ");
             Chain(told);
             html.Raw(" <span class=\"badge\">")
                 .Text(words[Json.Code(told.Lead.StrengthFrom(newsroom.Article(told.Lead.Evidence.Article).Article))])
@@ -240,7 +246,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
         html.Raw("</span>");
     }
 
-    private void List<T>(string heading, IEnumerable<T> items, Action<T> write)
+    private void List<T>(string heading, IEnumerable<T> items, Action<T> write, string quoted = "")
     {
         var any = false;
         foreach (var item in items)
@@ -248,7 +254,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
             if (!any)
                 html.Raw("<h3>").Text(words[heading]).Raw("</h3><ul>");
             any = true;
-            html.Raw("<li>");
+            html.Raw($"<li{quoted}>");
             write(item);
             html.Raw("</li>");
         }
