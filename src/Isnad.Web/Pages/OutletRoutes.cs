@@ -114,7 +114,7 @@ internal static class OutletRoutes
         var to = relays.Where(r => r.From == id).ToList();
         return to.Count == 0
             ? null
-            : new OutletReport(id, to[0].FromName, OutletRegister.Shipped.Find(id), 0, 0, 0, 0, to.Sum(r => r.Articles), [], null, null);
+            : new OutletReport(id, to[0].FromName, OutletRegister.Shipped.Find(id), 0, 0, 0, 0, 0, to.Sum(r => r.Articles), [], null, null);
     }
 
     private static IResult As(string id, string format, HttpContext context, StorePool pool, Reports reports)
