@@ -75,7 +75,7 @@ internal static class SearchCommand
                 else if (!SearchTable.AsksForSomething(typed))
                     UsageFaults.Refuse(result, "ISN610", typed);
             }
-            if (Moment(result.GetValue(from)) > Moment(result.GetValue(to)))
+            if (DayOption.Moment(result.GetValue(from)) > DayOption.Moment(result.GetValue(to)))
                 UsageFaults.Refuse(result, "ISN611", result.GetValue(from)!, result.GetValue(to)!);
         });
         command.SetAction(parsed =>
