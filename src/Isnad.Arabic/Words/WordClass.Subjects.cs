@@ -29,6 +29,9 @@ public readonly partial record struct WordClass
     /// <summary>Stands between a message and whose it is: صحفي, متلفزة, له.</summary>
     public static readonly WordClass OfMessage = Named("ofmessage");
 
+    /// <summary>Stands in a headline between who speaks and what of: ترامب عن سوريا: …, فلان بعد المباراة: ….</summary>
+    public static readonly WordClass BehindSpeaker = Named("behindspeaker");
+
     /// <summary>Governs the noun behind it: من, إلى, بشأن.</summary>
     public static readonly WordClass Preposition = Named("preposition");
 

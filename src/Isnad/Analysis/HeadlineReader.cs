@@ -27,7 +27,36 @@ internal static class HeadlineReader
             return [];
         if (IsPlaceAlone(title, first, colon) && !Speaks(title, colon + 1))
             return [];
-        return resolver.Named(title, first, colon, null) is { } speaker ? [Told(title, colon, speaker)] : [];
+        return resolver.Named(title, first, SpeakerEnd(title, first, colon), null) is { } speaker ? [Told(title, colon, speaker)] : [];
+    }
+
+    /// <summary>
+    /// Where the words for the speaker end: before whom he speaks to or what he does behind his name, whoever else is named there
+    /// (فلان لفلان, فلان يرد على فلان, فلان بعد لقاء فلان).
+    /// </summary>
+    private static int SpeakerEnd(SpeechParagraph title, int first, int colon)
+    {
+        var named = false;
+        for (var i = first; i < colon; i++)
+        {
+            if (named && EndsSpeaker(title, i))
+                return i;
+            named |= title.MentionAt(i) is not null;
+        }
+        return colon;
+    }
+
+    /// <summary>لترامب, للمتظاهرين (not اللجنة الدولية للصليب); عن, بعد; يرد, ترد; ردا, معلقا.</summary>
+    private static bool EndsSpeaker(SpeechParagraph title, int at)
+    {
+        var word = title[at];
+        if (word == "ل" || (word[0] == 'ل' && title.HasJoinedParticle(at)))
+            return true;
+        if (word is ['ل', 'ل', _, _, ..])
+            return title.MentionAt(at - 1) is not { Kind: MentionKind.Organisation } || word is [.., 'ي', 'ن'] or [.., 'ا', 'ت'];
+        if (title.MentionAt(at) is not null || !title.IsWord(at))
+            return false;
+        return title.Is(at, WordClass.BehindSpeaker) || word is ['ي' or 'ت', _, _, ..] && word.Length < 8 || word is [_, _, .., 'ا'];
     }
 
     /// <summary>شاهد الفيديو التالي: the reader is told to look; a witness stands alone or before what he is not (شاهد عيان).</summary>
