@@ -32,7 +32,7 @@ internal static class LearnRepetitionCommand
         {
             var terminal = new Terminal(parsed);
             var rows = Learned.Judged(parsed.GetRequiredValue(judged)).Select(Read).ToList();
-            var examples = Examples(rows, Load(parsed, rows, parsed.GetRequiredValue(articles)));
+            var examples = Examples(rows, Learned.Articles(parsed, rows.Select(r => r.Article), parsed.GetRequiredValue(articles)));
             Learned.Write(
                 terminal.Out,
                 "weights by which a sentence says again what has been told; a sum above zero is repetition. columns: likeness, weight. source: learned by isnad learn repetition from judged sentences of the ANT corpus; figures only, own work, MIT",
@@ -72,26 +72,13 @@ internal static class LearnRepetitionCommand
             f[6]
         );
 
-    private static Newsroom Load(ParseResult parsed, List<Row> rows, string[] paths)
-    {
-        var wanted = rows.Select(r => r.Article).ToHashSet(StringComparer.Ordinal);
-        var analyser = Analyser.WithShippedTables();
-        var articles = new Reading(new ArticleExtractor(), null, GlobalOptions.ThreadCount(parsed))
-            .Read(WebAccess.Inputs(paths))
-            .SelectMany(r => r.Articles)
-            .Where(a => a.Article.SourceId is { } id && wanted.Remove(id))
-            .Select(a => analyser.Analyse(a.Article))
-            .ToList();
-        return new Newsroom(articles, [], [], []);
-    }
-
     /// <summary>
     /// A sentence that repeats does so beside those up to the one that it repeats, and beside all; one that adds is judged beside all that
     /// stand before it.
     /// </summary>
-    private static List<JudgedSentence> Examples(List<Row> rows, Newsroom newsroom)
+    private static List<JudgedSentence> Examples(List<Row> rows, Dictionary<string, AnalysedArticle> bySource)
     {
-        var bySource = newsroom.Articles.ToDictionary(a => a.Article.SourceId!, a => a.Article.Id, StringComparer.Ordinal);
+        var newsroom = new Newsroom([.. bySource.Values], [], [], []);
         var examples = new List<JudgedSentence>();
         foreach (var story in rows.GroupBy(r => r.Story, StringComparer.Ordinal))
         {
@@ -119,6 +106,6 @@ internal static class LearnRepetitionCommand
         return examples;
 
         // what is no sentence any more, such as a headline between paragraphs, is passed over
-        StorySentence? Find(Row row) => newsroom.Sentences(bySource[row.Article]).SingleOrDefault(s => s.Span == row.Span);
+        StorySentence? Find(Row row) => newsroom.Sentences(bySource[row.Article].Article.Id).SingleOrDefault(s => s.Span == row.Span);
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Isnad.Analysis;
-using Isnad.Articles;
 using Isnad.Briefs;
 using Isnad.Copies;
 using Isnad.Stories;
@@ -27,7 +26,7 @@ internal static class LearnTitlesCommand
         {
             var terminal = new Terminal(parsed);
             var rows = Learned.Judged(parsed.GetRequiredValue(graded)).ToList();
-            var headlines = Headlines(rows, Load(parsed, rows, parsed.GetRequiredValue(articles)));
+            var headlines = Headlines(rows, Learned.Articles(parsed, rows.Select(r => r[2]), parsed.GetRequiredValue(articles)));
             Learned.Write(
                 terminal.Out,
                 "weights by which a headline stands for a whole story, as log-odds. columns: likeness, weight. source: learned by isnad learn titles from graded headlines of the ANT and SaudiNewsNet corpora; figures only, own work, MIT",
@@ -49,17 +48,6 @@ internal static class LearnTitlesCommand
             CultureInfo.InvariantCulture,
             $"{chosen.Count} stories, the title tells the main matter of {chosen.Count(g => g == 2)}, a side of {chosen.Count(g => g == 1)}, neither of {chosen.Count(g => g == 0)}"
         );
-    }
-
-    private static Dictionary<string, AnalysedArticle> Load(ParseResult parsed, List<string[]> rows, string[] paths)
-    {
-        var wanted = rows.Select(r => r[2]).ToHashSet(StringComparer.Ordinal);
-        var analyser = Analyser.WithShippedTables();
-        return new Reading(new ArticleExtractor(), null, GlobalOptions.ThreadCount(parsed))
-            .Read(WebAccess.Inputs(paths))
-            .SelectMany(r => r.Articles)
-            .Where(a => a.Article.SourceId is { } id && wanted.Remove(id))
-            .ToDictionary(a => a.Article.SourceId!, a => analyser.Analyse(a.Article), StringComparer.Ordinal);
     }
 
     private static List<GradedHeadline> Headlines(List<string[]> rows, Dictionary<string, AnalysedArticle> bySource)

@@ -1,4 +1,7 @@
+using System.CommandLine;
 using System.Globalization;
+using Isnad.Analysis;
+using Isnad.Articles;
 
 namespace Isnad.Cli.Commands;
 
@@ -12,6 +15,21 @@ internal static class Learned
         File.Exists(path)
             ? File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t'))
             : throw new IsnadException(new Problem(path, "ISN101"));
+
+    /// <summary>The articles that judged rows name, analysed, by the id that their input gives them.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="ids">Which.</param>
+    /// <param name="paths">Where they are.</param>
+    public static Dictionary<string, AnalysedArticle> Articles(ParseResult parsed, IEnumerable<string> ids, string[] paths)
+    {
+        var wanted = ids.ToHashSet(StringComparer.Ordinal);
+        var analyser = Analyser.WithShippedTables();
+        return new Reading(new ArticleExtractor(), null, GlobalOptions.ThreadCount(parsed))
+            .Read(WebAccess.Inputs(paths))
+            .SelectMany(r => r.Articles)
+            .Where(a => a.Article.SourceId is { } id && wanted.Remove(id))
+            .ToDictionary(a => a.Article.SourceId!, a => analyser.Analyse(a.Article), StringComparer.Ordinal);
+    }
 
     /// <summary>Prints a table of weights.</summary>
     /// <param name="to">Where to.</param>

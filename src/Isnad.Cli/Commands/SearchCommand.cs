@@ -83,9 +83,7 @@ internal static class SearchCommand
             var terminal = new Terminal(parsed);
             using var store = OpenStore.ToList(parsed, terminal);
             string? Key(Option<string?> option, MentionKind kind) =>
-                parsed.GetValue(option) is { } asked
-                    ? new NameChoice(store).Meant(asked, kind)?.Key ?? throw OpenStore.NotFound(asked)
-                    : null;
+                parsed.GetValue(option) is { } asked ? store.People.Meant(asked, kind)?.Key ?? throw OpenStore.NotFound(asked) : null;
             var query = new SearchQuery(string.Join(' ', parsed.GetValue(words) ?? []))
             {
                 Outlet = parsed.GetValue(outlet) is { } name ? OutletRegister.Shipped.Named(name).Id : null,

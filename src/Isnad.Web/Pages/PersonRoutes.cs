@@ -67,15 +67,17 @@ internal static class PersonRoutes
                 "/people/{key}.{format:regex(^(json|csv|rss)$)}",
                 (string key, string format, HttpContext context, StorePool pool, Newsstand stand) =>
                 {
-                    if (pool.Read(store => Read(store, stand, key, context.Request.Query)) is not { } person)
+                    if (format == "json")
+                        return pool.Read(store => Read(store, stand, key, context.Request.Query)) is { } person
+                            ? ApiJson.Of(person)
+                            : Show.Problem(context, 404, "ISN401", key);
+                    if (pool.Read(store => Latest(store, key)) is not var (named, said))
                         return Show.Problem(context, 404, "ISN401", key);
-                    return format switch
-                    {
-                        "json" => ApiJson.Of(person),
-                        "csv" => Csv.Of(
+                    return format == "csv"
+                        ? Csv.Of(
                             "person.csv",
                             ["article", "outlet", "published", "statement", "text", "denied"],
-                            person.Said.Select(s =>
+                            said.Select(s =>
                                 (IReadOnlyList<object?>)
                                     [
                                         s.Article.Id,
@@ -86,21 +88,20 @@ internal static class PersonRoutes
                                         s.Denied ? "true" : "false",
                                     ]
                             )
-                        ),
-                        _ => Rss.Of(
+                        )
+                        : Rss.Of(
                             context,
-                            person.Name,
-                            PersonAddress.Of(person.Key),
+                            named.Name,
+                            PersonAddress.Of(named.Key),
                             Visitor.Of(context).Language,
-                            person.Said.Select(s => new RssItem(
+                            said.Select(s => new RssItem(
                                 s.Article.Id + "#" + s.Statement.ToString(CultureInfo.InvariantCulture),
                                 Outside.Cut(s.Text, 120)!,
                                 "/articles/" + s.Article.Id,
                                 s.Article.Seen,
                                 s.Text
                             ))
-                        ),
-                    };
+                        );
                 }
             )
             .ExcludeFromDescription();
@@ -130,7 +131,13 @@ internal static class PersonRoutes
         };
     }
 
-    /// <summary>What is kept of somebody as an address asks for it; null when no article names them.</summary>
+    /// <summary>The latest reports of what somebody said; null when no article names them.</summary>
+    private static (NamedRow Person, List<SaidItem> Said)? Latest(Store store, string key) =>
+        store.People.Find(key) is { } person
+            ? (person, [.. Reports(store, store.Spoken.By(person.Key, new SpokenFilter()).Take(MostReports))])
+            : null;
+
+    /// <summary>What is kept of somebody as an address asks for it; null when no article names them, or whom it asks for beside.</summary>
     private static (Dossier Dossier, DossierWish Wish, NamedRow? With)? Dossier(
         Store store,
         Newsstand stand,
@@ -140,7 +147,10 @@ internal static class PersonRoutes
     {
         if (store.People.Find(key) is not { } person)
             return null;
-        var with = query["with"].ToString() is { Length: > 0 and <= 200 } other ? store.People.Find(other) : null;
+        var beside = query["with"].ToString();
+        var with = beside.Length > 0 ? store.People.Find(beside) : null;
+        if (beside.Length > 0 && with is null)
+            return null;
         var wish = new DossierWish
         {
             Filter = new SpokenFilter { With = with?.Key },

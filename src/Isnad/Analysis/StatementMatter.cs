@@ -12,7 +12,7 @@ namespace Isnad.Analysis;
 public static class StatementMatter
 {
     /// <summary>Titles stand between the noun and the name: بقيادة خادم الحرمين الشريفين الملك سلمان.</summary>
-    private const int WordsBefore = 4;
+    private const int WordsBetween = 4;
 
     private static readonly HashSet<string> MereMentions =
     [
@@ -43,6 +43,16 @@ public static class StatementMatter
         ];
     }
 
-    private static bool IsMereMention(string before) =>
-        Tokenizer.Tokenize(before).Where(t => t.Kind == TokenKind.Word).TakeLast(WordsBefore).Any(t => MereMentions.Contains(t.Folded));
+    /// <summary>Whether such a noun ends the words before a name, titles and definite words between them passed over.</summary>
+    private static bool IsMereMention(string before)
+    {
+        foreach (var token in Tokenizer.Tokenize(before).TakeLast(WordsBetween + 1).Reverse())
+        {
+            if (MereMentions.Contains(token.Folded))
+                return true;
+            if (!WordShape.HasArticle(token.Folded) && !PersonPattern.IsTitle(token.Folded))
+                return false;
+        }
+        return false;
+    }
 }

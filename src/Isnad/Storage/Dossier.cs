@@ -7,7 +7,6 @@ namespace Isnad.Storage;
 /// <summary>What the articles of a store hold of one person or body: what they said, what others said of them, story by story.</summary>
 /// <param name="Person">Who it is.</param>
 /// <param name="Spellings">How the latest articles write the name, the commonest first, each with in how many of them it stands.</param>
-/// <param name="Looked">How many articles were looked at for spellings.</param>
 /// <param name="Matters">Whom and which bodies most of what they said names, with how many articles report it.</param>
 /// <param name="Speakers">Who is reported most often to have said something that names them, with how many articles report it.</param>
 /// <param name="Said">What they said.</param>
@@ -15,7 +14,6 @@ namespace Isnad.Storage;
 public sealed record Dossier(
     NamedRow Person,
     IReadOnlyList<(string Text, int Articles)> Spellings,
-    int Looked,
     IReadOnlyList<NamedRow> Matters,
     IReadOnlyList<NamedRow> Speakers,
     DossierPart Said,

@@ -39,11 +39,9 @@ public sealed class DossierDesk(Store store, Func<string, (Newsroom Newsroom, IR
     {
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(wish);
-        var (spellings, looked) = Spellings(person.Key);
         return new Dossier(
             person,
-            spellings,
-            looked,
+            Spellings(person.Key),
             Often(store.Spoken.Matters(person.Key, MostNamed)),
             Often(store.Spoken.Speakers(person.Key, MostNamed)),
             Part(store.Spoken.By(person.Key, wish.Filter), wish.SkipSaid, wish.Most),
@@ -101,23 +99,16 @@ public sealed class DossierDesk(Store store, Func<string, (Newsroom Newsroom, IR
         );
     }
 
-    private (List<(string Text, int Articles)> Spellings, int Looked) Spellings(string key)
-    {
-        var articles = store
-            .People.About(key, MostLooked)
-            .Select(a => store.Articles.Find(a.Id.Value))
-            .OfType<Analysis.AnalysedArticle>()
-            .ToList();
-        return (
-            [
-                .. articles
-                    .SelectMany(a => a.Mentions.Where(m => m.Entity?.Id.Value == key).Select(m => m.Text).Distinct(StringComparer.Ordinal))
-                    .GroupBy(t => t, StringComparer.Ordinal)
-                    .Select(g => (g.Key, g.Count()))
-                    .OrderByDescending(s => s.Item2)
-                    .ThenBy(s => s.Key, StringComparer.Ordinal),
-            ],
-            articles.Count
-        );
-    }
+    private List<(string Text, int Articles)> Spellings(string key) =>
+        [
+            .. store
+                .People.About(key, MostLooked)
+                .Select(a => store.Articles.Find(a.Id.Value))
+                .OfType<Analysis.AnalysedArticle>()
+                .SelectMany(a => a.Mentions.Where(m => m.Entity?.Id.Value == key).Select(m => m.Text).Distinct(StringComparer.Ordinal))
+                .GroupBy(t => t, StringComparer.Ordinal)
+                .Select(g => (g.Key, g.Count()))
+                .OrderByDescending(s => s.Item2)
+                .ThenBy(s => s.Key, StringComparer.Ordinal),
+        ];
 }

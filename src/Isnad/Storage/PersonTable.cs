@@ -1,6 +1,6 @@
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
-using Isnad.Arabic.Names;
+using Isnad.Storage.Finding;
 
 namespace Isnad.Storage;
 
@@ -78,27 +78,14 @@ public sealed class PersonTable
         return null;
     }
 
-    /// <summary>Whom somebody means who gives an id, a name in any spelling, or a surname; null when no article names them.</summary>
+    /// <summary>
+    /// Whom or what somebody means who gives an id, a name in any spelling or in English, or a surname: of all that may be meant, the one that
+    /// most articles name; null when no article names them.
+    /// </summary>
     /// <param name="asked">An id or a name.</param>
-    public NamedRow? Meant(string asked) =>
-        (IsId(asked) ? Find(asked) : null)
-        ?? Gazetteer.Shipped.FindAll(asked).Select(k => Find(k.Id)).OfType<NamedRow>().MaxBy(n => n.Articles)
-        ?? Surnamed(asked)
-        ?? Find(asked);
-
-    private static bool IsId(string asked) =>
-        asked.StartsWith("isnad:", StringComparison.Ordinal) || (asked is ['Q', .. var digits] && digits.All(char.IsAsciiDigit));
-
-    /// <summary>The person whom most articles name of those whose name ends in a word: محمد صلاح for صلاح.</summary>
-    private NamedRow? Surnamed(string asked) =>
-        _store
-            .Query(
-                "SELECT entity, max(name), count(*) FROM mentions WHERE kind = $kind AND substr(name, -length($end)) = $end GROUP BY entity ORDER BY count(*) DESC, entity LIMIT 1",
-                r => new NamedRow(r.GetString(0), r.GetString(1), MentionKind.Person, r.GetInt32(2)),
-                ("$kind", (int)MentionKind.Person),
-                ("$end", " " + asked)
-            )
-            .FirstOrDefault();
+    /// <param name="kind">What it is; null for whatever it is, one who is only quoted too.</param>
+    public NamedRow? Meant(string asked, MentionKind? kind = null) =>
+        new NameChoice(_store).Meant(asked, kind) ?? (kind is null ? Find(asked) : null);
 
     /// <summary>Articles that name an entity, the latest first.</summary>
     /// <param name="key">Its id.</param>

@@ -26,10 +26,6 @@ public sealed class SpokenTable
 {
     private const int AtOnce = 200;
 
-    private const string Dated = "a.removed = 0 AND ($from IS NULL OR a.moment >= $from) AND ($before IS NULL OR a.moment < $before)";
-
-    private const string Latest = "ORDER BY a.moment DESC, a.n DESC, p.statement";
-
     private readonly Store _store;
 
     internal SpokenTable(Store store) => _store = store;
@@ -41,38 +37,14 @@ public sealed class SpokenTable
     /// <summary>What somebody is reported to have said, the latest first.</summary>
     /// <param name="speaker">An entity id, or a name folded.</param>
     /// <param name="filter">What is left out.</param>
-    public IReadOnlyList<SpokenRow> By(string speaker, SpokenFilter filter)
-    {
-        ArgumentNullException.ThrowIfNull(filter);
-        return Rows(
-            $"""
-            FROM speakers p JOIN articles a ON a.n = p.article LEFT JOIN story_articles sa ON sa.article = a.id
-            WHERE p.speaker = $key AND {Dated} AND ($with IS NULL OR EXISTS (
-                SELECT 1 FROM spoken_of o WHERE o.entity = $with AND o.article = p.article AND o.statement = p.statement))
-            {Latest}
-            """,
-            speaker,
-            filter
-        );
-    }
+    public IReadOnlyList<SpokenRow> By(string speaker, SpokenFilter filter) =>
+        Rows("speakers p", "p.speaker", "spoken_of o", "o.entity", speaker, filter);
 
-    /// <summary>What others are reported to have said that names somebody, the latest first.</summary>
+    /// <summary>What others are reported to have said that speaks of somebody, the latest first.</summary>
     /// <param name="entity">An entity id.</param>
     /// <param name="filter">What is left out.</param>
-    public IReadOnlyList<SpokenRow> Of(string entity, SpokenFilter filter)
-    {
-        ArgumentNullException.ThrowIfNull(filter);
-        return Rows(
-            $"""
-            FROM spoken_of p JOIN articles a ON a.n = p.article LEFT JOIN story_articles sa ON sa.article = a.id
-            WHERE p.entity = $key AND {Dated} AND ($with IS NULL OR EXISTS (
-                SELECT 1 FROM speakers s WHERE s.speaker = $with AND s.article = p.article AND s.statement = p.statement))
-            {Latest}
-            """,
-            entity,
-            filter
-        );
-    }
+    public IReadOnlyList<SpokenRow> Of(string entity, SpokenFilter filter) =>
+        Rows("spoken_of p", "p.entity", "speakers o", "o.speaker", entity, filter);
 
     /// <summary>The persons and bodies that most of what somebody said names, with how many articles report it.</summary>
     /// <param name="speaker">An entity id, or a name folded.</param>
@@ -184,13 +156,24 @@ public sealed class SpokenTable
         }
     }
 
-    private List<SpokenRow> Rows(string from, string key, SpokenFilter filter) =>
-        _store.Query(
-            "SELECT a.id, a.title, a.outlet, a.outlet_name, a.published, a.moment, a.seen, sa.story, a.n, p.statement " + from,
+    /// <summary>The statements of a table <c>p</c> that have a key, narrowed by another table <c>o</c> where that is asked.</summary>
+    private List<SpokenRow> Rows(string table, string column, string other, string otherColumn, string key, SpokenFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _store.Query(
+            $"""
+            SELECT a.id, a.title, a.outlet, a.outlet_name, a.published, a.moment, a.seen, sa.story, a.n, p.statement
+            FROM {table} JOIN articles a ON a.n = p.article LEFT JOIN story_articles sa ON sa.article = a.id
+            WHERE {column} = $key AND a.removed = 0 AND ($from IS NULL OR a.moment >= $from) AND ($before IS NULL OR a.moment < $before)
+                AND ($with IS NULL OR EXISTS (
+                    SELECT 1 FROM {other} WHERE {otherColumn} = $with AND o.article = p.article AND o.statement = p.statement))
+            ORDER BY a.moment DESC, a.n DESC, p.statement
+            """,
             r => new SpokenRow(ArticleRow.Of(r), r.GetInt32(9)),
             ("$key", key),
             ("$with", filter.With),
             ("$from", filter.From?.ToUnixTimeSeconds()),
             ("$before", filter.Before?.ToUnixTimeSeconds())
         );
+    }
 }

@@ -21,5 +21,8 @@ public class HeadlineSpeakerTests
     public void An_office_keeps_its_words(string headline, string speaker) => Speaker(headline).ShouldStartWith(speaker);
 
     private static string Speaker(string headline) =>
-        Running.Analyse("وصل سيرغي لافروف إلى المدينة صباح الأحد للقاء إيمانويل ماكرون.", headline).Statements.Single(s => s.Evidence.In == TextPlace.Title).SpeakerName;
+        Running
+            .Analyse("وصل سيرغي لافروف إلى المدينة صباح الأحد للقاء إيمانويل ماكرون.", headline)
+            .Statements.Single(s => s.Evidence.In == TextPlace.Title)
+            .SpeakerName;
 }

@@ -5,13 +5,13 @@ namespace Isnad.Storage.Finding;
 
 /// <summary>Chooses whom or what somebody means by a name: of all that may be meant, the one that most articles name.</summary>
 /// <param name="store">The store.</param>
-public sealed class NameChoice(Store store)
+internal sealed class NameChoice(Store store)
 {
     /// <summary>The entity that a name means.</summary>
     /// <param name="asked">An id, a name, a surname, in any spelling or in English.</param>
-    /// <param name="kind">What it is.</param>
+    /// <param name="kind">What it is; null for whatever it is.</param>
     /// <returns>Null when no article names such a one.</returns>
-    public NamedRow? Meant(string asked, MentionKind kind)
+    public NamedRow? Meant(string asked, MentionKind? kind)
     {
         ArgumentNullException.ThrowIfNull(asked);
         var words = IndexWords.Of(asked).Select(w => w.Form).ToArray();
@@ -27,7 +27,8 @@ public sealed class NameChoice(Store store)
             .Concat(InEnglish(asked))
             .Prepend(asked)
             .Distinct(StringComparer.Ordinal);
-        return listed.Select(id => Named(id, kind)).OfType<NamedRow>().MaxBy(n => n.Articles) ?? EndingIn(words, last, kind);
+        return listed.Select(id => Named(id, kind)).OfType<NamedRow>().MaxBy(n => n.Articles)
+            ?? EndingIn(words, last, kind ?? MentionKind.Person);
     }
 
     private static IEnumerable<string> InEnglish(string asked)
@@ -44,13 +45,13 @@ public sealed class NameChoice(Store store)
                 .Select(e => e.Id);
     }
 
-    private NamedRow? Named(string id, MentionKind kind) =>
+    private NamedRow? Named(string id, MentionKind? kind) =>
         store
             .Query(
-                "SELECT max(name), count(*) FROM mentions WHERE entity = $id AND kind = $kind HAVING count(*) > 0",
-                r => new NamedRow(id, r.GetString(0), kind, r.GetInt32(1)),
+                "SELECT max(name), max(kind), count(*) FROM mentions WHERE entity = $id AND ($kind IS NULL OR kind = $kind) HAVING count(*) > 0",
+                r => new NamedRow(id, r.GetString(0), (MentionKind)r.GetInt32(1), r.GetInt32(2)),
                 ("$id", id),
-                ("$kind", (int)kind)
+                ("$kind", (int?)kind)
             )
             .FirstOrDefault();
 
