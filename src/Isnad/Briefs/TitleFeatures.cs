@@ -12,6 +12,7 @@ internal sealed class TitleFeatures
 {
     private const double HeaviestWord = 8;
     private const double AroundHours = 3;
+    private const int ShortWords = 5;
     private const int MainNames = 4;
     private const double RareName = 0.15;
 
@@ -72,14 +73,19 @@ internal sealed class TitleFeatures
         "told",
         "main-names",
         "rare-names",
+        "no-name",
         "question",
         "teases",
+        "explains",
         "label",
         "ahead",
         "reacts",
         "quotes-person",
         "quotes-body",
+        "marks",
+        "short",
         "figure",
+        "early",
         "late",
         "peak",
         "bias",
@@ -106,14 +112,19 @@ internal sealed class TitleFeatures
             Mean(own.Stems.Select(s => _told.Contains(s) ? 1.0 : 0)),
             _main.Count == 0 ? 0 : (double)own.Named.Count(_main.Contains) / _main.Count,
             Mean(own.Named.Select(n => _names.GetValueOrDefault(n) < RareName ? 1.0 : 0)),
+            own.Named.Count == 0 ? 1 : 0,
             own.Text.Contains('؟', StringComparison.Ordinal) ? 1 : 0,
             Has("teases", own.Folded),
+            EmptySentences.Explains(own.Text) ? 1 : 0,
             Has("label", own.Folded),
             Has("ahead", own.Folded),
             Has("reacts", own.Folded),
             own.Quotes == LinkRole.Person ? 1 : 0,
             own.Quotes is not (null or LinkRole.Person) ? 1 : 0,
+            own.Text.Any(c => c is '"' or '«' or '“') ? 1 : 0,
+            Math.Max(0, ShortWords - own.Stems.Count) / (double)ShortWords,
             own.Text.Any(char.IsDigit) ? 1 : 0,
+            Math.Max(0, 1 - (4 * place)),
             place,
             own.Moment is { } moment
                 ? (double)_headlines.Count(h => h.Moment is { } other && Math.Abs((other - moment).TotalHours) <= AroundHours)

@@ -81,7 +81,11 @@ public sealed class DossierText(string language, bool markdown)
 
     private void Names(PrintedSheet sheet, string heading, IEnumerable<(string Text, int Articles)> names)
     {
-        var list = string.Join(_words.Comma, names.Select(n => sheet.Escaped(n.Text) + " " + Digits(n.Articles)));
+        // What differs in a mark that is not printed is one: #فلان.
+        var list = string.Join(
+            _words.Comma,
+            names.GroupBy(n => sheet.Escaped(n.Text), StringComparer.Ordinal).Select(g => g.Key + " " + Digits(g.Sum(n => n.Articles)))
+        );
         if (list.Length > 0)
             sheet.Line(_words[heading] + ": " + list);
     }
