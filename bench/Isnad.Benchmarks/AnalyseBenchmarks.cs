@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Isnad.Analysis;
 using Isnad.Articles;
+using Isnad.Pipeline;
 
 namespace Isnad.Benchmarks;
 

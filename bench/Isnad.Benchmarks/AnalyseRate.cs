@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Isnad.Analysis;
+using Isnad.Pipeline;
 
 namespace Isnad.Benchmarks;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Isnad.Articles;
 using Isnad.Pages;
-using Isnad.Sources;
+using Isnad.Pipeline;
 using Isnad.Sources.Archives;
 using Isnad.Storage;
 

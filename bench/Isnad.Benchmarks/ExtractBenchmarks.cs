@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Isnad.Articles;
 using Isnad.Pages;
+using Isnad.Pipeline;
 using Isnad.Sources;
 
 namespace Isnad.Benchmarks;

@@ -1,6 +1,6 @@
 using Isnad.Analysis;
 using Isnad.Articles;
-using Isnad.Sources;
+using Isnad.Pipeline;
 
 namespace Isnad.Benchmarks;
 

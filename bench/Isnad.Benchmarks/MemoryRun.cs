@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Isnad.Articles;
 using Isnad.Pages;
-using Isnad.Sources;
+using Isnad.Pipeline;
 
 namespace Isnad.Benchmarks;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using AngleSharp.Html.Parser;
 using Isnad.Articles;
 using Isnad.Pages;
+using Isnad.Pipeline;
 
 namespace Isnad.Benchmarks;
 

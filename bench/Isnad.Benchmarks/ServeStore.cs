@@ -3,7 +3,7 @@ using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Articles;
 using Isnad.Copies;
-using Isnad.Sources;
+using Isnad.Pipeline;
 using Isnad.Storage;
 using Isnad.Stories;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Isnad.Analysis;
 using Isnad.Articles;
 using Isnad.Pages;
+using Isnad.Pipeline;
 
 namespace Isnad.Cli;
 

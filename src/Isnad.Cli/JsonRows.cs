@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Isnad.Sources;
+using Isnad.Pages;
+using Isnad.Pipeline;
 
 namespace Isnad.Cli;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Isnad.Pages;
-using Isnad.Sources;
+using Isnad.Pipeline;
 using Isnad.Sources.Archives;
 using Isnad.Sources.Web;
 

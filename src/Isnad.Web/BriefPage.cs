@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Isnad.Articles;
 using Isnad.Briefs;
 using Isnad.Stories;
 

@@ -1,8 +1,7 @@
 using Isnad.Analysis;
+using Isnad.Articles;
 using Isnad.Briefs;
 using Isnad.Copies;
-using Isnad.Exports;
-using Isnad.Stories;
 
 namespace Isnad.Web;
 
@@ -55,7 +54,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
                     .Text(words["on-whose-word"] + ": ")
                     .Isolated(f.Sources.Count > 0 ? string.Join("، ", f.Sources) : words["own-word"]);
                 if (f.Strength is { } strength)
-                    html.Raw(" <span class=\"badge\">").Text(words[Json.Code(strength)]).Raw("</span>");
+                    html.Raw(" <span class=\"badge\">").Text(words[Codes.Of(strength)]).Raw("</span>");
                 html.Raw("<div class=\"soft\">").Isolated(ShownText.Of(f.Text)).Raw("</div>");
                 marks.Cite(html, [f.Evidence]);
             }
@@ -167,7 +166,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
             html.Raw("</div><div class=\"soft\">").Text(words["chain"] + ": ");
             Chain(told);
             html.Raw(" <span class=\"badge\">")
-                .Text(words[Json.Code(told.Lead.StrengthFrom(newsroom.Article(told.Lead.Evidence.Article).Article))])
+                .Text(words[Codes.Of(told.Lead.StrengthFrom(newsroom.Article(told.Lead.Evidence.Article).Article))])
                 .Raw("</span>");
             if (told.IndependentChains > 1)
                 html.Raw(" <span class=\"badge\">")
@@ -200,7 +199,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
                     .Raw("<strong>")
                     .Isolated(ShownText.Of(point.About))
                     .Raw($"</strong> <span class=\"badge{(point.Verdict == Verdict.Conflict ? " conflict" : "")}\">")
-                    .Text(words[Json.Code(point.Verdict)])
+                    .Text(words[Codes.Of(point.Verdict)])
                     .Raw("</span><div class=\"scroll\"><table><thead><tr><th>")
                     .Text(words["value"])
                     .Raw("</th><th>")

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Isnad.Briefs;
-using Isnad.Stories;
 
 namespace Isnad.Web;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Isnad.Arabic.Letters;
 using Isnad.Articles;
 using Isnad.Briefs;
-using Isnad.Stories;
 
 namespace Isnad.Web;
 

@@ -1,8 +1,8 @@
 using Isnad.Analysis;
 using Isnad.Articles;
+using Isnad.Briefs;
 using Isnad.Copies;
-using Isnad.Pages;
-using Isnad.Sources;
+using Isnad.Pipeline;
 using Isnad.Stories;
 
 namespace Isnad.Evaluation;

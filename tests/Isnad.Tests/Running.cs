@@ -1,7 +1,9 @@
 using Isnad.Analysis;
 using Isnad.Articles;
+using Isnad.Briefs;
+using Isnad.Outlets;
 using Isnad.Pages;
-using Isnad.Sources;
+using Isnad.Pipeline;
 using Isnad.Stories;
 
 namespace Isnad.Tests;

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using Isnad.Analysis;
+using Isnad.Storage;
 
 namespace Isnad.Web.Tests;
 

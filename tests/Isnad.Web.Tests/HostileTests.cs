@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
-using Isnad.Sources;
+using Isnad.Pages;
+using Isnad.Storage;
 
 namespace Isnad.Web.Tests;
 

@@ -148,7 +148,7 @@ public class JourneyTests(SampleSite samples)
     [CorpusBrowserFact]
     public async Task On_days_of_a_real_corpus_a_claim_leads_to_its_words()
     {
-        await using var site = await Site.Of(new Isnad.Sources.InputReader().Read([Repository.Corpus!]).Take(350));
+        await using var site = await Site.Of(new Isnad.Pipeline.InputReader().Read([Repository.Corpus!]).Take(350));
         await using var context = await samples.Browser!.NewContextAsync();
         context.SetDefaultTimeout(90_000);
         var page = await context.NewPageAsync();

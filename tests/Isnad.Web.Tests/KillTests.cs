@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using Isnad.Storage;
 
 namespace Isnad.Web.Tests;
 

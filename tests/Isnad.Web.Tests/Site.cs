@@ -1,9 +1,8 @@
 using System.Net;
 using System.Text;
 using Isnad.Analysis;
-using Isnad.Articles;
 using Isnad.Pages;
-using Isnad.Sources;
+using Isnad.Pipeline;
 using Isnad.Storage;
 using Isnad.Web.Serving;
 

@@ -1,4 +1,5 @@
 using Isnad.Storage;
+using Isnad.Stories;
 
 namespace Isnad.Web.Tests;
 

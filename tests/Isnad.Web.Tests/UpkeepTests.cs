@@ -1,6 +1,5 @@
 using System.Net;
-using Isnad.Analysis;
-using Isnad.Articles;
+using Isnad.Pipeline;
 using Isnad.Storage;
 using Isnad.Web.Serving;
 using Isnad.Web.Telling;

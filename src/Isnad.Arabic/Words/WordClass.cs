@@ -53,6 +53,10 @@ public readonly partial record struct WordClass
     /// <param name="folded">A folded word as it stands in the text.</param>
     public bool Has(string folded) => Meets(Of(folded));
 
+    /// <summary>Whether a word opens a clause that is said: أن, إن, with or without a pronoun, with or without ب.</summary>
+    /// <param name="folded">A folded word as it stands in the text.</param>
+    public static bool OpensClause(string folded) => folded is ['ا' or 'ب', ..] && That.Has(folded); // few words need to be looked up
+
     /// <summary>Whether two sets have a class in common.</summary>
     /// <param name="other">The other set.</param>
     public bool Meets(WordClass other) => (_bits & other._bits) != Vector512<ulong>.Zero;

@@ -3,6 +3,7 @@ using Isnad.Exports;
 using Isnad.Sources.Archives;
 using Isnad.Sources.Feeds;
 using Isnad.Sources.Web;
+using Isnad.Storage;
 
 namespace Isnad.Cli.Commands;
 

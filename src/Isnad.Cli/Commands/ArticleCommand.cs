@@ -54,7 +54,7 @@ internal static class ArticleCommand
                 $"#{i.ToString(CultureInfo.InvariantCulture)} {string.Join(" ← ", s.Chain.Select(l => l.Name))} [{s.Cue.Text}] {(s.Denied ? "¬ " : "")}{s.Text}"
             );
             if (why)
-                terminal.Out.WriteLine($"    {s.Rule} · {Json.Code(s.Kind)} · {Json.Code(s.Act)} · {Json.Code(s.Strength)}");
+                terminal.Out.WriteLine($"    {s.Rule} · {Codes.Of(s.Kind)} · {Codes.Of(s.Act)} · {Codes.Of(s.Strength)}");
         }
         foreach (var piece in article.Dropped)
             terminal.Out.WriteLine($"- {piece.Reason}: {piece.Text}");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Isnad.Analysis;
 using Isnad.Articles;
+using Isnad.Pipeline;
 
 namespace Isnad.Cli.Commands;
 

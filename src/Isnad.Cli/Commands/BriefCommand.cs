@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Isnad.Stories;
+using Isnad.Briefs;
 
 namespace Isnad.Cli.Commands;
 

@@ -5,6 +5,7 @@ using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Copies;
 using Isnad.Exports;
+using Isnad.Storage;
 
 namespace Isnad.Cli.Commands;
 
@@ -62,7 +63,7 @@ internal static class CompareCommand
         terminal.Out.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Json.Code(c.Judgement.Relation)} · share {c.Judgement.Share:0.00} · sure {c.Judgement.Sure:0.00} · from {c.From}"
+                $"{Codes.Of(c.Judgement.Relation)} · share {c.Judgement.Share:0.00} · sure {c.Judgement.Sure:0.00} · from {c.From}"
             )
         );
         foreach (
@@ -95,7 +96,7 @@ internal static class CompareCommand
         json.WriteStartObject();
         json.WriteString("a", c.A.Article.Id.Value);
         json.WriteString("b", c.B.Article.Id.Value);
-        json.WriteString("relation", Json.Code(c.Judgement.Relation));
+        json.WriteString("relation", Codes.Of(c.Judgement.Relation));
         json.WriteNumber("share", Math.Round(c.Judgement.Share, 4));
         json.WriteNumber("sure", Math.Round(c.Judgement.Sure, 4));
         json.WriteString("from", c.From);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Isnad.Exports;
 using Isnad.Storage;
+using Isnad.Storage.Deciding;
 
 namespace Isnad.Cli.Commands;
 

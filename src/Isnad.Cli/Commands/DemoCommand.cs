@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Isnad.Analysis;
-using Isnad.Articles;
-using Isnad.Sources;
+using Isnad.Briefs;
+using Isnad.Pipeline;
 using Isnad.Storage;
 using Isnad.Stories;
 

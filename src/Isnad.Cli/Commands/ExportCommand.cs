@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isnad.Sources.Archives;
+using Isnad.Storage;
 
 namespace Isnad.Cli.Commands;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Isnad.Analysis;
-using Isnad.Articles;
 using Isnad.Exports;
+using Isnad.Pipeline;
 using Isnad.Sources.Web;
 using Isnad.Storage;
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using Isnad.Analysis;
-using Isnad.Articles;
 using Isnad.Exports;
-using Isnad.Sources;
+using Isnad.Pipeline;
 using Isnad.Storage;
 
 namespace Isnad.Cli.Commands;

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Numerics;
+using Isnad.Analysis;
 using Isnad.Arabic.Words.Vectors;
+using Isnad.Pipeline;
 
 namespace Isnad.Cli.Commands;
 
@@ -54,8 +56,8 @@ internal static class LearnClustersCommand
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (
-            var result in new Reading(new Articles.ArticleExtractor(), null, GlobalOptions.ThreadCount(parsed)).Read(
-                new Sources.InputReader().Read(paths)
+            var result in new Reading(new Pipeline.ArticleExtractor(), null, GlobalOptions.ThreadCount(parsed)).Read(
+                new Pipeline.InputReader().Read(paths)
             )
         )
         {

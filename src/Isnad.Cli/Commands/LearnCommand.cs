@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using Isnad.Analysis;
 using Isnad.Arabic.Words;
+using Isnad.Pipeline;
 using Isnad.Stories;
 
 namespace Isnad.Cli.Commands;
@@ -79,15 +81,15 @@ internal static class LearnCommand
     private static Command Stems()
     {
         var paths = StepCommand.Paths();
-        var command = new Command("stems", "Counts in how many articles each stem occurs; prints the table Stories/stems.tsv.") { paths };
+        var command = new Command("stems", "Counts in how many articles each stem occurs; prints the table Analysis/stems.tsv.") { paths };
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
             var counts = new Dictionary<string, int>(StringComparer.Ordinal);
             var documents = 0;
             foreach (
-                var result in new Reading(new Articles.ArticleExtractor(), null, GlobalOptions.ThreadCount(parsed)).Read(
-                    new Sources.InputReader().Read(parsed.GetRequiredValue(paths))
+                var result in new Reading(new Pipeline.ArticleExtractor(), null, GlobalOptions.ThreadCount(parsed)).Read(
+                    new Pipeline.InputReader().Read(parsed.GetRequiredValue(paths))
                 )
             )
             {

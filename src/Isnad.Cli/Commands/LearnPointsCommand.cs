@@ -1,11 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Articles;
 using Isnad.Briefs;
-using Isnad.Stories;
+using Isnad.Pipeline;
 
 namespace Isnad.Cli.Commands;
 

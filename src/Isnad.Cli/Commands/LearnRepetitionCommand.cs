@@ -2,9 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
-using Isnad.Articles;
 using Isnad.Briefs;
-using Isnad.Stories;
 
 namespace Isnad.Cli.Commands;
 

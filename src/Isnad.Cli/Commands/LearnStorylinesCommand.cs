@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Isnad.Analysis;
-using Isnad.Articles;
+using Isnad.Pipeline;
 using Isnad.Stories;
 
 namespace Isnad.Cli.Commands;

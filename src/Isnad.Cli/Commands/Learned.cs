@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Isnad.Analysis;
-using Isnad.Articles;
+using Isnad.Pipeline;
 
 namespace Isnad.Cli.Commands;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Isnad.Analysis;
 using Isnad.Exports;
 using Isnad.Storage;
+using Isnad.Storage.Finding;
 
 namespace Isnad.Cli.Commands;
 
@@ -43,7 +44,7 @@ internal static class PeopleCommand
         {
             var terminal = new Terminal(parsed);
             using var store = OpenStore.ToList(parsed, terminal);
-            NamedRow Meant(string asked) => store.People.Meant(asked) ?? throw OpenStore.NotFound(asked);
+            NamedRow Meant(string asked) => new NameChoice(store).Meant(asked) ?? throw OpenStore.NotFound(asked);
             var asked = string.Join(' ', parsed.GetValue(name) ?? []);
             if (asked.Length == 0)
             {

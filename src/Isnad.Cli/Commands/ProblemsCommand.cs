@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Isnad.Exports;
+using Isnad.Storage;
 
 namespace Isnad.Cli.Commands;
 

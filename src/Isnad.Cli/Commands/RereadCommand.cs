@@ -1,6 +1,5 @@
 using System.CommandLine;
-using Isnad.Analysis;
-using Isnad.Articles;
+using Isnad.Pipeline;
 using Isnad.Storage;
 
 namespace Isnad.Cli.Commands;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Exports;
-using Isnad.Sources;
+using Isnad.Outlets;
 using Isnad.Storage;
 using Isnad.Storage.Finding;
 
@@ -72,7 +72,7 @@ internal static class SearchCommand
             {
                 if (string.IsNullOrWhiteSpace(typed))
                     UsageFaults.Refuse(result, "ISN608", "WORDS | --outlet | --country | --person | --place | --from | --to");
-                else if (!SearchTable.AsksForSomething(typed))
+                else if (!QueryReader.AsksForSomething(typed))
                     UsageFaults.Refuse(result, "ISN610", typed);
             }
             if (DayOption.Moment(result.GetValue(from)) > DayOption.Moment(result.GetValue(to)))
@@ -83,7 +83,9 @@ internal static class SearchCommand
             var terminal = new Terminal(parsed);
             using var store = OpenStore.ToList(parsed, terminal);
             string? Key(Option<string?> option, MentionKind kind) =>
-                parsed.GetValue(option) is { } asked ? store.People.Meant(asked, kind)?.Key ?? throw OpenStore.NotFound(asked) : null;
+                parsed.GetValue(option) is { } asked
+                    ? new NameChoice(store).Meant(asked, kind)?.Key ?? throw OpenStore.NotFound(asked)
+                    : null;
             var query = new SearchQuery(string.Join(' ', parsed.GetValue(words) ?? []))
             {
                 Outlet = parsed.GetValue(outlet) is { } name ? OutletRegister.Shipped.Named(name).Id : null,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isnad.Exports;
+using Isnad.Storage;
 
 namespace Isnad.Cli.Commands;
 

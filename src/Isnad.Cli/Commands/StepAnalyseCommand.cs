@@ -1,8 +1,7 @@
 using System.CommandLine;
 using Isnad.Analysis;
-using Isnad.Articles;
 using Isnad.Exports;
-using Isnad.Sources;
+using Isnad.Pipeline;
 
 namespace Isnad.Cli.Commands;
 

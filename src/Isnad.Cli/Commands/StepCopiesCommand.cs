@@ -35,7 +35,7 @@ internal static class StepCopiesCommand
                                     pair.WriteTo(json);
                                 else
                                     json.WriteNullValue();
-                                json.WriteString("relation", Json.Code(judgement.Relation));
+                                json.WriteString("relation", Codes.Of(judgement.Relation));
                                 json.WriteNumber("share", Math.Round(judgement.Share, 4));
                                 json.WriteStartObject("credit");
                                 json.WriteString("a", credits.A);

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Isnad.Articles;
+using Isnad.Analysis;
 using Isnad.Exports;
-using Isnad.Sources;
+using Isnad.Pipeline;
 
 namespace Isnad.Cli.Commands;
 

@@ -3,7 +3,7 @@ using Isnad.Articles;
 using Isnad.Copies;
 using Isnad.Copies.Reuse;
 using Isnad.Exports;
-using Isnad.Sources;
+using Isnad.Pipeline;
 
 namespace Isnad.Cli.Commands;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Isnad.Briefs;
 using Isnad.Exports;
 using Isnad.Stories;
 

@@ -1,3 +1,5 @@
+using Isnad.Exports;
+
 namespace Isnad.Web.Api;
 
 /// <summary>An article with what was read in it (<c>isnad step analyse</c>); the writing is <see cref="Exports.AnalysisJson"/>.</summary>

@@ -1,3 +1,5 @@
+using Isnad.Exports;
+
 namespace Isnad.Web.Api;
 
 /// <summary>
@@ -120,13 +122,13 @@ public sealed record ToldShape(
     /// <summary>The shape of something said.</summary>
     /// <param name="newsroom">Where its articles are.</param>
     /// <param name="told">What was said.</param>
-    internal static ToldShape Of(Stories.Newsroom newsroom, Briefs.ToldStatement told) =>
+    internal static ToldShape Of(Briefs.Newsroom newsroom, Briefs.ToldStatement told) =>
         new(
             told.Speaker,
             told.SpeakerEntity?.Id.Value,
             told.Shown,
-            [.. told.Lead.Chain.Select(l => new LinkShape(l.Name, l.Entity?.Id.Value, Exports.Json.Code(l.Role), "stated"))],
-            Exports.Json.Code(told.Lead.Strength),
+            [.. told.Lead.Chain.Select(l => new LinkShape(l.Name, l.Entity?.Id.Value, Codes.Of(l.Role), "stated"))],
+            Codes.Of(told.Lead.Strength),
             told.IndependentChains,
             Briefs.ToldStatement.Spread(told.IndependentChains, told.Countries),
             [

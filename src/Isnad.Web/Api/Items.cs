@@ -104,7 +104,7 @@ public sealed record SearchAnswer(
 
     /// <summary>What a search found, as the API says it.</summary>
     internal static SearchAnswer Of(string query, SearchResult result, IReadOnlyList<ArticleItem> items, string? next) =>
-        new(query, result.Found, result.More, result.Counted, Exports.Json.Code(result.Order), items, result.Facets, next)
+        new(query, result.Found, result.More, result.Counted, Codes.Of(result.Order), items, result.Facets, next)
         {
             Whole = result.Whole,
             LeftOut = result.LeftOut,

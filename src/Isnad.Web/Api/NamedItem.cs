@@ -1,4 +1,3 @@
-using Isnad.Exports;
 using Isnad.Storage;
 
 namespace Isnad.Web.Api;
@@ -15,6 +14,6 @@ public sealed record NamedItem(string Key, string Name, string Kind, int Article
     public static NamedItem Of(NamedRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return new NamedItem(row.Key, row.Name, Json.Code(row.Kind), row.Articles);
+        return new NamedItem(row.Key, row.Name, Codes.Of(row.Kind), row.Articles);
     }
 }

@@ -1,5 +1,6 @@
 using Isnad.Exports;
 using Isnad.Storage;
+using Isnad.Storage.Finding;
 using Isnad.Web.Pages;
 using Isnad.Web.Serving;
 using Isnad.Web.Telling;

@@ -1,4 +1,5 @@
 using Isnad.Articles;
+using Isnad.Briefs;
 using Isnad.Web.Serving;
 using Isnad.Web.Telling;
 using static System.FormattableString;

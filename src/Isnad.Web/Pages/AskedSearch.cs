@@ -1,5 +1,5 @@
 using System.Globalization;
-using Isnad.Storage;
+using Isnad.Storage.Finding;
 using Microsoft.AspNetCore.Http;
 
 namespace Isnad.Web.Pages;

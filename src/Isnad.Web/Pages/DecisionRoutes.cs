@@ -1,5 +1,6 @@
 using System.Globalization;
 using Isnad.Storage;
+using Isnad.Storage.Deciding;
 using Isnad.Web.Api;
 using Isnad.Web.Feeds;
 using Isnad.Web.Serving;

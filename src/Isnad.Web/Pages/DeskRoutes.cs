@@ -171,7 +171,7 @@ internal static class DeskRoutes
             json.WriteStartObject();
             json.WriteString("a", a.Article.Id.Value);
             json.WriteString("b", b.Article.Id.Value);
-            json.WriteString("relation", Json.Code(compared.Judgement.Relation));
+            json.WriteString("relation", Codes.Of(compared.Judgement.Relation));
             json.WriteNumber("share", Math.Round(compared.Judgement.Share, 4));
             json.WriteNumber("sure", Math.Round(compared.Judgement.Sure, 4));
             json.WriteString("from", compared.From);

@@ -1,3 +1,4 @@
+using Isnad.Outlets;
 using Isnad.Sources;
 using Isnad.Storage;
 using Isnad.Web.Api;

@@ -1,4 +1,5 @@
 using Isnad.Exports;
+using Isnad.Storage;
 using Isnad.Web.Api;
 using Isnad.Web.Serving;
 using Isnad.Web.Telling;

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Isnad.Analysis;
 using Isnad.Exports;
 using Isnad.Storage;
+using Isnad.Storage.Finding;
 using Isnad.Web.Api;
 using Isnad.Web.Feeds;
 using Isnad.Web.Serving;
@@ -28,7 +30,7 @@ internal static class PersonRoutes
                 (HttpContext context, StorePool pool, Reports reports) =>
                 {
                     var name = Outside.Plain(context.Request.Query["name"].ToString()).Trim();
-                    return name.Length > 0 && pool.Read(store => store.People.Meant(name)) is { } meant
+                    return name.Length > 0 && pool.Read(store => new NameChoice(store).Meant(name)) is { } meant
                         ? Results.LocalRedirect(PersonAddress.Of(meant.Key))
                         : Show.Page<PeoplePage>(
                             Visitor.Of(context),
@@ -116,7 +118,7 @@ internal static class PersonRoutes
         return new PersonItem(
             person.Key,
             person.Name,
-            Json.Code(person.Kind),
+            Codes.Of(person.Kind),
             person.Articles,
             [.. dossier.Spellings.Take(MostSpellings).Select(s => new SpellingItem(s.Text, s.Articles))],
             [.. Reports(store, store.Spoken.By(person.Key, wish.Filter).Take(MostReports))],

@@ -1,6 +1,7 @@
 using System.Text;
 using Isnad.Exports;
 using Isnad.Storage;
+using Isnad.Stories;
 using Isnad.Web.Api;
 using Isnad.Web.Feeds;
 using Isnad.Web.Serving;

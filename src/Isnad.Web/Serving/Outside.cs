@@ -1,4 +1,4 @@
-using Isnad.Exports;
+using Isnad.Briefs;
 using Microsoft.AspNetCore.Components;
 
 namespace Isnad.Web.Serving;

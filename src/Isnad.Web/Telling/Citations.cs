@@ -1,6 +1,6 @@
 using System.Globalization;
 using Isnad.Articles;
-using Isnad.Stories;
+using Isnad.Briefs;
 using Isnad.Web.Serving;
 using Microsoft.AspNetCore.Components;
 

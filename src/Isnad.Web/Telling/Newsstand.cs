@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Isnad.Briefs;
 using Isnad.Storage;
-using Isnad.Stories;
 using Isnad.Web.Serving;
 
 namespace Isnad.Web.Telling;

@@ -4,10 +4,11 @@ using Isnad.Articles;
 using Isnad.Briefs;
 using Isnad.Copies;
 using Isnad.Pages;
-using Isnad.Sources;
+using Isnad.Pipeline;
 using Isnad.Sources.Archives;
 using Isnad.Sources.Web;
 using Isnad.Storage;
+using Isnad.Storage.Finding;
 using Isnad.Stories;
 using Isnad.Web.Serving;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Isnad.Storage;
+using Isnad.Storage.Finding;
 using Isnad.Web.Pages;
 using Isnad.Web.Serving;
 

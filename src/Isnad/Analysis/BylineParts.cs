@@ -1,6 +1,6 @@
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Names;
-using Isnad.Sources;
+using Isnad.Outlets;
 
 namespace Isnad.Analysis;
 

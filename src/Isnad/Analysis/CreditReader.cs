@@ -1,9 +1,8 @@
-using Isnad.Analysis.Speech;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Names;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
-using Isnad.Sources;
+using Isnad.Outlets;
 
 namespace Isnad.Analysis;
 

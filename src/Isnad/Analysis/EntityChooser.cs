@@ -2,7 +2,7 @@ using System.Globalization;
 using Isnad.Arabic.Names;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
-using Isnad.Sources;
+using Isnad.Outlets;
 
 namespace Isnad.Analysis;
 

@@ -1,6 +1,6 @@
 using Isnad.Arabic.Names;
 using Isnad.Arabic.Words;
-using Isnad.Sources;
+using Isnad.Outlets;
 
 namespace Isnad.Analysis;
 

@@ -1,4 +1,3 @@
-using Isnad.Analysis.Speech;
 using Isnad.Arabic.Names;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
@@ -58,7 +57,7 @@ internal readonly record struct Office(HashSet<string> Title, Mention Person, st
     /// <summary>Whether a word ends an office: it opens a clause or is a verb that reports.</summary>
     /// <param name="word">A folded word.</param>
     public static bool EndsBefore(string word) =>
-        Complement.OpensClause(word)
+        WordClass.OpensClause(word)
         || WordClass.Relative.Has(word)
         || SpeechLexicon.Shipped.Form(word) is { Participle: false, HasObject: false } && !WordClass.NounVerb.Has(word);
 

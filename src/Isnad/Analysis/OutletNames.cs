@@ -1,7 +1,6 @@
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
-using Isnad.Sources;
-using Isnad.Stories;
+using Isnad.Outlets;
 
 namespace Isnad.Analysis;
 

@@ -2,7 +2,6 @@ using Isnad.Arabic.Names;
 using Isnad.Arabic.Names.Tagging;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
-using Isnad.Stories;
 
 namespace Isnad.Analysis;
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Isnad.Analysis.Speech;
 using Isnad.Arabic;
 using Isnad.Arabic.Names;
 using Isnad.Arabic.Speech;
@@ -101,7 +100,7 @@ internal static class PersonPattern
 
     /// <summary>A verb that reports ends the name before it: السيد فلان يقول.</summary>
     private static bool IsReport(string folded) =>
-        Complement.OpensClause(folded)
+        WordClass.OpensClause(folded)
         || SpeechLexicon.Shipped.Form(folded) is { Participle: false, HasObject: false } && !GivenNames.Has(folded);
 
     /// <summary>A short imperfect of the plural: يرون.</summary>

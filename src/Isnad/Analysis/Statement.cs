@@ -1,5 +1,6 @@
 using Isnad.Arabic.Letters;
 using Isnad.Articles;
+using Isnad.Copies;
 
 namespace Isnad.Analysis;
 

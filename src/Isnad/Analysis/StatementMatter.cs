@@ -1,6 +1,5 @@
 using Isnad.Arabic;
 using Isnad.Arabic.Words;
-using Isnad.Articles;
 
 namespace Isnad.Analysis;
 

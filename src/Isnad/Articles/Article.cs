@@ -1,5 +1,5 @@
 using Isnad.Arabic.Letters;
-using Isnad.Sources;
+using Isnad.Outlets;
 
 namespace Isnad.Articles;
 

@@ -1,7 +1,7 @@
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Names;
 using Isnad.Arabic.Times;
-using Isnad.Sources;
+using Isnad.Outlets;
 
 namespace Isnad.Articles;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Isnad.Outlets;
 using Isnad.Pages;
-using Isnad.Sources;
 
 namespace Isnad.Articles;
 

@@ -1,6 +1,6 @@
 using Isnad.Arabic.Letters;
+using Isnad.Outlets;
 using Isnad.Pages;
-using Isnad.Sources;
 
 namespace Isnad.Articles;
 

@@ -1,5 +1,3 @@
-using Isnad.Stories;
-
 namespace Isnad.Briefs;
 
 /// <summary>Names the outlets that carry an account, and the origin of their text unless that is the only one of them.</summary>

@@ -1,6 +1,6 @@
+using Isnad.Analysis;
 using Isnad.Arabic.Names;
 using Isnad.Arabic.Words;
-using Isnad.Stories;
 
 namespace Isnad.Briefs;
 

@@ -1,7 +1,6 @@
 using Isnad.Analysis;
 using Isnad.Arabic;
 using Isnad.Copies;
-using Isnad.Exports;
 
 namespace Isnad.Briefs;
 
@@ -89,7 +88,7 @@ public sealed class BriefWords(string language)
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(member);
         return this[
-            member.Relation is { } relation ? Json.Code(relation)
+            member.Relation is { } relation ? Codes.Of(relation)
             : group.Origin is TextOrigin.Inferred ? "first-seen"
             : "origin"
         ];

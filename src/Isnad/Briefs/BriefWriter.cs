@@ -1,5 +1,4 @@
 using Isnad.Articles;
-using Isnad.Copies;
 using Isnad.Stories;
 
 namespace Isnad.Briefs;

@@ -1,6 +1,6 @@
 using Isnad.Arabic;
 using Isnad.Arabic.Letters;
-using Isnad.Sources;
+using Isnad.Outlets;
 
 namespace Isnad.Briefs;
 

@@ -1,5 +1,3 @@
-using Isnad.Analysis;
-
 namespace Isnad.Briefs;
 
 /// <summary>How like the sentences of two equal figures must be for them to count the same thing.</summary>

@@ -1,4 +1,4 @@
-using Isnad.Stories;
+using Isnad.Analysis;
 
 namespace Isnad.Briefs;
 

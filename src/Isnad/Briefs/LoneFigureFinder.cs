@@ -1,5 +1,4 @@
 using Isnad.Analysis;
-using Isnad.Analysis.Speech;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
 using Isnad.Stories;

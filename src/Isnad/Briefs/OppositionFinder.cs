@@ -1,5 +1,4 @@
 using Isnad.Analysis;
-using Isnad.Stories;
 
 namespace Isnad.Briefs;
 

@@ -1,4 +1,3 @@
-using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Words;
 using Isnad.Articles;

@@ -4,7 +4,6 @@ using Isnad.Arabic.Names;
 using Isnad.Arabic.Sentences;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
-using Isnad.Stories;
 
 namespace Isnad.Briefs;
 

@@ -1,5 +1,3 @@
-using Isnad.Stories;
-
 namespace Isnad.Briefs;
 
 /// <summary>What speaks for and against a sentence saying again what has been told, as figures from 0 to about 2.</summary>

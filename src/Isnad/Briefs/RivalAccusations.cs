@@ -1,6 +1,5 @@
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
-using Isnad.Stories;
 
 namespace Isnad.Briefs;
 

@@ -1,5 +1,3 @@
-using Isnad.Stories;
-
 namespace Isnad.Briefs;
 
 /// <summary>A statement of a story with what every denial asks of it, each worked out once, when first asked for.</summary>

@@ -1,5 +1,4 @@
 using Isnad.Articles;
-using Isnad.Stories;
 
 namespace Isnad.Briefs;
 

@@ -1,6 +1,5 @@
 using Isnad.Analysis;
 using Isnad.Articles;
-using Isnad.Copies;
 using Isnad.Stories;
 
 namespace Isnad.Briefs;

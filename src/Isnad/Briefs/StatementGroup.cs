@@ -1,7 +1,6 @@
 using Isnad.Analysis;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
-using Isnad.Copies;
 using Isnad.Stories;
 
 namespace Isnad.Briefs;

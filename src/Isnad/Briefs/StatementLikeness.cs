@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Isnad.Analysis;
-using Isnad.Stories;
 
 namespace Isnad.Briefs;
 

@@ -3,7 +3,6 @@ using Isnad.Arabic.Letters;
 using Isnad.Arabic.Sentences;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
-using Isnad.Stories;
 
 namespace Isnad.Briefs;
 

@@ -1,6 +1,5 @@
 using Isnad.Analysis;
 using Isnad.Articles;
-using Isnad.Stories;
 
 namespace Isnad.Briefs;
 

@@ -1,4 +1,3 @@
-using Isnad.Analysis;
 using Isnad.Stories;
 
 namespace Isnad.Briefs;

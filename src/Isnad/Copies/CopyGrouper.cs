@@ -1,7 +1,7 @@
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Articles;
-using Isnad.Sources;
+using Isnad.Outlets;
 
 namespace Isnad.Copies;
 

@@ -1,5 +1,5 @@
+using Isnad.Analysis;
 using Isnad.Arabic.Words;
-using Isnad.Stories;
 
 namespace Isnad.Copies;
 

@@ -2,7 +2,6 @@ using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
-using Isnad.Stories;
 
 namespace Isnad.Copies;
 

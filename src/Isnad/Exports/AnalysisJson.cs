@@ -43,7 +43,7 @@ public static class AnalysisJson
         json.Span(mention.Span);
         json.Place(mention.In);
         json.WriteString("text", mention.Text);
-        json.WriteString("kind", Json.Code(mention.Kind));
+        json.WriteString("kind", Codes.Of(mention.Kind));
         if (mention.Entity is { } entity)
         {
             json.WriteStartObject("entity");
@@ -64,7 +64,7 @@ public static class AnalysisJson
         json.WriteString("text", quantity.Text);
         json.Number("low", quantity.Low);
         json.Number("high", quantity.High);
-        json.WriteString("comparator", Json.Code(quantity.Comparator));
+        json.WriteString("comparator", Codes.Of(quantity.Comparator));
         json.WriteString("unit", quantity.Unit);
         json.WriteString("what", quantity.What);
         json.WriteEndObject();

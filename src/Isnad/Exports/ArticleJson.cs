@@ -97,8 +97,8 @@ public static class ArticleJson
         }
         json.WriteStartObject(name);
         json.WriteString("value", date.Value);
-        json.WriteString("precision", Json.Code(date.Precision));
-        json.WriteString("basis", Json.Code(date.Basis));
+        json.WriteString("precision", Codes.Of(date.Precision));
+        json.WriteString("basis", Codes.Of(date.Basis));
         if (date.Evidence is { } evidence)
         {
             json.WriteStartObject("evidence");
@@ -121,7 +121,7 @@ public static class ArticleJson
             {
                 json.WriteStartObject();
                 json.Span(paragraph.Span);
-                json.WriteString("kind", Json.Code(paragraph.Kind));
+                json.WriteString("kind", Codes.Of(paragraph.Kind));
                 json.WriteEndObject();
             }
         );

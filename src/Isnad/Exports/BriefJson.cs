@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Isnad.Articles;
 using Isnad.Briefs;
-using Isnad.Copies;
-using Isnad.Stories;
 
 namespace Isnad.Exports;
 
@@ -111,7 +109,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
             {
                 json.WriteStartObject();
                 json.WriteString("when", entry.When);
-                json.WriteString("precision", Json.Code(entry.Precision));
+                json.WriteString("precision", Codes.Of(entry.Precision));
                 json.WriteString("text", entry.Text);
                 json.WriteBoolean("published", entry.Published);
                 _evidence.WriteAll(json, entry.Evidence);
@@ -154,7 +152,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
                 json.WriteString("unit", figure.Quantity.Unit);
                 json.WriteString("what", figure.Quantity.What);
                 json.Strings("sources", figure.Sources);
-                json.WriteString("strength", figure.Strength is { } strength ? Json.Code(strength) : null);
+                json.WriteString("strength", figure.Strength is { } strength ? Codes.Of(strength) : null);
                 _evidence.WriteAll(json, [figure.Evidence]);
                 json.WriteEndObject();
             }
@@ -210,7 +208,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
         json.WriteString("about", point.About);
         json.WriteString("unit", point.Unit);
         json.WriteString("what", point.What);
-        json.WriteString("verdict", Json.Code(point.Verdict));
+        json.WriteString("verdict", Codes.Of(point.Verdict));
         json.Array(
             "accounts",
             point.Accounts,
@@ -220,7 +218,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
                 json.WriteString("value", account.Value);
                 json.Number("low", account.Quantity?.Low);
                 json.Number("high", account.Quantity?.High);
-                json.WriteString("comparator", account.Quantity is { } q ? Json.Code(q.Comparator) : null);
+                json.WriteString("comparator", account.Quantity is { } q ? Codes.Of(q.Comparator) : null);
                 json.WriteString("asOf", account.AsOf?.Value);
                 json.WriteString("speaker", account.Speaker);
                 json.Strings("origins", account.Origins);

@@ -1,7 +1,5 @@
 using Isnad.Briefs;
-using Isnad.Copies;
 using Isnad.Exports.Printed;
-using Isnad.Stories;
 
 namespace Isnad.Exports;
 

@@ -36,7 +36,7 @@ internal sealed class CopyGroupJson(EvidenceJson evidence)
             {
                 json.WriteStartObject();
                 json.WriteString("article", member.Article.Value);
-                json.WriteString("relation", member.Relation is { } relation ? Json.Code(relation) : "origin");
+                json.WriteString("relation", member.Relation is { } relation ? Codes.Of(relation) : "origin");
                 json.WriteNumber("share", Math.Round(member.Share, 3));
                 json.WriteBoolean("credited", member.Credit is not null);
                 evidence.WriteOne(json, "evidence", member.Credit);

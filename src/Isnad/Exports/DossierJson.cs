@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Isnad.Articles;
 using Isnad.Storage;
 
 namespace Isnad.Exports;
@@ -17,7 +18,7 @@ public static class DossierJson
         json.WriteStartObject();
         json.WriteString("key", dossier.Person.Key);
         json.WriteString("name", dossier.Person.Name);
-        json.WriteString("kind", Json.Code(dossier.Person.Kind));
+        json.WriteString("kind", Codes.Of(dossier.Person.Kind));
         json.WriteNumber("articles", dossier.Person.Articles);
         json.Array("spellings", dossier.Spellings, s => Counted(json, "text", s.Text, s.Articles));
         json.Array(

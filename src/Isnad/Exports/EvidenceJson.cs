@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Isnad.Articles;
 using Isnad.Briefs;
-using Isnad.Stories;
 
 namespace Isnad.Exports;
 
@@ -52,12 +51,12 @@ internal sealed class EvidenceJson(Newsroom newsroom)
         json.WriteString("speakerEntity", told.SpeakerEntity?.Id.Value);
         json.WriteString("text", told.Lead.Text);
         json.WriteString("shown", told.Shown);
-        json.WriteString("kind", Json.Code(told.Lead.Kind));
-        json.WriteString("act", Json.Code(told.Lead.Act));
+        json.WriteString("kind", Codes.Of(told.Lead.Kind));
+        json.WriteString("act", Codes.Of(told.Lead.Act));
         json.WriteString("polarity", told.Lead.Denied ? "denied" : "affirmed");
         json.WriteBoolean("anonymous", told.Lead.Anonymous);
         json.Array("chain", told.Lead.Chain, link => StatementJson.WriteLink(json, link, place => Write(json, place)));
-        json.WriteString("strength", Json.Code(told.Lead.StrengthFrom(newsroom.Article(told.Lead.Evidence.Article).Article)));
+        json.WriteString("strength", Codes.Of(told.Lead.StrengthFrom(newsroom.Article(told.Lead.Evidence.Article).Article)));
         json.WriteNumber("independentChains", told.IndependentChains);
         json.WriteString("spread", ToldStatement.Spread(told.IndependentChains, told.Countries));
         WriteAll(json, told.Evidence);

@@ -84,20 +84,4 @@ public static class Json
         else
             json.WriteNumber(name, number);
     }
-
-    /// <summary>An enum's name as docs/json.md writes it: <c>AtLeast</c> becomes <c>at-least</c>.</summary>
-    /// <param name="value">The value.</param>
-    public static string Code(Enum value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var name = value.ToString();
-        var code = new System.Text.StringBuilder(name.Length + 2);
-        foreach (var c in name)
-        {
-            if (char.IsAsciiLetterUpper(c) && code.Length > 0)
-                code.Append('-');
-            code.Append(char.ToLowerInvariant(c));
-        }
-        return code.ToString();
-    }
 }

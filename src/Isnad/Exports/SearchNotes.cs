@@ -1,4 +1,4 @@
-using Isnad.Storage;
+using Isnad.Storage.Finding;
 
 namespace Isnad.Exports;
 

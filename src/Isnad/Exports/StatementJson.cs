@@ -18,13 +18,13 @@ public static class StatementJson
         json.Span(statement.Evidence.Span);
         json.Place(statement.Evidence.In);
         json.WriteString("text", statement.Text);
-        json.WriteString("kind", Json.Code(statement.Kind));
+        json.WriteString("kind", Codes.Of(statement.Kind));
         WriteExcerpt(json, "cue", statement.Cue);
         WriteExcerpt(json, "speaker", statement.Speaker);
         json.WriteString("speakerName", statement.SpeakerName);
         json.WriteString("speakerEntity", statement.SpeakerEntity?.Id.Value);
         json.WriteBoolean("anonymous", statement.Anonymous);
-        json.WriteString("act", Json.Code(statement.Act));
+        json.WriteString("act", Codes.Of(statement.Act));
         json.WriteString("polarity", statement.Denied ? "denied" : "affirmed");
         json.Array("chain", statement.Chain, link => WriteLink(json, link));
         json.Array(
@@ -49,7 +49,7 @@ public static class StatementJson
                 json.WriteEndArray();
             }
         );
-        json.WriteString("strength", Json.Code(statement.Strength));
+        json.WriteString("strength", Codes.Of(statement.Strength));
         json.WriteString("rule", statement.Rule);
         json.WriteEndObject();
     }
@@ -65,7 +65,7 @@ public static class StatementJson
         json.WriteStartObject();
         json.WriteString("name", link.Name);
         json.WriteString("entity", link.Entity?.Id.Value);
-        json.WriteString("role", Json.Code(link.Role));
+        json.WriteString("role", Codes.Of(link.Role));
         json.WriteString("basis", "stated");
         json.WritePropertyName("evidence");
         if (evidence is not null)

@@ -1,4 +1,5 @@
 using Isnad.Analysis;
+using Isnad.Articles;
 
 namespace Isnad.Storage;
 

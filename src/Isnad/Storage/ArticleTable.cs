@@ -84,11 +84,11 @@ public sealed class ArticleTable
     public IReadOnlyList<ArticleId> OfPage(string page) => Ids("WHERE page = $given AND removed = 0", page);
 
     /// <summary>Which outlet published which article; those of unknown outlets are left out.</summary>
-    public IReadOnlyDictionary<ArticleId, Sources.OutletName> Homes() =>
+    public IReadOnlyDictionary<ArticleId, Outlets.OutletName> Homes() =>
         _store
             .Query(
                 "SELECT id, outlet, outlet_name FROM articles WHERE removed = 0 AND outlet IS NOT NULL",
-                r => (Id: new ArticleId(r.GetString(0)), Outlet: new Sources.OutletName(r.GetString(1), r.GetString(2)))
+                r => (Id: new ArticleId(r.GetString(0)), Outlet: new Outlets.OutletName(r.GetString(1), r.GetString(2)))
             )
             .ToDictionary(p => p.Id, p => p.Outlet);
 

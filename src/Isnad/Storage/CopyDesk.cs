@@ -1,6 +1,7 @@
 using Isnad.Analysis;
 using Isnad.Articles;
 using Isnad.Copies;
+using Isnad.Copies.Reuse;
 
 namespace Isnad.Storage;
 

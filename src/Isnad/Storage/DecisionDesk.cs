@@ -1,5 +1,5 @@
-using Isnad.Analysis;
 using Isnad.Articles;
+using Isnad.Pipeline;
 using Isnad.Stories;
 
 namespace Isnad.Storage;

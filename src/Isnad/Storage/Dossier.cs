@@ -1,6 +1,4 @@
-using Isnad.Articles;
 using Isnad.Briefs;
-using Isnad.Stories;
 
 namespace Isnad.Storage;
 

@@ -1,7 +1,4 @@
-using Isnad.Articles;
 using Isnad.Briefs;
-using Isnad.Copies;
-using Isnad.Stories;
 
 namespace Isnad.Storage;
 

@@ -1,6 +1,6 @@
 using Isnad.Articles;
+using Isnad.Outlets;
 using Isnad.Pages;
-using Isnad.Sources;
 using Isnad.Sources.Archives;
 using Isnad.Sources.Feeds;
 using Isnad.Sources.Web;

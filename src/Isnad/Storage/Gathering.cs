@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Isnad.Pages;
-using Isnad.Sources;
+using Isnad.Pipeline;
 using Isnad.Sources.Archives;
 using Isnad.Sources.Web;
 

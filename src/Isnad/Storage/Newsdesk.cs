@@ -1,6 +1,8 @@
 using Isnad.Analysis;
 using Isnad.Articles;
+using Isnad.Briefs;
 using Isnad.Copies;
+using Isnad.Pipeline;
 using Isnad.Stories;
 
 namespace Isnad.Storage;
@@ -90,7 +92,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         {
             stop.ThrowIfCancellationRequested();
             // The store belongs to one thread: pages are taken out of it before several threads read them.
-            var results = reading.Read(batch.Select(p => new Sources.InputItem.Got(p.Page))).ToList();
+            var results = reading.Read(batch.Select(p => new Pages.InputItem.Got(p.Page))).ToList();
             store.Write(() =>
             {
                 foreach (var (key, result) in batch.Select(p => p.Key).Zip(results))
@@ -133,9 +135,9 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
             gone = [article.Article.Id];
         else
         {
-            var outlet = Sources.OutletRegister.Shipped.Named(name).Id;
+            var outlet = Outlets.OutletRegister.Shipped.Named(name).Id;
             gone = store.Articles.OfOutlet(outlet);
-            if (gone.Count == 0 && Sources.OutletRegister.Shipped.Find(name) is null)
+            if (gone.Count == 0 && Outlets.OutletRegister.Shipped.Find(name) is null)
                 return null;
             store.Write(() => RemoveOutlet(outlet, now));
         }
@@ -177,7 +179,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
     private void RemoveOutlet(string outlet, DateTimeOffset now)
     {
         store.Decisions.Put(new Decision("remove", outlet, "", "", now));
-        foreach (var source in store.Sources.All().Where(s => Sources.OutletRegister.Shipped.OfUrl(s.Url)?.Id == outlet))
+        foreach (var source in store.Sources.All().Where(s => Outlets.OutletRegister.Shipped.OfUrl(s.Url)?.Id == outlet))
         {
             store.Pages.RemoveWaiting(source.Url);
             store.Sources.Remove(source.Url);

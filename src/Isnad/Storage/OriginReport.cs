@@ -1,6 +1,6 @@
 using Isnad.Arabic.Letters;
 using Isnad.Copies;
-using Isnad.Sources;
+using Isnad.Outlets;
 
 namespace Isnad.Storage;
 

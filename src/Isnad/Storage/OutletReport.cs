@@ -1,5 +1,5 @@
 using Isnad.Copies;
-using Isnad.Sources;
+using Isnad.Outlets;
 
 namespace Isnad.Storage;
 

@@ -1,6 +1,5 @@
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
-using Isnad.Storage.Finding;
 
 namespace Isnad.Storage;
 
@@ -77,15 +76,6 @@ public sealed class PersonTable
         }
         return null;
     }
-
-    /// <summary>
-    /// Whom or what somebody means who gives an id, a name in any spelling or in English, or a surname: of all that may be meant, the one that
-    /// most articles name; null when no article names them.
-    /// </summary>
-    /// <param name="asked">An id or a name.</param>
-    /// <param name="kind">What it is; null for whatever it is, one who is only quoted too.</param>
-    public NamedRow? Meant(string asked, MentionKind? kind = null) =>
-        new NameChoice(_store).Meant(asked, kind) ?? (kind is null ? Find(asked) : null);
 
     /// <summary>Articles that name an entity, the latest first.</summary>
     /// <param name="key">Its id.</param>

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Isnad.Storage;
@@ -5,6 +8,8 @@ namespace Isnad.Storage;
 /// <summary>What went wrong, kept until the input is read without it.</summary>
 public sealed class ProblemTable
 {
+    private static readonly JsonWriterOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly Store _store;
 
     internal ProblemTable(Store store) => _store = store;
@@ -35,14 +40,18 @@ public sealed class ProblemTable
     /// <param name="input">The input.</param>
     public void Clear(string input) => _store.Execute("DELETE FROM problems WHERE input = $input", ("$input", input));
 
-    private static string Arguments(IReadOnlyList<string> arguments) =>
-        Exports.Json.Line(json =>
+    private static string Arguments(IReadOnlyList<string> arguments)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, AsWritten))
         {
             json.WriteStartArray();
             foreach (var argument in arguments)
                 json.WriteStringValue(argument);
             json.WriteEndArray();
-        });
+        }
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
     private static List<string> Arguments(string json)
     {

@@ -1,7 +1,7 @@
 using Isnad.Arabic.Letters;
 using Isnad.Articles;
 using Isnad.Copies;
-using Isnad.Sources;
+using Isnad.Outlets;
 
 namespace Isnad.Storage;
 

@@ -14,10 +14,6 @@ public sealed class SearchTable
 
     internal SearchTable(Store store) => _store = store;
 
-    /// <summary>Whether a query names anything to search for, and not only marks and words to leave out.</summary>
-    /// <param name="query">Words as a person types them.</param>
-    public static bool AsksForSomething(string query) => SearchTerm.Read(query).Any(t => !t.Excluded);
-
     /// <summary>Whether articles wait for their words to be put into the index as this version has them.</summary>
     internal bool IsWaiting => _store.Number("SELECT EXISTS (SELECT 1 FROM to_index t JOIN articles a ON a.n = t.article)") > 0;
 

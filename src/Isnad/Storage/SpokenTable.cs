@@ -76,7 +76,7 @@ public sealed class SpokenTable
             """,
             r => new NamedRow(r.GetString(0), r.GetString(1), MentionKind.Person, r.GetInt32(2)),
             ("$key", entity),
-            ("$unnamed", Analysis.Speech.Speaker.NotNamed),
+            ("$unnamed", Analysis.Speech.Text.Speaker.NotNamed),
             ("$most", most)
         );
 

@@ -1,5 +1,4 @@
 using Isnad.Analysis;
-using Isnad.Articles;
 using Isnad.Copies;
 
 namespace Isnad.Stories;

@@ -1,3 +1,4 @@
+using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Words;
 

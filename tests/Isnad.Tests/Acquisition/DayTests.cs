@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
-using Isnad.Analysis;
 using Isnad.Articles;
+using Isnad.Pipeline;
 using Isnad.Sources.Web;
 using Isnad.Storage;
+using Isnad.Storage.Finding;
 
 namespace Isnad.Tests.Acquisition;
 

@@ -3,9 +3,10 @@ using Isnad.Analysis;
 using Isnad.Articles;
 using Isnad.Exports;
 using Isnad.Pages;
-using Isnad.Sources;
+using Isnad.Pipeline;
 using Isnad.Sources.Archives;
 using Isnad.Storage;
+using Isnad.Storage.Finding;
 
 namespace Isnad.Tests.Acquisition;
 

@@ -1,5 +1,6 @@
 using Isnad.Analysis;
-using Isnad.Sources;
+using Isnad.Articles;
+using Isnad.Outlets;
 
 namespace Isnad.Tests.Analysis;
 

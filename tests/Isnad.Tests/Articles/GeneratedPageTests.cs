@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Isnad.Articles;
 using Isnad.Pages;
+using Isnad.Pipeline;
 
 namespace Isnad.Tests.Articles;
 

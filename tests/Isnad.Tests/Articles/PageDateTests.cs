@@ -1,6 +1,7 @@
 using System.Text;
 using Isnad.Articles;
 using Isnad.Pages;
+using Isnad.Pipeline;
 
 namespace Isnad.Tests.Articles;
 

@@ -2,6 +2,7 @@ using System.Text;
 using Isnad.Arabic.Times;
 using Isnad.Articles;
 using Isnad.Pages;
+using Isnad.Pipeline;
 
 namespace Isnad.Tests.Articles;
 

@@ -1,10 +1,7 @@
 using Isnad.Analysis;
 using Isnad.Articles;
 using Isnad.Briefs;
-using Isnad.Copies;
 using Isnad.Exports;
-using Isnad.Sources;
-using Isnad.Stories;
 
 namespace Isnad.Tests.Briefs;
 

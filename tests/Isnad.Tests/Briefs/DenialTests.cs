@@ -1,4 +1,3 @@
-using Isnad.Analysis;
 using Isnad.Briefs;
 
 namespace Isnad.Tests.Briefs;

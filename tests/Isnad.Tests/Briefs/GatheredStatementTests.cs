@@ -1,5 +1,4 @@
 using Isnad.Briefs;
-using Isnad.Copies;
 
 namespace Isnad.Tests.Briefs;
 

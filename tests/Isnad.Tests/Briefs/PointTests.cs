@@ -1,8 +1,5 @@
 using Isnad.Analysis;
-using Isnad.Articles;
 using Isnad.Briefs;
-using Isnad.Sources;
-using Isnad.Stories;
 using static Isnad.Tests.Running;
 
 namespace Isnad.Tests.Briefs;

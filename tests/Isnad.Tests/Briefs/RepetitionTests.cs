@@ -1,6 +1,5 @@
 using Isnad.Analysis;
 using Isnad.Briefs;
-using Isnad.Stories;
 
 namespace Isnad.Tests.Briefs;
 

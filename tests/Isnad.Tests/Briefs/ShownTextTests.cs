@@ -1,4 +1,4 @@
-using Isnad.Exports;
+using Isnad.Briefs;
 
 namespace Isnad.Tests.Briefs;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Isnad.Storage;
 
 namespace Isnad.Tests.Commands;
 

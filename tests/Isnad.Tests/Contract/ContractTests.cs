@@ -1,9 +1,6 @@
 using System.Text.Json;
-using Isnad.Analysis;
-using Isnad.Articles;
 using Isnad.Briefs;
 using Isnad.Exports;
-using Isnad.Stories;
 
 namespace Isnad.Tests.Contract;
 

@@ -2,7 +2,8 @@ using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Articles;
 using Isnad.Copies;
-using Isnad.Sources;
+using Isnad.Outlets;
+using Isnad.Pipeline;
 
 namespace Isnad.Tests.Copies;
 

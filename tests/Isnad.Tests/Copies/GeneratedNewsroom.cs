@@ -2,9 +2,10 @@ using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Articles;
+using Isnad.Briefs;
 using Isnad.Copies;
-using Isnad.Sources;
-using Isnad.Stories;
+using Isnad.Outlets;
+using Isnad.Pipeline;
 
 namespace Isnad.Tests.Copies;
 

@@ -1,6 +1,6 @@
 using Isnad.Analysis;
-using Isnad.Articles;
-using Isnad.Copies;
+using Isnad.Briefs;
+using Isnad.Pipeline;
 
 namespace Isnad.Tests.Copies;
 
@@ -55,7 +55,7 @@ public class OriginCountTests
     [InlineData("وات", "وكالة الأنباء التونسية")]
     [InlineData("واج", "وكالة أنباء الجزائر")]
     public void An_agency_is_one_by_its_initials_and_spelled_out(string initials, string spelled) =>
-        Isnad.Sources.OutletRegister.Shipped.Find(spelled).ShouldBe(Isnad.Sources.OutletRegister.Shipped.Find(initials).ShouldNotBeNull());
+        Isnad.Outlets.OutletRegister.Shipped.Find(spelled).ShouldBe(Isnad.Outlets.OutletRegister.Shipped.Find(initials).ShouldNotBeNull());
 
     private static int Chains(params AnalysedArticle[] articles)
     {

@@ -1,7 +1,7 @@
 using Isnad.Articles;
 using Isnad.Copies;
 using Isnad.Copies.Reuse;
-using Isnad.Sources;
+using Isnad.Outlets;
 
 namespace Isnad.Tests.Copies;
 

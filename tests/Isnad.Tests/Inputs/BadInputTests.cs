@@ -1,8 +1,10 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Isnad.Analysis;
 using Isnad.Articles;
 using Isnad.Pages;
+using Isnad.Pipeline;
 
 namespace Isnad.Tests.Inputs;
 

@@ -1,6 +1,5 @@
-using Isnad.Articles;
 using Isnad.Pages;
-using Isnad.Sources;
+using Isnad.Pipeline;
 
 namespace Isnad.Tests.Inputs;
 

@@ -1,7 +1,7 @@
 using Isnad.Analysis;
 using Isnad.Briefs;
 using Isnad.Exports;
-using Isnad.Stories;
+using Isnad.Pipeline;
 
 namespace Isnad.Tests.Project;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Articles;
 using Isnad.Briefs;

@@ -1,4 +1,5 @@
 using Isnad.Articles;
+using Isnad.Briefs;
 using Isnad.Copies;
 using Isnad.Stories;
 

@@ -1,6 +1,6 @@
 using Isnad.Analysis;
 using Isnad.Articles;
-using Isnad.Exports;
+using Isnad.Briefs;
 
 namespace Isnad.Tests.Seeds;
 
@@ -210,6 +210,6 @@ public class SeedTests
 
 file static class Stories
 {
-    public static Isnad.Stories.Newsroom NewsroomBuilderOf(IReadOnlyList<AnalysedArticle> articles) =>
-        Isnad.Stories.NewsroomBuilder.WithShippedTables().Build(articles);
+    public static Isnad.Briefs.Newsroom NewsroomBuilderOf(IReadOnlyList<AnalysedArticle> articles) =>
+        Isnad.Briefs.NewsroomBuilder.WithShippedTables().Build(articles);
 }

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Isnad.Pages;
-using Isnad.Sources;
+using Isnad.Pipeline;
 using Isnad.Sources.Archives;
 
 namespace Isnad.Tests.Sources;

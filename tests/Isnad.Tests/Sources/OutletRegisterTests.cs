@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Isnad.Arabic.Letters;
+using Isnad.Outlets;
 using Isnad.Sources;
 
 namespace Isnad.Tests.Sources;

@@ -1,7 +1,8 @@
 using Isnad.Analysis;
 using Isnad.Articles;
 using Isnad.Copies;
-using Isnad.Sources;
+using Isnad.Outlets;
+using Isnad.Pipeline;
 using Isnad.Storage;
 
 namespace Isnad.Tests.Storage;

@@ -1,5 +1,8 @@
+using Isnad.Briefs;
 using Isnad.Exports;
+using Isnad.Pipeline;
 using Isnad.Storage;
+using Isnad.Storage.Finding;
 
 namespace Isnad.Tests.Storage;
 
@@ -100,8 +103,8 @@ public sealed class DossierTests : IDisposable
         DossierDesk
             .Of(_store, TimeProvider.System)
             .Read(
-                _store.People.Meant(name)!,
-                new DossierWish { Filter = new SpokenFilter { With = with is null ? null : _store.People.Meant(with)!.Key } }
+                new NameChoice(_store).Meant(name)!,
+                new DossierWish { Filter = new SpokenFilter { With = with is null ? null : new NameChoice(_store).Meant(with)!.Key } }
             );
 
     private void Take(params Isnad.Analysis.AnalysedArticle[] articles)

@@ -1,4 +1,5 @@
 using Isnad.Analysis;
+using Isnad.Pipeline;
 using Isnad.Storage;
 using Isnad.Storage.Finding;
 
@@ -196,10 +197,10 @@ public sealed class SearchTests : IDisposable
     {
         Take(("قال الرئيس الأميركي دونالد ترامب إن الميناء سيفتح.", "تصريح"));
 
-        _store.People.Meant(asked, MentionKind.Person)!.Name.ShouldBe("دونالد ترامب");
-        _store.People.Meant(asked, MentionKind.Place).ShouldBeNull();
-        _store.People.Meant("رامب", MentionKind.Person).ShouldBeNull();
-        _store.People.Meant("ترامب")!.Name.ShouldBe("دونالد ترامب");
+        new NameChoice(_store).Meant(asked, MentionKind.Person)!.Name.ShouldBe("دونالد ترامب");
+        new NameChoice(_store).Meant(asked, MentionKind.Place).ShouldBeNull();
+        new NameChoice(_store).Meant("رامب", MentionKind.Person).ShouldBeNull();
+        new NameChoice(_store).Meant("ترامب")!.Name.ShouldBe("دونالد ترامب");
     }
 
     public void Dispose()

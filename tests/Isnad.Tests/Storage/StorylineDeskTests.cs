@@ -1,3 +1,4 @@
+using Isnad.Analysis;
 using Isnad.Storage;
 using Isnad.Stories;
 using Isnad.Tests.Stories;

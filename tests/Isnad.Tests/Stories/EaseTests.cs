@@ -1,5 +1,4 @@
 using Isnad.Articles;
-using Isnad.Sources;
 using Isnad.Stories;
 
 namespace Isnad.Tests.Stories;

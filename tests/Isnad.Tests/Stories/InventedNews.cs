@@ -1,7 +1,8 @@
 using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Articles;
-using Isnad.Sources;
+using Isnad.Outlets;
+using Isnad.Pipeline;
 
 namespace Isnad.Tests.Stories;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Isnad.Analysis;
+using Isnad.Briefs;
 using Isnad.Stories;
 
 namespace Isnad.Tests.Stories;

@@ -1,6 +1,6 @@
 using Isnad.Analysis;
 using Isnad.Articles;
-using Isnad.Sources;
+using Isnad.Pipeline;
 using Isnad.Storage;
 using Isnad.Stories;
 
@@ -182,6 +182,6 @@ public sealed class TrackingTests : IDisposable
             })
             .ToList();
 
-        global::Isnad.Stories.NewsroomBuilder.WithShippedTables().Build(articles).Stories.Max(s => s.Articles.Count).ShouldBeInRange(2, 4);
+        global::Isnad.Briefs.NewsroomBuilder.WithShippedTables().Build(articles).Stories.Max(s => s.Articles.Count).ShouldBeInRange(2, 4);
     }
 }

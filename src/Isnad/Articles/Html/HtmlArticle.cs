@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using Isnad.Arabic.Letters;
+using Isnad.Outlets;
 using Isnad.Pages;
-using Isnad.Sources;
 
 namespace Isnad.Articles.Html;
 

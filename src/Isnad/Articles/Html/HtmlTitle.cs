@@ -80,7 +80,7 @@ internal static class HtmlTitle
             .Where(p => p.Length is >= 3 and <= 40 && p.Split(' ').Length <= 5)
             .ToList();
         var known =
-            parts.FirstOrDefault(p => Sources.OutletRegister.Shipped.Find(p) is not null)
+            parts.FirstOrDefault(p => Outlets.OutletRegister.Shipped.Find(p) is not null)
             ?? parts.FirstOrDefault(p => KindWords.Any(k => Folding.Fold(p).StartsWith(k + " ", StringComparison.Ordinal)));
         return known ?? (parts.Count == 1 ? parts[0] : null);
     }
@@ -133,6 +133,6 @@ internal static class HtmlTitle
             && (folded.Contains(name, StringComparison.Ordinal) || name.Contains(folded, StringComparison.Ordinal))
         )
             return true;
-        return Sources.OutletRegister.Shipped.Find(part) is not null || folded.EndsWith(".com", StringComparison.Ordinal);
+        return Outlets.OutletRegister.Shipped.Find(part) is not null || folded.EndsWith(".com", StringComparison.Ordinal);
     }
 }

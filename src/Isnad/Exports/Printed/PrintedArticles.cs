@@ -1,7 +1,6 @@
 using Isnad.Articles;
 using Isnad.Briefs;
 using Isnad.Copies;
-using Isnad.Stories;
 
 namespace Isnad.Exports.Printed;
 

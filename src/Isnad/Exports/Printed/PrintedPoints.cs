@@ -1,5 +1,4 @@
 using Isnad.Briefs;
-using Isnad.Stories;
 
 namespace Isnad.Exports.Printed;
 
@@ -25,7 +24,7 @@ internal sealed class PrintedPoints(PrintedSheet sheet, Newsroom newsroom)
             figure =>
             {
                 var sources = figure.Sources.Count > 0 ? string.Join(_words.Comma, figure.Sources) : _words["own-word"];
-                var strength = figure.Strength is { } known ? " (" + _words.Short(Json.Code(known)) + ")" : "";
+                var strength = figure.Strength is { } known ? " (" + _words.Short(Codes.Of(known)) + ")" : "";
                 var outlet = _words.Outlet(newsroom.Article(figure.Evidence.Article).Article.Outlet?.Name);
                 sheet.Item(
                     sheet.Strong(figure.Quantity.Text)
@@ -42,7 +41,7 @@ internal sealed class PrintedPoints(PrintedSheet sheet, Newsroom newsroom)
 
     private void WritePoint(StoryPoint point)
     {
-        sheet.Item(_words.Kind(point) + sheet.Strong(point.About) + " (" + _words[Json.Code(point.Verdict)] + ")");
+        sheet.Item(_words.Kind(point) + sheet.Strong(point.About) + " (" + _words[Codes.Of(point.Verdict)] + ")");
         foreach (var account in point.Accounts)
         {
             string[] told = [account.Value, account.Speaker ?? _words["own-word"], AccountTellers.Of(newsroom, account, _words)];

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Briefs;
-using Isnad.Stories;
 
 namespace Isnad.Exports.Printed;
 
@@ -67,7 +66,7 @@ internal sealed class PrintedStatements(PrintedSheet sheet, Newsroom newsroom, b
         told.ShowsVerb ? ""
         : told.Lead.Denied ? _words.Stance(told.Lead) + ": "
         : told.Lead.Act is SpeechAct.Support or SpeechAct.Accuse or SpeechAct.Concede or SpeechAct.Promise
-            ? _words["act-" + Json.Code(told.Lead.Act)] + ": "
+            ? _words["act-" + Codes.Of(told.Lead.Act)] + ": "
         : "";
 
     private string Words(ToldStatement told)
@@ -96,7 +95,7 @@ internal sealed class PrintedStatements(PrintedSheet sheet, Newsroom newsroom, b
     /// <summary>How good the chain is, and how many there are.</summary>
     private string Worth(ToldStatement told)
     {
-        var strength = Term(Json.Code(told.Lead.StrengthFrom(newsroom.Article(told.Lead.Evidence.Article).Article)));
+        var strength = Term(Codes.Of(told.Lead.StrengthFrom(newsroom.Article(told.Lead.Evidence.Article).Article)));
         return told.IndependentChains > 1
             ? strength + _words.Comma + Term(ToldStatement.Spread(told.IndependentChains, told.Countries))
             : strength;

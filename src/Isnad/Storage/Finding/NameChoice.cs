@@ -5,13 +5,16 @@ namespace Isnad.Storage.Finding;
 
 /// <summary>Chooses whom or what somebody means by a name: of all that may be meant, the one that most articles name.</summary>
 /// <param name="store">The store.</param>
-internal sealed class NameChoice(Store store)
+public sealed class NameChoice(Store store)
 {
-    /// <summary>The entity that a name means.</summary>
+    /// <summary>Whom or what a name means.</summary>
     /// <param name="asked">An id, a name, a surname, in any spelling or in English.</param>
-    /// <param name="kind">What it is; null for whatever it is.</param>
+    /// <param name="kind">What it is; null for whatever it is, one who is only quoted too.</param>
     /// <returns>Null when no article names such a one.</returns>
-    public NamedRow? Meant(string asked, MentionKind? kind)
+    public NamedRow? Meant(string asked, MentionKind? kind = null) =>
+        Chosen(asked, kind) ?? (kind is null ? store.People.Find(asked) : null);
+
+    private NamedRow? Chosen(string asked, MentionKind? kind)
     {
         ArgumentNullException.ThrowIfNull(asked);
         var words = IndexWords.Of(asked).Select(w => w.Form).ToArray();

@@ -1,4 +1,4 @@
-using Isnad.Sources;
+using Isnad.Outlets;
 
 namespace Isnad.Storage.Finding;
 

@@ -18,6 +18,10 @@ internal sealed class QueryReader(Store store)
 
     private WordForms Forms => field ??= new WordForms(_vocabulary, NameSpellings.Shipped);
 
+    /// <summary>Whether a query names anything to search for, and not only marks and words to leave out.</summary>
+    /// <param name="query">Words as a person types them.</param>
+    public static bool AsksForSomething(string query) => SearchTerm.Read(query).Any(t => !t.Excluded);
+
     /// <summary>Reads a query.</summary>
     /// <param name="query">Words as a person types them.</param>
     /// <param name="corrected">Whether a word that hardly any article holds may be searched in another spelling.</param>

@@ -1,0 +1,124 @@
+using Isnad.Analysis.Speech.Phrases;
+using Isnad.Analysis.Speech.Text;
+using Isnad.Arabic.Letters;
+using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
+
+namespace Isnad.Analysis.Speech.Cues;
+
+/// <summary>Reporting verbs that are used in a sense in which nobody speaks: حمل السلاح, النفايات تهدد المطار.</summary>
+internal sealed class PlainSense(SpeechParagraph paragraph)
+{
+    /// <summary>مسؤولية stands at most so many tokens behind حمّل.</summary>
+    private const int BlameReach = 14;
+
+    /// <summary>Doubles the ي of بيّن, which is only the verb.</summary>
+    private const char Shadda = '\u0651';
+
+    /// <summary>Tokens before and behind the verb in which a name shows that somebody speaks.</summary>
+    private const int NameBefore = 3,
+        NameBehind = 4;
+
+    private readonly ClausePlace place = new(paragraph);
+
+    /// <summary>Whether what a cue tells was done or is so, not said.</summary>
+    public bool Is(VerbCue cue)
+    {
+        if (IsCarried(cue) || IsBetween(cue) || IsContained(cue) || IsThingsEffect(cue))
+            return true;
+        if (IsMatter(cue) || IsDriven(cue) || IsShown(cue))
+            return true;
+        return IsTopic(cue) || IsAgain(cue) || IsAttack(cue) || IsThanked(cue);
+    }
+
+    /// <summary>أمر مفروغ منه: a matter, no order.</summary>
+    private bool IsMatter(VerbCue cue) =>
+        cue.Verb.Lemma == "امر"
+        && cue.Subject.Speaker is { Role: LinkRole.Body, Entity: null }
+        && paragraph.MentionAt(cue.At + 1) is null
+        && !paragraph.IsDefinite(cue.At + 1)
+        && !Institutions.Is(paragraph[cue.At + 1]);
+
+    /// <summary>ما دفع الدول إلى …: drives somebody to something, unless what follows is pleaded (دفع بأن).</summary>
+    private static bool IsDriven(VerbCue cue) => cue.Verb.Lemma == "دفع" && cue.Complement.Kind is not ComplementKind.Clause;
+
+    /// <summary>أظهرت "استخفافا كاملا": what somebody shows in the words of another, not what a document says.</summary>
+    private static bool IsShown(VerbCue cue) =>
+        cue is { Verb.Lemma: "اظهر", Complement.Kind: ComplementKind.Quotation, Subject.Speaker.Role: not LinkRole.Document };
+
+    /// <summary>حمل السلاح: carries, unless somebody is held responsible.</summary>
+    private bool IsCarried(VerbCue cue)
+    {
+        if (cue.Verb.Lemma != "حمل" || cue.Complement.Kind is not ComplementKind.Object)
+            return false;
+        for (var i = cue.Content; i < cue.Content + BlameReach; i++)
+            if (paragraph[i].Contains("مسوولي", StringComparison.Ordinal))
+                return false;
+        return true;
+    }
+
+    /// <summary>بين المدينة والبحر: between, unless a clause follows a definite word or a person right behind it.</summary>
+    private bool IsBetween(VerbCue cue)
+    {
+        if (paragraph[cue.At] != "بين" || paragraph.Written(cue.At).Contains(Shadda, StringComparison.Ordinal))
+            return false;
+        if (cue.Complement.Kind is not ComplementKind.Clause || cue.Complement.Marker - cue.At > 8)
+            return true;
+        if (paragraph.Is(cue.At - 1, WordClass.OwnSide))
+            return false; // من جهته بين أحدهم أن
+        return cue.Complement.Marker != cue.At + 1
+            && !paragraph.IsDefinite(cue.At + 1)
+            && paragraph.MentionAt(cue.At + 1) is not { Kind: MentionKind.Person };
+    }
+
+    /// <summary>يتضمن البرنامج حفلا, يشمل: contains, unless a document does.</summary>
+    private bool IsContained(VerbCue cue)
+    {
+        if (cue.Verb.Lemma is not ("تضمن" or "شمل") || SourceNoun.IsDocument(paragraph[cue.At + 1]))
+            return false;
+        return cue.Verb.Lemma == "شمل" || !place.BehindDocument(cue.At) && cue.Subject.Speaker is not { Role: LinkRole.Document };
+    }
+
+    /// <summary>النفايات تهدد المطار, التحريات كشفت عن …: what a thing does, not what anybody says.</summary>
+    private bool IsThingsEffect(VerbCue cue)
+    {
+        if (cue.Verb.Lemma != "هدد" && !(cue.Verb.Lemma == "كشف" && cue.Complement.IsNoun))
+            return false;
+        return cue.Subject is { Named: true, Speaker: { Role: LinkRole.Body, Entity: null, Unnamed: false, IsMedia: false } speaker }
+            && !IsPersons(Folding.Fold(speaker.Name).Split(' ')[0])
+            && !HasNameAround(cue.At);
+    }
+
+    private bool IsPersons(string head) => Institutions.Is(head) || RoleWord.Is(head);
+
+    private bool HasNameAround(int cue)
+    {
+        for (var i = cue - NameBefore; i <= cue + NameBehind; i++)
+        {
+            if (paragraph.MentionAt(i) is { Kind: not MentionKind.Other and not MentionKind.Place })
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>تحدث عن أهمية: names a subject only.</summary>
+    private bool IsTopic(VerbCue cue) => cue.Verb.Lemma == "تحدث" && paragraph.Is(cue.Content, WordClass.Topic);
+
+    /// <summary>مجددا: again, unless what follows can be said again: مجددا دعوته, مجددا التأكيد على.</summary>
+    private bool IsAgain(VerbCue cue)
+    {
+        if (cue is not { Verb.Lemma: "جدد", Form.Participle: true, Complement.IsNoun: true })
+            return false;
+        var noun = paragraph[cue.Content];
+        return !(WordClass.Speech | WordClass.Stance).Has(WordShape.HasArticle(noun) ? noun[2..] : noun)
+            && !Pronouns.EndsIn(paragraph.Written(cue.Content));
+    }
+
+    /// <summary>هاجم مسلحون القرية: gunmen attack with arms.</summary>
+    private static bool IsAttack(VerbCue cue) =>
+        cue is { Verb.Lemma: "هاجم", Form.Participle: false } && cue.Subject.Speaker is not { Role: LinkRole.Person, Unnamed: false };
+
+    /// <summary>عبر عن شكره: thanks and wishes are given without saying anything.</summary>
+    private bool IsThanked(VerbCue cue) =>
+        cue.Complement.How == "عن" && WordClass.Thanks.Has(Clitics.WithoutConjunction(paragraph[cue.Content]));
+}

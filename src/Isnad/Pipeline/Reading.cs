@@ -1,0 +1,99 @@
+using Isnad.Analysis;
+using Isnad.Articles;
+using Isnad.Pages;
+
+namespace Isnad.Pipeline;
+
+/// <summary>What came of one input: analysed articles, problems, or both.</summary>
+/// <param name="Page">The page, where there was one.</param>
+/// <param name="Articles">Its articles.</param>
+/// <param name="Problems">What went wrong.</param>
+public sealed record ReadingResult(Page? Page, IReadOnlyList<AnalysedArticle> Articles, IReadOnlyList<Problem> Problems);
+
+/// <summary>Extracts and analyses inputs on several threads and hands the results out in the order of the inputs.</summary>
+/// <remarks>One bad document never stops a run: whatever an article does to a step becomes a <see cref="Problem"/>.</remarks>
+/// <param name="extractor">Finds the articles.</param>
+/// <param name="analyser">Reads them; null leaves them unread.</param>
+/// <param name="threads">How many at once, 1 or more; the output does not depend on it.</param>
+public sealed class Reading(ArticleExtractor extractor, Analyser? analyser, int threads)
+{
+    private const int AheadOfEachThread = 8;
+
+    /// <summary>Reads some inputs.</summary>
+    /// <param name="inputs">The inputs; read one after another, as they are needed.</param>
+    public IEnumerable<ReadingResult> Read(IEnumerable<InputItem> inputs)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        return threads <= 1 ? inputs.Select(ReadOne) : Ahead(inputs);
+    }
+
+    /// <summary>
+    /// Reads a few inputs ahead of the one that is handed out, never more, so that memory does not grow with what is still to come.
+    /// </summary>
+    private IEnumerable<ReadingResult> Ahead(IEnumerable<InputItem> inputs)
+    {
+        var work = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler);
+        var ahead = new Queue<Task<ReadingResult>>();
+        foreach (var input in inputs)
+        {
+            ahead.Enqueue(work.StartNew(() => ReadOne(input)));
+            if (ahead.Count > threads * AheadOfEachThread)
+                yield return ahead.Dequeue().GetAwaiter().GetResult();
+        }
+        while (ahead.TryDequeue(out var next))
+            yield return next.GetAwaiter().GetResult();
+    }
+
+    private ReadingResult ReadOne(InputItem input)
+    {
+        if (input is not InputItem.Got { Page: var page })
+            return new ReadingResult(null, [], [((InputItem.Failed)input).Why]);
+        try
+        {
+            return extractor.Extract(page) switch
+            {
+                ExtractResult.Extracted { Articles: var articles, Lacks: var lacks } => Analyse(page, articles, lacks),
+                ExtractResult.NotAnArticle { Why: var why } => new ReadingResult(page, [], [why]),
+                _ => throw new InvalidOperationException("No such result."),
+            };
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return new ReadingResult(page, [], [new Problem(page.Input, "ISN209", [Told(fault)])]);
+        }
+    }
+
+    private ReadingResult Analyse(Page page, IReadOnlyList<Article> articles, Problem? lacks)
+    {
+        var analysed = new List<AnalysedArticle>(articles.Count);
+        var problems = new List<Problem>();
+        if (lacks is not null)
+            problems.Add(lacks);
+        foreach (var article in articles)
+        {
+            if (article.Language is not ("ar" or "und"))
+                problems.Add(new Problem(article.SourceId ?? article.Input, "ISN207", [Reason.Of("language-" + article.Language)]));
+            try
+            {
+                analysed.Add(analyser?.Analyse(article) ?? new AnalysedArticle(article, [], [], [], []));
+            }
+            catch (Exception fault) when (fault is not OutOfMemoryException)
+            {
+                problems.Add(new Problem(article.SourceId ?? article.Input, "ISN209", [Told(fault)]));
+                analysed.Add(new AnalysedArticle(article, [], [], [], []));
+            }
+        }
+        return new ReadingResult(page, analysed, problems);
+    }
+
+    /// <summary>A fault with the place in our own code where it came up, for whoever gets the report.</summary>
+    private static string Told(Exception fault)
+    {
+        var place = fault
+            .StackTrace?.Split('\n')
+            .Select(l => l.Trim())
+            .FirstOrDefault(l => l.Contains(" Isnad.", StringComparison.Ordinal) || l.StartsWith("at Isnad.", StringComparison.Ordinal));
+        var end = place?.IndexOf('(', StringComparison.Ordinal) ?? -1;
+        return fault.GetType().Name + ": " + fault.Message + (end > 3 ? " (" + place![3..end] + ")" : "");
+    }
+}
