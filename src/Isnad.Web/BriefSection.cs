@@ -38,6 +38,8 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
             brief.Happened,
             s =>
             {
+                if (s.Day is { } day)
+                    html.Raw("<time><bdi>").Text(day).Raw("</bdi></time>: ");
                 html.Isolated(ShownText.Of(s.Text));
                 marks.Cite(html, s.Evidence);
             },

@@ -75,11 +75,11 @@ internal static class Outlook
         return OpeningWords.Contains(word) || IsToCome(word) || word.Length >= 4 && word[0] == 'ي' && !NoOpening.Contains(word);
     }
 
-    private static bool IsToCome(string word) =>
+    internal static bool IsToCome(string word) =>
         AheadWords.Contains(word) || IsVerbToCome(word) || WithoutObject(word) is { } verb && AheadWords.Contains(verb);
 
     /// <summary>Tells what was, also with a pronoun: عقده, أصدرتها; but بعدها is no verb.</summary>
-    private static bool IsPast(string word) =>
+    internal static bool IsPast(string word) =>
         PastWords.Contains(word)
         || word[0] != 'ب' && word.Length > 4 && word.EndsWith("ها", StringComparison.Ordinal) && PastWords.Contains(word[..^2])
         || word[0] != 'ب' && word.Length > 3 && word[^1] == 'ه' && PastWords.Contains(word[..^1]);

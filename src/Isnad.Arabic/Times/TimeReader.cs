@@ -35,7 +35,7 @@ public static class TimeReader
         DateOnly? day = reference is { } now ? DateOnly.FromDateTime(now) : null;
         for (var i = 0; i < tokens.Count; )
         {
-            if (!MayBegin(tokens[i]))
+            if (!MayBegin(tokens[i]) || IsTown(tokens[i].Span.Of(text)))
             {
                 i++;
                 continue;
@@ -77,6 +77,16 @@ public static class TimeReader
     /// <param name="folded">A folded word without a conjunction.</param>
     public static bool IsVerbToCome(string folded) => Outlook.IsVerbToCome(folded);
 
+    /// <summary>Whether a word tells what was: أعلن, فازت, عقده.</summary>
+    /// <param name="folded">A folded word without a conjunction.</param>
+    public static bool TellsPast(string folded) => Outlook.IsPast(folded);
+
+    /// <summary>
+    /// Whether a word says that something is to come: سيعقد, يعتزم, مقرر; not one that is joined to a noun (المباراة المقررة السبت).
+    /// </summary>
+    /// <param name="folded">A folded word without a conjunction.</param>
+    public static bool TellsToCome(string folded) => Outlook.IsToCome(folded) && !folded.StartsWith("ال", StringComparison.Ordinal);
+
     /// <summary>من 14 يونيو وحتى 15 يوليو: an open year in which the last day of a range does not come before its first.</summary>
     private static string EndOfRange(List<TimeExpression> found, IReadOnlyList<Token> tokens, int i, string value, bool open)
     {
@@ -95,6 +105,9 @@ public static class TimeReader
     }
 
     private static DateOnly Day(string value) => DateOnly.ParseExact(value[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>إب, the town, which folds to August (آب).</summary>
+    private static bool IsTown(string word) => word.Length <= 3 && word.EndsWith("إب", StringComparison.Ordinal);
 
     private static bool MayBegin(Token token) =>
         token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Folded.Length >= 2);

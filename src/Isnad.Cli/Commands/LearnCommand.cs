@@ -20,6 +20,7 @@ internal static class LearnCommand
             LearnStorylinesCommand.Build(),
             LearnRepetitionCommand.Build(),
             LearnTitlesCommand.Build(),
+            LearnSentencesCommand.Build(),
             LearnPointsCommand.Points(),
             LearnPointsCommand.Tolls(),
             LearnNamesCommand.Build(),

@@ -100,7 +100,13 @@ public sealed record Origin(string? Name, IReadOnlyList<ArticleId> Articles, IRe
 /// <summary>A sentence that tells what happened, in the words of an article.</summary>
 /// <param name="Text">As written.</param>
 /// <param name="Evidence">Where it stands; further places say the same.</param>
-public sealed record ToldSentence(string Text, IReadOnlyList<Evidence> Evidence);
+public sealed record ToldSentence(string Text, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>
+    /// The day (ISO) on which its article appeared, where the sentences beside it are of other days; null where all are of one.
+    /// </summary>
+    public string? Day { get; init; }
+}
 
 /// <summary>One thing that somebody said, with every article that carries it.</summary>
 /// <param name="Speaker">The speaker's name, or what is said of an unnamed one.</param>

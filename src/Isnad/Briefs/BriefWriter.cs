@@ -45,12 +45,13 @@ public sealed class BriefWriter(
             .ToList();
         var compared = points.Find(newsroom, story);
         var outdated = compared.SelectMany(Toll.Outdated).ToList();
-        var happened = Happened(newsroom, story, compared, outdated);
+        var (central, headlines) = Weighed(newsroom, story, compared, outdated);
+        var happened = happening.Tell(newsroom, story, central, headlines, SentencesOfWhatHappened);
         var lone = new LoneFigureFinder().Find(newsroom, story, compared);
         return new Brief
         {
             Story = story,
-            Title = StoryTitle.Of(newsroom, story, happened, outdated),
+            Title = StoryTitle.Of(newsroom, headlines, happened, outdated),
             First = dates.FirstOrDefault(),
             Last = dates.LastOrDefault(),
             Outlets = story
@@ -64,7 +65,7 @@ public sealed class BriefWriter(
             LoneFigures = lone,
             Contradictions = new ContradictionFinder().Find(newsroom, told),
             Wordings = new WordingFinder().Find(newsroom, story),
-            Timeline = timeline.Write(newsroom, story, outdated),
+            Timeline = timeline.Write(newsroom, story, happened, outdated),
             Silences = silences.Find(newsroom, story, lone),
         };
     }
@@ -80,29 +81,29 @@ public sealed class BriefWriter(
             return title;
         var compared = points.Find(newsroom, story);
         var outdated = compared.SelectMany(Toll.Outdated).ToList();
-        return StoryTitle.Of(newsroom, story, Happened(newsroom, story, compared, outdated), outdated);
+        var (central, headlines) = Weighed(newsroom, story, compared, outdated);
+        var happened = headlines.Articles.Count == 0 ? happening.Tell(newsroom, story, central, headlines, most: 1) : [];
+        return StoryTitle.Of(newsroom, headlines, happened, outdated);
     }
 
-    /// <summary>What happened, as the brief of a story has it, without writing the rest.</summary>
+    /// <summary>The sentences of a story with what each is worth, and its headlines, judged as titles of the whole.</summary>
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="story">The story.</param>
-    internal IReadOnlyList<ToldSentence> WhatHappened(Newsroom newsroom, Story story)
+    internal (CentralSentences Sentences, StoryHeadlines Headlines) Weighed(Newsroom newsroom, Story story)
     {
         var compared = points.Find(newsroom, story);
-        return Happened(newsroom, story, compared, [.. compared.SelectMany(Toll.Outdated)]);
+        return Weighed(newsroom, story, compared, [.. compared.SelectMany(Toll.Outdated)]);
     }
 
-    private IReadOnlyList<ToldSentence> Happened(
+    private static (CentralSentences Sentences, StoryHeadlines Headlines) Weighed(
         Newsroom newsroom,
         Story story,
         IReadOnlyList<StoryPoint> compared,
         IReadOnlyList<Evidence> outdated
-    ) =>
-        happening.Tell(
-            newsroom,
-            story,
-            SentencesOfWhatHappened,
-            outdated,
-            [.. compared.SelectMany(p => Toll.Stands(p, story.Articles.Count))]
-        );
+    )
+    {
+        var standing = compared.SelectMany(p => Toll.Stands(p, story.Articles.Count)).ToList();
+        var central = new CentralSentences(newsroom, story, outdated, standing);
+        return (central, new StoryHeadlines(newsroom, story, central));
+    }
 }

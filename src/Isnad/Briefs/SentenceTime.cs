@@ -31,7 +31,7 @@ internal static class SentenceTime
                 time.Value is { } value
                 && !goesOn
                 && !IsAside(tokens, clause, first, value)
-                && !IsElsewhen(sentence.Article, tokens, value)
+                && !IsElsewhen(sentence.Article, tokens, value, first)
             )
                 return IsPoint(time) && !IsSpoken(sentence, time) ? value : null;
             clause = behind;
@@ -40,19 +40,32 @@ internal static class SentenceTime
     }
 
     /// <summary>
-    /// Whether the present year alone is named, which tells no more than the article's date, or a past time in a sentence about what is to
-    /// come: سيسعى الفريق إلى طي صدمة العام الماضي.
+    /// Whether the present year alone is named, which tells no more than the article's date, a past time in a sentence about what is to
+    /// come (سيسعى الفريق إلى طي صدمة العام الماضي), or a time to come in one about what was (عينت اللجنة حكم المباراة المقررة السبت المقبل).
     /// </summary>
-    private static bool IsElsewhen(AnalysedArticle article, IReadOnlyList<Token> tokens, string value)
+    private static bool IsElsewhen(AnalysedArticle article, IReadOnlyList<Token> tokens, string value, int first)
     {
         if (article.Article.Published is not { Value.Length: >= DayLength } published)
             return false;
         if (value.Length == YearLength && published.Value.StartsWith(value, StringComparison.Ordinal))
             return true;
         var length = Math.Min(Math.Min(value.Length, DayLength), published.Value.Length);
-        return string.CompareOrdinal(value[..length], published.Value[..length]) < 0
-            && tokens.Count > 0
-            && TimeReader.IsVerbToCome(Clitics.WithoutConjunction(tokens[0].Folded));
+        var opens = tokens.Count > 0 ? Clitics.WithoutConjunction(tokens[0].Folded) : "";
+        return string.CompareOrdinal(value[..length], published.Value[..length]) switch
+        {
+            < 0 => TimeReader.IsVerbToCome(opens),
+            > 0 => TimeReader.TellsPast(opens) && !IsToCome(tokens, first),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a word before a time says that something is to come.</summary>
+    private static bool IsToCome(IReadOnlyList<Token> tokens, int first)
+    {
+        for (var at = 0; at < first; at++)
+            if (tokens[at].Kind == TokenKind.Word && TimeReader.TellsToCome(Clitics.WithoutConjunction(tokens[at].Folded)))
+                return true;
+        return false;
     }
 
     /// <summary>«لن نلعب غدا»: somebody's own words, which count from the day on which he spoke.</summary>

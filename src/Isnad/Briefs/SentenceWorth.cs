@@ -9,6 +9,7 @@ internal sealed class SentenceWorth
 
     private readonly Dictionary<string, double> _untold;
     private readonly double _factor;
+    private readonly double _all;
     private double _sum;
     private double _bonus;
 
@@ -25,7 +26,7 @@ internal sealed class SentenceWorth
             if (weights.TryGetValue(stem, out var weight))
                 _untold[stem] = weight;
         }
-        _sum = _untold.Values.Sum();
+        _all = _sum = _untold.Values.Sum();
         _factor =
             (sentence.Order == 0 ? 1.8 : 1.0 / (1 + (0.12 * sentence.Order)))
             * Wholeness(sentence)
@@ -40,6 +41,9 @@ internal sealed class SentenceWorth
 
     /// <summary>What it adds.</summary>
     public double Worth => _sum * _factor * _bonus;
+
+    /// <summary>Part of the worth of its stems that has not been told, 0 to 1; a stem that has been told keeps a little of it.</summary>
+    public double Untold => _all > 0 ? _sum / _all : 0;
 
     /// <summary>Another sentence is told: what it shares is worth less.</summary>
     /// <param name="told">The sentence.</param>

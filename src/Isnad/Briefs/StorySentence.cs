@@ -23,6 +23,7 @@ internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int 
     private bool? _looksBack;
     private string? _when;
     private bool? _denies;
+    private bool? _reports;
     private string? _firstName;
 
     /// <summary>The article.</summary>
@@ -118,6 +119,10 @@ internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int 
     /// <param name="other">Words with how telling each is.</param>
     public static double Shared(Dictionary<string, double> one, Dictionary<string, double> other) =>
         Math.Min(one.Values.Sum(), other.Values.Sum()) is > 0 and var least ? Common(one, other) / least : 0;
+
+    /// <summary>Whether its first words report what somebody said.</summary>
+    public bool Reports =>
+        _reports ??= Article.Statements.Any(s => s.Evidence.In == TextPlace.Body && s.Cue.Span.Start - Span.Start is >= 0 and < CueWithin);
 
     /// <summary>Whether it reports a denial.</summary>
     public bool Denies =>

@@ -12,8 +12,6 @@ public sealed class TimelineWriter
     private const int MostOfADay = 6;
     private const int MostYears = 5;
     private const int YearLength = 4;
-    private const int DayLength = 10;
-    private const double Repetition = 0.4;
 
     /// <summary>How likely a sentence says again what its day is told by, from when on it is left out.</summary>
     private const double Again = 0.8;
@@ -21,78 +19,76 @@ public sealed class TimelineWriter
     private readonly RepetitionJudge _judge = RepetitionJudge.Shipped;
 
     /// <summary>
-    /// The timeline; of several sentences that date one event the first published stands, the others are its evidence too.
+    /// The timeline; of several sentences that date one event the one stands that can best be read by itself, the others are its evidence
+    /// too.
     /// </summary>
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="story">The story.</param>
+    /// <param name="happened">What happened: what of it no text dates stands at the time of its article.</param>
     /// <param name="outdated">Figures that later accounts have replaced: a sentence that gives one dates nothing.</param>
-    public IReadOnlyList<TimelineEntry> Write(Newsroom newsroom, Story story, IReadOnlyList<Evidence>? outdated = null)
+    public IReadOnlyList<TimelineEntry> Write(
+        Newsroom newsroom,
+        Story story,
+        IReadOnlyList<ToldSentence> happened,
+        IReadOnlyList<Evidence> outdated
+    )
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
-        var old = (outdated ?? []).Where(e => e.In == TextPlace.Body).ToLookup(e => e.Article, e => e.Span);
-        var entries = new List<(string When, StorySentence First, List<Evidence> Evidence)>();
-        var byTime = new Dictionary<string, List<(StorySentence First, List<Evidence> Evidence)>>(StringComparer.Ordinal);
-        foreach (var id in story.Articles)
+        ArgumentNullException.ThrowIfNull(happened);
+        var dated = new DatedSentences(newsroom, story, outdated).Events;
+        var foremost = Foremost(newsroom, [.. dated, .. Undated(newsroom, happened)]).ToList();
+        var published = Published(newsroom, story)
+            .Where(p => !foremost.Exists(e => e.Published && e.Evidence[0].Article == p.Evidence[0].Article));
+        return
+        [
+            .. foremost
+                .Take(Most)
+                .Select(e => new TimelineEntry(e.When, PrecisionOf(e.When), e.Foremost.Text, e.Evidence) { Published = e.Published })
+                .Concat(published)
+                .OrderBy(e => e.When, StringComparer.Ordinal)
+                .ThenBy(e => e.Published),
+        ];
+    }
+
+    /// <summary>The sentences of what happened that name no time, each at the time of its article.</summary>
+    private static IEnumerable<DatedEvent> Undated(Newsroom newsroom, IReadOnlyList<ToldSentence> happened)
+    {
+        foreach (var told in happened)
         {
-            var article = newsroom.Article(id);
-            if (article.Times.Count == 0)
-                continue;
-            foreach (var sentence in newsroom.Sentences(id))
-            {
-                if (sentence.Stems.Count is < 6 or > 60 || old[id].Any(sentence.Span.Contains))
-                    continue;
-                if (sentence.Worth == 0 || sentence.When is not { } when || sentence.Text[^1] is '؟' or '?')
-                    continue;
-                if (!byTime.TryGetValue(when, out var told))
-                    byTime[when] = told = [];
-                var known = told.FindIndex(e =>
-                    StorySentence.Containment(e.First.Stems, sentence.Stems) >= 0.5 || e.First.SharedWith(sentence) > Repetition
-                );
-                if (known < 0)
-                {
-                    known = told.Count;
-                    told.Add((sentence, []));
-                    entries.Add((when, sentence, told[known].Evidence));
-                }
-                told[known].Evidence.Add(sentence.Evidence);
-            }
+            var place = told.Evidence[0];
+            if (
+                newsroom.Sentences(place.Article).FirstOrDefault(s => s.Span == place.Span) is { When: null } sentence
+                && sentence.Article.Article.Published is { } published
+            )
+                yield return new DatedEvent(published.Value, sentence, [.. told.Evidence]) { Published = true };
         }
-        var dated = Foremost(newsroom, entries.OrderByDescending(e => e.Evidence.Count).ThenBy(e => e.First.Order))
-            .ToList()
-            .Take(Most)
-            .Select(e => new TimelineEntry(e.When, PrecisionOf(e.When), e.First.Text, e.Evidence));
-        return [.. dated.Concat(Published(newsroom, story)).OrderBy(e => e.When, StringComparer.Ordinal).ThenBy(e => e.Published)];
     }
 
     /// <summary>
     /// Of each day the foremost that say something new beside each other, and one of each year that is named alone: what is told of years is
     /// what was before. What only says again what a day is told by is more evidence for the nearest.
     /// </summary>
-    private IEnumerable<(string When, StorySentence First, List<Evidence> Evidence)> Foremost(
-        Newsroom newsroom,
-        IEnumerable<(string When, StorySentence First, List<Evidence> Evidence)> entries
-    )
+    private IEnumerable<DatedEvent> Foremost(Newsroom newsroom, IReadOnlyList<DatedEvent> events)
     {
-        var days = new Dictionary<string, (ToldSoFar Said, List<List<Evidence>> Evidence)>(StringComparer.Ordinal);
+        var days = new Dictionary<string, (ToldSoFar Said, List<DatedEvent> Events)>(StringComparer.Ordinal);
         var years = 0;
-        foreach (var entry in entries)
+        foreach (var told in events)
         {
-            var day = entry.When.Length > DayLength ? entry.When[..DayLength] : entry.When;
-            if (!days.TryGetValue(day, out var told))
-                days[day] = told = (new ToldSoFar([]), []);
-            if (told.Evidence.Count == MostOfADay || day.Length == YearLength && told.Evidence.Count > 0)
+            if (!days.TryGetValue(told.Day, out var day))
+                days[told.Day] = day = (new ToldSoFar([]), []);
+            if (day.Events.Count == MostOfADay || told.Day.Length == YearLength && day.Events.Count > 0)
                 continue;
-            if (_judge.Repeats(newsroom, entry.First, told.Said) > Again)
+            if (_judge.Repeats(newsroom, told.Foremost, day.Said) > Again)
             {
-                told.Evidence[Nearest(told.Said.Sentences, entry.First)].AddRange(entry.Evidence);
+                day.Events[Nearest(day.Said.Sentences, told.Foremost)].Evidence.AddRange(told.Evidence);
                 continue;
             }
-            if (day.Length == YearLength && ++years > MostYears)
+            if (told.Day.Length == YearLength && ++years > MostYears)
                 continue;
-            told.Said.Add(entry.First);
-            told.Evidence.Add(entry.Evidence);
-            yield return entry;
+            day.Said.Add(told.Foremost);
+            day.Events.Add(told);
+            yield return told;
         }
     }
 

@@ -36,8 +36,8 @@ internal sealed class TitleFeatures
     /// <summary>Looks at the headlines of a story beside each other.</summary>
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="articles">Articles with a headline.</param>
-    /// <param name="happened">What happened.</param>
-    public TitleFeatures(Newsroom newsroom, IReadOnlyList<ArticleId> articles, IReadOnlyList<ToldSentence> happened)
+    /// <param name="foremost">The sentences of the story that are worth most, the first one of all.</param>
+    public TitleFeatures(Newsroom newsroom, IReadOnlyList<ArticleId> articles, IReadOnlyList<StorySentence> foremost)
     {
         _headlines = [.. articles.Select(id => new Headline(newsroom, id))];
         _outlets = _headlines.Select(h => h.Outlet).Distinct(StringComparer.Ordinal).Count();
@@ -55,8 +55,8 @@ internal sealed class TitleFeatures
             .Take(MainNames)
             .Select(n => n.Key)
             .ToHashSet(StringComparer.Ordinal);
-        _first = happened.Take(1).SelectMany(h => StorySentence.StemsOf(h.Text)).ToHashSet(StringComparer.Ordinal);
-        _told = happened.SelectMany(h => StorySentence.StemsOf(h.Text)).ToHashSet(StringComparer.Ordinal);
+        _first = foremost.Take(1).SelectMany(h => h.Stems).ToHashSet(StringComparer.Ordinal);
+        _told = foremost.SelectMany(h => h.Stems).ToHashSet(StringComparer.Ordinal);
         _core = _shares.Select(s => s.Value * Weight(s.Key)).OrderDescending().Take(6).Sum();
     }
 

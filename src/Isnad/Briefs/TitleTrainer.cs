@@ -31,11 +31,10 @@ internal static class TitleTrainer
     /// <param name="grades">What a reader says of the headline of each article.</param>
     public static IEnumerable<GradedHeadline> Read(Newsroom newsroom, Story story, string set, IReadOnlyDictionary<ArticleId, int> grades)
     {
-        var titled = StoryTitle.Headlined(newsroom, story);
-        var features = new TitleFeatures(newsroom, titled, BriefWriter.WithShippedTables().WhatHappened(newsroom, story));
-        for (var i = 0; i < titled.Count; i++)
-            if (grades.TryGetValue(titled[i], out var grade))
-                yield return new GradedHeadline(set, story.Id.Value, grade, features.Of(i));
+        var headlines = BriefWriter.WithShippedTables().Weighed(newsroom, story).Headlines;
+        for (var i = 0; i < headlines.Articles.Count; i++)
+            if (grades.TryGetValue(headlines.Articles[i], out var grade))
+                yield return new GradedHeadline(set, story.Id.Value, grade, headlines.Features(i));
     }
 
     private static (float[] Features, bool Yes, double Weight) Example(GradedHeadline graded) =>

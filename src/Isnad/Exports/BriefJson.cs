@@ -73,6 +73,8 @@ public sealed class BriefJson(Newsroom newsroom, string language)
             {
                 json.WriteStartObject();
                 json.WriteString("text", sentence.Text);
+                if (sentence.Day is { } day)
+                    json.WriteString("day", day);
                 _evidence.WriteAll(json, sentence.Evidence);
                 json.WriteEndObject();
             }

@@ -24,7 +24,11 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
         var points = new PrintedPoints(sheet, newsroom);
         var outlets = new PrintedOutlets(sheet);
         sheet.Line(sheet.Escaped(OriginExplainer.Explain(brief.Origins, newsroom, language)));
-        sheet.Section("happened", brief.Happened, s => sheet.Item(sheet.Escaped(s.Text) + sheet.Cited(s.Evidence)));
+        sheet.Section(
+            "happened",
+            brief.Happened,
+            s => sheet.Item((s.Day is { } day ? day + ": " : "") + sheet.Escaped(s.Text) + sheet.Cited(s.Evidence))
+        );
         points.WriteLoneFigures(brief);
         statements.Write(brief);
         statements.WriteContradictions(brief);

@@ -7,7 +7,7 @@ namespace Isnad.Exports.Printed;
 /// <summary>Prints the articles of a brief under the numbers that evidence leads to.</summary>
 /// <param name="sheet">What to print on.</param>
 /// <param name="newsroom">Where the articles are.</param>
-/// <param name="everything">All articles instead of the first.</param>
+/// <param name="everything">All articles instead of the first and those that evidence leads to.</param>
 internal sealed class PrintedArticles(PrintedSheet sheet, Newsroom newsroom, bool everything)
 {
     private const int MostArticles = 30;
@@ -16,7 +16,7 @@ internal sealed class PrintedArticles(PrintedSheet sheet, Newsroom newsroom, boo
 
     /// <summary>Prints the list.</summary>
     public void Write(Brief brief) =>
-        sheet.Section("articles", everything ? brief.Story.Articles : brief.Story.Articles.Take(MostArticles), WriteArticle);
+        sheet.Section("articles", brief.Story.Articles.Where((id, i) => everything || i < MostArticles || sheet.IsCited(id)), WriteArticle);
 
     private void WriteArticle(ArticleId id)
     {

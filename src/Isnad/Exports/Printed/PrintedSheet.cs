@@ -18,6 +18,8 @@ internal sealed class PrintedSheet(TextWriter to, BriefWords words, bool markdow
 
     private readonly Dictionary<ArticleId, int> _numbers = articles.Select((id, i) => (id, n: i + 1)).ToDictionary(p => p.id, p => p.n);
 
+    private readonly HashSet<int> _cited = [];
+
     /// <summary>The words around what articles say.</summary>
     public BriefWords Words => words;
 
@@ -75,6 +77,9 @@ internal sealed class PrintedSheet(TextWriter to, BriefWords words, bool markdow
     /// <summary>The number of an article of the brief.</summary>
     public string Number(ArticleId article) => "[" + Digits(_numbers[article]) + "]";
 
+    /// <summary>Whether the number of an article has been printed as evidence.</summary>
+    public bool IsCited(ArticleId article) => _cited.Contains(_numbers[article]);
+
     /// <summary>The numbers of the articles that evidence stands in, behind what it proves.</summary>
     public string Cited(IReadOnlyList<Evidence> evidence) => Cited(evidence.Select(e => e.Article));
 
@@ -100,6 +105,7 @@ internal sealed class PrintedSheet(TextWriter to, BriefWords words, bool markdow
     private string Cited(IEnumerable<ArticleId> cited)
     {
         var numbers = cited.Select(a => _numbers.GetValueOrDefault(a)).Where(n => n > 0).Distinct().Take(MostCited).ToList();
+        _cited.UnionWith(numbers);
         return numbers.Count == 0 ? "" : " [" + string.Join(",", numbers.Select(Digits)) + "]";
     }
 

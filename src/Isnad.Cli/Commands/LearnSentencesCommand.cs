@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using Isnad.Analysis;
+using Isnad.Briefs;
+using Isnad.Copies;
+using Isnad.Stories;
+
+namespace Isnad.Cli.Commands;
+
+/// <summary><c>isnad learn sentences GRADED ARTICLES…</c>: makes <c>Briefs/sentences.tsv</c>.</summary>
+internal static class LearnSentencesCommand
+{
+    public static Command Build()
+    {
+        var graded = new Argument<string>("GRADED") { Description = "Graded sentences: tests/Isnad.Evaluation/fresh/sentences.tsv." };
+        var articles = new Argument<string[]>("ARTICLES") { Description = "Where their articles are.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command(
+            "sentences",
+            "Learns from graded sentences which ones tell what happened in a story; prints the table Briefs/sentences.tsv."
+        )
+        {
+            graded,
+            articles,
+        };
+        command.SetAction(parsed =>
+        {
+            var terminal = new Terminal(parsed);
+            var rows = Learned.Judged(parsed.GetRequiredValue(graded)).ToList();
+            var sentences = Sentences(rows, Learned.Articles(parsed, rows.Select(r => r[2]), parsed.GetRequiredValue(articles)));
+            Learned.Write(
+                terminal.Out,
+                "weights by which a sentence tells what happened in a story, as log-odds. columns: likeness, weight. source: learned by isnad learn sentences from graded sentences of the ANT corpus; figures only, own work, MIT",
+                SentenceFeatures.Names.Zip(SentenceTrainer.Learn(sentences))
+            );
+            Learned.Tell(terminal, SentenceTrainer.LeaveOneOut(sentences), j => j.Sentence.Set, Told);
+            return terminal.Conclude([]);
+        });
+        return command;
+    }
+
+    private static string Told(List<(GradedSentence Sentence, double Likely)> judged)
+    {
+        var chosen = judged
+            .GroupBy(j => j.Sentence.Story, StringComparer.Ordinal)
+            .Select(g => g.MaxBy(j => j.Likely).Sentence.Grade)
+            .ToList();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{chosen.Count} stories, the likeliest sentence is indispensable in {chosen.Count(g => g == 3)}, helps in {chosen.Count(g => g == 2)}"
+        );
+    }
+
+    private static List<GradedSentence> Sentences(List<string[]> rows, Dictionary<string, AnalysedArticle> bySource)
+    {
+        var sentences = new List<GradedSentence>();
+        foreach (var group in rows.GroupBy(r => r[1], StringComparer.Ordinal))
+        {
+            var articles = group.Select(r => bySource[r[2]]).Distinct().ToList();
+            var story = new Story(new StoryId("s" + group.Key), [.. articles.Select(a => a.Article.Id)], null, []);
+            var newsroom = new Newsroom(articles, new CopyFinder().Find(articles), [story], []);
+            var grades = group
+                .Where(r => r[3] != "-")
+                .ToDictionary(
+                    r => (bySource[r[2]].Article.Id, int.Parse(r[3], CultureInfo.InvariantCulture)),
+                    r => int.Parse(r[4], CultureInfo.InvariantCulture)
+                );
+            sentences.AddRange(SentenceTrainer.Read(newsroom, story, group.First()[0], grades));
+        }
+        return sentences;
+    }
+}
