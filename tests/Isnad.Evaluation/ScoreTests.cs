@@ -309,6 +309,19 @@ public class ScoreTests
         AtLeast("titles.notBad", 120 - judged.Bad);
     }
 
+    /// <summary>What happened in 74 stories, of whose sentences readers graded some 1,300; the weights were learned from these.</summary>
+    [ScoreFact]
+    public void Happened()
+    {
+        var labels = FreshSet.Labels("sentences.tsv");
+        using var articles = FreshSet.Named(labels);
+        var judged = JudgedHappened.Of(labels, articles.Folder);
+
+        AtLeast("happened.first", judged.First);
+        AtLeast("happened.stages", judged.Stages);
+        AtLeast("happened.useful", 1 - ((double)judged.Poor / judged.Told));
+    }
+
     private static void Stories(string days, string floor)
     {
         var score = Score(

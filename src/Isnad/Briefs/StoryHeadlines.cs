@@ -13,7 +13,7 @@ internal sealed class StoryHeadlines
 
     /// <summary>What is held of an article without a headline: about what a headline taken at random has.</summary>
     private const double Unknown = 0.25;
-    private const int Foremost = 5;
+    private const int Foremost = 4;
 
     private static readonly LogisticWeights Weights = LogisticWeights.Shipped("Briefs/titles.tsv", TitleFeatures.Names);
 

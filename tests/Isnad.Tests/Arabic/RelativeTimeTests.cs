@@ -36,6 +36,12 @@ public class RelativeTimeTests
         TimeReader.Read(text, Friday).ShouldHaveSingleItem().Value.ShouldBe(value);
 
     [Theory]
+    [InlineData("انقطع الماء أما في إب فقد عاد")]
+    [InlineData("وصلت القافلة إلى صنعاء وإب")]
+    public void A_town_that_folds_to_a_month_is_none(string text) => TimeReader.Read(text, Friday).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("انقطع الماء في آب", "2030-08")]
     [InlineData("تعقد القمة في حزيران/يونيو", "2031-06")]
     [InlineData("من المقرر أن تعقد القمة في مارس", "2032-03")]
     [InlineData("زادت الصادرات في مارس", "2031-03")]

@@ -417,4 +417,34 @@ public class BriefTests
 
         dated.Single(t => !t.Published).Evidence.Count.ShouldBe(2);
     }
+
+    [Fact]
+    public void Every_number_of_a_printed_brief_leads_to_an_article_in_its_list()
+    {
+        var articles = Enumerable
+            .Range(0, 40)
+            .Select(i =>
+                Running.Told(
+                    i % 2 == 0 ? "الشراع" : "المنارة",
+                    $"2031-05-{1 + (i / 2):00}T{9 + (i % 2):00}:00",
+                    $"قال القبطان رقم {i} إن العبارة نورس عادت إلى جزيرة الرند. وأبحرت العبارة نورس من الميناء القديم يوم {1 + (i / 2)} مايو 2031.",
+                    "رحلات العبارة نورس"
+                )
+            )
+            .ToArray();
+        var (newsroom, story) = Running.OneStory(articles);
+        using var to = new StringWriter();
+        new BriefText(newsroom, "ar", markdown: false).Write(to, BriefWriter.WithShippedTables().Write(newsroom, story));
+        var lines = to.ToString().Split('\n');
+        var list = lines.SkipWhile(l => l != "■ المقالات").ToList();
+
+        var cited = lines
+            .Take(lines.Length - list.Count)
+            .SelectMany(l => System.Text.RegularExpressions.Regex.Matches(l, @"\[([\d,]+)\]"))
+            .SelectMany(m => m.Groups[1].Value.Split(','))
+            .ToHashSet(StringComparer.Ordinal);
+
+        cited.ShouldContain("40");
+        cited.ShouldAllBe(n => list.Any(l => l.Contains("[" + n + "]", StringComparison.Ordinal)));
+    }
 }

@@ -108,6 +108,39 @@ public class HappeningTests
             .Text.ShouldContain("تسعة");
 
     [Fact]
+    public void Sentences_of_several_days_have_their_days_in_order_behind_the_first()
+    {
+        var happened = Write(
+            Told(
+                "الشراع",
+                "2031-05-01T09:00",
+                "غرق العبارة نورس",
+                "غرقت العبارة نورس قرب جزيرة الرند صباح الخميس وعلى متنها عشرات الركاب."
+            ),
+            Told(
+                "المنارة",
+                "2031-05-04T09:00",
+                "توقيف قبطان العبارة نورس",
+                "أوقفت شرطة جزيرة الرند القبطان سامي فرحات واتهمته النيابة بالإهمال والإبحار رغم التحذير من العاصفة."
+            ),
+            Told(
+                "الأفق",
+                "2031-05-02T09:00",
+                "العثور على حطام العبارة نورس",
+                "عثر غواصون من البحرية على حطام السفينة في قاع البحر على عمق خمسين مترا وانتشلوا صندوقها الأسود."
+            )
+        ).Happened;
+
+        happened.ShouldAllBe(h => h.Day != null);
+        happened.Skip(1).Select(h => h.Day!).ShouldBeInOrder();
+    }
+
+    [Fact]
+    public void A_sentence_whose_speaker_only_the_one_before_tells_is_not_told() =>
+        Write(With("وأوضح البيان أن العبارة نورس غرقت قرب جزيرة الرند وعلى متنها عشرات الركاب من أبناء الجزيرة."))
+            .Happened.ShouldNotContain(h => h.Text.StartsWith("وأوضح", StringComparison.Ordinal));
+
+    [Fact]
     public void A_rumour_is_no_title_where_another_headline_stands() =>
         Write(
             Told("الشراع", "2031-05-01T09:00", "أنباء عن غرق العبارة نورس قرب جزيرة الرند", "أنباء عن غرق العبارة نورس قرب جزيرة الرند."),

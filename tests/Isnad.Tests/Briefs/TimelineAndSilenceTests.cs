@@ -44,6 +44,40 @@ public class TimelineAndSilenceTests
         timeline.Where(t => !t.Published).Select(t => t.When).ShouldBe(["2031-05-01"]);
     }
 
+    [Fact]
+    public void A_plan_gives_way_to_what_then_happened_and_one_for_later_stays()
+    {
+        var timeline = Write(
+            Told(
+                "الشراع",
+                "2031-05-01T09:00",
+                "تبحر العبارة نورس من ميناء جزيرة الرند القديم يوم السبت في أول رحلة لها بعد الإصلاح.\n\nوستزور العبارة نورس ميناء تل الكبير يوم 20 مايو المقبل لتنقل الصيادين وعائلاتهم."
+            ),
+            Told("المنارة", "2031-05-03T15:00", "أبحرت العبارة نورس السبت من جزيرة الرند وعلى متنها مئة راكب من سكان البلدة.")
+        ).Timeline;
+
+        timeline.Where(t => !t.Published && t.When == "2031-05-03").ShouldHaveSingleItem().Text.ShouldStartWith("أبحرت");
+        timeline.ShouldContain(t => t.When == "2031-05-20");
+    }
+
+    [Fact]
+    public void A_time_to_come_does_not_date_what_was_and_what_happened_stands_at_the_time_of_its_article()
+    {
+        var timeline = Write(
+            Told(
+                "الشراع",
+                "2031-05-01T09:00",
+                "أعلنت هيئة الموانئ تعيين القبطان سامي فرحات حكما لسباق العبارات الكبير المقرر في جزيرة الرند السبت المقبل."
+            ),
+            Told("المنارة", "2031-05-01T15:00", "أعلنت هيئة الموانئ تعيين القبطان سامي فرحات حكما لسباق العبارات الكبير.")
+        ).Timeline;
+
+        timeline.ShouldAllBe(t => t.Published);
+        timeline.ShouldContain(t =>
+            t.When.StartsWith("2031-05-01", StringComparison.Ordinal) && t.Text.StartsWith("أعلنت", StringComparison.Ordinal)
+        );
+    }
+
     [Theory]
     [InlineData("ولد القبطان سامي فرحات في بلدة تل الرند عام 1975", "ولد القبطان سامي فرحات في 6 ديسمبر 1975 في بلدة تل الرند", 0)]
     [InlineData("ستفتح هيئة الموانئ ميناء الرند الجديد في يونيو المقبل", "ستفتح هيئة الموانئ ميناء الرند الجديد في 24 يونيو المقبل", 1)]

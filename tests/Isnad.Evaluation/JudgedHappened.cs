@@ -1,0 +1,54 @@
+using System.Globalization;
+using Isnad.Analysis;
+using Isnad.Articles;
+using Isnad.Briefs;
+using Isnad.Copies;
+using Isnad.Pipeline;
+using Isnad.Stories;
+
+namespace Isnad.Evaluation;
+
+/// <summary>What readers say of the sentences by which stories tell what happened.</summary>
+/// <param name="First">Stories whose first sentence tells the main happening or an indispensable stage by itself.</param>
+/// <param name="Stages">Happenings and indispensable stages that are told, each once.</param>
+/// <param name="Told">Sentences told.</param>
+/// <param name="Poor">Those of them that are useless: they hang, tell another matter, mislead.</param>
+internal readonly record struct JudgedHappened(int First, int Stages, int Told, int Poor)
+{
+    /// <summary>Tells what happened in each story and looks up the grades; a sentence that no reader graded counts for nothing.</summary>
+    /// <param name="labels">The file of graded sentences: set, story, article, start, grade, group.</param>
+    /// <param name="folder">A folder with <c>articles.jsonl</c>, the articles that the labels name.</param>
+    public static JudgedHappened Of(string labels, string folder)
+    {
+        var articles = new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), 2)
+            .Read(new InputReader().Read([Path.Combine(folder, "articles.jsonl")]))
+            .SelectMany(r => r.Articles)
+            .DistinctBy(a => a.Article.SourceId)
+            .ToDictionary(a => a.Article.SourceId!, StringComparer.Ordinal);
+        var writer = BriefWriter.WithShippedTables();
+        var sum = default(JudgedHappened);
+        foreach (
+            var rows in File.ReadLines(labels).Where(l => l[0] != '#').Select(l => l.Split('\t')).GroupBy(r => r[1], StringComparer.Ordinal)
+        )
+        {
+            var members = rows.Select(r => articles[r[2]]).Distinct().ToList();
+            var grades = rows.Where(r => r[3] != "-")
+                .ToDictionary(
+                    r => (articles[r[2]].Article.Id, int.Parse(r[3], CultureInfo.InvariantCulture)),
+                    r => (Grade: int.Parse(r[4], CultureInfo.InvariantCulture), Group: r[5])
+                );
+            var story = new Story(StoryId.OpenedBy(members[0].Article.Id), [.. members.Select(a => a.Article.Id)], null, []);
+            var told = writer
+                .Write(new Newsroom(members, new CopyFinder().Find(members), [story], []), story)
+                .Happened.Select(t => grades.GetValueOrDefault((t.Evidence[0].Article, t.Evidence[0].Span.Start), (Grade: -1, Group: "")))
+                .ToList();
+            sum = new JudgedHappened(
+                sum.First + (told is [{ Grade: 3 }, ..] ? 1 : 0),
+                sum.Stages + told.Where(t => t.Grade == 3).Select(t => t.Group).Distinct(StringComparer.Ordinal).Count(),
+                sum.Told + told.Count,
+                sum.Poor + told.Count(t => t.Grade == 0)
+            );
+        }
+        return sum;
+    }
+}
