@@ -18,6 +18,8 @@ internal static class VerbForms
 
     private static IEnumerable<(string Form, VerbForm Value)> OfPerfect(ReportingVerb verb, string perfect)
     {
+        if (OfWomen(perfect) is { } women)
+            yield return (women, new VerbForm(verb, Gender.Plural, false, false));
         foreach (var (form, gender) in Perfect(perfect))
         {
             yield return (form, new VerbForm(verb, gender, false, false));
@@ -35,6 +37,8 @@ internal static class VerbForms
 
     private static IEnumerable<(string Form, VerbForm Value)> OfImperfect(ReportingVerb verb, string imperfect)
     {
+        if (imperfect.Length > 4 && imperfect[^1] is not ('ي' or 'و') && imperfect[^2] is not ('ي' or 'و' or 'ا'))
+            yield return (imperfect + "ن", new VerbForm(verb, Gender.Plural, false, false)); // يطالبن
         foreach (var (form, gender) in Imperfect(imperfect))
         {
             yield return (form, new VerbForm(verb, gender, false, false));
@@ -53,6 +57,11 @@ internal static class VerbForms
         yield return (participle + "ا", new VerbForm(verb, Gender.Masculine, true, false));
         yield return (participle + "ه", new VerbForm(verb, Gender.Feminine, true, false));
         yield return ((weak ? participle[..^1] : participle) + "ين", new VerbForm(verb, Gender.Plural, true, false));
+        if (!verb.IsPlainWord)
+        {
+            yield return (participle + "ات", new VerbForm(verb, Gender.Plural, true, false));
+            yield return (participle + "تين", new VerbForm(verb, Gender.Plural, true, false));
+        }
         if (verb.Takes(Complements.Object))
             yield return (participle + "اه", new VerbForm(verb, Gender.Masculine, true, true));
     }
@@ -66,6 +75,19 @@ internal static class VerbForms
         yield return (stem + "وا", Gender.Plural);
         yield return (weak ? stem + "يا" : perfect + "ا", Gender.Plural);
         yield return (stem + "تا", Gender.Plural);
+    }
+
+    /// <summary>طالبن, أضفن, قلن: what women say; null for weak verbs, short ones and المحن.</summary>
+    private static string? OfWomen(string perfect)
+    {
+        if (perfect == "قال")
+            return "قلن";
+        if (perfect is "وعد" or "ايد" or "اذاع")
+            return null; // وعدن (Aden), إيدن, أذعن
+        var hollow = perfect[^2] == 'ا';
+        if (perfect.Length < (hollow ? 4 : 3) || perfect[^1] is 'ي' or 'ا' || WordShape.HasArticle(perfect))
+            return null;
+        return (hollow ? perfect.Remove(perfect.Length - 2, 1) : perfect) + "ن";
     }
 
     private static IEnumerable<(string, Gender)> Imperfect(string imperfect)

@@ -30,6 +30,9 @@ public readonly partial record struct WordClass
     /// <summary>A noun that is said again, not done again: مجددا تأكيد.</summary>
     public static readonly WordClass Stance = Named("stance");
 
+    /// <summary>Finds out what is so, with its words or by its work: فحص, تحاليل, علماء.</summary>
+    public static readonly WordClass Examining = Named("examining");
+
     /// <summary>A verb that takes whom it urges for its object: حث, ناشد.</summary>
     public static readonly WordClass Urging = Named("urging");
 

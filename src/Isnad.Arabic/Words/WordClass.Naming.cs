@@ -72,6 +72,15 @@ public readonly partial record struct WordClass
     /// <summary>Leads back to a noun before it: نفسه, ذاتها.</summary>
     public static readonly WordClass Self = Named("self");
 
+    /// <summary>Tells of a body that it is over its like, so that what it is for follows: (المؤسسة) العامة, الوطنية.</summary>
+    public static readonly WordClass Overall = Named("overall");
+
+    /// <summary>Behind ب the body or region that another belongs to: (لجنة الدفاع) بمجلس, (المديرية) بمنطقة.</summary>
+    public static readonly WordClass Bureaux = Named("bureaux");
+
+    /// <summary>Behind ب it tells who is at the head: (التحالف) بقيادة.</summary>
+    public static readonly WordClass Lead = Named("lead");
+
     /// <summary>A pronoun that stands for whoever was named: هو, هم.</summary>
     public static readonly WordClass StandAlone = Named("standalone");
 

@@ -36,6 +36,12 @@ public readonly partial record struct WordClass
     /// <summary>Has the pattern of a noun of action and is none: إعلام, محافظة.</summary>
     public static readonly WordClass NoAction = Named("noaction");
 
+    /// <summary>Alone, without its article, it names nobody in particular: (قال) آخر, الناس.</summary>
+    public static readonly WordClass Somebody = Named("somebody");
+
+    /// <summary>A document that is known by itself, whoever keeps it: قانون, حكم.</summary>
+    public static readonly WordClass Enacted = Named("enacted");
+
     /// <summary>Behind متهم or محكوم it is the penalty, not the charge.</summary>
     public static readonly WordClass Sentenced = Named("sentenced");
 

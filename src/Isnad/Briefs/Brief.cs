@@ -145,6 +145,13 @@ public sealed record ToldStatement(
 
     /// <summary>Whether <see cref="Shown"/> has the verb, so that the speaker's stand need not be told beside it.</summary>
     public bool ShowsVerb => Shown.Length > Lead.Text.Length;
+
+    /// <summary>
+    /// Whether the article tells it in its own words and names nobody who says it: what is expected, what somebody is accused of or held
+    /// for. Who denies it denies somebody's words; shown by itself it reads as what nobody said.
+    /// </summary>
+    public bool IsByNobody =>
+        Lead.SpeakerName == Analysis.Speech.Text.Speaker.NotNamed && Lead.Rule.StartsWith("claim ", StringComparison.Ordinal);
 }
 
 /// <summary>How the accounts of one point stand to each other.</summary>

@@ -60,7 +60,7 @@ public sealed class BriefWriter(
                 .Count(),
             Origins = origins.Count(newsroom, story.Articles),
             Happened = happened,
-            Statements = told,
+            Statements = [.. told.Where(t => !t.IsByNobody)],
             Points = compared,
             LoneFigures = lone,
             Contradictions = new ContradictionFinder().Find(newsroom, told),

@@ -36,6 +36,14 @@ public class GatheredStatementTests
         told.Lead.SpeakerName.ShouldBe("سيرجي لافروف وكيم جونج أون");
     }
 
+    [Theory]
+    [InlineData("ومن المتوقع أن يصل الوفد إلى العاصمة مساء الخميس.", true)]
+    [InlineData("وسجن الرجل سنة كاملة بتهمة التحريض على العنف.", true)]
+    [InlineData("وبدأت أمس محاكمة الشاب المتهم بسرقة لوحات من المتحف.", true)]
+    [InlineData("وقيل إن الجسر سيفتح أمام السيارات.", false)]
+    public void What_the_article_foretells_or_tells_of_the_accused_is_by_nobody(string text, bool nobody) =>
+        Told(text).ShouldHaveSingleItem().IsByNobody.ShouldBe(nobody);
+
     private static IReadOnlyList<ToldStatement> Told(params string[] texts)
     {
         var (newsroom, story) = Running.OneStory([

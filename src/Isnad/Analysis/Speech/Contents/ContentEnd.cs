@@ -12,6 +12,9 @@ internal sealed class ContentEnd
     /// <summary>How many words of a sentence may stand before the cue that it opens with.</summary>
     private const int Opening = 5;
 
+    /// <summary>So many tokens behind لكن words in marks still show who speaks.</summary>
+    private const int MarksReach = 14;
+
     private readonly SpeechParagraph _paragraph;
     private readonly WhatFollows _following;
     private readonly SourceOpening _phrases;
@@ -150,7 +153,23 @@ internal sealed class ContentEnd
     }
 
     /// <summary>، لكن …: the article sets something against what was said.</summary>
-    private bool IsContrast(ContentPoint point) => point.Marked && point.Before > 2 && _paragraph[point.At] == "لكن";
+    private bool IsContrast(ContentPoint point) =>
+        point.Marked && point.Before > 2 && _paragraph[point.At] == "لكن" && !GoesOnInMarks(point);
+
+    /// <summary>أوضح أن …، لكن المنطقة «آمنة»: words in marks behind a clause are still the speaker's, where nobody else speaks.</summary>
+    private bool GoesOnInMarks(ContentPoint point)
+    {
+        if (point.IsNoun)
+            return false;
+        for (var i = point.At + 1; i < Math.Min(_paragraph.SentenceEnd(point.At), point.At + MarksReach); i++)
+        {
+            if (_paragraph.OpensQuotation(i) is { Length: > 1 })
+                return true;
+            if (_paragraph.MentionAt(i) is { Kind: MentionKind.Person or MentionKind.Organisation } || IsCue(i) || OpensPhrase(i))
+                return false;
+        }
+        return false;
+    }
 
     private bool IsMarked(int at) =>
         _paragraph.IsComma(at - 1)

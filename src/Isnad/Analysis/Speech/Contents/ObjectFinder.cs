@@ -32,7 +32,7 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
             return null;
         if (form.Verb.Lemma == "طلب" && paragraph[from] == "من")
             from = PastAsked(from, end);
-        if (!form.HasObject && (paragraph[from] == "مع" || paragraph.Is(from, WordClass.PlainPreposition)))
+        if (!form.HasObject && (paragraph[from] == "مع" || paragraph.Is(from, WordClass.PlainPreposition)) && !IsOfOwnDocument(from))
             return null;
         if (paragraph[from] == "ب")
             from++;
@@ -117,6 +117,9 @@ internal sealed class ObjectFinder(SpeechParagraph paragraph)
         var comma = _adverbials.Comma(at, end);
         return comma > at && comma < at + LongestPlace && comma + 3 < end ? PastAdverbials(comma + 1, end) : at;
     }
+
+    /// <summary>توقعت الهيئة في تقريرها | عن الطقس سماء غائمة: what the document of whoever speaks is about.</summary>
+    private bool IsOfOwnDocument(int at) => paragraph[at] is "عن" && Pronouns.Without(paragraph[at - 1]).Skip(1).Any(SourceNoun.IsDocument);
 
     /// <summary>أعلن البنتاغون نفسه | الخبر, أعلن الملك رحمه الله | رفضه.</summary>
     private int PastSelf(int at)

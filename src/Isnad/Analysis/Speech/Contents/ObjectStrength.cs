@@ -50,7 +50,6 @@ internal sealed class ObjectStrength(SpeechParagraph paragraph)
             "رفض" => paragraph.Is(cue.Content, WordClass.Silence),
             "ادعي" => !IsAction(cue.Content),
             "ادان" => IsOwed(cue),
-            "جدد" => paragraph.Is(cue.Content, WordClass.Contract),
             "تمني" => cue.Content + 4 >= paragraph.SentenceEnd(cue.At), // متمنيا التوفيق
             _ => false,
         };

@@ -14,6 +14,9 @@ internal sealed class VerbContent(SpeechParagraph paragraph, ComplementFinder co
     /// <summary>ب so many tokens behind a ruling is still its own.</summary>
     private const int RulingReach = 5;
 
+    /// <summary>Tokens of words in marks within which the verb's own preposition stands behind whom it asks.</summary>
+    private const int AskedReach = 5;
+
     private readonly BareClause unmarked = new(paragraph);
     private readonly ObjectClause held = new(paragraph, objects);
 
@@ -82,7 +85,7 @@ internal sealed class VerbContent(SpeechParagraph paragraph, ComplementFinder co
     /// <summary>What a finite verb says, once its subject is known; null when it says nothing.</summary>
     public Complement? Settle(int cue, VerbForm form, Complement? marked, Subject subject)
     {
-        var complement = Threat(form, marked, subject) ?? marked ?? objects.Find(cue, subject.End, form);
+        var complement = Threat(form, marked, subject) ?? Called(cue, form, marked) ?? marked ?? objects.Find(cue, subject.End, form);
         if (form.Verb.Lemma == "اصدر")
             return Ruling(complement);
         if (form.Verb.Is(WordClass.Reasoning) && Reason(complement) is { } reason)
@@ -92,6 +95,24 @@ internal sealed class VerbContent(SpeechParagraph paragraph, ComplementFinder co
         return complement is { Kind: ComplementKind.Object } && paragraph[complement.Content] is "ك" or "كـ"
             ? Likeness(complement)
             : complement;
+    }
+
+    /// <summary>
+    /// طالبت الحكومة "بتدخل دولي", دعا فلان "روسيا إلى …": words in marks that only the verb before them completes are told with their
+    /// marks, so that the verb is shown with them.
+    /// </summary>
+    private Complement? Called(int cue, VerbForm form, Complement? marked)
+    {
+        if (marked is not { Kind: ComplementKind.Quotation, Quotation: { Length: > 2 } said } || form.Verb.Act != "direct")
+            return null;
+        if (said.Close < paragraph.SentenceEnd(cue) - 2)
+            return null;
+        var asks = Enumerable
+            .Range(said.Open + 1, Math.Min(AskedReach, said.Length))
+            .Any(at =>
+                form.Verb.Takes(Complements.To) && paragraph[at] == "الي" || form.Verb.Takes(Complements.On) && paragraph[at] == "علي"
+            );
+        return asks || form.Verb.Takes(Complements.With) && complements.IsWith(said.Open + 1) ? Object(said.Open) : null;
     }
 
     /// <summary>A word or two in marks behind the object: no words of the speaker.</summary>
@@ -161,12 +182,18 @@ internal sealed class VerbContent(SpeechParagraph paragraph, ComplementFinder co
             return form.HasObject && form.Verb.IsPlainWord && !IsWhatSaid(cue, complement);
         if (complement.Kind is ComplementKind.Quotation)
             return form.HasObject && complement.Marker > cue + 1;
+        if (complement.Kind is ComplementKind.Colon && form.HasObject)
+            return Enumerable.Range(cue + 1, complement.Marker - cue - 1).Any(IsSaid); // نفاها فلان، ثم عاد ليعترف: «…»
         return complement.Kind is ComplementKind.Clause
             && !form.Participle
             && !form.Verb.Is(WordClass.Answering)
             && complement.Marker > cue + 3
             && GoesOn(complement.Marker - 1);
     }
+
+    /// <summary>A verb that says something by itself.</summary>
+    private bool IsSaid(int at) =>
+        paragraph.MentionAt(at) is null && paragraph.Form(at) is { HasObject: false, Verb.IsPlainSaying: true } && !paragraph.Quoted(at);
 
     /// <summary>ما كتبه: «…».</summary>
     private bool IsWhatSaid(int cue, Complement complement) =>

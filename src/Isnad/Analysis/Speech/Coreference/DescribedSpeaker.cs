@@ -68,6 +68,12 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
         }
         if (words.Kind == SourceKind.Vague)
             return words.Unnamed(name) with { Vague = true };
+        if (
+            words.Words.Count == 1
+            && WordClass.Somebody.Has(WordShape.WithoutArticle(words.First))
+            && words.Paragraph.MentionAt(words.From) is null
+        )
+            return words.Unnamed(name);
         if (words.Kind == SourceKind.Unnamed || SpeakerNames.IsCrowd(words.Paragraph, words.From))
             return words.Unnamed(name);
         return words.Kind == SourceKind.Document ? Document(words, name) : Body(words, name);

@@ -15,6 +15,9 @@ internal sealed class Homograph(SpeechParagraph paragraph)
     /// <summary>عن so many tokens behind عبر may still be its own.</summary>
     private const int ExpressedReach = 14;
 
+    /// <summary>Tokens within which أن behind a verb is its own.</summary>
+    private const int ClauseReach = 4;
+
     /// <summary>Tokens between the first of two and the second: بين … وبين.</summary>
     private const int SecondReach = 12;
 
@@ -209,7 +212,18 @@ internal sealed class Homograph(SpeechParagraph paragraph)
     private bool IsConsidered(int cue, VerbForm form) =>
         form is { Verb.Lemma: "اعتبر", Participle: false, HasObject: false, Gender: not Gender.Plural }
         && VerbShape.IsImperfect(Clitics.WithoutConjunction(paragraph[cue]))
-        && IsAttribute(cue + 1);
+        && (IsAttribute(cue + 1) || IsRank(cue));
+
+    /// <summary>الذي يعتبر أنصاره أنه: a clause within a few words.</summary>
+    private bool LeadsInClause(int cue) => Enumerable.Range(cue + 1, ClauseReach).Any(at => WordClass.OpensClause(paragraph[at]));
+
+    /// <summary>الجائزة التي تعتبر الأبرز, الذي يعتبر المؤشر الحقيقي: what the noun before the clause is held to be.</summary>
+    private bool IsRank(int cue) =>
+        paragraph.Is(cue - 1, WordClass.Agreeing)
+        && paragraph.IsWord(cue + 1)
+        && !LeadsInClause(cue)
+        && !paragraph.Is(cue + 1, WordClass.Self | WordClass.Demonstrative)
+        && paragraph.MentionAt(cue + 1) is null or { Kind: MentionKind.Other };
 
     /// <summary>مقبولة, خطأ, منافسا: indefinite, and the noun for nobody.</summary>
     private bool IsAttribute(int at)

@@ -19,20 +19,24 @@ internal sealed class ParticipleSense(SpeechParagraph paragraph, ContentEnd ends
     {
         if (IsHeading(cue) || IsCounted(cue, form) || IsForeseen(cue, form))
             return false;
+        if (paragraph[cue].EndsWith("ات", StringComparison.Ordinal))
+            return StandsApart(cue) && (IsThatNext(cue) || ends.TakesNext(cue, form.Verb.Complements)); // مطالبات بـ, but not مقترحات
         return IsPluralBesideVerb(cue, form) || ends.Says(cue, form) || paragraph[cue][^1] == 'ا' || StandsApart(cue) || LeadsIn(cue);
     }
+
+    private bool IsThatNext(int cue) => paragraph.Is(cue + 1, WordClass.That) || paragraph.Is(cue + 2, WordClass.That);
 
     /// <summary>13 متهما آخرين: the accused are counted.</summary>
     private bool IsCounted(int cue, VerbForm form) =>
         form.Verb.Act == "accuse" && cue > 0 && paragraph.Tokens[cue - 1].Kind == TokenKind.Number && !ends.Near(cue);
 
-    /// <summary>وكان القرار متوقعا: what was expected, by nobody who is named.</summary>
+    /// <summary>وكان القرار متوقعا, وسيكون الرئيس مطالبا ب: what was expected or asked of him, by nobody who is named.</summary>
     private bool IsForeseen(int cue, VerbForm form)
     {
-        if (form.Verb.Lemma != "توقع" || paragraph.IsComma(cue - 1))
+        if (form.Verb.Lemma is not ("توقع" or "طالب") || form.Gender == Gender.Plural || paragraph.IsComma(cue - 1))
             return false;
         for (var i = cue - 1; i >= Math.Max(paragraph.SentenceStart(cue), cue - Foreseen) && !paragraph.IsComma(i); i--)
-            if (paragraph.Is(i, WordClass.Being))
+            if (paragraph.Is(i, WordClass.Being | WordClass.Copula))
                 return true;
         return false;
     }

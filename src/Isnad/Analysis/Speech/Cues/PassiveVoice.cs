@@ -67,8 +67,11 @@ internal sealed class PassiveVoice(SpeechParagraph paragraph)
             return false;
         if (paragraph.SentenceStart(cue) == cue && paragraph[cue][0] == 'ي')
             return true;
-        return paragraph.Is(cue - 1, WordClass.Impersonal);
+        return paragraph.Is(cue - 1, WordClass.Impersonal) && !(paragraph.Is(cue - 1, WordClass.Relative) && IsPerson(cue - 2));
     }
+
+    /// <summary>فلان الذي يرى أن, فلان، الذي يرى أن: the clause has him for its subject.</summary>
+    private bool IsPerson(int at) => paragraph.MentionAt(paragraph.IsComma(at) ? at - 1 : at) is { Kind: MentionKind.Person };
 
     /// <summary>يُعتقد, قُتل: the first vowel is written, and it is the passive's.</summary>
     private bool HasDamma(int cue, VerbForm form)

@@ -28,7 +28,7 @@ internal sealed class PlainSense(SpeechParagraph paragraph)
             return true;
         if (IsMatter(cue) || IsDriven(cue) || IsShown(cue))
             return true;
-        return IsTopic(cue) || IsAgain(cue) || IsAttack(cue) || IsThanked(cue);
+        return IsTopic(cue) || IsAgain(cue) || IsProvenByDeed(cue) || IsAttack(cue) || IsThanked(cue);
     }
 
     /// <summary>أمر مفروغ منه: a matter, no order.</summary>
@@ -104,15 +104,24 @@ internal sealed class PlainSense(SpeechParagraph paragraph)
     /// <summary>تحدث عن أهمية: names a subject only.</summary>
     private bool IsTopic(VerbCue cue) => cue.Verb.Lemma == "تحدث" && paragraph.Is(cue.Content, WordClass.Topic);
 
-    /// <summary>مجددا: again, unless what follows can be said again: مجددا دعوته, مجددا التأكيد على.</summary>
+    /// <summary>
+    /// مجددا, جدد عقده: again, unless what follows can be said again: مجددا دعوته, جددت التأكيد على.
+    /// </summary>
     private bool IsAgain(VerbCue cue)
     {
-        if (cue is not { Verb.Lemma: "جدد", Form.Participle: true, Complement.IsNoun: true })
+        if (cue.Verb.Lemma is not ("جدد" or "كرر") || !cue.Complement.IsNoun)
             return false;
         var noun = paragraph[cue.Content];
-        return !(WordClass.Speech | WordClass.Stance).Has(WordShape.HasArticle(noun) ? noun[2..] : noun)
-            && !Pronouns.EndsIn(paragraph.Written(cue.Content));
+        if (SpeechLexicon.Shipped.Authored(noun) is not null || SpeechLexicon.Shipped.Noun(noun) is not null)
+            return false;
+        return !Pronouns.Without(WordShape.WithoutArticle(noun)).Any((WordClass.Speech | WordClass.Stance).Has);
     }
+
+    /// <summary>أثبت اللاعب أنه الأفضل: what somebody proves by deeds, not what a document or those who studied it say.</summary>
+    private static bool IsProvenByDeed(VerbCue cue) =>
+        cue.Verb.Lemma == "اثبت"
+        && cue.Subject.Speaker is { Unnamed: false, Role: not LinkRole.Document } speaker
+        && !WordClass.Examining.Has(WordShape.WithoutArticle(Folding.Fold(speaker.Name).Split(' ')[0]));
 
     /// <summary>هاجم مسلحون القرية: gunmen attack with arms.</summary>
     private static bool IsAttack(VerbCue cue) =>

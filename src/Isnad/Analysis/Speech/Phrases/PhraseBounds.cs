@@ -28,8 +28,13 @@ internal static class PhraseBounds
     {
         if (paragraph.IsName(at) || paragraph.Form(at) is not { Participle: true } form)
             return false;
+        if (paragraph.Is(at, WordClass.SayingParticiple) && LeadsIn(paragraph, at + 1))
+            return true; // (السفارة) | قائلة: «…»; but تقارير مؤكدة
         return paragraph[at][^1] == 'ا' || paragraph.IsComma(at - 1) && form.Gender != Gender.Masculine;
     }
+
+    private static bool LeadsIn(SpeechParagraph paragraph, int at) =>
+        paragraph[at] == ":" || WordClass.OpensClause(paragraph[at]) || paragraph.OpensQuotation(at) is not null;
 
     /// <summary>What somebody asks for who would not be named, or whom he speaks to: طلب عدم الكشف عن هويته, لوكالة كذا.</summary>
     /// <param name="paragraph">The paragraph.</param>

@@ -41,6 +41,8 @@ internal static class PhrasePreposition
             return at;
         if (IsOwner(paragraph, from, at))
             return PastName(paragraph, at);
+        if (paragraph[at][0] == 'ب' && BodyRemit.Leads(paragraph, from, at) && (paragraph.IsName(at) || paragraph.IsName(at + 1)))
+            return PastName(paragraph, paragraph.IsName(at) ? at : at + 1); // (المديرية) بمنطقة كذا
         return preposition == Joined && !IsBareRemit(paragraph, at) ? at + 1 : at + 2;
     }
 
@@ -102,7 +104,7 @@ internal static class PhrasePreposition
             return false; // (رأى الرئيس) | بضرورة, (رحب الوزير) | بهذه الخطوة; but مسؤول معني بهذه القضية
         if (PersonPattern.IsTitle(paragraph[from]) || paragraph.Is(at, WordClass.Remit) || IsOwner(paragraph, from, at))
             return true;
-        if (at == from + 1 && SourceNoun.IsDocument(paragraph[from]))
+        if (at == from + 1 && SourceNoun.IsDocument(paragraph[from]) || BodyRemit.Leads(paragraph, from, at))
             return true;
         return (SourceNoun.IsUnnamed(paragraph[from]) || RoleWord.Is(paragraph[from])) && IsWhereabouts(paragraph, at);
     }

@@ -45,8 +45,13 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
             return TakeMark();
         if (Behind && PhrasePreposition.At(paragraph, _at) is { } preposition)
             return !PhraseBounds.IsAside(paragraph, from, _at) && TakePhrase(preposition);
-        if (IsNegatedAdjective() || IsEndowed())
+        if (IsNegatedAdjective() || IsEndowed() || BodyRemit.IsFurther(paragraph, from, _at, last))
             return TakeTo(_at + 2, definite: true);
+        if (Behind && _at == from + 1 && paragraph.Is(from, WordClass.Partitive) && Pronouns.StandsOn(Word, "من"))
+        {
+            _at++;
+            return false; // العديد منهم
+        }
         return !EndsBeforeWord() && TakeWord();
     }
 
@@ -81,6 +86,8 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
             return true;
         if (Joins() || IsPlaceOf(name))
             return false;
+        if (tight && !_definite && _at > from + 1 && paragraph.IsIndefiniteNisba(_at - 1) && Institutions.Is(paragraph[from]))
+            return name.Kind is MentionKind.Organisation or MentionKind.Person; // محكمة تركية | الحزب
         return tight && _definite || _person && !paragraph.IsComma(_at - 1);
     }
 
@@ -239,7 +246,7 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
     private bool IsBehindIndefiniteNisba() =>
         _at > from + 1
         && !_definite
-        && WordShape.HasArticle(Word)
+        && (WordShape.HasArticle(Word) || Word[0] != 'و' && Institutions.Noun(Word) == Word && Institutions.Is(paragraph[from]))
         && paragraph.IsIndefiniteNisba(_at - 1)
         && !(_at == from + 2 && paragraph[from] is [_, _, _, .., 'ا'] dual && PersonPattern.IsTitle(dual[..^1]));
 
@@ -247,15 +254,10 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
     /// Behind a definite noun only its adjectives belong to it, باسم, and a rare name behind an office: نفى البيت الأبيض | وجود.
     /// </summary>
     private bool IsBehindDefinite() =>
-        !IsAdjective() && !IsSecondField() && Word is not "باسم" && !(NameWord.IsRare(paragraph, _at) && IsOffice());
-
-    /// <summary>وزارة المياه والكهرباء: a further field of an office.</summary>
-    private bool IsSecondField() =>
-        Word.Length > 5
-        && Word.StartsWith("وال", StringComparison.Ordinal)
-        && !paragraph.IsComma(_at - 1)
-        && _at - 2 >= from
-        && (paragraph.Is(_at - 2, WordClass.OfOffice) || PersonPattern.IsTitle(paragraph[_at - 2]) && !paragraph.IsDefinite(_at - 2));
+        !IsAdjective()
+        && !BodyRemit.IsSecondField(paragraph, from, _at)
+        && Word is not "باسم"
+        && !(NameWord.IsRare(paragraph, _at) && IsOffice());
 
     /// <summary>الوزير, عضو, الروسي.</summary>
     private bool IsOffice() =>

@@ -19,6 +19,8 @@ internal static class TitledName
     /// <param name="limit">Where the name must end.</param>
     public static int End(SpeechParagraph paragraph, int from, int limit)
     {
+        if (from + 1 < limit && IsOfOrigin(paragraph, from) && paragraph.MentionAt(from + 1) is { Kind: MentionKind.Person })
+            return BehindName(paragraph, from + 1, limit);
         if (
             from >= limit
             || !RoleWord.Is(paragraph[from])
@@ -39,6 +41,14 @@ internal static class TitledName
         }
         return from;
     }
+
+    /// <summary>الفرنسي | فلان, الإسبانية | فلانة: where somebody is from stands before his name.</summary>
+    private static bool IsOfOrigin(SpeechParagraph paragraph, int at) =>
+        paragraph.IsDefinite(at)
+        && (paragraph.MentionAt(at) is { Kind: MentionKind.Other } || !paragraph.IsName(at) && paragraph[at][^1] != 'ه') // not الداخلية
+        && WordShape.IsNisba(paragraph[at])
+        && paragraph.StartsMention(at + 1)
+        && !paragraph.HasJoinedParticle(at + 1);
 
     /// <summary>الأكاديمي (في جامعة كذا فلان): a definite noun for somebody, whose name follows.</summary>
     private static bool IsKnownKind(SpeechParagraph paragraph, int at) =>

@@ -31,19 +31,25 @@ internal sealed class ChargeReader(SpeechParagraph paragraph, SpeakerResolver re
         if (paragraph[cue][0] == 'ل')
             return false;
         if (paragraph.OpensQuotation(cue + 1) is { Length: > 1 } charged)
-            return parts.Add(cue, claim, InMarks(cue + 1, charged), parts.Hidden(cue));
+            return ByNobody(cue, claim, InMarks(cue + 1, charged));
         if (!IsCalled(cue) && parts.With(cue + 1) is { Quotation: null } content)
-            return parts.Add(cue, claim, content, parts.Hidden(cue));
+            return ByNobody(cue, claim, content);
         if (Directed(cue) is { } directed)
-            return parts.Add(cue, claim, directed, parts.Hidden(cue));
+            return ByNobody(cue, claim, directed);
         if (paragraph[cue + 1] != "من" && Told(cue + 1, cue) is { } told)
-            return parts.Add(cue, claim, told.Content, told.Author ?? parts.Hidden(cue));
+            return told.Author is { } accuser ? parts.Add(cue, claim, told.Content, accuser) : ByNobody(cue, claim, told.Content);
         var from = parts.PastFrom(cue + 1);
         return parts.IsNamed(from)
             && parts.Author(from, cue) is { } author
             && parts.Behind(author.End, cue) is { } behind
             && parts.Add(cue, claim, behind, author.Speaker);
     }
+
+    /// <summary>
+    /// A charge by nobody named, unless somebody's words about it begin with it: اعتبر أن | اتهام بلاده بكذا هراء, وصف | الاتهامات بأنها.
+    /// </summary>
+    private bool ByNobody(int cue, Claim claim, Complement content) =>
+        !(drafts.Opens(cue) && drafts.Around(cue) is { Verb.Act: not "deny" }) && parts.Add(cue, claim, content, parts.Hidden(cue));
 
     /// <summary>حكم عليه بتهمة الفساد, أوقف بتهم عدة: what somebody is held for; the accuser is whoever spoke in the sentence.</summary>
     public bool Crime(int cue, Claim claim)

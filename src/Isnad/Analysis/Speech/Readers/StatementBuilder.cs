@@ -1,6 +1,8 @@
 using Isnad.Analysis.Speech.Drafts;
 using Isnad.Analysis.Speech.Text;
+using Isnad.Arabic.Letters;
 using Isnad.Arabic.Speech;
+using Isnad.Arabic.Words;
 using Isnad.Articles;
 
 namespace Isnad.Analysis.Speech.Readers;
@@ -34,11 +36,23 @@ internal static class StatementBuilder
             Chain = chain,
             AlsoThrough = [.. draft.Beside.Select(b => (IReadOnlyList<Link>)[LinkOf(paragraph, b), .. chain.Skip(1)])],
             Strength =
-                speaker.Vague || draft.Carriers.Any(c => c.Vague) ? ChainStrength.Broken
+                speaker.Vague || draft.Carriers.Any(c => c.Vague) || IsOfNobody(paragraph, speaker) ? ChainStrength.Broken
                 : speaker.Unnamed ? ChainStrength.Unnamed
                 : ChainStrength.Connected,
             Rule = draft.Rule,
         };
+    }
+
+    /// <summary>التقرير, دراسة حديثة, المؤشرات: a document of which nothing tells whose it is; but القانون is known by itself.</summary>
+    private static bool IsOfNobody(SpeechParagraph paragraph, Speaker speaker)
+    {
+        if (speaker is not { Role: LinkRole.Document, Entity: null })
+            return false;
+        var head = WordShape.WithoutArticle(Folding.Fold(speaker.Name.Split(' ')[0]));
+        var named = speaker.Span ?? speaker.NamedAt;
+        return !WordClass.Enacted.Has(head)
+            && !speaker.Name.AsSpan().ContainsAny('"', '«', '“')
+            && !paragraph.Mentions.Any(m => m.Span.Start >= named.Start && m.Span.End <= named.End);
     }
 
     private static Link LinkOf(SpeechParagraph paragraph, Speaker speaker) =>

@@ -77,7 +77,7 @@ internal sealed class VerbReader(
         if (IsRepeating(found))
             drafts.Repeated = (found.Content, found.Subject.Speaker!);
         else if (!contents.IsWordInMarks(found) && strength.Bears(found) && !IsSpokenAround(found))
-            chain.Add(found);
+            chain.Add(Denying(found));
     }
 
     /// <summary>وأعترف أني, أعتقد أن: the author of the article speaks of himself.</summary>
@@ -153,6 +153,22 @@ internal sealed class VerbReader(
     /// <summary>قال إن ما وصفه بالتآمر, التي تعتبرها أنقرة «إرهابية»: what he calls something is told by the way.</summary>
     private bool IsCalled(VerbCue cue) => cue.Verb.Lemma is not ("سمي" or "اسمي") && naming.Is(cue.At, cue.Form);
 
+    /// <summary>مؤكدا عدم | صحة الخبر, أكد أن لا | صحة له: who so asserts denies the rest.</summary>
+    private VerbCue Denying(VerbCue cue)
+    {
+        var denies =
+            cue is { Verb: { Denied: false, Act: "assert" or "explain" or "say" or "add" or "announce" }, Complement.Quotation: null }
+            && paragraph[cue.Content] is "عدم" or "لا"
+            && paragraph[cue.Content + 1] == "صحه";
+        return denies
+            ? cue with
+            {
+                Form = cue.Form with { Verb = cue.Verb with { Act = "deny", Denied = true } },
+                Complement = cue.Complement with { Content = cue.Content + 1 },
+            }
+            : cue;
+    }
+
     private void ReadParticiple(int cue, VerbForm form, Complement? marked)
     {
         if (paragraph.Form(cue - 1) is { Participle: false } && contents.IsSaying(cue) || IsByline(cue))
@@ -164,7 +180,7 @@ internal sealed class VerbReader(
             return;
         var found = new VerbCue(cue, form, complement, new Subject(speaker, cue + 1, false));
         if (strength.Bears(found) && drafts.Around(cue)?.Speaker.Name != speaker.Name)
-            chain.Add(found);
+            chain.Add(Denying(found));
     }
 
     /// <summary>سبق - متابعة: a byline.</summary>

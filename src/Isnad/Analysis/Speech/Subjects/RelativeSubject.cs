@@ -21,6 +21,8 @@ internal sealed class RelativeSubject(
         LongestKind = 4,
         LongestName = 7;
 
+    private readonly OfficeHolder holders = new(paragraph, resolver);
+
     /// <summary>The subject of a verb right behind الذي, التي, الذين; null where nobody is found.</summary>
     /// <param name="relative">The token that opens the clause.</param>
     /// <param name="cue">The verb's token.</param>
@@ -51,11 +53,19 @@ internal sealed class RelativeSubject(
         var end = relative;
         while (end > 0 && !paragraph.IsWord(end - 1) && paragraph.ClosesQuotation(end - 1) is null)
             end--;
+        end = BeforeWish(end);
         if (Marked(relative, end, form) is { } marked)
             return marked;
         var named = paragraph.MentionAt(end - 1) ?? Described(end - 1);
         if (named is { Kind: MentionKind.Place } && IsAbout(relative, cue, form))
             return null;
+        if (named is { Kind: MentionKind.Place or MentionKind.Organisation } thing && form.Gender == GenderOf(relative))
+        {
+            if (holders.Of(MentionStart(thing, end), end, form.Gender) is { } holder)
+                return holder;
+            if (thing.Kind == MentionKind.Place && holders.IsElsewhere(MentionStart(thing, end), relative, form.Gender))
+                return holders.Near(MentionStart(thing, end), form.Gender);
+        }
         var first = named is null ? NounStart(relative, end) : NameStart(named, end);
         if (named is null && (IsAbout(relative, cue, form) || IsMatter(first) && !IsTakenUp(first, relative, cue, form)))
             return null;
@@ -72,6 +82,17 @@ internal sealed class RelativeSubject(
         return paragraph.MentionAt(first) is null && drafts.Around(cue)?.Speaker.Name == speaker.Name
             ? Described(speaker, first, end)
             : speaker;
+    }
+
+    /// <summary>(فلان) - حفظه الله - | الذي: before a wish for whoever is told of.</summary>
+    private int BeforeWish(int end)
+    {
+        if (paragraph[end - 1] != "الله" || !paragraph.Is(end - 2, WordClass.Blessing))
+            return end;
+        end -= 2;
+        while (end > 0 && !paragraph.IsWord(end - 1))
+            end--;
+        return end;
     }
 
     /// <summary>شركة "كذا"، التي قالت: a body whose name stands in marks; null where none does.</summary>
