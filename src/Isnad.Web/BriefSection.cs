@@ -157,7 +157,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
     private void Speaker(IReadOnlyList<ToldStatement> said)
     {
         html.Raw($"<div{_quoted}><strong>").Isolated(said[0].Speaker).Raw("</strong></div><ul>");
-        foreach (var told in said.Take(MostStatements))
+        foreach (var told in SpeakerOrder.First(said, MostStatements))
         {
             html.Raw($"<li><div{_quoted}>");
             if (told.Lead.Denied && !told.ShowsVerb)
@@ -182,6 +182,10 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
     private void Chain(ToldStatement told)
     {
         html.Isolated(words.Outlet(newsroom.Article(told.Lead.Evidence.Article).Article.Outlet?.Name));
+        if (told.Evidence.Any(e => e.Article != told.Lead.Evidence.Article))
+            marks.Cite(html, [told.Lead.Evidence]);
+        if (told.RestsOn is { } basis)
+            html.Text(" (").Isolated(basis.Shown(words)).Text(")");
         for (var i = 0; i < told.Lead.Chain.Count; i++)
         {
             html.Raw(words.Arabic ? " ← " : " → ").Isolated(told.Lead.Chain[i].Name);

@@ -105,6 +105,7 @@ public sealed record SentenceShape(string Text, IReadOnlyList<EvidenceShape> Evi
 /// <param name="Text">What, as written.</param>
 /// <param name="Chain">Through whom, from the outlet to the speaker.</param>
 /// <param name="Strength">connected, broken, unnamed.</param>
+/// <param name="RestsOn">On whose text the article that is shown first rests, where the chain does not name it.</param>
 /// <param name="IndependentChains">Number of independent chains.</param>
 /// <param name="Spread">gharib, aziz, mashhur, mutawatir.</param>
 /// <param name="Evidence">Where it stands.</param>
@@ -114,6 +115,7 @@ public sealed record ToldShape(
     string Text,
     IReadOnlyList<LinkShape> Chain,
     string Strength,
+    BasisShape? RestsOn,
     int IndependentChains,
     string Spread,
     IReadOnlyList<EvidenceShape> Evidence
@@ -129,6 +131,7 @@ public sealed record ToldShape(
             told.Shown,
             [.. told.Lead.Chain.Select(l => new LinkShape(l.Name, l.Entity?.Id.Value, Codes.Of(l.Role), "stated"))],
             Codes.Of(told.Lead.Strength),
+            told.RestsOn is { } basis ? new BasisShape(basis.Name, Codes.Of(basis.By)) : null,
             told.IndependentChains,
             Briefs.ToldStatement.Spread(told.IndependentChains, told.Countries),
             [
@@ -141,6 +144,11 @@ public sealed record ToldShape(
             ]
         );
 }
+
+/// <summary>On whose text an article rests.</summary>
+/// <param name="Name">Whose.</param>
+/// <param name="By">credit, copy, passages: what says so.</param>
+public sealed record BasisShape(string Name, string By);
 
 /// <summary>One link of a chain.</summary>
 /// <param name="Name">As the article writes it.</param>

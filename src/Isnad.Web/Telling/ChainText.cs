@@ -13,11 +13,12 @@ internal static class ChainText
     /// <param name="visitor">Who looks.</param>
     /// <param name="outlet">The outlet's name; null when unknown.</param>
     /// <param name="statement">The statement.</param>
-    public static MarkupString Of(Visitor visitor, string? outlet, Statement statement)
+    /// <param name="after">What stands behind the outlet.</param>
+    public static MarkupString Of(Visitor visitor, string? outlet, Statement statement, MarkupString after = default)
     {
         var html = new Html();
         var arrow = visitor.Words.Arabic ? " ← " : " → ";
-        html.Isolated(Outside.Cut(outlet ?? visitor["unknown-outlet"], 80));
+        html.Isolated(Outside.Cut(outlet ?? visitor["unknown-outlet"], 80)).Raw(after.Value ?? "");
         for (var i = 0; i < statement.Chain.Count; i++)
         {
             html.Raw(arrow);

@@ -143,6 +143,21 @@ public sealed record ToldStatement(
     /// </summary>
     public string Shown { get; init; } = Lead.Text;
 
+    /// <summary>
+    /// The agency, or whoever else, on whose text the article that is shown first rests, where its chain does not name it; null where the
+    /// text is the outlet's own.
+    /// </summary>
+    public TextBasis? RestsOn { get; init; }
+
+    /// <summary>Whether another statement of the story tells it too, fuller or by whom it is from.</summary>
+    public bool IsToldAgain { get; init; }
+
+    /// <summary>Whether the headline of an article that reports it carries it.</summary>
+    public bool IsHeadlined { get; init; }
+
+    /// <summary>Which part of the story's headlines names the speaker, 0 to 1.</summary>
+    public double SpeakerInHeadlines { get; init; }
+
     /// <summary>Whether <see cref="Shown"/> has the verb, so that the speaker's stand need not be told beside it.</summary>
     public bool ShowsVerb => Shown.Length > Lead.Text.Length;
 
@@ -152,6 +167,42 @@ public sealed record ToldStatement(
     /// </summary>
     public bool IsByNobody =>
         Lead.SpeakerName == Analysis.Speech.Text.Speaker.NotNamed && Lead.Rule.StartsWith("claim ", StringComparison.Ordinal);
+}
+
+/// <summary>What says on whose text an article rests.</summary>
+public enum TextTie
+{
+    /// <summary>The article credits it: its byline, the end of its text.</summary>
+    Credit,
+
+    /// <summary>The article is a copy of the text and does not say so.</summary>
+    Copy,
+
+    /// <summary>The article shares passages with it.</summary>
+    Passages,
+}
+
+/// <summary>On whose text an article rests.</summary>
+/// <param name="Name">Whose.</param>
+/// <param name="By">What says so.</param>
+public sealed record TextBasis(string Name, TextTie By)
+{
+    /// <summary>As it stands behind the outlet: استنادا إلى رويترز; where only wording says it, بنص رويترز.</summary>
+    /// <param name="words">The words of the brief.</param>
+    public string Shown(BriefWords words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words[
+                By switch
+                {
+                    TextTie.Credit => "resting-on",
+                    TextTie.Copy => "with-text-of",
+                    _ => "sharing-with",
+                }
+            ]
+            + " "
+            + Name;
+    }
 }
 
 /// <summary>How the accounts of one point stand to each other.</summary>

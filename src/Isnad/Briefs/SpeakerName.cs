@@ -51,7 +51,7 @@ internal sealed class SpeakerName
         if (Words.Length < 2 || other.Words.Length < 2)
             return false;
         if (Words.Length != other.Words.Length)
-            return string.Concat(_keys) is { Length: >= LongName } key && key == string.Concat(other._keys);
+            return string.Concat(Words) is { Length: >= LongName } letters && NameKey.Of(letters) == NameKey.Of(string.Concat(other.Words));
         var slips = 0;
         for (var i = 0; i < Words.Length; i++)
         {

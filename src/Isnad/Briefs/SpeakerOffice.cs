@@ -50,7 +50,7 @@ internal sealed class SpeakerOffice
         if (_roots.Except(title).Concat(title.Except(_roots)).Any(IsAnother))
             return false;
         if (_roots.SetEquals(title))
-            return IsOfCountry || _roots.Count >= Whole;
+            return IsOfCountry || _roots.Count >= Whole || SpeakerTable.Is("one-of-a-kind", _head);
         if (_roots.IsSubsetOf(title))
             return IsOfCountry
                 && title.Count <= _roots.Count + MostFurther

@@ -1,3 +1,5 @@
+using Isnad.Analysis;
+
 namespace Isnad.Briefs;
 
 /// <summary>What one speaker said in a story, place by place gathered into one group for one thing said.</summary>
@@ -12,6 +14,12 @@ internal sealed class SpeakerStatements(StorySpeaker speaker, StatementLikeness 
     private readonly Dictionary<StatementGroup, Report> _fullest = [];
     private readonly Dictionary<string, List<Report>> _byStem = new(StringComparer.Ordinal);
 
+    /// <summary>The speaker.</summary>
+    public StorySpeaker Speaker => speaker;
+
+    /// <summary>Whether it is a person, by the chains of what was said.</summary>
+    public bool IsPerson { get; private set; }
+
     /// <summary>How many things the speaker said.</summary>
     public int Count => _groups.Count;
 
@@ -19,6 +27,7 @@ internal sealed class SpeakerStatements(StorySpeaker speaker, StatementLikeness 
     /// <param name="said">The place.</param>
     public StatementGroup? Add(SaidPlace said)
     {
+        IsPerson |= said.Statement.Chain is [.., { Role: LinkRole.Person }];
         var near = Near(said);
         var group = near.Where(r => r.IsFullest && r.Group.Repeats(said, r.Shared)).Select(r => r.Group).MinBy(g => g.Order);
         var repeats = group is not null;

@@ -23,13 +23,31 @@ public sealed class StatementGatherer(OriginCounter origins)
             var speaker = speakers.Of(statement);
             if (!bySpeaker.TryGetValue(speaker.Key, out var said))
                 bySpeaker[speaker.Key] = said = new SpeakerStatements(speaker, likeness);
-            if (said.Add(new SaidPlace(article.Article.Id, statement, newsroom.Stems(statement))) is { } group)
+            if (said.Add(new SaidPlace(article, statement, newsroom.Stems(statement))) is { } group)
                 groups.Add(group);
         }
+        var headlines = new Headlines(newsroom, story);
+        var naming = new Dictionary<string, double>(StringComparer.Ordinal);
+        var told = groups
+            .SelectMany(g => g.Apart(likeness))
+            .Select(g => (Told: g.Told(newsroom, story, origins), Speaker: g.Speaker.Key))
+            .ToList();
+        var repeated = new RepeatedStatements(newsroom).In(told);
+        foreach (var said in bySpeaker.Values)
+            naming[said.Speaker.Key] = headlines.Naming(said.Speaker, said.IsPerson);
         return
         [
-            .. groups
-                .Select(g => (Told: g.Told(newsroom, story, origins), Said: bySpeaker[g.Speaker.Key].Count))
+            .. told.Select(t =>
+                    (
+                        Told: t.Told with
+                        {
+                            IsToldAgain = repeated.Contains(t.Told),
+                            IsHeadlined = headlines.Carry(t.Told),
+                            SpeakerInHeadlines = naming[t.Speaker],
+                        },
+                        Said: bySpeaker[t.Speaker].Count
+                    )
+                )
                 .OrderByDescending(t => t.Told.IndependentChains)
                 .ThenByDescending(t => t.Told.Evidence.Count)
                 .ThenByDescending(t => t.Told.Lead.Kind == StatementKind.Direct)

@@ -1,42 +1,11 @@
 using Isnad.Analysis;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
+using Isnad.Copies;
+using Isnad.Outlets;
 using Isnad.Stories;
 
 namespace Isnad.Briefs;
-
-/// <summary>A statement at one place of a story.</summary>
-/// <param name="article">The article.</param>
-/// <param name="statement">The statement.</param>
-/// <param name="stems">The stems of its content.</param>
-internal sealed class SaidPlace(ArticleId article, Statement statement, HashSet<string> stems)
-{
-    /// <summary>The article.</summary>
-    public ArticleId Article => article;
-
-    /// <summary>The statement.</summary>
-    public Statement Statement => statement;
-
-    /// <summary>The stems of its content.</summary>
-    public HashSet<string> Stems => stems;
-
-    /// <summary>The figures of its content, as written.</summary>
-    public HashSet<string> Figures => field ??= FiguresOf(Statement.Text);
-
-    /// <summary>The roots of the words that its content negates.</summary>
-    public HashSet<string> Negated => field ??= DenialMatter.Negated(Statement.Text);
-
-    /// <summary>Whether it negates what another place says without negation, or the other way round.</summary>
-    /// <param name="other">The other place.</param>
-    public bool DiffersInNegation(SaidPlace other) => Statement.Text != other.Statement.Text && (Negates(other) || other.Negates(this));
-
-    private HashSet<string> Roots => field ??= DenialMatter.AllRoots(Statement.Text);
-
-    private bool Negates(SaidPlace other) => Negated.Count > 0 && DenialMatter.Negates(Negated, other.Negated, other.Roots);
-
-    private static HashSet<string> FiguresOf(string text) =>
-        text.Any(char.IsDigit) ? [.. Tokenizer.Tokenize(text).Where(t => t.Kind == TokenKind.Number).Select(t => t.Folded)] : [];
-}
 
 /// <summary>One thing that a speaker said, with all places that report it.</summary>
 /// <param name="speaker">Who said it.</param>
@@ -49,6 +18,10 @@ internal sealed class StatementGroup(StorySpeaker speaker, int order)
     private const int FewestWords = 3;
 
     private const int LongestReport = 300;
+
+    private const int FewestTelling = 4;
+    private const double LeastOfFullest = 0.4;
+    private const int MostRivals = 8;
 
     private readonly List<SaidPlace> _places = [];
     private HashSet<string> _stems = [];
@@ -111,15 +84,58 @@ internal sealed class StatementGroup(StorySpeaker speaker, int order)
         return true;
     }
 
+    /// <summary>
+    /// The group as several, in each of which every place bears out what is shown: what was taken together because it is alike, or part of
+    /// it, need not hold all of it.
+    /// </summary>
+    /// <param name="likeness">What makes statements alike in this story.</param>
+    public IReadOnlyList<StatementGroup> Apart(StatementLikeness likeness)
+    {
+        var apart = new List<StatementGroup>();
+        var left = _places;
+        while (left.Count > 0)
+        {
+            var borne = BorneOut(likeness, left, Lead(left));
+            if (!IsOfSeveral(borne) && IsOfSeveral(left))
+                borne = Rivals(left).Select(rival => BorneOut(likeness, left, rival)).FirstOrDefault(IsOfSeveral) ?? borne;
+            var group = new StatementGroup(Speaker, Order + apart.Count);
+            group._places.AddRange(borne);
+            left = left.FindAll(p => !borne.Contains(p));
+            apart.Add(group);
+        }
+        return apart;
+    }
+
+    /// <summary>What one report says with those that bear it out, itself first.</summary>
+    private static List<SaidPlace> BorneOut(StatementLikeness likeness, List<SaidPlace> places, SaidPlace lead)
+    {
+        var borne = new List<SaidPlace> { lead };
+        foreach (var place in places)
+            if (place != lead && likeness.IsBorneOut(lead, place) && !borne.Exists(p => likeness.NumbersDiffer(p, place)))
+                borne.Add(place);
+        return borne;
+    }
+
+    /// <summary>Reports that say less than the fullest, but something whole: what several outlets hold may be told by one of them.</summary>
+    private static IEnumerable<SaidPlace> Rivals(List<SaidPlace> places)
+    {
+        var least = Math.Max(FewestTelling, LeastOfFullest * places.Max(p => p.Stems.Count));
+        return places
+            .Where(p => p.Stems.Count >= least)
+            .DistinctBy(p => p.Statement.Text, StringComparer.Ordinal)
+            .OrderByDescending(p => p.Stems.Count)
+            .Take(MostRivals);
+    }
+
+    private static bool IsOfSeveral(List<SaidPlace> places) => places.Exists(p => p.Outlet != places[0].Outlet);
+
     /// <summary>The statement as a brief has it: the fullest report with all its places.</summary>
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="story">The story.</param>
     /// <param name="origins">Counts the chains to it.</param>
     public ToldStatement Told(Newsroom newsroom, Story story, OriginCounter origins)
     {
-        var lead = _places.MaxBy(p =>
-            (p.Statement.Kind == StatementKind.Direct ? 1 : 0, p.Statement.Chain.Count, Math.Min(p.Statement.Text.Length, LongestReport))
-        )!;
+        var lead = _places[0];
         var (chains, countries) = origins.CountChains(newsroom, story.Articles, [.. _places.Select(p => (p.Article, p.Statement))]);
         return new ToldStatement(
             Speaker.Name,
@@ -130,7 +146,39 @@ internal sealed class StatementGroup(StorySpeaker speaker, int order)
         )
         {
             Countries = countries,
+            RestsOn = RestingOn(newsroom, story, lead),
             Shown = ShownWords.Of(newsroom.Article(lead.Article).Article, lead.Statement),
         };
     }
+
+    /// <summary>
+    /// On whose text an article rests by its byline, as a copy or in passages that it shares; nobody's where its statement names the carrier.
+    /// </summary>
+    private static TextBasis? RestingOn(Newsroom newsroom, Story story, SaidPlace place)
+    {
+        var article = newsroom.Article(place.Article);
+        var origin = newsroom.Origins(story.Articles).Of(place.Article);
+        if (origin is not { Proves: true, Name: { } name } || OutletRegister.Shipped.Find(name) is null)
+            return null;
+        if (origin.Key == ArticleOrigin.Own(article, place.Article.Value).Key)
+            return null;
+        if (!origin.Sharing && newsroom.CopyGroup(place.Article) is null && !article.Credits.Any(c => c.Role == LinkRole.Agency))
+            return null;
+        if (place.Statement.Chain.Any(link => ArticleOrigin.Of(link).Key == origin.Key))
+            return null;
+        return new TextBasis(
+            name,
+            origin switch
+            {
+                { Sharing: true } => TextTie.Passages,
+                { Uncredited: true } => TextTie.Copy,
+                _ => TextTie.Credit,
+            }
+        );
+    }
+
+    private static SaidPlace Lead(List<SaidPlace> places) =>
+        places.MaxBy(p =>
+            (p.Statement.Kind == StatementKind.Direct ? 1 : 0, p.Statement.Chain.Count, Math.Min(p.Statement.Text.Length, LongestReport))
+        )!;
 }

@@ -23,6 +23,15 @@ internal sealed class StatementLikeness
     private const int Telling = 5;
     private const double LeastRare = 0.1;
 
+    /// <summary>A report that has so much of a statement may tell further things.</summary>
+    private const double Whole = 0.78;
+
+    /// <summary>A report has so much of a statement, and the statement of it.</summary>
+    private const double Most = 0.55;
+
+    private const double MostlyInOrder = 0.65;
+    private const double MostUnnamed = 0.45;
+
     private readonly Newsroom _newsroom;
     private readonly Dictionary<string, int> _said = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
@@ -59,6 +68,39 @@ internal sealed class StatementLikeness
     }
 
     /// <summary>
+    /// Whether a report bears out a statement: it holds most of what the statement tells, with all its figures, and tells most of it in the
+    /// same order. A scrap of it does not, nor does what only is of the same matter.
+    /// </summary>
+    /// <param name="told">The statement as it is shown.</param>
+    /// <param name="report">A report that may say the same.</param>
+    public bool IsBorneOut(SaidPlace told, SaidPlace report)
+    {
+        if (told.Statement.Text == report.Statement.Text)
+            return true;
+        if (told.IsOfOther(report))
+            return false;
+        var pair = new AgreementPair(_newsroom.Compared(told.Statement), _newsroom.Compared(report.Statement));
+        if (pair.FirstNumbers.Any(n => !IsYear(n) && !pair.SecondNumbers.Contains(n)) || pair.NumberDiffers)
+            return false;
+        var (held, own) = (Told(pair.First, pair.FirstMet), Told(pair.Second, pair.SecondMet));
+        if (pair.Shared < Math.Min(FewestWords, pair.First.Count) || pair.InOrder < MostlyInOrder * pair.Shared)
+            return false;
+        return held >= Whole || held >= Most && own >= Most && Told(pair.First, pair.FirstMet, named: false) >= MostUnnamed;
+    }
+
+    /// <summary>A year may be left out: مونديال 2026.</summary>
+    private static bool IsYear(double number) => number is >= 1900 and <= 2100;
+
+    /// <summary>Whether two reports give figures that do not go together.</summary>
+    /// <param name="one">A report.</param>
+    /// <param name="other">Another one.</param>
+    public bool NumbersDiffer(SaidPlace one, SaidPlace other)
+    {
+        var (these, those) = (_newsroom.Compared(one.Statement).Numbers, _newsroom.Compared(other.Statement).Numbers);
+        return these.Count > 0 && those.Count > 0 && !these.IsSubsetOf(those) && !those.IsSubsetOf(these);
+    }
+
+    /// <summary>
     /// Whether two statements may say the same, before they are compared word by word: they share some words, and neither tells much more.
     /// </summary>
     /// <param name="shared">The weight of the words that they share.</param>
@@ -88,12 +130,14 @@ internal sealed class StatementLikeness
         pair is { NumberDiffers: true } or { NameDiffers: true } or { PlaceDiffers: true } or { Swaps.Count: > 0 } or { BoundDiffers: true }
         || DenialMatter.DiffersInNegation(one.Text, other.Text);
 
-    /// <summary>Part of what a statement tells that the other tells too.</summary>
-    private double Told(List<AgreementWord> words, double[] met)
+    /// <summary>Part of what a statement tells that the other tells too; without names, where only what is said of them is asked.</summary>
+    private double Told(List<AgreementWord> words, double[] met, bool named = true)
     {
         var (told, whole) = (0.0, 0.0);
         for (var i = 0; i < met.Length; i++)
         {
+            if (!named && words[i].Entity is not null)
+                continue;
             var weight = Weight(FirstStem(words[i]), words[i].Weight);
             whole += weight;
             told += met[i] * weight;

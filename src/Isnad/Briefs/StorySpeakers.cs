@@ -1,6 +1,7 @@
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Names;
+using Isnad.Arabic.Words;
 using Isnad.Articles;
 using Isnad.Stories;
 
@@ -21,10 +22,14 @@ internal sealed class StorySpeakers
     /// <summary>So many articles must say who holds an office of no country.</summary>
     private const int Witnesses = 2;
 
+    /// <summary>Names behind an office are looked for by so many words.</summary>
+    private const int LongestName = 2;
+
     private readonly Dictionary<Statement, string> _names = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, StorySpeaker> _speakers = new(StringComparer.Ordinal);
     private readonly Lazy<List<(ArticleId In, Office Held)>> _offices;
     private readonly StoryPersons _persons;
+    private readonly StoryBodies _bodies;
 
     /// <summary>Finds who is who.</summary>
     /// <param name="newsroom">Where the articles are.</param>
@@ -52,8 +57,9 @@ internal sealed class StorySpeakers
             }
         }
         _persons = new StoryPersons(newsroom, story, persons);
+        _bodies = new StoryBodies(newsroom, story);
         foreach (var (key, (name, isPerson)) in unknown)
-            if ((isPerson ? Person(name) : Body(name) ?? Holder(name)) is { } meant)
+            if ((isPerson ? Person(name) : Holder(name) ?? Titled(name)) is { } meant)
                 _speakers[key] = meant;
     }
 
@@ -63,7 +69,9 @@ internal sealed class StorySpeakers
     {
         var name = _names[statement];
         var key = KeyOf(statement, name);
-        return _speakers.GetValueOrDefault(key) ?? new StorySpeaker(key, name, statement.SpeakerEntity);
+        return _speakers.GetValueOrDefault(key)
+            ?? (statement.Anonymous ? null : _bodies.Of(statement, name))
+            ?? new StorySpeaker(key, name, statement.SpeakerEntity);
     }
 
     private static string KeyOf(Statement statement, string name) => statement.SpeakerEntity?.Id.Value ?? Folding.Fold(name);
@@ -72,16 +80,6 @@ internal sealed class StorySpeakers
 
     private StorySpeaker? Person(string name) =>
         _persons.Of(name) is { } person ? new StorySpeaker(person.Key, person.Name, person.Entity) : null;
-
-    /// <summary>The known body that speaks in the story and that a name means with or without the noun for what it is: شركة فيسبوك.</summary>
-    private StorySpeaker? Body(string name)
-    {
-        var folded = Folding.Fold(name).Replace("\"", "", StringComparison.Ordinal);
-        var space = folded.IndexOf(' ', StringComparison.Ordinal);
-        var bare = space > 0 && SpeakerTable.Is("body", TitleMemory.Bare(folded[..space])) ? folded[(space + 1)..] : folded;
-        var known = Gazetteer.Shipped.FindAll(bare).Where(k => k.Kind == KnownKind.Organisation).Select(k => k.Id).Distinct().ToList();
-        return known is [var only] ? _speakers.GetValueOrDefault(only) : null;
-    }
 
     /// <summary>The one person who holds an office in articles of the story.</summary>
     private StorySpeaker? Holder(string name)
@@ -96,6 +94,18 @@ internal sealed class StorySpeakers
             ? holder
             : null;
     }
+
+    /// <summary>The person to whom an article gives the office that his name stands behind: قائد شرطة المنطقة فلان.</summary>
+    private StorySpeaker? Titled(string name)
+    {
+        if (name.Split(' ') is not { Length: > LongestName } words || !IsOffice(name) || IsKinOrAide(words[0]))
+            return null;
+        var (head, person) = (Office.Root(words[0]), Folding.Fold(string.Join(' ', words[^LongestName..])));
+        return _offices.Value.Exists(o => o.Held.Head == head && Folding.Fold(o.Held.Person.Text) == person) ? Person(person) : null;
+    }
+
+    private static bool IsKinOrAide(string word) =>
+        TitleMemory.Bare(Folding.Fold(word)) is var bare && (WordClass.Kin.Has(bare) || WordClass.Aide.Has(bare));
 
     private StorySpeaker Speaking(Mention person) =>
         person.Entity is { } entity ? new StorySpeaker(entity.Id.Value, entity.Name, entity)

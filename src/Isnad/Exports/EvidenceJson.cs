@@ -42,6 +42,19 @@ internal sealed class EvidenceJson(Newsroom newsroom)
         json.WriteEndObject();
     }
 
+    private static void WriteBasis(Utf8JsonWriter json, TextBasis? basis)
+    {
+        if (basis is null)
+        {
+            json.WriteNull("restsOn");
+            return;
+        }
+        json.WriteStartObject("restsOn");
+        json.WriteString("name", basis.Name);
+        json.WriteString("by", Codes.Of(basis.By));
+        json.WriteEndObject();
+    }
+
     /// <summary>Writes the fields of one thing said, with its chain and all places that report it.</summary>
     /// <param name="json">Where to, inside an object.</param>
     /// <param name="told">What was said.</param>
@@ -57,6 +70,7 @@ internal sealed class EvidenceJson(Newsroom newsroom)
         json.WriteBoolean("anonymous", told.Lead.Anonymous);
         json.Array("chain", told.Lead.Chain, link => StatementJson.WriteLink(json, link, place => Write(json, place)));
         json.WriteString("strength", Codes.Of(told.Lead.StrengthFrom(newsroom.Article(told.Lead.Evidence.Article).Article)));
+        WriteBasis(json, told.RestsOn);
         json.WriteNumber("independentChains", told.IndependentChains);
         json.WriteString("spread", ToldStatement.Spread(told.IndependentChains, told.Countries));
         WriteAll(json, told.Evidence);

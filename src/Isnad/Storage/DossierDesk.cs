@@ -41,15 +41,15 @@ public sealed class DossierDesk(Store store, Func<string, (Newsroom Newsroom, IR
             Spellings(person.Key),
             Often(store.Spoken.Matters(person.Key, MostNamed)),
             Often(store.Spoken.Speakers(person.Key, MostNamed)),
-            Part(store.Spoken.By(person.Key, wish.Filter), wish.SkipSaid, wish.Most),
-            Part(store.Spoken.Of(person.Key, wish.Filter), wish.SkipAbout, wish.Most)
+            Part(store.Spoken.By(person.Key, wish.Filter), wish.SkipSaid, wish.Most, speaker: wish.Filter.With is null ? person.Key : null),
+            Part(store.Spoken.Of(person.Key, wish.Filter), wish.SkipAbout, wish.Most, speaker: null)
         );
     }
 
     /// <summary>Those in several articles; of those in one the first three.</summary>
     private static IReadOnlyList<NamedRow> Often(IReadOnlyList<NamedRow> named) => [.. named.Where((n, i) => n.Articles > 1 || i < 3)];
 
-    private DossierPart Part(IReadOnlyList<SpokenRow> rows, int skip, int most)
+    private DossierPart Part(IReadOnlyList<SpokenRow> rows, int skip, int most, string? speaker)
     {
         var days = rows.Where(r => r.Article.Moment is not null)
             .GroupBy(r => DateOnly.FromDateTime(r.Article.Moment!.Value.UtcDateTime))
@@ -67,13 +67,16 @@ public sealed class DossierDesk(Store store, Func<string, (Newsroom Newsroom, IR
             if (stories.Sum(s => s.Statements.Count) >= most)
                 break;
             passed++;
-            if (InStory(story.Key, [.. story]) is { Statements.Count: > 0 } said)
+            if (InStory(story.Key, [.. story], speaker) is { Statements.Count: > 0 } said)
                 stories.Add(said);
         }
         return new DossierPart(rows.Count, days, stories, passed < skip + behind.Count ? passed : null);
     }
 
-    private DossierStory? InStory(string id, List<SpokenRow> rows)
+    /// <summary>
+    /// What the rows of a story are of, each thing said once; with what the story has of the speaker under another name, where that is asked.
+    /// </summary>
+    private DossierStory? InStory(string id, List<SpokenRow> rows, string? speaker)
     {
         if (store.Lists.FindStory(id) is not { } row || told(id) is not var (newsroom, statements))
             return null;
@@ -88,7 +91,8 @@ public sealed class DossierDesk(Store store, Func<string, (Newsroom Newsroom, IR
             newsroom,
             [
                 .. statements
-                    .Where(s => s.Evidence.Any(places.Contains) && !ShownWords.IsFragment(s))
+                    .Where(s => s.Evidence.Any(places.Contains) || speaker is not null && s.SpeakerEntity?.Id.Value == speaker)
+                    .Where(s => !s.IsToldAgain && !ShownWords.IsFragment(s))
                     .OrderBy(s => newsroom.Article(s.Lead.Evidence.Article).Article.Published?.Earliest ?? DateTimeOffset.MaxValue)
                     .ThenBy(s => s.Lead.Evidence.Article.Value, StringComparer.Ordinal)
                     .ThenBy(s => s.Lead.Evidence.Span.Start),

@@ -66,9 +66,15 @@ public sealed class PersonTable
         {
             var said = _store
                 .Query(
-                    "SELECT max(name), count(DISTINCT article) FROM speakers WHERE speaker = $key HAVING count(*) > 0",
-                    r => new NamedRow(speaker, r.GetString(0), MentionKind.Person, r.GetInt32(1)),
-                    ("$key", speaker)
+                    "SELECT max(name), count(DISTINCT article), max(role = $person) FROM speakers WHERE speaker = $key HAVING count(*) > 0",
+                    r => new NamedRow(
+                        speaker,
+                        r.GetString(0),
+                        !r.IsDBNull(2) && r.GetInt32(2) == 1 ? MentionKind.Person : MentionKind.Organisation,
+                        r.GetInt32(1)
+                    ),
+                    ("$key", speaker),
+                    ("$person", (int)LinkRole.Person)
                 )
                 .FirstOrDefault();
             if (said is not null)

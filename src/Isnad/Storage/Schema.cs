@@ -19,7 +19,11 @@ internal static class Schema
         Spoken,
         Delivering,
         Indexed,
+        Heard,
     ];
+
+    /// <summary>Speakers under whom an article names in full are noted anew.</summary>
+    private const string Heard = "INSERT OR IGNORE INTO to_speak (article) SELECT n FROM articles WHERE removed = 0;";
 
     private const string Second = """
         CREATE TABLE sources (

@@ -1,5 +1,4 @@
 using Isnad.Analysis;
-using Isnad.Arabic.Letters;
 
 namespace Isnad.Storage;
 
@@ -98,10 +97,10 @@ public sealed class SpokenTable
             var statement = article.Statements[i];
             if (statement.SpeakerName.Length == 0)
                 continue;
-            var name = UsualName.Of(article, statement);
+            var (key, name) = SpeakerKey.Of(article, statement);
             _store.Execute(
                 "INSERT OR IGNORE INTO speakers (speaker, article, statement, name, role) VALUES ($speaker, $n, $i, $name, $role)",
-                ("$speaker", statement.SpeakerEntity?.Id.Value ?? Folding.Fold(name)),
+                ("$speaker", key),
                 ("$n", n),
                 ("$i", i),
                 ("$name", name),

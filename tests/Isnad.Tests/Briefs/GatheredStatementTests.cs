@@ -1,3 +1,4 @@
+using Isnad.Analysis;
 using Isnad.Briefs;
 
 namespace Isnad.Tests.Briefs;
@@ -90,4 +91,101 @@ public class GatheredStatementTests
         "أعلن الوزير سمير الوزاني أن السفن ستغادر الميناء القديم في غضون 3 أيام."
     )]
     public void A_figure_or_a_negation_parts_two_statements(string one, string other) => Told(one, other).Count.ShouldBe(2);
+
+    [Theory]
+    [InlineData(
+        "قال الوزير سمير الوزاني: \"سنعيد بناء الجسر القديم قبل الشتاء ونفتح ثلاث مدارس في القرى البعيدة\".",
+        "أكد الوزير سمير الوزاني بناء الجسر القديم."
+    )]
+    [InlineData(
+        "أعلن الوزير سمير الوزاني وفاة مسافر متأثرا بجروح أصيب بها في حادث القطار.",
+        "أعلن الوزير سمير الوزاني وفاة مسافرين متأثرين بجروح أصيبا بها في حادث القطار."
+    )]
+    [InlineData(
+        "أعلن الوزير سمير الوزاني مقتل الجنرال محمد الراسني في انفجار مصنع الزجاج.",
+        "أعلن الوزير سمير الوزاني مقتل الجنرال أحمد البدري في انفجار مصنع الزجاج."
+    )]
+    [InlineData(
+        "أعلن الوزير سمير الوزاني توزيع المعونات على سكان القرى البعيدة يوم السبت.",
+        "أعلن الوزير سمير الوزاني توزيع المعونات على سكان القرى البعيدة يوم الثلاثاء."
+    )]
+    public void A_report_that_does_not_hold_what_is_shown_is_none_of_it(string one, string other)
+    {
+        var told = Told(one, other);
+
+        told.Count.ShouldBe(2);
+        told.ShouldAllBe(t => t.IndependentChains == 1 && t.Evidence.Count == 1);
+    }
+
+    [Theory]
+    [InlineData(
+        "قالت المحكمة الإدارية في مدينة الراسن إن القرار باطل. وأضافت المحكمة أن الرسوم ستعاد.",
+        "المحكمة الإدارية في مدينة الراسن"
+    )]
+    [InlineData("أعلنت هيئة الأرصاد الجوية أن الرياح ستشتد. وأكدت هيئة الأرصاد أن الأمطار ستهطل غدا.", "هيئة الأرصاد الجوية")]
+    public void A_body_is_one_at_every_length_of_its_name(string text, string name) =>
+        Told(text, "الجسر مفتوح.").ShouldAllBe(t => t.Speaker == name);
+
+    [Fact]
+    public void A_part_of_a_fuller_statement_is_told_again_and_stands_last()
+    {
+        var told = Told(
+            "أكد الوزير سمير الوزاني إعادة بناء الجسر القديم.",
+            "قال الوزير سمير الوزاني: \"قررنا إعادة بناء الجسر القديم قبل الشتاء وفتح ثلاث مدارس في القرى البعيدة\"."
+        );
+
+        var said = SpeakerOrder.Of(told).ShouldHaveSingleItem();
+
+        said.Count.ShouldBe(2);
+        said[1].IsToldAgain.ShouldBeTrue();
+        SpeakerOrder.First(said, 4).ShouldHaveSingleItem().Lead.Kind.ShouldBe(StatementKind.Direct);
+    }
+
+    [Fact]
+    public void Who_is_named_stands_before_who_is_not_and_what_the_headline_carries_before_the_rest()
+    {
+        var (newsroom, story) = Running.OneStory(
+            Running.Told(
+                "الشراع",
+                "2031-05-01T09:00",
+                "قال مسؤولون إن الطريق الجبلي مغلق بسبب الثلوج. وقال الوزير سمير الوزاني إن الميناء سيفتح غدا. وأضاف أن خسارة المباراة الأخيرة ظلم كبير للفريق.",
+                "الوزاني: خسارة المباراة ظلم"
+            )
+        );
+
+        var speakers = SpeakerOrder.Of(new StatementGatherer(new OriginCounter()).Gather(newsroom, story));
+
+        speakers.Select(s => s[0].Speaker).ShouldBe(["سمير الوزاني", "مسؤولون"]);
+        speakers[0][0].Shown.ShouldContain("خسارة");
+    }
+
+    [Theory]
+    [InlineData("ينشدون وظائف في المدن الكبرى", false)]
+    [InlineData("هذا الموعد سيكون اختبارا له", false)]
+    [InlineData("الحكومة ستوقف العمل بهذه الاتفاقية", false)]
+    [InlineData("المطار سيفتح هذا الأسبوع أمام المسافرين", true)]
+    [InlineData("الحكومة ستفتح المطار أمام المسافرين غدا", true)]
+    public void What_points_back_is_not_understood_alone(string said, bool alone)
+    {
+        var told = Told("قال الوزير سمير الوزاني إن " + said + ".", "الجسر مفتوح.");
+
+        ShownAlone.IsUnderstood(told.ShouldHaveSingleItem()).ShouldBe(alone);
+    }
+
+    [Fact]
+    public void The_chain_says_on_whose_text_the_article_rests_where_it_does_not_name_it()
+    {
+        var (newsroom, story) = Running.OneStory(
+            Running.Told(
+                "الشراع",
+                "2031-05-01T09:00",
+                "قال الوزير سمير الوزاني إن الميناء سيفتح غدا. ونقلت رويترز عن الوزيرة ليلى الراسني قولها إن السفن ستغادر. (رويترز)"
+            )
+        );
+
+        var told = new StatementGatherer(new OriginCounter()).Gather(newsroom, story);
+
+        told.Single(t => t.Speaker == "سمير الوزاني").RestsOn.ShouldBe(new TextBasis("رويترز", TextTie.Credit));
+        told.Single(t => t.Speaker == "ليلى الراسني").RestsOn.ShouldBeNull();
+    }
 }

@@ -46,7 +46,7 @@ internal sealed class PrintedStatements(PrintedSheet sheet, Newsroom newsroom, b
     public void WriteOne(ToldStatement told, bool named = false)
     {
         sheet.Under((named ? sheet.Strong(told.Speaker) + ": " : "") + Act(told) + sheet.Escaped(Words(told)) + sheet.Cited(told.Evidence));
-        sheet.Under(_words["chain"] + ": " + sheet.Escaped(Chain(told)) + " (" + Worth(told) + ")");
+        sheet.Under(_words["chain"] + ": " + Chain(told) + " (" + Worth(told) + ")");
     }
 
     private string Side(ToldStatement told, string said, string verb) =>
@@ -55,10 +55,11 @@ internal sealed class PrintedStatements(PrintedSheet sheet, Newsroom newsroom, b
     private void WriteSpeaker(IReadOnlyList<ToldStatement> said)
     {
         sheet.Item(sheet.Strong(said[0].Speaker));
-        foreach (var told in everything ? said : said.Take(MostStatements))
+        var shown = everything ? said : SpeakerOrder.First(said, MostStatements);
+        foreach (var told in shown)
             WriteOne(told);
-        if (!everything && said.Count > MostStatements)
-            sheet.Under("+" + (said.Count - MostStatements).ToString(CultureInfo.InvariantCulture) + " " + _words["more"]);
+        if (said.Count > shown.Count)
+            sheet.Under("+" + (said.Count - shown.Count).ToString(CultureInfo.InvariantCulture) + " " + _words["more"]);
     }
 
     /// <summary>What the speaker does in saying it, where that is more than saying and no verb tells it.</summary>
@@ -84,12 +85,17 @@ internal sealed class PrintedStatements(PrintedSheet sheet, Newsroom newsroom, b
         return text[..(end > LongestStatement / 2 ? end : LongestStatement)] + " …";
     }
 
+    /// <summary>The chain of the article that is shown first; which one that is, where there are others.</summary>
     private string Chain(ToldStatement told)
     {
-        var outlet = _words.Outlet(newsroom.Article(told.Lead.Evidence.Article).Article.Outlet?.Name);
+        var outlet = sheet.Escaped(_words.Outlet(newsroom.Article(told.Lead.Evidence.Article).Article.Outlet?.Name));
+        if (told.Evidence.Any(e => e.Article != told.Lead.Evidence.Article))
+            outlet += sheet.Cited([told.Lead.Evidence]);
+        if (told.RestsOn is { } basis)
+            outlet += " (" + sheet.Escaped(basis.Shown(_words)) + ")";
         var beside = told.Lead.AlsoThrough.Select(chain => chain[0].Name);
         var carriers = told.Lead.Chain.Select((link, i) => i == 0 ? string.Join(" + ", [link.Name, .. beside]) : link.Name);
-        return string.Join(_words.Arabic ? " ← " : " <- ", carriers.Prepend(outlet));
+        return string.Join(_words.Arabic ? " ← " : " <- ", carriers.Select(sheet.Escaped).Prepend(outlet));
     }
 
     /// <summary>How good the chain is, and how many there are.</summary>

@@ -1,5 +1,6 @@
 using Isnad.Analysis;
 using Isnad.Arabic.Names;
+using Isnad.Arabic.Words;
 
 namespace Isnad.Storage.Finding;
 
@@ -28,10 +29,30 @@ public sealed class NameChoice(Store store)
             .SelectMany(Gazetteer.Shipped.FindAll)
             .Select(k => k.Id)
             .Concat(InEnglish(asked))
+            .Concat(Bodies(asked))
             .Prepend(asked)
             .Distinct(StringComparer.Ordinal);
         return listed.Select(id => Named(id, kind)).OfType<NamedRow>().MaxBy(n => n.Articles)
             ?? EndingIn(words, last, kind ?? MentionKind.Person);
+    }
+
+    /// <summary>
+    /// A body of a country, by noun and adjective (وزارة الصحة التونسية) or as lists print it (وزارة الصحة (تونس)).
+    /// </summary>
+    private IEnumerable<string> Bodies(string asked)
+    {
+        var tokens = Tokenizer.Tokenize(asked);
+        if (tokens.Count > 1 && BodyPattern.Shipped.At(tokens, 0) is { } body && body.Tokens == tokens.Count)
+            yield return body.Candidates[0].Id;
+        if (asked.EndsWith(')'))
+            foreach (
+                var id in store.Query(
+                    "SELECT entity FROM mentions WHERE name = $asked GROUP BY entity",
+                    r => r.GetString(0),
+                    ("$asked", asked)
+                )
+            )
+                yield return id;
     }
 
     private static IEnumerable<string> InEnglish(string asked)
