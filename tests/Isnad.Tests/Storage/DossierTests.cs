@@ -82,6 +82,31 @@ public sealed class DossierTests : IDisposable
         Of("لافروف").About.Reports.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("وزارة الصحة التونسية")]
+    [InlineData("وزارة الصحة (تونس)")]
+    [InlineData("isnad:ministry-health-tun")]
+    public void A_body_of_a_country_opens_by_every_name_that_it_is_printed_under(string name)
+    {
+        Take(Running.Told("رويترز", "2031-05-02T08:00:00Z", "أعلنت وزارة الصحة التونسية أن المستشفى الجديد سيفتح أبوابه غدا."));
+
+        Of(name).Person.Key.ShouldBe("isnad:ministry-health-tun");
+    }
+
+    [Fact]
+    public void Who_is_called_by_a_part_of_the_name_that_his_article_gives_in_full_is_he()
+    {
+        var article = Running.Told(
+            "رويترز",
+            "2031-05-02T08:00:00Z",
+            "وصل حسن نصر الله إلى القاعة مساء. وقال نصر الله إن الطريق ستفتح غدا."
+        );
+        var statement = article.Statements.ShouldHaveSingleItem() with { SpeakerName = "نصر الله", SpeakerEntity = null };
+
+        SpeakerKey.Of(article, statement).Key.ShouldBe("isnad:hassan-nasrallah");
+        SpeakerKey.Of(article with { Mentions = [] }, statement).Key.ShouldBe("نصر الله");
+    }
+
     [Fact]
     public void It_is_written_as_text_with_evidence()
     {
