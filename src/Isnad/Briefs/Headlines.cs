@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Words;
@@ -18,7 +19,8 @@ internal sealed class Headlines
 
     private readonly Newsroom _newsroom;
     private readonly Dictionary<ArticleId, HashSet<string>> _words = [];
-    private readonly List<ArticleId> _titled;
+    private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _own = new(StringComparer.Ordinal);
 
     /// <summary>Reads the headlines of a story.</summary>
     /// <param name="newsroom">Where its articles are.</param>
@@ -26,9 +28,13 @@ internal sealed class Headlines
     public Headlines(Newsroom newsroom, Story story)
     {
         _newsroom = newsroom;
-        _titled = [.. story.Articles.Where(id => newsroom.Article(id).Article.Title is not null)];
-        foreach (var id in _titled)
-            _words[id] = [.. Tokenizer.Tokenize(newsroom.Article(id).Article.Title!).Select(t => t.Folded)];
+        foreach (var article in story.Articles.Select(newsroom.Article).Where(a => a.Article.Title is not null))
+        {
+            _words[article.Article.Id] = [.. Tokenizer.Tokenize(article.Article.Title!).Select(t => t.Folded)];
+            var persons = article.Mentions.Where(m => m is { Kind: MentionKind.Person, Entity: not null } && m.In == TextPlace.Title);
+            foreach (var person in persons.Select(m => m.Entity!.Id.Value).Distinct(StringComparer.Ordinal))
+                CollectionsMarshal.GetValueRefOrAddDefault(_named, person, out _)++;
+        }
     }
 
     /// <summary>
@@ -37,36 +43,50 @@ internal sealed class Headlines
     /// </summary>
     /// <param name="speaker">The speaker.</param>
     /// <param name="isPerson">Whether it is a person.</param>
-    public double Naming(StorySpeaker speaker, bool isPerson) =>
-        _titled.Count == 0 || !isPerson ? 0 : _titled.Count(id => Names(id, speaker)) / (double)_titled.Count;
+    public double Naming(StorySpeaker speaker, bool isPerson) => _words.Count == 0 || !isPerson ? 0 : Named(speaker) / (double)_words.Count;
 
     /// <summary>Whether the headline of an article that reports a statement carries it.</summary>
     /// <param name="told">The statement.</param>
     public bool Carry(ToldStatement told)
     {
-        var stems = _newsroom.Stems(told.Lead);
-        return told.Evidence.Select(e => e.Article).Distinct().Any(id => _words.ContainsKey(id) && Carries(id, told.Speaker, stems));
+        HashSet<string>? said = null;
+        foreach (var id in told.Evidence.Select(e => e.Article).Distinct())
+        {
+            if (!_words.ContainsKey(id))
+                continue;
+            said ??= [.. StorySentence.RootsOf(_newsroom.Stems(told.Lead)).Keys];
+            if (Carries(id, told.Speaker, said))
+                return true;
+        }
+        return false;
     }
 
-    private bool Carries(ArticleId id, string speaker, HashSet<string> stems)
+    private bool Carries(ArticleId id, string speaker, HashSet<string> said)
     {
-        var own = StorySentence.StemsOf(speaker);
-        var title = _newsroom.TitleStems(id).Where(s => !own.Contains(s)).ToHashSet(StringComparer.Ordinal);
-        var roots = StorySentence.RootsOf(title);
-        if (roots.Count < FewestRoots)
-            return false;
-        var said = StorySentence.RootsOf(stems);
-        return roots.Where(r => said.ContainsKey(r.Key)).Sum(r => r.Value) >= Carried * roots.Values.Sum();
+        if (!_own.TryGetValue(speaker, out var own))
+            _own[speaker] = own = [.. StorySentence.RootsOf(StorySentence.StemsOf(speaker)).Keys];
+        var (all, whole, carried) = (0, 0.0, 0.0);
+        foreach (var (root, weight) in _newsroom.TitleRoots(id))
+        {
+            if (own.Contains(root))
+                continue;
+            all++;
+            whole += weight;
+            carried += said.Contains(root) ? weight : 0;
+        }
+        return all >= FewestRoots && carried >= Carried * whole;
     }
 
-    private bool Names(ArticleId id, StorySpeaker speaker)
+    /// <summary>How many headlines name a person.</summary>
+    private int Named(StorySpeaker speaker)
     {
         if (speaker.Entity is { } entity)
-            return _newsroom
-                .Article(id)
-                .Mentions.Any(m => m.In == TextPlace.Title && m.Entity?.Id.Value == entity.Id.Value && m.Kind == MentionKind.Person);
+            return _named.GetValueOrDefault(entity.Id.Value);
         var last = Folding.Fold(speaker.Name).Split(' ')[^1];
-        return last.Length >= ShortestName
-            && _words[id].Any(w => w.EndsWith(last, StringComparison.Ordinal) && w.Length <= last.Length + LongestClitics);
+        return last.Length < ShortestName
+            ? 0
+            : _words.Values.Count(words =>
+                words.Any(w => w.EndsWith(last, StringComparison.Ordinal) && w.Length <= last.Length + LongestClitics)
+            );
     }
 }

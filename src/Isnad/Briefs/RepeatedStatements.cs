@@ -39,14 +39,35 @@ internal sealed class RepeatedStatements(Newsroom newsroom)
         var repeated = new HashSet<ToldStatement>(ReferenceEqualityComparer.Instance);
         foreach (var said in told.GroupBy(t => t.Speaker, StringComparer.Ordinal))
             AddParts(repeated, [.. said.Select(t => t.Told)]);
-        var all = told.Select(t => t.Told).ToList();
-        foreach (var nobody in all.Where(t => t.Lead.Anonymous))
-            if (all.Any(other => !ReferenceEquals(other, nobody) && !repeated.Contains(other) && IsPart(nobody, other)))
-                repeated.Add(nobody);
+        AddUnnamed(repeated, [.. told.Select(t => t.Told)]);
         AddSameWords(repeated, told);
         foreach (var article in told.GroupBy(t => t.Told.Lead.Evidence.Article))
             AddNested(repeated, [.. article]);
         return repeated;
+    }
+
+    /// <summary>What somebody unnamed says that is part of what anybody says.</summary>
+    private void AddUnnamed(HashSet<ToldStatement> repeated, List<ToldStatement> told)
+    {
+        if (!told.Exists(t => t.Lead.Anonymous))
+            return;
+        var byStem = told.SelectMany((t, i) => newsroom.Stems(t.Lead).Select(stem => (stem, i)))
+            .ToLookup(s => s.stem, s => s.i, StringComparer.Ordinal);
+        var shared = new int[told.Count];
+        for (var i = 0; i < told.Count; i++)
+        {
+            if (!told[i].Lead.Anonymous)
+                continue;
+            var stems = newsroom.Stems(told[i].Lead);
+            var near = new HashSet<int>();
+            foreach (var other in stems.SelectMany(stem => byStem[stem]))
+                if (++shared[other] >= BesideFigure * stems.Count && other != i)
+                    near.Add(other);
+            foreach (var other in stems.SelectMany(stem => byStem[stem]))
+                shared[other] = 0;
+            if (near.Any(other => !repeated.Contains(told[other]) && IsPart(told[i], told[other])))
+                repeated.Add(told[i]);
+        }
     }
 
     /// <summary>

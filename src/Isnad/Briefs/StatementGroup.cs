@@ -21,7 +21,7 @@ internal sealed class StatementGroup(StorySpeaker speaker, int order)
 
     private const int FewestTelling = 4;
     private const double LeastOfFullest = 0.4;
-    private const int MostRivals = 8;
+    private const int MostRivals = 4;
 
     private readonly List<SaidPlace> _places = [];
     private HashSet<string> _stems = [];

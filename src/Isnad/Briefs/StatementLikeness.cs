@@ -32,6 +32,9 @@ internal sealed class StatementLikeness
     private const double MostlyInOrder = 0.65;
     private const double MostUnnamed = 0.45;
 
+    /// <summary>Who shares fewer of the stems does not share the words in any other way either.</summary>
+    private const double FewestOfStems = 0.2;
+
     private readonly Newsroom _newsroom;
     private readonly Dictionary<string, int> _said = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
@@ -77,8 +80,11 @@ internal sealed class StatementLikeness
     {
         if (told.Statement.Text == report.Statement.Text)
             return true;
-        if (told.IsOfOther(report))
+        var shared = told.Stems.Count(report.Stems.Contains);
+        if (shared < FewestOfStems * told.Stems.Count || told.IsOfOther(report))
             return false;
+        if (shared == told.Stems.Count && shared >= Telling)
+            return !NumbersDiffer(told, report);
         var pair = new AgreementPair(_newsroom.Compared(told.Statement), _newsroom.Compared(report.Statement));
         if (pair.FirstNumbers.Any(n => !IsYear(n) && !pair.SecondNumbers.Contains(n)) || pair.NumberDiffers)
             return false;

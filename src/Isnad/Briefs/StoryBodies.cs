@@ -2,6 +2,7 @@ using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Names;
 using Isnad.Arabic.Words;
+using Isnad.Articles;
 using Isnad.Stories;
 
 namespace Isnad.Briefs;
@@ -15,6 +16,8 @@ internal sealed class StoryBodies
 {
     private readonly Newsroom _newsroom;
     private readonly Dictionary<string, BodyName> _bodies = new(StringComparer.Ordinal);
+    private readonly ILookup<string, BodyName> _byFirst;
+    private readonly Dictionary<(string Name, ArticleId? In), StorySpeaker?> _meant = [];
 
     /// <summary>Gathers the bodies that speak in a story.</summary>
     /// <param name="newsroom">Where the articles are.</param>
@@ -33,6 +36,7 @@ internal sealed class StoryBodies
                 body.Count++;
             }
         }
+        _byFirst = _bodies.Values.Where(b => b.Core.Count > 0).ToLookup(b => b.Core[0], StringComparer.Ordinal);
     }
 
     /// <summary>The body that a speaker without a known entity is; null where it is itself, or several may be meant.</summary>
@@ -42,11 +46,19 @@ internal sealed class StoryBodies
     {
         if (!_bodies.TryGetValue(Folding.Fold(name), out var asked) || asked.Core.Count == 0)
             return null;
-        if (asked.Known is { } listed && (asked.HasNoun || _bodies.Values.Any(b => b != asked && b.Key == listed.Id)))
+        (string, ArticleId?) key = (asked.Folded, asked.IsNoun ? statement.Evidence.Article : null);
+        if (!_meant.TryGetValue(key, out var meant))
+            _meant[key] = meant = Of(asked, statement.Evidence.Article);
+        return meant;
+    }
+
+    private StorySpeaker? Of(BodyName asked, ArticleId article)
+    {
+        if (asked.Known is { } listed && (asked.HasNoun || _bodies.Values.Any(b => !ReferenceEquals(b, asked) && b.Key == listed.Id)))
             return Speaker(listed);
-        var fuller = _bodies.Values.Where(b => b != asked && asked.IsShorterFor(b));
+        var fuller = Fuller(asked);
         if (asked.IsNoun)
-            fuller = fuller.Where(b => _newsroom.Folded(statement.Evidence.Article).Contains(b.Folded, StringComparison.Ordinal));
+            fuller = fuller.Where(b => _newsroom.Folded(article).Contains(b.Folded, StringComparison.Ordinal));
         return Only(fuller, asked) is { } body ? Of(body) : null;
     }
 
@@ -54,8 +66,11 @@ internal sealed class StoryBodies
     private StorySpeaker Of(BodyName body) =>
         body.Entity is { } entity ? new StorySpeaker(entity.Id.Value, entity.Name, entity)
         : body.Known is { } listed ? Speaker(listed)
-        : Only(_bodies.Values.Where(b => b != body && body.IsShorterFor(b)), body) is { } fuller ? Of(fuller)
+        : Only(Fuller(body), body) is { } fuller ? Of(fuller)
         : new StorySpeaker(body.Folded, body.Written, null);
+
+    private IEnumerable<BodyName> Fuller(BodyName asked) =>
+        asked.Core.Count == 0 ? [] : _byFirst[asked.Core[0]].Where(b => !ReferenceEquals(b, asked) && asked.IsShorterFor(b));
 
     /// <summary>The one body among fuller names, those of the same words before longer ones; null where they are several or none.</summary>
     private static BodyName? Only(IEnumerable<BodyName> fuller, BodyName asked)
