@@ -141,6 +141,18 @@ public class GatheredStatementTests
         SpeakerOrder.First(said, 4).ShouldHaveSingleItem().Lead.Kind.ShouldBe(StatementKind.Direct);
     }
 
+    [Theory]
+    [InlineData(
+        "قال الوزير سمير الوزاني إن نسبة الإقبال بلغت 49.2 في المئة في آخر اقتراع.",
+        "أعلن الوزير سمير الوزاني أن النسبة النهائية للإقبال بلغت 49.2 في المئة انخفاضا عن الدورة السابقة التي شهدت ازدحاما."
+    )]
+    [InlineData(
+        "أعلنت شركة المرفأ توقيع اتفاق طويل لتصدير القمح والشعير إلى الجزر الشرقية.",
+        "أعلنت إدارة النقل توقيع اتفاق طويل لتصدير القمح والشعير إلى الجزر الشرقية."
+    )]
+    public void One_figure_and_the_same_words_under_another_name_are_told_once(string one, string other) =>
+        Told(one, other).Count(t => t.IsToldAgain).ShouldBe(1);
+
     [Fact]
     public void Who_is_named_stands_before_who_is_not_and_what_the_headline_carries_before_the_rest()
     {
