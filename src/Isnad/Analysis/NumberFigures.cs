@@ -98,8 +98,8 @@ internal sealed class NumberFigures(FigureText text, CountedNouns nouns, SpanFig
         var (first, next) = (number.First, number.Next);
         var (before, joint) = (_tokens.Folded(first - 1), _tokens.Folded(next));
         if (second == next)
-            return before is "بين" && joint[0] == 'و' ? first - 1 : null;
-        if (before is "بين" && joint is "و" or "الي" || before is "من" && joint is "الي")
+            return before is "بين" or "مابين" && joint[0] == 'و' ? first - 1 : null;
+        if (before is "بين" or "مابين" && joint is "و" or "الي" || before is "من" && joint is "الي")
             return first - 1;
         if (_tokens.IsHyphen(next))
             return second == next + 1 ? first : null;

@@ -118,7 +118,7 @@ internal static class AccountFeatures
     /// the article's own: most of a story's days are days of other things.
     /// </summary>
     private static bool IsMoving(FigureGroup a, FigureGroup b) =>
-        a.First.Quantity.Unit is "point" or "rank" or "goal" or "match"
+        a.First.Quantity.Unit is "point" or "rank" or "goal" or "match" or "seat"
         || IsPrice(a.First)
         || IsPrice(b.First)
         || IsRate(a.First)

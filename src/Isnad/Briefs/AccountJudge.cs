@@ -11,7 +11,7 @@ internal sealed class AccountJudge
     /// <summary>
     /// How likely two groups must be accounts of one thing to be taken for such: a wrong difference is worse than a missing one.
     /// </summary>
-    public const double Enough = 0.55;
+    public const double Enough = 0.62;
 
     private readonly LogisticWeights _weights = LogisticWeights.Shipped("Briefs/accounts.tsv", AccountFeatures.Names);
 

@@ -89,12 +89,18 @@ internal readonly struct EqualFigures(CountedThing a, CountedThing b, double cro
     {
         if (a.Family.Length > 0 && b.Family.Length > 0 && InTheEnd(a.Family) != InTheEnd(b.Family))
             return FigureLikeness.Unlike;
+        if (IsShareOf(a, b) || IsShareOf(b, a))
+            return FigureLikeness.Unlike;
         if (IsExact)
             return 0.04 * crowd;
         if (IsSameWhat)
             return Value > 2 ? 0.1 * crowd : 0.3;
         return IsRare || Value >= 1000 ? 0.1 * crowd : 0.3;
     }
+
+    /// <summary>Whether one is a share and the other a count of something: 7 بالمئة, 7 مرشحين.</summary>
+    private static bool IsShareOf(CountedThing share, CountedThing count) =>
+        share.Quantity.Unit == "percent" && count.Quantity is { Unit: null, Counted: not null };
 
     /// <summary>What seats, votes, families and cases count in the end: persons.</summary>
     private static string InTheEnd(string family) => family is "seat" or "vote" or "family" or "case" ? "person" : family;

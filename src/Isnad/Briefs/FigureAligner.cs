@@ -17,7 +17,12 @@ internal sealed class FigureAligner
         var story = new StoryFigures(things);
         var groups = story.Groups.GroupBy(g => g.First.Family, StringComparer.Ordinal).SelectMany(kind => Merge(story, [.. kind])).ToList();
         NestedTimes.Join(groups);
-        return [.. groups.Where(g => g.Articles.Count > 1).Select(g => g.Members.ConvertAll(m => m.Thing))];
+        return
+        [
+            .. groups
+                .SelectMany(g => FiguresOfOneTime.Part(g.Members.ConvertAll(m => m.Thing)))
+                .Where(g => g.Select(t => t.Article.Article.Id).Distinct().Skip(1).Any()),
+        ];
     }
 
     private List<FigureGroup> Merge(StoryFigures story, List<FigureGroup> groups)
@@ -51,7 +56,7 @@ internal sealed class FigureAligner
 
         void Weigh(int a, int b)
         {
-            if (OfOneArticle(groups[a], groups[b]))
+            if (OfOneArticle(groups[a], groups[b]) || AreWholeAndPart(story, groups[a], groups[b]))
                 return;
             if (groups[a].Fits(groups[b], story.Likeness) is >= 1 and var fit && !SideBySide(story, groups[a], groups[b]))
                 likely[(a, b)] = fit;
@@ -63,6 +68,18 @@ internal sealed class FigureAligner
     /// <summary>Whether an article gives a figure of both groups, and not on the word of two speakers.</summary>
     private static bool OfOneArticle(FigureGroup a, FigureGroup b) =>
         a.Articles.Overlaps(b.Articles) && a.Members.Exists(m => b.Members.Exists(n => IsOfOneArticle(m.Thing, n.Thing)));
+
+    /// <summary>Whether an article gives a figure of both groups and what one has more than the other: 70 missiles, 60 of them and 10 of them.</summary>
+    private static bool AreWholeAndPart(StoryFigures story, FigureGroup a, FigureGroup b) =>
+        a.Articles.Overlaps(b.Articles)
+        && a.Members.Exists(m =>
+            b.Members.Exists(n =>
+                m.Thing.Article == n.Thing.Article
+                && story
+                    .In(m.Thing.Article.Article.Id, m.Thing.Family)
+                    .Any(t => t.Thing.Value > 1 && t.Thing.Value == Math.Abs(m.Thing.Value - n.Thing.Value))
+            )
+        );
 
     private static bool IsOfOneArticle(CountedThing a, CountedThing b) =>
         a.Article == b.Article && (Said(a) is not { } one || Said(b) is not { } other || one == other);

@@ -12,6 +12,7 @@ internal sealed class FigureContext
     private const int Reach = 25;
     private const int Beside = 14;
     private const int BesideLetters = 45;
+    private const int BesideSign = 5;
 
     /// <summary>Reads the context of a figure.</summary>
     /// <param name="article">Where it stands.</param>
@@ -52,6 +53,15 @@ internal sealed class FigureContext
             && tokens[behind].Folded == "من"
             && (tokens[behind + 1].Folded.StartsWith("ال", StringComparison.Ordinal) || FigureWords.Are("of-a-body", tokens, behind + 1));
         IsFurther = behind < tokens.Count && FigureWords.Are("further", tokens, behind);
+        IsAdded = at > first + 1 && FigureWords.Are("added-before", tokens, at - 2);
+        Direction =
+            at > first && FigureWords.Are("ago", tokens, at - 1) ? "ago"
+            : at > first && FigureWords.Are("behind", tokens, at - 1) ? "behind"
+            : "";
+        OfCounting = Enumerable
+            .Range(Math.Max(first, at - BesideSign), Math.Min(BesideSign, at - first))
+            .Any(i => FigureWords.Are("counting", tokens, i));
+        OfTurnout = Says("turnout");
         Villages =
         [
             .. Enumerable
@@ -59,7 +69,6 @@ internal sealed class FigureContext
                 .Where(i => FigureWords.Are("village", tokens, i) && tokens[i + 1].Kind == TokenKind.Word)
                 .Select(i => tokens[i + 1].Folded),
         ];
-        Window = FigureWindows.Near(tokens, first, at, last);
         IsPart = Enumerable.Range(1, 2).Any(back => at - back >= 0 && FigureWords.Are("part-of", tokens, at - back));
         var sentence =
             tokens.Count == 0
@@ -91,6 +100,7 @@ internal sealed class FigureContext
         );
         DaysBeside = [.. days.Where(t => t.Span.Start >= beside.Start && t.Span.Start < beside.End).Select(t => t.Value![..10])];
         LooksBack = IsOlder(2.5);
+        Window = FigureWindows.Near(tokens, first, at, last, PastDays());
         IsLongPast = !Cumulative && IsOlder(20);
         var year = article.Article.Published?.Value is { Length: >= 4 } published ? published[..4] : null;
         Years = year is null
@@ -139,13 +149,21 @@ internal sealed class FigureContext
                 .Select(m => m.Name.Entity?.Id.Value ?? Folding.Fold(m.Name.Text).Split(' ')[^1])
                 .FirstOrDefault();
 
-        bool IsOlder(double days) =>
-            Days.Count > 0
-            && article.Article.Published is { } appeared
-            && Days.All(d =>
-                DateTimeOffset.TryParse(d, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day)
-                && appeared.Earliest - day > TimeSpan.FromDays(days)
-            );
+        HashSet<int> PastDays() =>
+            [
+                .. article
+                    .Times.Where(t =>
+                        t.In == place && sentence.Contains(t.Span) && t.Value is { Length: 7 or 10 } && IsBefore(t.Value, 1.5)
+                    )
+                    .Select(t => t.Span.Start),
+            ];
+
+        bool IsBefore(string day, double days) =>
+            article.Article.Published is { } appeared
+            && DateTimeOffset.TryParse(day, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var then)
+            && appeared.Earliest - then > TimeSpan.FromDays(days);
+
+        bool IsOlder(double days) => Days.Count > 0 && Days.All(d => IsBefore(d, days));
 
         bool Says(string code) => Enumerable.Range(first, Math.Max(0, last - first + 1)).Any(i => FigureWords.Are(code, tokens, i));
 
@@ -233,6 +251,18 @@ internal sealed class FigureContext
 
     /// <summary>Whether it counts what comes on top of those counted before: 10 صواريخ أخرى.</summary>
     public bool IsFurther { get; }
+
+    /// <summary>Whether it is told on top of another count right before it: موقعا في تل الرند فضلا عن موقعين.</summary>
+    public bool IsAdded { get; }
+
+    /// <summary>Whether a span of time is told as how long ago (قبل، منذ) or how much later (بعد), by its code; empty where as neither.</summary>
+    public string Direction { get; }
+
+    /// <summary>Whether it tells how much of the votes has been counted: بعد فرز 15 بالمئة.</summary>
+    public bool OfCounting { get; }
+
+    /// <summary>Whether the sentence tells how many took part in a vote.</summary>
+    public bool OfTurnout { get; }
 
     /// <summary>Whether the count takes in those who attacked.</summary>
     public bool WithAttackers { get; }

@@ -5,6 +5,8 @@ namespace Isnad.Briefs;
 /// <summary>Judges how the figures of one point stand to each other.</summary>
 internal static class FigureVerdict
 {
+    private const double FewDays = 4;
+
     /// <summary>
     /// Agree where the number is the same whatever the hedge, compatible where all can be true, superseded where a toll or a share rises
     /// with time, else conflict.
@@ -55,7 +57,13 @@ internal static class FigureVerdict
         return false;
     }
 
+    /// <summary>Days that differ by one: with the first and the last day, or without.</summary>
+    private static bool IsNextDay(Quantity a, Quantity b) =>
+        a is { Unit: "day", What: null } && b.Unit == a.Unit && Math.Abs((a.Low ?? 0) - (b.Low ?? 0)) <= 1 && a.Low > FewDays;
+
     /// <summary>Whether two figures cannot both be true: days of which neither is told less exactly, numbers whose bounds do not meet.</summary>
     private static bool AreApart(CountedThing a, CountedThing b) =>
-        a.Value != b.Value && (a.IsTime ? !NestedTimes.AreNested(a, b) : !FigureBounds.Overlap(a.Quantity, b.Quantity));
+        a.Value != b.Value
+        && !IsNextDay(a.Quantity, b.Quantity)
+        && (a.IsTime ? !NestedTimes.AreNested(a, b) : !FigureBounds.Overlap(a.Quantity, b.Quantity));
 }

@@ -26,19 +26,20 @@ internal static class FigureWindows
     /// <param name="first">The first token of the sentence.</param>
     /// <param name="figure">The first token of the figure.</param>
     /// <param name="last">The last token of the sentence.</param>
-    public static FigureWindow Near(IReadOnlyList<Token> tokens, int first, int figure, int last)
+    /// <param name="pastDays">Where days and months are named that lie before yesterday, by the place of their first letter.</param>
+    public static FigureWindow Near(IReadOnlyList<Token> tokens, int first, int figure, int last, HashSet<int> pastDays)
     {
         for (var away = 1; away <= Reach; away++)
         {
-            if (figure + away <= last && At(tokens, figure + away) is not FigureWindow.Unsaid and var behind)
+            if (figure + away <= last && At(tokens, figure + away, pastDays) is not FigureWindow.Unsaid and var behind)
                 return behind;
-            if (figure - away >= first && At(tokens, figure - away) is not FigureWindow.Unsaid and var before)
+            if (figure - away >= first && At(tokens, figure - away, pastDays) is not FigureWindow.Unsaid and var before)
                 return before;
         }
         return FigureWindow.Unsaid;
     }
 
-    private static FigureWindow At(IReadOnlyList<Token> tokens, int at)
+    private static FigureWindow At(IReadOnlyList<Token> tokens, int at, HashSet<int> pastDays)
     {
         if (FigureWords.Are("window-since", tokens, at))
             return FigureWindow.Since;
@@ -48,7 +49,8 @@ internal static class FigureWindows
         return Clitics.WithoutConjunction(Word(tokens, at)) switch
         {
             "منذ" when StorySentence.IsDay(next is "يوم" or "مساء" or "صباح" ? after : next) => FigureWindow.Since,
-            "في" or "خلال" when after == "ايام" => FigureWindow.Since,
+            "منذ" when at + 1 < tokens.Count && pastDays.Contains(tokens[at + 1].Span.Start) => FigureWindow.Since,
+            "في" or "خلال" when after is "ايام" or "اسابيع" or "اشهر" => FigureWindow.Since,
             _ => FigureWindow.Unsaid,
         };
     }

@@ -14,16 +14,26 @@ internal static class OtherThing
         IsOtherCount(a, b) || IsOfOtherSpan(a, b) || IsOfOtherPlace(a, b) || IsOfOtherHappening(a, b);
 
     /// <summary>
-    /// Whether two tolls count others, other spans of time, other years or another happening as such; days and places are left open, since
-    /// sentences about one happening name now this and now that one.
+    /// Whether two tolls count others, other spans of time, other years, another happening as such, or differ and were told on other days of
+    /// other days; else days and places are left open, since sentences about one happening name now this and now that one.
     /// </summary>
     public static bool OfTolls(CountedThing a, CountedThing b)
     {
         var (one, other) = (a.Context, b.Context);
         if (IsOtherCount(a, b) || one.Elsewhere != other.Elsewhere || one.IsFurther != other.IsFurther)
             return true;
+        if (AreOfOtherDays(a, b) || IsOfDay(a, b) || IsOfDay(b, a))
+            return true;
         return AreOfOtherWindows(one, other) || one.Recurs != other.Recurs || !one.Years.SetEquals(other.Years);
     }
+
+    /// <summary>Whether two figures differ that are told more than a day apart, each of a day that the other does not name.</summary>
+    private static bool AreOfOtherDays(CountedThing a, CountedThing b) =>
+        a.Value != b.Value
+        && FigureLikeness.Apart(a.Context.DaysBeside, b.Context.DaysBeside)
+        && !a.Context.Cumulative
+        && !b.Context.Cumulative
+        && FigureDays.DayApart(a, b);
 
     /// <summary>Killed and injured, soldiers and civilians, a part and the whole, ranks of a league, matches of two teams.</summary>
     private static bool IsOtherCount(CountedThing a, CountedThing b)
@@ -31,12 +41,49 @@ internal static class OtherThing
         var (first, second) = (a.Quantity, b.Quantity);
         if (first.What is not null && second.What is not null && first.What != second.What)
             return true;
+        if (IsOtherShare(a, b) || IsOtherSpan(a, b) || AreUnnamedThousands(a, b))
+            return true;
+        if (a.Family == "country" && (IsKnownGroup(first) || IsKnownGroup(second)))
+            return true;
+        if (first.What is not ("killed" or "injured") && a.Context.IsAdded != b.Context.IsAdded)
+            return true;
         if (IsPart(first) || IsPart(second) || (first.Unit != "percent" && a.Context.IsPart != b.Context.IsPart))
             return true;
         if (first.Unit is "rank" or "match" or "clock" or "clock-gmt" || (a.Family == "person" && AreOtherPersons(first.Unit, second.Unit)))
             return true;
         return first.Unit is null or "person" && second.Unit is null or "person" && a.Context.IsOfBody != b.Context.IsOfBody;
     }
+
+    /// <summary>Shares of the votes counted and of those who came to vote, beside shares of what they voted for.</summary>
+    private static bool IsOtherShare(CountedThing a, CountedThing b) =>
+        a.Quantity.Unit == "percent" && (a.Context.OfCounting != b.Context.OfCounting || a.Context.OfTurnout != b.Context.OfTurnout);
+
+    /// <summary>
+    /// How long ago and how long, and days since something that passed from one article to the other: the eleventh on Wednesday, the tenth on
+    /// Tuesday.
+    /// </summary>
+    private static bool IsOtherSpan(CountedThing a, CountedThing b)
+    {
+        if (a.Quantity.Unit is not { } unit || a.Quantity.What == "age" || UnitTable.Family(unit) != "time")
+            return false;
+        if (a.Context.Direction != b.Context.Direction)
+            return true;
+        var passed = FigureDays.Between(a, b);
+        return unit == "day" && b.Quantity.Unit == unit && passed > 0.2 && Math.Abs(a.Value - b.Value) <= passed + 1;
+    }
+
+    /// <summary>Round thousands of nothing that is named: 57 ألفا.</summary>
+    private static bool AreUnnamedThousands(CountedThing a, CountedThing b) =>
+        a.Family.Length == 0
+        && a.Quantity.What is null
+        && b.Quantity.What is null
+        && (a.Quantity.Counted is null || b.Quantity.Counted is null)
+        && a.Value % 1000 == 0
+        && b.Value % 1000 == 0;
+
+    /// <summary>الدول الخمس: a group that is known by its number.</summary>
+    public static bool IsKnownGroup(Quantity countries) =>
+        countries.Text.Split(' ')[^1].StartsWith("ال", StringComparison.Ordinal) || countries.Text.Split(' ')[0].TrimStart('و') is "الدول";
 
     /// <summary>
     /// Children, women, soldiers: of persons of two kinds, only those who can stand for all who came to harm may be the others.
@@ -79,7 +126,9 @@ internal static class OtherThing
         var (one, other) = (a.Context, b.Context);
         if (one.Elsewhere != other.Elsewhere || one.IsFurther != other.IsFurther)
             return true;
-        return a.Family == "person" && (FigureLikeness.Apart(one.DaysBeside, other.DaysBeside) || one.IsLongPast != other.IsLongPast);
+        if (a.Family == "person")
+            return FigureLikeness.Apart(one.DaysBeside, other.DaysBeside) || one.IsLongPast != other.IsLongPast;
+        return !a.IsTime && AreOfOtherDays(a, b);
     }
 
     /// <summary>Whether a figure counts some of what is known: five of the missiles.</summary>

@@ -64,12 +64,10 @@ internal sealed class TollCourse
         !_ordered.Exists(t => t.Value == 0)
         && (
             _ordered[0].Quantity.Unit == "percent"
-            || _ordered.TrueForAll(t => t.Quantity.Unit == "country" && !IsKnownGroup(t.Quantity))
+            || _ordered.TrueForAll(t => t.Quantity.Unit == "country" && !OtherThing.IsKnownGroup(t.Quantity))
+            || _ordered.TrueForAll(t => t.Quantity.Unit is "seat" or "square-km")
             || _ordered.Exists(t => IsToll(t.Quantity.What))
         );
-
-    /// <summary>الدول الخمس: a group that is known by its number, which does not grow.</summary>
-    private static bool IsKnownGroup(Quantity countries) => countries.Text.Split(' ')[^1].StartsWith("ال", StringComparison.Ordinal);
 
     private static bool IsToll(string? what) =>
         what

@@ -1,4 +1,5 @@
 using Isnad.Analysis;
+using Isnad.Analysis.Speech.Text;
 using Isnad.Arabic;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Words;
@@ -25,10 +26,11 @@ public sealed record WordChoice(string Word, IReadOnlyList<string?> Outlets, IRe
 internal readonly record struct WordUse(string Matter, string Word, TextSpan Span);
 
 /// <summary>
-/// Finds the same act or actor called by different words: تحرير and احتلال, قتيل and شهيد, النظام السوري and الحكومة السورية.
+/// Finds the same actor or act called by different words: قتيل and شهيد, النظام السوري and الحكومة السورية.
 /// </summary>
 /// <remarks>
-/// By a table of word families; words of persons who are quoted count as theirs, not as the outlet's, and are passed over.
+/// By a table of word families, each of one thing whatever the story. Only the outlet's own words count, for to show others as its own is
+/// to accuse it: none in quotation marks, none that somebody is said to call it by (من وصفتهم), none in a sentence in which anybody speaks.
 /// </remarks>
 public sealed class WordingFinder
 {
@@ -37,6 +39,11 @@ public sealed class WordingFinder
     /// <summary>Words of the longest form of the table.</summary>
     private const int LongestForm = 3;
     private const string Name = "name";
+    private const string Called = "called";
+
+    /// <summary>So many words behind "whom he called" are still his.</summary>
+    private const int CalledWords = 5;
+
     private static readonly Dictionary<string, (string Matter, string Word)> Forms = Build();
 
     /// <summary>The wordings of a story in which at least two outlets differ.</summary>
@@ -93,28 +100,43 @@ public sealed class WordingFinder
     /// <param name="article">The article.</param>
     internal static IEnumerable<WordUse> In(AnalysedArticle article)
     {
-        var quoted = article.Statements.Where(s => s.Evidence.In == TextPlace.Body).Select(s => s.Evidence.Span).ToList();
-        return In(article.Article.Text).Where(use => !quoted.Exists(q => q.Contains(use.Span)));
+        var text = article.Article.Text;
+        var tokens = Tokenizer.Tokenize(text);
+        var uses = In(tokens).ToList();
+        if (uses.Count == 0)
+            return uses;
+        var spoken = article
+            .Statements.Where(s => s.Evidence.In == TextPlace.Body)
+            .Select(s => TextSpan.Between(Math.Min(s.Cue.Span.Start, s.Evidence.Span.Start), Math.Max(s.Cue.Span.End, s.Evidence.Span.End)))
+            .ToList();
+        var marked = QuotationFinder
+            .Find(tokens)
+            .ConvertAll(q => TextSpan.Between(tokens[q.Open].Span.Start, tokens[Math.Min(q.Close, tokens.Count - 1)].Span.End));
+        return uses.Where(use =>
+        {
+            var sentence = SentenceCutter.Around(text, use.Span) ?? use.Span;
+            return !marked.Exists(m => m.Contains(use.Span)) && !spoken.Exists(s => s.Overlaps(sentence));
+        });
     }
 
-    private static IEnumerable<WordUse> In(string text)
+    private static IEnumerable<WordUse> In(List<Token> tokens)
     {
-        var tokens = Tokenizer.Tokenize(text);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind != TokenKind.Word || IsName(tokens, i))
+            if (tokens[i].Kind != TokenKind.Word || IsName(tokens, i) || IsCalled(tokens, i))
                 continue;
             var bare = Clitics.WithoutConjunction(tokens[i].Folded);
             if (Phrase(tokens, i, bare) is { } phrase)
             {
-                yield return new WordUse(
-                    phrase.Matter,
-                    phrase.Word,
-                    TextSpan.Between(Without(tokens[i], bare).Start, tokens[phrase.Last].Span.End)
-                );
+                if (phrase.Matter != Name)
+                    yield return new WordUse(
+                        phrase.Matter,
+                        phrase.Word,
+                        TextSpan.Between(Without(tokens[i], bare).Start, tokens[phrase.Last].Span.End)
+                    );
                 i = phrase.Last;
             }
-            else if (Form(bare, tokens[i].Folded) is { } one && one.Matter != Name)
+            else if (Form(bare, tokens[i].Folded) is { } one && one.Matter is not (Name or Called))
                 yield return new WordUse(one.Matter, one.Word, Without(tokens[i], one.Form));
         }
     }
@@ -150,14 +172,38 @@ public sealed class WordingFinder
         return longest;
     }
 
-    /// <summary>Whether a word is part of a name, by the word before it, marks between them or not: جمعة "الشهداء".</summary>
-    private static bool IsName(IReadOnlyList<Token> tokens, int at)
+    /// <summary>
+    /// Whether a word is part of a name, by the word before it or before what it is joined to, marks between them or not: جمعة "الشهداء",
+    /// جمعة "الأسرى" و"الشهداء".
+    /// </summary>
+    private static bool IsName(List<Token> tokens, int at)
     {
-        var before = at - 1;
-        if (before >= 0 && tokens[before].Kind == TokenKind.Punctuation)
-            before--;
-        return before >= 0 && Forms.TryGetValue(Clitics.WithoutConjunction(tokens[before].Folded), out var form) && form.Matter == Name;
+        var (joined, before) = (tokens[at].Folded[0] == 'و', at - 1);
+        while (
+            before >= 0
+            && (tokens[before].Kind == TokenKind.Punctuation && tokens[before].Folded is not "." || tokens[before].Folded == "و")
+        )
+            joined |= tokens[before--].Folded == "و";
+        return IsNameWord(before)
+            || joined && IsNameWord(before - 1)
+            || joined && before > 1 && tokens[before - 1].Kind == TokenKind.Punctuation && IsNameWord(before - 2);
+
+        bool IsNameWord(int i) =>
+            i >= 0 && Forms.TryGetValue(Clitics.WithoutConjunction(tokens[i].Folded), out var form) && form.Matter == Name;
     }
+
+    /// <summary>Whether a few words before a word somebody is said to call it so: من وصفتهم, ما أسماه, بالنسبة ل.</summary>
+    private static bool IsCalled(List<Token> tokens, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - CalledWords) && tokens[i].Folded is not "."; i--)
+        {
+            if (IsCalling(tokens[i].Folded) || IsCalling(Clitics.WithoutConjunction(tokens[i].Folded)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsCalling(string word) => Forms.TryGetValue(word, out var form) && form.Matter == Called;
 
     private static Dictionary<string, (string, string)> Build()
     {

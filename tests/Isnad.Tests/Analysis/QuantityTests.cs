@@ -171,6 +171,7 @@ public class QuantityTests
     {
         Read("سقط عشرات القتلى ومئات الجرحى").Last().Comparator.ShouldBe(Comparator.Hundreds);
         Read("غادر ما بين 12 ألفا و16 ألف شخص").ShouldHaveSingleItem().High.ShouldBe(16000);
+        Read("أصيب مابين ثمانية وعشرة أشخاص").ShouldHaveSingleItem().High.ShouldBe(10);
     }
 
     [Fact]

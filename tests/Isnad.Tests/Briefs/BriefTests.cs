@@ -181,7 +181,11 @@ public class BriefTests
 
     [Theory]
     [InlineData("تجمع الآلاف في جمعة \"الشهداء\" قرب المرفأ القديم.")]
+    [InlineData("تجمع الآلاف في جمعة \"الأسرى\" و\"الشهداء\" قرب المرفأ القديم.")]
     [InlineData("سقط ضحايا في غارة على المرفأ القديم.")]
+    [InlineData("شيع الأهالي من وصفهم مجلس المدينة بالشهداء قرب المرفأ القديم.")]
+    [InlineData("رفع الأهالي لافتة كتب عليها \"كلنا شهداء المرفأ\" قرب الطريق.")]
+    [InlineData("أعلن مجلس المدينة سقوط عشرات في غارة على المرفأ، وحيا الشهداء.")]
     public void A_word_in_a_name_or_for_the_dead_and_wounded_is_no_other_word_for_the_dead(string text) =>
         Write(
             Told("الشراع", "2031-05-01T09:00", "غارة على المرفأ", text),

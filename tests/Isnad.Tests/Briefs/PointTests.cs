@@ -126,13 +126,12 @@ public class PointTests
             .What.ShouldBeNull();
 
     [Fact]
-    public void Countries_known_by_their_number_do_not_grow_in_number() =>
+    public void Countries_known_by_their_number_stand_against_no_others() =>
         Points(
                 Told("الشراع", "2031-05-01T09:00", "بحث الوزير اتفاق الصيد الذي وقعته الدول الخمس الكبرى مع جزيرة الرند."),
                 Told("المنارة", "2031-05-01T12:00", "بحث الوزير اتفاق الصيد الذي وقعته الدول الست الكبرى مع جزيرة الرند.")
             )
-            .ShouldHaveSingleItem()
-            .Verdict.ShouldBe(Verdict.Conflict);
+            .ShouldBeEmpty();
 
     [Theory]
     [InlineData("أغلق خام الجزر منخفضا عند 67.88 دولار للبرميل.", "أغلق خام الجزر منخفضا عند 66.20 دولار للبرميل.")]
@@ -214,6 +213,15 @@ public class PointTests
     [InlineData("أطلقت السفينة نورس 20 صاروخا على ميناء تل الرند.", "أطلقت السفينة نورس 10 صواريخ أخرى على ميناء تل الرند.")]
     [InlineData("تجرى انتخابات مجلس تل الرند في 26 آب.", "تجرى انتخابات مجلس تل الرند في 24 حزيران.")]
     [InlineData("طردت تل الرند سبعة دبلوماسيين ردا على القرصنة.", "طردت جزيرة الصخرة 12 دبلوماسيا ردا على القرصنة.")]
+    [InlineData("سجل الريال في سوق تل الرند 57 ألفا، والعام الماضي أقل.", "حملت السفينة نورس 55 ألف صفحة من وثائق سوق تل الرند.")]
+    [InlineData("تقدم مرشح الصيادين بعد فرز 15 بالمئة من أصوات تل الرند.", "حصل مرشح الصيادين على 13 بالمئة من أصوات تل الرند.")]
+    [InlineData("بلغت نسبة المشاركة في انتخابات تل الرند 60 بالمئة.", "حصل مرشح الصيادين في انتخابات تل الرند على 69 بالمئة.")]
+    [InlineData("استقال رئيس مجلس تل الرند قبل 11 عاما.", "يتولى سالم رئاسة مجلس تل الرند 10 أعوام.")]
+    [InlineData("قصفت الطائرات موقعا في تل الرند فضلا عن موقعين قربها.", "قصفت الطائرات ثلاثة مواقع في تل الرند.")]
+    [InlineData(
+        "أطلقت السفينة نورس 70 صاروخا على تل الرند بحسب الحاكم. وقال القبطان إنها أطلقت 60 صاروخا من الجو و10 صواريخ من البر.",
+        "أطلقت السفينة نورس 60 صاروخا من الجو على تل الرند."
+    )]
     [InlineData("قتل حريق تل الرند 12 شخصا.", "قتل سبعة من رجال الإطفاء في حريق تل الرند.")]
     public void Figures_of_two_things_are_no_accounts_of_one(string one, string other) =>
         Points(Told("الشراع", "2031-05-01T09:00", one), Told("المنارة", "2031-05-01T11:00", other))
@@ -455,6 +463,48 @@ public class PointTests
             )
             .ShouldNotContain(p => p.Verdict == Verdict.Conflict);
     }
+
+    [Theory]
+    [InlineData("عالجت عيادات الصيادين في تل الرند خلال الأسبوع 970 حالة.", "عالجت عيادات الصيادين في تل الرند خلال الأسبوع 1300 حالة.")]
+    [InlineData("بلغت تداولات سوق تل الرند 118 سفينة في الجلسة.", "بلغت تداولات سوق تل الرند 125 سفينة في الجلسة.")]
+    public void What_is_counted_again_days_later_is_no_conflict(string one, string other) =>
+        Points(Told("الشراع", "2031-05-01T09:00", one), Told("المنارة", "2031-05-05T09:00", other))
+            .ShouldNotContain(p => p.Verdict == Verdict.Conflict);
+
+    [Fact]
+    public void Two_counts_of_one_speaker_are_of_two_happenings() =>
+        Points(
+                Told("الشراع", "2031-05-01T09:00", "قال مرصد الرند إن القصف على تل الرند قتل 18 مدنيا في الميناء القديم."),
+                Told("المنارة", "2031-05-01T19:00", "قال مرصد الرند إن القصف على تل الرند قتل 14 مدنيا في الميناء القديم.")
+            )
+            .ShouldNotContain(p => p.Verdict == Verdict.Conflict);
+
+    [Fact]
+    public void Tolls_of_days_that_are_named_stay_apart_from_those_of_others_and_from_a_total()
+    {
+        var points = Points(
+            Told("الشراع", "2031-05-01T20:00", "قتل 40 شخصا الخميس في مسيرات تل الرند على الحدود."),
+            Told("المنارة", "2031-05-01T21:00", "قتل 43 شخصا الخميس في مسيرات تل الرند على الحدود."),
+            Told("الشراع", "2031-05-09T20:00", "قتل 52 شخصا الجمعة في مسيرات تل الرند على الحدود."),
+            Told("المنارة", "2031-05-09T21:00", "قتل 55 شخصا الجمعة في مسيرات تل الرند على الحدود."),
+            Told("الشراع", "2031-05-09T22:00", "منذ 30 مارس قتل 110 أشخاص في مسيرات تل الرند على الحدود."),
+            Told("المنارة", "2031-05-10T08:00", "منذ 30 مارس قتل 112 شخصا في مسيرات تل الرند على الحدود.")
+        );
+
+        points
+            .Where(p => p.What == "killed")
+            .Select(p => string.Join(' ', p.Accounts.Select(a => a.Quantity!.Low).Order()))
+            .ShouldBe(["40 43", "52 55", "110 112"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Seats_that_are_counted_rise() =>
+        Points(
+                Told("الشراع", "2031-05-01T20:00", "حصل تحالف الصيادين في انتخابات تل الرند على 77 مقعدا."),
+                Told("المنارة", "2031-05-01T23:00", "حصل تحالف الصيادين في انتخابات تل الرند على 79 مقعدا.")
+            )
+            .ShouldHaveSingleItem()
+            .Verdict.ShouldBe(Verdict.Superseded);
 
     [Theory]
     [InlineData(
