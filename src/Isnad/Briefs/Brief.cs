@@ -268,6 +268,9 @@ public sealed record Account(
     IReadOnlyList<Evidence> Evidence
 )
 {
+    /// <summary>When its articles were published, each once, as far as known; <see cref="AsOf"/> is the first.</summary>
+    public IReadOnlyList<DateTimeOffset> Told { get; init; } = [];
+
     /// <summary>Whether all its articles rest on its origins only as far as they share passages with others.</summary>
     public bool Sharing { get; init; }
 }

@@ -63,7 +63,7 @@ public sealed class BriefWriter(
             Statements = [.. told.Where(t => !t.IsByNobody)],
             Points = compared,
             LoneFigures = lone,
-            Contradictions = new ContradictionFinder().Find(newsroom, told),
+            Contradictions = new ContradictionFinder().Find(newsroom, story, told),
             Wordings = new WordingFinder().Find(newsroom, story),
             Timeline = timeline.Write(newsroom, story, happened, outdated),
             Silences = silences.Find(newsroom, story, lone),

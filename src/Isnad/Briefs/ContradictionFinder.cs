@@ -2,6 +2,7 @@ using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Names;
 using Isnad.Arabic.Words;
+using Isnad.Stories;
 
 namespace Isnad.Briefs;
 
@@ -34,19 +35,29 @@ public sealed class ContradictionFinder
     private const double SameThing = 0.6;
     private const double SameCharge = 0.65;
     private const int FirstWords = 3;
+    private const int FewestRoots = 2;
+
+    /// <summary>What nobody known claims stands behind what somebody does.</summary>
+    private const double Unnamed = 0.85;
+
+    /// <summary>Letters before a verb in which the word before it stands.</summary>
+    private const int WordBefore = 12;
 
     /// <summary>The contradictions among the statements of a story, those most attested first.</summary>
     /// <param name="newsroom">Where its articles are.</param>
+    /// <param name="story">The story.</param>
     /// <param name="statements">What was said in it.</param>
-    public IReadOnlyList<Contradiction> Find(Newsroom newsroom, IReadOnlyList<ToldStatement> statements)
+    public IReadOnlyList<Contradiction> Find(Newsroom newsroom, Story story, IReadOnlyList<ToldStatement> statements)
     {
         ArgumentNullException.ThrowIfNull(newsroom);
+        ArgumentNullException.ThrowIfNull(story);
         ArgumentNullException.ThrowIfNull(statements);
         var speakers = new Dictionary<string, SpokenFor>(StringComparer.Ordinal);
         var all = statements.Take(400).Select(t => new SaidStatement(newsroom, t, speakers)).ToList();
         var said = all.FindAll(s => s.Stems.Count >= 3);
         var found = new List<(Contradiction Pair, double Worth)>();
-        foreach (var denial in all.Where(s => IsDenial(s.Told.Lead)))
+        var headlines = HeadlineDenials.Of(newsroom, story).Select(t => new SaidStatement(newsroom, t, speakers));
+        foreach (var denial in all.Concat(headlines).Where(s => IsDenial(s.Told.Lead) && !IsImagined(newsroom, s.Told.Lead)))
         {
             var one = new Denial(denial);
             var (best, most) = ((ToldStatement?)null, 0.0);
@@ -60,9 +71,16 @@ public sealed class ContradictionFinder
                     || OneSide(other, one)
                     || IsReportedInside(other.Told, denial.Told)
                     || one.Blames(other)
+                    || one.AnswersAnother(other)
+                    || RivalAccusations.SaysStaged(other.Told.Lead.Text)
                 )
                     continue;
-                var worth = other.Told.Lead.Act == SpeechAct.Accuse ? Accusation(newsroom, other, one) : Claim(other, one);
+                var accuses = other.Told.Lead.Act == SpeechAct.Accuse;
+                if (!accuses && IsEarlier(newsroom, denial.Told, other.Told))
+                    continue;
+                var worth = accuses ? Accusation(newsroom, other, one) : Claim(other, one);
+                if (other.Told.Lead.Anonymous)
+                    worth *= Unnamed;
                 if (worth > most)
                     (best, most) = (other.Told, worth);
             }
@@ -80,21 +98,64 @@ public sealed class ContradictionFinder
                 .OrderByDescending(f => f.Worth)
                 .ThenByDescending(f => f.Pair.Denied.Evidence.Count)
                 .DistinctBy(f => f.Pair.Affirmed)
-                .Take(Most)
-                .Select(f => f.Pair),
+                .Select(f => f.Pair)
+                .Aggregate(
+                    new List<Contradiction>(),
+                    (kept, pair) =>
+                    {
+                        if (!kept.Exists(k => AreOfOneDispute(k, pair)))
+                            kept.Add(pair);
+                        return kept;
+                    }
+                )
+                .Take(Most),
         ];
+    }
+
+    /// <summary>Whether two pairs are of one dispute: one party denies in both, and either what is denied or who claims it is the same.</summary>
+    private static bool AreOfOneDispute(Contradiction one, Contradiction other)
+    {
+        if (!IsSameSide(one.Denied, other.Denied))
+            return false;
+        if (IsSameSide(one.Affirmed, other.Affirmed) && Shared(one.Affirmed, other.Affirmed) > 0)
+            return true;
+        return Shared(one.Affirmed, other.Affirmed) >= FewestRoots || Shared(one.Denied, other.Denied) >= FewestRoots;
+    }
+
+    private static bool IsSameSide(ToldStatement one, ToldStatement other) =>
+        Key(one) == Key(other) || SpokenFor(one.Speaker).Countries.Overlaps(SpokenFor(other.Speaker).Countries);
+
+    private static int Shared(ToldStatement one, ToldStatement other)
+    {
+        var roots = new DenialMatter(other.Lead.Text).Roots;
+        return new DenialMatter(one.Lead.Text).Roots.Count(roots.Contains);
+    }
+
+    /// <summary>Whether a denial was published half a day or more before what it would deny was first told.</summary>
+    private static bool IsEarlier(Newsroom newsroom, ToldStatement denial, ToldStatement claim) =>
+        First(newsroom, denial) is { } denied && First(newsroom, claim) is { } claimed && claimed - denied > TimeSpan.FromHours(12);
+
+    private static DateTimeOffset? First(Newsroom newsroom, ToldStatement told) =>
+        told.Evidence.Min(e => newsroom.Article(e.Article).Article.Published?.Earliest);
+
+    /// <summary>Whether nobody has denied yet, by the word before the verb: حتى ينفي, لن ينفي, كي تنفي.</summary>
+    private static bool IsImagined(Newsroom newsroom, Statement denial)
+    {
+        var text = newsroom.Article(denial.Evidence.Article).Article.StringAt(denial.Evidence.In);
+        var before = Tokenizer.Tokenize(text[Math.Max(0, denial.Cue.Span.Start - WordBefore)..denial.Cue.Span.Start]);
+        return before.Count > 0 && DenialWords.Is("imagined", before[^1].Folded);
     }
 
     /// <summary>How well an accusation and a denial answer each other, 0 to 1; 0 where they do not.</summary>
     private static double Accusation(Newsroom newsroom, SaidStatement accusation, Denial denial)
     {
         var (told, stems) = (accusation.Told, accusation.Stems);
+        if (DenialWords.In("criticising-in", Folding.Fold(told.Lead.Cue.Text)))
+            return 0;
         var alike = StorySentence.Containment(stems, denial.Stems);
         var same = alike >= SameThing && Math.Min(stems.Count, denial.Stems.Count) >= 5;
         if (same && (alike >= SameCharge || Nested(told, denial.Told)))
             return alike;
-        if (!same && DenialWords.In("criticising-in", Folding.Fold(told.Lead.Cue.Text)))
-            return 0;
         var accused =
             denial.Name.Count > 0
             && (denial.IsNamedIn(told, stems) || Accuses(newsroom.Compared(told.Lead), denial.Countries))

@@ -37,8 +37,22 @@ internal sealed record Denial(SaidStatement Said)
             .Countries.Except(Said.Countries, StringComparer.Ordinal),
     ];
 
+    private readonly Lazy<HashSet<string>> _named = new(() => ContradictionFinder.SpokenFor(Said.Told.Lead.Text).Countries);
+
     /// <summary>Whether the denial names the country whose accusations it rejects, and a statement comes from another.</summary>
     public bool Blames(SaidStatement said) => IsBlanket && _blamed.Count > 0 && !said.IsPerson && !_blamed.Overlaps(said.Countries);
+
+    /// <summary>
+    /// Whether the denial is of the words of somebody whom it names (كذّبت تصريحات الوزير), and a statement is of another: of none whose name
+    /// or country it names.
+    /// </summary>
+    public bool AnswersAnother(SaidStatement said)
+    {
+        var words = Folding.Fold(Said.Told.Lead.Text).Split(' ');
+        if (!words.Take(FirstWords).Any(w => DenialWords.Is("words-of", w)))
+            return false;
+        return !Stems.Overlaps(StorySentence.StemsOf(said.Told.Speaker)) && !_named.Value.Overlaps(said.Countries);
+    }
 
     /// <summary>Whether an accusation names who denies, by the whole name or by the surname among its first words.</summary>
     public bool IsNamedIn(ToldStatement told, HashSet<string> stems) =>

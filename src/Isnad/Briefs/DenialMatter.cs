@@ -77,7 +77,8 @@ internal sealed class DenialMatter
     /// <summary>Whether what is told at the beginning of each of two statements is in the other.</summary>
     /// <param name="denial">The denial.</param>
     public bool TellsWhat(DenialMatter denial) =>
-        Roots.Take(Head).Any(denial.Roots.Contains) && denial.Roots.Take(Charged).Any(Roots.Contains);
+        Roots.Take(Head).Any(denial.Roots.Contains)
+        && denial.Roots.Where(r => !denial.Pointing.Contains(r)).Take(Charged).Any(Roots.Contains);
 
     /// <summary>The roots of the words that a text negates.</summary>
     /// <param name="text">The content of a statement.</param>

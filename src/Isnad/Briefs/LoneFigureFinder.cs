@@ -20,6 +20,9 @@ public sealed class LoneFigureFinder
     private const int Most = 6;
     private const int MostArticles = 60;
 
+    /// <summary>Part by which one figure differs that outlets round otherwise.</summary>
+    private const double Rounding = 0.012;
+
     /// <summary>
     /// The lone figures of a story that several outlets carry: those on the word of unnamed sources first, then the greatest.
     /// </summary>
@@ -39,6 +42,17 @@ public sealed class LoneFigureFinder
             .SelectMany(a => a.Quantities.Select(q => (Value: q.Low ?? q.High, Outlet: Outlet(a))))
             .Distinct()
             .ToLookup(v => v.Value, v => v.Outlet);
+        var near = articles
+            .SelectMany(a =>
+                a.Quantities.Where(q => q.Unit is not null)
+                    .Select(q => (Thing: (q.Unit, q.What), Value: q.Low ?? q.High ?? 0, Outlet: Outlet(a)))
+            )
+            .Distinct()
+            .ToLookup(v => v.Thing, v => (v.Value, v.Outlet));
+        var risen = points
+            .Where(p => p.Verdict is Verdict.Superseded or Verdict.Conflict && p.What is "killed" or "injured")
+            .GroupBy(p => p.What!, StringComparer.Ordinal)
+            .ToDictionary(p => p.Key, p => p.SelectMany(x => x.Accounts).Max(a => a.Quantity?.Low ?? 0), StringComparer.Ordinal);
         return
         [
             .. articles
@@ -50,6 +64,9 @@ public sealed class LoneFigureFinder
                             && Counts(q)
                             && !compared.Contains((article.Article.Id, q.Span.Start))
                             && carriers[q.Low ?? q.High].Take(2).Count() == 1
+                            && !near[(q.Unit, q.What)].Any(n => n.Outlet != Outlet(article) && IsRounded(n.Value, q.Low ?? q.High ?? 0))
+                            && !(q.What is { } what && risen.TryGetValue(what, out var most) && (q.Low ?? q.High) < most)
+                            && !IsOfThePast(newsroom, article, q)
                         )
                         .Select(q => Of(article, q))
                 )
@@ -103,9 +120,25 @@ public sealed class LoneFigureFinder
             ? token.Span.Shift(before.Start).Of(text)
             : null;
 
+    /// <summary>Whether two figures are one under another rounding: 76.7 and 76.67.</summary>
+    private static bool IsRounded(double one, double other) => Math.Abs(one - other) <= Rounding * Math.Max(one, other);
+
+    /// <summary>Whether a figure is of another happening, years or weeks ago.</summary>
+    private static bool IsOfThePast(Newsroom newsroom, AnalysedArticle article, Quantity quantity) =>
+        newsroom.Figures(article.Article.Id).FirstOrDefault(t => t.Quantity.Span == quantity.Span && t.Quantity.In == quantity.In)
+            is { Context: var context }
+        && (context.IsLongPast || context.Years.Count > 0);
+
+    /// <summary>Whether what is counted is said: not so of others (600 آخرين) and of a part behind a number (ونصف).</summary>
+    private static bool NamesThing(Quantity quantity) =>
+        quantity.Text.Split(' ') is [var first, ..] words
+        && !FigureWords.Is("others", Arabic.Letters.Folding.Fold(words[^1]))
+        && !(words.Length == 1 && first.StartsWith('و'));
+
     /// <summary>Figures that matter when they stand alone: what happened to persons and things, shares, money.</summary>
     private static bool Counts(Quantity quantity) =>
         quantity.Unit is not null
+        && NamesThing(quantity)
         && quantity.Comparator != Comparator.Dozens
         && UnitTable.Family(quantity.Unit) is not "time"
         && (

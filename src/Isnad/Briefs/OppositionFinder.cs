@@ -27,10 +27,7 @@ internal static class OppositionFinder
                 var shared = StorySentence.InBoth(one.Stems, other.Stems, least);
                 if (shared < least)
                     continue;
-                if (
-                    one.Told.Evidence[0].Article == other.Told.Evidence[0].Article
-                    && ContradictionFinder.Key(one.Told) == ContradictionFinder.Key(other.Told)
-                )
+                if (ContradictionFinder.Key(one.Told) == ContradictionFinder.Key(other.Told))
                     continue;
                 if (
                     new AgreementPair(newsroom.Compared(one.Told.Lead), newsroom.Compared(other.Told.Lead))

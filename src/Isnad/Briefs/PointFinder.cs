@@ -46,7 +46,7 @@ public sealed class PointFinder
             .ThenBy(t => t.Quantity.Span)
             .ToList();
         var accounts = ordered
-            .GroupBy(t => (Origin: newsroom.Origin(t.Article.Article.Id).Key, t.Quantity.Low, t.Quantity.High, t.Quantity.Comparator))
+            .GroupBy(t => (t.Context.Speaker?.SpeakerName, t.Quantity.Low, t.Quantity.High, t.Quantity.Comparator))
             .Select(g => (Things: g, Origins: Origins(newsroom, story, g.Select(t => t.Article.Article.Id))))
             .Select(a => new Account(
                 a.Things.First().Quantity.Text,
@@ -58,6 +58,14 @@ public sealed class PointFinder
             )
             {
                 Sharing = a.Origins.Sharing,
+                Told =
+                [
+                    .. a
+                        .Things.Select(t => t.Article.Article)
+                        .DistinctBy(article => article.Id)
+                        .Select(article => article.Published?.Earliest)
+                        .OfType<DateTimeOffset>(),
+                ],
             })
             .ToList();
         var lead = ordered[0];

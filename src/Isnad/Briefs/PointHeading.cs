@@ -18,6 +18,12 @@ internal static class PointHeading
     private const int FewestWords = 2;
     private const int MostShared = 6;
 
+    /// <summary>So many accounts are tried for a heading.</summary>
+    private const int MostTried = 5;
+
+    /// <summary>More words than these make a heading no clearer.</summary>
+    private const int EnoughTelling = 3;
+
     /// <summary>A side of a clause of so many words is taken whole.</summary>
     private const int WholeSide = 9;
 
@@ -31,7 +37,31 @@ internal static class PointHeading
     /// <param name="group">Figures that count the same, at least one.</param>
     public static string Of(IReadOnlyList<CountedThing> group)
     {
-        var best = Fullest(group);
+        var headings = Fullest(group).Take(MostTried).Select(Of);
+        string? best = null;
+        foreach (var heading in headings)
+        {
+            if (Worth(heading) >= FewestWords)
+                return heading;
+            if (best is null || Worth(heading) > Worth(best))
+                best = heading;
+        }
+        return best!;
+    }
+
+    /// <summary>
+    /// How well a heading says by itself what is counted: by words that tell more than that somebody was killed or how old he is, without
+    /// the figures of others.
+    /// </summary>
+    private static int Worth(string heading)
+    {
+        var tokens = Tokenizer.Tokenize(heading);
+        var telling = tokens.Count(t => Tells(t) && !FigureWords.Is("heading-empty", Clitics.WithoutConjunction(t.Folded)));
+        return Math.Min(telling, EnoughTelling) - (tokens.Exists(t => t.Kind == TokenKind.Number) ? 1 : 0);
+    }
+
+    private static string Of(CountedThing best)
+    {
         var text = best.Article.Article.StringAt(best.Quantity.In);
         var (sentence, figure) = (best.Context.Sentence, WithBrackets(text, best.Quantity.Span));
         var left = Tokenizer.Tokenize(TextSpan.Between(sentence.Start, figure.Start).Of(text)).AsEnumerable().Reverse().ToList();
@@ -76,8 +106,8 @@ internal static class PointHeading
 
     private static bool AreEnough(List<Token> before, List<Token> after) => before.Concat(after).Count(Tells) >= FewestWords;
 
-    /// <summary>The figure whose sentence has most of the words that the others have near theirs.</summary>
-    private static CountedThing Fullest(IReadOnlyList<CountedThing> group)
+    /// <summary>The figures, those first whose sentences have most of the words that the others have near theirs.</summary>
+    private static IEnumerable<CountedThing> Fullest(IReadOnlyList<CountedThing> group)
     {
         var shared = group
             .SelectMany(t => t.Context.Near.Keys)
@@ -88,7 +118,7 @@ internal static class PointHeading
             .Take(MostShared)
             .Select(g => g.Key)
             .ToHashSet(StringComparer.Ordinal);
-        return group.MaxBy(t => t.Context.Near.Where(n => shared.Contains(n.Key)).Sum(n => n.Value.Near))!;
+        return group.OrderByDescending(t => t.Context.Near.Where(n => shared.Contains(n.Key)).Sum(n => n.Value.Near));
     }
 
     /// <summary>Words beside a figure, the nearest first, up to a mark; that of a share parts nothing.</summary>

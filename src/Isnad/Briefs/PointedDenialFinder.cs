@@ -214,6 +214,10 @@ internal sealed class PointedDenialFinder(Newsroom newsroom)
             : new Speaking(entity.Name, entity, role);
     }
 
+    /// <summary>What a named person, body or state is called; a capital stands for its state.</summary>
+    internal static (string Name, EntityName? Entity) NameOf(Mention mention) =>
+        Named(mention) is var named ? (named.Name, named.Entity) : default;
+
     private static bool IsOneSide(SaidStatement claim, Speaking denier) =>
         claim.Told.SpeakerEntity is { } entity && entity.Id == denier.Entity?.Id
         || Folding.Fold(claim.Told.Speaker) == Folding.Fold(denier.Name)

@@ -11,6 +11,7 @@ internal static class RivalAccusations
     private const int FirstNamed = 2;
     private const int Most = 60;
     private const double Sure = 0.4;
+    private const int FewestRoots = 2;
 
     /// <summary>Pairs of accusations that stand against each other, with how much they share; one for each two speakers.</summary>
     /// <param name="newsroom">Where their articles are.</param>
@@ -24,7 +25,7 @@ internal static class RivalAccusations
             .Where(a => a.Whom.Count > 0)
             .SelectMany(a =>
                 staged
-                    .Where(s => a.Whom.Overlaps(s.Who) && a.Said.Matter.Charge.Exists(s.Matter.Roots.Contains))
+                    .Where(s => a.Whom.Overlaps(s.Who) && a.Said.Matter.Roots.Count(s.Matter.Roots.Contains) >= FewestRoots)
                     .Concat(accusations.Where(o => IsMutual(a, o)).Select(o => o.Said))
                     .Where(o => o != a.Said && !o.Who.Overlaps(a.Said.Who))
                     .Select(o => (One: a.Said, Other: o, Shared: a.Said.Matter.Roots.Count(o.Matter.Roots.Contains)))
@@ -36,7 +37,7 @@ internal static class RivalAccusations
     }
 
     private static bool IsAccusation(SaidStatement said) =>
-        said.Told.Lead is { Act: SpeechAct.Accuse, Denied: false }
+        said.Told.Lead is { Act: SpeechAct.Accuse, Denied: false, Anonymous: false }
         && !DenialWords.In("criticising-in", Folding.Fold(said.Told.Lead.Cue.Text));
 
     /// <summary>Whether each accuses the other, of one thing.</summary>
@@ -51,7 +52,7 @@ internal static class RivalAccusations
         return string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
     }
 
-    private static bool SaysStaged(string text) => Array.Exists(Folding.Fold(text).Split(' '), w => DenialWords.Begins("staging", w));
+    internal static bool SaysStaged(string text) => Array.Exists(Folding.Fold(text).Split(' '), w => DenialWords.Begins("staging", w));
 
     /// <summary>Whom an accusation names first, by entity and country.</summary>
     private static HashSet<string> Named(Newsroom newsroom, SaidStatement accusation) =>

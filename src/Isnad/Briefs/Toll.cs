@@ -44,10 +44,10 @@ internal static class Toll
 
     private static bool IsBelowLater(Account account, List<Account> all)
     {
-        if (account.AsOf is not { } at)
+        if (account.Told.Count == 0)
             return false;
-        var last = all.Where(a => FigureOf(a.Quantity) == FigureOf(account.Quantity)).Max(a => a.AsOf?.Earliest ?? at.Earliest);
-        var later = all.Where(a => a.AsOf is { } other && other.Earliest > last).ToList();
+        var last = all.Where(a => FigureOf(a.Quantity) == FigureOf(account.Quantity)).SelectMany(a => a.Told).Max();
+        var later = all.Where(a => a.Told.Any(t => t > last)).ToList();
         return later.Count > 0 && later.TrueForAll(a => FigureOf(a.Quantity) > FigureOf(account.Quantity));
     }
 
@@ -94,8 +94,12 @@ internal static class Toll
     }
 
     /// <summary>The figure of an account, once for each of its articles.</summary>
-    private static IEnumerable<(DateTimeOffset? At, double Figure)> Told(Account account) =>
-        account.Evidence.DistinctBy(e => e.Article).Select(_ => (account.AsOf?.Earliest, FigureOf(account.Quantity)!.Value));
+    private static IEnumerable<(DateTimeOffset? At, double Figure)> Told(Account account)
+    {
+        var figure = FigureOf(account.Quantity)!.Value;
+        var undated = account.Evidence.DistinctBy(e => e.Article).Count() - account.Told.Count;
+        return account.Told.Select(at => ((DateTimeOffset?)at, figure)).Concat(Enumerable.Repeat(((DateTimeOffset?)null, figure), undated));
+    }
 
     private static bool IsToll(Quantity? quantity) =>
         quantity is { What: "killed" or "injured" }

@@ -156,6 +156,14 @@ public class BriefTests
             .Brief.LoneFigures.ShouldHaveSingleItem()
             .Sources.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("نقلت الفرق 640 آخرين إلى مستشفى تل الرند بعد الحريق.", "شب حريق في تل الرند فجر الخميس وأخمدته فرق المدينة.")]
+    [InlineData("بلغت نسبة المشاركة بحسب البلدية 76.67 بالمئة في تل الرند.", "بلغت نسبة المشاركة في تل الرند 76.6 بالمئة بحسب البلدية.")]
+    [InlineData("قالت البلدية إن حريقا قتل 130 صيادا عام 2019 في تل الرند.", "شب حريق في تل الرند فجر الخميس وأخمدته فرق المدينة.")]
+    public void Figures_without_their_thing_or_rounded_otherwise_or_of_the_past_are_not_lone(string one, string other) =>
+        Write(Told("الشراع", "2031-05-01T09:00", "خبر", one), Told("المنارة", "2031-05-01T10:00", "خبر", other))
+            .Brief.LoneFigures.ShouldBeEmpty();
+
     [Fact]
     public void The_same_actor_under_two_words_is_shown_by_outlet_without_judging()
     {

@@ -29,6 +29,15 @@ public class DenialTests
         "قالت البلدية إن الخبراء سيصلون الأربعاء إلى موقع حريق ميناء تل الرند.",
         "نفى الوزير أي تدخل في عمل الخبراء في موقع حريق ميناء تل الرند."
     )]
+    [InlineData("اتهمت بريطانيا روسيا بإغراق السفينة نورس قرب تل الرند.", "ستنتظر لندن حتى تنفي روسيا إغراق السفينة نورس قرب تل الرند.")]
+    [InlineData(
+        "قال القبطان جابر النجار إن رئيس الحكومة يحلم بإغلاق ميناء تل الرند الليلة أمام السفن.",
+        "كذبت البلدية تصريحات رئيس الحكومة عن إغلاق ميناء تل الرند الليلة أمام السفن."
+    )]
+    [InlineData(
+        "دانت بريطانيا قصف روسيا لميناء تل الرند وإغراق السفينة نورس قرب الجزيرة.",
+        "نفت روسيا مشاركتها في قصف ميناء تل الرند وإغراق السفينة نورس قرب الجزيرة."
+    )]
     public void What_the_denial_is_not_about_does_not_stand_against_it(string said, string denied) => Pairs(said, denied).ShouldBeEmpty();
 
     [Fact]
@@ -38,6 +47,36 @@ public class DenialTests
             .ShouldHaveSingleItem();
 
         (pair.Denied.Speaker, pair.IsToldDenied).ShouldBe(("روسيا", true));
+    }
+
+    [Fact]
+    public void A_dispute_told_by_several_outlets_is_one_pair()
+    {
+        var (newsroom, story) = Running.OneStory(
+            Running.Told("الشراع", "2031-05-01T09:00", "اتهمت بريطانيا روسيا بإغراق السفينة نورس قرب تل الرند."),
+            Running.Told("المنارة", "2031-05-01T10:00", "تنفي روسيا ضلوعها في إغراق السفينة نورس قرب تل الرند."),
+            Running.Told("الشراع", "2031-05-02T09:00", "اتهمت الحكومة البريطانية موسكو بإغراق السفينة نورس وقتل بحارتها."),
+            Running.Told("المنارة", "2031-05-02T10:00", "نفت موسكو إغراق السفينة نورس وقتل بحارتها.")
+        );
+
+        BriefWriter.WithShippedTables().Write(newsroom, story).Contradictions.Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("روسيا تنفي إغراق السفينة نورس قرب تل الرند")]
+    [InlineData("غضب في تل الرند.. وروسيا تنفي ضلوعها في إغراق السفينة نورس")]
+    public void A_headline_that_denies_answers_the_charge(string headline)
+    {
+        var (newsroom, story) = Running.OneStory(
+            Running.Told("الشراع", "2031-05-01T09:00", "اتهمت بريطانيا روسيا بإغراق السفينة نورس قرب تل الرند.", "خبر"),
+            Running.Told("المنارة", "2031-05-01T10:00", "عادت سفن الصيد إلى ميناء تل الرند بعد غرق السفينة نورس.", headline)
+        );
+
+        var pair = BriefWriter.WithShippedTables().Write(newsroom, story).Contradictions.ShouldHaveSingleItem();
+
+        (pair.Affirmed.Speaker, pair.Denied.Speaker, pair.Denied.Evidence[0].In.Part).ShouldBe(
+            ("بريطانيا", "روسيا", Isnad.Articles.TextPart.Title)
+        );
     }
 
     [Theory]
