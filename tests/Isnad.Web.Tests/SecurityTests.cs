@@ -112,6 +112,51 @@ public class SecurityTests
         answers[0].ShouldNotBe(HttpStatusCode.TooManyRequests);
     }
 
+    [Theory]
+    [InlineData("/API/v1/brief")]
+    [InlineData("/api/v1/brief/")]
+    public async Task An_address_in_another_spelling_has_no_limit_of_its_own(string address)
+    {
+        await using var site = await Site.OfSamples(o => o with { Limits = true });
+        var answers = new List<HttpStatusCode>();
+        for (var i = 0; i < 14; i++)
+        {
+            using var text = new StringContent("{\"given\":\"\"}", Encoding.UTF8, "application/json");
+            answers.Add((await site.Http.PostAsync(new Uri(address, UriKind.Relative), text)).StatusCode);
+        }
+
+        answers[^1].ShouldBe(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
+    public async Task Behind_a_proxy_each_visitor_has_limits_of_his_own_and_decides_over_https()
+    {
+        await using var site = await Site.OfSamples(o => o with { Limits = true, TrustHeader = "X-Remote-User" });
+        for (var i = 0; i < 12; i++)
+            (await Through("/api/v1/brief", "203.0.113.1")).ShouldNotBe(HttpStatusCode.TooManyRequests);
+
+        (await Through("/api/v1/brief", "203.0.113.1")).ShouldBe(HttpStatusCode.TooManyRequests);
+        (await Through("/api/v1/brief", "203.0.113.2")).ShouldNotBe(HttpStatusCode.TooManyRequests);
+        (await Through("/api/v1/decisions", "203.0.113.2")).ShouldNotBe(HttpStatusCode.Forbidden);
+        (await Through("/api/v1/decisions", "203.0.113.2", "https://elsewhere.example")).ShouldBe(HttpStatusCode.Forbidden);
+
+        async Task<HttpStatusCode> Through(string path, string visitor, string? origin = null)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, path);
+            request.Content = new StringContent(
+                "{\"given\":\"\",\"kind\":\"note\",\"subject\":\"x\",\"value\":\"x\"}",
+                Encoding.UTF8,
+                "application/json"
+            );
+            request.Headers.Add("X-Remote-User", "desk");
+            request.Headers.Add("X-Forwarded-For", visitor);
+            request.Headers.Add("X-Forwarded-Proto", "https");
+            request.Headers.Add("Origin", origin ?? site.Address.Replace("http:", "https:", StringComparison.Ordinal));
+            using var answer = await site.Http.SendAsync(request);
+            return answer.StatusCode;
+        }
+    }
+
     [Fact]
     public async Task Wrong_passwords_of_one_address_are_soon_not_looked_at_any_more()
     {

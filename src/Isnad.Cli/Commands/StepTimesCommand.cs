@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using Isnad.Arabic.Times;
+using Isnad.Articles;
 using Isnad.Exports;
 
 namespace Isnad.Cli.Commands;
@@ -21,11 +21,7 @@ internal static class StepTimesCommand
                     row =>
                     {
                         var text = JsonRows.Text(row, "text");
-                        DateTimeOffset? reference =
-                            JsonRows.Text(row, "reference") is { } given
-                            && DateTimeOffset.TryParse(given, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
-                                ? moment
-                                : null;
+                        var reference = IsoDate.Read(JsonRows.Text(row, "reference"))?.Earliest;
                         var value = DatelineReader.Read(text ?? "", reference)?.Value;
                         terminal.Out.WriteLine(
                             Json.Line(json =>

@@ -37,7 +37,7 @@ internal static class StoriesCommand
             var terminal = new Terminal(parsed);
             using var store = OpenStore.ToList(parsed, terminal);
             var most = parsed.GetValue(top);
-            var now = store.Lists.LatestMoment ?? DateTimeOffset.UnixEpoch;
+            var now = store.Lists.LatestMoment(TimeProvider.System.GetUtcNow()) ?? DateTimeOffset.UnixEpoch;
             var since = now.AddHours(-Math.Clamp(parsed.GetValue(hours), 1, 24 * 366));
             IReadOnlyList<(StoryRow Row, int? Won)> rows = parsed.GetValue(growing)
                 ? [.. store.Lists.Unfolding(since, now, most).Select(u => (u.Row, (int?)u.Won))]

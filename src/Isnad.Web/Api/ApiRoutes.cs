@@ -34,8 +34,8 @@ internal static class ApiRoutes
         || request.HasJsonContentType();
 
     /// <summary>
-    /// A page elsewhere cannot make a browser of ours decide something: what changes must be JSON, and of our own origin where one is
-    /// named.
+    /// A page elsewhere cannot make a browser of ours decide something: what changes must be JSON, and of our own host where an origin is
+    /// named; a proxy may speak https for us.
     /// </summary>
     private static async ValueTask<object?> OnlyOurs(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
     {
@@ -43,7 +43,7 @@ internal static class ApiRoutes
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             return await next(call).ConfigureAwait(false);
         var origin = request.Headers.Origin.ToString();
-        if (origin.Length > 0 && origin != request.Scheme + "://" + request.Host.Value)
+        if (origin.Length > 0 && !(Uri.TryCreate(origin, UriKind.Absolute, out var page) && page.Authority == request.Host.Value))
             return Show.Problem(call.HttpContext, StatusCodes.Status403Forbidden, "ISN505");
         return await next(call).ConfigureAwait(false);
     }

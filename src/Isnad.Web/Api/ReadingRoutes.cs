@@ -19,14 +19,14 @@ internal static class ReadingRoutes
     {
         api.MapGet(
                 "status",
-                (StorePool pool) =>
+                (HttpContext context, StorePool pool) =>
                     pool.Read(store =>
                         ApiJson.Of(
                             new StatusItem(
                                 store.Articles.Count,
                                 store.Stories.Count,
                                 store.Lists.OutletCount,
-                                store.Lists.LatestMoment,
+                                store.Lists.LatestMoment(Visitor.Of(context).Now),
                                 RulesHash.Value,
                                 typeof(ApiRoutes).Assembly.GetName().Version?.ToString(3),
                                 StoryTeller.Waiting(store, PreparedTable.Most).Count
@@ -133,7 +133,7 @@ internal static class ReadingRoutes
         pool.Read(store =>
             ApiJson.Of(
                 new Listing<StoryItem>(
-                    store.Lists.LatestMoment is not { } latest
+                    store.Lists.LatestMoment(Visitor.Of(context).Now) is not { } latest
                         ? []
                         :
                         [

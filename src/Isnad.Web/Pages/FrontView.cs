@@ -62,7 +62,7 @@ public sealed record FrontView
     public static FrontView Read(Store store, DateTimeOffset now, bool byOrigins)
     {
         ArgumentNullException.ThrowIfNull(store);
-        if (store.Lists.LatestMoment is not { } latest)
+        if (store.Lists.LatestMoment(now) is not { } latest)
             return new FrontView();
         var asOf = latest > now || now - latest > TimeSpan.FromHours(24) ? latest : now;
         var day = asOf.AddHours(-24);

@@ -123,9 +123,14 @@ internal sealed class AccessGate(ServeOptions options, IDataProtectionProvider p
         }
     }
 
+    /// <summary>Notes who connected, before what a proxy says of whom it speaks for takes that place.</summary>
+    public static void NotePeer(HttpContext context) => context.Items[nameof(FromHere)] = IsHere(context.Connection.RemoteIpAddress);
+
     private static bool FromHere(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } address
-        && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
+        context.Items[nameof(FromHere)] as bool? ?? IsHere(context.Connection.RemoteIpAddress);
+
+    private static bool IsHere(IPAddress? address) =>
+        address is not null && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
 
     private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 }

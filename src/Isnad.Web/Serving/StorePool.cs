@@ -7,6 +7,9 @@ namespace Isnad.Web.Serving;
 /// <param name="path">The store's file.</param>
 public sealed class StorePool(string path) : IDisposable
 {
+    /// <summary>So many connections wait for the next reader; what many at once opened beyond them is closed.</summary>
+    private const int MostIdle = 32;
+
     private readonly ConcurrentBag<Store> _idle = [];
     private readonly Lock _writing = new();
 
@@ -20,7 +23,10 @@ public sealed class StorePool(string path) : IDisposable
         try
         {
             var result = read(store);
-            _idle.Add(store);
+            if (_idle.Count < MostIdle)
+                _idle.Add(store);
+            else
+                store.Dispose();
             return result;
         }
         catch

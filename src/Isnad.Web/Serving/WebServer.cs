@@ -12,6 +12,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -82,6 +83,18 @@ public sealed class WebServer : IAsyncDisposable
         services.ConfigureHttpJsonOptions(json => Api.ApiJson.Demand(Api.ApiJson.Configure(json.SerializerOptions)));
         SiteRoutes.Add(services);
         var site = builder.Build();
+        if (options.TrustHeader is not null)
+        {
+            site.Use(
+                (context, next) =>
+                {
+                    AccessGate.NotePeer(context);
+                    return next(context);
+                }
+            );
+            // Of proxies on this machine only, as the framework has it: each visitor has limits of his own, and links and cookies are https.
+            site.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        }
         site.Use((context, next) => Guard(context, next, options, clock));
         site.Use(RouteHead);
         site.UseRouting();
@@ -166,7 +179,7 @@ public sealed class WebServer : IAsyncDisposable
                     }
                 );
             }
-            var heavy = context.Request.Path.Value is "/enter" or "/paste" or "/api/v1/brief";
+            var heavy = context.Request.Path.Value?.TrimEnd('/').ToUpperInvariant() is "/ENTER" or "/PASTE" or "/API/V1/BRIEF";
             return RateLimitPartition.GetFixedWindowLimiter(
                 (heavy ? "heavy " : "write ") + who,
                 _ => new FixedWindowRateLimiterOptions

@@ -21,6 +21,7 @@ public sealed class Newsstand(StorePool pool, TimeProvider clock)
 
     private readonly BriefWriter _writer = BriefWriter.WithShippedTables();
     private readonly ConcurrentDictionary<string, (long Version, long Used, ToldStory Told)> _kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Id, long Version), Lazy<ToldStory?>> _writing = new();
     private long _turn;
 
     /// <summary>The brief of a story; null when there is none.</summary>
@@ -40,7 +41,7 @@ public sealed class Newsstand(StorePool pool, TimeProvider clock)
             _kept[id] = kept with { Used = Interlocked.Increment(ref _turn) };
             return kept.Told;
         }
-        if (Read(store, id) is not { } told)
+        if (Once(store, id, version) is not { } told)
             return null;
         var key = told.Row.Id.Value;
         _kept[key] = (version != 0 && key == id ? version : store.Lists.StoryVersion(key), Interlocked.Increment(ref _turn), told);
@@ -48,6 +49,20 @@ public sealed class Newsstand(StorePool pool, TimeProvider clock)
             foreach (var old in _kept.OrderBy(k => k.Value.Used).Take((_kept.Count / 4) + 1).Select(k => k.Key).ToList())
                 _kept.TryRemove(old, out _);
         return told;
+    }
+
+    /// <summary>Writes a brief; whoever asks for the same one meanwhile waits for it.</summary>
+    private ToldStory? Once(Store store, string id, long version)
+    {
+        var written = _writing.GetOrAdd((id, version), _ => new Lazy<ToldStory?>(() => Read(store, id)));
+        try
+        {
+            return written.Value;
+        }
+        finally
+        {
+            _writing.TryRemove((id, version), out _);
+        }
     }
 
     /// <summary>Writes the brief of a story anew and keeps nothing.</summary>

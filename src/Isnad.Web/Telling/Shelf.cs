@@ -54,8 +54,9 @@ public sealed class Shelf<T>(StorePool pool, TimeProvider clock, Upkeep upkeep, 
         return new Counted(read(store), version, clock.GetUtcNow());
     }
 
-    private static (long Articles, long Decisions) Version(Store store) => (store.Lists.Newest, store.Decisions.Count);
+    private static (long Articles, long Stories, long Decisions) Version(Store store) =>
+        (store.Lists.Newest, store.Lists.Changed, store.Decisions.Count);
 
     /// <summary>What was counted, of which version of the store, and when that was last looked at; replaced whole.</summary>
-    private sealed record Counted(T Value, (long Articles, long Decisions) Version, DateTimeOffset Looked);
+    private sealed record Counted(T Value, (long Articles, long Stories, long Decisions) Version, DateTimeOffset Looked);
 }

@@ -22,8 +22,10 @@ public sealed record ToldDecision(Decision Decision, string? Title, string? Into
             decision,
             store.Lists.FindStory(subject[0])?.Title ?? store.Lists.Find(subject[0])?.Title,
             decision.Object.Length == 0 ? null : store.Lists.FindStory(decision.Object)?.Title,
-            decision is { Kind: "correct", Object: "speaker" } && subject.Length == 2 && int.TryParse(subject[1], out var n)
-                ? store.Articles.Find(subject[0])?.Statements.ElementAtOrDefault(n)
+            Correction.IsOfSpeaker(decision)
+            && store.Articles.Find(subject[0]) is { } article
+            && Correction.Place(article, decision) is { } n
+                ? article.Statements[n]
                 : null
         );
     }

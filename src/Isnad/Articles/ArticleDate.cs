@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Isnad.Articles;
 
 /// <summary>How exactly a date is known.</summary>
@@ -68,7 +66,9 @@ public sealed record ArticleDate(string Value, DatePrecision Precision, DateBasi
         }
     } = Value;
 
-    /// <summary>The earliest moment that this date can mean, UTC; for ordering.</summary>
+    /// <summary>
+    /// The earliest moment that this date can mean, UTC, for ordering; <see cref="DateTimeOffset.MinValue"/> where the value is no date.
+    /// </summary>
     public DateTimeOffset Earliest { get; private init; } = EarliestOf(Value);
 
     /// <summary>The latest moment that this date can mean, UTC: of a day, a month or a year alone its end.</summary>
@@ -87,21 +87,5 @@ public sealed record ArticleDate(string Value, DatePrecision Precision, DateBasi
     /// <summary>The local day, <c>2023-10-20</c>; shorter where only month or year are known.</summary>
     public string Day => Value.Length > 10 ? Value[..10] : Value;
 
-    private static DateTimeOffset EarliestOf(string value)
-    {
-        var full = value.Length switch
-        {
-            4 => value + "-01-01",
-            7 => value + "-01",
-            _ => value,
-        };
-        return DateTimeOffset.TryParse(
-            full,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
-            out var moment
-        )
-            ? moment
-            : DateTimeOffset.MinValue;
-    }
+    private static DateTimeOffset EarliestOf(string value) => IsoDate.Read(value)?.Earliest ?? DateTimeOffset.MinValue;
 }

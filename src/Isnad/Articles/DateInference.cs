@@ -37,14 +37,12 @@ internal static class DateInference
     {
         basis = "";
         var sentences = SentenceSplitter.Split(text).Select(span => (Span: span, Text: span.Of(text))).ToList();
-        var dated = sentences.Where(s => Years(s.Text).Any()).ToList();
+        var dated = sentences.Select(s => (s.Span, Latest: Years(s.Text).DefaultIfEmpty().Max())).Where(s => s.Latest > 0).ToList();
         if (dated.Count == 0)
             return null;
-        var latest = dated.SelectMany(s => Years(s.Text)).Max();
-        var counts = sentences
-            .SelectMany(s => Stems(s.Text))
-            .GroupBy(s => s, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        var latest = dated.Max(s => s.Latest);
+        var stems = sentences.ToDictionary(s => s.Span, s => Stems(s.Text));
+        var counts = stems.Values.SelectMany(s => s).CountBy(s => s, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var rare = Math.Max(4, sentences.Count / 4);
         foreach (var (span, words) in sentences)
         {
@@ -54,13 +52,13 @@ internal static class DateInference
                 var at = folded.Folded.IndexOf(relative, StringComparison.Ordinal);
                 if (at < 0)
                     continue;
-                var stems = Stems(words).Where(s => counts[s] <= rare).ToHashSet(StringComparer.Ordinal);
+                var own = stems[span].Where(s => counts[s] <= rare).ToHashSet(StringComparer.Ordinal);
                 foreach (var other in dated.Where(d => d.Span != span))
                 {
-                    var shared = Stems(other.Text).Where(stems.Contains).Order(StringComparer.Ordinal).ToList();
-                    var year = Years(other.Text).Max() + years;
-                    if (shared.Count < 2 || year < latest)
+                    var year = other.Latest + years;
+                    if (year < latest || Shared(own, stems[other.Span]) < 2)
                         continue;
+                    var shared = stems[other.Span].Where(own.Contains).Order(StringComparer.Ordinal);
                     basis =
                         relative + " = " + (year - years).ToString(CultureInfo.InvariantCulture) + " (" + string.Join(", ", shared) + ")";
                     var place = folded.ToOriginal(new TextSpan(at, relative.Length)).Shift(span.Start);
@@ -74,6 +72,15 @@ internal static class DateInference
             }
         }
         return null;
+    }
+
+    private static int Shared(HashSet<string> own, HashSet<string> others)
+    {
+        var shared = 0;
+        foreach (var stem in others)
+            if (own.Contains(stem))
+                shared++;
+        return shared;
     }
 
     private static IEnumerable<int> Years(string sentence) =>

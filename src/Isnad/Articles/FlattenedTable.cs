@@ -1,22 +1,35 @@
 namespace Isnad.Articles;
 
 /// <summary>Tells a table that lost its structure, its cells run together without a space: <c>العمليات العسكريةتقديم دعم</c>.</summary>
-internal static class FlattenedTable
+/// <param name="lines">The lines; each is looked at once, in whatever order it is asked for.</param>
+internal sealed class FlattenedTable(IReadOnlyList<string> lines)
 {
+    private int _start;
+    private int _end;
+
+    /// <summary>How many lines show a join, from each of the bare ones from <see cref="_start"/> on to <see cref="_end"/>.</summary>
+    private int[] _joined = [];
+
     /// <summary>How many lines from one on are rows of such a table; 0 when it is none. At least half of them must show a join.</summary>
-    /// <param name="lines">The lines.</param>
     /// <param name="at">The first line.</param>
-    public static int Rows(IReadOnlyList<string> lines, int at)
+    public int Rows(int at)
     {
-        var rows = 0;
-        var joined = 0;
-        for (var i = at; i < lines.Count && IsBare(lines[i]); i++)
-        {
-            rows++;
-            if (HasJoin(lines[i]))
-                joined++;
-        }
+        if (at < _start || at >= _end)
+            Look(at);
+        if (at >= _end)
+            return 0;
+        var (rows, joined) = (_end - at, _joined[at - _start]);
         return rows >= 2 && joined >= 2 && joined * 2 >= rows ? rows : 0;
+    }
+
+    private void Look(int at)
+    {
+        (_start, _end) = (at, at);
+        while (_end < lines.Count && IsBare(lines[_end]))
+            _end++;
+        _joined = new int[_end - at + 1];
+        for (var i = _end - 1; i >= at; i--)
+            _joined[i - at] = _joined[i - at + 1] + (HasJoin(lines[i]) ? 1 : 0);
     }
 
     private static bool IsBare(string line) =>

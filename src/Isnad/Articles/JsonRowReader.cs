@@ -45,7 +45,9 @@ public sealed class JsonRowReader
         var sourceId = Text(row, "id");
         var url = Text(row, "url");
         var outlet = Text(row, "outlet") is { } name ? OutletRegister.Shipped.Named(name) : OutletRegister.Shipped.OfUrl(url);
-        var published = Text(row, "published") is { } given ? DateGiven(given) : null;
+        var published = IsoDate.Read(Text(row, "published")) is { } given
+            ? new ArticleDate(given.Value, given.Precision, DateBasis.Given)
+            : null;
         var byline = Text(row, "author");
         return new ExtractResult.Extracted(
             [
@@ -72,20 +74,6 @@ public sealed class JsonRowReader
             ],
             text.Text.Length > 0 ? null : new Problem(sourceId ?? page.Input, "ISN204")
         );
-    }
-
-    private static ArticleDate? DateGiven(string value)
-    {
-        var precision = value.Length switch
-        {
-            4 => DatePrecision.Year,
-            7 => DatePrecision.Month,
-            10 => DatePrecision.Day,
-            <= 17 => DatePrecision.Minute,
-            _ => DatePrecision.Second,
-        };
-        var date = new ArticleDate(value.Trim(), precision, DateBasis.Given);
-        return date.Earliest == DateTimeOffset.MinValue ? null : date;
     }
 
     private static string? Text(JsonElement row, string name) =>

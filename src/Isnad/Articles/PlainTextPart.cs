@@ -8,11 +8,13 @@ namespace Isnad.Articles;
 internal sealed class PlainTextPart(Page page, int index, List<string> lines)
 {
     private const int LongestTitle = 170;
+    private const int MostTags = 100;
 
     private readonly List<(string Text, ParagraphKind Kind)> _body = [];
     private readonly List<DroppedPiece> _dropped = [];
     private readonly List<string> _authors = [];
     private readonly List<string> _tags = [];
+    private readonly FlattenedTable _table = new(lines);
     private string? _title;
     private string? _summary;
     private string? _section;
@@ -58,7 +60,7 @@ internal sealed class PlainTextPart(Page page, int index, List<string> lines)
         var line = lines[i];
         if (DebrisTable.Header(line) is { } header)
             return TakeHeaded(i, header);
-        if (FlattenedTable.Rows(lines, i) is > 0 and var rows && _body.Count > 0)
+        if (_table.Rows(i) is > 0 and var rows && _body.Count > 0)
         {
             _dropped.Add(new DroppedPiece(string.Join(" ", lines.Skip(i).Take(rows)), "flattened-table"));
             return rows;
@@ -172,7 +174,7 @@ internal sealed class PlainTextPart(Page page, int index, List<string> lines)
             Source(PublisherLine.AfterColon(line), "source line");
         else if (reason == "copyright")
             Source(PublisherLine.CopyrightOwner(line), "copyright line");
-        else if (reason == "keywords" && PublisherLine.AfterColon(line) is { } words)
+        else if (reason == "keywords" && _tags.Count < MostTags && PublisherLine.AfterColon(line) is { } words)
             _tags.AddRange(TagSplitter.Split(words, [.. lines.Where(l => l != line)]));
         return 1;
     }

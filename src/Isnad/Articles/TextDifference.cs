@@ -6,36 +6,17 @@ public static class TextDifference
     /// <summary>So many words are shown on either side of a change within a line.</summary>
     private const int Around = 8;
 
+    /// <summary>Of what differs, so many lines or words are compared; what stands behind them went or came as a whole.</summary>
+    private const int Most = 2000;
+
     /// <summary>Lines that went (<c>- </c>) and lines that came (<c>+ </c>), in order; what stayed is left out.</summary>
-    /// <remarks>By the longest common subsequence of lines (Hunt and McIlroy 1976); long texts are cut to 2,000 lines.</remarks>
     /// <param name="before">The older lines.</param>
     /// <param name="after">The newer lines.</param>
     public static IReadOnlyList<string> Of(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var n = Math.Min(before.Count, 2000);
-        var m = Math.Min(after.Count, 2000);
-        var common = new int[n + 1, m + 1];
-        for (var i = n - 1; i >= 0; i--)
-        {
-            for (var k = m - 1; k >= 0; k--)
-                common[i, k] = before[i] == after[k] ? common[i + 1, k + 1] + 1 : Math.Max(common[i + 1, k], common[i, k + 1]);
-        }
-        var changes = new List<string>();
-        for (int i = 0, k = 0; i < n || k < m; )
-        {
-            if (i < n && k < m && before[i] == after[k])
-            {
-                i++;
-                k++;
-            }
-            else if (i < n && (k == m || common[i + 1, k] >= common[i, k + 1]))
-                changes.Add("- " + before[i++]);
-            else
-                changes.Add("+ " + after[k++]);
-        }
-        return changes;
+        return [.. Walk(before, after).Where(step => step.Mark != ' ').Select(step => step.Mark + " " + step.Text)];
     }
 
     /// <summary>
@@ -83,44 +64,59 @@ public static class TextDifference
     private static string? Within(string before, string after)
     {
         var (old, now) = (before.Split(' '), after.Split(' '));
-        var changes = Of(old, now);
-        var went = changes.Count(c => c[0] == '-');
-        if ((old.Length - went) * 2 < Math.Max(old.Length, now.Length))
+        var steps = Walk(old, now);
+        if (steps.Count(s => s.Mark == ' ') * 2 < Math.Max(old.Length, now.Length))
             return null;
-        var words = new List<string>();
-        for (int at = 0, i = 0, k = 0; k < now.Length || at < changes.Count; )
-        {
-            // A word stays unless the next change takes it out or puts the new one in.
-            if (
-                at < changes.Count
-                && changes[at][0] == '-'
-                && i < old.Length
-                && changes[at][2..] == old[i]
-                && (k >= now.Length || old[i] != now[k])
-            )
-            {
-                words.Add("[-" + old[i++] + "-]");
-                at++;
-            }
-            else if (
-                at < changes.Count
-                && changes[at][0] == '+'
-                && k < now.Length
-                && changes[at][2..] == now[k]
-                && (i >= old.Length || old[i] != now[k])
-            )
-            {
-                words.Add("{+" + now[k++] + "+}");
-                at++;
-            }
-            else
-            {
-                words.Add(now[k++]);
-                i++;
-            }
-        }
-        return string.Join(' ', Near(words))
+        var words = steps.Select(s =>
+            s.Mark == '-' ? "[-" + s.Text + "-]"
+            : s.Mark == '+' ? "{+" + s.Text + "+}"
+            : s.Text
+        );
+        return string.Join(' ', Near([.. words]))
             .Replace("-] [-", " ", StringComparison.Ordinal)
             .Replace("+} {+", " ", StringComparison.Ordinal);
+    }
+
+    /// <summary>Both texts in one: what stayed (a space), what went (-) and what came (+), in order.</summary>
+    /// <remarks>By the longest common subsequence (Hunt and McIlroy 1976), between what both begin and end with.</remarks>
+    private static List<(char Mark, string Text)> Walk(IReadOnlyList<string> before, IReadOnlyList<string> after)
+    {
+        var shorter = Math.Min(before.Count, after.Count);
+        var head = 0;
+        while (head < shorter && before[head] == after[head])
+            head++;
+        var tail = 0;
+        while (tail < shorter - head && before[before.Count - 1 - tail] == after[after.Count - 1 - tail])
+            tail++;
+        var (n, m) = (before.Count - tail, after.Count - tail);
+        var (lastOld, lastNew) = (Math.Min(n, head + Most), Math.Min(m, head + Most));
+        var common = new int[lastOld - head + 1, lastNew - head + 1];
+        for (var i = lastOld - 1; i >= head; i--)
+        {
+            for (var k = lastNew - 1; k >= head; k--)
+                common[i - head, k - head] =
+                    before[i] == after[k]
+                        ? common[i - head + 1, k - head + 1] + 1
+                        : Math.Max(common[i - head + 1, k - head], common[i - head, k - head + 1]);
+        }
+        var steps = before.Take(head).Select(text => (' ', text)).ToList();
+        int at = head,
+            to = head;
+        while (at < lastOld || to < lastNew)
+        {
+            if (at < lastOld && to < lastNew && before[at] == after[to])
+            {
+                steps.Add((' ', before[at++]));
+                to++;
+            }
+            else if (at < lastOld && (to == lastNew || common[at - head + 1, to - head] >= common[at - head, to - head + 1]))
+                steps.Add(('-', before[at++]));
+            else
+                steps.Add(('+', after[to++]));
+        }
+        steps.AddRange(before.Skip(lastOld).Take(n - lastOld).Select(text => ('-', text)));
+        steps.AddRange(after.Skip(lastNew).Take(m - lastNew).Select(text => ('+', text)));
+        steps.AddRange(before.Skip(n).Select(text => (' ', text)));
+        return steps;
     }
 }

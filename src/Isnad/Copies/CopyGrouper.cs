@@ -43,15 +43,10 @@ public sealed class CopyGrouper
     }
 
     /// <summary>
-    /// When an article is known to have been there: a day alone is over before it proves anything; an undated article proves nothing.
+    /// When an article is known to have been there: a day, month or year alone is over before it proves anything; an undated article proves
+    /// nothing.
     /// </summary>
-    internal static DateTimeOffset Moment(Article article) =>
-        article.Published switch
-        {
-            null => DateTimeOffset.MaxValue,
-            { Precision: DatePrecision.Day } day => day.Earliest.AddDays(1).AddTicks(-1),
-            var exact => exact.Earliest,
-        };
+    internal static DateTimeOffset Moment(Article article) => article.Published?.Latest ?? DateTimeOffset.MaxValue;
 
     /// <summary>What a credit names: an outlet of the register, or the folded name.</summary>
     internal static string KeyOf(Link credit) => credit.Entity?.Id.Value ?? Folding.Fold(credit.Name);

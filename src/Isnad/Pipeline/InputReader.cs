@@ -41,9 +41,9 @@ public sealed class InputReader
             files = Directory.GetFiles(folder);
             folders = Directory.GetDirectories(folder);
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
-            (files, folders, denied) = ([], [], new Problem(folder, "ISN102"));
+            (files, folders, denied) = ([], [], Unreadable(folder, fault));
         }
         if (denied is not null)
             yield return new InputItem.Failed(denied);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Articles;
 
@@ -34,6 +35,7 @@ internal sealed class ArticleIntake(Store store, RevisionTable revisions)
         if (taken == Taken.Revised)
             revisions.Put(a.Id, known!.Revision, known.Record, seen);
         Write(article, hash, seen, page, step: taken == Taken.Revised ? 1 : 0);
+        NoteLost(article, seen);
         if (taken != Taken.Same || coming == Coming.Reread)
             store.Tracking.Queue(a.Id, a.Published?.Earliest.ToUnixTimeSeconds());
         store.Search.Put(store.Number("SELECT n FROM articles WHERE id = $id", ("$id", a.Id.Value)), article);
@@ -53,10 +55,25 @@ internal sealed class ArticleIntake(Store store, RevisionTable revisions)
         article.Article.Outlet is { } outlet && store.Decisions.Has("remove", outlet.Id);
 
     /// <summary>An article with the speakers and entities that a person corrected.</summary>
-    private AnalysedArticle Corrected(AnalysedArticle article) =>
-        store.Decisions.Count == 0
-            ? article
-            : store.Decisions.About(article.Article.Id.Value).Where(d => d.Kind == "correct").Aggregate(article, Correction.Apply);
+    private AnalysedArticle Corrected(AnalysedArticle article) => Corrections(article).Aggregate(article, Correction.Apply);
+
+    private IEnumerable<Decision> Corrections(AnalysedArticle article) =>
+        store.Decisions.Count == 0 ? [] : store.Decisions.About(article.Article.Id.Value).Where(d => d.Kind == "correct");
+
+    /// <summary>Lists the corrections of speakers whose statements an article does not hold any more.</summary>
+    private void NoteLost(AnalysedArticle article, DateTimeOffset seen)
+    {
+        foreach (var decision in Corrections(article).Where(Correction.IsOfSpeaker))
+        {
+            if (Correction.Place(article, decision) is null)
+                store.Problems.Put(
+                    new Problem(decision.Subject, "ISN408", [decision.Value, decision.Number.ToString(CultureInfo.InvariantCulture)]),
+                    seen
+                );
+            else
+                store.Problems.Clear(decision.Subject);
+        }
+    }
 
     /// <summary>
     /// Whether a text that comes in was replaced before by the one that is here: it is dated earlier, or is undated and kept as a revision.

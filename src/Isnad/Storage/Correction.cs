@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Names;
@@ -6,7 +7,8 @@ namespace Isnad.Storage;
 
 /// <summary>What a person corrected in an article: who said something, or whom a name means.</summary>
 /// <remarks>
-/// A speaker's decision has the statement as subject (<c>a1b2…#3</c>) and the right name as value. An entity's has the name as
+/// A speaker's decision has the statement as subject (<c>a1b2…#3</c>), the right name as value and the words of the statement, as they
+/// read when it was made, as context: it holds for those words wherever they stand, and for no others. An entity's has the name as
 /// the article writes it as subject (<c>a1b2…#الوزير سالم</c>) and an entity's id and name as value (<c>Q42 دوغلاس آدمز</c>), empty
 /// where it means nobody we know.
 /// </remarks>
@@ -30,11 +32,31 @@ internal static class Correction
                 part,
                 decision.Value.Split(' ', 2) is [{ Length: > 0 } id, var name] ? new EntityName(new EntityId(id), name) : null
             );
-        if (!int.TryParse(part, System.Globalization.CultureInfo.InvariantCulture, out var n) || n < 0 || n >= article.Statements.Count)
+        if (Place(article, decision) is not { } n)
             return article;
         var statements = article.Statements.ToArray();
         statements[n] = Said(statements[n], decision.Value);
         return article with { Statements = statements };
+    }
+
+    /// <summary>Whether a decision corrects who said a statement.</summary>
+    public static bool IsOfSpeaker(Decision decision) => decision is { Kind: "correct", Object: Speaker };
+
+    /// <summary>Which statement of an article a speaker's decision is about.</summary>
+    /// <returns>
+    /// Its number; null where no statement reads as that one did, or several do and none of them where it stood. Without words to go by, the
+    /// number that it was decided of.
+    /// </returns>
+    public static int? Place(AnalysedArticle article, Decision decision)
+    {
+        var part = decision.Subject[(decision.Subject.IndexOf('#', StringComparison.Ordinal) + 1)..];
+        var n = int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+        bool Reads(int i) => decision.Context.Length == 0 || article.Statements[i].Text == decision.Context;
+        if (n >= 0 && n < article.Statements.Count && Reads(n))
+            return n;
+        return decision.Context.Length > 0 && Enumerable.Range(0, article.Statements.Count).Where(Reads).Take(2).ToList() is [var only]
+            ? only
+            : null;
     }
 
     /// <summary>A statement as said by somebody else, who is the last in each of its chains.</summary>

@@ -16,7 +16,7 @@ internal sealed class DecisionDesk(Store store)
     {
         var joined = new List<(ArticleId, ArticleId)>();
         var apart = new List<(ArticleId, ArticleId)>();
-        foreach (var decision in store.Decisions.All().Where(d => d.Context.Length > 0))
+        foreach (var decision in store.Decisions.All().Where(d => d.Kind is "split" or "merge" && d.Context.Length > 0))
         {
             var ids = decision.Context.Split(' ').Select(id => new ArticleId(id)).ToList();
             if (decision.Kind == "split")
@@ -99,9 +99,11 @@ internal sealed class DecisionDesk(Store store)
     /// <summary>Reads the article of a correction again and puts it in with the corrections that stand now.</summary>
     private string Correct(Decision decision)
     {
+        var words = store.Decisions.WordsOf(decision);
+        store.Problems.Clear(decision.Subject);
         if (store.Articles.Get(new ArticleId(decision.Subject.Split('#')[0])) is { } article)
             store.Articles.Put(Analyser.WithShippedTables().Analyse(article.Article), DateTimeOffset.UnixEpoch, Coming.Reread);
-        return "";
+        return words;
     }
 
     private void Queue(ArticleId article)

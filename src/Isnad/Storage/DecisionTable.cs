@@ -1,3 +1,5 @@
+using Isnad.Articles;
+
 namespace Isnad.Storage;
 
 /// <summary>Something that a person decided; it sticks whatever the program thinks later.</summary>
@@ -6,7 +8,8 @@ namespace Isnad.Storage;
 /// <param name="Object">The story that it is split from or merged into; the field that is corrected; else empty.</param>
 /// <param name="Value">The corrected value or the note; else empty.</param>
 /// <param name="Made">When.</param>
-/// <param name="Context">The articles that it parts or joins, with a space between; empty until it is applied.</param>
+/// <param name="Context">The articles that it parts or joins, with a space between, empty until it is applied; of a corrected speaker the
+/// words of the statement.</param>
 /// <param name="Number">Its number in the store, by which it is undone; 0 before it is kept.</param>
 public sealed record Decision(
     string Kind,
@@ -48,20 +51,29 @@ public sealed class DecisionTable
             ("$subject", subject)
         );
 
-    /// <summary>Keeps one; call inside <see cref="Store.Write"/>.</summary>
+    /// <summary>Keeps one, of a corrected speaker with the statement's words; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="decision">The decision.</param>
     public void Put(Decision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
         _store.Execute(
-            "INSERT INTO decisions (kind, subject, object, value, made) VALUES ($kind, $subject, $object, $value, $made)",
+            "INSERT INTO decisions (kind, subject, object, value, made, context) VALUES ($kind, $subject, $object, $value, $made, $context)",
             ("$kind", decision.Kind),
             ("$subject", decision.Subject),
             ("$object", decision.Object),
             ("$value", decision.Value),
-            ("$made", decision.Made.ToUnixTimeSeconds())
+            ("$made", decision.Made.ToUnixTimeSeconds()),
+            ("$context", WordsOf(decision))
         );
     }
+
+    /// <summary>The words of the statement that a decision is about, as it reads now; empty where it is about none.</summary>
+    internal string WordsOf(Decision decision) =>
+        Correction.IsOfSpeaker(decision)
+        && _store.Articles.Get(new ArticleId(decision.Subject.Split('#')[0])) is { } article
+        && Correction.Place(article, decision) is { } n
+            ? article.Statements[n].Text
+            : decision.Context;
 
     /// <summary>Takes one back; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="number">Its number.</param>
@@ -76,16 +88,16 @@ public sealed class DecisionTable
         return found;
     }
 
-    /// <summary>Those that were not applied yet.</summary>
+    /// <summary>Those that were not applied yet, and corrected speakers of an earlier version, which kept no words of the statement.</summary>
     internal IReadOnlyList<(long Number, Decision Decision)> Waiting() =>
         _store.Query(
-            "SELECT kind, subject, object, value, made, context, n FROM decisions WHERE applied = 0 ORDER BY n",
+            "SELECT kind, subject, object, value, made, context, n FROM decisions WHERE applied = 0 OR (applied = 1 AND kind = 'correct' AND object = 'speaker') ORDER BY n",
             r => (r.GetInt64(6), Read(r))
         );
 
     /// <summary>Notes that one was applied; call inside <see cref="Store.Write"/>.</summary>
     internal void Applied(long number, string context) =>
-        _store.Execute("UPDATE decisions SET applied = 1, context = $context WHERE n = $n", ("$context", context), ("$n", number));
+        _store.Execute("UPDATE decisions SET applied = 2, context = $context WHERE n = $n", ("$context", context), ("$n", number));
 
     private static Decision Read(Microsoft.Data.Sqlite.SqliteDataReader r) =>
         new(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3), r.Moment(4), r.GetString(5), r.GetInt64(6));

@@ -10,11 +10,19 @@ public sealed class ListTable
     internal ListTable(Store store) => _store = store;
 
     /// <summary>When the latest dated article was published; null in an empty store.</summary>
-    public DateTimeOffset? LatestMoment =>
+    /// <remarks>
+    /// An article that is dated more than a day ahead of the clock has a wrong date, and is passed over; only where all are, the latest of
+    /// them counts.
+    /// </remarks>
+    /// <param name="now">The time.</param>
+    public DateTimeOffset? LatestMoment(DateTimeOffset now) => Latest(now.AddDays(1)) ?? Latest(DateTimeOffset.MaxValue);
+
+    private DateTimeOffset? Latest(DateTimeOffset until) =>
         _store
             .Query(
-                "SELECT moment FROM articles WHERE removed = 0 AND moment IS NOT NULL ORDER BY moment DESC LIMIT 1",
-                r => r.MomentIfAny(0)
+                "SELECT moment FROM articles WHERE removed = 0 AND moment <= $until ORDER BY moment DESC LIMIT 1",
+                r => r.MomentIfAny(0),
+                ("$until", until.ToUnixTimeSeconds())
             )
             .FirstOrDefault();
 
@@ -27,9 +35,6 @@ public sealed class ListTable
     /// <summary>How many articles were taken in behind a number.</summary>
     /// <param name="newest">A value of <see cref="Newest"/>.</param>
     public long NewSince(long newest) => _store.Number("SELECT count(*) FROM articles WHERE n > $n AND removed = 0", ("$n", newest));
-
-    /// <summary>What changes whenever another connection has written; for caches.</summary>
-    public long Version => _store.Number("PRAGMA data_version");
 
     /// <summary>Stories that won most articles in a time; of equal ones those with more independent origins first.</summary>
     /// <param name="from">After this moment.</param>
@@ -148,7 +153,7 @@ public sealed class ListTable
     internal Dictionary<ArticleId, (string? Outlet, string? Name, long? Moment)> Homes() =>
         _store
             .Query(
-                "SELECT id, outlet, outlet_name, moment FROM articles WHERE removed = 0",
+                "SELECT id, outlet, outlet_name, CASE WHEN length(published) >= 16 THEN moment END FROM articles WHERE removed = 0",
                 r => (Id: new ArticleId(r.GetString(0)), Home: (r.Text(1), r.Text(2), r.Whole(3)))
             )
             .ToDictionary(a => a.Id, a => a.Home);

@@ -33,13 +33,17 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
     public Intake Take(IEnumerable<ReadingResult> results, Action<int>? progress = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(results);
-        var all = new Intake(0, 0, 0, 0, []);
+        var problems = new List<Problem>();
+        var all = new Intake(0, 0, 0, 0, problems);
         var done = 0;
         _copies.CatchUp();
         foreach (var batch in results.Chunk(Batch))
         {
             stop.ThrowIfCancellationRequested();
-            store.Write(() => all = Sum(all, Keep(batch, clock.GetUtcNow(), Coming.Imported)));
+            var kept = new Intake(0, 0, 0, 0, []);
+            store.Write(() => kept = Keep(batch, clock.GetUtcNow(), Coming.Imported));
+            all = new Intake(all.New + kept.New, all.Revised + kept.Revised, all.Same + kept.Same, all.Refused + kept.Refused, problems);
+            problems.AddRange(kept.Problems);
             progress?.Invoke(done += batch.Length);
         }
         return all;
@@ -69,9 +73,6 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         _copies.Take([.. arrived.Values]);
         return new Intake(counts[0], counts[1], counts[2], counts[3], [.. results.SelectMany(r => r.Problems)]);
     }
-
-    private static Intake Sum(Intake a, Intake b) =>
-        new(a.New + b.New, a.Revised + b.Revised, a.Same + b.Same, a.Refused + b.Refused, [.. a.Problems, .. b.Problems]);
 
     /// <summary>
     /// Extracts and analyses again what was kept raw, and analyses again the articles whose pages were not; no text becomes a revision by

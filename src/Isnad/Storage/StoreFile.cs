@@ -51,11 +51,11 @@ internal static class StoreFile
 
     private static void BringUpToDate(SqliteConnection connection)
     {
-        var version = (int)Number(connection, "PRAGMA user_version");
-        if (version == Schema.Migrations.Count)
+        if (Number(connection, "PRAGMA user_version") == Schema.Migrations.Count)
             return;
         using var transaction = connection.BeginTransaction();
-        foreach (var migration in Schema.Migrations.Skip(version))
+        // Asked again: another program may have brought it up to date while this one waited for its turn.
+        foreach (var migration in Schema.Migrations.Skip((int)Number(connection, "PRAGMA user_version", transaction)))
             Execute(connection, migration, transaction);
         Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Schema.Migrations.Count}"), transaction);
         Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"), transaction);
@@ -70,9 +70,10 @@ internal static class StoreFile
         command.ExecuteNonQuery();
     }
 
-    private static long Number(SqliteConnection connection, string sql)
+    private static long Number(SqliteConnection connection, string sql, SqliteTransaction? transaction = null)
     {
         using var command = connection.CreateCommand();
+        command.Transaction = transaction;
         command.CommandText = sql;
         return (long)command.ExecuteScalar()!;
     }

@@ -136,7 +136,7 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
         var dated = sketches.Where(s => s.From is not null).ToList();
         var from = dated.Count == 0 ? _from : dated.Min(s => s.From!.Value) - StoryWindow.Days;
         var to = dated.Count == 0 ? _to : dated.Max(s => s.To) + StoryWindow.Days;
-        if (dated.Count == 0 && _window is null && store.Lists.LatestMoment is { } latest)
+        if (dated.Count == 0 && _window is null && store.Lists.LatestMoment(clock.GetUtcNow()) is { } latest)
         {
             to = (latest.ToUnixTimeSeconds() / 86_400.0) + 1;
             from = to - (2 * StoryWindow.Days);

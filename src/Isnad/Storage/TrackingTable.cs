@@ -18,16 +18,25 @@ internal sealed class TrackingTable(Store store)
             ("$moment", moment)
         );
 
-    /// <summary>The articles of the earliest day that waits, undated ones last; none when nothing waits.</summary>
+    /// <summary>The articles of the earliest day that waits, undated ones last, 2,000 at a time; none when nothing waits.</summary>
     /// <remarks>A day, however many runs it comes in: what stands in a store does not depend on where a run was killed.</remarks>
     public IReadOnlyList<AnalysedArticle> EarliestDay()
     {
-        const string Select = "SELECT a.record FROM to_track t JOIN articles a ON a.id = t.article WHERE a.removed = 0 AND ";
-        var first = store.Query("SELECT moment FROM to_track WHERE moment IS NOT NULL ORDER BY moment LIMIT 1", r => r.GetInt64(0));
+        const string Waiting = "FROM to_track t JOIN articles a ON a.id = t.article WHERE a.removed = 0 AND ";
+        var first = store.Query("SELECT t.moment " + Waiting + "t.moment IS NOT NULL ORDER BY t.moment LIMIT 1", r => r.GetInt64(0));
         if (first.Count == 0)
-            return store.Query(Select + "t.moment IS NULL", Read);
+            return store.Query(
+                "SELECT a.record " + Waiting + "t.moment IS NULL ORDER BY t.article LIMIT $most",
+                Read,
+                ("$most", MostUndated)
+            );
         var start = (long)Math.Floor(first[0] / (double)Day) * Day;
-        return store.Query(Select + "t.moment >= $start AND t.moment < $end", Read, ("$start", start), ("$end", start + Day));
+        return store.Query(
+            "SELECT a.record " + Waiting + "t.moment >= $start AND t.moment < $end",
+            Read,
+            ("$start", start),
+            ("$end", start + Day)
+        );
     }
 
     /// <summary>Takes articles off the queue; call inside <see cref="Store.Write"/>.</summary>

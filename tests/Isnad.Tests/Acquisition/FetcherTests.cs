@@ -34,6 +34,23 @@ public sealed class FetcherTests
         site.Log.Select(s => s.Path).ShouldBe(["/robots.txt", "/public/1"]);
     }
 
+    [Fact]
+    public async Task Robots_that_lead_into_a_private_network_are_not_asked_for_through_a_proxy_either()
+    {
+        await using var site = await TestSite.Start(
+            _clock,
+            c => c.Request.Path == "/robots.txt" ? c.Leads("http://169.254.169.254/latest/") : c.Says("نعم")
+        );
+        using var fetcher = site.Fetcher(
+            new FetchSettings { Contact = "desk@shiraa.example", Proxy = new Uri($"http://127.0.0.1:{site.Port}") }
+        );
+
+        await fetcher.Get("http://shiraa.example/1");
+
+        site.Log.Select(s => s.Host).ShouldContain("shiraa.example");
+        site.Log.Select(s => s.Host).ShouldNotContain("169.254.169.254");
+    }
+
     [Theory]
     [InlineData(404, true)]
     [InlineData(403, true)]

@@ -55,6 +55,16 @@ public sealed class PageDateTests
             )
             .ShouldBeNull();
 
+    [Theory]
+    [InlineData("2024-05-06T23:30:00.0000000", "2024-05-06T23:30:00")] // no offset is written, none is made up
+    [InlineData("2024-05-06 23:30:00.123", "2024-05-06T23:30:00")]
+    [InlineData("2024-05-06T10:00+03", "2024-05-06T10:00+03:00")]
+    [InlineData("2024-05-06T10:00:00+0300", "2024-05-06T10:00:00+03:00")]
+    [InlineData("2024-05-06T10:00:00.5Z", "2024-05-06T10:00:00Z")]
+    public void An_offset_is_the_one_that_is_written(string given, string value) =>
+        Published($"<meta property='article:published_time' content='{given}'>", "<h1>توسعة الشارع الرئيسي في رأس المرجان</h1>")
+            .ShouldBe(value);
+
     [Fact]
     public void An_hour_ago_counts_from_the_visit() =>
         Published(
@@ -74,6 +84,40 @@ public sealed class PageDateTests
     [InlineData("Feb. 5, 2027")]
     public void Months_of_other_languages_are_read(string line) =>
         Published("", $"<h1>توسعة الشارع الرئيسي في رأس المرجان</h1><div>{line}</div>").ShouldBe("2027-02-05");
+
+    [Fact]
+    public void A_headline_that_was_cut_within_an_emoji_costs_only_its_half()
+    {
+        var read = (ExtractResult.Extracted)
+            new ArticleExtractor().Extract(
+                new Page(
+                    "page.html",
+                    PageKind.Html,
+                    Encoding.UTF8.GetBytes(
+                        $$"""
+                        <html><head><meta charset=utf-8><script type='application/ld+json'>
+                        {"\ud83d":1,"@type":["NewsArticle","\ud83d"],"headline":"توسعة الشارع الرئيسي \ud83d","datePublished":"2027-02-05",
+                        "author":{"name":"سلمى \ude00"},"keywords":["\ud83d\ude00 طرق","\ud83d"],"image":"\ud83d"}
+                        </script></head><body><h1>توسعة الشارع</h1>{{Body}}</body></html>
+                        """
+                    )
+                )
+            );
+
+        read.Articles[0].Published?.Value.ShouldBe("2027-02-05");
+        read.Articles[0].Title!.ShouldStartWith("توسعة الشارع");
+    }
+
+    [Fact]
+    public void A_day_that_lies_ahead_of_the_visit_is_a_typo()
+    {
+        var visit = new DateTimeOffset(2027, 2, 5, 9, 0, 0, TimeSpan.Zero);
+        const string Heading = "<h1>توسعة الشارع الرئيسي في رأس المرجان</h1>";
+
+        Published("<meta property='article:published_time' content='2062-02-04T10:00:00Z'>", Heading, visit).ShouldBeNull();
+        Published("<meta property='article:published_time' content='2027-02-06T08:00:00+03:00'>", Heading, visit)
+            .ShouldBe("2027-02-06T08:00:00+03:00");
+    }
 
     private static string? Published(string head, string body, DateTimeOffset? fetched = null) =>
         (

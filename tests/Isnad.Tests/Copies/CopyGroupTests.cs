@@ -279,6 +279,23 @@ public class CopyGroupTests
             Folding.Fold(shared.A.Of(a.Article.Text)).ShouldBe(Folding.Fold(shared.B.Of(b.Article.Text)));
     }
 
+    [Theory]
+    [InlineData("2024", DatePrecision.Year)]
+    [InlineData("2024-03", DatePrecision.Month)]
+    [InlineData("2024-03-03", DatePrecision.Day)]
+    public void A_text_dated_by_its_year_month_or_day_alone_is_not_the_origin_of_one_with_an_hour(string value, DatePrecision precision)
+    {
+        var vague = Article("almadina", 1, Bridge, null);
+        vague = vague with { Article = vague.Article with { Published = new ArticleDate(value, precision, DateBasis.Copyright) } };
+        var exact = Article("aljazirah", 2, Bridge, null);
+        exact = exact with
+        {
+            Article = exact.Article with { Published = new("2024-03-03T10:00:00Z", DatePrecision.Second, DateBasis.Given) },
+        };
+
+        Group(vague, exact).Single().Origin.ShouldBe(new TextOrigin.Inferred(exact.Article.Id));
+    }
+
     private static IReadOnlyList<CopyGroup> Group(params AnalysedArticle[] articles) => new CopyFinder().Find(articles);
 
     private static AnalysedArticle Article(string outlet, int hour, string[] lines, string? credit)

@@ -128,6 +128,24 @@ public sealed class BadInputTests : IDisposable
             )
         );
 
+    [Fact]
+    public void A_folder_that_goes_while_it_is_read_does_not_end_the_run()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, "inner")).FullName;
+        File("a.txt", Encoding.UTF8.GetBytes("وصل الوفد إلى المدينة صباح اليوم."));
+        var items = new List<InputItem>();
+
+        foreach (var item in new InputReader().Read([_folder]))
+        {
+            items.Add(item);
+            if (Directory.Exists(folder))
+                Directory.Delete(folder);
+        }
+
+        items.Count.ShouldBe(2);
+        items[1].ShouldBeOfType<InputItem.Failed>().Why.Input.ShouldBe(folder);
+    }
+
     [Theory]
     [InlineData("\uD83D وقال الوزير إن \uDE00 الهدنة باقية.")]
     [InlineData("🙂🙂 قال الوزير: «نعم» 🙂")]

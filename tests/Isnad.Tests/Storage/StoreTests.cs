@@ -50,6 +50,54 @@ public sealed class StoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_store_that_another_made_while_this_waited_is_not_made_again()
+    {
+        var folder = Directory.CreateTempSubdirectory("isnad-test-");
+        var path = Path.Combine(folder.FullName, "isnad.db");
+        await using (var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={path};Pooling=False"))
+        {
+            other.Open();
+            Run("PRAGMA journal_mode = WAL");
+            Run("BEGIN IMMEDIATE");
+            var opening = Task.Run(() => Store.Open(path).Dispose());
+            await Task.Delay(500);
+            foreach (var migration in Schema.Migrations)
+                Run(migration);
+            Run($"PRAGMA user_version = {Schema.Migrations.Count}");
+            Run($"PRAGMA application_id = {0x49534E44}");
+            Run("COMMIT");
+
+            await Should.NotThrowAsync(() => opening);
+
+            void Run(string sql)
+            {
+                using var command = other.CreateCommand();
+                command.CommandText = sql;
+                command.ExecuteNonQuery();
+            }
+        }
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void A_typo_of_a_year_is_not_the_latest_moment_of_a_store()
+    {
+        Put(Article("1", "وصل الوفد إلى المدينة.", "2026-03-09T10:00:00Z"));
+        Put(Article("2", "غادر الوفد المدينة.", "2062-03-09T10:00:00Z"));
+
+        _store.Lists.LatestMoment(Noon).ShouldBe(new DateTimeOffset(2026, 3, 9, 10, 0, 0, TimeSpan.Zero));
+        _store.Lists.LatestMoment(Noon.AddYears(50)).ShouldBe(new DateTimeOffset(2062, 3, 9, 10, 0, 0, TimeSpan.Zero));
+    }
+
+    [Fact]
+    public void A_store_whose_news_all_lie_ahead_has_a_latest_moment()
+    {
+        Put(Article("2", "غادر الوفد المدينة.", "2062-03-09T10:00:00Z"));
+
+        _store.Lists.LatestMoment(Noon).ShouldBe(new DateTimeOffset(2062, 3, 9, 10, 0, 0, TimeSpan.Zero));
+    }
+
+    [Fact]
     public void A_newer_text_replaces_the_older_and_keeps_it()
     {
         Put(Article("1", "بلغ عدد الجرحى عشرة.", "2026-03-09T10:00:00Z")).ShouldBe(Taken.New);

@@ -50,4 +50,36 @@ public class TextDifferenceTests
 
     [Fact]
     public void Equal_texts_have_no_difference() => TextDifference.Shown(["أ", "ب"], ["أ", "ب"]).ShouldBeEmpty();
+
+    [Fact]
+    public void A_word_put_before_a_paragraph_of_2500_words_is_shown()
+    {
+        var words = string.Join(' ', Enumerable.Range(1, 2500).Select(n => "كلمة" + n));
+
+        TextDifference
+            .Shown([words], ["عاجل " + words])
+            .ShouldBe(["~ {+عاجل+} " + string.Join(' ', Enumerable.Range(1, 8).Select(n => "كلمة" + n)) + " …"]);
+    }
+
+    [Fact]
+    public void What_changed_behind_the_2000th_word_is_shown()
+    {
+        var words = Enumerable.Range(1, 3000).Select(n => "كلمة" + n).ToList();
+        var before = string.Join(' ', words);
+        words[2500] = "أخرى";
+
+        TextDifference.Shown([before], [string.Join(' ', words)]).Single().ShouldContain("[-كلمة2501-] {+أخرى+}");
+    }
+
+    [Fact]
+    public void Of_two_long_texts_without_a_common_line_no_line_is_left_out()
+    {
+        var before = Enumerable.Range(1, 2100).Select(n => "قديم" + n).ToList();
+        var after = Enumerable.Range(1, 2200).Select(n => "جديد" + n).ToList();
+
+        TextDifference
+            .Of(before, after)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(before.Select(l => "- " + l).Concat(after.Select(l => "+ " + l)).Order(StringComparer.Ordinal));
+    }
 }

@@ -94,6 +94,73 @@ public sealed class TrackingTests : IDisposable
     }
 
     [Fact]
+    public void A_corrected_speaker_stays_with_his_words_when_a_statement_comes_before_them()
+    {
+        const string Kept = "قال الوزير سامر عمران إن الميناء سيفتح غدا.";
+        var article = Running.Analyse(Kept, "الميناء يفتح غدا");
+        Take(_store, [article]);
+        Decide(new Decision("correct", article.Article.Id.Value + "#0", "speaker", "ليلى حداد", DateTimeOffset.UnixEpoch));
+
+        Take(_store, [Revised("وقال الحارس مروان سلوم إن الأبواب ما زالت مغلقة.\n" + Kept)]);
+
+        var statements = _store.Articles.Find(article.Article.Id.Value)!.Statements;
+        statements.Count.ShouldBe(2);
+        statements.Single(s => s.SpeakerName == "ليلى حداد").Text.ShouldBe(article.Statements[0].Text);
+        _store.Problems.All().ShouldBeEmpty();
+
+        Take(_store, [Revised("وقال الحارس مروان سلوم إن الأبواب ما زالت مغلقة.")]);
+
+        _store.Articles.Find(article.Article.Id.Value)!.Statements.ShouldAllBe(s => s.SpeakerName != "ليلى حداد");
+        _store.Problems.All().Select(p => (p.Problem.Code, p.Problem.Input)).ShouldBe([("ISN408", article.Article.Id.Value + "#0")]);
+
+        new Newsdesk(_store, TimeProvider.System).Undo(_store.Decisions.All().Single().Number).ShouldNotBeNull();
+        _store.Problems.All().ShouldBeEmpty();
+
+        AnalysedArticle Revised(string text)
+        {
+            var read = Running.Analyse(text, "الميناء يفتح غدا");
+            return Analyser.WithShippedTables().Analyse(read.Article with { Id = article.Article.Id });
+        }
+    }
+
+    [Fact]
+    public void An_article_that_is_gone_does_not_keep_others_from_their_stories()
+    {
+        _store.Write(() => _store.Execute("INSERT INTO to_track (article, moment) VALUES ('gone', 0)"));
+
+        Take(_store, _news.Days(1));
+
+        _store.Stories.All().ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Undated_articles_are_taken_some_at_a_time()
+    {
+        _store.Write(() =>
+        {
+            for (var i = 0; i < 2001; i++)
+                _store.Articles.Put(
+                    new AnalysedArticle(
+                        new Article
+                        {
+                            Id = new ArticleId("n" + i),
+                            Input = "test",
+                            Text = "",
+                            Paragraphs = [],
+                        },
+                        [],
+                        [],
+                        [],
+                        []
+                    ),
+                    DateTimeOffset.UnixEpoch
+                );
+        });
+
+        _store.Tracking.EarliestDay().Count.ShouldBe(2000);
+    }
+
+    [Fact]
     public void A_name_means_whom_a_person_says_it_means_until_that_is_undone()
     {
         var article = Running.Analyse("قال الوزير سامر عمران في القاهرة إن الميناء سيفتح غدا.", "الميناء يفتح غدا");

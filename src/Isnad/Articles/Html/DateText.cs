@@ -24,13 +24,8 @@ internal static class DateText
             return int.TryParse(text.AsSpan(0, 8), CultureInfo.InvariantCulture, out var compact)
                 ? Valid(compact / 10000, compact / 100 % 100, compact % 100)
                 : null;
-        if (
-            text.Length >= 10
-            && text[4] == '-'
-            && text[7] == '-'
-            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var iso)
-        )
-            return Plausible(text) ? Clean(text, iso) : null;
+        if (IsoDate.Read(text) is { Precision: >= DatePrecision.Day } iso)
+            return Plausible(iso.Value) ? iso.Value : null;
         return Line(text, monthFirst, null)?.Value;
     }
 
@@ -80,17 +75,6 @@ internal static class DateText
             ? Valid(day.Year, day.Day, day.Month)
             : null;
     }
-
-    private static string Clean(string text, DateTimeOffset value) =>
-        text.Length == 10
-            ? text
-            : value.ToString(
-                text.EndsWith('Z') ? "yyyy-MM-ddTHH:mm:ssZ"
-                    : text.Length > 19 ? "yyyy-MM-ddTHH:mm:sszzz"
-                    : text.Length > 16 ? "yyyy-MM-ddTHH:mm:ss"
-                    : "yyyy-MM-ddTHH:mm",
-                CultureInfo.InvariantCulture
-            );
 
     private static bool Plausible(string value) =>
         value.Length >= 10

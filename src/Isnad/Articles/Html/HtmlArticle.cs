@@ -140,7 +140,7 @@ internal sealed class HtmlArticle(Page page, IDocument document, PageText text, 
         var monthFirst =
             language == "en"
             && (document.DocumentElement.GetAttribute("lang") is "en-US" or "en_US" or "en-us" || _metadata.Meta("og:locale") is "en_US");
-        var dates = HtmlDates.Choose(_metadata, url, new PrintedDates(text, frame, monthFirst, page.Fetched).Read());
+        var dates = HtmlDates.Choose(_metadata, url, new PrintedDates(text, frame, monthFirst, page.Fetched).Read(), page.Fetched);
         var (published, basis) = (dates.Published, dates.PublishedBasis);
         if (published is null && page.Hint?.Published is { Length: >= 10 } hinted)
         {

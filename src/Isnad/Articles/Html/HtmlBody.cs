@@ -51,7 +51,10 @@ internal sealed class HtmlBody(string? title, string? subtitle = null)
         for (var i = 0; i < _blocks.Count; )
             i += Take(i);
         while (_kept.Count > 0 && _kept[^1].Kind == ParagraphKind.Heading && _kept[^1].Text.Length < LeadLength)
-            Drop(_kept[^1], "related", _kept.Remove(_kept[^1]));
+        {
+            Drop(_kept[^1], "related");
+            _kept.RemoveAt(_kept.Count - 1);
+        }
         return new ChosenBody(
             ParagraphText.Join(_kept.Select(b => (b.Text, KindIn(b, root)))),
             [.. _captions.Distinct(StringComparer.Ordinal)],
@@ -214,9 +217,9 @@ internal sealed class HtmlBody(string? title, string? subtitle = null)
         && (date.Span.Length * 5 >= text.Length * 2 || text.Split(' ').Length <= 9 || text.Contains("الموافق", StringComparison.Ordinal))
         && text.Length - date.Span.Length <= 40;
 
-    private void Drop(HtmlBlock block, string reason, bool counted = true)
+    private void Drop(HtmlBlock block, string reason)
     {
-        if (counted && _dropped.Count < MostDropped && block.Text.Length is > 1 and < 2000)
+        if (_dropped.Count < MostDropped && block.Text.Length is > 1 and < 2000)
             _dropped.Add(new DroppedPiece(block.Text, reason));
     }
 }

@@ -22,15 +22,19 @@ internal static class HtmlDates
     /// <param name="metadata">What it says of itself.</param>
     /// <param name="url">Its address.</param>
     /// <param name="printed">The dates that it prints, best first.</param>
-    public static PageDates Choose(HtmlMetadata metadata, string? url, IReadOnlyList<PrintedDate> printed)
+    /// <param name="fetched">When it was got: a date more than a day later is none. Null lets all be.</param>
+    public static PageDates Choose(HtmlMetadata metadata, string? url, IReadOnlyList<PrintedDate> printed, DateTimeOffset? fetched)
     {
+        string? Parse(string? value) => DateText.Parse(value) is { } date && !IsAhead(date) ? date : null;
+        bool IsAhead(string date) => fetched is { } got && IsoDate.Read(date) is { Earliest: var moment } && moment > got.AddDays(1);
+        printed = [.. printed.Where(p => !IsAhead(p.Value))];
         var modified =
-            Modified(metadata)
+            Modified(metadata, Parse)
             ?? printed
                 .Where(p => p.Updated && p.Score >= PrintedDates.Enough)
                 .Select(p => new Candidate(p.Value, DateBasis.Page, "text", 0.7))
                 .FirstOrDefault();
-        var address = UrlDate.Read(url) is { } day ? new Candidate(day, DateBasis.Url, "url", 0.85) : null;
+        var address = UrlDate.Read(url) is { } day && !IsAhead(day) ? new Candidate(day, DateBasis.Url, "url", 0.85) : null;
         var seen = printed.FirstOrDefault(p =>
             p is { Updated: false, Owned: false } && p.Score >= PrintedDates.Enough && !IsChange(p, modified, address)
         );
@@ -43,7 +47,7 @@ internal static class HtmlDates
                 Math.Min(0.9, 0.55 + (seen.Score * 0.05))
             );
         var published =
-            Given(metadata, modified, printed, address, text)
+            Given(metadata, modified, printed, address, text, Parse)
             ?? Shown(address, text)
             ?? Changed(printed)
             ?? Only(printed)
@@ -57,24 +61,25 @@ internal static class HtmlDates
         Candidate? modified,
         IReadOnlyList<PrintedDate> printed,
         Candidate? address,
-        Candidate? text
+        Candidate? text,
+        Func<string?, string?> parse
     )
     {
         var given = new List<Candidate>();
-        if (DateText.Parse(metadata.Linked.Published) is { } linked)
+        if (parse(metadata.Linked.Published) is { } linked)
             given.Add(new Candidate(linked, DateBasis.Metadata, "json-ld", 0.95));
         given.AddRange(
             metadata
                 .Dates.Where(d => d.Published)
                 .OrderByDescending(d => d.Sure)
-                .Select(d => (Value: DateText.Parse(d.Value), d.Sure, d.From))
+                .Select(d => (Value: parse(d.Value), d.Sure, d.From))
                 .Where(d => d.Value is not null)
                 .Select(d => new Candidate(d.Value!, DateBasis.Metadata, d.From, d.Sure))
         );
         if (given.Count == 0)
         {
             // A page that is no article tells when it was made; that is news only where the page shows it.
-            return DateText.Parse(metadata.Linked.PagePublished) is { } made && (Agrees(made, text) || Agrees(made, address))
+            return parse(metadata.Linked.PagePublished) is { } made && (Agrees(made, text) || Agrees(made, address))
                 ? new Candidate(made, DateBasis.Metadata, "json-ld", 0.9)
                 : null;
         }
@@ -122,7 +127,7 @@ internal static class HtmlDates
     private static string? Offset(string world, string local)
     {
         if (
-            !DateTimeOffset.TryParse(world, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            IsoDate.Read(world) is not { Earliest: var moment }
             || !DateTime.TryParseExact(
                 local.AsSpan(0, 16),
                 "yyyy-MM-ddTHH:mm",
@@ -172,12 +177,12 @@ internal static class HtmlDates
     private static Candidate? Owned(IReadOnlyList<PrintedDate> printed) =>
         printed.FirstOrDefault(p => p.Owned) is { } owned ? new Candidate(owned.Value, DateBasis.Copyright, "copyright line", 0.4) : null;
 
-    private static Candidate? Modified(HtmlMetadata metadata)
+    private static Candidate? Modified(HtmlMetadata metadata, Func<string?, string?> parse)
     {
-        if (DateText.Parse(metadata.Linked.Modified) is { } linked)
+        if (parse(metadata.Linked.Modified) is { } linked)
             return new Candidate(linked, DateBasis.Metadata, "json-ld", 0.9);
         foreach (var (value, _, sure, from) in metadata.Dates.Where(d => !d.Published))
-            if (DateText.Parse(value) is { } meta)
+            if (parse(value) is { } meta)
                 return new Candidate(meta, DateBasis.Metadata, from, sure);
         return null;
     }

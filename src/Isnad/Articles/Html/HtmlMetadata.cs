@@ -6,10 +6,15 @@ namespace Isnad.Articles.Html;
 internal sealed class HtmlMetadata
 {
     private const int LongestAuthor = 120;
+    private const int MostAuthors = 50;
+    private const int MostDates = 40;
 
     private readonly Dictionary<string, string> _meta = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Name, string Content)> _all = [];
     private readonly List<(string Value, bool Published, double Sure, string From)> _dates = [];
+
+    /// <summary>How many elements were read as authors; each is read with all that stands in it.</summary>
+    private int _authorsRead;
 
     private HtmlMetadata(JsonLd linked) => Linked = linked;
 
@@ -85,8 +90,9 @@ internal sealed class HtmlMetadata
         {
             case "author" or "creator":
                 if (
-                    Value(element) is { Length: < LongestAuthor } author
-                    && !IsOfComment(element)
+                    !IsOfComment(element)
+                    && ++_authorsRead <= MostAuthors
+                    && Value(element) is { Length: < LongestAuthor } author
                     && !Authors.Contains(author, StringComparer.Ordinal)
                 )
                     Authors.Add(author);
@@ -100,6 +106,8 @@ internal sealed class HtmlMetadata
             default:
                 break;
         }
+        if (_dates.Count >= MostDates)
+            return;
         if (DateWords.Named(name) is not null && !IsOfComment(element) && Value(element) is { } value)
             AddDate(name, value, "itemprop " + name);
         else if (bare.Length < name.Length && DateWords.Named(bare) is not null && !IsOfComment(element) && Value(element) is { } inner)
@@ -108,7 +116,7 @@ internal sealed class HtmlMetadata
 
     private void AddDate(string name, string value, string from)
     {
-        if (DateWords.Named(name) is { } known && _dates.Count < 40)
+        if (DateWords.Named(name) is { } known && _dates.Count < MostDates)
             _dates.Add((value, known.Published, known.Sure, from));
     }
 

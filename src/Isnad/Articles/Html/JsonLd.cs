@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Isnad.Pages;
 using static Isnad.Articles.Html.JsonLdValue;
 
 namespace Isnad.Articles.Html;
@@ -53,7 +54,7 @@ internal sealed class JsonLd
         var open = new List<JsonDocument>();
         foreach (var script in scripts)
         {
-            var text = Unwrapped(script);
+            var text = SurrogateEscapes.Mended(Unwrapped(script));
             try
             {
                 var json = JsonDocument.Parse(

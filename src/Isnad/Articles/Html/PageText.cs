@@ -65,7 +65,7 @@ internal sealed class PageText
 
     private void Walk(INode node, IElement parent, ParagraphKind kind, bool linked, NoiseRegion? region, int depth)
     {
-        if (depth > DeepestLevel || _blocks.Count > MostBlocks)
+        if (depth > DeepestLevel || _blocks.Count >= MostBlocks)
             return;
         INode? before = null;
         foreach (var child in node.ChildNodes)
@@ -154,7 +154,7 @@ internal sealed class PageText
 
     private void Flush(IElement parent, ParagraphKind kind, NoiseRegion? region)
     {
-        if (_text.Length > 0 && ParagraphText.Collapse(_text.ToString()) is { } text)
+        if (_text.Length > 0 && _blocks.Count < MostBlocks && ParagraphText.Collapse(_text.ToString()) is { } text)
             _blocks.Add(new HtmlBlock(text, kind, Math.Min(1, (double)_linked / text.Length), parent, region));
         _text.Clear();
         _linked = 0;

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Isnad.Arabic.Letters;
 
 namespace Isnad.Articles.Html;
@@ -40,6 +41,9 @@ internal sealed class PrintedDates(PageText page, PageFrame frame, bool monthFir
     private const int FarthestBefore = 8;
     private const int FarthestBehind = 10;
 
+    /// <summary>The time elements by the number of their block.</summary>
+    private readonly ILookup<int, IElement> _times = page.Times.ToLookup(t => t.Block, t => t.Element);
+
     /// <summary>The dates with a score, best first; of equal ones the first on the page.</summary>
     public IReadOnlyList<PrintedDate> Read()
     {
@@ -71,7 +75,7 @@ internal sealed class PrintedDates(PageText page, PageFrame frame, bool monthFir
         var block = page.Blocks[i];
         if (
             (block.Text.Length > LongestLabelled && i > frame.Start + 1)
-            || (!HasDigit(block.Text) && !HasTime(i) && !(now is not null && block.Text.Length <= LongestFreeText && IsBetween(i)))
+            || (!HasDigit(block.Text) && !_times.Contains(i) && !(now is not null && block.Text.Length <= LongestFreeText && IsBetween(i)))
         )
             return null;
         if (Place(i) is not { } place)
@@ -136,9 +140,9 @@ internal sealed class PrintedDates(PageText page, PageFrame frame, bool monthFir
     {
         var line = DateText.Line(text, monthFirst, null);
         string? given = null;
-        foreach (var (element, at) in page.Times)
+        foreach (var element in _times[i])
         {
-            if (at != i || DateText.Parse(element.GetAttribute("datetime")) is not { } value)
+            if (DateText.Parse(element.GetAttribute("datetime")) is not { } value)
                 continue;
             var name = element.ClassName + " " + element.GetAttribute("itemprop");
             if (
@@ -227,14 +231,6 @@ internal sealed class PrintedDates(PageText page, PageFrame frame, bool monthFir
         + block.Parent.ParentElement?.LocalName
         + "."
         + block.Parent.ParentElement?.ClassName;
-
-    private bool HasTime(int i)
-    {
-        foreach (var (_, at) in page.Times)
-            if (at == i)
-                return true;
-        return false;
-    }
 
     private static bool HasDigit(string text)
     {

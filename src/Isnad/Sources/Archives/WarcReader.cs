@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using Isnad.Articles;
 
 namespace Isnad.Sources.Archives;
 
@@ -45,18 +46,10 @@ public static class WarcReader
             )
                 throw new InvalidDataException(Reason.Of("warc-no-length"));
             var block = Block(input, length);
-            var date = DateTimeOffset.TryParse(
-                headers.GetValueOrDefault("warc-date"),
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.AssumeUniversal,
-                out var moment
-            )
-                ? moment
-                : (DateTimeOffset?)null;
             yield return new WarcRecord(
                 headers.GetValueOrDefault("warc-type")?.ToLowerInvariant() ?? "",
                 headers.GetValueOrDefault("warc-target-uri")?.Trim('<', '>'),
-                date,
+                IsoDate.Read(headers.GetValueOrDefault("warc-date"))?.Earliest,
                 headers.GetValueOrDefault("content-type"),
                 length,
                 block
@@ -85,11 +78,13 @@ public static class WarcReader
     {
         var headers = new Dictionary<string, string>(StringComparer.Ordinal);
         string? last = null;
-        while (true)
+        for (var lines = 0; ; lines++)
         {
             var line = Line(input) ?? throw new InvalidDataException(Reason.Of("warc-ends-header"));
             if (line.Length == 0)
                 return headers;
+            if (lines == 200)
+                throw new InvalidDataException(Reason.Of("warc-headers"));
             if (line[0] is ' ' or '\t' && last is not null)
             {
                 headers[last] += " " + line.Trim();
@@ -98,8 +93,6 @@ public static class WarcReader
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (colon > 0)
                 headers.TryAdd(last = line[..colon].Trim().ToLowerInvariant(), line[(colon + 1)..].Trim());
-            if (headers.Count > 200)
-                throw new InvalidDataException(Reason.Of("warc-headers"));
         }
     }
 

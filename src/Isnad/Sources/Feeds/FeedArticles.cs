@@ -18,7 +18,7 @@ internal static class FeedArticles
     /// <param name="bytes">Its bytes.</param>
     public static IEnumerable<InputItem> Read(string path, byte[] bytes)
     {
-        if (FeedReader.Read(bytes, "file.invalid") is { } feed)
+        if (FeedReader.Read(bytes) is { } feed)
         {
             var outlet = feed.Title;
             return feed.Kind is FeedKind.Sitemap or FeedKind.SitemapIndex

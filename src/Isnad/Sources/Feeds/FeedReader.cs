@@ -28,6 +28,18 @@ public static class FeedReader
     /// <returns>The feed; null when the bytes are none, or are refused.</returns>
     public static Feed? Read(ReadOnlyMemory<byte> bytes, string? address = null, string? charset = null)
     {
+        try
+        {
+            return Parsed(bytes, address, charset);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return null; // whatever one feed does to its reader, the others are read
+        }
+    }
+
+    private static Feed? Parsed(ReadOnlyMemory<byte> bytes, string? address, string? charset)
+    {
         var home = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : null;
         if (bytes.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
         {

@@ -94,10 +94,11 @@ internal static class FeedXml
         if (!decoded.Contains('<', StringComparison.Ordinal))
             return ParagraphText.Collapse(decoded);
         var plain = new StringBuilder(decoded.Length);
+        var last = decoded.LastIndexOf('>');
         for (var i = 0; i < decoded.Length; i++)
         {
             var end =
-                decoded[i] == '<' && i + 1 < decoded.Length && (char.IsAsciiLetter(decoded[i + 1]) || decoded[i + 1] == '/')
+                decoded[i] == '<' && i + 1 < last && (char.IsAsciiLetter(decoded[i + 1]) || decoded[i + 1] == '/')
                     ? decoded.IndexOf('>', i)
                     : -1;
             if (end < 0)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Isnad.Pages;
 
 namespace Isnad.Sources.Feeds;
 
@@ -10,7 +11,7 @@ internal static class JsonFeed
     {
         try
         {
-            using var document = JsonDocument.Parse(text.TrimStart('\uFEFF'));
+            using var document = JsonDocument.Parse(SurrogateEscapes.Mended(text.TrimStart('\uFEFF')));
             var root = document.RootElement;
             if (
                 Text(root, "version")?.Contains("jsonfeed", StringComparison.Ordinal) != true
@@ -38,9 +39,9 @@ internal static class JsonFeed
                 ]
             );
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
-            return null; // no JSON, or a string with half a surrogate pair
+            return null;
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Isnad.Sources.Feeds;
@@ -7,8 +6,10 @@ namespace Isnad.Sources.Feeds;
 /// <summary>
 /// Reads the entries of a feed that is no XML any more (cut off, or with unclosed HTML in it): each that is whole, by itself.
 /// </summary>
-internal static partial class LooseFeed
+internal static class LooseFeed
 {
+    private const int LongestAddress = 4000;
+
     private static readonly string[] Simple =
     [
         "title",
@@ -67,8 +68,8 @@ internal static partial class LooseFeed
             var local = child[(child.IndexOf(':', StringComparison.Ordinal) + 1)..];
             (child.StartsWith("news:", StringComparison.Ordinal) ? news : entry).Add(new XElement(local, Clean(value)));
         }
-        if (LinkTag().Match(inner) is { Success: true } link)
-            entry.Add(new XElement("link", new XAttribute("href", Clean(link.Groups[1].Value))));
+        if (Link(inner) is { } link)
+            entry.Add(new XElement("link", new XAttribute("href", Clean(link))));
         if (news.HasElements)
             entry.Add(news);
         return entry;
@@ -78,18 +79,12 @@ internal static partial class LooseFeed
     private static int Block(string text, string name, int from, out string inner)
     {
         inner = "";
-        for (
-            var start = text.IndexOf("<" + name, from, StringComparison.Ordinal);
-            start >= 0;
-            start = text.IndexOf("<" + name, start + 1, StringComparison.Ordinal)
-        )
+        for (var start = Tag(text, name, from); start >= 0; start = Tag(text, name, from))
         {
-            var behind = start + name.Length + 1;
-            if (behind >= text.Length || !(text[behind] == '>' || char.IsWhiteSpace(text[behind])))
-                continue;
-            var open = text.IndexOf('>', behind);
+            var open = text.IndexOf('>', start);
             if (open < 0)
                 return -1;
+            from = open;
             if (text[open - 1] == '/')
                 continue;
             var close = text.IndexOf("</" + name + ">", open, StringComparison.Ordinal);
@@ -101,6 +96,40 @@ internal static partial class LooseFeed
         return -1;
     }
 
+    /// <summary>Where a start tag of a name begins, at a place or behind it; -1 where none does.</summary>
+    private static int Tag(string text, string name, int from)
+    {
+        for (
+            var start = text.IndexOf("<" + name, from, StringComparison.Ordinal);
+            start >= 0;
+            start = text.IndexOf("<" + name, start + 1, StringComparison.Ordinal)
+        )
+        {
+            var behind = start + name.Length + 1;
+            if (behind < text.Length && (text[behind] == '>' || char.IsWhiteSpace(text[behind])))
+                return start;
+        }
+        return -1;
+    }
+
+    /// <summary>The address of the first link tag that has one; each letter is looked at once.</summary>
+    private static string? Link(string text)
+    {
+        for (var start = Tag(text, "link", 0); start >= 0; )
+        {
+            var end = text.IndexOf('>', start);
+            var tag = text.AsSpan(start, (end < 0 ? text.Length : end) - start);
+            if (tag.IndexOf("href=") is var at and >= 0 && start + at + 5 is var quote && quote < text.Length && text[quote] is '"' or '\'')
+            {
+                var value = text.AsSpan(quote + 1, Math.Min(LongestAddress + 1, text.Length - quote - 1));
+                if (value.IndexOfAny('"', '\'') is var length and > 0)
+                    return value[..length].ToString();
+            }
+            start = end < 0 ? -1 : Tag(text, "link", end);
+        }
+        return null;
+    }
+
     private static string Clean(string value)
     {
         var text = value.Trim();
@@ -109,7 +138,4 @@ internal static partial class LooseFeed
     }
 
     private static bool Contains(string text, string part) => text.Contains(part, StringComparison.Ordinal);
-
-    [GeneratedRegex("<link\\s[^>]*href=[\"']([^\"']{1,4000})[\"']", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex LinkTag();
 }

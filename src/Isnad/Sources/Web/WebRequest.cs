@@ -25,10 +25,11 @@ internal sealed class WebRequest : IDisposable
     private readonly TimeProvider _clock;
     private readonly HttpClient _client;
     private readonly Action<RequestNote>? _note;
+    private readonly CheckedConnection? _connection;
 
     public WebRequest(FetchSettings settings, TimeProvider clock, Action<RequestNote>? note, CheckedConnection? connection)
     {
-        (_settings, _clock, _note) = (settings, clock, note);
+        (_settings, _clock, _note, _connection) = (settings, clock, note, connection);
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -53,6 +54,8 @@ internal sealed class WebRequest : IDisposable
     public async Task<Answer> Send(WebQuestion question, CancellationToken stop)
     {
         var (url, address) = (question.Url, question.Address);
+        if (_connection?.Refuses(address) == true)
+            return Failed(url, "ISN107", 0, address.Host); // wherever it was named: a proxy is not asked for it either
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(_settings.Timeout);
         using var request = new HttpRequestMessage(HttpMethod.Get, address);

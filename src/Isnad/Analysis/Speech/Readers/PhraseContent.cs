@@ -144,8 +144,6 @@ internal sealed class PhraseContent(SpeechParagraph paragraph, ContentEnd ends, 
     /// <summary>وبحسب الوزارة فإن, فقد, أن: opens what the source says.</summary>
     private bool IsOpener(int at) => paragraph.Is(at, WordClass.Hence) || paragraph[at] is "فقد" || WordClass.OpensClause(paragraph[at]);
 
-    private int PastOpener(int at) => IsOpener(at) ? at + 1 : at;
-
     private int AddBehind(SourcePhrase phrase, int from)
     {
         if (from + 2 < paragraph.SentenceEnd(phrase.At))
