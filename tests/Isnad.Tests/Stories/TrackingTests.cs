@@ -124,6 +124,20 @@ public sealed class TrackingTests : IDisposable
     }
 
     [Fact]
+    public void A_correction_of_an_earlier_version_gets_the_words_that_it_is_about()
+    {
+        var article = Running.Analyse("قال الوزير سامر عمران إن الميناء سيفتح غدا.", "الميناء يفتح غدا");
+        Take(_store, [article]);
+        Decide(new Decision("correct", article.Article.Id.Value + "#0", "speaker", "ليلى حداد", DateTimeOffset.UnixEpoch));
+        _store.Write(() => _store.Execute("UPDATE decisions SET context = '', applied = 1"));
+
+        new Newsdesk(_store, TimeProvider.System).Track();
+
+        _store.Decisions.All().Single().Context.ShouldBe(article.Statements[0].Text);
+        _store.Decisions.Waiting().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void An_article_that_is_gone_does_not_keep_others_from_their_stories()
     {
         _store.Write(() => _store.Execute("INSERT INTO to_track (article, moment) VALUES ('gone', 0)"));
