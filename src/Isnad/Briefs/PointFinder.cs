@@ -46,7 +46,15 @@ public sealed class PointFinder
             .ThenBy(t => t.Quantity.Span)
             .ToList();
         var accounts = ordered
-            .GroupBy(t => (t.Context.Speaker?.SpeakerName, t.Quantity.Low, t.Quantity.High, t.Quantity.Comparator))
+            .GroupBy(t =>
+                (
+                    t.Context.Speaker?.SpeakerName,
+                    newsroom.Origins(story.Articles).Of(t.Article.Article.Id).Sharing,
+                    t.Quantity.Low,
+                    t.Quantity.High,
+                    t.Quantity.Comparator
+                )
+            )
             .Select(g => (Things: g, Origins: Origins(newsroom, story, g.Select(t => t.Article.Article.Id))))
             .Select(a => new Account(
                 a.Things.First().Quantity.Text,

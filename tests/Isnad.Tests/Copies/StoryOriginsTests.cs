@@ -115,8 +115,9 @@ public class StoryOriginsTests
 
         var accounts = brief.Points.First(p => p.What == "killed").Accounts;
         accounts.SelectMany(a => a.Origins).Distinct().ShouldBe(["رويترز"]);
+        accounts.Select(a => a.Sharing).ShouldBe([false, true]);
         brief.Agreements.ShouldBeEmpty();
-        AccountTellers.Of(newsroom, accounts[^1], new BriefWords("ar")).ShouldContain("الشراع (بفقرات مشتركة مع رويترز)");
+        AccountTellers.Of(newsroom, accounts[1], new BriefWords("ar")).ShouldBe("الشراع (بفقرات مشتركة مع رويترز)");
     }
 
     [Fact]
