@@ -100,9 +100,12 @@ internal sealed class RepeatedStatements(Newsroom newsroom)
     private bool AreOneUnderTwoNames((ToldStatement Told, string Speaker) one, (ToldStatement Told, string Speaker) other) =>
         one.Speaker != other.Speaker
         && (one.Told.SpeakerEntity is null || other.Told.SpeakerEntity is null)
+        && !(IsPerson(one.Told) && IsPerson(other.Told))
         && one.Told.Lead.Evidence.Article != other.Told.Lead.Evidence.Article
         && newsroom.Stems(other.Told.Lead).Count * SameWords <= newsroom.Stems(one.Told.Lead).Count
         && (IsPart(one.Told, other.Told) || IsPart(other.Told, one.Told));
+
+    private static bool IsPerson(ToldStatement told) => told.Lead.Chain is [.., { Role: LinkRole.Person }];
 
     private static bool IsBetterNamed(ToldStatement one, ToldStatement other) =>
         (one.IndependentChains, one.SpeakerEntity is null ? 0 : 1, one.Evidence.Count).CompareTo(
