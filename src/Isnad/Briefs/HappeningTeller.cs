@@ -38,14 +38,14 @@ public sealed class HappeningTeller
             foreach (var (sentence, _) in open)
                 sentence.Tell(next.Sentence);
         }
-        var several = told.Sentences.Select(Day).Distinct(StringComparer.Ordinal).Skip(1).Any();
+        var several = told.Sentences.Select(Day).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
         var byDay = told.Sentences.Take(1).Concat(told.Sentences.Skip(1).OrderBy(s => Day(s) ?? "~", StringComparer.Ordinal));
         return [.. byDay.Select(t => new ToldSentence(t.Text, [t.Evidence, .. Echoes(t, central.All)]) { Day = several ? Day(t) : null })];
     }
 
-    /// <summary>The day on which its article appeared; null where it is undated.</summary>
+    /// <summary>The day on which its article appeared; null where it is not known to the day.</summary>
     private static string? Day(StorySentence sentence) =>
-        sentence.Article.Article.Published is { } published ? published.Value[..Math.Min(DayLength, published.Value.Length)] : null;
+        sentence.Article.Article.Published is { Value.Length: >= DayLength } published ? published.Value[..DayLength] : null;
 
     /// <summary>The sentence that most likely tells something new; null where each is likelier a repetition.</summary>
     private SentenceWorth? Next(Newsroom newsroom, ToldSoFar told, IEnumerable<(SentenceWorth Sentence, double Tells)> open)
