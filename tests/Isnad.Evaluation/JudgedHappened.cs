@@ -1,10 +1,5 @@
 using System.Globalization;
-using Isnad.Analysis;
-using Isnad.Articles;
 using Isnad.Briefs;
-using Isnad.Copies;
-using Isnad.Pipeline;
-using Isnad.Stories;
 
 namespace Isnad.Evaluation;
 
@@ -20,26 +15,18 @@ internal readonly record struct JudgedHappened(int First, int Stages, int Told, 
     /// <param name="folder">A folder with <c>articles.jsonl</c>, the articles that the labels name.</param>
     public static JudgedHappened Of(string labels, string folder)
     {
-        var articles = new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), 2)
-            .Read(new InputReader().Read([Path.Combine(folder, "articles.jsonl")]))
-            .SelectMany(r => r.Articles)
-            .DistinctBy(a => a.Article.SourceId)
-            .ToDictionary(a => a.Article.SourceId!, StringComparer.Ordinal);
         var writer = BriefWriter.WithShippedTables();
         var sum = default(JudgedHappened);
-        foreach (
-            var rows in File.ReadLines(labels).Where(l => l[0] != '#').Select(l => l.Split('\t')).GroupBy(r => r[1], StringComparer.Ordinal)
-        )
+        foreach (var graded in GradedStory.Read(labels, folder))
         {
-            var members = rows.Select(r => articles[r[2]]).Distinct().ToList();
-            var grades = rows.Where(r => r[3] != "-")
+            var grades = graded
+                .Rows.Where(r => r[3] != "-")
                 .ToDictionary(
-                    r => (articles[r[2]].Article.Id, int.Parse(r[3], CultureInfo.InvariantCulture)),
+                    r => (graded.Articles[r[2]].Article.Id, int.Parse(r[3], CultureInfo.InvariantCulture)),
                     r => (Grade: int.Parse(r[4], CultureInfo.InvariantCulture), Group: r[5])
                 );
-            var story = new Story(StoryId.OpenedBy(members[0].Article.Id), [.. members.Select(a => a.Article.Id)], null, []);
             var told = writer
-                .Write(new Newsroom(members, new CopyFinder().Find(members), [story], []), story)
+                .Write(graded.Newsroom, graded.Story)
                 .Happened.Select(t => grades.GetValueOrDefault((t.Evidence[0].Article, t.Evidence[0].Span.Start), (Grade: -1, Group: "")))
                 .ToList();
             sum = new JudgedHappened(

@@ -1,7 +1,4 @@
 using Isnad.Briefs;
-using Isnad.Copies;
-using Isnad.Pipeline;
-using Isnad.Stories;
 
 namespace Isnad.Evaluation;
 
@@ -15,21 +12,12 @@ internal readonly record struct JudgedTitles(int Good, int Bad)
     /// <param name="folder">A folder with <c>articles.jsonl</c>, the articles that the labels name.</param>
     public static JudgedTitles Of(string labels, string folder)
     {
-        var articles = new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), 2)
-            .Read(new InputReader().Read([Path.Combine(folder, "articles.jsonl")]))
-            .SelectMany(r => r.Articles)
-            .DistinctBy(a => a.Article.SourceId)
-            .ToDictionary(a => a.Article.SourceId!, StringComparer.Ordinal);
         var writer = BriefWriter.WithShippedTables();
         var grades = new List<string>();
-        foreach (
-            var rows in File.ReadLines(labels).Where(l => l[0] != '#').Select(l => l.Split('\t')).GroupBy(r => r[1], StringComparer.Ordinal)
-        )
+        foreach (var graded in GradedStory.Read(labels, folder))
         {
-            var members = rows.Select(r => articles[r[2]]).ToList();
-            var story = new Story(StoryId.OpenedBy(members[0].Article.Id), [.. members.Select(a => a.Article.Id)], null, []);
-            var title = writer.Title(new Newsroom(members, new CopyFinder().Find(members), [story], []), story);
-            grades.Add(rows.First(r => articles[r[2]].Article.Title == title)[3]);
+            var title = writer.Title(graded.Newsroom, graded.Story);
+            grades.Add(graded.Rows.First(r => graded.Articles[r[2]].Article.Title == title)[3]);
         }
         return new JudgedTitles(grades.Count(g => g == "2"), grades.Count(g => g == "0"));
     }

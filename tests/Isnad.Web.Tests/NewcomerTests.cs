@@ -120,7 +120,10 @@ public class NewcomerTests
 
     /// <summary>Some hours ago: the front page passes over what is dated ahead of now.</summary>
     private static string Ago(int hours) =>
-        TimeProvider.System.GetUtcNow().AddHours(-hours).ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
+        TimeProvider
+            .System.GetUtcNow()
+            .AddHours(-hours)
+            .ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
 
     private static async Task Until(Func<Task<bool>> holds)
     {

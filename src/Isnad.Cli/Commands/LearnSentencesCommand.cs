@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Briefs;
-using Isnad.Copies;
-using Isnad.Stories;
 
 namespace Isnad.Cli.Commands;
 
@@ -50,22 +48,20 @@ internal static class LearnSentencesCommand
         );
     }
 
-    private static List<GradedSentence> Sentences(List<string[]> rows, Dictionary<string, AnalysedArticle> bySource)
-    {
-        var sentences = new List<GradedSentence>();
-        foreach (var group in rows.GroupBy(r => r[1], StringComparer.Ordinal))
-        {
-            var articles = group.Select(r => bySource[r[2]]).Distinct().ToList();
-            var story = new Story(new StoryId("s" + group.Key), [.. articles.Select(a => a.Article.Id)], null, []);
-            var newsroom = new Newsroom(articles, new CopyFinder().Find(articles), [story], []);
-            var grades = group
-                .Where(r => r[3] != "-")
-                .ToDictionary(
-                    r => (bySource[r[2]].Article.Id, int.Parse(r[3], CultureInfo.InvariantCulture)),
-                    r => int.Parse(r[4], CultureInfo.InvariantCulture)
-                );
-            sentences.AddRange(SentenceTrainer.Read(newsroom, story, group.First()[0], grades));
-        }
-        return sentences;
-    }
+    private static List<GradedSentence> Sentences(List<string[]> rows, Dictionary<string, AnalysedArticle> bySource) =>
+        [
+            .. GradedStory
+                .Of(rows, bySource)
+                .SelectMany(s =>
+                    SentenceTrainer.Read(
+                        s.Newsroom,
+                        s.Story,
+                        s.Set,
+                        s.Rows.ToDictionary(
+                            r => (bySource[r[2]].Article.Id, int.Parse(r[3], CultureInfo.InvariantCulture)),
+                            r => int.Parse(r[4], CultureInfo.InvariantCulture)
+                        )
+                    )
+                ),
+        ];
 }

@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Briefs;
-using Isnad.Copies;
-using Isnad.Stories;
 
 namespace Isnad.Cli.Commands;
 
@@ -50,19 +48,17 @@ internal static class LearnTitlesCommand
         );
     }
 
-    private static List<GradedHeadline> Headlines(List<string[]> rows, Dictionary<string, AnalysedArticle> bySource)
-    {
-        var headlines = new List<GradedHeadline>();
-        foreach (var group in rows.GroupBy(r => r[1], StringComparer.Ordinal))
-        {
-            var articles = group.Select(r => bySource[r[2]]).ToList();
-            var story = new Story(new StoryId("s" + group.Key), [.. articles.Select(a => a.Article.Id)], null, []);
-            var newsroom = new Newsroom(articles, new CopyFinder().Find(articles), [story], []);
-            var grades = group
-                .Where(r => r[3] != "-")
-                .ToDictionary(r => bySource[r[2]].Article.Id, r => int.Parse(r[3], CultureInfo.InvariantCulture));
-            headlines.AddRange(TitleTrainer.Read(newsroom, story, group.First()[0], grades));
-        }
-        return headlines;
-    }
+    private static List<GradedHeadline> Headlines(List<string[]> rows, Dictionary<string, AnalysedArticle> bySource) =>
+        [
+            .. GradedStory
+                .Of(rows, bySource)
+                .SelectMany(s =>
+                    TitleTrainer.Read(
+                        s.Newsroom,
+                        s.Story,
+                        s.Set,
+                        s.Rows.ToDictionary(r => bySource[r[2]].Article.Id, r => int.Parse(r[3], CultureInfo.InvariantCulture))
+                    )
+                ),
+        ];
 }

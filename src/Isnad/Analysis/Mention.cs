@@ -41,4 +41,8 @@ public sealed record EntityName(EntityId Id, string Name);
 /// <param name="Kind">What it names.</param>
 /// <param name="Entity">Who we think it is; null when nothing decides.</param>
 /// <param name="In">Which of the article's strings.</param>
-public sealed record Mention(TextSpan Span, string Text, MentionKind Kind, EntityName? Entity, TextPlace In = default);
+public sealed record Mention(TextSpan Span, string Text, MentionKind Kind, EntityName? Entity, TextPlace In = default)
+{
+    /// <summary>The same for all mentions of one entity, as far as it is known: its id, else the words folded.</summary>
+    public string Key => Entity?.Id.Value ?? Folding.Fold(Text);
+}

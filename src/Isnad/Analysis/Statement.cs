@@ -107,7 +107,11 @@ public enum ChainStrength
 /// <param name="Entity">Who we think it is.</param>
 /// <param name="Role">What it is.</param>
 /// <param name="Evidence">The words that name the carrier.</param>
-public sealed record Link(string Name, EntityName? Entity, LinkRole Role, Evidence Evidence);
+public sealed record Link(string Name, EntityName? Entity, LinkRole Role, Evidence Evidence)
+{
+    /// <summary>The same for all links of one entity, as far as it is known: its id, else the name folded.</summary>
+    public string Key => Entity?.Id.Value ?? Folding.Fold(Name);
+}
 
 /// <summary>A stretch of an article with its characters.</summary>
 /// <param name="Span">Where it stands, in the string of the statement it belongs to.</param>

@@ -35,8 +35,8 @@ internal static class AccountTrainer
     public static List<(AccountExample Example, double Likely)> LeaveOneOut(IReadOnlyList<AccountExample> examples) =>
         LogisticFit.LeaveOneOut(examples, e => e.Days, Example, Ridge);
 
-    private static (float[] Features, bool Yes, double Weight) Example(AccountExample example) =>
-        (example.Features, example.Same, example.Weight);
+    private static (float[] Features, double Yes, double Weight) Example(AccountExample example) =>
+        (example.Features, example.Same ? 1 : 0, example.Weight);
 
     /// <summary>The pairs of groups of each story of which at least one is a point's.</summary>
     /// <param name="days">What the days are called.</param>

@@ -12,13 +12,18 @@ namespace Isnad.Briefs;
 /// <param name="Evidence">All sentences that do.</param>
 internal sealed record DatedEvent(string When, StorySentence Foremost, List<Evidence> Evidence)
 {
-    private const int DayLength = 10;
+    /// <summary>Characters of a whole day.</summary>
+    public const int DayLength = 10;
 
     /// <summary>The day, month or year.</summary>
-    public string Day => When.Length > DayLength ? When[..DayLength] : When;
+    public string Day => DayOf(When);
 
     /// <summary>Whether it stands at the time of its article, which names none.</summary>
     public bool Published { get; init; }
+
+    /// <summary>The day of a time, or as much as is known of it.</summary>
+    /// <param name="when">An ISO value.</param>
+    public static string DayOf(string when) => when[..Math.Min(DayLength, when.Length)];
 }
 
 /// <summary>What the sentences of a story date: each event once, what most articles tell first.</summary>
@@ -29,7 +34,6 @@ internal sealed class DatedSentences
     private const int MainNames = 4;
     private const int DaysBefore = 3;
 
-    private readonly Newsroom _newsroom;
     private readonly ILookup<ArticleId, TextSpan> _old;
     private readonly List<Dated> _events = [];
 
@@ -39,7 +43,6 @@ internal sealed class DatedSentences
     /// <param name="outdated">Figures that later accounts have replaced: a sentence that gives one dates nothing.</param>
     public DatedSentences(Newsroom newsroom, Story story, IReadOnlyList<Evidence> outdated)
     {
-        _newsroom = newsroom;
         _old = outdated.Where(e => e.In == TextPlace.Body).ToLookup(e => e.Article, e => e.Span);
         var byTime = new Dictionary<string, List<Dated>>(StringComparer.Ordinal);
         foreach (var id in story.Articles)
@@ -52,7 +55,13 @@ internal sealed class DatedSentences
                     Take(byTime, when, sentence);
             }
         }
-        var (first, last) = (Days(newsroom, story).Min(), Days(newsroom, story).Max());
+        var days = story
+            .Articles.Select(id => newsroom.Article(id).Article.Published)
+            .Where(p => p is { Precision: >= DatePrecision.Day })
+            .Select(p => p!.Day)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var (first, last) = (days.FirstOrDefault(), days.LastOrDefault());
         Events = [.. WithoutPlansThatCame(OfTheStory(newsroom, story, first), last).Select(e => e.Event())];
     }
 
@@ -90,13 +99,16 @@ internal sealed class DatedSentences
             .ToList();
         if (first is null)
             return ordered;
-        var before = DateOnly.Parse(first, CultureInfo.InvariantCulture).AddDays(-DaysBefore).ToString("O", CultureInfo.InvariantCulture);
+        var before = DateOnly
+            .ParseExact(first, "O", CultureInfo.InvariantCulture)
+            .AddDays(-DaysBefore)
+            .ToString("O", CultureInfo.InvariantCulture);
         var main = MainNamesOf(newsroom, story);
         var told = new HashSet<ArticleId>();
         return ordered.FindAll(e =>
             string.CompareOrdinal(e.When, before) >= 0
             || e.Outlets > 1
-            || e.Sentences.Exists(s => s.Mentions.Any(m => main.Contains(Key(m)))) && told.Add(e.First.Article.Article.Id)
+            || e.Sentences.Exists(s => s.Mentions.Any(m => main.Contains(m.Key))) && told.Add(e.First.Article.Article.Id)
         );
     }
 
@@ -116,17 +128,10 @@ internal sealed class DatedSentences
         });
     }
 
-    private static IEnumerable<string> Days(Newsroom newsroom, Story story) =>
-        story
-            .Articles.Select(id => newsroom.Article(id).Article.Published?.Value)
-            .OfType<string>()
-            .Where(v => v.Length >= 10)
-            .Select(v => v[..10]);
-
     private static HashSet<string> MainNamesOf(Newsroom newsroom, Story story) =>
         story
             .Articles.SelectMany(id =>
-                newsroom.Article(id).Mentions.Where(m => m.Kind != MentionKind.Outlet).Select(Key).Distinct(StringComparer.Ordinal)
+                newsroom.Article(id).Mentions.Where(m => m.Kind != MentionKind.Outlet).Select(m => m.Key).Distinct(StringComparer.Ordinal)
             )
             .GroupBy(k => k, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count())
@@ -135,19 +140,17 @@ internal sealed class DatedSentences
             .Select(g => g.Key)
             .ToHashSet(StringComparer.Ordinal);
 
-    private static string Key(Mention mention) => mention.Entity?.Id.Value ?? Folding.Fold(mention.Text);
-
     private sealed record Dated(string When, List<StorySentence> Sentences)
     {
         public StorySentence First => Sentences[0];
 
-        public string Day => When.Length > 10 ? When[..10] : When;
+        public string Day => DatedEvent.DayOf(When);
 
         public int Outlets =>
             Sentences.Select(s => s.Article.Article.Outlet?.Id ?? s.Article.Article.Id.Value).Distinct(StringComparer.Ordinal).Count();
 
         /// <summary>Whether all who tell it told it before the day.</summary>
-        public bool IsPlan => Day.Length == 10 && Sentences.TrueForAll(IsAhead);
+        public bool IsPlan => Sentences.TrueForAll(IsAhead);
 
         public DatedEvent Event()
         {
@@ -162,8 +165,8 @@ internal sealed class DatedSentences
         }
 
         private bool IsAhead(StorySentence sentence) =>
-            Day.Length == 10
-            && sentence.Article.Article.Published is { Value.Length: >= 10 } published
-            && string.CompareOrdinal(published.Value[..10], Day) < 0;
+            Day.Length == DatedEvent.DayLength
+            && sentence.Article.Article.Published is { Precision: >= DatePrecision.Day } published
+            && string.CompareOrdinal(published.Day, Day) < 0;
     }
 }

@@ -77,9 +77,7 @@ internal sealed class FigureContext
         Sentence = sentence;
         Places =
         [
-            .. article
-                .Mentions.Where(m => m.Kind == MentionKind.Place && m.In == place && sentence.Contains(m.Span))
-                .Select(m => m.Entity?.Id.Value ?? Folding.Fold(m.Text)),
+            .. article.Mentions.Where(m => m.Kind == MentionKind.Place && m.In == place && sentence.Contains(m.Span)).Select(m => m.Key),
         ];
         Spots = [.. Places.Where(p => !IsState(p))];
         Spot = Nearest(MentionKind.Place) is { } spot && !IsState(spot) ? spot : null;
@@ -160,7 +158,7 @@ internal sealed class FigureContext
 
         bool IsBefore(string day, double days) =>
             article.Article.Published is { } appeared
-            && DateTimeOffset.TryParse(day, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var then)
+            && IsoDate.Read(day) is { Earliest: var then }
             && appeared.Earliest - then > TimeSpan.FromDays(days);
 
         bool IsOlder(double days) => Days.Count > 0 && Days.All(d => IsBefore(d, days));

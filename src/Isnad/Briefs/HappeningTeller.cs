@@ -16,8 +16,6 @@ public sealed class HappeningTeller
     /// <summary>A sentence that tells something new less likely than this is not worth its place.</summary>
     private const double Least = 0.12;
 
-    private const int DayLength = 10;
-
     private readonly RepetitionJudge _judge = RepetitionJudge.Shipped;
 
     /// <summary>The sentences: first the one that tells most, then those of each day, the earlier days first.</summary>
@@ -45,7 +43,7 @@ public sealed class HappeningTeller
 
     /// <summary>The day on which its article appeared; null where it is not known to the day.</summary>
     private static string? Day(StorySentence sentence) =>
-        sentence.Article.Article.Published is { Value.Length: >= DayLength } published ? published.Value[..DayLength] : null;
+        sentence.Article.Article.Published is { Precision: >= DatePrecision.Day } published ? published.Day : null;
 
     /// <summary>The sentence that most likely tells something new; null where each is likelier a repetition.</summary>
     private SentenceWorth? Next(Newsroom newsroom, ToldSoFar told, IEnumerable<(SentenceWorth Sentence, double Tells)> open)

@@ -160,7 +160,7 @@ internal sealed class NamedPointFinder
         var article = newsroom.Article(id);
         return other.Kind == SlotKind.Day
             ? article.Times.Any(t => t.Value is { Length: >= 10 } v && v.StartsWith(other.Value, StringComparison.Ordinal))
-            : article.Mentions.Any(m => SlotReader.ValueOf(m) == other.Value)
+            : article.Mentions.Any(m => m.Key == other.Value)
                 || newsroom.Folded(id).Contains(Folding.Fold(other.Text), StringComparison.Ordinal);
     }
 

@@ -52,7 +52,7 @@ internal sealed class OutletVoice(Newsroom newsroom, string? name, IReadOnlyList
 
     /// <summary>Whom and what it names.</summary>
     private HashSet<string> Named =>
-        field ??= articles.SelectMany(id => newsroom.Article(id).Mentions).Select(SlotReader.ValueOf).ToHashSet(StringComparer.Ordinal);
+        field ??= articles.SelectMany(id => newsroom.Article(id).Mentions).Select(m => m.Key).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The stems of all its sentences and headlines as names are compared, in whatever spelling.</summary>
     private HashSet<string> NameKeys =>
@@ -152,8 +152,8 @@ internal sealed class OutletVoice(Newsroom newsroom, string? name, IReadOnlyList
     /// <summary>Whether it names, in whatever spelling, all persons and most of the rest that a sentence names.</summary>
     private bool NamesMost(StorySentence fact)
     {
-        var names = fact.Mentions.DistinctBy(SlotReader.ValueOf, StringComparer.Ordinal).ToList();
-        var missing = names.FindAll(m => !Named.Contains(SlotReader.ValueOf(m)) && !WordsOf(m).Any(NameKeys.Contains));
+        var names = fact.Mentions.DistinctBy(m => m.Key, StringComparer.Ordinal).ToList();
+        var missing = names.FindAll(m => !Named.Contains(m.Key) && !WordsOf(m).Any(NameKeys.Contains));
         return missing.Count * 2 < names.Count && !missing.Exists(m => m.Kind == MentionKind.Person) || missing.Count == 0;
     }
 

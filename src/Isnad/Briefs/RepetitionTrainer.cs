@@ -37,6 +37,6 @@ internal static class RepetitionTrainer
     public static List<(JudgedSentence Sentence, double Likely)> LeaveOneOut(IReadOnlyList<JudgedSentence> judged) =>
         LogisticFit.LeaveOneOut(judged, j => j.Days, Example, Ridge);
 
-    private static (float[] Features, bool Yes, double Weight) Example(JudgedSentence judged) =>
-        (judged.Features, judged.Verdict != RepetitionVerdict.Adds, 1);
+    private static (float[] Features, double Yes, double Weight) Example(JudgedSentence judged) =>
+        (judged.Features, judged.Verdict == RepetitionVerdict.Adds ? 0 : 1, 1);
 }

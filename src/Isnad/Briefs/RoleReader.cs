@@ -75,7 +75,7 @@ internal static class RoleReader
                     article.Article.Id,
                     SlotKind.Role,
                     office.Key,
-                    SlotReader.ValueOf(mention),
+                    mention.Key,
                     mention.Text,
                     new Evidence(article.Article.Id, mention.Span, here.Key),
                     []

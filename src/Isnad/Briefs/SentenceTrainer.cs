@@ -22,24 +22,12 @@ internal static class SentenceTrainer
 
     /// <summary>The weights, in the order of <see cref="SentenceFeatures.Names"/>.</summary>
     /// <param name="graded">Graded sentences.</param>
-    public static float[] Learn(IEnumerable<GradedSentence> graded) =>
-        LogisticFit.Fit(
-            [.. graded.SelectMany(g => new[] { (g.Features, true, Tells[g.Grade]), (g.Features, false, 1 - Tells[g.Grade]) })],
-            Ridge
-        );
+    public static float[] Learn(IEnumerable<GradedSentence> graded) => LogisticFit.Fit([.. graded.Select(Example)], Ridge);
 
     /// <summary>Each set of stories judged by what the others teach: how likely each sentence tells what happened.</summary>
     /// <param name="graded">Graded sentences.</param>
-    public static List<(GradedSentence Sentence, double Likely)> LeaveOneOut(IReadOnlyList<GradedSentence> graded)
-    {
-        var judged = new List<(GradedSentence, double)>();
-        foreach (var left in graded.GroupBy(g => g.Set, StringComparer.Ordinal))
-        {
-            var weights = new LogisticWeights(Learn(graded.Where(g => g.Set != left.Key)));
-            judged.AddRange(left.Select(g => (g, weights.Likely(g.Features))));
-        }
-        return judged;
-    }
+    public static List<(GradedSentence Sentence, double Likely)> LeaveOneOut(IReadOnlyList<GradedSentence> graded) =>
+        LogisticFit.LeaveOneOut(graded, g => g.Set, Example, Ridge);
 
     /// <summary>The graded sentences of one story with what speaks for and against each.</summary>
     /// <param name="newsroom">Where the articles are.</param>
@@ -59,4 +47,7 @@ internal static class SentenceTrainer
             if (grades.TryGetValue((sentence.Sentence.Article.Article.Id, sentence.Sentence.Span.Start), out var grade))
                 yield return new GradedSentence(set, story.Id.Value, grade, features.Of(sentence));
     }
+
+    private static (float[] Features, double Yes, double Weight) Example(GradedSentence graded) =>
+        (graded.Features, Tells[graded.Grade], 1);
 }

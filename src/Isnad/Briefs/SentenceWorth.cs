@@ -1,6 +1,6 @@
 namespace Isnad.Briefs;
 
-/// <summary>What a sentence adds to what has been told: the worth of its stems, most of it while they have not been told.</summary>
+/// <summary>What a sentence is worth by its words, and how much of that has not been told.</summary>
 internal sealed class SentenceWorth
 {
     /// <summary>What a stem that has been told is still worth.</summary>
@@ -8,18 +8,16 @@ internal sealed class SentenceWorth
     private const int ShortestWeighed = 9;
 
     private readonly Dictionary<string, double> _untold;
-    private readonly double _factor;
     private readonly double _all;
     private double _sum;
-    private double _bonus;
 
     /// <summary>The worth of a sentence of which nothing has been told.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="weights">What each stem of the story is worth.</param>
-    /// <param name="whenFirst">How much more it is worth as the first sentence.</param>
-    public SentenceWorth(StorySentence sentence, Dictionary<string, double> weights, double whenFirst)
+    /// <param name="lift">By how much it is worth more than its words say.</param>
+    public SentenceWorth(StorySentence sentence, Dictionary<string, double> weights, double lift)
     {
-        (Beside, _bonus) = (new BesideTold(sentence), whenFirst);
+        Beside = new BesideTold(sentence);
         _untold = new Dictionary<string, double>(sentence.Stems.Count, StringComparer.Ordinal);
         foreach (var stem in sentence.Stems)
         {
@@ -27,8 +25,10 @@ internal sealed class SentenceWorth
                 _untold[stem] = weight;
         }
         _all = _sum = _untold.Values.Sum();
-        _factor =
-            (sentence.Order == 0 ? 1.8 : 1.0 / (1 + (0.12 * sentence.Order)))
+        Worth =
+            _sum
+            * lift
+            * (sentence.Order == 0 ? 1.8 : 1.0 / (1 + (0.12 * sentence.Order)))
             * Wholeness(sentence)
             / Math.Pow(Math.Max(ShortestWeighed, sentence.Stems.Count), 0.7);
     }
@@ -39,17 +39,16 @@ internal sealed class SentenceWorth
     /// <summary>The sentence beside what has been told.</summary>
     public BesideTold Beside { get; }
 
-    /// <summary>What it adds.</summary>
-    public double Worth => _sum * _factor * _bonus;
+    /// <summary>What it is worth by its words while nothing has been told.</summary>
+    public double Worth { get; }
 
     /// <summary>Part of the worth of its stems that has not been told, 0 to 1; a stem that has been told keeps a little of it.</summary>
     public double Untold => _all > 0 ? _sum / _all : 0;
 
-    /// <summary>Another sentence is told: what it shares is worth less.</summary>
+    /// <summary>Another sentence is told: what it shares counts little from now on.</summary>
     /// <param name="told">The sentence.</param>
     public void Tell(StorySentence told)
     {
-        _bonus = 1;
         foreach (var stem in told.Stems)
         {
             if (_untold.Remove(stem, out var weight))

@@ -90,13 +90,13 @@ internal static class SlotReader
             if (first < 0)
                 continue;
             if (mention.Kind == MentionKind.Place && Located(tokens, first) is { } rank && Nearest(acts, first) is { } act)
-                yield return Slot(SlotKind.Place, act, ValueOf(mention), mention.Span) with
+                yield return Slot(SlotKind.Place, act, mention.Key, mention.Span) with
                 {
                     Rank = rank,
                     Country = CountryOf(mention),
                 };
             if (Doer(tokens, first, mention) is { } deed)
-                yield return Slot(SlotKind.Doer, deed, ValueOf(mention), mention.Span) with
+                yield return Slot(SlotKind.Doer, deed, mention.Key, mention.Span) with
                 {
                     Country = CountryOf(mention),
                 };
@@ -215,8 +215,6 @@ internal static class SlotReader
             return Happenings.GetValueOrDefault(bare[2..]);
         return bare is ['ب' or 'ل', _, _, _, ..] ? Happenings.GetValueOrDefault(bare[1..]) : null;
     }
-
-    internal static string ValueOf(Mention mention) => mention.Entity?.Id.Value ?? Folding.Fold(mention.Text);
 
     private static string CountryOf(Mention mention) => Gazetteer.Shipped.Find(mention.Text)?.Country ?? "";
 

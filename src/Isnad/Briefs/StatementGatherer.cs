@@ -26,7 +26,7 @@ public sealed class StatementGatherer(OriginCounter origins)
             if (said.Add(new SaidPlace(article, statement, newsroom.Stems(statement))) is { } group)
                 groups.Add(group);
         }
-        var headlines = new Headlines(newsroom, story);
+        var headlines = new SpeakersInHeadlines(newsroom, story);
         var naming = new Dictionary<string, double>(StringComparer.Ordinal);
         var told = groups
             .SelectMany(g => g.Apart(likeness))

@@ -92,10 +92,7 @@ internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int 
         field ??= [.. Article.Quantities.Where(q => q.In == TextPlace.Body && Span.Contains(q.Span)).Select(q => q.Low ?? q.High ?? 0)];
 
     /// <summary>Whom or what it names first, outlets aside; null when nothing.</summary>
-    public string? FirstName =>
-        Mentions.FirstOrDefault(m => m.Kind != MentionKind.Outlet) is { } first
-            ? _firstName ??= first.Entity?.Id.Value ?? Folding.Fold(first.Text)
-            : null;
+    public string? FirstName => Mentions.FirstOrDefault(m => m.Kind != MentionKind.Outlet) is { } first ? _firstName ??= first.Key : null;
 
     /// <summary>Part of what its main clause tells that another sentence tells anywhere, 0 to 1.</summary>
     public double CoreToldBy(StorySentence other) => CoreWeight > 0 ? Common(Core, other.Units) / CoreWeight : 0;

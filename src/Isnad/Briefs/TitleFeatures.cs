@@ -168,14 +168,14 @@ internal sealed class TitleFeatures
             Lead = newsroom.Sentences(id).Count > 0 ? newsroom.Sentences(id)[0].Stems : [];
             Outlet = article.Article.Outlet?.Id ?? id.Value;
             Moment = article.Article.Published?.Earliest;
-            Named = [.. article.Mentions.Where(m => m.In == TextPlace.Title && m.Kind != MentionKind.Outlet).Select(Key)];
+            Named = [.. article.Mentions.Where(m => m.In == TextPlace.Title && m.Kind != MentionKind.Outlet).Select(m => m.Key)];
             Near =
             [
                 .. article
                     .Mentions.Where(m =>
                         m.Kind != MentionKind.Outlet && (m.In == TextPlace.Title || m.In == TextPlace.Body && m.Span.Start < LeadEnds)
                     )
-                    .Select(Key),
+                    .Select(m => m.Key),
             ];
             var said = article.Statements.FirstOrDefault(s => s.Evidence.In == TextPlace.Title);
             Quotes = said is { Chain: [.., var speaker] } && Text.Contains(':', StringComparison.Ordinal) ? speaker.Role : null;
@@ -207,7 +207,5 @@ internal sealed class TitleFeatures
 
         /// <summary>What kind of speaker it quotes behind a colon; null where it quotes nobody so.</summary>
         public LinkRole? Quotes { get; }
-
-        private static string Key(Mention mention) => mention.Entity?.Id.Value ?? Folding.Fold(mention.Text);
     }
 }

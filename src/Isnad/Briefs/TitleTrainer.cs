@@ -37,6 +37,6 @@ internal static class TitleTrainer
                 yield return new GradedHeadline(set, story.Id.Value, grade, headlines.Features(i));
     }
 
-    private static (float[] Features, bool Yes, double Weight) Example(GradedHeadline graded) =>
-        (graded.Features, graded.Grade == 2, graded.Grade == 1 ? 0.5 : 1);
+    private static (float[] Features, double Yes, double Weight) Example(GradedHeadline graded) =>
+        (graded.Features, graded.Grade == 2 ? 1 : 0, graded.Grade == 1 ? 0.5 : 1);
 }

@@ -27,12 +27,12 @@ public static class CommonIssuer
             if (
                 Main(articles[0], [.. shared.Select(s => s.A)]) is not { } issuer
                 || Main(other, [.. shared.Select(s => s.B)]) is not { } same
-                || Key(issuer) != Key(same)
+                || issuer.Key != same.Key
             )
                 return null;
             if (issuers.Count == 0)
                 issuers.Add(issuer);
-            else if (Key(issuers[0]) != Key(issuer))
+            else if (issuers[0].Key != issuer.Key)
                 return null;
             issuers.Add(same);
         }
@@ -49,7 +49,7 @@ public static class CommonIssuer
                 && s.Evidence.In == TextPlace.Body
                 && s.Chain.Count == 1
             )
-            .GroupBy(s => Key(s.Chain[^1]), StringComparer.Ordinal)
+            .GroupBy(s => s.Chain[^1].Key, StringComparer.Ordinal)
             .Where(g => stretches.Sum(s => Covered(s, g)) > Most * all)
             .Select(g => g.First().Chain[^1])
             .FirstOrDefault();
@@ -69,6 +69,4 @@ public static class CommonIssuer
         }
         return covered;
     }
-
-    private static string Key(Link speaker) => speaker.Entity?.Id.Value ?? Folding.Fold(speaker.Name);
 }

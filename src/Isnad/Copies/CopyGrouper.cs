@@ -48,9 +48,6 @@ public sealed class CopyGrouper
     /// </summary>
     internal static DateTimeOffset Moment(Article article) => article.Published?.Latest ?? DateTimeOffset.MaxValue;
 
-    /// <summary>What a credit names: an outlet of the register, or the folded name.</summary>
-    internal static string KeyOf(Link credit) => credit.Entity?.Id.Value ?? Folding.Fold(credit.Name);
-
     private static CopyGroup Group(List<AnalysedArticle> members, IReadOnlyList<CopyPair> pairs)
     {
         var ids = members.Select(m => m.Article.Id).ToHashSet();
@@ -58,7 +55,7 @@ public sealed class CopyGrouper
         // "Agencies" names nobody: what a later article writes so says nothing of an earlier one that signs for itself.
         var credit = members
             .SelectMany(m => m.Credits.Where(c => m == members[0] || !CreditReader.IsVague(c.Name)).Select(c => (Article: m, Credit: c)))
-            .GroupBy(c => KeyOf(c.Credit), StringComparer.Ordinal)
+            .GroupBy(c => c.Credit.Key, StringComparer.Ordinal)
             .OrderByDescending(g => g.First().Credit.Entity is not null)
             .ThenByDescending(g => g.Count())
             .FirstOrDefault(); // of as many credits the one that came first
@@ -109,7 +106,7 @@ public sealed class CopyGrouper
     {
         if (origin is null)
             return null;
-        if (member.Credits.FirstOrDefault(c => KeyOf(c) == origin) is { } credit)
+        if (member.Credits.FirstOrDefault(c => c.Key == origin) is { } credit)
             return credit.Evidence;
         return member.Mentions.FirstOrDefault(m => m.Kind == MentionKind.Outlet && m.Entity?.Id.Value == origin) is { } mention
             ? new Evidence(member.Article.Id, mention.Span, mention.In)

@@ -83,7 +83,7 @@ internal sealed record PairFeatures(float[] Values, double Share, bool FiguresDi
         var title = Overlap(a.Title, b.Title);
         var elsewhere = a.LeadNames.Count > 0 && b.LeadNames.Count > 0 && !a.LeadNames.Overlaps(b.LeadNames) && names < FewNames;
         var same =
-            a.Article.Credits.Any(c => b.Article.Credits.Any(o => Key(c) == Key(o)))
+            a.Article.Credits.Any(c => b.Article.Credits.Any(o => c.Key == o.Key))
             || a.Article.Credits.Any(c => IsOutlet(c, b.Article))
             || b.Article.Credits.Any(c => IsOutlet(c, a.Article));
         return new PairFeatures(
@@ -163,8 +163,6 @@ internal sealed record PairFeatures(float[] Values, double Share, bool FiguresDi
         return longest;
     }
 
-    private static string Key(Link credit) => credit.Entity?.Id.Value ?? Folding.Fold(credit.Name);
-
     private static bool IsOutlet(Link credit, AnalysedArticle article) =>
-        article.Article.Outlet is { } outlet && Key(credit) == "isnad:outlet-" + outlet.Id;
+        article.Article.Outlet is { } outlet && credit.Key == "isnad:outlet-" + outlet.Id;
 }

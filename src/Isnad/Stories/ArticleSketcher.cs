@@ -205,7 +205,7 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
         return rarest;
     }
 
-    private static int NameKey(Mention mention) => Key("@" + (mention.Entity?.Id.Value ?? Folding.Fold(mention.Text)));
+    private static int NameKey(Mention mention) => Key("@" + mention.Key);
 
     private static int[] Keys(IEnumerable<int> keys) => [.. keys.Distinct().Order()];
 

@@ -42,6 +42,6 @@ internal static class LineTrainer
     public static List<(JudgedStories Pair, double Likely)> LeaveOneOut(IReadOnlyList<JudgedStories> pairs) =>
         LogisticFit.LeaveOneOut(pairs, p => p.Month, Example, Ridge);
 
-    private static (float[] Features, bool Yes, double Weight) Example(JudgedStories pair) =>
-        (LineLikeness.Of(pair.One, pair.Other), pair.Together, 1);
+    private static (float[] Features, double Yes, double Weight) Example(JudgedStories pair) =>
+        (LineLikeness.Of(pair.One, pair.Other), pair.Together ? 1 : 0, 1);
 }

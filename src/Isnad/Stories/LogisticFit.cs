@@ -7,9 +7,9 @@ internal static class LogisticFit
     private const double BiasRidge = 1e-9;
 
     /// <summary>The weights; the last feature is the bias, which the ridge leaves alone.</summary>
-    /// <param name="examples">Features, answer, weight of the example.</param>
+    /// <param name="examples">Features, how much the answer is yes (0 to 1), weight of the example.</param>
     /// <param name="ridge">How strongly weights are held to zero.</param>
-    public static float[] Fit(IReadOnlyList<(float[] Features, bool Yes, double Weight)> examples, double ridge)
+    public static float[] Fit(IReadOnlyList<(float[] Features, double Yes, double Weight)> examples, double ridge)
     {
         var n = examples[0].Features.Length;
         var weights = new double[n];
@@ -24,7 +24,7 @@ internal static class LogisticFit
                 for (var i = 0; i < n; i++)
                     sum += weights[i] * x[i];
                 var likely = 1 / (1 + Math.Exp(-sum));
-                var error = (likely - (yes ? 1 : 0)) * weight / total;
+                var error = (likely - yes) * weight / total;
                 var bend = likely * (1 - likely) * weight / total;
                 for (var i = 0; i < n; i++)
                 {
@@ -54,7 +54,7 @@ internal static class LogisticFit
     public static List<(T Example, double Likely)> LeaveOneOut<T>(
         IReadOnlyList<T> examples,
         Func<T, string> set,
-        Func<T, (float[] Features, bool Yes, double Weight)> read,
+        Func<T, (float[] Features, double Yes, double Weight)> read,
         double ridge
     )
     {

@@ -28,7 +28,7 @@ internal sealed class StoryTrainer
     public StoryWeights Learn(IReadOnlyList<LabelledDays> days)
     {
         var byHand = StoryLikeness.Names.Index().Where(n => ByHand.ContainsKey(n.Item)).ToList();
-        var examples = new List<(float[] Likeness, bool Same, double Weight)>();
+        var examples = new List<(float[] Likeness, double Same, double Weight)>();
         foreach (var set in days)
         {
             var pairs = set.Pairs().ToList();
@@ -36,7 +36,7 @@ internal sealed class StoryTrainer
             foreach (var (at, _) in byHand)
                 likeness[at] = 0;
             var all = pairs.Sum(e => e.Weight);
-            examples.AddRange(pairs.Select(e => (e.Likeness, e.Same, e.Weight / all)));
+            examples.AddRange(pairs.Select(e => (e.Likeness, e.Same ? 1.0 : 0, e.Weight / all)));
         }
         var join = LogisticFit.Fit(examples, _ridge);
         foreach (var (at, name) in byHand)

@@ -8,7 +8,7 @@ using Isnad.Stories;
 namespace Isnad.Briefs;
 
 /// <summary>What the headlines of a story say of its speakers: whom they name, and which statements they carry.</summary>
-internal sealed class Headlines
+internal sealed class SpeakersInHeadlines
 {
     /// <summary>A statement that has so much of a headline, its speaker's name aside, is the one that it carries.</summary>
     private const double Carried = 0.6;
@@ -25,7 +25,7 @@ internal sealed class Headlines
     /// <summary>Reads the headlines of a story.</summary>
     /// <param name="newsroom">Where its articles are.</param>
     /// <param name="story">The story.</param>
-    public Headlines(Newsroom newsroom, Story story)
+    public SpeakersInHeadlines(Newsroom newsroom, Story story)
     {
         _newsroom = newsroom;
         foreach (var article in story.Articles.Select(newsroom.Article).Where(a => a.Article.Title is not null))
