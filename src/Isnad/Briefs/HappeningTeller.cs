@@ -13,8 +13,8 @@ public sealed class HappeningTeller
 {
     private static readonly LogisticWeights Weights = LogisticWeights.Shipped("Briefs/sentences.tsv", SentenceFeatures.Names);
 
-    /// <summary>A sentence that tells something new less likely than this is not worth its place.</summary>
-    private const double Least = 0.12;
+    /// <summary>Behind the first, a sentence that tells what happened less likely than this is not worth its place.</summary>
+    private const double Least = 0.3;
 
     private readonly RepetitionJudge _judge = RepetitionJudge.Shipped;
 
@@ -32,7 +32,7 @@ public sealed class HappeningTeller
         while (told.Sentences.Count < most && Next(newsroom, told, open) is { } next)
         {
             told.Add(next.Sentence);
-            open.RemoveAll(s => s.Sentence == next);
+            open.RemoveAll(s => s.Sentence == next || s.Tells < Least);
             foreach (var (sentence, _) in open)
                 sentence.Tell(next.Sentence);
         }
@@ -54,7 +54,7 @@ public sealed class HappeningTeller
             .ThenBy(s => s.Sentence.Sentence.Order);
         foreach (var (sentence, tells) in ordered)
         {
-            if (next is not null && tells <= most || told.Sentences.Count > 0 && tells < Least)
+            if (tells <= most)
                 break;
             var likely = 1 - _judge.Repeats(newsroom, sentence.Beside, told);
             if (likely > 0.5 && tells * likely > most)

@@ -43,7 +43,7 @@ internal sealed class SentenceWorth
     public double Worth { get; }
 
     /// <summary>Part of the worth of its stems that has not been told, 0 to 1; a stem that has been told keeps a little of it.</summary>
-    public double Untold => _all > 0 ? _sum / _all : 0;
+    public double Untold => _all > 0 ? _sum / _all : 1;
 
     /// <summary>Another sentence is told: what it shares counts little from now on.</summary>
     /// <param name="told">The sentence.</param>
