@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Articles;
 using Isnad.Briefs;
@@ -101,14 +102,10 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
         );
         List(
             "timeline",
-            brief.Timeline,
+            brief.Timeline.Where(t => !t.Published),
             t =>
             {
-                html.Raw("<time><bdi>")
-                    .Text(t.When)
-                    .Raw("</bdi></time>: ")
-                    .Text(t.Published ? words["published"] + ": " : "")
-                    .Isolated(ShownText.Of(t.Text));
+                html.Raw("<time><bdi>").Text(t.When).Raw("</bdi></time>: ").Isolated(ShownText.Of(t.Text));
                 marks.Cite(html, t.Evidence);
             },
             _quoted
@@ -156,8 +153,22 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
 
     private void Speaker(IReadOnlyList<ToldStatement> said)
     {
-        html.Raw($"<div{_quoted}><strong>").Isolated(said[0].Speaker).Raw("</strong></div><ul>");
-        foreach (var told in SpeakerOrder.First(said, MostStatements))
+        html.Raw($"<div{_quoted}><strong>").Isolated(said[0].Speaker).Raw("</strong></div>");
+        var first = SpeakerOrder.First(said, MostStatements);
+        Statements(first);
+        if (said.Count == first.Count)
+            return;
+        html.Raw("<details><summary>")
+            .Text(string.Create(CultureInfo.InvariantCulture, $"+{said.Count - first.Count} {words["more"]}"))
+            .Raw("</summary>");
+        Statements(said.Except(first));
+        html.Raw("</details>");
+    }
+
+    private void Statements(IEnumerable<ToldStatement> said)
+    {
+        html.Raw("<ul>");
+        foreach (var told in said)
         {
             html.Raw($"<li><div{_quoted}>");
             if (told.Lead.Denied && !told.ShowsVerb)
@@ -215,16 +226,16 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
                     .Raw("</th><th>")
                     .Text(words["as-of"])
                     .Raw("</th></tr></thead><tbody>");
-                foreach (var account in point.Accounts)
+                foreach (var row in AccountRow.Of(point))
                 {
-                    html.Raw("<tr><td>").Isolated(account.Value);
-                    marks.Cite(html, account.Evidence);
+                    html.Raw("<tr><td>").Isolated(row.Value);
+                    marks.Cite(html, row.Evidence);
                     html.Raw("</td><td>")
-                        .Isolated(account.Speaker ?? words["own-word"])
+                        .Isolated(row.Speakers(words))
                         .Raw("</td><td>")
-                        .Isolated(AccountTellers.Of(newsroom, account, words))
+                        .Isolated(row.Tellers(newsroom, words))
                         .Raw("</td><td><bdi>")
-                        .Text(account.AsOf?.Shown ?? "")
+                        .Text(row.AsOf?.Shown ?? "")
                         .Raw("</bdi></td></tr>");
                 }
                 html.Raw("</tbody></table></div>");

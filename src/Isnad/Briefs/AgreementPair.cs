@@ -22,13 +22,17 @@ internal sealed class AgreementPair
     private readonly Lazy<(AgreementWord First, AgreementWord Second)?> _slot;
     private readonly Lazy<int> _inOrder;
 
+    /// <summary>How well the words meet, those of the first by rows.</summary>
+    private readonly double[] _meets;
+
     public AgreementPair(string first, string second)
         : this(new AgreementText(first), new AgreementText(second)) { }
 
     public AgreementPair(AgreementText first, AgreementText second)
     {
         (First, Second) = (first.Words, second.Words);
-        (FirstMet, SecondMet) = (Met(First, Second), Met(Second, First));
+        (FirstMet, SecondMet, _meets) = (new double[First.Count], new double[Second.Count], new double[First.Count * Second.Count]);
+        Meet();
         OnlyFirst = [.. First.Where((_, i) => FirstMet[i] == 0)];
         OnlySecond = [.. Second.Where((_, i) => SecondMet[i] == 0)];
         (FirstNumbers, SecondNumbers) = (first.Numbers, second.Numbers);
@@ -36,8 +40,6 @@ internal sealed class AgreementPair
         _letters = new Lazy<(double, double)>(() => Trigrams(first.Grams, second.Grams));
         (_slot, _inOrder) = (new(SlotOf), new(LongestInOrder));
         Question = (first.Asks, second.Asks);
-        Swaps = [.. SwapsOf().Distinct()];
-        (NameDiffers, PlaceDiffers) = (Differ(First, Second, located: false), Differ(First, Second, located: true));
     }
 
     public List<AgreementWord> First { get; }
@@ -67,11 +69,11 @@ internal sealed class AgreementPair
     public bool NegationDiffers { get; }
 
     /// <summary>Concepts of one that the other lacks and meets with one that stands against it, the lesser name first.</summary>
-    public IReadOnlyList<(string Matter, string One, string Other)> Swaps { get; }
+    public IReadOnlyList<(string Matter, string One, string Other)> Swaps => field ??= [.. SwapsOf().Distinct()];
 
-    public bool NameDiffers { get; }
+    public bool NameDiffers => Differ(located: false);
 
-    public bool PlaceDiffers { get; }
+    public bool PlaceDiffers => Differ(located: true);
 
     public bool RolesDiffer => Roles();
 
@@ -116,23 +118,24 @@ internal sealed class AgreementPair
         && !SecondNumbers.IsSubsetOf(FirstNumbers);
 
     /// <summary>Whether names of this kind differ on both sides: each has one that no word of the other meets.</summary>
-    private static bool Differ(List<AgreementWord> a, List<AgreementWord> b, bool located)
+    private bool Differ(bool located)
     {
-        return Alone(a, b) && Alone(b, a);
+        return OnlyFirst.Exists(IsOfKind) && OnlySecond.Exists(IsOfKind);
 
-        bool Alone(List<AgreementWord> these, List<AgreementWord> others) =>
-            these.Any(w => (located ? w.Located : w.Named) && !others.Any(o => w.Meets(o) > 0));
+        bool IsOfKind(AgreementWord word) => located ? word.Located : word.Named;
     }
 
-    private static double[] Met(List<AgreementWord> these, List<AgreementWord> others)
+    private void Meet()
     {
-        var met = new double[these.Count];
-        for (var i = 0; i < met.Length; i++)
+        var at = 0;
+        for (var i = 0; i < First.Count; i++)
         {
-            foreach (var other in others)
-                met[i] = Math.Max(met[i], these[i].Meets(other));
+            for (var j = 0; j < Second.Count; j++, at++)
+            {
+                var meets = _meets[at] = First[i].Meets(Second[j]);
+                (FirstMet[i], SecondMet[j]) = (Math.Max(FirstMet[i], meets), Math.Max(SecondMet[j], meets));
+            }
         }
-        return met;
     }
 
     private IEnumerable<(string Matter, string One, string Other)> SwapsOf()
@@ -235,13 +238,14 @@ internal sealed class AgreementPair
     private int LongestInOrder()
     {
         var row = new int[Second.Count + 1];
-        foreach (var word in First)
+        var at = 0;
+        for (var i = 0; i < First.Count; i++)
         {
             var corner = 0;
             for (var j = 1; j <= Second.Count; j++)
             {
                 var above = row[j];
-                row[j] = word.Meets(Second[j - 1]) > 0 ? corner + 1 : Math.Max(row[j], row[j - 1]);
+                row[j] = _meets[at++] > 0 ? corner + 1 : Math.Max(row[j], row[j - 1]);
                 corner = above;
             }
         }

@@ -72,7 +72,7 @@ public sealed class ContradictionFinder
                     || IsReportedInside(other.Told, denial.Told)
                     || one.Blames(other)
                     || one.AnswersAnother(other)
-                    || RivalAccusations.SaysStaged(other.Told.Lead.Text)
+                    || other.SaysStaged
                 )
                     continue;
                 var accuses = other.Told.Lead.Act == SpeechAct.Accuse;

@@ -79,7 +79,7 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
         && other.Context.Person is { } its
         && (person == its || NameKey.Of(person) == NameKey.Of(its));
 
-    /// <summary>The figures of an article and the days and years that it names, each with its sentence.</summary>
+    /// <summary>The figures that an article gives and the days and years that it names, each with its sentence.</summary>
     public static IEnumerable<CountedThing> Of(AnalysedArticle article)
     {
         foreach (
@@ -94,6 +94,8 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
                     at++;
                 if (place.Key.Part == TextPart.Title && IsRounding(article, quantity))
                     continue;
+                if (at > 0 && FigureWords.Are("ruled-out", tokens, at - 1))
+                    continue; // 65 وليس 66
                 yield return new CountedThing(article, quantity, new FigureContext(article, place.Key, tokens, at, quantity.Span));
             }
         }

@@ -56,7 +56,9 @@ internal sealed class FigureAligner
 
         void Weigh(int a, int b)
         {
-            if (OfOneArticle(groups[a], groups[b]) || AreWholeAndPart(story, groups[a], groups[b]))
+            if (groups[a].Values.Overlaps(groups[b].Values) || OfOneArticle(groups[a], groups[b]))
+                return;
+            if (AreWholeAndPart(story, groups[a], groups[b]))
                 return;
             if (groups[a].Fits(groups[b], story.Likeness) is >= 1 and var fit && !SideBySide(story, groups[a], groups[b]))
                 likely[(a, b)] = fit;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Isnad.Analysis;
 using Isnad.Articles;
 using Isnad.Stories;
@@ -29,9 +28,6 @@ internal sealed class RepeatedStatements(Newsroom newsroom)
 
     private const int FewestSame = 5;
 
-    /// <summary>A word that more statements have tells nothing of which are the same.</summary>
-    private const int MostWith = 60;
-
     /// <summary>The statements that another one tells too.</summary>
     /// <param name="told">The statements of a story, each with the key of its speaker.</param>
     public HashSet<ToldStatement> In(IReadOnlyList<(ToldStatement Told, string Speaker)> told)
@@ -39,33 +35,26 @@ internal sealed class RepeatedStatements(Newsroom newsroom)
         var repeated = new HashSet<ToldStatement>(ReferenceEqualityComparer.Instance);
         foreach (var said in told.GroupBy(t => t.Speaker, StringComparer.Ordinal))
             AddParts(repeated, [.. said.Select(t => t.Told)]);
-        AddUnnamed(repeated, [.. told.Select(t => t.Told)]);
-        AddSameWords(repeated, told);
+        List<ToldStatement> all = [.. told.Select(t => t.Told)];
+        var byStem = ByStem(all);
+        AddUnnamed(repeated, all, byStem);
+        AddSameWords(repeated, told, byStem);
         foreach (var article in told.GroupBy(t => t.Told.Lead.Evidence.Article))
             AddNested(repeated, [.. article]);
         return repeated;
     }
 
     /// <summary>What somebody unnamed says that is part of what anybody says.</summary>
-    private void AddUnnamed(HashSet<ToldStatement> repeated, List<ToldStatement> told)
+    private void AddUnnamed(HashSet<ToldStatement> repeated, List<ToldStatement> told, Dictionary<string, List<int>> byStem)
     {
-        if (!told.Exists(t => t.Lead.Anonymous))
-            return;
-        var byStem = told.SelectMany((t, i) => newsroom.Stems(t.Lead).Select(stem => (stem, i)))
-            .ToLookup(s => s.stem, s => s.i, StringComparer.Ordinal);
         var shared = new int[told.Count];
         for (var i = 0; i < told.Count; i++)
         {
             if (!told[i].Lead.Anonymous)
                 continue;
             var stems = newsroom.Stems(told[i].Lead);
-            var near = new HashSet<int>();
-            foreach (var other in stems.SelectMany(stem => byStem[stem]))
-                if (++shared[other] >= BesideFigure * stems.Count && other != i)
-                    near.Add(other);
-            foreach (var other in stems.SelectMany(stem => byStem[stem]))
-                shared[other] = 0;
-            if (near.Any(other => !repeated.Contains(told[other]) && IsPart(told[i], told[other])))
+            var near = Sharing(stems, byStem, shared).FindAll(other => other != i && shared[other] >= BesideFigure * stems.Count);
+            if (near.Exists(other => !repeated.Contains(told[other]) && IsPart(told[i], told[other])))
                 repeated.Add(told[i]);
         }
     }
@@ -73,28 +62,59 @@ internal sealed class RepeatedStatements(Newsroom newsroom)
     /// <summary>
     /// Of two speakers who say the same words in two articles the second is the first under another name: مجلس الجامعة, مجلس الجامعة العربية.
     /// </summary>
-    private void AddSameWords(HashSet<ToldStatement> repeated, IReadOnlyList<(ToldStatement Told, string Speaker)> told)
+    private void AddSameWords(
+        HashSet<ToldStatement> repeated,
+        IReadOnlyList<(ToldStatement Told, string Speaker)> told,
+        Dictionary<string, List<int>> byStem
+    )
     {
-        var byStem = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var shared = new int[told.Count];
         for (var i = 0; i < told.Count; i++)
         {
             var stems = newsroom.Stems(told[i].Told.Lead);
             if (stems.Count < FewestSame || repeated.Contains(told[i].Told))
                 continue;
-            var shared = new Dictionary<int, int>();
-            foreach (var stem in stems)
+            foreach (var other in Sharing(stems, byStem, shared))
+                if (
+                    other < i
+                    && shared[other] >= SameWords * stems.Count
+                    && !repeated.Contains(told[other].Told)
+                    && AreOneUnderTwoNames(told[i], told[other])
+                )
+                    repeated.Add(IsBetterNamed(told[i].Told, told[other].Told) ? told[other].Told : told[i].Told);
+        }
+    }
+
+    /// <summary>Which statements have which stem.</summary>
+    private Dictionary<string, List<int>> ByStem(List<ToldStatement> told)
+    {
+        var byStem = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < told.Count; i++)
+        {
+            foreach (var stem in newsroom.Stems(told[i].Lead))
             {
                 if (!byStem.TryGetValue(stem, out var with))
                     byStem[stem] = with = [];
-                if (with.Count <= MostWith)
-                    foreach (var other in with)
-                        CollectionsMarshal.GetValueRefOrAddDefault(shared, other, out _)++;
                 with.Add(i);
             }
-            foreach (var (other, count) in shared)
-                if (count >= SameWords * stems.Count && AreOneUnderTwoNames(told[i], told[other]))
-                    repeated.Add(IsBetterNamed(told[i].Told, told[other].Told) ? told[other].Told : told[i].Told);
         }
+        return byStem;
+    }
+
+    /// <summary>The statements that have any of some stems; how many each has is counted anew.</summary>
+    private static List<int> Sharing(HashSet<string> stems, Dictionary<string, List<int>> byStem, int[] shared)
+    {
+        Array.Clear(shared);
+        var sharing = new List<int>();
+        foreach (var stem in stems)
+        {
+            foreach (var other in byStem[stem])
+            {
+                if (shared[other]++ == 0)
+                    sharing.Add(other);
+            }
+        }
+        return sharing;
     }
 
     private bool AreOneUnderTwoNames((ToldStatement Told, string Speaker) one, (ToldStatement Told, string Speaker) other) =>
@@ -114,10 +134,14 @@ internal sealed class RepeatedStatements(Newsroom newsroom)
 
     private void AddParts(HashSet<ToldStatement> repeated, List<ToldStatement> said)
     {
-        said.Sort((a, b) => newsroom.Stems(b.Lead).Count.CompareTo(newsroom.Stems(a.Lead).Count));
-        for (var i = 1; i < said.Count; i++)
-            if (said.Take(i).Any(fuller => !repeated.Contains(fuller) && IsPart(said[i], fuller)))
-                repeated.Add(said[i]);
+        var fuller = new List<ToldStatement>();
+        foreach (var part in said.OrderByDescending(t => newsroom.Stems(t.Lead).Count))
+        {
+            if (fuller.Exists(whole => IsPart(part, whole)))
+                repeated.Add(part);
+            else
+                fuller.Add(part);
+        }
     }
 
     private bool IsPart(ToldStatement part, ToldStatement fuller)

@@ -20,7 +20,7 @@ internal static class RivalAccusations
     {
         var accusations = said.Where(IsAccusation).Take(Most).Select(s => (Said: s, Whom: Named(newsroom, s))).ToList();
         var accused = accusations.SelectMany(a => a.Whom).ToHashSet(StringComparer.Ordinal);
-        var staged = said.Where(s => !s.Told.Lead.Denied && accused.Overlaps(s.Who) && SaysStaged(s.Told.Lead.Text)).Take(Most).ToList();
+        var staged = said.Where(s => !s.Told.Lead.Denied && accused.Overlaps(s.Who) && s.SaysStaged).Take(Most).ToList();
         return accusations
             .Where(a => a.Whom.Count > 0)
             .SelectMany(a =>

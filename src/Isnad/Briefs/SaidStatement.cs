@@ -10,6 +10,7 @@ internal sealed class SaidStatement(Newsroom newsroom, ToldStatement told, Dicti
     private bool? _negates;
     private bool? _claims;
     private bool? _isBlanket;
+    private bool? _saysStaged;
     private DenialMatter? _matter;
 
     /// <summary>The statement.</summary>
@@ -45,6 +46,9 @@ internal sealed class SaidStatement(Newsroom newsroom, ToldStatement told, Dicti
 
     /// <summary>Whether it is of guilt as such, in a few words.</summary>
     public bool IsBlanket => _isBlanket ??= ContradictionFinder.IsBlanket(told.Lead.Text);
+
+    /// <summary>Whether it says that what happened was staged.</summary>
+    public bool SaysStaged => _saysStaged ??= RivalAccusations.SaysStaged(told.Lead.Text);
 
     /// <summary>What it is about.</summary>
     public DenialMatter Matter => _matter ??= new DenialMatter(told.Lead.Text);

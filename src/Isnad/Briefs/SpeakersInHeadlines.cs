@@ -21,6 +21,7 @@ internal sealed class SpeakersInHeadlines
     private readonly Dictionary<ArticleId, HashSet<string>> _words = [];
     private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _own = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _roots = new(StringComparer.Ordinal);
 
     /// <summary>Reads the headlines of a story.</summary>
     /// <param name="newsroom">Where its articles are.</param>
@@ -54,17 +55,24 @@ internal sealed class SpeakersInHeadlines
         {
             if (!_words.ContainsKey(id))
                 continue;
-            said ??= [.. StorySentence.RootsOf(_newsroom.Stems(told.Lead)).Keys];
+            said ??= [.. _newsroom.Stems(told.Lead).Select(RootOf)];
             if (Carries(id, told.Speaker, said))
                 return true;
         }
         return false;
     }
 
+    private string RootOf(string stem)
+    {
+        if (!_roots.TryGetValue(stem, out var root))
+            _roots[stem] = root = StorySentence.RootOf(stem);
+        return root;
+    }
+
     private bool Carries(ArticleId id, string speaker, HashSet<string> said)
     {
         if (!_own.TryGetValue(speaker, out var own))
-            _own[speaker] = own = [.. StorySentence.RootsOf(StorySentence.StemsOf(speaker)).Keys];
+            _own[speaker] = own = [.. StorySentence.StemsOf(speaker).Select(RootOf)];
         var (all, whole, carried) = (0, 0.0, 0.0);
         foreach (var (root, weight) in _newsroom.TitleRoots(id))
         {

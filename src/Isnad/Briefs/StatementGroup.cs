@@ -162,19 +162,25 @@ internal sealed class StatementGroup(StorySpeaker speaker, int order)
             return null;
         if (origin.Key == ArticleOrigin.Own(article, place.Article.Value).Key)
             return null;
-        if (!origin.Sharing && newsroom.CopyGroup(place.Article) is null && !article.Credits.Any(c => c.Role == LinkRole.Agency))
-            return null;
         if (place.Statement.Chain.Any(link => ArticleOrigin.Of(link).Key == origin.Key))
             return null;
-        return new TextBasis(
-            name,
-            origin switch
-            {
-                { Sharing: true } => TextTie.Passages,
-                { Uncredited: true } => TextTie.Copy,
-                _ => TextTie.Credit,
-            }
-        );
+        return TieOf(newsroom, article, origin) is { } tie ? new TextBasis(name, tie) : null;
+    }
+
+    /// <summary>What says that an article rests on an origin; null where it is only inferred from who was seen first, or from a rewording.</summary>
+    private static TextTie? TieOf(Newsroom newsroom, AnalysedArticle article, ArticleOrigin origin)
+    {
+        if (origin.Sharing)
+            return TextTie.Passages;
+        if (article.Credits.Any(c => c.Role == LinkRole.Agency && ArticleOrigin.Of(c).Key == origin.Key))
+            return TextTie.Credit;
+        var member = newsroom.CopyGroup(article.Article.Id)?.Members.First(m => m.Article == article.Article.Id);
+        return member?.Given() switch
+        {
+            CreditGiven.Credited => TextTie.Credit,
+            CreditGiven.Uncredited when member.Relation == CopyRelation.Copy => TextTie.Copy,
+            _ => null,
+        };
     }
 
     private static SaidPlace Lead(List<SaidPlace> places) =>

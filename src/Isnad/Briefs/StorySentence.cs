@@ -179,9 +179,13 @@ internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int 
     {
         var roots = new Dictionary<string, double>(stems.Count, StringComparer.Ordinal);
         foreach (var stem in stems)
-            roots[WordRoot.Of(stem).Replace('غ', 'ج')] = Math.Min(8, StemTable.Shipped.Weight(stem));
+            roots[RootOf(stem)] = Math.Min(8, StemTable.Shipped.Weight(stem));
         return roots;
     }
+
+    /// <summary>The root of a stem; a foreign name's ج and غ are one letter.</summary>
+    /// <param name="stem">The stem.</param>
+    public static string RootOf(string stem) => WordRoot.Of(stem).Replace('غ', 'ج');
 
     /// <summary>Part of the smaller set that the other holds too, 0 to 1.</summary>
     /// <param name="a">Stems.</param>

@@ -34,7 +34,7 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
         statements.WriteContradictions(brief);
         points.Write(brief);
         outlets.WriteWordings(brief);
-        WriteTimeline(sheet, brief);
+        WriteTimeline(sheet, brief.Timeline.Where(entry => everything || !entry.Published));
         outlets.WriteSilences(brief);
         sheet.Section(
             "together",
@@ -69,7 +69,7 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
         ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(brief);
         var sheet = Begin(to, brief);
-        WriteTimeline(sheet, brief);
+        WriteTimeline(sheet, brief.Timeline);
         WriteArticles(sheet, brief);
     }
 
@@ -113,10 +113,10 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
         return _words["first"] + " " + first.Shown + _words.Comma + _words["last"] + " " + until;
     }
 
-    private void WriteTimeline(PrintedSheet sheet, Brief brief) =>
+    private void WriteTimeline(PrintedSheet sheet, IEnumerable<TimelineEntry> timeline) =>
         sheet.Section(
             "timeline",
-            brief.Timeline,
+            timeline,
             entry =>
             {
                 var when = entry.When.Length >= 16 ? entry.When[..10] + " " + entry.When[11..16] : entry.When;

@@ -55,7 +55,7 @@ public class BriefTests
             )
         );
 
-        OriginExplainer.Explain(brief.Origins, newsroom, "ar").ShouldContain("إعادات نشر في الوسيلة نفسها: 1؛");
+        OriginExplainer.Explain(brief.Origins, newsroom, "ar").ShouldContain("مقالات أعادت وسيلتها نشرها: 1؛");
         OriginExplainer.Explain(brief.Origins, newsroom, "en").ShouldContain("re-posts by the same outlet: 1;");
     }
 

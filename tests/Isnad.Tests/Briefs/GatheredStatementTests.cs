@@ -200,4 +200,19 @@ public class GatheredStatementTests
         told.Single(t => t.Speaker == "سمير الوزاني").RestsOn.ShouldBe(new TextBasis("رويترز", TextTie.Credit));
         told.Single(t => t.Speaker == "ليلى الراسني").RestsOn.ShouldBeNull();
     }
+
+    [Fact]
+    public void Whose_text_came_first_says_not_that_an_article_rests_on_it()
+    {
+        const string Text =
+            "غرقت العبارة نورس قرب جزيرة الرند صباح الخميس وعلى متنها عشرات الركاب، ونقلت الزوارق 131 ناجيا إلى ميناء تل الرند. وقال الوزير سمير الوزاني إن البحث عن بقية الركاب يستمر حتى المساء. وأغلق حرس السواحل ممر المرفأ أمام مراكب الصيد، وفتحت البلدية قاعة السوق القديم لأقارب الركاب، ووصلت من المدن المجاورة سيارات إسعاف وفرق غطس مع معداتها قبل الظهر بقليل.";
+        AnalysedArticle[] articles = [Running.Told("الشراع", "2031-05-01T09:00", Text), Running.Told("المنارة", "2031-05-01T10:00", Text)];
+        var newsroom = NewsroomBuilder.WithShippedTables().Build(articles);
+        var story = newsroom.Stories.ShouldHaveSingleItem();
+
+        var told = new StatementGatherer(new OriginCounter()).Gather(newsroom, story);
+
+        newsroom.CopyGroup(story.Articles[1]).ShouldNotBeNull();
+        told.ShouldAllBe(t => t.RestsOn == null);
+    }
 }

@@ -27,6 +27,35 @@ public class PointTests
     }
 
     [Fact]
+    public void A_value_is_shown_once_with_all_who_give_it()
+    {
+        var (newsroom, story) = OneStory(
+            Told("الشراع", "2031-05-01T09:00", "أعلنت البلدية أن انهيار جسر المشاة في تل الرند أودى بحياة 7 أشخاص."),
+            Told("المنارة", "2031-05-01T09:30", "قالت الشرطة إن انهيار جسر المشاة في تل الرند أودى بحياة 7 أشخاص."),
+            Told("السارية", "2031-05-01T10:30", "أودى انهيار جسر المشاة في تل الرند بحياة 9 أشخاص.")
+        );
+
+        var rows = AccountRow.Of(new PointFinder().Find(newsroom, story).Single(p => p.What == "killed"));
+
+        rows.Select(r => r.Accounts[0].Quantity!.Low).ShouldBe([7, 9]);
+        rows[0].Speakers(new BriefWords("ar")).ShouldBe("البلدية، الشرطة");
+        rows[0].Evidence.Count.ShouldBe(2);
+        rows[1].Speakers(new BriefWords("ar")).ShouldBe("بلا نسبة إلى قائل");
+    }
+
+    [Theory]
+    [InlineData("أوضحت البلدية أن قتلى انهيار جسر المشاة 65 شخصا وليس 66 كما أعلن.")]
+    [InlineData("أوضحت البلدية أن قتلى انهيار جسر المشاة 65 شخصا لا 66 كما أعلن.")]
+    public void What_is_said_not_to_be_so_is_no_account(string corrected) =>
+        Points(
+                Told("الشراع", "2031-05-01T09:00", "قالت البلدية إن قتلى انهيار جسر المشاة 66 شخصا."),
+                Told("المنارة", "2031-05-01T12:00", corrected)
+            )
+            .SelectMany(p => p.Accounts)
+            .Count(a => a.Quantity!.Low == 66)
+            .ShouldBeLessThan(2);
+
+    [Fact]
     public void A_point_is_headed_by_the_words_around_the_figure_with_a_gap_where_it_stands() =>
         Points(
                 Told("الشراع", "2031-05-01T09:00", "أسفر انهيار جسر المشاة عن مقتل 4 أشخاص في تل الرند، بحسب البلدية."),

@@ -117,7 +117,7 @@ public class StoryOriginsTests
         accounts.SelectMany(a => a.Origins).Distinct().ShouldBe(["رويترز"]);
         accounts.Select(a => a.Sharing).ShouldBe([false, true]);
         brief.Agreements.ShouldBeEmpty();
-        AccountTellers.Of(newsroom, accounts[1], new BriefWords("ar")).ShouldBe("الشراع (بفقرات مشتركة مع رويترز)");
+        AccountTellers.Of(newsroom, [accounts[1]], new BriefWords("ar")).ShouldBe("الشراع (بفقرات مشتركة مع رويترز)");
     }
 
     [Fact]

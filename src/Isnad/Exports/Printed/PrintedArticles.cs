@@ -14,9 +14,14 @@ internal sealed class PrintedArticles(PrintedSheet sheet, Newsroom newsroom, boo
 
     private readonly BriefWords _words = sheet.Words;
 
-    /// <summary>Prints the list.</summary>
-    public void Write(Brief brief) =>
-        sheet.Section("articles", brief.Story.Articles.Where((id, i) => everything || i < MostArticles || sheet.IsCited(id)), WriteArticle);
+    /// <summary>Prints the list, and how many it leaves out.</summary>
+    public void Write(Brief brief)
+    {
+        var listed = brief.Story.Articles.Where((id, i) => everything || i < MostArticles || sheet.IsCited(id)).ToList();
+        sheet.Section("articles", listed, WriteArticle);
+        if (listed.Count < brief.Story.Articles.Count)
+            sheet.Item(_words.Articles(brief.Story.Articles.Count - listed.Count) + " " + _words["not-listed"]);
+    }
 
     private void WriteArticle(ArticleId id)
     {

@@ -42,11 +42,11 @@ internal sealed class PrintedPoints(PrintedSheet sheet, Newsroom newsroom)
     private void WritePoint(StoryPoint point)
     {
         sheet.Item(_words.Kind(point) + sheet.Strong(point.About) + " (" + _words[Codes.Of(point.Verdict)] + ")");
-        foreach (var account in point.Accounts)
+        foreach (var row in AccountRow.Of(point))
         {
-            string[] told = [account.Value, account.Speaker ?? _words["own-word"], AccountTellers.Of(newsroom, account, _words)];
-            var asOf = account.AsOf is { } date ? " · " + date.Shown : "";
-            sheet.Under(string.Join(" · ", told.Select(sheet.Escaped)) + asOf + sheet.Cited(account.Evidence));
+            string[] told = [row.Value, row.Speakers(_words), row.Tellers(newsroom, _words)];
+            var asOf = row.AsOf is { } date ? " · " + date.Shown : "";
+            sheet.Under(string.Join(" · ", told.Select(sheet.Escaped)) + asOf + sheet.Cited(row.Evidence));
         }
     }
 }

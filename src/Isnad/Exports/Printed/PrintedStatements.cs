@@ -36,7 +36,7 @@ internal sealed class PrintedStatements(PrintedSheet sheet, Newsroom newsroom, b
             pair =>
             {
                 sheet.Item(Side(pair.Affirmed, pair.Affirmed.Shown, ""));
-                sheet.Under(Side(pair.Denied, pair.ShownDenied, pair.IsToldDenied ? " " + _words["denied"] : ""));
+                sheet.Under(Side(pair.Denied, pair.ShownDenied, pair.IsToldDenied ? $" ({_words["denied"]})" : ""));
             }
         );
 
