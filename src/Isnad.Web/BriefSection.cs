@@ -138,11 +138,12 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
     private void Statements(Brief brief)
     {
         var speakers = SpeakerOrder.Of(brief.Statements);
-        List("said", speakers.Take(MostSpeakers), speaker => Speaker(speaker));
-        if (speakers.Count <= MostSpeakers)
+        var first = SpeakerOrder.Foremost(speakers, MostSpeakers);
+        List("said", first, speaker => Speaker(speaker));
+        if (speakers.Count == first.Count)
             return;
-        html.Raw("<details><summary>").Text(words.OtherSpeakers(speakers.Count - MostSpeakers, "all-here")).Raw("</summary><ul>");
-        foreach (var speaker in speakers.Skip(MostSpeakers))
+        html.Raw("<details><summary>").Text(words.OtherSpeakers(speakers.Count - first.Count, "all-here")).Raw("</summary><ul>");
+        foreach (var speaker in speakers.Except(first))
         {
             html.Raw("<li>");
             Speaker(speaker);

@@ -322,6 +322,19 @@ public class ScoreTests
         AtLeast("happened.useful", 1 - ((double)judged.Poor / judged.Told));
     }
 
+    /// <summary>The first ten statements in the briefs of 98 stories, of which readers graded 1,837; the weights were learned from these.</summary>
+    [ScoreFact]
+    public void Quoted()
+    {
+        var labels = FreshSet.Labels("statements.tsv");
+        using var articles = FreshSet.Named(labels);
+        var judged = JudgedStatements.Of(labels, articles.Folder);
+
+        AtLeast("quoted.foremost", judged.Foremost);
+        AtLeast("quoted.worthy", (double)judged.Worthy / judged.Graded);
+        AtLeast("quoted.notWrong", 1 - ((double)judged.Wrong / judged.Graded));
+    }
+
     private static void Stories(string days, string floor)
     {
         var score = Score(

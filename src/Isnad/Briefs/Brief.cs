@@ -152,8 +152,8 @@ public sealed record ToldStatement(
     /// <summary>Whether another statement of the story tells it too, fuller or by whom it is from.</summary>
     public bool IsToldAgain { get; init; }
 
-    /// <summary>Whether the headline of an article that reports it carries it.</summary>
-    public bool IsHeadlined { get; init; }
+    /// <summary>How likely it is worth its place in a brief, 0 to 1: decisive words of a main actor, rightly given.</summary>
+    public double Worth { get; init; }
 
     /// <summary>Which part of the story's headlines names the speaker, 0 to 1.</summary>
     public double SpeakerInHeadlines { get; init; }

@@ -5,16 +5,16 @@ using Isnad.Arabic.Names;
 namespace Isnad.Briefs;
 
 /// <summary>
-/// Groups what was said by who said it: those whom the headlines name first, then the best attested, then those who are not named; of each
-/// first what the headlines carry, then what is best attested and takes most of a stand. What cannot be understood alone, what tells little
-/// and what another statement tells too comes last.
+/// Groups what was said by who said it: first whoever said what is most likely worth its place (<see cref="StatementWorth"/>), and of each
+/// what is likeliest. What another statement tells too comes last.
 /// </summary>
 public static class SpeakerOrder
 {
-    /// <summary>Whom so many of the headlines name is whom the story is about.</summary>
-    private const double Foremost = 0.3;
-
-    private const int PointsBack = 1;
+    /// <summary>
+    /// What is less likely worth its place stands in the long brief alone: of 156 such statements readers called 20 worth quoting and 65
+    /// wrong.
+    /// </summary>
+    private const double Least = 0.3;
 
     /// <summary>One list for each speaker, without what is too short to tell anything.</summary>
     /// <param name="statements">What was said in a story.</param>
@@ -28,43 +28,33 @@ public static class SpeakerOrder
                 .Select((told, order) => (Told: told, Order: order))
                 .GroupBy(s => s.Told.SpeakerEntity?.Id.Value ?? Folding.Fold(s.Told.Speaker), StringComparer.Ordinal)
                 .Select(g => (Said: Ordered(g), Order: g.First().Order))
-                .OrderBy(g => Worth(g.Said[0]) > PointsBack)
-                .ThenBy(g => IsUnnamed(g.Said[0]))
-                .ThenByDescending(g => g.Said[0].SpeakerInHeadlines >= Foremost || g.Said[0].IsHeadlined)
-                .ThenByDescending(g => g.Said.Max(told => told.IndependentChains))
-                .ThenByDescending(g => g.Said.SelectMany(told => told.Evidence).Select(e => e.Article).Distinct().Count())
-                .ThenByDescending(g => g.Said.Count)
+                .OrderByDescending(g => g.Said[0].Worth)
                 .ThenBy(g => g.Order)
                 .Select(g => g.Said),
         ];
     }
 
-    /// <summary>The first of what a speaker said, without what another statement tells too.</summary>
+    /// <summary>The first speakers of whom something is worth its place.</summary>
+    /// <param name="speakers">What each speaker said, in order.</param>
+    /// <param name="most">How many at most.</param>
+    public static IReadOnlyList<IReadOnlyList<ToldStatement>> Foremost(IReadOnlyList<IReadOnlyList<ToldStatement>> speakers, int most)
+    {
+        ArgumentNullException.ThrowIfNull(speakers);
+        return [.. speakers.Where(said => said[0].Worth >= Least).Take(most)];
+    }
+
+    /// <summary>The first of what a speaker said, without what another statement tells too and what is not worth its place.</summary>
     /// <param name="said">What the speaker said, in order.</param>
     /// <param name="most">How many at most, 1 or more.</param>
     public static IReadOnlyList<ToldStatement> First(IReadOnlyList<ToldStatement> said, int most) =>
-        [.. said.Where((told, i) => i == 0 || !told.IsToldAgain).Take(most)];
+        [.. said.Where((told, i) => i == 0 || !told.IsToldAgain && told.Worth >= Least).Take(most)];
 
     private static IReadOnlyList<ToldStatement> Ordered(IEnumerable<(ToldStatement Told, int Order)> said) =>
-        [
-            .. said.OrderBy(s => Worth(s.Told))
-                .ThenByDescending(s => s.Told.IsHeadlined)
-                .ThenByDescending(s => s.Told.IndependentChains)
-                .ThenByDescending(s => s.Told.Evidence.Count)
-                .ThenByDescending(s => Stand(s.Told.Lead))
-                .ThenBy(s => s.Order)
-                .Select(s => s.Told),
-        ];
-
-    /// <summary>0 what tells something by itself, 1 what points at what is not told, 2 what tells little, 3 what is told elsewhere.</summary>
-    private static int Worth(ToldStatement told) =>
-        told.IsToldAgain ? 3
-        : ShownWords.TellsLittle(told) ? 2
-        : ShownAlone.IsUnderstood(told) ? 0
-        : PointsBack;
+        [.. said.OrderBy(s => s.Told.IsToldAgain).ThenByDescending(s => s.Told.Worth).ThenBy(s => s.Order).Select(s => s.Told)];
 
     /// <summary>Whether nobody in particular speaks: غير مسمى, مسؤولون, أحدهم, or somebody by what he is: حارس المنتخب, المحكمة.</summary>
-    private static bool IsUnnamed(ToldStatement told)
+    /// <param name="told">What is said.</param>
+    internal static bool IsUnnamed(ToldStatement told)
     {
         if (told.SpeakerEntity is not null)
             return false;
@@ -76,13 +66,4 @@ public static class SpeakerOrder
             || words.Length == 1 && SpeakerTable.Is("body", first)
             || SpeakerTable.Is("several", first) && !words.Skip(1).Any(GivenNames.Has);
     }
-
-    /// <summary>Praise, accusations, denials and promises tell more of a speaker than what is merely noted.</summary>
-    private static int Stand(Statement statement) =>
-        statement.Act switch
-        {
-            SpeechAct.Support or SpeechAct.Accuse or SpeechAct.Deny or SpeechAct.Concede or SpeechAct.Promise => 2,
-            SpeechAct.Announce or SpeechAct.Direct or SpeechAct.Assert => 1,
-            _ => statement.Kind == StatementKind.Direct ? 1 : 0,
-        };
 }

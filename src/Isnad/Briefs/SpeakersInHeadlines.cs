@@ -10,18 +10,17 @@ namespace Isnad.Briefs;
 /// <summary>What the headlines of a story say of its speakers: whom they name, and which statements they carry.</summary>
 internal sealed class SpeakersInHeadlines
 {
-    /// <summary>A statement that has so much of a headline, its speaker's name aside, is the one that it carries.</summary>
-    private const double Carried = 0.6;
-
     private const int FewestRoots = 2;
     private const int LongestClitics = 2;
     private const int ShortestName = 3;
+    private const double MostWeight = 8;
 
     private readonly Newsroom _newsroom;
     private readonly Dictionary<ArticleId, HashSet<string>> _words = [];
     private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _roots = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _matter;
 
     /// <summary>Reads the headlines of a story.</summary>
     /// <param name="newsroom">Where its articles are.</param>
@@ -36,6 +35,7 @@ internal sealed class SpeakersInHeadlines
             foreach (var person in persons.Select(m => m.Entity!.Id.Value).Distinct(StringComparer.Ordinal))
                 CollectionsMarshal.GetValueRefOrAddDefault(_named, person, out _)++;
         }
+        _matter = story.Articles.SelectMany(id => newsroom.TitleRoots(id).Keys).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -46,20 +46,34 @@ internal sealed class SpeakersInHeadlines
     /// <param name="isPerson">Whether it is a person.</param>
     public double Naming(StorySpeaker speaker, bool isPerson) => _words.Count == 0 || !isPerson ? 0 : Named(speaker) / (double)_words.Count;
 
-    /// <summary>Whether the headline of an article that reports a statement carries it.</summary>
+    /// <summary>How much of the headline of an article that reports a statement is in it, the speaker's name aside: 0 to 1.</summary>
     /// <param name="told">The statement.</param>
-    public bool Carry(ToldStatement told)
+    public double Carried(ToldStatement told)
     {
         HashSet<string>? said = null;
+        var most = 0.0;
         foreach (var id in told.Evidence.Select(e => e.Article).Distinct())
         {
             if (!_words.ContainsKey(id))
                 continue;
             said ??= [.. _newsroom.Stems(told.Lead).Select(RootOf)];
-            if (Carries(id, told.Speaker, said))
-                return true;
+            most = Math.Max(most, Carried(id, told.Speaker, said));
         }
-        return false;
+        return most;
+    }
+
+    /// <summary>How much of what a statement tells stands in headlines of the story, 0 to 1.</summary>
+    /// <param name="told">The statement.</param>
+    public double Matter(ToldStatement told)
+    {
+        var (all, held) = (0.0, 0.0);
+        foreach (var stem in _newsroom.Stems(told.Lead))
+        {
+            var weight = Math.Min(MostWeight, StemTable.Shipped.Weight(stem));
+            all += weight;
+            held += _matter.Contains(RootOf(stem)) ? weight : 0;
+        }
+        return all == 0 ? 0 : held / all;
     }
 
     private string RootOf(string stem)
@@ -69,7 +83,7 @@ internal sealed class SpeakersInHeadlines
         return root;
     }
 
-    private bool Carries(ArticleId id, string speaker, HashSet<string> said)
+    private double Carried(ArticleId id, string speaker, HashSet<string> said)
     {
         if (!_own.TryGetValue(speaker, out var own))
             _own[speaker] = own = [.. StorySentence.StemsOf(speaker).Select(RootOf)];
@@ -82,7 +96,7 @@ internal sealed class SpeakersInHeadlines
             whole += weight;
             carried += said.Contains(root) ? weight : 0;
         }
-        return all >= FewestRoots && carried >= Carried * whole;
+        return all >= FewestRoots ? carried / whole : 0;
     }
 
     /// <summary>How many headlines name a person.</summary>

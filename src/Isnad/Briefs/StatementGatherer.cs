@@ -33,18 +33,14 @@ public sealed class StatementGatherer(OriginCounter origins)
             .Select(g => (Told: g.Told(newsroom, story, origins), Speaker: g.Speaker.Key))
             .ToList();
         var repeated = new RepeatedStatements(newsroom).In(told);
+        var worth = new StatementWorth(new StatementFeatures(newsroom, story, headlines));
         foreach (var said in bySpeaker.Values)
             naming[said.Speaker.Key] = headlines.Naming(said.Speaker, said.IsPerson);
         return
         [
             .. told.Select(t =>
                     (
-                        Told: t.Told with
-                        {
-                            IsToldAgain = repeated.Contains(t.Told),
-                            IsHeadlined = headlines.Carry(t.Told),
-                            SpeakerInHeadlines = naming[t.Speaker],
-                        },
+                        Told: Weighed(t.Told with { IsToldAgain = repeated.Contains(t.Told), SpeakerInHeadlines = naming[t.Speaker] }),
                         Said: bySpeaker[t.Speaker].Count
                     )
                 )
@@ -54,6 +50,8 @@ public sealed class StatementGatherer(OriginCounter origins)
                 .ThenByDescending(t => t.Said)
                 .Select(t => t.Told),
         ];
+
+        ToldStatement Weighed(ToldStatement statement) => statement with { Worth = worth.Of(statement) };
     }
 
     private static IEnumerable<(AnalysedArticle Article, Statement Statement)> Told(Newsroom newsroom, Story story) =>

@@ -73,6 +73,7 @@ internal sealed class EvidenceJson(Newsroom newsroom)
         WriteBasis(json, told.RestsOn);
         json.WriteNumber("independentChains", told.IndependentChains);
         json.WriteString("spread", ToldStatement.Spread(told.IndependentChains, told.Countries));
+        json.WriteNumber("worth", Math.Round(told.Worth, 3));
         WriteAll(json, told.Evidence);
     }
 }

@@ -21,9 +21,10 @@ internal sealed class PrintedStatements(PrintedSheet sheet, Newsroom newsroom, b
     public void Write(Brief brief)
     {
         var speakers = SpeakerOrder.Of(brief.Statements);
-        sheet.Section("said", everything ? speakers : speakers.Take(MostSpeakers), WriteSpeaker);
-        if (!everything && speakers.Count > MostSpeakers)
-            sheet.Item(_words.OtherSpeakers(speakers.Count - MostSpeakers, "all-said"));
+        var shown = everything ? speakers : SpeakerOrder.Foremost(speakers, MostSpeakers);
+        sheet.Section("said", shown, WriteSpeaker);
+        if (shown.Count < speakers.Count)
+            sheet.Item(_words.OtherSpeakers(speakers.Count - shown.Count, "all-said"));
         if (_terms.Count > 0)
             sheet.Under(string.Join(" · ", _terms.Select(term => _words[term])));
     }

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using Isnad.Analysis;
+using Isnad.Briefs;
+
+namespace Isnad.Cli.Commands;
+
+/// <summary><c>isnad learn statements GRADED ARTICLES…</c>: makes <c>Briefs/statements.tsv</c>.</summary>
+internal static class LearnStatementsCommand
+{
+    private const int Foremost = 6;
+
+    public static Command Build()
+    {
+        var graded = new Argument<string>("GRADED") { Description = "Graded statements: tests/Isnad.Evaluation/fresh/statements.tsv." };
+        var articles = new Argument<string[]>("ARTICLES") { Description = "Where their articles are.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command(
+            "statements",
+            "Learns from graded statements which ones are worth their place in a brief; prints the table Briefs/statements.tsv."
+        )
+        {
+            graded,
+            articles,
+        };
+        command.SetAction(parsed =>
+        {
+            var terminal = new Terminal(parsed);
+            var rows = Learned.Judged(parsed.GetRequiredValue(graded)).ToList();
+            var statements = Statements(rows, Learned.Articles(parsed, rows.Select(r => r[2]), parsed.GetRequiredValue(articles)));
+            Learned.Write(
+                terminal.Out,
+                "weights by which a statement is worth its place in a brief, as log-odds. columns: likeness, weight. source: learned by isnad learn statements from graded statements of the ANT and SaudiNewsNet corpora; figures only, own work, MIT",
+                StatementFeatures.Names.Zip(StatementTrainer.Learn(statements))
+            );
+            Learned.Tell(terminal, StatementTrainer.LeaveOneOut(statements), j => j.Statement.Set, Told);
+            return terminal.Conclude([]);
+        });
+        return command;
+    }
+
+    private static string Told(List<(GradedStatement Statement, double Likely)> judged)
+    {
+        var chosen = judged
+            .GroupBy(j => j.Statement.Story, StringComparer.Ordinal)
+            .SelectMany(g => g.OrderByDescending(j => j.Likely).Take(Foremost))
+            .Select(j => j.Statement.Grade)
+            .ToList();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{chosen.Count} of the {Foremost} likeliest of each story, {chosen.Count(g => g == 3)} to be quoted first, {chosen.Count(g => g == 2)} worth quoting, {chosen.Count(g => g == 0)} wrong or useless"
+        );
+    }
+
+    private static List<GradedStatement> Statements(List<string[]> rows, Dictionary<string, AnalysedArticle> bySource) =>
+        [
+            .. GradedStory
+                .Of(rows, bySource)
+                .SelectMany(s =>
+                    StatementTrainer.Read(
+                        s.Newsroom,
+                        s.Story,
+                        s.Set,
+                        s.Rows.DistinctBy(r => (r[2], r[3]))
+                            .ToDictionary(
+                                r => (bySource[r[2]].Article.Id, int.Parse(r[3], CultureInfo.InvariantCulture)),
+                                r => int.Parse(r[4], CultureInfo.InvariantCulture)
+                            )
+                    )
+                ),
+        ];
+}
