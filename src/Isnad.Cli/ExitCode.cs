@@ -30,7 +30,8 @@ internal static class ExitCode
         code switch
         {
             "ISN101" or "ISN307" or "ISN401" => NotFound,
-            "ISN104" or "ISN114" or "ISN115" or "ISN305" or "ISN405" or "ISN406" or "ISN407" or "ISN508" or "ISN509" => WrongUsage,
+            "ISN104" or "ISN114" or "ISN115" or "ISN305" or "ISN405" or "ISN406" or "ISN407" or "ISN409" or "ISN508" or "ISN509" =>
+                WrongUsage,
             _ when code.StartsWith("ISN6", StringComparison.Ordinal) => WrongUsage,
             _ when code.StartsWith("ISN3", StringComparison.Ordinal) => StoreUnusable,
             _ => SomeFailed,

@@ -22,6 +22,7 @@ internal static class Settings
         "raw-days",
         "raw-megabytes",
         "url",
+        "public-url",
         "web-token",
         "trust-header",
         "hosts",

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Isnad.Pipeline;
+using Isnad.Sources.Web;
 using Isnad.Storage;
 using Isnad.Web.Serving;
 using Isnad.Web.Watches;
@@ -12,6 +13,9 @@ namespace Isnad.Web.Tests;
 
 public class WatchTests
 {
+    /// <summary>Webhooks of these tests go to this machine.</summary>
+    private static readonly FetchSettings Private = new() { AllowPrivate = true };
+
     private const string Late =
         """{"id":"late","outlet":"الشراع","title":"انتشال حطام السنونو","published":"2031-03-14T10:00:00Z","text":"انتشلت فرق الإنقاذ حطام العبّارة «السنونو» قبالة رأس المرجان، وقالت وزارة النقل إن 17 شخصا قتلوا في غرقها."}""";
 
@@ -32,7 +36,7 @@ public class WatchTests
     [Fact]
     public async Task A_digest_goes_once_to_the_webhook_signed_with_the_secret()
     {
-        await using var site = await Site.OfSamples();
+        await using var site = await Site.OfSamples(o => o with { Fetch = Private });
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var hook = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/hook";
@@ -43,7 +47,12 @@ public class WatchTests
         Import(site, Late);
         using var pool = new StorePool(site.StorePath);
         var clock = new Later(TimeSpan.FromHours(30));
-        var options = new ServeOptions { Store = site.StorePath, DigestHour = 0 };
+        var options = new ServeOptions
+        {
+            Store = site.StorePath,
+            DigestHour = 0,
+            Fetch = Private,
+        };
         using var courier = new Courier(pool, options, clock);
         var maker = new DigestMaker(pool, courier, options, clock);
 
@@ -71,13 +80,18 @@ public class WatchTests
     [Fact]
     public async Task A_webhook_that_does_not_answer_is_a_problem_and_is_tried_again()
     {
-        await using var site = await Site.OfSamples();
+        await using var site = await Site.OfSamples(o => o with { Fetch = Private });
         using var wish = Wish("http://127.0.0.1:1/", null);
         await site.Http.PostAsync(new Uri("/api/v1/watches", UriKind.Relative), wish);
         Import(site, Late);
         using var pool = new StorePool(site.StorePath);
         var clock = new Later(TimeSpan.FromHours(30));
-        var options = new ServeOptions { Store = site.StorePath, DigestHour = 0 };
+        var options = new ServeOptions
+        {
+            Store = site.StorePath,
+            DigestHour = 0,
+            Fetch = Private,
+        };
         using var courier = new Courier(pool, options, clock);
 
         await new DigestMaker(pool, courier, options, clock).Make();
@@ -103,6 +117,7 @@ public class WatchTests
             Store = site.StorePath,
             DigestHour = 0,
             Mail = server,
+            PublicUrl = new Uri("https://news.example/isnad/"),
         };
         using var courier = new Courier(pool, options, clock);
 
@@ -113,16 +128,42 @@ public class WatchTests
         letter.To.ShouldBe(["desk@alshira.example"]);
         letter.Subject.ShouldStartWith("السنونو · ");
         letter.Body.ShouldContain("انتشال حطام السنونو");
-        letter.Body.ShouldContain("/articles/a");
+        letter.Body.ShouldContain("https://news.example/isnad/articles/a");
         Digest(pool).Delivered.ShouldBeTrue();
         (await site.Get("/problems.json")).ShouldNotContain("ISN511");
+    }
+
+    [Fact]
+    public async Task A_digest_counts_all_that_came_in_also_on_a_day_of_many()
+    {
+        await using var site = await Site.OfSamples();
+        using var wish = Wish(null, null);
+        await site.Http.PostAsync(new Uri("/api/v1/watches", UriKind.Relative), wish);
+        Import(
+            site,
+            [
+                .. Enumerable
+                    .Range(1, 230)
+                    .Select(n =>
+                        $$"""{"id":"n{{n}}","outlet":"الشراع","title":"السنونو {{n}}","text":"أبحرت العبّارة «السنونو» للمرة {{n}}."}"""
+                    ),
+            ]
+        );
+        using var pool = new StorePool(site.StorePath);
+        var clock = new Later(TimeSpan.FromHours(30));
+        var options = new ServeOptions { Store = site.StorePath, DigestHour = 0 };
+        using var courier = new Courier(pool, options, clock);
+
+        await new DigestMaker(pool, courier, options, clock).Make();
+
+        Digest(pool).Articles.Count.ShouldBe(230);
     }
 
     [Fact]
     public async Task A_webhook_that_has_its_digest_does_not_get_it_again_when_the_mail_failed()
     {
         var nobody = new MailServer("127.0.0.1", 1, "isnad@alshira.example", null, null, Encrypted: false);
-        await using var site = await Site.OfSamples(o => o with { Mail = nobody });
+        await using var site = await Site.OfSamples(o => o with { Mail = nobody, Fetch = Private });
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         using var wish = Wish($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/hook", "desk@alshira.example");
@@ -135,6 +176,7 @@ public class WatchTests
             Store = site.StorePath,
             DigestHour = 0,
             Mail = nobody,
+            Fetch = Private,
         };
         using var courier = new Courier(pool, options, clock);
         var maker = new DigestMaker(pool, courier, options, clock);
@@ -197,9 +239,15 @@ public class WatchTests
     [InlineData("http://0.0.0.0:5080", "http://127.0.0.1:22/", false)]
     [InlineData("http://0.0.0.0:5080", "http://desk.internal/hook", false)]
     [InlineData("http://0.0.0.0:5080", "https://hooks.example/1", true)]
-    [InlineData("http://127.0.0.1:5080", "http://127.0.0.1:5678/hook", true)]
-    public void A_server_that_others_reach_sends_nothing_into_its_own_network(string server, string webhook, bool reaches) =>
-        Courier.Reaches(new ServeOptions { Store = "", Address = new Uri(server) }, new Uri(webhook)).ShouldBe(reaches);
+    [InlineData("http://127.0.0.1:5080", "http://127.0.0.1:5678/hook", false)]
+    [InlineData("http://127.0.0.1:5080", "http://169.254.169.254/latest", false)]
+    public void A_server_sends_nothing_into_its_own_network_unless_that_is_set(string server, string webhook, bool reaches)
+    {
+        var options = new ServeOptions { Store = "", Address = new Uri(server) };
+
+        Courier.Reaches(options, new Uri(webhook)).ShouldBe(reaches);
+        Courier.Reaches(options with { Fetch = Private }, new Uri(webhook)).ShouldBeTrue();
+    }
 
     [Theory]
     [InlineData("search", "", null, null)]
@@ -249,11 +297,11 @@ public class WatchTests
 
     private static Digest Digest(StorePool pool) => pool.Read(store => store.Watches.Digests(store.Watches.All()[0].Id, 1)[0]);
 
-    private static void Import(Site site, string row)
+    private static void Import(Site site, params string[] rows)
     {
         using var store = Store.Open(site.StorePath);
         var desk = new Newsdesk(store, TimeProvider.System);
-        desk.Take(new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), 1).Read(Site.Rows(row)));
+        desk.Take(new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), 1).Read(Site.Rows(rows)));
         desk.Track();
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Isnad.Exports;
 using Isnad.Storage;
 
 namespace Isnad.Cli.Commands;
@@ -12,11 +13,9 @@ internal static class BackupCommand
         var command = new Command("backup", "Copies the store, as it is at this moment, to a file.") { file };
         command.SetAction(parsed =>
         {
-            var terminal = new Terminal(parsed);
             using var store = OpenStore.ToRead(parsed);
             store.Backup(parsed.GetRequiredValue(file));
-            terminal.Say("isnad: " + parsed.GetRequiredValue(file));
-            return ExitCode.Done;
+            return Tell(parsed, "file", parsed.GetRequiredValue(file));
         });
         return command;
     }
@@ -32,42 +31,29 @@ internal static class BackupCommand
             var target = GlobalOptions.StorePath(parsed);
             if (!File.Exists(source))
                 throw new IsnadException(new Problem(source, "ISN101"));
-            Store.Open(source).Dispose(); // refuses what is not a store
             if (File.Exists(target) && !parsed.GetValue(force))
                 throw new IsnadException(new Problem(target, "ISN305"));
-            Replace(target, source);
+            Store.Restore(source, target);
             Store.Open(target).Dispose();
-            new Terminal(parsed).Say("isnad: " + target);
-            return ExitCode.Done;
+            return Tell(parsed, "store", target);
         });
         return command;
     }
 
-    /// <summary>
-    /// Puts a copy in the place of a store: the copy is whole before the store is touched, and the store goes beside with what it had not
-    /// yet folded in.
-    /// </summary>
-    private static void Replace(string target, string source)
+    private static int Tell(ParseResult parsed, string name, string file)
     {
-        var copy = target + ".restoring";
-        try
-        {
-            if (Path.GetDirectoryName(Path.GetFullPath(target)) is { Length: > 0 } folder)
-                Directory.CreateDirectory(folder);
-            File.Copy(source, copy, overwrite: true);
-            foreach (var part in new[] { "", "-wal", "-shm" })
-            {
-                File.Delete(target + ".before-restore" + part);
-                if (File.Exists(target + part))
-                    File.Move(target + part, target + ".before-restore" + part);
-            }
-            if (Directory.Exists(Store.ReuseFolder(target)))
-                Directory.Delete(Store.ReuseFolder(target), recursive: true);
-            File.Move(copy, target);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new IsnadException(new Problem(target, "ISN114", [Reason.Of(fault)]), fault);
-        }
+        var terminal = new Terminal(parsed);
+        if (parsed.GetValue(GlobalOptions.Json))
+            terminal.Out.WriteLine(
+                Json.Document(json =>
+                {
+                    json.WriteStartObject();
+                    json.WriteString(name, file);
+                    json.WriteEndObject();
+                })
+            );
+        else
+            terminal.Say("isnad: " + file);
+        return terminal.Conclude([]);
     }
 }

@@ -20,7 +20,7 @@ internal static class BriefCommand
         {
             var terminal = new Terminal(parsed);
             var loaded = ArticleLoading.Load(parsed, terminal, parsed.GetRequiredValue(paths));
-            var newsroom = NewsroomBuilder.WithShippedTables().Build(loaded.Articles);
+            var newsroom = NewsroomBuilder.WithShippedTables(GlobalOptions.ThreadCount(parsed)).Build(loaded.Articles);
             output.Write(parsed, terminal, newsroom, newsroom.Stories, loaded.Problems);
             return terminal.Conclude(loaded.Problems, loaded.Articles.Count > 0);
         });

@@ -107,23 +107,27 @@ internal static class DecisionCommands
                 return terminal.Conclude([]);
             }
             var undone =
-                new Newsdesk(store, TimeProvider.System).Undo(n) ?? throw OpenStore.NotFound(n.ToString(CultureInfo.InvariantCulture));
+                new Newsdesk(store, TimeProvider.System, GlobalOptions.ThreadCount(parsed)).Undo(n)
+                ?? throw OpenStore.NotFound(n.ToString(CultureInfo.InvariantCulture));
             if (json)
-                terminal.Out.WriteLine(
-                    Json.Document(w =>
-                    {
-                        w.WriteStartObject();
-                        w.WritePropertyName("undone");
-                        Write(w, undone);
-                        w.WriteEndObject();
-                    })
-                );
+                Write(terminal, "undone", undone);
             else
                 terminal.Say($"isnad: {(terminal.Arabic ? "أُلغي" : "undone")} {undone.Kind} {undone.Subject}");
             return terminal.Conclude([]);
         });
         return command;
     }
+
+    private static void Write(Terminal terminal, string name, Decision decision) =>
+        terminal.Out.WriteLine(
+            Json.Document(w =>
+            {
+                w.WriteStartObject();
+                w.WritePropertyName(name);
+                Write(w, decision);
+                w.WriteEndObject();
+            })
+        );
 
     private static void Write(Utf8JsonWriter json, Decision decision)
     {
@@ -144,9 +148,18 @@ internal static class DecisionCommands
         {
             case DecisionResult.Made { Decision: var decision }:
                 store.Write(() => store.Decisions.Put(decision));
-                new Newsdesk(store, TimeProvider.System).Track(CancellationToken.None);
-                new Terminal(parsed).Say($"isnad: {decision.Kind} {decision.Subject} {decision.Object} {decision.Value}".TrimEnd());
-                return ExitCode.Done;
+                var made = store.Decisions.All()[^1];
+                new Newsdesk(store, TimeProvider.System, GlobalOptions.ThreadCount(parsed)).Track(CancellationToken.None);
+                var terminal = new Terminal(parsed);
+                if (parsed.GetValue(GlobalOptions.Json))
+                    Write(terminal, "made", made);
+                else
+                    terminal.Say(
+                        FormattableString
+                            .Invariant($"isnad: {made.Number}  {made.Kind} {made.Subject} {made.Object} {made.Value}")
+                            .TrimEnd()
+                    );
+                return terminal.Conclude([]);
             case DecisionResult.Refused { Why: var why }:
                 Terminal.Tell(why, GlobalOptions.MessageLanguage(parsed));
                 return ExitCode.Of(why.Code);

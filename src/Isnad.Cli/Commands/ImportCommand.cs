@@ -20,27 +20,12 @@ internal static class ImportCommand
     {
         var terminal = new Terminal(parsed);
         using var store = OpenStore.Of(parsed);
-        var desk = new Newsdesk(store, TimeProvider.System);
+        var desk = new Newsdesk(store, TimeProvider.System, GlobalOptions.ThreadCount(parsed));
         var reading = new Reading(new ArticleExtractor(), Analyser.WithShippedTables(), GlobalOptions.ThreadCount(parsed));
         var intake = desk.Take(reading.Read(new InputReader().Read(paths)), done => terminal.Progress.Show("imported", done), stop);
         desk.Track(stop);
         if (parsed.GetValue(GlobalOptions.Json))
-        {
-            terminal.Out.WriteLine(
-                Json.Document(json =>
-                {
-                    json.WriteStartObject();
-                    json.WriteNumber("new", intake.New);
-                    json.WriteNumber("revised", intake.Revised);
-                    json.WriteNumber("same", intake.Same);
-                    json.WriteNumber("refused", intake.Refused);
-                    json.WriteNumber("articles", store.Articles.Count);
-                    json.WriteNumber("stories", store.Stories.Count);
-                    ProblemJson.Write(json, intake.Problems, GlobalOptions.MessageLanguage(parsed));
-                    json.WriteEndObject();
-                })
-            );
-        }
+            Write(terminal, store, intake);
         else
         {
             terminal.Out.WriteLine(
@@ -55,4 +40,21 @@ internal static class ImportCommand
         }
         return terminal.Conclude(intake.Problems, intake.New + intake.Revised + intake.Same > 0);
     }
+
+    /// <summary>Writes what was taken in as JSON.</summary>
+    public static void Write(Terminal terminal, Store store, Intake intake) =>
+        terminal.Out.WriteLine(
+            Json.Document(json =>
+            {
+                json.WriteStartObject();
+                json.WriteNumber("new", intake.New);
+                json.WriteNumber("revised", intake.Revised);
+                json.WriteNumber("same", intake.Same);
+                json.WriteNumber("refused", intake.Refused);
+                json.WriteNumber("articles", store.Articles.Count);
+                json.WriteNumber("stories", store.Stories.Count);
+                ProblemJson.Write(json, intake.Problems, terminal.Arabic ? "ar" : "en");
+                json.WriteEndObject();
+            })
+        );
 }

@@ -55,7 +55,7 @@ internal static class LearnCommand
         {
             var terminal = new Terminal(parsed);
             var learned = parsed.GetRequiredValue(sets).Select(Read).ToList();
-            var weights = new StoryTrainer().Learn([.. learned.Select(l => l.Days)]);
+            var weights = new StoryTrainer(threads: GlobalOptions.ThreadCount(parsed)).Learn([.. learned.Select(l => l.Days)]);
             terminal.Out.WriteLine(
                 "# weights by which two stories are one. columns: feature, weight. source: learned by isnad learn weights from labelled days of the ANT corpus; but for formula and new-name, which are set by hand: the labelled days have few formula texts and few names never heard of; figures only, own work, MIT"
             );

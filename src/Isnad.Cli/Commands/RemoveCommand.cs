@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Isnad.Exports;
 using Isnad.Storage;
 
 namespace Isnad.Cli.Commands;
@@ -18,17 +19,35 @@ internal static class RemoveCommand
         {
             using var store = OpenStore.ToRead(parsed);
             var given = parsed.GetRequiredValue(name);
-            if (parsed.GetValue(source))
-            {
-                var gone = false;
-                store.Write(() => gone = store.Sources.Remove(given));
-                return gone ? ExitCode.Done : throw OpenStore.NotFound(given);
-            }
-            var removed = new Newsdesk(store, TimeProvider.System).Remove(given) ?? throw OpenStore.NotFound(given);
-            var terminal = new Terminal(parsed);
-            terminal.Say(FormattableString.Invariant($"isnad: {(terminal.Arabic ? "المزال" : "removed")} {removed}"));
-            return ExitCode.Done;
+            if (!parsed.GetValue(source))
+                return Tell(
+                    parsed,
+                    given,
+                    new Newsdesk(store, TimeProvider.System, GlobalOptions.ThreadCount(parsed)).Remove(given)
+                        ?? throw OpenStore.NotFound(given)
+                );
+            var gone = false;
+            store.Write(() => gone = store.Sources.Remove(given));
+            return gone ? Tell(parsed, given, 0) : throw OpenStore.NotFound(given);
         });
         return command;
+    }
+
+    private static int Tell(ParseResult parsed, string name, int articles)
+    {
+        var terminal = new Terminal(parsed);
+        if (parsed.GetValue(GlobalOptions.Json))
+            terminal.Out.WriteLine(
+                Json.Document(json =>
+                {
+                    json.WriteStartObject();
+                    json.WriteString("name", name);
+                    json.WriteNumber("removed", articles);
+                    json.WriteEndObject();
+                })
+            );
+        else
+            terminal.Say(FormattableString.Invariant($"isnad: {(terminal.Arabic ? "المزال" : "removed")} {articles}"));
+        return terminal.Conclude([]);
     }
 }

@@ -18,7 +18,7 @@ internal static class RereadCommand
             {
                 var terminal = new Terminal(parsed);
                 using var store = OpenStore.ToRead(parsed);
-                var desk = new Newsdesk(store, TimeProvider.System);
+                var desk = new Newsdesk(store, TimeProvider.System, GlobalOptions.ThreadCount(parsed));
                 var analyser = Analyser.WithShippedTables();
                 var intake = desk.Reread(
                     new Reading(new ArticleExtractor(), analyser, GlobalOptions.ThreadCount(parsed)),
@@ -27,15 +27,18 @@ internal static class RereadCommand
                     stop
                 );
                 desk.Track(stop);
-                terminal.Out.WriteLine(
-                    terminal.Arabic
-                        ? FormattableString.Invariant(
-                            $"أُعيدت قراءة {intake.Same}، الجديد {intake.New}، المرفوض {intake.Refused}؛ أخبار المخزن {store.Stories.Count}"
-                        )
-                        : FormattableString.Invariant(
-                            $"{intake.Same} read again, {intake.New} new, {intake.Refused} refused; {store.Stories.Count} stories"
-                        )
-                );
+                if (parsed.GetValue(GlobalOptions.Json))
+                    ImportCommand.Write(terminal, store, intake);
+                else
+                    terminal.Out.WriteLine(
+                        terminal.Arabic
+                            ? FormattableString.Invariant(
+                                $"أُعيدت قراءة {intake.Same}، الجديد {intake.New}، المرفوض {intake.Refused}؛ أخبار المخزن {store.Stories.Count}"
+                            )
+                            : FormattableString.Invariant(
+                                $"{intake.Same} read again, {intake.New} new, {intake.Refused} refused; {store.Stories.Count} stories"
+                            )
+                    );
                 return Task.FromResult(terminal.Conclude(intake.Problems));
             }
         );

@@ -69,10 +69,17 @@ internal static class ServeCommand
         var url = parsed.GetValue(Url) ?? Settings.Get("url") ?? "http://127.0.0.1:5080";
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme != "http")
             throw new IsnadException(new Problem("url", "ISN115", [url, "http://HOST:PORT"]));
+        Uri? outside = null;
+        if (
+            Settings.Get("public-url") is { } shown
+            && !(Uri.TryCreate(shown, UriKind.Absolute, out outside) && outside.Scheme is "http" or "https")
+        )
+            throw Settings.Wrong("public-url", "https://HOST");
         return new ServeOptions
         {
             Store = store,
             Address = address,
+            PublicUrl = outside,
             Token = Settings.Get("web-token"),
             TrustHeader = parsed.GetValue(TrustHeader) ?? Settings.Get("trust-header"),
             Hosts =
@@ -83,6 +90,7 @@ internal static class ServeCommand
             Language = GlobalOptions.BriefLanguage(parsed),
             Fetch = WebAccess.FetchSettings(),
             DigestHour = (int)Math.Min(23, WebAccess.Number("digest-hour", 5)),
+            Threads = GlobalOptions.ThreadCount(parsed),
             Limits = !parsed.GetValue(NoLimits),
             Mail = Settings.Get("smtp-host") is { } host
                 ? new MailServer(

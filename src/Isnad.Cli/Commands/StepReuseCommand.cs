@@ -39,16 +39,16 @@ internal static class StepReuseCommand
             if (parsed.GetValue(index) is { } folder)
                 ThroughIndex(terminal, articles, folder);
             else
-                InMemory(terminal, articles);
+                InMemory(terminal, articles, GlobalOptions.ThreadCount(parsed));
             return terminal.Conclude(problems, articles.Count > 0);
         });
         return command;
     }
 
-    private static void InMemory(Terminal terminal, List<Article> articles)
+    private static void InMemory(Terminal terminal, List<Article> articles, int threads)
     {
         foreach (
-            var pair in new ReuseFinder().Find(
+            var pair in new ReuseFinder(threads).Find(
                 [.. articles.Select(a => a.Text)],
                 Least,
                 (a, b) => articles[a].Outlet is null || articles[a].Outlet != articles[b].Outlet

@@ -16,7 +16,7 @@ internal static class StepStoriesCommand
         {
             var terminal = new Terminal(parsed);
             var loaded = ArticleLoading.Load(parsed, terminal, parsed.GetRequiredValue(paths));
-            var newsroom = NewsroomBuilder.WithShippedTables().Build(loaded.Articles);
+            var newsroom = NewsroomBuilder.WithShippedTables(GlobalOptions.ThreadCount(parsed)).Build(loaded.Articles);
             var storyOf = newsroom.Stories.SelectMany(s => s.Articles.Select(a => (a, s))).ToDictionary(p => p.a, p => p.s);
             foreach (var (sourceId, id) in loaded.Answers)
             {

@@ -11,6 +11,9 @@ public sealed record ServeOptions
     /// <summary>Where to listen: an http address with a port; port 0 takes a free one.</summary>
     public Uri Address { get; init; } = new("http://127.0.0.1:5080");
 
+    /// <summary>Where others reach it, for links in mails; null where they reach it at <see cref="Address"/>.</summary>
+    public Uri? PublicUrl { get; init; }
+
     /// <summary>The password; null needs an address of this machine only.</summary>
     public string? Token { get; init; }
 
@@ -32,8 +35,14 @@ public sealed record ServeOptions
     /// <summary>Hour of the day, UTC, from which the digest of the day before is made; 0 to 23.</summary>
     public int DigestHour { get; init; } = 5;
 
+    /// <summary>How many threads a run over the stories may use; null for all cores.</summary>
+    public int? Threads { get; init; }
+
     /// <summary>Whether requests are limited; off only for measuring.</summary>
     public bool Limits { get; init; } = true;
+
+    /// <summary>What links from outside lead to: <see cref="PublicUrl"/>, else where it listens.</summary>
+    public Uri PublicAddress => PublicUrl ?? Address;
 
     /// <summary>Whether the address can be reached from this machine only.</summary>
     public bool Loopback => Address.IsLoopback;

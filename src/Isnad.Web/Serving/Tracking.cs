@@ -7,8 +7,9 @@ namespace Isnad.Web.Serving;
 /// </summary>
 /// <param name="pool">The store.</param>
 /// <param name="upkeep">Says what goes wrong.</param>
+/// <param name="options">How many threads it may use.</param>
 /// <param name="clock">The time.</param>
-public sealed class Tracking(StorePool pool, Upkeep upkeep, TimeProvider clock)
+public sealed class Tracking(StorePool pool, Upkeep upkeep, ServeOptions options, TimeProvider clock)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
@@ -37,7 +38,7 @@ public sealed class Tracking(StorePool pool, Upkeep upkeep, TimeProvider clock)
             () =>
                 pool.Write(store =>
                 {
-                    new Newsdesk(store, clock).Track();
+                    new Newsdesk(store, clock, options.Threads).Track();
                     return 0;
                 })
         );

@@ -261,6 +261,8 @@ public sealed class WebServer : IAsyncDisposable
             if (status == 500)
                 await Console.Error.WriteLineAsync($"isnad: {code} {context.Request.Path} {fault}").ConfigureAwait(false);
             context.Response.Headers.Remove("Content-Type");
+            if (status == StatusCodes.Status503ServiceUnavailable)
+                context.Response.Headers.RetryAfter = "10";
             await Show.Problem(context, status, code, arguments).ExecuteAsync(context).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
@@ -278,7 +280,8 @@ public sealed class WebServer : IAsyncDisposable
                 p.Code switch
                 {
                     "ISN401" => StatusCodes.Status404NotFound,
-                    "ISN107" or "ISN405" or "ISN406" or "ISN407" or "ISN513" => StatusCodes.Status400BadRequest,
+                    "ISN306" => StatusCodes.Status503ServiceUnavailable,
+                    "ISN107" or "ISN405" or "ISN406" or "ISN407" or "ISN409" or "ISN513" => StatusCodes.Status400BadRequest,
                     _ => StatusCodes.Status500InternalServerError,
                 },
                 p.Code,

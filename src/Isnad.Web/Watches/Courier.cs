@@ -32,19 +32,21 @@ public sealed class Courier(StorePool pool, ServeOptions options, TimeProvider c
         {
             AllowAutoRedirect = false,
             UseCookies = false,
+            UseProxy = false, // of a proxy only its own address could be checked
             ConnectTimeout = TimeSpan.FromSeconds(10),
-            ConnectCallback = Anywhere(options) ? null : CheckedConnection.Public.Connect,
+            ConnectCallback = options.Fetch.AllowPrivate ? null : CheckedConnection.Public.Connect,
         }
     )
     {
         Timeout = TimeSpan.FromSeconds(20),
     };
 
-    /// <summary>Whether a webhook can be sent to an address; what its name leads to is found out when it is sent.</summary>
-    internal static bool Reaches(ServeOptions options, Uri webhook) => Anywhere(options) || !CheckedConnection.Public.Refuses(webhook);
-
-    /// <summary>Whoever serves only himself may also send to his own machine and network.</summary>
-    private static bool Anywhere(ServeOptions options) => options.Fetch.AllowPrivate || options.Loopback;
+    /// <summary>
+    /// Whether a webhook can be sent to an address; what its name leads to is found out when it is sent. Into private networks only where
+    /// it is set: a server that listens on its own machine alone may stand behind a proxy that everybody reaches.
+    /// </summary>
+    internal static bool Reaches(ServeOptions options, Uri webhook) =>
+        options.Fetch.AllowPrivate || !CheckedConnection.Public.Refuses(webhook);
 
     /// <summary>Delivers a digest wherever its watch wants it and it has not arrived yet.</summary>
     /// <param name="watch">The watch.</param>
@@ -140,6 +142,11 @@ public sealed class Courier(StorePool pool, ServeOptions options, TimeProvider c
         {
             return Late(watch, Reason.Of("mail-address"));
         }
+        catch (Exception fault)
+            when (fault is IOException or System.Security.Authentication.AuthenticationException or InvalidOperationException)
+        {
+            return Late(watch, Reason.Of(fault));
+        }
     }
 
     private MailMessage Letter(Watch watch, Digest digest, List<ArticleRow> articles, string from, string to)
@@ -152,10 +159,12 @@ public sealed class Courier(StorePool pool, ServeOptions options, TimeProvider c
                 .Append("  ")
                 .Append(article.Published)
                 .Append('\n')
-                .Append(options.Address.GetLeftPart(UriPartial.Authority))
+                .Append(options.PublicAddress.AbsoluteUri.TrimEnd('/'))
                 .Append("/articles/")
                 .Append(article.Id.Value)
                 .Append("\n\n");
+        if (digest.Articles.Count > articles.Count)
+            text.Append('+').Append(digest.Articles.Count - articles.Count).Append('\n');
         return new MailMessage(new MailAddress(from), new MailAddress(to))
         {
             Subject = Line(watch.Name) + " · " + digest.Day,

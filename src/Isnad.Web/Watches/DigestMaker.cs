@@ -13,7 +13,7 @@ namespace Isnad.Web.Watches;
 /// <param name="clock">The time.</param>
 public sealed class DigestMaker(StorePool pool, Courier courier, ServeOptions options, TimeProvider clock)
 {
-    private const int MostArticles = 200;
+    private const int MostArticles = 10_000;
     private const int MostTries = 8;
 
     /// <summary>

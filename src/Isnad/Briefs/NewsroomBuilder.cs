@@ -8,7 +8,9 @@ namespace Isnad.Briefs;
 public sealed class NewsroomBuilder(CopyFinder copies, StoryTracker tracker, StorylineJoiner storylines)
 {
     /// <summary>A builder with the weights that ship.</summary>
-    public static NewsroomBuilder WithShippedTables() => new(new CopyFinder(), new StoryTracker(), new StorylineJoiner());
+    /// <param name="threads">How many threads it may use; null for all cores.</param>
+    public static NewsroomBuilder WithShippedTables(int? threads = null) =>
+        new(new CopyFinder(threads), new StoryTracker(), new StorylineJoiner(threads));
 
     /// <summary>Builds the newsroom of some articles.</summary>
     /// <param name="articles">The articles, in any order; the result does not depend on it but for the order of

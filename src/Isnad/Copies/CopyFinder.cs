@@ -7,7 +7,8 @@ namespace Isnad.Copies;
 /// Pairs that share a quarter of the shorter text's 5-grams are judged (<see cref="PairJudge"/>); those of one origin are grouped
 /// (<see cref="CopyGrouper"/>). Two articles of one outlet are never a pair: re-posts and updates are revisions.
 /// </remarks>
-public sealed class CopyFinder
+/// <param name="threads">How many threads it may use; null for all cores.</param>
+public sealed class CopyFinder(int? threads = null)
 {
     /// <summary>Pairs that share less are not judged.</summary>
     public const double LeastShare = 0.25;
@@ -15,7 +16,7 @@ public sealed class CopyFinder
     private const double SureRewrite = 0.75;
 
     private readonly PairJudge _judge = new();
-    private readonly ReuseFinder _reuse = new();
+    private readonly ReuseFinder _reuse = new(threads);
     private readonly CopyGrouper _grouper = new();
 
     /// <summary>Groups articles over one text; an article that stands alone is in no group.</summary>
@@ -37,6 +38,7 @@ public sealed class CopyFinder
         var judged = pairs
             .AsParallel()
             .AsOrdered()
+            .WithDegreeOfParallelism(Cores.Of(threads))
             .Select(p => new CopyPair(ordered[p.A].Article.Id, ordered[p.B].Article.Id, _judge.Judge(Profile(p.A), Profile(p.B))))
             .Where(p => Joins(p.Judgement))
             .ToList();

@@ -11,7 +11,8 @@ public readonly record struct ReusePair(int A, int B, double Share);
 /// Exact but for 5-grams that stand in more than <see cref="CommonEverywhere"/> texts, which are formulas and say nothing. One pass
 /// over the sorted list of all 5-grams: time and memory grow with the number of words.
 /// </remarks>
-public sealed class ReuseFinder
+/// <param name="threads">How many threads it may use; null for all cores.</param>
+public sealed class ReuseFinder(int? threads = null)
 {
     /// <summary>A 5-gram in more texts than this is a formula.</summary>
     public const int CommonEverywhere = 60;
@@ -25,7 +26,8 @@ public sealed class ReuseFinder
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(mayPair);
         var shingles = new ulong[texts.Count][];
-        Parallel.For(0, texts.Count, i => shingles[i] = TextShingles.Of(texts[i]).Distinct);
+        var cores = new ParallelOptions { MaxDegreeOfParallelism = Cores.Of(threads) };
+        Parallel.For(0, texts.Count, cores, i => shingles[i] = TextShingles.Of(texts[i]).Distinct);
         return Find(shingles, least, mayPair);
     }
 

@@ -23,6 +23,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
         json.WriteStartObject("isnad");
         json.WriteString("version", typeof(BriefJson).Assembly.GetName().Version?.ToString(3));
         json.WriteString("rules", RulesHash.Value);
+        json.WriteString("build", RulesHash.Build);
         json.WriteEndObject();
         json.Array(
             "articles",

@@ -3,11 +3,15 @@ using Isnad.Arabic;
 
 namespace Isnad.Exports;
 
-/// <summary>Names the state of all data files that rules rest on, so that a result can be reproduced.</summary>
+/// <summary>Names the state of all data files that rules rest on, and of the code, so that a result can be reproduced.</summary>
 public static class RulesHash
 {
     /// <summary>Sixteen hexadecimal digits: the hash of every embedded table, by name.</summary>
     public static string Value { get; } = Compute();
+
+    /// <summary>Sixteen hexadecimal digits: the hash of the program's code, as it was compiled.</summary>
+    public static string Build { get; } =
+        StableHash.Hex(typeof(EmbeddedTable).Module.ModuleVersionId.ToString("N"), typeof(RulesHash).Module.ModuleVersionId.ToString("N"));
 
     private static string Compute()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Analysis;
 using Isnad.Articles;
 using Isnad.Pages;
@@ -19,29 +20,79 @@ public sealed class Reading(ArticleExtractor extractor, Analyser? analyser, int 
 {
     private const int AheadOfEachThread = 8;
 
+    /// <summary>How many inputs are read at once.</summary>
+    public int Threads => threads;
+
+    /// <summary>How long one input may take; the longest article takes seconds.</summary>
+    internal TimeSpan Longest { get; init; } = TimeSpan.FromMinutes(2);
+
     /// <summary>Reads some inputs.</summary>
     /// <param name="inputs">The inputs; read one after another, as they are needed.</param>
+    /// <remarks>
+    /// A few inputs are read ahead of the one that is handed out, never more, so that memory does not grow with what is still to come. One
+    /// that takes too long is given up: nobody waits for its thread any more.
+    /// </remarks>
     public IEnumerable<ReadingResult> Read(IEnumerable<InputItem> inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        return threads <= 1 ? inputs.Select(ReadOne) : Ahead(inputs);
-    }
-
-    /// <summary>
-    /// Reads a few inputs ahead of the one that is handed out, never more, so that memory does not grow with what is still to come.
-    /// </summary>
-    private IEnumerable<ReadingResult> Ahead(IEnumerable<InputItem> inputs)
-    {
-        var work = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler);
-        var ahead = new Queue<Task<ReadingResult>>();
+        var places = new SemaphoreSlim(Math.Max(1, threads));
+        var ahead = new Queue<Work>();
         foreach (var input in inputs)
         {
-            ahead.Enqueue(work.StartNew(() => ReadOne(input)));
-            if (ahead.Count > threads * AheadOfEachThread)
-                yield return ahead.Dequeue().GetAwaiter().GetResult();
+            ahead.Enqueue(new Work(this, input, places));
+            if (ahead.Count > (threads <= 1 ? 0 : threads * AheadOfEachThread))
+                yield return ahead.Dequeue().Result();
         }
         while (ahead.TryDequeue(out var next))
-            yield return next.GetAwaiter().GetResult();
+            yield return next.Result();
+    }
+
+    /// <summary>One input that is being read, or waits for a place.</summary>
+    private sealed class Work
+    {
+        private readonly Reading _reading;
+        private readonly InputItem _input;
+        private readonly SemaphoreSlim _places;
+        private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly Task<ReadingResult> _task;
+        private int _left;
+
+        public Work(Reading reading, InputItem input, SemaphoreSlim places)
+        {
+            (_reading, _input, _places) = (reading, input, places);
+            _task = Task.Run(Run);
+        }
+
+        public ReadingResult Result()
+        {
+            _started.Task.GetAwaiter().GetResult();
+            if (Task.WaitAny([_task], _reading.Longest) == 0)
+                return _task.GetAwaiter().GetResult();
+            Leave();
+            var (page, seconds) = ((_input as InputItem.Got)?.Page, _reading.Longest.TotalSeconds.ToString(CultureInfo.InvariantCulture));
+            return new ReadingResult(page, [], [new Problem(page?.Input ?? "", "ISN209", [Reason.Of("too-slow", seconds)])]);
+        }
+
+        private async Task<ReadingResult> Run()
+        {
+            await _places.WaitAsync().ConfigureAwait(false);
+            _started.SetResult();
+            try
+            {
+                return _reading.ReadOne(_input);
+            }
+            finally
+            {
+                Leave();
+            }
+        }
+
+        /// <summary>Makes place for the next one, once.</summary>
+        private void Leave()
+        {
+            if (Interlocked.Exchange(ref _left, 1) == 0)
+                _places.Release();
+        }
     }
 
     private ReadingResult ReadOne(InputItem input)

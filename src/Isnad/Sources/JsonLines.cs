@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Isnad.Pages;
 
@@ -59,7 +59,9 @@ internal static class JsonLines
                 .. root.EnumerateArray()
                     .Select(
                         (row, index) =>
-                            new InputItem.Got(new Page(path, PageKind.JsonRow, Encoding.UTF8.GetBytes(row.GetRawText())) { Index = index })
+                            new InputItem.Got(
+                                new Page(path, PageKind.JsonRow, JsonMarshal.GetRawUtf8Value(row).ToArray()) { Index = index }
+                            )
                     ),
             ];
         }

@@ -8,14 +8,15 @@ namespace Isnad.Storage;
 internal sealed class ArticleIntake(Store store, RevisionTable revisions)
 {
     /// <summary>What is known under an id.</summary>
-    private sealed record Known(long Revision, string Hash, bool Removed, byte[] Record);
+    private sealed record Known(long Revision, string Hash, bool Removed, byte[] Record, DateTimeOffset? Got);
 
     /// <summary>Puts an article in; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="article">The article.</param>
     /// <param name="seen">When it was got.</param>
     /// <param name="coming">How it comes.</param>
     /// <param name="page">The page that it was read from, where that is kept.</param>
-    public Taken Put(AnalysedArticle article, DateTimeOffset seen, Coming coming, string? page)
+    /// <param name="got">When its text was got, where that was before it comes.</param>
+    public Taken Put(AnalysedArticle article, DateTimeOffset seen, Coming coming, string? page, DateTimeOffset? got)
     {
         article = Corrected(article);
         var (a, hash) = (article.Article, RevisionTable.Hash(article));
@@ -26,7 +27,7 @@ internal sealed class ArticleIntake(Store store, RevisionTable revisions)
             known is null ? Taken.New
             : known.Hash == hash || coming == Coming.Reread ? Taken.Same
             : Taken.Revised;
-        if (taken == Taken.Revised && coming == Coming.Imported && IsOlder(article, known!, hash))
+        if (taken == Taken.Revised && coming == Coming.Imported && IsOlder(article, got, known!, hash))
         {
             if (!revisions.Has(a.Id, hash))
                 revisions.PutOldest(article, seen);
@@ -34,7 +35,7 @@ internal sealed class ArticleIntake(Store store, RevisionTable revisions)
         }
         if (taken == Taken.Revised)
             revisions.Put(a.Id, known!.Revision, known.Record, seen);
-        Write(article, hash, seen, page, step: taken == Taken.Revised ? 1 : 0);
+        Write(article, hash, new Arrival(seen, got ?? seen, page, Revises: taken == Taken.Revised));
         NoteLost(article, seen);
         if (taken != Taken.Same || coming == Coming.Reread)
             store.Tracking.Queue(a.Id, a.Published?.Earliest.ToUnixTimeSeconds());
@@ -45,8 +46,8 @@ internal sealed class ArticleIntake(Store store, RevisionTable revisions)
     private Known? Find(string id) =>
         store
             .Query(
-                "SELECT revision, text_hash, removed, record FROM articles WHERE id = $id",
-                r => new Known(r.GetInt64(0), r.GetString(1), r.GetInt64(2) != 0, (byte[])r[3]),
+                "SELECT revision, text_hash, removed, record, got FROM articles WHERE id = $id",
+                r => new Known(r.GetInt64(0), r.GetString(1), r.GetInt64(2) != 0, (byte[])r[3], r.MomentIfAny(4)),
                 ("$id", id)
             )
             .FirstOrDefault();
@@ -76,29 +77,36 @@ internal sealed class ArticleIntake(Store store, RevisionTable revisions)
     }
 
     /// <summary>
-    /// Whether a text that comes in was replaced before by the one that is here: it is dated earlier, or is undated and kept as a revision.
+    /// Whether a text that comes in was replaced before by the one that is here: it is dated earlier, an archive got it earlier, or it is
+    /// kept as a revision.
     /// </summary>
-    private bool IsOlder(AnalysedArticle comes, Known known, string hash)
+    private bool IsOlder(AnalysedArticle comes, DateTimeOffset? got, Known known, string hash)
     {
         var here = RecordJson.Unpack(known.Record, RecordTypes.Default.AnalysedArticle);
         if (Moment(comes) is { } ours && Moment(here) is { } theirs && ours != theirs)
             return ours < theirs;
+        if (got is { } then && known.Got is { } now && then != now)
+            return then < now;
         return revisions.Has(here.Article.Id, hash);
     }
 
     private static DateTimeOffset? Moment(AnalysedArticle article) => (article.Article.Modified ?? article.Article.Published)?.Earliest;
 
-    private void Write(AnalysedArticle article, string hash, DateTimeOffset seen, string? page, int step)
+    /// <summary>When and with what a text is written.</summary>
+    private sealed record Arrival(DateTimeOffset Seen, DateTimeOffset Got, string? Page, bool Revises);
+
+    private void Write(AnalysedArticle article, string hash, Arrival arrival)
     {
         var a = article.Article;
         store.Execute(
             """
-            INSERT INTO articles (id, source_id, url, outlet, outlet_name, language, title, published, moment, seen, text_hash, record, page)
-            VALUES ($id, $source, $url, $outlet, $name, $language, $title, $published, $moment, $seen, $hash, $record, $page)
+            INSERT INTO articles (id, source_id, url, outlet, outlet_name, language, title, published, moment, seen, text_hash, record, page, got)
+            VALUES ($id, $source, $url, $outlet, $name, $language, $title, $published, $moment, $seen, $hash, $record, $page, $got)
             ON CONFLICT (id) DO UPDATE SET source_id = excluded.source_id, url = excluded.url, outlet = excluded.outlet,
                 outlet_name = excluded.outlet_name,
                 language = excluded.language, title = excluded.title, published = excluded.published, moment = excluded.moment,
-                text_hash = excluded.text_hash, record = excluded.record, page = coalesce(excluded.page, page), revision = revision + $step
+                text_hash = excluded.text_hash, record = excluded.record, page = coalesce(excluded.page, page), revision = revision + $step,
+                got = CASE $step WHEN 1 THEN excluded.got ELSE got END
             """,
             ("$id", a.Id.Value),
             ("$source", a.SourceId),
@@ -109,11 +117,12 @@ internal sealed class ArticleIntake(Store store, RevisionTable revisions)
             ("$title", a.Title),
             ("$published", a.Published?.Value),
             ("$moment", a.Published?.Earliest.ToUnixTimeSeconds()),
-            ("$seen", seen.ToUnixTimeSeconds()),
+            ("$seen", arrival.Seen.ToUnixTimeSeconds()),
+            ("$got", arrival.Got.ToUnixTimeSeconds()),
             ("$hash", hash),
             ("$record", RecordJson.Pack(article, RecordTypes.Default.AnalysedArticle)),
-            ("$page", page),
-            ("$step", step)
+            ("$page", arrival.Page),
+            ("$step", arrival.Revises ? 1 : 0)
         );
     }
 }

@@ -6,6 +6,9 @@ namespace Isnad.Storage;
 /// <summary>The articles of a store and their revisions.</summary>
 public sealed class ArticleTable
 {
+    /// <summary>So many of the articles that an id may mean are named.</summary>
+    private const int MostNamed = 10;
+
     private readonly Store _store;
     private readonly RevisionTable _revisions;
     private readonly ArticleIntake _intake;
@@ -31,22 +34,43 @@ public sealed class ArticleTable
     /// <param name="seen">When it was got.</param>
     /// <param name="coming">How it comes.</param>
     /// <param name="page">The page that it was read from, where that is kept.</param>
-    public Taken Put(AnalysedArticle article, DateTimeOffset seen, Coming coming = Coming.Imported, string? page = null)
+    /// <param name="got">When its text was got, where that was before it comes: of an archived page.</param>
+    public Taken Put(
+        AnalysedArticle article,
+        DateTimeOffset seen,
+        Coming coming = Coming.Imported,
+        string? page = null,
+        DateTimeOffset? got = null
+    )
     {
         ArgumentNullException.ThrowIfNull(article);
-        return _intake.Put(article, seen, coming, page);
+        return _intake.Put(article, seen, coming, page, got);
     }
+
+    /// <summary>Whether the text of an article was got later than a page that is kept.</summary>
+    /// <param name="id">The article.</param>
+    /// <param name="page">What the page is kept under.</param>
+    public bool IsLater(ArticleId id, string page) =>
+        _store.Number(
+            "SELECT EXISTS (SELECT 1 FROM articles a JOIN pages p ON p.url = $page WHERE a.id = $id AND a.removed = 0 AND a.got > p.fetched)",
+            ("$id", id.Value),
+            ("$page", page)
+        ) > 0;
 
     /// <summary>An article by its id, or by the id that its input gave it; null when there is none.</summary>
     /// <param name="id">Either id.</param>
+    /// <exception cref="IsnadException">ISN409 several inputs gave it.</exception>
     public AnalysedArticle? Find(string id)
     {
-        var found = _store.Query(
-            "SELECT record FROM articles WHERE removed = 0 AND (id = $id OR source_id = $id) ORDER BY n LIMIT 1",
-            r => Unpack((byte[])r[0]),
-            ("$id", id)
-        );
-        return found.Count == 0 ? null : found[0];
+        if (Get(new ArticleId(id)) is { } own)
+            return own;
+        var given = Ids("WHERE source_id = $given AND removed = 0", id);
+        return given.Count switch
+        {
+            0 => null,
+            1 => Get(given[0]),
+            _ => throw new IsnadException(new Problem(id, "ISN409", [string.Join(", ", given.Take(MostNamed).Select(g => g.Value))])),
+        };
     }
 
     /// <summary>The text of an article, without what was read in it, which takes longer; null when there is none.</summary>
@@ -132,6 +156,14 @@ public sealed class ArticleTable
     /// <param name="id">The article.</param>
     /// <returns>Whether it was there.</returns>
     public bool Forget(ArticleId id) => TakeDown(id, "DELETE FROM articles WHERE n = $n");
+
+    /// <summary>Lets a removed article be taken up again; call inside <see cref="Store.Write"/>.</summary>
+    /// <param name="id">The article.</param>
+    public void Release(ArticleId id) => _store.Execute("DELETE FROM articles WHERE id = $id AND removed = 1", ("$id", id.Value));
+
+    /// <summary>The removed articles of an outlet.</summary>
+    /// <param name="outlet">Its id.</param>
+    internal IReadOnlyList<ArticleId> RemovedOf(string outlet) => Ids("WHERE outlet = $given AND removed = 1", outlet);
 
     private bool TakeDown(ArticleId id, string sql)
     {

@@ -100,7 +100,7 @@ public sealed class CopyDesk(Store store)
     private void TakeAll(IEnumerable<ArticleId> ids)
     {
         foreach (var batch in ids.Chunk(Batch))
-            store.Write(() => Take([.. batch.Select(id => store.Articles.Find(id.Value)).OfType<AnalysedArticle>()]));
+            store.Write(() => Take([.. batch.Select(store.Articles.Get).OfType<AnalysedArticle>()]));
     }
 
     private IEnumerable<ArticleId> Neighbours(ArticleId id) => store.Copies.Of(id).Select(p => p.A == id ? p.B : p.A);
@@ -133,7 +133,7 @@ public sealed class CopyDesk(Store store)
     {
         if (_profiles.TryGetValue(id, out var known))
             return known;
-        if (store.Articles.Find(id.Value) is not { } article)
+        if (store.Articles.Get(id) is not { } article)
             return null;
         var profile = PairProfile.Of(article);
         Remember(profile);

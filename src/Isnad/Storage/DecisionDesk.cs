@@ -1,4 +1,5 @@
 using Isnad.Articles;
+using Isnad.Outlets;
 using Isnad.Pipeline;
 using Isnad.Stories;
 
@@ -28,7 +29,8 @@ internal sealed class DecisionDesk(Store store)
     }
 
     /// <summary>Applies what was decided since the last time. Not inside <see cref="Store.Write"/>.</summary>
-    public void Apply()
+    /// <param name="now">When.</param>
+    public void Apply(DateTimeOffset now)
     {
         var waiting = store.Decisions.Waiting();
         if (waiting.Count == 0)
@@ -41,7 +43,7 @@ internal sealed class DecisionDesk(Store store)
                 {
                     "split" => Split(decision),
                     "merge" => Merge(decision),
-                    "correct" => Correct(decision),
+                    "correct" => Correct(decision, now),
                     _ => "",
                 };
                 store.Decisions.Applied(n, context);
@@ -50,12 +52,17 @@ internal sealed class DecisionDesk(Store store)
     }
 
     /// <summary>
-    /// Lets the articles that an undone decision was about be put into stories anew; call inside <see cref="Store.Write"/>.
+    /// Lets the articles that an undone decision was about be put into stories anew, and what it removed come again; call inside
+    /// <see cref="Store.Write"/>.
     /// </summary>
-    public void Release(Decision decision)
+    /// <param name="decision">The decision.</param>
+    /// <param name="now">When it is taken back.</param>
+    public void Release(Decision decision, DateTimeOffset now)
     {
+        if (decision.Kind == "remove")
+            Restore(decision, now);
         if (decision.Kind == "correct")
-            Correct(decision);
+            Correct(decision, now);
         var about = decision.Kind switch
         {
             "split" => [decision.Subject],
@@ -71,6 +78,30 @@ internal sealed class DecisionDesk(Store store)
         };
         foreach (var article in about.ToList())
             Queue(new ArticleId(article));
+    }
+
+    /// <summary>What was removed may come again: an article, or an outlet with what was removed and left unread along with it.</summary>
+    private void Restore(Decision decision, DateTimeOffset now)
+    {
+        var along = store
+            .Decisions.All()
+            .Where(d => d.Kind == "remove" && d.Made == decision.Made)
+            .ToDictionary(d => d.Subject, d => d.Number);
+        foreach (var id in store.Articles.RemovedOf(decision.Subject).Where(id => along.ContainsKey(id.Value)))
+        {
+            store.Decisions.Undo(along[id.Value]);
+            Restore(id, now);
+        }
+        Restore(new ArticleId(decision.Subject), now);
+        foreach (var url in store.Pages.RemovedUnread().Where(u => OutletRegister.Shipped.OfUrl(u)?.Id == decision.Subject))
+            store.Pages.Restore(url, now);
+    }
+
+    private void Restore(ArticleId id, DateTimeOffset now)
+    {
+        foreach (var address in store.Articles.AddressesOf(id))
+            store.Pages.Restore(address, now);
+        store.Articles.Release(id);
     }
 
     private string Split(Decision decision)
@@ -97,12 +128,12 @@ internal sealed class DecisionDesk(Store store)
     }
 
     /// <summary>Reads the article of a correction again and puts it in with the corrections that stand now.</summary>
-    private string Correct(Decision decision)
+    private string Correct(Decision decision, DateTimeOffset now)
     {
         var words = store.Decisions.WordsOf(decision);
         store.Problems.Clear(decision.Subject);
         if (store.Articles.Get(new ArticleId(decision.Subject.Split('#')[0])) is { } article)
-            store.Articles.Put(Analyser.WithShippedTables().Analyse(article.Article), DateTimeOffset.UnixEpoch, Coming.Reread);
+            store.Articles.Put(Analyser.WithShippedTables().Analyse(article.Article), now, Coming.Reread);
         return words;
     }
 

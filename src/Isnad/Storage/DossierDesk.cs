@@ -104,7 +104,7 @@ public sealed class DossierDesk(Store store, Func<string, (Newsroom Newsroom, IR
         [
             .. store
                 .People.About(key, MostLooked)
-                .Select(a => store.Articles.Find(a.Id.Value))
+                .Select(a => store.Articles.Get(a.Id))
                 .OfType<Analysis.AnalysedArticle>()
                 .SelectMany(a => a.Mentions.Where(m => m.Entity?.Id.Value == key).Select(m => m.Text).Distinct(StringComparer.Ordinal))
                 .GroupBy(t => t, StringComparer.Ordinal)

@@ -16,18 +16,21 @@ internal sealed class FeedQueue(Store store)
 
     private static readonly TimeSpan OldestItem = TimeSpan.FromDays(30);
 
+    /// <summary>Reads the feed of an answer, before anything is written; null where there is none.</summary>
+    public static Feed? Read(Fetched answer) =>
+        answer.Problem is null && !answer.NotModified
+            ? FeedReader.Read(answer.Body, answer.Final, HttpMessage.CharsetOf(answer.ContentType))
+            : null;
+
     /// <summary>Takes one answer; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="source">The source as it was asked.</param>
     /// <param name="answer">Its answer.</param>
+    /// <param name="feed">What <see cref="Read"/> found in it.</param>
     /// <param name="children">Sitemaps that it named and that were not known go here.</param>
     /// <returns>What went wrong; null when nothing did.</returns>
-    public Problem? Take(NewsSource source, Fetched answer, List<NewsSource> children)
+    public Problem? Take(NewsSource source, Fetched answer, Feed? feed, List<NewsSource> children)
     {
         var at = answer.At;
-        var feed =
-            answer.Problem is null && !answer.NotModified
-                ? FeedReader.Read(answer.Body, answer.Final, HttpMessage.CharsetOf(answer.ContentType))
-                : null;
         var problem = answer.Problem ?? (feed is null && !answer.NotModified ? new Problem(source.Url, "ISN210") : null);
         if (problem is not null)
         {
@@ -145,8 +148,5 @@ internal sealed class FeedQueue(Store store)
             || (item.Title is not null && known.Hint?.Title is { } before && before != item.Title)
         );
 
-    private static DateTimeOffset? Moment(string? value) =>
-        value is null ? null
-        : new ArticleDate(value, DatePrecision.Second, DateBasis.Feed).Earliest is var moment && moment == DateTimeOffset.MinValue ? null
-        : moment;
+    private static DateTimeOffset? Moment(string? value) => IsoDate.Read(value)?.Earliest;
 }

@@ -29,12 +29,22 @@ public sealed record Round(int Sources, int Pages, int Unchanged, Intake Intake)
 /// <param name="clock">The time.</param>
 public sealed class Gathering(Store store, Fetcher fetcher, Reading reading, TimeProvider clock)
 {
-    private const int LargestSource = 50 << 20;
+    /// <summary>The limit of the sitemap protocol.</summary>
+    private const int LargestSitemap = 50 << 20;
+    private const int LargestFeed = 8 << 20;
+
+    /// <summary>As a folder is read: without what may not be read, and without links, which may lead back up.</summary>
+    private static readonly EnumerationOptions Listed = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+    };
 
     /// <summary>After this a round asks a host for nothing more.</summary>
     private static readonly TimeSpan LongestRound = TimeSpan.FromMinutes(10);
 
-    private readonly Newsdesk _desk = new(store, clock);
+    private readonly Newsdesk _desk = new(store, clock, reading.Threads);
     private readonly FeedQueue _queue = new(store);
 
     /// <summary>One round.</summary>
@@ -63,7 +73,7 @@ public sealed class Gathering(Store store, Fetcher fetcher, Reading reading, Tim
         var intakes = new List<Intake>();
         foreach (var path in due.Where(s => s.Kind == "path"))
         {
-            if (TakePath(path) is { } intake)
+            if (TakePath(path, stop) is { } intake)
                 intakes.Add(intake);
             else
                 unchanged++;
@@ -77,7 +87,7 @@ public sealed class Gathering(Store store, Fetcher fetcher, Reading reading, Tim
                     .Ask(
                         feeds,
                         s => s.Url,
-                        (s, cancel) => InTime(started, () => fetcher.Get(s.Url, s.ETag, s.LastModified, LargestSource, cancel)),
+                        (s, cancel) => InTime(started, () => fetcher.Get(s.Url, s.ETag, s.LastModified, Largest(s), cancel)),
                         stop
                     )
                     .ConfigureAwait(false)
@@ -86,9 +96,10 @@ public sealed class Gathering(Store store, Fetcher fetcher, Reading reading, Tim
                 progress?.Invoke(++asked, feeds.Count);
                 if (answer.NotModified)
                     unchanged++;
+                var feed = FeedQueue.Read(answer);
                 store.Write(() =>
                 {
-                    if (_queue.Take(source, answer, children) is { } problem)
+                    if (_queue.Take(source, answer, feed, children) is { } problem)
                         problems.Add(problem);
                 });
             }
@@ -142,21 +153,23 @@ public sealed class Gathering(Store store, Fetcher fetcher, Reading reading, Tim
         );
     }
 
+    private static int Largest(NewsSource source) => source.Kind == "sitemap" ? LargestSitemap : LargestFeed;
+
     private async Task<Fetched?> InTime(DateTimeOffset started, Func<Task<Fetched>> ask) =>
         clock.GetUtcNow() - started > LongestRound ? null : await ask().ConfigureAwait(false);
 
     /// <summary>Takes a folder or file in; null when it holds what it held before.</summary>
-    private Intake? TakePath(NewsSource source)
+    private Intake? TakePath(NewsSource source, CancellationToken stop)
     {
         var hash = ContentOf(source.Url);
         var now = clock.GetUtcNow();
         var next = source with { Checked = now, Due = now + AskAgain.Source(source.Kind, now, now) };
-        if (hash == source.Hash)
+        if (hash is not null && hash == source.Hash)
         {
             store.Write(() => store.Sources.Put(next));
             return null;
         }
-        var intake = _desk.Take(reading.Read(new InputReader().Read([source.Url])));
+        var intake = _desk.Take(reading.Read(new InputReader().Read([source.Url])), stop: stop);
         store.Write(() =>
             store.Sources.Put(
                 next with
@@ -170,14 +183,14 @@ public sealed class Gathering(Store store, Fetcher fetcher, Reading reading, Tim
         return intake;
     }
 
-    /// <summary>A hash of names, lengths and times of the files of a path; empty when it cannot be listed.</summary>
-    private static string ContentOf(string path)
+    /// <summary>
+    /// A hash of names, lengths and times of the files of a path that can be listed; null when it cannot, so that it is read again.
+    /// </summary>
+    private static string? ContentOf(string path)
     {
         try
         {
-            var files = Directory.Exists(path)
-                ? new DirectoryInfo(path).EnumerateFiles("*", SearchOption.AllDirectories)
-                : [new FileInfo(path)];
+            var files = Directory.Exists(path) ? new DirectoryInfo(path).EnumerateFiles("*", Listed) : [new FileInfo(path)];
             var lines = files
                 .Select(f =>
                     string.Create(CultureInfo.InvariantCulture, $"{f.FullName}\t{(f.Exists ? f.Length : -1)}\t{f.LastWriteTimeUtc.Ticks}")
@@ -187,7 +200,7 @@ public sealed class Gathering(Store store, Fetcher fetcher, Reading reading, Tim
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return "";
+            return null;
         }
     }
 

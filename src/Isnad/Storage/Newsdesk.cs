@@ -18,13 +18,14 @@ public sealed record Intake(int New, int Revised, int Same, int Refused, IReadOn
 /// <summary>Takes what was read into a store and keeps its stories up to date.</summary>
 /// <param name="store">The store.</param>
 /// <param name="clock">When things are seen.</param>
-public sealed class Newsdesk(Store store, TimeProvider clock)
+/// <param name="threads">How many threads it may use; null for all cores.</param>
+public sealed class Newsdesk(Store store, TimeProvider clock, int? threads = null)
 {
     private const int Batch = 200;
     private const int PagesAtOnce = 64;
 
     private readonly CopyDesk _copies = new(store);
-    private readonly StoryDesk _stories = new(store, clock);
+    private readonly StoryDesk _stories = new(store, clock, threads);
 
     /// <summary>Takes articles and problems in; what is taken is safe in the store as soon as the progress call for it comes.</summary>
     /// <param name="results">What was read, in order.</param>
@@ -62,7 +63,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
             var key = KeepRaw(result.Page, seen);
             foreach (var article in result.Articles)
             {
-                var taken = store.Articles.Put(article, seen, coming, key);
+                var taken = store.Articles.Put(article, seen, coming, key, Got(result.Page, seen));
                 counts[(int)taken]++;
                 if (taken is Taken.New or Taken.Revised)
                     arrived[article.Article.Id] = article;
@@ -75,8 +76,8 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
     }
 
     /// <summary>
-    /// Extracts and analyses again what was kept raw, and analyses again the articles whose pages were not; no text becomes a revision by
-    /// it.
+    /// Extracts and analyses again what was kept raw, and analyses again the articles whose pages were not, or whose text came later than
+    /// their page; no text becomes a revision by it.
     /// </summary>
     /// <param name="reading">Extracts and analyses.</param>
     /// <param name="analyser">Analyses what has no page.</param>
@@ -98,7 +99,9 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
             {
                 foreach (var (key, result) in batch.Select(p => p.Key).Zip(results))
                 {
-                    foreach (var article in result.Articles.Where(a => read.Add(a.Article.Id)))
+                    foreach (
+                        var article in result.Articles.Where(a => !store.Articles.IsLater(a.Article.Id, key) && read.Add(a.Article.Id))
+                    )
                         counts[(int)store.Articles.Put(article, clock.GetUtcNow(), Coming.Reread, key)]++;
                     if (result.Articles.Count > 0)
                         TakeDown([.. store.Articles.OfPage(key).Except(result.Articles.Select(a => a.Article.Id))], store.Articles.Forget);
@@ -112,7 +115,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         {
             stop.ThrowIfCancellationRequested();
             var articles = batch.Select(store.Articles.Get).OfType<AnalysedArticle>().Select(a => a.Article).ToList();
-            var again = articles.AsParallel().AsOrdered().Select(analyser.Analyse).ToList();
+            var again = articles.AsParallel().AsOrdered().WithDegreeOfParallelism(Cores.Of(threads)).Select(analyser.Analyse).ToList();
             store.Write(() =>
             {
                 foreach (var article in again)
@@ -127,23 +130,24 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
     /// <summary>Takes an article or all articles of an outlet down everywhere, and remembers not to take them up again.</summary>
     /// <param name="name">An article's id, or an outlet's id or name.</param>
     /// <returns>How many articles were taken down; null when nothing has this id or name.</returns>
+    /// <exception cref="IsnadException">ISN409 it may mean several articles, or an article and an outlet.</exception>
     public int? Remove(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         var now = clock.GetUtcNow();
-        IReadOnlyList<ArticleId> gone;
-        if (store.Articles.Find(name) is { } article)
-            gone = [article.Article.Id];
-        else
-        {
-            var outlet = Outlets.OutletRegister.Shipped.Named(name).Id;
-            gone = store.Articles.OfOutlet(outlet);
-            if (gone.Count == 0 && Outlets.OutletRegister.Shipped.Find(name) is null)
-                return null;
-            store.Write(() => RemoveOutlet(outlet, now));
-        }
+        var outlet = Outlets.OutletRegister.Shipped.Named(name).Id;
+        var published = store.Articles.OfOutlet(outlet);
+        var isOutlet = published.Count > 0 || Outlets.OutletRegister.Shipped.Find(name) is not null;
+        var article = store.Articles.Find(name)?.Article.Id;
+        if (article is { } one && isOutlet && one.Value != name && outlet != name)
+            throw new IsnadException(new Problem(name, "ISN409", [one.Value + ", " + outlet]));
+        if (article is null && !isOutlet)
+            return null;
+        IReadOnlyList<ArticleId> gone = article is { } only && !isOutlet ? [only] : published;
         store.Write(() =>
         {
+            if (isOutlet)
+                RemoveOutlet(outlet, now);
             foreach (var id in gone)
             {
                 foreach (var page in store.Articles.AddressesOf(id))
@@ -201,9 +205,13 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
             ? url
             : Path.GetFullPath(page.Input)
                 + (page.Index > 0 ? "#" + page.Index.ToString(System.Globalization.CultureInfo.InvariantCulture) : "");
-        store.Pages.Put(key, page, new PageVersion(page.Fetched ?? seen), due: null);
+        store.Pages.Keep(key, page, new PageVersion(Got(page, seen) ?? seen));
         return key;
     }
+
+    /// <summary>When a page was got; what is dated ahead, as archives may be, was got when it came.</summary>
+    private static DateTimeOffset? Got(Pages.Page? page, DateTimeOffset seen) =>
+        page?.Fetched is { } fetched ? (fetched < seen ? fetched : seen) : null;
 
     /// <summary>
     /// Puts the articles that are in no story yet, or were revised, into stories, makes decisions hold, and writes what changed.
@@ -218,7 +226,9 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         store.ReleaseReuse();
     }
 
-    /// <summary>Takes a decision back, and puts the articles that it was about into stories anew.</summary>
+    /// <summary>
+    /// Takes a decision back, and puts the articles that it was about into stories anew; what was removed may come again.
+    /// </summary>
     /// <param name="number">Its number.</param>
     /// <returns>It; null when there is none.</returns>
     public Decision? Undo(long number)
@@ -228,7 +238,7 @@ public sealed class Newsdesk(Store store, TimeProvider clock)
         {
             undone = store.Decisions.Undo(number);
             if (undone is not null)
-                new DecisionDesk(store).Release(undone);
+                new DecisionDesk(store).Release(undone, clock.GetUtcNow());
         });
         if (undone is not null)
             Track();

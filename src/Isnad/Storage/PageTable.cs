@@ -82,7 +82,7 @@ public sealed class PageTable
             ("$due", due.ToUnixTimeSeconds())
         );
 
-    /// <summary>Keeps a page that was got; call inside <see cref="Store.Write"/>.</summary>
+    /// <summary>Keeps a page that was asked for; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="url">The address that was asked.</param>
     /// <param name="page">The page.</param>
     /// <param name="version">Which version of it.</param>
@@ -90,23 +90,36 @@ public sealed class PageTable
     /// <param name="tries">How often in a row it gave nothing new.</param>
     public void Put(string url, Page page, PageVersion version, DateTimeOffset? due, int tries = 0)
     {
+        Keep(url, page, version, isNow: true);
+        Postpone(url, tries, due);
+    }
+
+    /// <summary>
+    /// Keeps a page, unless a later version of it is kept; when it is to be asked stays as it is. Call inside <see cref="Store.Write"/>.
+    /// </summary>
+    /// <param name="url">What it is kept under: the address that was asked, or a file's path.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="version">Which version of it.</param>
+    public void Keep(string url, Page page, PageVersion version) => Keep(url, page, version, isNow: false);
+
+    private void Keep(string url, Page page, PageVersion version, bool isNow)
+    {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(version);
         _store.Execute(
             """
-            INSERT INTO pages (url, due, tries, fetched, final, kind, charset, headers, input, place, hint_title, hint_published,
+            INSERT INTO pages (url, fetched, final, kind, charset, headers, input, place, hint_title, hint_published,
                 hint_outlet, etag, modified, hash, size, content)
-            VALUES ($url, $due, $tries, $at, $final, $kind, $charset, $headers, $input, $place, $title, $published, $outlet, $etag,
+            VALUES ($url, $at, $final, $kind, $charset, $headers, $input, $place, $title, $published, $outlet, $etag,
                 $modified, $hash, $size, $content)
-            ON CONFLICT (url) DO UPDATE SET due = excluded.due, tries = excluded.tries, fetched = excluded.fetched, final = excluded.final,
+            ON CONFLICT (url) DO UPDATE SET fetched = excluded.fetched, final = excluded.final,
                 kind = excluded.kind, charset = excluded.charset,
                 headers = excluded.headers, input = excluded.input, place = excluded.place, etag = excluded.etag,
                     modified = excluded.modified, hash = excluded.hash, size = excluded.size, content = excluded.content
-                WHERE removed = 0
+                WHERE removed = 0 AND ($now = 1 OR coalesce(pages.fetched, 0) <= excluded.fetched)
             """,
             ("$url", url),
-            ("$due", due?.ToUnixTimeSeconds()),
-            ("$tries", tries),
+            ("$now", isNow ? 1 : 0),
             ("$at", version.At.ToUnixTimeSeconds()),
             ("$final", page.Url),
             ("$kind", (int)page.Kind),
@@ -131,7 +144,7 @@ public sealed class PageTable
     /// <param name="due">When it is to be asked again; null never.</param>
     public void Postpone(string url, int tries, DateTimeOffset? due) =>
         _store.Execute(
-            "UPDATE pages SET tries = $tries, due = $due WHERE url = $url",
+            "UPDATE pages SET tries = $tries, due = $due WHERE url = $url AND removed = 0",
             ("$url", url),
             ("$tries", tries),
             ("$due", due?.ToUnixTimeSeconds())
@@ -202,6 +215,23 @@ public sealed class PageTable
             "UPDATE pages SET content = NULL, headers = NULL, due = NULL, hint_title = NULL, removed = 1 WHERE url = $url OR final = $url",
             ("$url", url)
         );
+
+    /// <summary>Lets a page that was taken down be asked and kept again; call inside <see cref="Store.Write"/>.</summary>
+    /// <param name="url">Its address, asked or final.</param>
+    /// <param name="due">When it is to be asked.</param>
+    public void Restore(string url, DateTimeOffset due) =>
+        _store.Execute(
+            """
+            UPDATE pages SET removed = 0, hash = NULL, etag = NULL, modified = NULL, tries = 0, due = CASE WHEN url LIKE 'http%' THEN $due END
+            WHERE removed = 1 AND (url = $url OR final = $url)
+            """,
+            ("$url", url),
+            ("$due", due.ToUnixTimeSeconds())
+        );
+
+    /// <summary>Addresses that were taken down before they were got.</summary>
+    internal IReadOnlyList<string> RemovedUnread() =>
+        _store.Query("SELECT url FROM pages WHERE removed = 1 AND hash IS NULL ORDER BY url", r => r.GetString(0));
 
     /// <summary>Takes down what waits to be got of a source; call inside <see cref="Store.Write"/>.</summary>
     /// <param name="source">The source's address.</param>

@@ -20,7 +20,16 @@ internal static class Schema
         Delivering,
         Indexed,
         Heard,
+        Got,
     ];
+
+    /// <summary>
+    /// When the text of an article was got: of what is here already when its page was, or, without one, when it was taken in.
+    /// </summary>
+    private const string Got = """
+        ALTER TABLE articles ADD COLUMN got INTEGER;    -- Unix seconds; of an archived page when the archive got it
+        UPDATE articles SET got = coalesce((SELECT fetched FROM pages WHERE url = articles.page), seen);
+        """;
 
     /// <summary>Speakers under whom an article names in full are noted anew.</summary>
     private const string Heard = "INSERT OR IGNORE INTO to_speak (article) SELECT n FROM articles WHERE removed = 0;";

@@ -1,4 +1,5 @@
 using Isnad.Analysis;
+using Isnad.Articles;
 
 namespace Isnad.Storage;
 
@@ -130,7 +131,7 @@ public sealed class SpokenTable
             {
                 foreach (var (n, id) in waiting)
                 {
-                    if (_store.Articles.Find(id) is { } article)
+                    if (_store.Articles.Get(new ArticleId(id)) is { } article)
                     {
                         Remove(n);
                         Put(n, article);

@@ -180,6 +180,15 @@ public sealed class Store : IDisposable
         }
     }
 
+    /// <summary>
+    /// Puts a backup into the place of a store, which is kept beside as <c>.before-restore</c>; the backup is only read.
+    /// </summary>
+    /// <param name="backup">A file that <see cref="Backup"/> wrote, of this version or an earlier one.</param>
+    /// <param name="path">The store's file; made when it is not there.</param>
+    /// <exception cref="IsnadException">ISN304 the backup is none, ISN303 a newer version wrote it, ISN306 somebody has the store open,
+    /// ISN302 the disk is full, ISN114 it cannot be written.</exception>
+    public static void Restore(string backup, string path) => StoreFile.Restore(backup, path);
+
     /// <summary>Lets another process write to the index; it is opened again when it is asked for.</summary>
     public void ReleaseReuse()
     {

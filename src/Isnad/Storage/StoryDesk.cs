@@ -11,7 +11,7 @@ namespace Isnad.Storage;
 /// Of the store only the stories near enough in time are held, as sketches: what an article costs does not grow with the store. A day is
 /// one transaction: a run that is killed goes on with the day it was at, and ends where it would have ended.
 /// </remarks>
-internal sealed class StoryDesk(Store store, TimeProvider clock)
+internal sealed class StoryDesk(Store store, TimeProvider clock, int? threads)
 {
     private readonly ArticleSketcher _sketcher = ArticleSketcher.WithShippedTables();
     private readonly OriginCounter _origins = new();
@@ -28,7 +28,7 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
     {
         _window = null;
         _lines = new LineDesk(store);
-        new DecisionDesk(store).Apply();
+        new DecisionDesk(store).Apply(clock.GetUtcNow());
         _lines.TakeWaiting(stop);
         Recount(stop);
         while (store.Tracking.EarliestDay() is { Count: > 0 } day)
@@ -83,7 +83,7 @@ internal sealed class StoryDesk(Store store, TimeProvider clock)
 
     private void Take(IReadOnlyList<AnalysedArticle> day)
     {
-        var sketches = day.AsParallel().AsOrdered().Select(_sketcher.Sketch).ToList();
+        var sketches = day.AsParallel().AsOrdered().WithDegreeOfParallelism(Cores.Of(threads)).Select(_sketcher.Sketch).ToList();
         var window = Around(sketches);
         foreach (
             var away in sketches

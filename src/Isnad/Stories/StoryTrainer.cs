@@ -20,8 +20,9 @@ internal sealed class StoryTrainer
     private static readonly float[] Eases = [0.7f, 0.8f, 0.9f, 1, 1.1f];
 
     private readonly double _ridge;
+    private readonly int? _threads;
 
-    public StoryTrainer(double ridge = 1e-4) => _ridge = ridge;
+    public StoryTrainer(double ridge = 1e-4, int? threads = null) => (_ridge, _threads) = (ridge, threads);
 
     /// <summary>Learns from some sets of labelled articles, each of which weighs the same.</summary>
     /// <param name="days">The sets.</param>
@@ -43,6 +44,7 @@ internal sealed class StoryTrainer
             join[at] = ByHand[name];
         var scores = (from t in Enumerable.Range(0, Thresholds.Length) from e in Enumerable.Range(0, Eases.Length) select (t, e))
             .AsParallel()
+            .WithDegreeOfParallelism(Cores.Of(_threads))
             .ToDictionary(s => s, s => Score(days, new StoryWeights(join, Thresholds[s.t], Eases[s.e])));
         var (threshold, ease) = scores
             .Keys.Where(s => Around(scores, s).Count() == Neighbours)

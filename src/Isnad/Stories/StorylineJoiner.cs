@@ -10,12 +10,14 @@ namespace Isnad.Stories;
 public sealed class StorylineJoiner
 {
     private readonly LineJudge _judge;
+    private readonly int? _threads;
 
     /// <summary>A joiner with the weights that ship.</summary>
-    public StorylineJoiner()
-        : this(LineJudge.Shipped) { }
+    /// <param name="threads">How many threads it may use; null for all cores.</param>
+    public StorylineJoiner(int? threads = null)
+        : this(LineJudge.Shipped, threads) { }
 
-    internal StorylineJoiner(LineJudge judge) => _judge = judge;
+    internal StorylineJoiner(LineJudge judge, int? threads = null) => (_judge, _threads) = (judge, threads);
 
     /// <summary>The storylines of some stories; a story that belongs to none is in none.</summary>
     /// <param name="articles">The articles of the stories.</param>
@@ -30,6 +32,7 @@ public sealed class StorylineJoiner
             .. stories
                 .AsParallel()
                 .AsOrdered()
+                .WithDegreeOfParallelism(Cores.Of(_threads))
                 .Select(story =>
                 {
                     var its = story.Articles.Select(id => byId[id]).ToList();

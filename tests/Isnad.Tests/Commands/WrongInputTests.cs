@@ -321,6 +321,63 @@ public sealed class WrongInputTests : IDisposable
         (await Run(["status", "--json", "--store", "isnad.db.before-restore"])).Output.ShouldContain("\"articles\": 1");
     }
 
+    [Fact]
+    public async Task A_backup_is_only_read_and_an_empty_file_is_none()
+    {
+        (await Run(["backup", "b.db"])).Exit.ShouldBe(0);
+        var before = File.ReadAllBytes(Path.Combine(_folder, "b.db"));
+        File.WriteAllText(Path.Combine(_folder, "empty.db"), "");
+
+        (await Run(["restore", "b.db", "--force"])).Exit.ShouldBe(0);
+        var (exit, _, error) = await Run(["restore", "empty.db", "--force"]);
+
+        File.ReadAllBytes(Path.Combine(_folder, "b.db")).ShouldBe(before);
+        File.Exists(Path.Combine(_folder, "b.db-wal")).ShouldBeFalse();
+        error.ShouldContain("ISN304");
+        exit.ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task A_store_that_somebody_has_open_is_not_replaced()
+    {
+        (await Run(["backup", "b.db"])).Exit.ShouldBe(0);
+        using var open = Store.Open(Path.Combine(_folder, "isnad.db"));
+        open.Articles.Count.ShouldBe(0);
+
+        var (exit, _, error) = await Run(["restore", "b.db", "--force"]);
+
+        error.ShouldContain("ISN306");
+        exit.ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task What_changes_the_store_tells_in_JSON_what_it_did()
+    {
+        File.WriteAllText(
+            Path.Combine(_folder, "a.jsonl"),
+            "{\"id\":\"1\",\"text\":\"قال الوزير سالم الهادي إن الهدنة باقية في المدينة حتى الأحد.\"}\n"
+        );
+        (await Run(["import", "a.jsonl"])).Exit.ShouldBe(0);
+
+        foreach (
+            var (words, told) in new[]
+            {
+                ("correct 1#0 --speaker زيد --json", "\"number\": 1"),
+                ("split 1 --json", "\"kind\": \"split\""),
+                ("reread --json", "\"same\": 1"),
+                ("remove 1 --json", "\"removed\": 1"),
+                ("backup c.db --json", "\"file\": \"c.db\""),
+                ("restore c.db --force --json", "\"store\": "),
+            }
+        )
+        {
+            var (exit, output, error) = await Run(words.Split(' '));
+            (exit, words, error).ShouldBe((0, words, error));
+            output.ShouldStartWith("{");
+            output.ShouldContain(told);
+        }
+    }
+
     private async Task<(int Exit, string Output, string Error)> Run(string[] words, params (string Name, string Value)[] variables)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Isnad.Cli.dll"), .. words])

@@ -102,6 +102,47 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void A_torn_character_in_a_JSON_array_costs_its_row_only()
+    {
+        byte[] bytes =
+        [
+            .. Encoding.UTF8.GetBytes("[{\"id\":\"1\",\"text\":\"وصل الوفد"),
+            0xD9,
+            .. Encoding.UTF8.GetBytes("\"},{\"id\":\"2\",\"text\":\"غادر الوفد المدينة.\"}]"),
+        ];
+
+        var results = Running.Read(File("a.json", bytes));
+
+        results.SelectMany(r => r.Articles).Select(a => a.Article.SourceId).ShouldBe(["2"]);
+        results.SelectMany(r => r.Problems).Select(p => p.Code).ShouldBe(["ISN203"]);
+    }
+
+    [Theory]
+    [InlineData("2062-01-01T00:00:00Z", null)]
+    [InlineData("xxxxxxxxxxxx", null)]
+    [InlineData("2026-03-09T10:05", DatePrecision.Minute)]
+    public void What_a_feed_says_of_a_pages_date_is_believed_only_where_it_is_one(string told, DatePrecision? precision)
+    {
+        var page = new Page(
+            "https://shiraa.example/1",
+            PageKind.Html,
+            Encoding.UTF8.GetBytes(
+                "<html lang=ar><body><h1>وصول الوفد</h1><p>وصل الوفد إلى المدينة صباح اليوم، وقال الوزير إن المحادثات ستستمر يومين على الأقل.</p></body></html>"
+            )
+        )
+        {
+            Url = "https://shiraa.example/1",
+            Fetched = new DateTimeOffset(2026, 3, 9, 12, 0, 0, TimeSpan.Zero),
+            Hint = new FeedHint(null, told, null),
+        };
+
+        var article = ((ExtractResult.Extracted)new ArticleExtractor().Extract(page)).Articles[0];
+
+        (article.Published?.Precision).ShouldBe(precision);
+        (article.Published?.Value).ShouldBe(precision is null ? null : told);
+    }
+
+    [Fact]
     public void A_folder_without_permission_is_a_coded_problem()
     {
         if (OperatingSystem.IsWindows() || Environment.UserName == "root")

@@ -48,6 +48,17 @@ public partial class HouseStyleTests
     private static bool IsRecord(Type type) => type.GetMethod("PrintMembers", Declared) is not null;
 
     [Fact]
+    public void Whatever_runs_on_several_threads_runs_on_as_many_as_were_asked_for() =>
+        Files
+            .Select(f => (Name: Path.GetFileName(f), Text: File.ReadAllText(f)))
+            .Where(f =>
+                Regex.Count(f.Text, @"\.AsParallel\(\)") != Regex.Count(f.Text, @"\.WithDegreeOfParallelism\(")
+                || Regex.Count(f.Text, @"Parallel\.For") != Regex.Count(f.Text, "new ParallelOptions")
+            )
+            .Select(f => f.Name)
+            .ShouldBeEmpty();
+
+    [Fact]
     public void Nine_in_ten_files_have_at_most_250_lines() =>
         Files.Count(f => File.ReadLines(f).Count() > 250).ShouldBeLessThan(Files.Count / 10);
 

@@ -55,6 +55,14 @@ public class FeedTests
     }
 
     [Fact]
+    public async Task A_feed_of_bare_ampersands_is_mended_in_time_that_grows_with_its_length()
+    {
+        var hostile = Encoding.UTF8.GetBytes("<rss><channel>" + new string('&', 4_000_000));
+
+        await Task.Run(() => FeedReader.Read(hostile, Home)).WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
     public void A_headline_of_a_json_feed_that_was_cut_within_an_emoji_costs_only_its_half()
     {
         var feed = Read(

@@ -107,11 +107,9 @@ internal sealed class HtmlArticle(Page page, IDocument document, PageText text, 
             return true;
         if (canonical.PathAndQuery == "/" && own.PathAndQuery != "/")
             return false;
-        return Site(canonical) == Site(own)
+        return SiteName.AreSame(canonical, own)
             || (OutletRegister.Shipped.OfUrl(canonical.AbsoluteUri) is { } outlet && outlet == OutletRegister.Shipped.OfUrl(page.Url));
     }
-
-    private static string Site(Uri address) => string.Join('.', address.IdnHost.Split('.').TakeLast(2));
 
     private string? Title(string? outlet)
     {
@@ -142,9 +140,9 @@ internal sealed class HtmlArticle(Page page, IDocument document, PageText text, 
             && (document.DocumentElement.GetAttribute("lang") is "en-US" or "en_US" or "en-us" || _metadata.Meta("og:locale") is "en_US");
         var dates = HtmlDates.Choose(_metadata, url, new PrintedDates(text, frame, monthFirst, page.Fetched).Read(), page.Fetched);
         var (published, basis) = (dates.Published, dates.PublishedBasis);
-        if (published is null && page.Hint?.Published is { Length: >= 10 } hinted)
+        if (published is null && IsoDate.Read(page.Hint?.Published) is { } hinted && !HtmlDates.IsAhead(hinted, page.Fetched))
         {
-            published = new ArticleDate(hinted, hinted.Length == 10 ? DatePrecision.Day : DatePrecision.Second, DateBasis.Feed);
+            published = new ArticleDate(hinted.Value, hinted.Precision, DateBasis.Feed);
             basis = new FieldBasis("feed", 0.9);
         }
         if (

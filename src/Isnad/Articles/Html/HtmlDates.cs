@@ -26,7 +26,7 @@ internal static class HtmlDates
     public static PageDates Choose(HtmlMetadata metadata, string? url, IReadOnlyList<PrintedDate> printed, DateTimeOffset? fetched)
     {
         string? Parse(string? value) => DateText.Parse(value) is { } date && !IsAhead(date) ? date : null;
-        bool IsAhead(string date) => fetched is { } got && IsoDate.Read(date) is { Earliest: var moment } && moment > got.AddDays(1);
+        bool IsAhead(string value) => IsoDate.Read(value) is { } date && HtmlDates.IsAhead(date, fetched);
         printed = [.. printed.Where(p => !IsAhead(p.Value))];
         var modified =
             Modified(metadata, Parse)
@@ -54,6 +54,11 @@ internal static class HtmlDates
             ?? Owned(printed);
         return new PageDates(published?.Date, published?.Basis, modified?.Date, modified?.Basis);
     }
+
+    /// <summary>Whether a date is more than a day later than a page was got: then it is none of the page's.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="fetched">When the page was got; null lets all be.</param>
+    public static bool IsAhead(IsoDate date, DateTimeOffset? fetched) => fetched is { } got && date.Earliest > got.AddDays(1);
 
     /// <summary>What metadata says, with the local day where the page prints it or its address has it.</summary>
     private static Candidate? Given(

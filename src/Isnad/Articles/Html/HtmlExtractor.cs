@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Isnad.Pages;
 
 namespace Isnad.Articles.Html;
@@ -20,7 +19,7 @@ public sealed class HtmlExtractor
         var bytes = page.Content.Length > LargestPage ? page.Content[..LargestPage] : page.Content;
         if (Charset.Decode(bytes.Span, page.HeaderCharset ?? MetaCharset(bytes.Span)) is not { } html)
             return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN202"));
-        using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(NestingGuard.Cut(html));
+        using var document = BoundedHtml.Parse(html);
         if (document.Body is not { } whole)
             return new ExtractResult.NotAnArticle(new Problem(page.Input, "ISN204"));
         var seconds = SecondArticle.TakeOut(document);

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
-using AngleSharp.Html.Parser;
 using Isnad.Pages;
 
 namespace Isnad.Sources.Feeds;
@@ -133,7 +132,7 @@ internal static class FeedArticles
             return null;
         if (!html.Contains('<', StringComparison.Ordinal))
             return System.Net.WebUtility.HtmlDecode(html);
-        using var document = new HtmlParser().ParseDocument(NestingGuard.Cut(html));
+        using var document = BoundedHtml.Parse(html);
         return document.Body is null ? null : string.Join('\n', Articles.Html.PageText.Read(document.Body).Blocks.Select(b => b.Text));
     }
 }

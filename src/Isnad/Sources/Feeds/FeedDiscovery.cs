@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using Isnad.Pages;
 
 namespace Isnad.Sources.Feeds;
@@ -37,7 +36,7 @@ public static class FeedDiscovery
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var home) || Charset.Decode(html.Span, charset) is not { } text)
             return [];
-        using var document = new HtmlParser().ParseDocument(NestingGuard.Cut(text));
+        using var document = BoundedHtml.Parse(text);
         var links = document
             .QuerySelectorAll("link[rel~=alternate][href]")
             .Where(l => Types.Contains(l.GetAttribute("type")?.Trim().ToLowerInvariant()))

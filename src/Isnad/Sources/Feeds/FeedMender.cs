@@ -8,6 +8,8 @@ namespace Isnad.Sources.Feeds;
 /// </summary>
 internal static class FeedMender
 {
+    private const int LongestReference = 10;
+
     /// <summary>The text with the common faults mended; it may still not be well-formed.</summary>
     public static string Mend(string xml)
     {
@@ -53,8 +55,8 @@ internal static class FeedMender
 
     private static int Ampersand(string xml, int at, StringBuilder mended)
     {
-        var end = xml.IndexOf(';', at);
-        var name = end > at && end - at <= 10 ? xml[(at + 1)..end] : "";
+        var end = xml.IndexOf(';', at, Math.Min(LongestReference + 1, xml.Length - at)); // no farther: a feed may be all ampersands
+        var name = end > at ? xml[(at + 1)..end] : "";
         if (name is "amp" or "lt" or "gt" or "quot" or "apos" || (name.Length > 1 && name[0] == '#' && IsNumber(name)))
         {
             mended.Append('&');

@@ -9,6 +9,9 @@ internal sealed class QueryReader(Store store)
     /// <summary>Of what is pasted the most telling words count.</summary>
     private const int MostConcepts = 24;
 
+    /// <summary>So many are looked up in the index, of which the rarest are taken.</summary>
+    private const int MostRead = 2 * MostConcepts;
+
     private const double LikeEnoughToLeaveOut = 0.8;
 
     private static readonly string[] Scales = ["الف", "الاف", "مليون", "ملايين", "مليار", "مليارات", "تريليون", "بليون"];
@@ -31,7 +34,7 @@ internal sealed class QueryReader(Store store)
         if (terms.Any(t => !t.Excluded && !t.IsFunctionWord))
             terms = [.. terms.Where(t => t.Excluded || !t.IsFunctionWord)];
         var concepts = new List<SearchConcept>();
-        for (var i = 0; i < terms.Count; )
+        for (var i = 0; i < terms.Count && concepts.Count < MostRead; )
         {
             var (concept, taken) = English(terms, i) ?? Figure(terms, i) ?? (Concept(terms[i]), 1);
             i += taken;
