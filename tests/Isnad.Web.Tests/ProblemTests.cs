@@ -1,4 +1,6 @@
 using System.Text;
+using Isnad.Web.Serving;
+using Microsoft.AspNetCore.Http;
 
 namespace Isnad.Web.Tests;
 
@@ -34,6 +36,13 @@ public class ProblemTests
 
         (await answer.Content.ReadAsStringAsync()).ShouldContain("ISN503");
     }
+
+    [Theory]
+    [InlineData("ISN306", 503)]
+    [InlineData("ISN409", 400)]
+    [InlineData("ISN301", 500)]
+    public void What_the_store_refuses_is_told_with_its_own_status(string code, int status) =>
+        WebServer.Explain(new DefaultHttpContext(), new IsnadException(new Problem("x", code, ["y"]))).Status.ShouldBe(status);
 
     [Fact]
     public async Task A_missing_password_is_told_with_its_code()

@@ -271,7 +271,7 @@ public sealed class WebServer : IAsyncDisposable
         }
     }
 
-    private static (int Status, string Code, IReadOnlyList<string> Arguments) Explain(HttpContext context, Exception fault)
+    internal static (int Status, string Code, IReadOnlyList<string> Arguments) Explain(HttpContext context, Exception fault)
     {
         var path = context.Request.Path.Value ?? "";
         return fault switch
