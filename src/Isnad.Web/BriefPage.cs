@@ -25,22 +25,7 @@ public static class BriefPage
         var words = new BriefWords(language);
         var marks = new EvidenceMarks(newsroom);
         var html = new Html();
-        var title = words.Arabic ? "إسناد" : "Isnad";
-        html.Raw(
-            $"<!DOCTYPE html>\n<html lang=\"{(words.Arabic ? "ar" : "en")}\" dir=\"{(words.Arabic ? "rtl" : "ltr")}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
-        );
-        html.Raw(
-            $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'\">"
-        );
-        html.Raw("<title>")
-            .Text(briefs.Count == 1 ? words.Headline(briefs[0].Title) : title)
-            .Raw("</title><style>")
-            .Raw(Style)
-            .Raw("</style></head><body>\n<header><h1>")
-            .Text(title)
-            .Raw("</h1><p class=\"state\">")
-            .Text(words["page-intro"])
-            .Raw("</p>");
+        Head(html, words, briefs.Count == 1 ? words.Headline(briefs[0].Title) : Name(words), words["page-intro"]);
         if (briefs.Count > 1)
             Contents(html, words, briefs);
         html.Raw("</header>\n<main>");
@@ -52,6 +37,49 @@ public static class BriefPage
             marks.WriteArticle(html, words, id);
         html.Raw("</main>\n<footer><p class=\"soft\">").Text(words["page-glossary"]).Raw("</p></footer></body></html>\n");
         return html.ToString();
+    }
+
+    /// <summary>A page that lists stories.</summary>
+    /// <param name="words">In which language.</param>
+    /// <param name="stories">Of each its id, its headline and what it is worth, in the order in which they are shown.</param>
+    public static string WriteList(BriefWords words, IReadOnlyList<(string Id, string Headline, string State)> stories)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(stories);
+        var html = new Html();
+        Head(html, words, Name(words), "");
+        html.Raw("</header>\n<main><ol>");
+        foreach (var (id, headline, state) in stories)
+            html.Raw($"<li id=\"{id}\"><strong>")
+                .Isolated(headline)
+                .Raw("</strong><div class=\"soft\">")
+                .Text(state)
+                .Raw(" · <bdi>")
+                .Text(id)
+                .Raw("</bdi></div></li>");
+        html.Raw("</ol></main></body></html>\n");
+        return html.ToString();
+    }
+
+    private static string Name(BriefWords words) => words.Arabic ? "إسناد" : "Isnad";
+
+    private static void Head(Html html, BriefWords words, string title, string state)
+    {
+        html.Raw(
+            $"<!DOCTYPE html>\n<html lang=\"{(words.Arabic ? "ar" : "en")}\" dir=\"{(words.Arabic ? "rtl" : "ltr")}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
+        );
+        html.Raw(
+            $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'\">"
+        );
+        html.Raw("<title>")
+            .Text(title)
+            .Raw("</title><style>")
+            .Raw(Style)
+            .Raw("</style></head><body>\n<header><h1>")
+            .Text(Name(words))
+            .Raw("</h1><p class=\"state\">")
+            .Text(state)
+            .Raw("</p>");
     }
 
     private static void Contents(Html html, BriefWords words, IReadOnlyList<Brief> briefs)

@@ -12,6 +12,7 @@ internal static class ChainDrawing
     private const int Row = 34;
     private const int Width = 640;
     private const int MostOrigins = 10;
+    private const int LongestLabel = 33;
 
     public static void Write(Html html, BriefWords words, Newsroom newsroom, Brief brief)
     {
@@ -81,6 +82,6 @@ internal static class ChainDrawing
 
     private static void Label(Html html, int x, int y, string anchor, string text) =>
         html.Raw(string.Create(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">"))
-            .Text(text.Length > 34 ? text[..33] + "…" : text)
+            .Text(Serving.Outside.Cut(text, LongestLabel)!)
             .Raw("</text>");
 }

@@ -10,13 +10,27 @@ namespace Isnad.Cli.Commands;
 internal sealed class BriefOutput
 {
     private readonly Option<bool> _markdown = new("--md") { Description = "Print Markdown." };
-    private readonly Option<string?> _html = new("--html") { Description = "Write one self-contained HTML page.", HelpName = "FILE" };
+    private readonly Option<string?> _html = Html();
     private readonly Option<int?> _top = new Option<int?>("--top")
     {
         Description = "Only the N stories with most independent origins and articles.",
         HelpName = "N",
     }.FromOne();
     private readonly Option<bool> _long = new("--long") { Description = "All statements and articles, not only the foremost." };
+
+    /// <summary>The option of a page in a file.</summary>
+    public static Option<string?> Html() => new("--html") { Description = "Write one self-contained HTML page.", HelpName = "FILE" };
+
+    /// <summary>Writes a page to a file.</summary>
+    /// <param name="terminal">Says where.</param>
+    /// <param name="file">The file; one that is there is replaced.</param>
+    /// <param name="page">The page.</param>
+    public static void WriteHtml(Terminal terminal, string file, string page)
+    {
+        using (var output = OutputFile.Create(file))
+            output.Write(Encoding.UTF8.GetBytes(page));
+        terminal.Say("isnad: " + file);
+    }
 
     public void AddTo(Command command)
     {
@@ -53,11 +67,7 @@ internal sealed class BriefOutput
             briefs = [.. stories.Select(s => briefs.Find(b => b.Story.Id == s.Id)).OfType<Brief>()];
         terminal.Progress.Clear();
         if (parsed.GetValue(_html) is { } file)
-        {
-            using (var page = OutputFile.Create(file))
-                page.Write(Encoding.UTF8.GetBytes(Web.BriefPage.Write(newsroom, briefs, language)));
-            terminal.Say("isnad: " + file);
-        }
+            WriteHtml(terminal, file, Web.BriefPage.Write(newsroom, briefs, language));
         else if (parsed.GetValue(GlobalOptions.Json))
             terminal.Out.WriteLine(Json.Document(json => new BriefJson(newsroom, language).Write(json, briefs, problems)));
         else

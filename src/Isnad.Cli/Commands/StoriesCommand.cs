@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Isnad.Briefs;
 using Isnad.Exports;
+using Isnad.Exports.Printed;
 using Isnad.Storage;
 
 namespace Isnad.Cli.Commands;
@@ -26,7 +27,9 @@ internal static class StoriesCommand
             DefaultValueFactory = _ => 24,
             HelpName = "N",
         }.FromOne();
-        var command = new Command("stories", "Lists the stories of the store.") { top, largest, growing, origins, hours };
+        var markdown = new Option<bool>("--md") { Description = "Print Markdown." };
+        var html = BriefOutput.Html();
+        var command = new Command("stories", "Lists the stories of the store.") { top, largest, growing, origins, hours, markdown, html };
         command.Validators.Add(result =>
         {
             if (new[] { largest, growing, origins }.Count(result.GetValue) > 1)
@@ -49,33 +52,42 @@ internal static class StoriesCommand
                         : store.Stories.Latest(most)
                     ).Select(r => (r, (int?)null)),
                 ];
-            if (parsed.GetValue(GlobalOptions.Json))
+            var words = new BriefWords(GlobalOptions.BriefLanguage(parsed));
+            if (parsed.GetValue(html) is { } file)
+                BriefOutput.WriteHtml(
+                    terminal,
+                    file,
+                    Web.BriefPage.WriteList(words, [.. rows.Select(r => (r.Row.Id.Value, words.Headline(r.Row.Title), State(r, words)))])
+                );
+            else if (parsed.GetValue(GlobalOptions.Json))
                 WriteJson(terminal, rows);
             else
-                WriteText(terminal, rows, new BriefWords(GlobalOptions.BriefLanguage(parsed)));
+                WriteText(terminal, rows, words, parsed.GetValue(markdown));
             return terminal.Conclude([]);
         });
         return command;
     }
 
-    private static void WriteText(Terminal terminal, IReadOnlyList<(StoryRow Row, int? Won)> rows, BriefWords words)
+    private static void WriteText(Terminal terminal, IReadOnlyList<(StoryRow Row, int? Won)> rows, BriefWords words, bool markdown)
     {
-        foreach (var (row, won) in rows)
+        foreach (var row in rows)
         {
-            terminal.Out.WriteLine(row.Id.Value + "  " + words.Headline(row.Title));
-            terminal.Out.WriteLine(
-                "    "
-                    + words.Articles(row.Articles)
-                    + (won is { } more ? " (+" + more.ToString(CultureInfo.InvariantCulture) + ")" : "")
-                    + " · "
-                    + words.Outlets(row.Outlets)
-                    + " · "
-                    + words.Origins(row.Origins)
-                    + " · "
-                    + (row.Last?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? words["unknown-date"])
-            );
+            var (id, headline, state) = (row.Row.Id.Value, words.Headline(row.Row.Title), State(row, words));
+            terminal.Out.WriteLine(markdown ? $"* **{PrintedSheet.Escaped(headline, markdown)}** (`{id}`)  " : id + "  " + headline);
+            terminal.Out.WriteLine((markdown ? "  " : "    ") + state);
         }
     }
+
+    /// <summary>How many articles, outlets and origins a story has, and until when.</summary>
+    private static string State((StoryRow Row, int? Won) row, BriefWords words) =>
+        words.Articles(row.Row.Articles)
+        + (row.Won is { } more ? " (+" + more.ToString(CultureInfo.InvariantCulture) + ")" : "")
+        + " · "
+        + words.Outlets(row.Row.Outlets)
+        + " · "
+        + words.Origins(row.Row.Origins)
+        + " · "
+        + (row.Row.Last?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? words["unknown-date"]);
 
     private static void WriteJson(Terminal terminal, IReadOnlyList<(StoryRow Row, int? Won)> rows) =>
         terminal.Out.WriteLine(

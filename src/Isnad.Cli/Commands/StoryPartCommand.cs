@@ -13,7 +13,8 @@ internal static class StoryPartCommand
             "points",
             "Prints where the accounts of a story agree and differ.",
             (text, to, brief) => text.WritePoints(to, brief),
-            (json, writer, brief) => json.WritePoints(writer, brief)
+            (json, writer, brief) => json.WritePoints(writer, brief),
+            brief => brief with { Happened = [], Statements = [], Timeline = [], Silences = [] }
         );
 
     public static Command BuildTimeline() =>
@@ -21,19 +22,32 @@ internal static class StoryPartCommand
             "timeline",
             "Prints the dated events of a story.",
             (text, to, brief) => text.WriteTimeline(to, brief),
-            (json, writer, brief) => json.WriteTimeline(writer, brief)
+            (json, writer, brief) => json.WriteTimeline(writer, brief),
+            brief =>
+                brief with
+                {
+                    Happened = [],
+                    Statements = [],
+                    Points = [],
+                    LoneFigures = [],
+                    Contradictions = [],
+                    Wordings = [],
+                    Silences = [],
+                }
         );
 
     private static Command Build(
         string name,
         string description,
         Action<BriefText, TextWriter, Brief> write,
-        Action<BriefJson, System.Text.Json.Utf8JsonWriter, Brief> writeJson
+        Action<BriefJson, System.Text.Json.Utf8JsonWriter, Brief> writeJson,
+        Func<Brief, Brief> part
     )
     {
         var id = new Argument<string>("ID") { Description = "The id of a story, or of one of its articles." };
         var markdown = new Option<bool>("--md") { Description = "Print Markdown." };
-        var command = new Command(name, description) { id, markdown };
+        var html = BriefOutput.Html();
+        var command = new Command(name, description) { id, markdown, html };
         command.SetAction(parsed =>
         {
             var terminal = new Terminal(parsed);
@@ -44,7 +58,9 @@ internal static class StoryPartCommand
             var newsroom = new Newsdesk(store, TimeProvider.System).Load(stories);
             var brief = BriefWriter.WithShippedTables().Write(newsroom, newsroom.Stories.Single(s => s.Id == stories[0].Id));
             var language = GlobalOptions.BriefLanguage(parsed);
-            if (parsed.GetValue(GlobalOptions.Json))
+            if (parsed.GetValue(html) is { } file)
+                BriefOutput.WriteHtml(terminal, file, Web.BriefPage.Write(newsroom, [part(brief)], language));
+            else if (parsed.GetValue(GlobalOptions.Json))
             {
                 terminal.Out.WriteLine(
                     Json.Document(json =>

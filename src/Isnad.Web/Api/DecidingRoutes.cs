@@ -68,7 +68,8 @@ internal static class DecidingRoutes
                     var (read, story, problem) = await pastes.Take(wish.Given, context.RequestAborted).ConfigureAwait(false);
                     if (problem is not null)
                         return Show.Problem(context, 422, problem.Code, [problem.Input, .. problem.Arguments]);
-                    var told = read?.Told ?? stand.Tell(story!)!;
+                    if ((read?.Told ?? stand.Tell(story!)) is not { } told)
+                        return Show.Problem(context, 404, "ISN401", story!); // it became part of another meanwhile
                     return ApiJson.Written(json =>
                         new BriefJson(told.Newsroom, Visitor.Of(context).Language).Write(json, [told.Brief], [])
                     );

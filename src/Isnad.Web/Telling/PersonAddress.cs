@@ -5,5 +5,5 @@ internal static class PersonAddress
 {
     /// <summary>The address.</summary>
     /// <param name="key">An entity id, or a name.</param>
-    public static string Of(string key) => "/people/" + Uri.EscapeDataString(key.Length > 200 ? key[..200] : key);
+    public static string Of(string key) => "/people/" + Uri.EscapeDataString(key);
 }

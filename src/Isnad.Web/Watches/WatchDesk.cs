@@ -11,6 +11,8 @@ namespace Isnad.Web.Watches;
 /// <summary>Makes watches out of wishes.</summary>
 internal static class WatchDesk
 {
+    private const int LongestName = 300;
+
     /// <summary>Keeps a watch; what was in the store before it belongs to no digest.</summary>
     /// <exception cref="BadHttpRequestException">Something in the wish is wrong.</exception>
     /// <exception cref="IsnadException">ISN401 there is no such storyline, ISN513 mail is not set up, ISN107 its webhook is in a private
@@ -38,7 +40,7 @@ internal static class WatchDesk
                 "w" + StableHash.Hex("watch", wish.Kind, wish.Subject, wish.Webhook ?? "", wish.Mail ?? ""),
                 wish.Kind,
                 wish.Subject,
-                name.Length > 300 ? name[..300] : name,
+                Outside.Cut(name, LongestName)!,
                 Empty(wish.Webhook),
                 Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24)),
                 Empty(wish.Mail),

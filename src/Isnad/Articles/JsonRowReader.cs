@@ -43,7 +43,7 @@ public sealed class JsonRowReader
     {
         var text = ParagraphText.Join(Text(row, "text") ?? "");
         var sourceId = Text(row, "id");
-        var url = Text(row, "url");
+        var url = Text(row, "url") is { } address && IsWeb(address) ? address : null; // "N/A" is not one article
         var outlet = Text(row, "outlet") is { } name ? OutletRegister.Shipped.Named(name) : OutletRegister.Shipped.OfUrl(url);
         var published = IsoDate.Read(Text(row, "published")) is { } given
             ? new ArticleDate(given.Value, given.Precision, DateBasis.Given)
@@ -75,6 +75,9 @@ public sealed class JsonRowReader
             text.Text.Length > 0 ? null : new Problem(sourceId ?? page.Input, "ISN204")
         );
     }
+
+    private static bool IsWeb(string address) =>
+        Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 
     private static string? Text(JsonElement row, string name) =>
         row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text

@@ -74,8 +74,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
             {
                 json.WriteStartObject();
                 json.WriteString("text", sentence.Text);
-                if (sentence.Day is { } day)
-                    json.WriteString("day", day);
+                json.WriteString("day", sentence.Day);
                 _evidence.WriteAll(json, sentence.Evidence);
                 json.WriteEndObject();
             }
@@ -129,8 +128,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
             {
                 json.WriteStartObject();
                 json.WriteString("point", silence.Point);
-                if (silence.About is not null)
-                    json.WriteString("about", silence.About);
+                json.WriteString("about", silence.About);
                 json.Strings("carriedBy", silence.CarriedBy);
                 json.Strings("absentFrom", silence.AbsentFrom);
                 json.Strings("carriedIn", silence.CarriedIn.Select(id => id.Value));

@@ -42,6 +42,18 @@ public sealed class OlderTextTests : IDisposable
     }
 
     [Fact]
+    public void An_archive_that_is_dated_ahead_keeps_no_later_page_out()
+    {
+        Take(Warc(Page("عشرة", Noon.AddYears(40))));
+        _clock.SetTo(Noon.AddDays(1));
+
+        Take(Warc(Page("ثلاثين", Noon.AddDays(1))));
+
+        Text().ShouldContain("ثلاثين");
+        Encoding.UTF8.GetString(_store.Pages.Raw().Single().Page.Content.Span).ShouldContain("ثلاثين");
+    }
+
+    [Fact]
     public void Reading_pages_again_leaves_a_later_text_that_came_without_a_page()
     {
         Take(Warc(Page("عشرة", Noon.AddDays(-40))));

@@ -350,6 +350,33 @@ public sealed class WrongInputTests : IDisposable
         exit.ShouldBe(5);
     }
 
+    [Theory]
+    [InlineData("stories")]
+    [InlineData("timeline 1")]
+    [InlineData("points 1")]
+    [InlineData("story 1")]
+    [InlineData("storyline 1")]
+    public async Task Whatever_shows_stories_shows_them_as_Markdown_and_as_a_page(string words)
+    {
+        File.WriteAllText(
+            Path.Combine(_folder, "a.jsonl"),
+            "{\"id\":\"1\",\"title\":\"هدنة <b>حتى</b> الأحد\",\"published\":\"2026-03-08\",\"text\":\"قال الوزير سالم الهادي إن الهدنة باقية في المدينة حتى الأحد.\"}\n"
+        );
+        (await Run(["import", "a.jsonl"])).Exit.ShouldBe(0);
+
+        (await Run([.. words.Split(' '), "--md"])).Error.ShouldNotContain("ISN602");
+        var (exit, _, error) = await Run([.. words.Split(' '), "--html", "page.html"]);
+
+        error.ShouldNotContain("ISN602");
+        if (words.StartsWith("storyline", StringComparison.Ordinal))
+            return; // one article makes no storyline
+        exit.ShouldBe(0);
+        var page = File.ReadAllText(Path.Combine(_folder, "page.html"));
+        page.ShouldStartWith("<!DOCTYPE html>");
+        page.ShouldContain("حتى");
+        page.ShouldNotContain("<b>");
+    }
+
     [Fact]
     public async Task What_changes_the_store_tells_in_JSON_what_it_did()
     {

@@ -102,6 +102,24 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void Rows_whose_address_is_none_are_articles_of_their_own()
+    {
+        var rows = string.Join(
+            '\n',
+            Enumerable.Range(1, 3).Select(n => $$"""{"id":"{{n}}","url":"N/A","text":"وصلت السفينة رقم {{n}} إلى الميناء."}""")
+        );
+
+        var articles = Running
+            .Read(File("a.jsonl", Encoding.UTF8.GetBytes(rows)))
+            .SelectMany(r => r.Articles)
+            .Select(a => a.Article)
+            .ToList();
+
+        articles.Select(a => a.Id).Distinct().Count().ShouldBe(3);
+        articles.ShouldAllBe(a => a.Url == null);
+    }
+
+    [Fact]
     public void A_torn_character_in_a_JSON_array_costs_its_row_only()
     {
         byte[] bytes =

@@ -53,7 +53,7 @@ public partial class HouseStyleTests
             .Select(f => (Name: Path.GetFileName(f), Text: File.ReadAllText(f)))
             .Where(f =>
                 Regex.Count(f.Text, @"\.AsParallel\(\)") != Regex.Count(f.Text, @"\.WithDegreeOfParallelism\(")
-                || Regex.Count(f.Text, @"Parallel\.For\(") != Regex.Count(f.Text, "new ParallelOptions")
+                || Regex.Count(f.Text, @"Parallel\s*\.For") != Regex.Count(f.Text, "new ParallelOptions")
             )
             .Select(f => f.Name)
             .ShouldBeEmpty();

@@ -60,7 +60,10 @@ internal sealed class PrintedSheet(TextWriter to, BriefWords words, bool markdow
     public string Strong(string text) => markdown ? "**" + Escaped(text) + "**" : Escaped(text);
 
     /// <summary>What comes from outside must not become markup, nor move a terminal's cursor.</summary>
-    public string Escaped(string text)
+    public string Escaped(string text) => Escaped(text, markdown);
+
+    /// <summary>What comes from outside must not become markup, nor move a terminal's cursor.</summary>
+    public static string Escaped(string text, bool markdown)
     {
         var safe = new StringBuilder(text.Length);
         foreach (var c in ShownText.Of(text))
