@@ -93,6 +93,27 @@ public readonly partial record struct WordClass
     /// <summary>What somebody refuses who says nothing: التعليق, الإدلاء.</summary>
     public static readonly WordClass Silence = Named("silence");
 
+    /// <summary>A question put to many, of whom a share answers: استطلاع.</summary>
+    public static readonly WordClass Survey = Named("survey");
+
+    /// <summary>What reports and rumours do before what they tell: وردت.</summary>
+    public static readonly WordClass Arrives = Named("arrives");
+
+    /// <summary>An honorific with his pronoun, for whoever was named with it: سموه, معاليه.</summary>
+    public static readonly WordClass Honoured = Named("honoured");
+
+    /// <summary>A prince's titles, and his honorific with the pronoun.</summary>
+    public static readonly WordClass Princely = Named("princely");
+
+    /// <summary>A minister's or high official's titles, and his honorific with the pronoun.</summary>
+    public static readonly WordClass Excellent = Named("excellent");
+
+    /// <summary>A man of religion's titles, and his honorific with the pronoun.</summary>
+    public static readonly WordClass Reverend = Named("reverend");
+
+    /// <summary>A head of state's titles, and his honorific with the pronoun.</summary>
+    public static readonly WordClass Royal = Named("royal");
+
     /// <summary>Thanks and wishes, which are given without saying anything: شكره, تعازيه.</summary>
     public static readonly WordClass Thanks = Named("thanks");
 

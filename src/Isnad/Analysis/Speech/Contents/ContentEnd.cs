@@ -129,9 +129,10 @@ internal sealed class ContentEnd
 
     private int InSentence(int content, int end, bool noun)
     {
+        var within = _paragraph.Quoted(content) ? _paragraph.QuotationAt(content) : null;
         for (var i = content + 1; i < end; i++)
         {
-            if (!_paragraph.IsWord(i) || _paragraph.Quoted(i))
+            if (!_paragraph.IsWord(i) || _paragraph.Quoted(i) && _paragraph.QuotationAt(i) != within)
                 continue;
             if (EndsBefore(new ContentPoint(i, content, noun, IsMarked(i))))
                 return i;

@@ -52,6 +52,8 @@ internal sealed class FurtherCue(SpeechParagraph paragraph, WhatFollows followin
             return true;
         if (point is { IsNoun: true, Before: > 1 } && !noun && IsPlainPerfect(at, form))
             return true;
+        if (point.Marked && form.Verb.Takes(Complements.Told) && paragraph.Is(at + 1, WordClass.Thanks))
+            return true;
         if (form.HasObject && !following.Adjacent(at))
             return false;
         return IsStrong(form) ? (point.Marked || !noun) && following.Near(at) : point.Marked || !noun && following.Near(at);

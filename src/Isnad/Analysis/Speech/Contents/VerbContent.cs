@@ -25,6 +25,9 @@ internal sealed class VerbContent(SpeechParagraph paragraph, ComplementFinder co
     /// <param name="how">For <c>--why</c>.</param>
     public static Complement Object(int at, string how = "object") => new(at, at, null, ComplementKind.Object, how);
 
+    /// <summary>What stands behind the verb and leads in words, whosever they are; null when nothing does.</summary>
+    public Complement? Marked(int cue, VerbForm form) => complements.Find(cue, form);
+
     /// <summary>What leads in words that the verb may say; null when nothing does.</summary>
     public Complement? Find(int cue, VerbForm form)
     {

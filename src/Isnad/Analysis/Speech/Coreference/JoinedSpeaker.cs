@@ -43,6 +43,8 @@ internal sealed class JoinedSpeaker(SpeechParagraph paragraph)
         if (speaker.Role is LinkRole.Person && speaker.Name != span.Of(paragraph.Source))
             return speaker;
         var bare = TextSpan.Between(span.Start + 1, span.End);
+        if (!speaker.IsMedia && speaker.Role is not LinkRole.Person && OutletSpeaker.Agency(Name(bare, from)) is { } agency)
+            return agency with { Span = bare, NamedAt = bare };
         var known = speaker.IsMedia || speaker.Role == LinkRole.Person || SourceNoun.IsDocument(paragraph[from]);
         return speaker with { Span = bare, NamedAt = bare, Name = known ? speaker.Name : Name(bare, from) };
     }

@@ -15,6 +15,19 @@ internal static class OutletSpeaker
     public static Speaker Of(Mention outlet) =>
         new(outlet.Span, ShortName(outlet), outlet.Entity, IsAgency(outlet) ? LinkRole.Agency : LinkRole.Outlet, false, Gender.Feminine);
 
+    /// <summary>An agency that is called by a word which is not found as its name: وفقا للألمانية; null where it is none.</summary>
+    public static Speaker? Agency(string name) =>
+        OutletRegister.Shipped.Find(name) is { Kind: "agency" } agency
+            ? new Speaker(
+                null,
+                name,
+                new EntityName(new EntityId(Prefix + agency.Id), agency.Names[0]),
+                LinkRole.Agency,
+                false,
+                Gender.Feminine
+            )
+            : null;
+
     /// <summary>Whether an outlet is a news agency.</summary>
     public static bool IsAgency(Mention outlet) =>
         outlet.Entity?.Id.Value.Replace(Prefix, "", StringComparison.Ordinal) is { } id

@@ -18,9 +18,49 @@ internal sealed class PersonFinder(SpeakerMemory memory)
 
     private const int LongestQuoted = 6;
 
+    /// <summary>Characters before a name in which its title is looked for.</summary>
+    private const int TitleReach = 30;
+
+    private static readonly WordClass[] Honours = [WordClass.Princely, WordClass.Excellent, WordClass.Reverend, WordClass.Royal];
+
     /// <summary>The person or persons; null where the words name none.</summary>
     public Speaker? Find(SpeakerWords words) =>
-        Latter(words) ?? Beside(words) ?? Together(words) ?? Before(words) ?? Mentioned(words) ?? Quoted(words) ?? ByPart(words);
+        Honoured(words)
+        ?? Latter(words)
+        ?? Beside(words)
+        ?? Together(words)
+        ?? Before(words)
+        ?? Mentioned(words)
+        ?? Quoted(words)
+        ?? ByPart(words);
+
+    /// <summary>
+    /// وأكد سموه, وأشار معاليه إلى: the person named last with such a title, else the man who spoke last; null where nobody was.
+    /// </summary>
+    private Speaker? Honoured(SpeakerWords words)
+    {
+        if (words.Words.Count > 2 || !WordClass.Honoured.Has(words.First))
+            return null;
+        var kind = Honours.First(h => h.Has(words.First));
+        var place = words.Span.Start;
+        var titled = words.Paragraph.Mentions.LastOrDefault(m =>
+            m.Kind == MentionKind.Person && m.Span.End <= place && HasTitle(words.Paragraph.Source, m, kind)
+        );
+        if (titled is not null)
+            return Person(words, titled);
+        var said = memory.LatestSpeaker(s =>
+            s is { Role: LinkRole.Person, Unnamed: false } && (s.Gender ?? Gender.Masculine) == Gender.Masculine
+        );
+        return said is null ? null : said with { Span = words.Span, NamedAt = words.Span };
+    }
+
+    /// <summary>Whether such a title stands within the last words before a name, or opens it.</summary>
+    private static bool HasTitle(string source, Mention person, WordClass kind)
+    {
+        var start = Math.Max(0, person.Span.Start - TitleReach);
+        var before = Folding.Fold(source[start..person.Span.Start]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return before.TakeLast(2).Append(Folding.Fold(person.Text).Split(' ')[0]).Any(kind.Has);
+    }
 
     /// <summary>The person named last, not far from here: لكن الأخير نفى.</summary>
     private Speaker? Latter(SpeakerWords words)

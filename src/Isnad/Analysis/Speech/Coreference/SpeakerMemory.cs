@@ -49,6 +49,11 @@ internal sealed class SpeakerMemory
     /// <summary>The last who spoke, not inside what another said; null at the beginning.</summary>
     public Turn? Last => Latest(t => !t.Nested);
 
+    /// <summary>
+    /// The one of whom the last who spoke told that he said something, if nobody has spoken since: ذكرت الوكالة أن الوزير أكد كذا. وأضاف.
+    /// </summary>
+    public Turn? Retold => _turns.Count > 0 && _turns[^1] is { Retold: true } turn ? turn : null;
+
     /// <summary>The last turn of one speaker, not inside what another said; null when there is none.</summary>
     /// <param name="name">The speaker's full name.</param>
     public Turn? LastOf(string name) => Latest(t => !t.Nested && t.Speaker.Name == name);
@@ -104,6 +109,10 @@ internal sealed class SpeakerMemory
     /// <summary>Who issued a document named before.</summary>
     /// <param name="noun">The noun without the article.</param>
     public Speaker? IssuerOf(string noun) => _documents.GetValueOrDefault(noun);
+
+    /// <summary>Who issued a document of a kind named before; null when none was.</summary>
+    /// <param name="nouns">The nouns without the article.</param>
+    public Speaker? IssuerOf(WordClass nouns) => _documents.LastOrDefault(d => nouns.Has(d.Key)).Value;
 
     /// <summary>Notes a medium that carried or was told something.</summary>
     public void NoteMedium(Speaker medium) => LastMedium = medium;

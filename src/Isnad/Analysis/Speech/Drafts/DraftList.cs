@@ -178,17 +178,22 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     /// <summary>The statement inside which another is told and whose speaker carries it; null when there is none.</summary>
     private Draft? Outer(Draft draft)
     {
-        if (Latest(d => !d.IsProtest && Holds(d, draft)) is not { } outer)
-            return null;
-        if (places.EndingBefore(outer, draft) is { } end)
+        while (Latest(d => !d.IsProtest && Holds(d, draft)) is { } outer)
         {
-            Shorten(outer, end);
-            return null;
+            if (places.EndingBefore(outer, draft) is { } end && end > outer.From)
+                Shorten(outer, end);
+            else if (places.IsAnswered(outer, draft))
+                return null;
+            else if (outer.Speaker.Name == draft.Speaker.Name)
+                return outer.Nested && paragraph.Quoted(draft.Cue) ? Around(draft) : null;
+            else
+                return places.IsFurtherFinding(outer, draft) ? Latest(d => d != outer && Holds(d, draft)) : outer;
         }
-        if (outer.Speaker.Name == draft.Speaker.Name || places.IsAnswered(outer, draft))
-            return null;
-        return places.IsFurtherFinding(outer, draft) ? Latest(d => d != outer && Holds(d, draft)) : outer;
+        return null;
     }
+
+    /// <summary>Whose quotation it is in which somebody says one thing and another.</summary>
+    private Draft? Around(Draft draft) => Latest(d => d.Speaker.Name != draft.Speaker.Name && Holds(d, draft));
 
     private bool Holds(Draft outer, Draft draft) =>
         outer.From <= draft.Cue && draft.Cue < outer.To && (!outer.Direct || paragraph.Quoted(draft.Cue));
@@ -220,6 +225,7 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
             {
                 Carriers = [.. outer.Carriers.Where(c => c.Name != draft.Speaker.Name), outer.Speaker, .. own],
                 Nested = true,
+                IsHanded = draft.IsHanded || outer.Speaker.IsMedia,
             };
         }
         _drafts.Remove(outer);
@@ -267,14 +273,15 @@ internal sealed class DraftList(SpeechParagraph paragraph, SpeakerMemory memory,
     {
         if (carriers.IsOwnOutlet(carrier) || said.Carriers.Any(c => c.Name == carrier.Name) || said.Speaker.Name == carrier.Name)
             return;
+        var carried = turns.Through(carrier);
         for (var i = Math.Max(0, _drafts.Count - Farthest); i < _drafts.Count; i++)
         {
             if (_drafts[i].Carriers.Count > 0 || _drafts[i] != said && !IsBySame(_drafts[i], said))
                 continue;
-            _drafts[i] = _drafts[i] with { Carriers = [carrier], Rule = _drafts[i].Rule + " + source phrase" };
+            _drafts[i] = _drafts[i] with { Carriers = carried, Rule = _drafts[i].Rule + " + source phrase" };
         }
-        var carried = said with { Carriers = [carrier], Told = false, IsHanded = carrier.IsMedia, Beside = [] };
-        memory.Note(turns.Of(carried) with { Paragraph = -1 }, paragraph.Source);
+        var noted = said with { Carriers = carried, Told = false, IsHanded = carrier.IsMedia, Beside = [] };
+        memory.Note(turns.Of(noted) with { Paragraph = -1 }, paragraph.Source);
     }
 
     private bool IsBySame(Draft one, Draft other) =>

@@ -12,8 +12,8 @@ internal sealed class DraftPlace(SpeechParagraph paragraph)
     /// <summary>Where a statement ends that stands before another, not around it; null when it stands around it.</summary>
     public int? EndingBefore(Draft outer, Draft draft)
     {
-        if (IsClauseBefore(outer, draft) || IsBeside(outer, draft))
-            return draft.Cue - 1;
+        if (IsClauseBefore(outer, draft) || IsBeside(outer, draft) || IsBehindRelative(outer, draft))
+            return paragraph.IsComma(draft.Cue - 1) || paragraph[draft.Cue][0] == 'و' ? draft.Cue - 1 : draft.Cue;
         var isAfter = paragraph[draft.Cue - 1] is "بعدما" && paragraph.IsComma(draft.Cue - 2); // …، بعدما تحدث آخرون عن
         return isAfter && !draft.IsAside ? draft.Cue - 2 : null;
     }
@@ -27,18 +27,34 @@ internal sealed class DraftPlace(SpeechParagraph paragraph)
         var start = paragraph.SentenceStart(outer.Cue);
         if (
             paragraph.SentenceStart(draft.Cue) != start
-            || !paragraph.IsComma(draft.Cue - 1)
-            || draft.Cue <= outer.From + 2
+            || !paragraph.IsComma(draft.Cue - 1) && !IsOwnVerb(draft)
+            || draft.Cue <= outer.From + (paragraph.IsComma(draft.Cue - 1) ? 2 : 1)
             || !IsNamedBehind(draft)
         )
             return false;
         for (var i = outer.Cue - 1; i >= Math.Max(start, outer.Cue - ClauseReach); i--)
         {
-            if ((i <= start + 1 || paragraph.IsComma(i - 1)) && WordClass.ClauseBefore.Has(Clitics.WithoutConjunction(paragraph[i])))
-                return true;
+            var opening = Clitics.WithoutConjunction(paragraph[i]);
+            var opens = i <= start + 1 || paragraph.IsComma(i - 1) || paragraph[i] == "وبينما";
+            if (opens && WordClass.ClauseBefore.Has(opening))
+                return paragraph.IsComma(draft.Cue - 1) || opening == "بينما";
         }
         return false;
     }
+
+    /// <summary>وبينما ذكرت تقارير أن الاتحاد أعلن كذا | أبلغ رئيسه الوكالة أنه: no comma, but the sentence must have its own verb.</summary>
+    private bool IsOwnVerb(Draft draft) =>
+        draft is { IsAside: false, IsPhrase: false, IsNoun: false } && paragraph[draft.Cue][0] is not ('و' or 'ي' or 'ت' or 'ف');
+
+    /// <summary>
+    /// والشركة التي تقول الوزارة إنها خالفت، رفضت: the sentence's own verb, whose subject stands before the clause about it.
+    /// </summary>
+    private bool IsBehindRelative(Draft outer, Draft draft) =>
+        draft.Subject >= 0
+        && draft.Subject < outer.Cue
+        && paragraph.Is(outer.Cue - 1, WordClass.Relative)
+        && paragraph.IsComma(draft.Cue - 1)
+        && paragraph.SentenceStart(draft.Cue) == paragraph.SentenceStart(outer.Cue);
 
     private bool IsNamedBehind(Draft draft) => draft.Speaker.Span is { } named && named.Start >= paragraph.Tokens[draft.Cue].Span.Start;
 

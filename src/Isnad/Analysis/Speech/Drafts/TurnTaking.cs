@@ -16,6 +16,7 @@ internal sealed class TurnTaking(SpeechParagraph paragraph, SpeakerMemory memory
     public Turn Of(Draft draft) =>
         new(draft.Speaker, draft.Carriers, draft.Told, draft.Nested || draft.IsAside || IsBeside(draft), Paragraph)
         {
+            Retold = draft is { Nested: true, IsAside: false } && !paragraph.Quoted(draft.Cue),
             Beside = draft.Beside,
             End = draft.IsHanded ? End(draft) : 0,
         };
@@ -27,10 +28,14 @@ internal sealed class TurnTaking(SpeechParagraph paragraph, SpeakerMemory memory
     /// <summary>The turn that a statement continues, whose carriers stay; null when it continues none.</summary>
     public Turn? Continued(Draft draft)
     {
+        if (Survey(draft) is { } survey)
+            return new Turn(draft.Speaker, [survey], false, false, Paragraph);
         if (memory.Last is not { } last)
             return null;
         if (Interview(last, draft) is { } interview)
             return interview;
+        if (GoingOn(draft) is { } retold)
+            return retold;
         if (last.Carriers.Count == 0)
             return null;
         if (last.Speaker.Name != draft.Speaker.Name)
@@ -40,6 +45,37 @@ internal sealed class TurnTaking(SpeechParagraph paragraph, SpeakerMemory memory
         // words that go on keep the carrier also where they name the speaker again
         return draft.Verb.Act is "add" or "explain" || Follows(last, draft) && !IsElsewhere(draft) ? last : null;
     }
+
+    /// <summary>
+    /// ذكرت الوكالة أن الوزير أكد كذا. وأضاف, وقال الوزير: the turn of whom the sentence before told, who is named again only behind a medium's
+    /// words.
+    /// </summary>
+    private Turn? GoingOn(Draft draft)
+    {
+        if (
+            memory.Retold is not { } retold
+            || retold.Speaker.Name != draft.Speaker.Name
+            || retold.Speaker.Name == memory.Last?.Speaker.Name
+        )
+            return null;
+        return draft.Speaker.Span is null || retold.Carriers is [.., { IsMedia: true }] && Follows(retold, draft) && !IsElsewhere(draft)
+            ? retold
+            : null;
+    }
+
+    /// <summary>وقال 40 في المائة من المستطلعين: the survey that the article told of, which asked a share of people.</summary>
+    private Speaker? Survey(Draft draft)
+    {
+        return draft.Speaker is { Unnamed: true, Span: not null } some && IsShare(some.Name) ? memory.IssuerOf(WordClass.Survey) : null;
+    }
+
+    private static bool IsShare(string name) =>
+        name.Contains('%', StringComparison.Ordinal)
+        || name.Any(char.IsAsciiDigit) && Folding.Fold(name).Split(' ').Any(w => WordClass.Percent.Has(w));
+
+    /// <summary>وفق المصدر نفسه: somebody unnamed who carries words, behind those who carried his own when he spoke last.</summary>
+    public IReadOnlyList<Speaker> Through(Speaker carrier) =>
+        carrier.Unnamed && memory.LastOf(carrier.Name) is { End: > 0 } before ? [.. before.Carriers, carrier] : [carrier];
 
     private int Paragraph => paragraph.Tokens[0].Span.Start;
 
@@ -52,7 +88,8 @@ internal sealed class TurnTaking(SpeechParagraph paragraph, SpeakerMemory memory
             return null;
         if (memory.LastBefore(last.Paragraph)?.Speaker.Name != draft.Speaker.Name)
             return null;
-        return Clitics.WithoutConjunction(paragraph[paragraph.SentenceStart(draft.Cue)]) is "في" or "خلال" ? null : interview;
+        var answers = draft.Subject > 0 && paragraph.Is(draft.Subject - 1, WordClass.But); // ألمحت مصادر إلى كذا لكن فلانا شكك في ذلك
+        return answers || Clitics.WithoutConjunction(paragraph[paragraph.SentenceStart(draft.Cue)]) is "في" or "خلال" ? null : interview;
     }
 
     /// <summary>Whether somebody unnamed is one of those who spoke before: المسؤول, اثنان من المسؤولين.</summary>

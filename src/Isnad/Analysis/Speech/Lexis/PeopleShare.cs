@@ -11,7 +11,7 @@ internal static class PeopleShare
     {
         if (paragraph.Tokens[from].Kind == TokenKind.Number || paragraph.Is(from, WordClass.Share))
             return true;
-        for (var i = from; i < to; i++)
+        for (var i = from; i < Math.Min(to, paragraph.Tokens.Count); i++)
             if (paragraph[i] is "%" or "٪" || paragraph.Is(i, WordClass.Percent))
                 return true;
         return false;

@@ -14,6 +14,8 @@ internal static class ThingNoun
             return paragraph[at] == "(";
         if (paragraph.MentionAt(at) is not null || IsName(paragraph, at))
             return false;
+        if (at + 1 < paragraph.Tokens.Count && paragraph.Tokens[at + 1].Kind == TokenKind.Number && PeopleShare.Is(paragraph, at, at + 4))
+            return false; // نسبة 40 في المائة
         var word = paragraph[at];
         if (paragraph.Is(at, WordClass.Thing | WordClass.Stop) || WordClass.Thing.Has(WordShape.WithoutArticle(word)))
             return true;

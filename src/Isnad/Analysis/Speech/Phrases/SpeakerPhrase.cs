@@ -30,6 +30,8 @@ internal static class SpeakerPhrase
         var last = Math.Min(limit, from + Longest);
         if (from >= last)
             return from;
+        if (paragraph.Is(from, WordClass.Honoured))
+            return paragraph[from + 1] is "الكريم" or "الملكي" ? Math.Min(from + 2, last) : from + 1;
         var marked = BehindMarks(paragraph, from, last);
         if (marked == from && !MayBegin(paragraph, from))
             return from;

@@ -75,9 +75,20 @@ internal sealed class AuthoredReader(
     {
         if (drafts.Repeated is { } repeated && repeated.Noun == cue)
             return repeated.Speaker with { Span = null };
-        var said = Moved(cue, gender) ?? drafts.LastInSentence(cue)?.Speaker ?? subjects.Sentences.Of(cue);
+        var said = Believed(cue, gender) ?? Moved(cue, gender) ?? drafts.LastInSentence(cue)?.Speaker ?? subjects.Sentences.Of(cue);
         var agrees = said is not null && (said.Gender is null || said.Gender == gender);
         return (agrees ? said : memory.Dropped(gender) ?? said) is { } speaker ? speaker with { Span = null } : null;
+    }
+
+    /// <summary>تصديقه الرئيس في | نفيه, تأييدها فلانا في | رفضه: the person right before في.</summary>
+    private Speaker? Believed(int cue, Gender gender)
+    {
+        if (paragraph[cue - 1] is not "في" || paragraph.MentionAt(cue - 2) is not { Kind: MentionKind.Person } person)
+            return null;
+        var first = cue - 2;
+        while (first > 0 && paragraph.MentionAt(first - 1) == person)
+            first--;
+        return resolver.Named(paragraph, first, cue - 1, gender) is { } named && (named.Gender ?? gender) == gender ? named : null;
     }
 
     /// <summary>مما دفع الوزراء إلى التعبير عن استنكارهم: whom the subject of the sentence moves to speak.</summary>

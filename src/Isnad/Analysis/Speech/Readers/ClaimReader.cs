@@ -33,7 +33,7 @@ internal sealed class ClaimReader
         (_paragraph, _subjects, _complements, _drafts) = (paragraph, subjects, complements, drafts);
         _parts = new ClaimParts(paragraph, resolver, complements, drafts);
         _charges = new ChargeReader(paragraph, resolver, drafts, _parts);
-        _rumours = new RumourReader(paragraph, resolver, complements, drafts, _parts);
+        _rumours = new RumourReader(paragraph, resolver, complements, _parts);
     }
 
     /// <summary>Reads the claim at a token; false where there is none.</summary>

@@ -37,6 +37,36 @@ internal sealed class NounReader(
         return noun.HasOwner ? ReadOwned(cue, noun.Verb, noun.Owner) : ReadNamed(cue, noun.Verb);
     }
 
+    /// <summary>Reads the statement of a verbal noun inside a quotation: «تصريحات الوزير أن …»; false where it has no author there.</summary>
+    public bool ReadQuoted(int cue)
+    {
+        if (paragraph.VerbalNoun(cue) is not { } noun)
+            return false;
+        if (!noun.HasOwner)
+            return ReadNamed(cue, noun.Verb);
+        return Clause(cue + 1, cue, marks: false) is { } complement
+            && paragraph.QuotationAt(cue) is { } quotation
+            && Owner(cue, noun.Owner, quotation.Open) is { } owner
+            && Add(cue, noun.Verb, complement, owner with { Span = null }, aside: true);
+    }
+
+    /// <summary>«الرئيس فلان يحلم من خلال قوله إن»: the person named last in the quotation, if no preposition leads him in.</summary>
+    private Speaker? Owner(int cue, Gender gender, int open)
+    {
+        for (var i = cue - 1; i > open; i--)
+        {
+            if (!paragraph.StartsMention(i) || paragraph.MentionAt(i) is not { Kind: MentionKind.Person } person)
+                continue;
+            if (paragraph.HasJoinedParticle(i) || paragraph.Is(i - 1, WordClass.Governing))
+                return null;
+            var end = i + 1;
+            while (end < cue && paragraph.MentionAt(end) == person)
+                end++;
+            return resolver.Named(paragraph, i, end, gender) is { } named && (named.Gender ?? gender) == gender ? named : null;
+        }
+        return null;
+    }
+
     /// <summary>وتأكيدها أن, بقوله: «…».</summary>
     private bool ReadOwned(int cue, ReportingVerb verb, Gender owner)
     {

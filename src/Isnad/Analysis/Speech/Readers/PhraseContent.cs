@@ -161,6 +161,8 @@ internal sealed class PhraseContent(SpeechParagraph paragraph, ContentEnd ends, 
             return phrase.Last; // التصريحات التي جاءت على لسان
         if (paragraph.IsDash(at - 1) && paragraph.IsDash(phrase.Next))
             return AddAround(phrase);
+        if (OfWhole(phrase) is { } said)
+            drafts.Carry(said, Published(phrase).Speaker);
         var first = BehindLast(at) ?? paragraph.SentenceStart(at);
         if (IsInserted(phrase))
         {
@@ -176,6 +178,22 @@ internal sealed class PhraseContent(SpeechParagraph paragraph, ContentEnd ends, 
             phrases.Add(phrase, first, at);
         return phrase.Last;
     }
+
+    /// <summary>
+    /// أعلنت الرئاسة إلغاء الزيارة، قبل أن يفعل الوزير ذلك، حسبما أوردت الوكالة. The statement of a sentence that a source ends, where only when
+    /// or why stands between them; null where there is none.
+    /// </summary>
+    private Draft? OfWhole(SourcePhrase phrase) =>
+        phrase.Last + 3 > paragraph.SentenceEnd(phrase.At)
+        && paragraph.IsComma(phrase.At - 1)
+        && CanCarry(phrase)
+        && drafts.LastInSentence(phrase.At) is { Direct: false, Nested: false } before
+        && IsCircumstance(paragraph.IsComma(before.To) ? before.To + 1 : before.To)
+            ? before
+            : null;
+
+    private bool IsCircumstance(int at) =>
+        paragraph.IsComma(at - 1) && (paragraph[at] is "وذلك" || paragraph.Is(at, WordClass.Circumstance));
 
     /// <summary>كانوا - بحسب تقارير - يحضرون حفلا: the clause on both sides of the dashes.</summary>
     private int AddAround(SourcePhrase phrase)

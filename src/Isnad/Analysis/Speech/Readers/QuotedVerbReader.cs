@@ -15,7 +15,7 @@ internal sealed class QuotedVerbReader(
     SpeechParagraph paragraph,
     SpeakerResolver resolver,
     SubjectFinder subjects,
-    ComplementFinder complements,
+    VerbContent contents,
     VerbSense sense,
     DraftList drafts
 )
@@ -25,6 +25,13 @@ internal sealed class QuotedVerbReader(
 
     private const int LongestMarkedSubject = 12;
 
+    /// <summary>A verb that goes on with another stands at most so many tokens behind it.</summary>
+    private const int GoingOn = 40;
+
+    private readonly CueStrength strength = new(paragraph);
+    private readonly PassiveVoice passives = new(paragraph);
+    private (int Cue, Gender Gender, Speaker Speaker)? said;
+
     /// <summary>Reads a verb inside a quotation; nothing where nobody in it says anything.</summary>
     /// <param name="cue">The token.</param>
     /// <param name="form">The form.</param>
@@ -32,17 +39,57 @@ internal sealed class QuotedVerbReader(
     {
         if (paragraph.QuotationAt(cue) is not { Length: >= Shortest } quotation || !sense.IsVerb(cue, form) || sense.IsNegated(cue, form))
             return;
-        if (complements.Find(cue, form) is not { } complement || complement.Marker >= quotation.Close - 2)
+        if (contents.Marked(cue, form) is not { } complement || EndsBefore(complement.Marker, cue))
+        {
+            ReadObject(cue, form, quotation);
+            return;
+        }
+        if (complement.Marker >= quotation.Close - 2 || form.HasObject && !TellsWhom(form, complement))
             return;
         if (complement.Kind is not (ComplementKind.Clause or ComplementKind.Colon or ComplementKind.Preposition))
             return;
-        if (subjects.Of(cue, form, complement.Marker, tight: false) is not { Named: true, Speaker: { } speaker } subject)
+        if (complement.Kind is ComplementKind.Clause && passives.Is(cue, form))
+            Add(cue, form, complement, Speaker.Hidden(paragraph.Tokens[cue].Span));
+        else if (subjects.Of(cue, form, complement.Marker, tight: false) is not { Named: true, Speaker: { } speaker } subject)
+            ReadJoined(cue, form, complement, quotation);
+        else if (First(subject, cue, quotation) is { } at && MaySay(at, form, complement) && !IsProof(at, form, speaker))
+            Add(cue, form, complement, speaker);
+    }
+
+    /// <summary>Whether a sentence of the quotation ends between a verb and a token.</summary>
+    private bool EndsBefore(int marker, int cue) => Enumerable.Range(cue, marker - cue).Any(i => paragraph[i] is ".");
+
+    /// <summary>أبلغتنا أن, تطالبها بأن: a verb with whom it tells or asks.</summary>
+    private static bool TellsWhom(VerbForm form, Complement complement) =>
+        form.Verb.Is(WordClass.Informing) || form.Verb.Act == "direct" && complement.Kind is ComplementKind.Clause;
+
+    /// <summary>«الحكومة تنفي وجود أزمة», «رفضت الحكومة دفع التعويضات»: somebody named and what he does in words.</summary>
+    private void ReadObject(int cue, VerbForm form, Quotation quotation)
+    {
+        if (!form.IsBare || !contents.TakesObject(cue, form, null))
             return;
-        if (First(subject, cue, quotation) is not { } at)
+        var subject = subjects.Of(cue, form, paragraph.SentenceEnd(cue), tight: true);
+        if (subject is not { Named: true, Speaker: { } speaker } || First(subject, cue, quotation) is not { } at)
             return;
-        if (!MaySay(at, form, complement) || IsProof(at, form, speaker))
+        if (
+            (paragraph.MentionAt(at) is null or { Kind: MentionKind.Other })
+            && !RoleWord.Is(paragraph[at])
+            && Institutions.Noun(paragraph[at]) is null
+        )
             return;
-        Add(cue, form, complement, speaker);
+        if (contents.Settle(cue, form, null, subject) is not { } complement || complement.Content >= quotation.Close - 1)
+            return;
+        if (!IsProof(at, form, speaker) && strength.Bears(new VerbCue(cue, form, complement, subject)))
+            Add(cue, form, complement, speaker);
+    }
+
+    /// <summary>«العلماء حذروا من كذا، وذكروا أن»: a verb joined to the one before it has its subject.</summary>
+    private void ReadJoined(int cue, VerbForm form, Complement complement, Quotation quotation)
+    {
+        if (said is not { } before || before.Cue < quotation.Open || cue - before.Cue > GoingOn || before.Gender != form.Gender)
+            return;
+        if (paragraph.IsJoinedVerb(cue) && complement.Kind is ComplementKind.Clause && complement.Marker <= cue + 2)
+            Add(cue, form, complement, before.Speaker with { Span = null });
     }
 
     /// <summary>The first token of the words inside a quotation that name who says something in it; null where none do.</summary>
@@ -76,7 +123,7 @@ internal sealed class QuotedVerbReader(
         if (outer.From >= end || end - outer.From > LongestMarkedSubject || SpeakerPhrase.End(paragraph, outer.From, end) != end)
             return false;
         if (
-            complements.Find(cue, form) is not { Kind: ComplementKind.Clause or ComplementKind.Preposition } complement
+            contents.Marked(cue, form) is not { Kind: ComplementKind.Clause or ComplementKind.Preposition } complement
             || complement.Marker > cue + 3
         )
             return false;
@@ -102,8 +149,11 @@ internal sealed class QuotedVerbReader(
         return !SourceNoun.Is(word) && !PersonPattern.IsTitle(word) && (Institutions.Noun(word) is null || form.Verb.Act == "opine");
     }
 
-    private bool Add(int cue, VerbForm form, Complement complement, Speaker speaker) =>
-        drafts.Add(
+    private bool Add(int cue, VerbForm form, Complement complement, Speaker speaker)
+    {
+        said = (cue, form.Gender, speaker);
+        return drafts.Add(
             new Report(cue, form.Verb, $"verb in quotation {form.Verb.Lemma} {complement.How}", complement, speaker) { IsAside = true }
         );
+    }
 }

@@ -1,6 +1,5 @@
 using Isnad.Analysis.Speech.Contents;
 using Isnad.Analysis.Speech.Coreference;
-using Isnad.Analysis.Speech.Drafts;
 using Isnad.Analysis.Speech.Lexis;
 using Isnad.Analysis.Speech.Text;
 using Isnad.Arabic.Speech;
@@ -9,13 +8,7 @@ using Isnad.Arabic.Words;
 namespace Isnad.Analysis.Speech.Readers;
 
 /// <summary>Reads reports without a reporter: أنباء عن, تقارير صحفية من المدينة بأن, شائعات حول.</summary>
-internal sealed class RumourReader(
-    SpeechParagraph paragraph,
-    SpeakerResolver resolver,
-    ComplementFinder complements,
-    DraftList drafts,
-    ClaimParts parts
-)
+internal sealed class RumourReader(SpeechParagraph paragraph, SpeakerResolver resolver, ComplementFinder complements, ClaimParts parts)
 {
     /// <summary>So many tokens behind the noun what it reports begins at the latest.</summary>
     private const int Reach = 6;
@@ -28,13 +21,11 @@ internal sealed class RumourReader(
     {
         if (paragraph.MentionAt(cue) is not null || paragraph.Is(cue - 1, WordClass.Maker) || IsGoverned(cue) || IsDenied(cue))
             return false;
-        if (drafts.LastInSentence(cue) is { Direct: true } said && said.To > cue)
-            return false;
         for (var i = cue + 1; i < Math.Min(paragraph.SentenceEnd(cue) - 2, cue + Reach); i++)
         {
             if (Reported(cue, i) is { } reported)
                 return Add(cue, claim, reported);
-            if (Parts(i))
+            if (Parts(i) && !(i == cue + 1 && paragraph.Is(i, WordClass.Arrives)))
                 return false;
         }
         return false;
@@ -76,8 +67,15 @@ internal sealed class RumourReader(
     {
         if (!paragraph.IsWord(at) || paragraph.MentionAt(at) is not null || paragraph.IsDefinite(at) || at + 2 >= paragraph.SentenceEnd(at))
             return false;
-        return ActionNoun.StandsAt(paragraph, at) || ActionNoun.Is(paragraph[at]) || paragraph.Is(at, WordClass.Thing);
+        return ActionNoun.StandsAt(paragraph, at) || ActionNoun.Is(paragraph[at]) || paragraph.Is(at, WordClass.Thing) || IsEvent(at);
     }
+
+    /// <summary>بوقوع انفجار, بتعرض فتاة لاعتداء: what befalls, with whom or what it befalls.</summary>
+    private bool IsEvent(int at) =>
+        paragraph[at] is ['ب', _, _, 'و', _] or ['ب', 'ت', _, _, _]
+        && paragraph.IsWord(at + 1)
+        && !paragraph.Is(at + 1, WordClass.Stop)
+        && paragraph[at + 1][0] != 'و';
 
     /// <summary>Whether a word parts the noun from what it might report: a verb, a relative, a preposition but من.</summary>
     private bool Parts(int at)
@@ -95,7 +93,7 @@ internal sealed class RumourReader(
         while (
             end < reported.Marker
             && paragraph.IsWord(end)
-            && !paragraph.Is(end, WordClass.Stop | WordClass.Day)
+            && !paragraph.Is(end, WordClass.Stop | WordClass.Day | WordClass.Arrives)
             && paragraph[end] is not "من"
         )
             end++;

@@ -11,6 +11,9 @@ namespace Isnad.Analysis.Speech.Readers;
 /// <summary>Finds the statements of one paragraph: goes over its words once, from cue to cue.</summary>
 internal sealed class SpeechScan
 {
+    /// <summary>A shorter quotation holds no claims of its own.</summary>
+    private const int Shortest = 8;
+
     private readonly SpeechParagraph _paragraph;
     private readonly SpeakerMemory _memory;
     private readonly DraftList _drafts;
@@ -42,7 +45,7 @@ internal sealed class SpeechScan
         _documents = new DocumentNotes(paragraph, memory, resolver, subjects.Sentences, _drafts);
         _sense = new VerbSense(paragraph, ends);
         _verbs = new VerbReader(paragraph, subjects, contents, _sense, chain, _drafts);
-        _quoted = new QuotedVerbReader(paragraph, resolver, subjects, complements, _sense, _drafts);
+        _quoted = new QuotedVerbReader(paragraph, resolver, subjects, contents, _sense, _drafts);
         var authored = new AuthoredContent(paragraph, complements, objects);
         _relays = new RelayReader(
             paragraph,
@@ -84,9 +87,15 @@ internal sealed class SpeechScan
 
     private void ReadQuoted(int at)
     {
-        if (_paragraph.MentionAt(at) is not null || _paragraph.Form(at) is not { } form)
+        if (_paragraph.MentionAt(at) is not null)
             return;
-        if (!form.IsBare || !form.Verb.Takes(Complements.Clause))
+        if (_paragraph.Form(at) is not { } form)
+        {
+            if (_paragraph.QuotationAt(at) is { Length: >= Shortest })
+                _nouns.ReadQuoted(at);
+            return;
+        }
+        if (form.Participle || !form.Verb.Takes(Complements.Clause) && !form.Verb.Takes(Complements.Object))
             return;
         if (_paragraph.OpensQuotation(at - 1) is not null && _quoted.ReadMarked(at, form))
             return;

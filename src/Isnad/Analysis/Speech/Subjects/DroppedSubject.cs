@@ -59,10 +59,28 @@ internal sealed class DroppedSubject(
     /// <param name="goesOn">Whether the verb goes on with what was said.</param>
     public Speaker? LastOrTopic(int cue, VerbForm form, bool goesOn)
     {
+        if (Retold(form) is { } retold)
+            return retold;
         var last = memory.Dropped(form.Gender, goesOn);
         var differs = last?.Gender is Gender.Feminine && form.Gender == Gender.Masculine && form.Verb.Act != "add";
         return differs && Topic(cue, form) is { Role: LinkRole.Person } topic ? topic : last ?? Topic(cue, form);
     }
+
+    /// <summary>
+    /// ذكرت الوكالة أن الوزير أكد كذا. وأضاف: the one of whom the sentence before tells, where the verb agrees with him and not with
+    /// whoever tells of him.
+    /// </summary>
+    private Speaker? Retold(VerbForm form) =>
+        memory.Retold is { Speaker: { Name: not Speaker.NotNamed } inner }
+        && inner.Gender == form.Gender
+        && memory.Last?.Speaker.Gender is { } told
+        && told != Gender.Plural
+        && told != form.Gender
+            ? inner with
+            {
+                Span = null,
+            }
+            : null;
 
     /// <summary>
     /// Whom words most likely belong to whose subject is not found: the person or body named last in the sentence that no

@@ -66,7 +66,11 @@ internal sealed class RelativeSubject(
             if (thing.Kind == MentionKind.Place && holders.IsElsewhere(MentionStart(thing, end), relative, form.Gender))
                 return holders.Near(MentionStart(thing, end), form.Gender);
         }
-        var first = named is null ? NounStart(relative, end) : NameStart(named, end);
+        var numbered = named is null && paragraph.Tokens[end].Kind == TokenKind.Number && paragraph.IsDefinite(end - 1);
+        var first =
+            numbered ? end - 1 // في الأزمة المادة 62 التي
+            : named is null ? NounStart(relative, end)
+            : NameStart(named, end);
         if (named is null && (IsAbout(relative, cue, form) || IsMatter(first) && !IsTakenUp(first, relative, cue, form)))
             return null;
         if (first >= end || named is not null && IsOfPlace(named, end) || ThingNoun.Is(paragraph, first))

@@ -209,7 +209,10 @@ internal sealed class SubjectBefore(
         WordClass.OpensClause(paragraph[at]) || paragraph.Is(at, WordClass.PlainPreposition) && WordClass.OpensClause(paragraph[at + 1]);
 
     private bool CanBegin(int at, int start, int last) =>
-        at == start || paragraph.IsComma(at - 1) && last - at <= CommaReach || paragraph.IsDash(at - 1);
+        at == start
+        || paragraph.IsComma(at - 1) && last - at <= CommaReach
+        || paragraph.IsDash(at - 1)
+        || paragraph[at - 1] is "." && paragraph.Quoted(at);
 
     private int PastOpeners(int at, int last)
     {

@@ -8,6 +8,9 @@ namespace Isnad.Analysis.Speech.Text;
 /// <param name="Paragraph">Where the paragraph begins.</param>
 internal sealed record Turn(Speaker Speaker, IReadOnlyList<Speaker> Carriers, bool Told, bool Nested, int Paragraph)
 {
+    /// <summary>Whether another tells in his own sentence that he said it, so that the next may go on with him.</summary>
+    public bool Retold { get; init; }
+
     /// <summary>Carriers that stand beside the first.</summary>
     public IReadOnlyList<Speaker> Beside { get; init; } = [];
 
