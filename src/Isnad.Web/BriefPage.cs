@@ -18,20 +18,28 @@ public static class BriefPage
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="briefs">The briefs, in the order in which they are shown.</param>
     /// <param name="language">ar or en, for headings; what articles say stays as written.</param>
-    public static string Write(Newsroom newsroom, IReadOnlyList<Brief> briefs, string language)
+    /// <param name="line">The brief of their storyline, which stands before them.</param>
+    public static string Write(Newsroom newsroom, IReadOnlyList<Brief> briefs, string language, StorylineBrief? line = null)
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(briefs);
         var words = new BriefWords(language);
         var marks = new EvidenceMarks(newsroom);
         var html = new Html();
-        Head(html, words, briefs.Count == 1 ? words.Headline(briefs[0].Title) : Name(words), words["page-intro"]);
-        if (briefs.Count > 1)
+        var title =
+            line is not null ? line.Line.Title
+            : briefs.Count == 1 ? words.Headline(briefs[0].Title)
+            : Name(words);
+        Head(html, words, title, words["page-intro"]);
+        if (briefs.Count > 1 && line is null)
             Contents(html, words, briefs);
         html.Raw("</header>\n<main>");
+        if (line is not null)
+            new StorylineSection(html, words, newsroom, marks).Write(line);
         foreach (var brief in briefs)
             new BriefSection(html, words, newsroom, marks).Write(brief);
-        Storylines(html, words, newsroom, briefs);
+        if (line is null)
+            Storylines(html, words, newsroom, briefs);
         html.Raw($"<h2 id=\"articles\">").Text(words["articles-text"]).Raw("</h2>");
         foreach (var id in briefs.SelectMany(b => b.Story.Articles).Distinct())
             marks.WriteArticle(html, words, id);

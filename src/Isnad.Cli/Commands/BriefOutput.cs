@@ -46,14 +46,15 @@ internal sealed class BriefOutput
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="stories">The stories.</param>
     /// <param name="problems">What went wrong before.</param>
-    /// <param name="asTheyWent">Whether in order of time, which stories there are before all else; otherwise the weightiest first.</param>
+    /// <param name="storyline">Their storyline, where its brief is asked for: before theirs, which are in order of time; of the text alone
+    /// where not everything is asked for. Without it the weightiest come first.</param>
     public void Write(
         ParseResult parsed,
         Terminal terminal,
         Newsroom newsroom,
         IReadOnlyList<Story> stories,
         IReadOnlyList<Problem> problems,
-        bool asTheyWent = false
+        Storyline? storyline = null
     )
     {
         var language = GlobalOptions.BriefLanguage(parsed);
@@ -63,21 +64,23 @@ internal sealed class BriefOutput
             .ThenByDescending(b => b.Last?.Earliest ?? DateTimeOffset.MinValue)
             .ThenBy(b => b.Story.Id.Value, StringComparer.Ordinal);
         List<Brief> briefs = [.. parsed.GetValue(_top) is { } top ? weightiest.Take(top) : weightiest];
-        if (asTheyWent)
+        if (storyline is not null)
             briefs = [.. stories.Select(s => briefs.Find(b => b.Story.Id == s.Id)).OfType<Brief>()];
+        var line = storyline is null ? null : StorylineBriefWriter.Write(newsroom, storyline, briefs);
         terminal.Progress.Clear();
         if (parsed.GetValue(_html) is { } file)
-            WriteHtml(terminal, file, Web.BriefPage.Write(newsroom, briefs, language));
+            WriteHtml(terminal, file, Web.BriefPage.Write(newsroom, briefs, language, line));
         else if (parsed.GetValue(GlobalOptions.Json))
-            terminal.Out.WriteLine(Json.Document(json => new BriefJson(newsroom, language).Write(json, briefs, problems)));
+            terminal.Out.WriteLine(Json.Document(json => new BriefJson(newsroom, language).Write(json, briefs, problems, line)));
         else
         {
             var text = new BriefText(newsroom, language, parsed.GetValue(_markdown), parsed.GetValue(_long));
-            if (asTheyWent)
-                text.WriteStorylines(terminal.Out, briefs);
-            foreach (var brief in briefs)
-                text.Write(terminal.Out, brief);
-            if (!asTheyWent)
+            if (line is not null)
+                text.Write(terminal.Out, line);
+            if (line is null || parsed.GetValue(_long))
+                foreach (var brief in briefs)
+                    text.Write(terminal.Out, brief);
+            if (line is null)
                 text.WriteStorylines(terminal.Out, briefs);
             if (briefs.Count == 0)
                 terminal.Say(new Problem("", "ISN403"));

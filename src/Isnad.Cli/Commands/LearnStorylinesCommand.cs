@@ -33,11 +33,12 @@ internal static class LearnStorylinesCommand
             var terminal = new Terminal(parsed);
             var rows = Learned.Judged(parsed.GetRequiredValue(judged)).ToList();
             var pairs = Pairs(rows, Load(parsed, parsed.GetRequiredValue(articles)));
-            Learned.Write(
-                terminal.Out,
-                "weights by which two stories are of one storyline, as log-odds. columns: likeness, weight. source: learned by isnad learn storylines from judged pairs of stories of the ANT corpus; figures only, own work, MIT",
-                LineLikeness.Names.Zip(LineTrainer.Learn(pairs))
+            terminal.Out.WriteLine(
+                "# weights by which two stories are of one storyline, as log-odds. columns: likeness, weight for joining, weight for staying. source: learned by isnad learn storylines from judged pairs of stories of the ANT corpus; figures only, own work, MIT"
             );
+            var (joining, staying) = LineTrainer.Learn(pairs);
+            foreach (var ((name, join), stay) in LineLikeness.Names.Zip(joining).Zip(staying))
+                terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{join:0.###}\t{stay:0.###}"));
             Learned.Tell(terminal, LineTrainer.LeaveOneOut(pairs), j => "month " + j.Pair.Month, Told);
             return terminal.Conclude([]);
         });

@@ -7,7 +7,7 @@ using Isnad.Stories;
 
 namespace Isnad.Cli.Commands;
 
-/// <summary><c>isnad story ID</c> and <c>isnad storyline ID</c>: the brief of a story, or of every story of a storyline.</summary>
+/// <summary><c>isnad story ID</c> and <c>isnad storyline ID</c>: the brief of a story, or of a storyline.</summary>
 internal static class StoryCommand
 {
     public static Command Build()
@@ -33,7 +33,7 @@ internal static class StoryCommand
     public static Command BuildStoryline() =>
         Build(
             "storyline",
-            "Prints the briefs of all stories of a storyline, in order of time.",
+            "Prints the brief of a storyline; with --long those of its stories too.",
             (store, id) => [.. store.Stories.OfStoryline(id).Select(row => store.Stories.Find(row.Id.Value)).OfType<Story>()]
         );
 
@@ -58,7 +58,8 @@ internal static class StoryCommand
                 return terminal.Conclude([]);
             }
             var newsroom = new Newsdesk(store, TimeProvider.System).Load(stories);
-            output.Write(parsed, terminal, newsroom, newsroom.Stories, [], asTheyWent: why is null);
+            var line = why is null ? store.Storylines.Find(parsed.GetRequiredValue(id)) : null;
+            output.Write(parsed, terminal, newsroom, newsroom.Stories, [], line);
             return terminal.Conclude([]);
         });
         return command;

@@ -134,6 +134,10 @@ public sealed class BriefWords(string language)
     /// <param name="n">The number.</param>
     public string NewArticles(int n) => CountedWord.NewArticle.Of(n, Arabic);
 
+    /// <summary>A number of stories in words: 14 خبرا.</summary>
+    /// <param name="n">The number.</param>
+    public string Stories(int n) => CountedWord.Story.Of(n, Arabic);
+
     /// <summary>A number of outlets in words: 9 وسائل إعلام.</summary>
     /// <param name="n">The number.</param>
     public string Outlets(int n) => CountedWord.Outlet.Of(n, Arabic);

@@ -24,6 +24,8 @@ internal sealed record CountedWord(string One, string Many, string Single, strin
         "مقال جديد"
     );
 
+    public static readonly CountedWord Story = new("story", "stories", "خبر واحد", "خبران", "أخبار", "خبرا", "خبر");
+
     public static readonly CountedWord Outlet = new("outlet", "outlets", "وسيلة واحدة", "وسيلتان", "وسائل", "وسيلة", "وسيلة");
 
     public static readonly CountedWord Origin = new(

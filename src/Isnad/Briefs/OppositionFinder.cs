@@ -12,7 +12,12 @@ internal static class OppositionFinder
     /// <summary>Pairs of affirmed statements that stand against each other, with how much they share (0 to 1).</summary>
     /// <param name="newsroom">Where their articles are.</param>
     /// <param name="said">The statements.</param>
-    public static IEnumerable<(Contradiction Pair, double Worth)> Find(Newsroom newsroom, IReadOnlyList<SaidStatement> said)
+    /// <param name="ofOneSpeaker">Whether of one speaker, who said another thing later; else of two.</param>
+    public static IEnumerable<(Contradiction Pair, double Worth)> Find(
+        Newsroom newsroom,
+        IReadOnlyList<SaidStatement> said,
+        bool ofOneSpeaker = false
+    )
     {
         var affirmed = said.Where(s => s.Stems.Count is >= 4 and <= 25 && !s.Told.Lead.Denied).Take(Most).ToList();
         for (var a = 0; a < affirmed.Count; a++)
@@ -27,7 +32,7 @@ internal static class OppositionFinder
                 var shared = StorySentence.InBoth(one.Stems, other.Stems, least);
                 if (shared < least)
                     continue;
-                if (ContradictionFinder.Key(one.Told) == ContradictionFinder.Key(other.Told))
+                if ((ContradictionFinder.Key(one.Told) == ContradictionFinder.Key(other.Told)) != ofOneSpeaker)
                     continue;
                 if (
                     new AgreementPair(newsroom.Compared(one.Told.Lead), newsroom.Compared(other.Told.Lead))

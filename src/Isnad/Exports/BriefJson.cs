@@ -14,7 +14,8 @@ public sealed class BriefJson(Newsroom newsroom, string language)
     /// <param name="json">Where to.</param>
     /// <param name="briefs">The briefs.</param>
     /// <param name="problems">What went wrong.</param>
-    public void Write(Utf8JsonWriter json, IReadOnlyList<Brief> briefs, IReadOnlyList<Problem> problems)
+    /// <param name="line">The brief of their storyline, where that is asked for.</param>
+    public void Write(Utf8JsonWriter json, IReadOnlyList<Brief> briefs, IReadOnlyList<Problem> problems, StorylineBrief? line = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         var shown = briefs.SelectMany(b => b.Story.Articles).ToHashSet();
@@ -45,6 +46,8 @@ public sealed class BriefJson(Newsroom newsroom, string language)
         );
         json.Array("stories", briefs, brief => WriteStory(json, brief));
         WriteStorylines(json, briefs);
+        if (line is not null)
+            new StorylineJson(_evidence).Write(json, line);
         ProblemJson.Write(json, problems, language);
         json.WriteEndObject();
     }

@@ -45,6 +45,17 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
         sheet.Line("");
     }
 
+    /// <summary>Writes the brief of a storyline.</summary>
+    /// <param name="to">Where to.</param>
+    /// <param name="brief">The brief.</param>
+    public void Write(TextWriter to, StorylineBrief brief)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        ArgumentNullException.ThrowIfNull(brief);
+        var sheet = new PrintedSheet(to, _words, markdown, [.. brief.Stories.SelectMany(b => b.Story.Articles)]);
+        new PrintedStoryline(sheet, newsroom, everything).Write(brief);
+    }
+
     /// <summary>Writes only the points of a brief.</summary>
     /// <param name="to">Where to.</param>
     /// <param name="brief">The brief.</param>
@@ -125,5 +136,6 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
             }
         );
 
-    private void WriteArticles(PrintedSheet sheet, Brief brief) => new PrintedArticles(sheet, newsroom, everything).Write(brief);
+    private void WriteArticles(PrintedSheet sheet, Brief brief) =>
+        new PrintedArticles(sheet, newsroom, everything).Write(brief.Story.Articles);
 }

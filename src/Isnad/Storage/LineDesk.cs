@@ -5,7 +5,8 @@ namespace Isnad.Storage;
 
 /// <summary>Joins stories that changed to storylines, among all that the store holds, by the telling names that they share.</summary>
 /// <remarks>
-/// A story that is in a storyline stays there; one that is in none is looked at again when it has grown. What it has read it holds, so
+/// A story that is in a storyline stays there while it fits what that is about; one that is in none is looked at again when it has grown.
+/// What it has read it holds, so
 /// that it is made anew for each run: another program may have written in between.
 /// </remarks>
 internal sealed class LineDesk(Store store) : ILineShelf
@@ -16,6 +17,7 @@ internal sealed class LineDesk(Store store) : ILineShelf
 
     private readonly Dictionary<string, LineMember> _held = new(StringComparer.Ordinal);
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
+    private readonly List<LineMember> _placed = [];
 
     /// <summary>
     /// Takes up the stories of a store that was written before what is kept of stories became what it is: out of the storylines that they
@@ -32,6 +34,7 @@ internal sealed class LineDesk(Store store) : ILineShelf
                 {
                     _touched.Add(line);
                     store.Storylines.Enter(story, null);
+                    store.Execute("DELETE FROM line_joined WHERE story = $story", ("$story", story));
                 }
                 Settle();
                 store.Storylines.RemoveEmpty();
@@ -63,9 +66,11 @@ internal sealed class LineDesk(Store store) : ILineShelf
     /// <summary>Forgets a story that ends; call before it does, and <see cref="Settle"/> when it has.</summary>
     public void Leave(StoryId story)
     {
-        if (store.Storylines.Of(story) is { } line)
-            _touched.Add(line);
+        foreach (var line in new[] { store.Storylines.Of(story), Joined(story) })
+            if (line is not null)
+                _touched.Add(line);
         _held.Remove(story.Value);
+        store.Execute("DELETE FROM line_joined WHERE story = $story", ("$story", story.Value));
         store.Execute("DELETE FROM line_keys WHERE story = $story", ("$story", story.Value));
         store.Execute("DELETE FROM line_members WHERE story = $story", ("$story", story.Value));
     }
@@ -73,6 +78,8 @@ internal sealed class LineDesk(Store store) : ILineShelf
     /// <summary>Writes the storylines anew that won or lost stories; one that has a single story left is none.</summary>
     public void Settle()
     {
+        new LinePlacer(LineJudge.Shipped, this).Settle(_touched, _placed);
+        _placed.Clear();
         foreach (var line in _touched)
         {
             var stories = store.Stories.OfStoryline(line).Select(r => r.Id).ToList();
@@ -115,10 +122,13 @@ internal sealed class LineDesk(Store store) : ILineShelf
             ("$record", RecordJson.Pack(member, RecordTypes.Default.LineMember))
         );
         Hold(id, member);
-        if (store.Storylines.Of(story.Id) is { } line)
+        if (Joined(story.Id) is { } line)
             _touched.Add(line);
         else
+        {
+            _placed.Add(member);
             new LinePlacer(LineJudge.Shipped, this).Place(member);
+        }
     }
 
     IReadOnlyList<LineMember> ILineShelf.Near(LineMember story) =>
@@ -130,14 +140,40 @@ internal sealed class LineDesk(Store store) : ILineShelf
                 .OfType<LineMember>(),
         ];
 
-    string? ILineShelf.LineOf(StoryId story) => store.Storylines.Of(story);
+    /// <inheritdoc/>
+    public string? Joined(StoryId story) =>
+        store.Query("SELECT line FROM line_joined WHERE story = $story", r => r.GetString(0), ("$story", story.Value)).FirstOrDefault();
 
-    int ILineShelf.Count(string line) => (int)store.Number("SELECT count(*) FROM stories WHERE storyline = $line", ("$line", line));
+    IReadOnlyList<LineMember> ILineShelf.Joined(string line) =>
+        [
+            .. store
+                .Query("SELECT story FROM line_joined WHERE line = $line ORDER BY story", r => r.GetString(0), ("$line", line))
+                .Select(Read)
+                .OfType<LineMember>(),
+        ];
 
-    void ILineShelf.Enter(StoryId story, string line)
+    int ILineShelf.Count(string line) => (int)store.Number("SELECT count(*) FROM line_joined WHERE line = $line", ("$line", line));
+
+    void ILineShelf.Join(StoryId story, string line)
     {
-        store.Storylines.Enter(story.Value, line);
+        store.Execute("INSERT OR REPLACE INTO line_joined (story, line) VALUES ($story, $line)", ("$story", story.Value), ("$line", line));
         _touched.Add(line);
+    }
+
+    string? ILineShelf.Shown(StoryId story) => store.Storylines.Of(story);
+
+    IReadOnlyList<LineMember> ILineShelf.Shown(string line) =>
+        [.. store.Stories.OfStoryline(line).Select(r => Read(r.Id.Value)).OfType<LineMember>()];
+
+    void ILineShelf.Show(StoryId story, string? line)
+    {
+        var before = store.Storylines.Of(story);
+        if (before == line)
+            return;
+        foreach (var touched in new[] { before, line })
+            if (touched is not null)
+                _touched.Add(touched);
+        store.Storylines.Enter(story.Value, line);
     }
 
     /// <summary>The stories with a name that are nearest in time to a story, before and behind it.</summary>

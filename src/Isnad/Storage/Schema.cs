@@ -21,6 +21,7 @@ internal static class Schema
         Indexed,
         Heard,
         Got,
+        LinesAnew,
     ];
 
     /// <summary>
@@ -198,6 +199,17 @@ internal static class Schema
             story TEXT PRIMARY KEY
         ) WITHOUT ROWID;
         INSERT INTO to_line (story) SELECT id FROM stories;
+        """;
+
+    /// <summary>Stories whose storylines are judged anew.</summary>
+    private const string LinesAnew = """
+        CREATE TABLE line_joined (        -- the storyline that a story joined, whether or not it is shown in it
+            story TEXT PRIMARY KEY,
+            line TEXT NOT NULL
+        ) WITHOUT ROWID;
+        CREATE INDEX line_joined_line ON line_joined (line);
+        DELETE FROM line_keys;            -- so that stories are taken up in order of time
+        INSERT OR IGNORE INTO to_line (story) SELECT id FROM stories;
         """;
 
     private const string Counted = """

@@ -221,7 +221,7 @@ internal sealed class ArticleSketcher(StemTable stems, MarketWords markets)
     /// <summary>
     /// Words stand under 32 bits of their hash: the same in every run; two words that meet in one do so once in thousands of articles.
     /// </summary>
-    private static int Key(string word)
+    internal static int Key(string word)
     {
         var hash = StableHash.Fnv(word);
         return (int)(hash ^ (hash >> 32));

@@ -14,7 +14,24 @@ internal static class LineLikeness
 
     /// <summary>Their names, in order, as the table of weights has them.</summary>
     public static IReadOnlyList<string> Names { get; } =
-    ["names", "words", "lead", "matter", "front", "title-lead", "actors", "days", "articles", "prices", "bias"];
+    [
+        "names",
+        "words",
+        "lead",
+        "matter",
+        "front",
+        "title-lead",
+        "actors",
+        "days",
+        "articles",
+        "prices",
+        "names-beside",
+        "title-matter",
+        "bias",
+    ];
+
+    /// <summary>Those of them that count for staying alone.</summary>
+    public static IReadOnlyList<string> ForStaying { get; } = ["names-beside", "title-matter"];
 
     /// <summary>The numbers of two stories; the same for (a, b) and (b, a).</summary>
     public static float[] Of(LineMember a, LineMember b) =>
@@ -29,6 +46,10 @@ internal static class LineLikeness
             (float)(Math.Log(1 + DaysBetween(a, b)) / UnitOfDays),
             (float)(Math.Log((double)a.Articles * b.Articles) / UnitOfArticles),
             a.OfPrices && b.OfPrices ? 1 : 0,
+            a.Names.CosineBesideStrongest(b.Names),
+            a.TitleMatter.Product(b.TitleMatter) is > 0 and var shared
+                ? (float)(shared / Math.Sqrt((double)a.Title.Squares * b.Title.Squares))
+                : 0,
             1,
         ];
 

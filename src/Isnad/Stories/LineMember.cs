@@ -48,6 +48,10 @@ internal sealed record LineMember(
     private const int MostKeys = 12;
 
     private Dictionary<int, double>? _keys;
+    private SparseVector? _titleMatter;
+
+    /// <summary>The words of its headlines that are of no name.</summary>
+    public SparseVector TitleMatter => _titleMatter ??= Title.Without(NameKeys());
 
     /// <summary>
     /// Its weightiest names, by which others are looked up, each with its part of the weight of all names, 0 to 1; none of a formula, which
@@ -59,6 +63,14 @@ internal sealed record LineMember(
             .ThenBy(n => n.First)
             .Take(MostKeys)
             .ToDictionary(n => n.First, n => (double)n.Second * n.Second / Names.Squares);
+
+    private HashSet<int> NameKeys() =>
+        [
+            .. Actors
+                .Values.SelectMany(name => Tokenizer.Tokenize(name).Select(t => t.Folded))
+                .Concat(NamesInTitles)
+                .Select(word => ArticleSketcher.Key(LightStemmer.Stem(word))),
+        ];
 
     /// <summary>What a story's articles have.</summary>
     /// <param name="story">The story.</param>

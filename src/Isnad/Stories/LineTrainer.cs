@@ -33,9 +33,28 @@ internal static class LineTrainer
             .ToDictionary(m => m.Id, m => m.Member);
     }
 
-    /// <summary>The weights, in the order of <see cref="LineLikeness.Names"/>.</summary>
+    /// <summary>The weights for joining and for staying, in the order of <see cref="LineLikeness.Names"/>.</summary>
+    /// <remarks>What makes two stories alike beside one name and in headlines counts for staying alone: for joining it finds fewer.</remarks>
     /// <param name="pairs">Judged pairs.</param>
-    public static float[] Learn(IReadOnlyList<JudgedStories> pairs) => LogisticFit.Fit([.. pairs.Select(Example)], Ridge);
+    public static (float[] Joining, float[] Staying) Learn(IReadOnlyList<JudgedStories> pairs) =>
+        (
+            LogisticFit.Fit(
+                [
+                    .. pairs.Select(p =>
+                        (
+                            LineLikeness
+                                .Of(p.One, p.Other)
+                                .Zip(LineLikeness.Names, (x, name) => LineLikeness.ForStaying.Contains(name) ? 0 : x)
+                                .ToArray(),
+                            p.Together ? 1.0 : 0,
+                            1.0
+                        )
+                    ),
+                ],
+                Ridge
+            ),
+            LogisticFit.Fit([.. pairs.Select(Example)], Ridge)
+        );
 
     /// <summary>The pairs of each month judged by what those of the others teach: how likely each is of one storyline.</summary>
     /// <param name="pairs">Judged pairs.</param>

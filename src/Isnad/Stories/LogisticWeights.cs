@@ -10,12 +10,13 @@ internal sealed class LogisticWeights(float[] weights)
     /// <summary>The weights of a table that ships, with the columns name and weight.</summary>
     /// <param name="table">Its path inside the project.</param>
     /// <param name="names">The names of the figures in their order.</param>
+    /// <param name="column">Which column, the names being 0.</param>
     /// <exception cref="KeyNotFoundException">The table lacks one.</exception>
-    public static LogisticWeights Shipped(string table, IReadOnlyList<string> names)
+    public static LogisticWeights Shipped(string table, IReadOnlyList<string> names, int column = 1)
     {
         var byName = EmbeddedTable
             .Rows(typeof(LogisticWeights).Assembly, table)
-            .ToDictionary(row => row[0], row => float.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+            .ToDictionary(row => row[0], row => float.Parse(row[column], CultureInfo.InvariantCulture), StringComparer.Ordinal);
         return new LogisticWeights([.. names.Select(name => byName[name])]);
     }
 

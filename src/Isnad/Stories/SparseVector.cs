@@ -57,6 +57,44 @@ internal sealed record SparseVector(int[] Keys, int[] Values, long Squares)
     public float Cosine(SparseVector other) =>
         Squares == 0 || other.Squares == 0 ? 0 : (float)(Product(other) / Math.Sqrt((double)Squares * other.Squares));
 
+    /// <summary>The cosine without what the entry adds to it that adds most, 0 to 1: how alike two vectors are beside one thing.</summary>
+    public float CosineBesideStrongest(SparseVector other)
+    {
+        if (Squares == 0 || other.Squares == 0)
+            return 0;
+        var (sum, most) = (0L, 0L);
+        for (int i = 0, k = 0; i < Keys.Length && k < other.Keys.Length; )
+        {
+            var order = Keys[i].CompareTo(other.Keys[k]);
+            if (order == 0)
+            {
+                var product = (long)Values[i] * other.Values[k];
+                sum += product;
+                most = Math.Max(most, product);
+            }
+            i += order <= 0 ? 1 : 0;
+            k += order >= 0 ? 1 : 0;
+        }
+        return (float)((sum - most) / Math.Sqrt((double)Squares * other.Squares));
+    }
+
+    /// <summary>The cosine with the rest of a sum that this vector is part of, 0 to 1.</summary>
+    /// <param name="sum">The sum.</param>
+    public double CosineWithRest(SparseVector sum)
+    {
+        var product = Product(sum) - Squares;
+        var squares = sum.Squares - (2 * product) - Squares;
+        return Squares == 0 || squares <= 0 ? 0 : product / Math.Sqrt((double)Squares * squares);
+    }
+
+    /// <summary>Its entries but for some.</summary>
+    /// <param name="keys">The keys to leave out.</param>
+    public SparseVector Without(IReadOnlySet<int> keys)
+    {
+        var kept = Keys.Zip(Values).Where(e => !keys.Contains(e.First)).ToList();
+        return Of([.. kept.Select(e => e.First)], [.. kept.Select(e => e.Second)]);
+    }
+
     /// <summary>The sum of two vectors.</summary>
     public SparseVector Plus(SparseVector other)
     {

@@ -51,13 +51,16 @@ public sealed class StorylineJoiner
             shelf.Add(story);
             placer.Place(story);
         }
+        placer.Settle(shelf.Lines, InOrder(stories));
         return
         [
-            .. shelf.Lines.Select(l =>
-            {
-                var members = InOrder(l.Value).ToList();
-                return new Storyline(new StorylineId(l.Key), StorylineTitle.Of(members), [.. members.Select(m => m.Id)]);
-            }),
+            .. shelf
+                .ShownLines.Where(l => l.Count() > 1)
+                .Select(l =>
+                {
+                    var members = InOrder(l).ToList();
+                    return new Storyline(new StorylineId(l.Key), StorylineTitle.Of(members), [.. members.Select(m => m.Id)]);
+                }),
         ];
     }
 
@@ -68,10 +71,16 @@ public sealed class StorylineJoiner
     private sealed class Shelf(IReadOnlyList<LineMember> stories) : ILineShelf
     {
         private readonly Dictionary<string, LineMember> _stories = stories.ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
-        private readonly Dictionary<StoryId, string> _lineOf = [];
+        private readonly Dictionary<StoryId, string> _joined = [];
+        private readonly Dictionary<string, List<LineMember>> _lines = new(StringComparer.Ordinal);
+        private readonly Dictionary<StoryId, string> _shown = [];
+        private readonly Dictionary<string, List<LineMember>> _shownLines = new(StringComparer.Ordinal);
         private readonly Dictionary<int, List<string>> _ofName = [];
 
-        public Dictionary<string, List<LineMember>> Lines { get; } = new(StringComparer.Ordinal);
+        public IEnumerable<string> Lines => _lines.Keys;
+
+        public IEnumerable<IGrouping<string, LineMember>> ShownLines =>
+            _shown.Select(s => (Line: s.Value, Story: _stories[s.Key.Value])).GroupBy(s => s.Line, s => s.Story, StringComparer.Ordinal);
 
         public void Add(LineMember story)
         {
@@ -87,17 +96,37 @@ public sealed class StorylineJoiner
         public IReadOnlyList<LineMember> Near(LineMember story) =>
             [.. LineCandidates.Of(story, name => Latest(name).Where(id => id != story.Id.Value)).Select(id => _stories[id])];
 
-        public string? LineOf(StoryId story) => _lineOf.GetValueOrDefault(story);
+        public string? Joined(StoryId story) => _joined.GetValueOrDefault(story);
 
-        public int Count(string line) => Lines.TryGetValue(line, out var its) ? its.Count : 0;
+        public IReadOnlyList<LineMember> Joined(string line) => _lines.TryGetValue(line, out var its) ? its : [];
 
-        public void Enter(StoryId story, string line)
+        public int Count(string line) => Joined(line).Count;
+
+        public void Join(StoryId story, string line)
         {
-            _lineOf[story] = line;
-            if (Lines.TryGetValue(line, out var its))
-                its.Add(_stories[story.Value]);
-            else
-                Lines[line] = [_stories[story.Value]];
+            _joined[story] = line;
+            In(_lines, line).Add(_stories[story.Value]);
+        }
+
+        public string? Shown(StoryId story) => _shown.GetValueOrDefault(story);
+
+        public IReadOnlyList<LineMember> Shown(string line) => _shownLines.TryGetValue(line, out var its) ? [.. its] : [];
+
+        public void Show(StoryId story, string? line)
+        {
+            if (_shown.Remove(story, out var before))
+                _shownLines[before].Remove(_stories[story.Value]);
+            if (line is null)
+                return;
+            _shown[story] = line;
+            In(_shownLines, line).Add(_stories[story.Value]);
+        }
+
+        private static List<LineMember> In(Dictionary<string, List<LineMember>> lines, string line)
+        {
+            if (!lines.TryGetValue(line, out var its))
+                lines[line] = its = [];
+            return its;
         }
 
         private IEnumerable<string> Latest(int name) =>

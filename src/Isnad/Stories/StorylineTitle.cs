@@ -5,145 +5,70 @@ using Isnad.Arabic.Words;
 namespace Isnad.Stories;
 
 /// <summary>
-/// What a storyline is called: the phrase that its headlines share, else a headline, and those who act in most of its stories.
+/// What a storyline is called: a phrase that stands in one of its headlines and tells what most of its stories are about, else a headline.
 /// </summary>
 internal static class StorylineTitle
 {
-    private const int LongestPhrase = 3;
-    private const int MostBesidePhrase = 3;
-    private const int MostBesideHeadline = 2;
-    private const string Comma = "، ";
+    /// <summary>A part of a headline that no more stories share than this, in their mean and by weight, names no matter of theirs.</summary>
+    private const double LeastShared = 0.12;
 
-    /// <summary>A shared phrase stands in the headlines of at least so many of the stories, as one in how many.</summary>
-    private const int LeastPart = 4;
+    /// <summary>How much a word counts that no other story has.</summary>
+    private const double OwnWord = 0.1;
 
-    /// <summary>The rarest word of a phrase that tells what a matter is about weighs at least so much.</summary>
-    private const float Telling = 4.2f;
+    /// <summary>What each word costs.</summary>
+    private const double OfWord = 0.35;
 
-    /// <summary>The same of a phrase of several words (الحرب التجارية), and of one that half of the stories have: الذهب.</summary>
-    private const float TellingEnough = 3;
+    /// <summary>How much less the words behind a colon count: they may be somebody's.</summary>
+    private const double BehindColon = 0.8;
 
-    /// <summary>
-    /// The title of the storyline of some stories: a phrase and who acts, else who acts and a headline of the largest story; empty when they
-    /// have none of these.
-    /// </summary>
+    /// <summary>How much more the last story's words count than the first's: a charge gives way to the verdict.</summary>
+    private const double Newest = 1.06;
+
+    /// <summary>The title of the storyline of some stories; empty when none has a headline.</summary>
     /// <param name="line">The stories, in order of time.</param>
     public static string Of(IReadOnlyList<LineMember> line)
     {
-        var actors = Actors(line).ToList();
-        var phrase = Phrase(line);
-        if (phrase is not null && actors.Find(a => Stems(a).SequenceEqual(Stems(phrase), StringComparer.Ordinal)) is { } actor)
-            phrase = actor;
-        if (phrase is not null)
-            return Joined(phrase, actors.Where(a => !ShareWord(a, phrase)).Take(MostBesidePhrase));
-        var headline = line.Where(m => m.Titles.Count > 0).MaxBy(m => m.Articles)?.Titles[0] ?? "";
-        return Joined(string.Join(Comma, actors.Take(MostBesideHeadline)), [headline]);
-    }
+        var shared = Shared(line);
+        var best = line.SelectMany(
+                (story, i) =>
+                    story.Titles.SelectMany(HeadlinePhrase.Of).Select(phrase => (Phrase: phrase, Worth: Worth(phrase, story, Part(i))))
+            )
+            .Where(c => c.Worth > 0)
+            .OrderByDescending(c => c.Worth)
+            .ThenBy(c => c.Phrase.Text, StringComparer.Ordinal)
+            .Select(c => c.Phrase.Text)
+            .FirstOrDefault();
+        return best ?? line.Where(m => m.Titles.Count > 0).MaxBy(m => m.Articles)?.Titles[0] ?? "";
 
-    private static string Joined(string what, IEnumerable<string> behind) =>
-        string.Join(": ", new[] { what, string.Join(Comma, behind) }.Where(part => part.Length > 0));
+        double Part(int i) => 1 + ((Newest - 1) * i / Math.Max(1, line.Count - 1));
 
-    /// <summary>The names that most of the stories share, in their usual form, the commonest and then the most telling first.</summary>
-    private static IEnumerable<string> Actors(IReadOnlyList<LineMember> line) =>
-        line.SelectMany(m => m.Actors.Values.Distinct(StringComparer.Ordinal))
-            .CountBy(n => n, StringComparer.Ordinal)
-            .Where(n => n.Value * 2 > line.Count)
-            .OrderByDescending(n => n.Value)
-            .ThenByDescending(n => n.Key.Split(' ').Max(w => StemTable.Shipped.WeightOf(Folding.Fold(w))))
-            .ThenBy(n => n.Key, StringComparer.Ordinal)
-            .Select(n => n.Key);
-
-    /// <summary>
-    /// The words next to each other in headlines that weigh most, by how many of the stories have them and how rare they are; as written
-    /// most often.
-    /// </summary>
-    private static string? Phrase(IReadOnlyList<LineMember> line)
-    {
-        var found = new Dictionary<string, SharedPhrase>(StringComparer.Ordinal);
-        foreach (var member in line)
+        double Worth(HeadlinePhrase phrase, LineMember story, double newest)
         {
-            foreach (var (key, phrase) in member.Titles.SelectMany(t => PhrasesOf(t, member.NamesInTitles)))
+            var (sum, weights, matter) = (0.0, 0.0, false);
+            foreach (var (stem, word) in phrase.Stems)
             {
-                if (!found.TryGetValue(key, out var known))
-                    found[key] = known = phrase;
-                known.Stories.Add(member.Id);
-                known.Forms.AddRange(known == phrase ? [] : phrase.Forms);
+                var weight = StemTable.Shipped.WeightOf(word);
+                var others = shared.GetValueOrDefault(stem) - 1;
+                var part = line.Count == 1 ? 0 : (double)others / (line.Count - 1);
+                sum += (OwnWord + part) * weight;
+                weights += weight;
+                matter |= others > 0 && !story.NamesInTitles.Contains(word);
             }
-        }
-        return found
-            .Values.Where(f => f.Stories.Count > 1 && f.Stories.Count * LeastPart >= line.Count)
-            .Where(f => f.Rarest >= (f.Weight > f.Rarest || f.Stories.Count * 2 >= line.Count ? TellingEnough : Telling))
-            .OrderByDescending(f => f.Stories.Count * f.Weight)
-            .ThenBy(f => f.Written, StringComparer.Ordinal)
-            .FirstOrDefault()
-            ?.Written;
-    }
-
-    /// <summary>The phrases of a headline of up to three words that can name a matter, each with the stems that it is told by.</summary>
-    /// <remarks>Names, and nouns that have the article or one behind them (سد النهضة); no verb (النفط | يرتفع) and no word with a clitic (بصعدة).</remarks>
-    private static IEnumerable<(string Key, SharedPhrase Phrase)> PhrasesOf(string title, IReadOnlyList<string> names)
-    {
-        var tokens = Tokenizer.Tokenize(title);
-        for (var first = 0; first < tokens.Count; first++)
-        {
-            var (key, weight, rarest) = ("", 0f, 0f);
-            for (var last = first; last < Math.Min(tokens.Count, first + LongestPhrase) && tokens[last].Kind == TokenKind.Word; last++)
-            {
-                var folded = tokens[last].Folded;
-                if (!names.Contains(folded) && (VerbShape.IsMasculineImperfect(folded) || names.Contains(folded[1..]) || HasClitic(folded)))
-                    break;
-                var its = StopWords.Contains(folded) ? 0 : StemTable.Shipped.WeightOf(folded);
-                (key, weight, rarest) = ($"{key} {LightStemmer.Stem(folded)}", weight + its, Math.Max(rarest, its));
-                if (last == first && its == 0)
-                    break;
-                if (
-                    its == 0
-                    || !(
-                        names.Contains(tokens[first].Folded) || HasArticle(tokens[first]) || (last > first && HasArticle(tokens[first + 1]))
-                    )
-                )
-                    continue;
-                yield return (key, new SharedPhrase(weight, rarest, title[tokens[first].Span.Start..tokens[last].Span.End]));
-            }
+            return !matter || sum < (OwnWord + LeastShared) * weights
+                ? 0
+                : (sum - (OfWord * phrase.Words)) * newest * (phrase.BehindColon ? BehindColon : 1);
         }
     }
 
-    private static bool HasArticle(Token token) => token.Folded.StartsWith("ال", StringComparison.Ordinal);
-
-    /// <summary>Whether a word is one with a preposition or conjunction joined to it, as far as how common both are tells it.</summary>
-    private static bool HasClitic(string folded) =>
-        folded is ['ب' or 'ل' or 'و' or 'ف' or 'ك', 'ا' or 'ل', 'ل', ..]
-        || (
-            folded is ['ب' or 'ل' or 'و' or 'ف' or 'ك', _, _, _, ..]
-            && StemTable.Shipped.WeightOf(folded[1..]) + 1 < StemTable.Shipped.WeightOf(folded)
-        );
-
-    private static bool ShareWord(string name, string phrase) => Stems(name).Intersect(Stems(phrase), StringComparer.Ordinal).Any();
-
-    private static IEnumerable<string> Stems(string name) => name.Split(' ').Select(w => LightStemmer.Stem(Folding.Fold(w)));
-
-    /// <summary>Words next to each other in headlines.</summary>
-    /// <param name="weight">The sum of how rare they are.</param>
-    /// <param name="rarest">How rare the rarest is.</param>
-    /// <param name="form">How they are written in one of them.</param>
-    private sealed class SharedPhrase(float weight, float rarest, string form)
-    {
-        public HashSet<StoryId> Stories { get; } = [];
-
-        public float Weight => weight;
-
-        public float Rarest => rarest;
-
-        public List<string> Forms { get; } = [form];
-
-        /// <summary>As written most often, of two equally often as the shorter.</summary>
-        public string Written =>
-            Forms
-                .CountBy(f => f, StringComparer.Ordinal)
-                .OrderByDescending(f => f.Value)
-                .ThenBy(f => f.Key.Length)
-                .ThenBy(f => f.Key, StringComparer.Ordinal)
-                .First()
-                .Key;
-    }
+    /// <summary>In the headlines of how many stories each stem stands.</summary>
+    private static Dictionary<string, int> Shared(IReadOnlyList<LineMember> line) =>
+        line.SelectMany(story =>
+                story
+                    .Titles.SelectMany(Tokenizer.Tokenize)
+                    .Where(t => t.Kind == TokenKind.Word && !StopWords.Contains(t.Folded))
+                    .Select(t => LightStemmer.Stem(t.Folded))
+                    .Distinct(StringComparer.Ordinal)
+            )
+            .CountBy(s => s, StringComparer.Ordinal)
+            .ToDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal);
 }

@@ -25,7 +25,7 @@ public sealed class StorylineDeskTests : IDisposable
             .ShouldBe(
                 StorylineTests.Quarrel.Take(3).Select(a => StoryId.OpenedBy(a.Article.Id)).OrderBy(s => s.Value, StringComparer.Ordinal)
             );
-        line.Title.ShouldBe("سد الرند: إثيوبيا");
+        line.Title.ShouldBe("فشل مفاوضات سد الرند");
     }
 
     [Fact]

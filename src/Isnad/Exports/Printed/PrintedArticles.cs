@@ -15,12 +15,14 @@ internal sealed class PrintedArticles(PrintedSheet sheet, Newsroom newsroom, boo
     private readonly BriefWords _words = sheet.Words;
 
     /// <summary>Prints the list, and how many it leaves out.</summary>
-    public void Write(Brief brief)
+    /// <param name="articles">The articles.</param>
+    /// <param name="most">So many from the first on, whether or not evidence leads to them.</param>
+    public void Write(IReadOnlyList<ArticleId> articles, int most = MostArticles)
     {
-        var listed = brief.Story.Articles.Where((id, i) => everything || i < MostArticles || sheet.IsCited(id)).ToList();
+        var listed = articles.Where((id, i) => everything || i < most || sheet.IsCited(id)).ToList();
         sheet.Section("articles", listed, WriteArticle);
-        if (listed.Count < brief.Story.Articles.Count)
-            sheet.Item(_words.Articles(brief.Story.Articles.Count - listed.Count) + " " + _words["not-listed"]);
+        if (listed.Count < articles.Count)
+            sheet.Item(_words.Articles(articles.Count - listed.Count) + " " + _words["not-listed"]);
     }
 
     private void WriteArticle(ArticleId id)

@@ -25,17 +25,17 @@ internal sealed class PrintedOutlets(PrintedSheet sheet)
         );
 
     /// <summary>Prints the points that not all carry.</summary>
-    public void WriteSilences(Brief brief) =>
-        sheet.Section(
-            "silences",
-            brief.Silences,
-            silence =>
-            {
-                var kind = silence.About is null ? "" : _words["point-" + silence.About] + ": ";
-                sheet.Item(kind + sheet.Escaped(silence.Point) + sheet.Cited(silence.Evidence));
-                var carried = _words["carried"] + ": " + sheet.Names(silence.CarriedBy, silence.CarriedIn);
-                var absent = _words["absent"] + ": " + sheet.Names(silence.AbsentFrom, silence.AbsentIn);
-                sheet.Under(carried + " · " + absent);
-            }
-        );
+    public void WriteSilences(Brief brief) => sheet.Section("silences", brief.Silences, silence => WriteSilence(silence));
+
+    /// <summary>Prints a point that not all carry.</summary>
+    /// <param name="silence">The point.</param>
+    /// <param name="before">What stands before it.</param>
+    public void WriteSilence(Silence silence, string before = "")
+    {
+        var kind = silence.About is null ? "" : _words["point-" + silence.About] + ": ";
+        sheet.Item(before + kind + sheet.Escaped(silence.Point) + sheet.Cited(silence.Evidence));
+        var carried = _words["carried"] + ": " + sheet.Names(silence.CarriedBy, silence.CarriedIn);
+        var absent = _words["absent"] + ": " + sheet.Names(silence.AbsentFrom, silence.AbsentIn);
+        sheet.Under(carried + " · " + absent);
+    }
 }

@@ -12,36 +12,40 @@ internal sealed class PrintedPoints(PrintedSheet sheet, Newsroom newsroom)
     /// <summary>Prints the differences, then the agreements.</summary>
     public void Write(Brief brief)
     {
-        sheet.Section("differences", brief.Differences, WritePoint);
-        sheet.Section("agreements", brief.Agreements, WritePoint);
+        sheet.Section("differences", brief.Differences, p => WritePoint(p));
+        sheet.Section("agreements", brief.Agreements, p => WritePoint(p));
     }
 
     /// <summary>Prints the figures of one outlet alone, and on whose word they stand.</summary>
-    public void WriteLoneFigures(Brief brief) =>
-        sheet.Section(
-            "lone",
-            brief.LoneFigures,
-            figure =>
-            {
-                var sources = figure.Sources.Count > 0 ? string.Join(_words.Comma, figure.Sources) : _words["own-word"];
-                var strength = figure.Strength is { } known ? " (" + _words.Short(Codes.Of(known)) + ")" : "";
-                var outlet = _words.Outlet(newsroom.Article(figure.Evidence.Article).Article.Outlet?.Name);
-                sheet.Item(
-                    sheet.Strong(figure.Quantity.Text)
-                        + $" · {_words["on-whose-word"]}: "
-                        + sheet.Escaped(sources)
-                        + strength
-                        + " · "
-                        + sheet.Escaped(outlet)
-                        + sheet.Cited([figure.Evidence])
-                );
-                sheet.Under(sheet.Escaped(figure.Text));
-            }
-        );
+    public void WriteLoneFigures(Brief brief) => sheet.Section("lone", brief.LoneFigures, figure => WriteLoneFigure(figure));
 
-    private void WritePoint(StoryPoint point)
+    /// <summary>Prints a figure of one outlet alone.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="before">What stands before it.</param>
+    public void WriteLoneFigure(LoneFigure figure, string before = "")
     {
-        sheet.Item(_words.Kind(point) + sheet.Strong(point.About) + " (" + _words[Codes.Of(point.Verdict)] + ")");
+        var sources = figure.Sources.Count > 0 ? string.Join(_words.Comma, figure.Sources) : _words["own-word"];
+        var strength = figure.Strength is { } known ? " (" + _words.Short(Codes.Of(known)) + ")" : "";
+        var outlet = _words.Outlet(newsroom.Article(figure.Evidence.Article).Article.Outlet?.Name);
+        sheet.Item(
+            before
+                + sheet.Strong(figure.Quantity.Text)
+                + $" · {_words["on-whose-word"]}: "
+                + sheet.Escaped(sources)
+                + strength
+                + " · "
+                + sheet.Escaped(outlet)
+                + sheet.Cited([figure.Evidence])
+        );
+        sheet.Under(sheet.Escaped(figure.Text));
+    }
+
+    /// <summary>Prints a point with its accounts.</summary>
+    /// <param name="point">The point.</param>
+    /// <param name="before">What stands before it.</param>
+    public void WritePoint(StoryPoint point, string before = "")
+    {
+        sheet.Item(before + _words.Kind(point) + sheet.Strong(point.About) + " (" + _words[Codes.Of(point.Verdict)] + ")");
         foreach (var row in AccountRow.Of(point))
         {
             string[] told = [row.Value, row.Speakers(_words), row.Tellers(newsroom, _words)];

@@ -50,7 +50,8 @@ internal sealed class PrintedStatements(PrintedSheet sheet, Newsroom newsroom, b
         sheet.Under(_words["chain"] + ": " + Chain(told) + " (" + Worth(told) + ")");
     }
 
-    private string Side(ToldStatement told, string said, string verb) =>
+    /// <summary>One side of a contradiction.</summary>
+    public string Side(ToldStatement told, string said, string verb) =>
         sheet.Strong(told.Speaker) + verb + ": " + sheet.Escaped(said) + sheet.Cited(told.Evidence);
 
     private void WriteSpeaker(IReadOnlyList<ToldStatement> said)
