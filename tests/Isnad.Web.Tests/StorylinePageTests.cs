@@ -20,4 +20,17 @@ public class StorylinePageTests(SampleSite samples)
         page.ShouldContain("/storylines/" + line.Id.Value);
         (await samples.Site.Get("/storylines")).ShouldContain(line.Title);
     }
+
+    [Fact]
+    public async Task A_storyline_is_told_as_a_whole_with_its_leading_sentences_and_speakers()
+    {
+        using var store = Store.Open(samples.Site.StorePath);
+        var line = store.Storylines.All().ShouldHaveSingleItem();
+
+        var page = await samples.Site.Get("/storylines/" + line.Id.Value);
+
+        page.ShouldContain("<section id=\"course\">");
+        page.Split("class=\"lead-line\"").Length.ShouldBe(1 + line.Stories.Count);
+        page.ShouldContain("<section id=\"said\">");
+    }
 }

@@ -36,10 +36,15 @@ internal static class StorylineRoutes
             .ExcludeFromDescription();
         site.MapGet(
                 "/storylines/{id}",
-                (string id, HttpContext context, StorePool pool) =>
+                (string id, HttpContext context, StorePool pool, Newsstand stand) =>
                     pool.Read(store =>
                         store.Storylines.Find(id) is { } line
-                            ? Show.Page<StorylinePage>(Visitor.Of(context), ("Line", line), ("Stories", store.Stories.OfStoryline(id)))
+                            ? Show.Page<StorylinePage>(
+                                Visitor.Of(context),
+                                ("Line", line),
+                                ("Stories", store.Stories.OfStoryline(id)),
+                                ("Told", stand.TellLine(store, line))
+                            )
                             : Show.Problem(context, 404, "ISN401", id)
                     )
             )

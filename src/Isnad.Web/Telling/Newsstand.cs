@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Isnad.Briefs;
 using Isnad.Storage;
+using Isnad.Stories;
 using Isnad.Web.Serving;
 
 namespace Isnad.Web.Telling;
@@ -11,6 +12,11 @@ namespace Isnad.Web.Telling;
 /// <param name="Brief">Its brief.</param>
 public sealed record ToldStory(StoryRow Row, Newsroom Newsroom, Brief Brief);
 
+/// <summary>A storyline with its brief and everything that it rests on, as its page shows it.</summary>
+/// <param name="Newsroom">The articles of its stories and their copy groups.</param>
+/// <param name="Brief">Its brief, of its largest stories.</param>
+public sealed record ToldLine(Newsroom Newsroom, StorylineBrief Brief);
+
 /// <summary>Hands out briefs; one that was written is kept until its story or a text in it changes.</summary>
 /// <param name="pool">The store.</param>
 /// <param name="clock">The time.</param>
@@ -18,6 +24,7 @@ public sealed class Newsstand(StorePool pool, TimeProvider clock)
 {
     private const int MostKept = 1000;
     private const int MostArticles = 8000;
+    private const int MostOfLine = 24;
 
     private readonly BriefWriter _writer = BriefWriter.WithShippedTables();
     private readonly ConcurrentDictionary<string, (long Version, long Used, ToldStory Told)> _kept = new(StringComparer.Ordinal);
@@ -63,6 +70,31 @@ public sealed class Newsstand(StorePool pool, TimeProvider clock)
         {
             _writing.TryRemove((id, version), out _);
         }
+    }
+
+    /// <summary>The brief of a storyline, from those of its largest stories; null when none of these can be told.</summary>
+    /// <param name="store">The connection.</param>
+    /// <param name="line">The storyline.</param>
+    public ToldLine? TellLine(Store store, Storyline line)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(line);
+        var told = store
+            .Stories.OfStoryline(line.Id.Value)
+            .OrderByDescending(s => s.Articles)
+            .Take(MostOfLine)
+            .Select(s => Tell(store, s.Id.Value))
+            .OfType<ToldStory>()
+            .ToList();
+        if (told.Count == 0)
+            return null;
+        var newsroom = new Newsroom(
+            [.. told.SelectMany(t => t.Newsroom.Articles).DistinctBy(a => a.Article.Id)],
+            [.. told.SelectMany(t => t.Newsroom.CopyGroups).DistinctBy(g => g.Id, StringComparer.Ordinal)],
+            [.. told.Select(t => t.Brief.Story)],
+            [line]
+        );
+        return new ToldLine(newsroom, StorylineBriefWriter.Write(newsroom, line, [.. told.Select(t => t.Brief)]));
     }
 
     /// <summary>Writes the brief of a story anew and keeps nothing.</summary>
