@@ -57,6 +57,15 @@ public readonly partial record struct WordClass
     /// <summary>A verb that takes whom it tells for its object: أبلغ رويترز.</summary>
     public static readonly WordClass Informing = Named("informing");
 
+    /// <summary>What somebody spends somewhere: (قضى) وقتا, إجازة.</summary>
+    public static readonly WordClass Stay = Named("stay");
+
+    /// <summary>Before a colon it opens a list, not what was said: منها, التالية.</summary>
+    public static readonly WordClass Listing = Named("listing");
+
+    /// <summary>A verb without an object, so that a noun right behind it is its subject: قال, أشار (إلى).</summary>
+    public static readonly WordClass Intransitive = Named("intransitive");
+
     /// <summary>A verb whose imperfect begins with a, so that u makes it passive: يُعتقد.</summary>
     public static readonly WordClass FathaImperfect = Named("fathaimperfect");
 

@@ -42,6 +42,12 @@ public readonly partial record struct WordClass
     /// <summary>Holds an office under him whose office follows, without its article: نائب الرئيس.</summary>
     public static readonly WordClass Deputy = Named("deputy");
 
+    /// <summary>An office that many countries have one of each, so that an adjective tells whose holder is meant: الرئيس (الفلاني).</summary>
+    public static readonly WordClass Holder = Named("holder");
+
+    /// <summary>The field of an office, no country of its holder: (وزير الأمن) الداخلي, (المستشار) السياسي.</summary>
+    public static readonly WordClass Field = Named("field");
+
     /// <summary>Speaks for others, without its article: متحدث, ناطقة.</summary>
     public static readonly WordClass Spokesman = Named("spokesman");
 

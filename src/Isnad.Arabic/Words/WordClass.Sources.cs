@@ -60,6 +60,9 @@ public readonly partial record struct WordClass
     /// <summary>What the noun behind it names is done, not said by somebody: تم إعلان, جرى تأكيد.</summary>
     public static readonly WordClass Done = Named("done");
 
+    /// <summary>What the noun behind it names may be done, and is not said yet: احتمال (رفض الشركة), إمكانية.</summary>
+    public static readonly WordClass Possibility = Named("possibility");
+
     /// <summary>Credits agencies or sites without naming one: وكالات, متابعات.</summary>
     public static readonly WordClass AnyAgency = Named("anyagency");
 

@@ -17,6 +17,9 @@ internal sealed class PersonEdges(NameTagger tagger)
     /// <summary>Weight of a stem from which on a definite word behind عبد is rather a name.</summary>
     private const float RareStem = 7f;
 
+    /// <summary>Weight of a stem from which on a definite word behind a father's name is rather a surname.</summary>
+    private const float FamilyStem = 5f;
+
     /// <summary>Weight of a stem from which on a definite nisba behind a given name is rather a surname.</summary>
     private const float RarerStem = 8f;
 
@@ -145,7 +148,22 @@ internal sealed class PersonEdges(NameTagger tagger)
             return 1;
         if (known == 1 && name.Candidates.Count == 0 && tagger.IsGivenName(tokens[name.First].Folded) && IsSurname(tokens[end].Folded))
             return 1;
+        if (known >= 3 && tokens[end - 2].Folded is "بن" or "بنت" && IsFamily(tokens, end))
+            return 1;
         return known == 2 && tokens[name.First].Folded == "عبد" && IsDefiniteSurname(tokens[end].Folded) ? 1 : 0;
+    }
+
+    /// <summary>فلان بن فلان | الوزاني: a definite word that is no title, adjective or noun of news behind a father's name.</summary>
+    private bool IsFamily(IReadOnlyList<Token> tokens, int at)
+    {
+        var word = tokens[at].Folded;
+        if (word.Length <= 4 || !WordShape.HasArticle(word) || PersonPattern.IsTitle(word) || tagger.IsVeryCommon(word))
+            return false;
+        if (word.EndsWith('ه') || WordShape.IsSoundPlural(word) || WordShape.IsFemininePlural(word))
+            return false;
+        if ((WordClass.Day | WordClass.Adverb | WordClass.Adjective | WordClass.Generic | WordClass.Thing).Has(word))
+            return false;
+        return tagger.IsSurname(word) || StemTable.Shipped.WeightOf(word) > FamilyStem;
     }
 
     /// <summary>فلان الأب: not الأب الروحي, الأب لابنتين.</summary>

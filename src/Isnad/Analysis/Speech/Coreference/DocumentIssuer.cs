@@ -64,7 +64,7 @@ internal sealed class DocumentIssuer(SpeakerResolver resolver, SpeakerMemory mem
         var word = paragraph[at];
         if (paragraph.MentionAt(at) is not null || Institutions.Is(word))
             return true;
-        return WordShape.HasArticle(word)
+        return WordShape.HasArticle(word) && SpeakingNouns.MaySpeak(word)
             || word.StartsWith("لل", StringComparison.Ordinal)
             || word[0] == 'ل' && paragraph.IsJoinedPreposition(at);
     }

@@ -74,7 +74,9 @@ internal sealed class EarlierSpeaker(SpeakerMemory memory)
         var alike = words.Words.Count == 2 ? memory.Spoke([words.Words[1]]) : null;
         if (alike is not { Unnamed: false } || !MayBe(alike, words.Gender))
             alike = memory.LatestSpeaker(s => MayBe(s, words.Gender));
-        return alike is null ? null : alike with { Span = words.Span, NamedAt = words.Span };
+        if (alike is null || words.Words.Count == 2 && memory.HoldsOther(alike, words.Words[0], words.Words[1]))
+            return null;
+        return alike with { Span = words.Span, NamedAt = words.Span };
     }
 
     private static bool MayBe(Speaker speaker, Gender? gender) =>

@@ -16,7 +16,10 @@ internal sealed class OfficeFinder(SpeakerMemory memory, TitleMemory titles)
     private const int Opening = 60;
 
     /// <summary>Who has the office, or spoke when it was told; null where nobody did.</summary>
-    public Speaker? Find(SpeakerWords words) => Introduced(words) ?? Holder(words) ?? SpeaksNext(words);
+    public Speaker? Find(SpeakerWords words) =>
+        words.People.Count > 0 && SpeakerNames.IsOwner(words.Paragraph, words.From, words.People[^1])
+            ? null // المتحدث باسم فلان
+            : Introduced(words) ?? Holder(words) ?? SpeaksNext(words);
 
     /// <summary>Somebody unnamed whom the text then introduces by the same word.</summary>
     private Speaker? Introduced(SpeakerWords words)

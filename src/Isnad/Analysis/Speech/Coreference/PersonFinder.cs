@@ -121,7 +121,12 @@ internal sealed class PersonFinder(SpeakerMemory memory)
             return null;
         if (SpeakerNames.IsOwner(words.Paragraph, words.From, words.People[^1]))
             return null;
-        return Person(words, words.Paragraph.MentionAt(words.From) == words.People[0] ? words.People[0] : words.People[^1]);
+        return Person(
+            words,
+            words.Paragraph.MentionAt(words.From) == words.People[0] && !WordClass.Role.Has(words.First)
+                ? words.People[0]
+                : words.People[^1]
+        );
     }
 
     private Speaker Person(SpeakerWords words, Mention person) =>

@@ -229,8 +229,15 @@ internal sealed class SpeakerMemory
             if (MayBe(turn.Speaker, gender) || latest && goesOn && IsGenderOpen(turn.Speaker))
                 return turn.Speaker with { Span = null };
         }
-        return any is null ? null : any with { Span = null };
+        return any is null || IsOfOther(any, gender) ? null : any with { Span = null };
     }
+
+    /// <summary>Whether somebody has spoken as a person of the other gender.</summary>
+    public bool IsOther(Speaker speaker, Gender gender) => LastOf(speaker.Name)?.Speaker is { } spoke && IsOfOther(spoke, gender);
+
+    /// <summary>Whether somebody is a person of the other gender.</summary>
+    private static bool IsOfOther(Speaker speaker, Gender gender) =>
+        speaker is { Role: LinkRole.Person, Unnamed: false, Gender: not null } && gender != Gender.Plural && speaker.Gender != gender;
 
     /// <summary>ذكر بيان للحركة, وأضافت: a body is called by nouns of either gender.</summary>
     private static bool IsGenderOpen(Speaker speaker) => speaker is { Unnamed: false, Role: LinkRole.Body };
@@ -255,6 +262,26 @@ internal sealed class SpeakerMemory
                 return speaker;
         }
         return null;
+    }
+
+    /// <summary>
+    /// Whether somebody was called by another office than the one asked for, or by its adjective for another country: not الرئيس الأميركي
+    /// after الرئيس المكسيكي فلان, nor الوزير الأميركي.
+    /// </summary>
+    /// <param name="speaker">Who may be meant.</param>
+    /// <param name="office">The folded noun.</param>
+    /// <param name="adjective">The folded adjective behind it.</param>
+    public bool HoldsOther(Speaker speaker, string office, string adjective)
+    {
+        if (!WordClass.Holder.Has(office))
+            return false;
+        var (noun, attribute) = (TitleMemory.Bare(office), TitleMemory.Bare(adjective));
+        return _phrases.Exists(p => p.Speaker.Name == speaker.Name && IsOther(p.Words));
+
+        bool IsOther(List<string> held) =>
+            held.Contains(noun)
+                ? held.Exists(word => word != attribute && WordShape.IsNisba(word) && !WordClass.Field.Has(word))
+                : held.Exists(word => WordClass.Holder.Has("ال" + word));
     }
 
     /// <summary>Whether the words of a speaker put him under whom the asked words mean: نائب الرئيس for الرئيس.</summary>

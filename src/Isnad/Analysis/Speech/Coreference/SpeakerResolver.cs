@@ -90,7 +90,9 @@ internal sealed class SpeakerResolver
             : null;
 
     private static Speaker? Unlisted(SpeakerWords words) =>
-        UnlistedName.Find(words.Paragraph, words.From, words.To) is { } name ? words.Person(name, null) : null;
+        words.People.Count > 0 && SpeakerNames.IsOwner(words.Paragraph, words.From, words.People[^1]) ? null
+        : UnlistedName.Find(words.Paragraph, words.From, words.To) is { } name ? words.Person(name, null)
+        : null;
 
     /// <summary>Whether words are headed by a plain noun that news hardly ever lets speak: تسميتهما, الليلة, شموخ ناديه.</summary>
     private bool CannotSpeak(SpeakerWords words)

@@ -22,6 +22,12 @@ internal static class SubjectAgreement
     /// <summary>Whether somebody has the gender of a verb, as far as his is known.</summary>
     public static bool Fits(Speaker speaker, VerbForm form) => speaker.Gender is null || speaker.Gender == form.Gender;
 
+    /// <summary>Whether somebody is a person of another gender than a verb form of one person shows.</summary>
+    public static bool IsOther(Speaker speaker, VerbForm form) =>
+        speaker is { Role: LinkRole.Person, Unnamed: false, Gender: Gender.Masculine or Gender.Feminine }
+        && form.Gender != Gender.Plural
+        && speaker.Gender != form.Gender;
+
     /// <summary>Whether a noun can be the subject of a verb form before it.</summary>
     public static bool Allows(SpeechParagraph paragraph, int at, Gender verb)
     {
@@ -82,9 +88,12 @@ internal static class SubjectAgreement
         WordClass.MasculinePlace.Has(WordShape.WithoutArticle(word))
         || place.Entity is null && !place.Text.Contains(' ', StringComparison.Ordinal);
 
-    /// <summary>حث | المواطنين, انتقد | الغربيين: definite plurals of those whom something is done to.</summary>
+    /// <summary>حث | المواطنين, انتقد | الغربيين, أخبر | الحاضرين: definite plurals of those whom something is done to.</summary>
     private static bool IsObjectByEnding(string word) =>
-        word.Length >= 8 && WordShape.HasArticle(word) && WordShape.IsObjectPlural(word) && (word[2] == 'م' || word[^3] == 'ي');
+        word.Length >= 8
+        && WordShape.HasArticle(word)
+        && WordShape.IsObjectPlural(word)
+        && (word[2] == 'م' || word[^3] == 'ي' || word is [_, _, _, 'ا', ..]);
 
     /// <summary>وجه | قوات البلاد: a masculine verb in front of a plural in ات has another subject.</summary>
     private static bool IsKnownFemininePlural(string word) =>

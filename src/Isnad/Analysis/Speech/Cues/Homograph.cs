@@ -34,6 +34,7 @@ internal sealed class Homograph(SpeechParagraph paragraph)
             || IsLike(cue, form)
             || IsImplied(cue, form)
             || IsSeat(cue, form)
+            || IsSeeker(cue, form)
         )
             return true;
         if (IsAfter(cue, form) || IsByWayOf(cue, form) || IsSigned(cue, form))
@@ -71,6 +72,8 @@ internal sealed class Homograph(SpeechParagraph paragraph)
             return false;
         if (form.Verb.Lemma == "راي")
             return Clitics.WithoutConjunction(paragraph[cue]).StartsWith("راي", StringComparison.Ordinal); // رأيها
+        if (form.Verb.Lemma == "طلب" && !VerbShape.IsImperfect(paragraph[cue]))
+            return !paragraph.Is(cue - 1, WordClass.What | WordClass.Whom | WordClass.Auxiliary); // مراجعة طلبه
         return form.Verb.Lemma == "لوح" || form.Verb.Lemma == "كتب" && !paragraph.Is(cue - 1, WordClass.What);
     }
 
@@ -112,8 +115,26 @@ internal sealed class Homograph(SpeechParagraph paragraph)
         };
     }
 
-    /// <summary>ومقرها القاهرة: where a body has its seat.</summary>
-    private bool IsSeat(int cue, VerbForm form) => form.Participle && paragraph.Is(cue, WordClass.Relative);
+    /// <summary>ومقرها القاهرة, تتخذ من المدينة مقرا لها: where a body has its seat; but مقرا بأن, مقرا بالخطأ.</summary>
+    private bool IsSeat(int cue, VerbForm form) =>
+        form.Participle
+        && (
+            paragraph.Is(cue, WordClass.Relative)
+            || form is { Verb.Lemma: "اقر", Gender: Gender.Masculine }
+                && !WordClass.OpensClause(paragraph[cue + 1])
+                && paragraph[cue + 1][0] != 'ب'
+        );
+
+    /// <summary>طالب لجوء, وهو طالب من المدينة: who seeks or studies, where neither ب nor a clause follows.</summary>
+    private bool IsSeeker(int cue, VerbForm form) =>
+        form is { Verb.Lemma: "طالب" or "طلب", Gender: Gender.Masculine }
+        && paragraph[cue] is "طالب"
+        && (
+            paragraph[cue + 1] is "لجوء" or "_"
+            || (paragraph.Is(cue - 1, WordClass.SubjectPronoun | WordClass.StandAlone | WordClass.Regarded) || paragraph[cue - 1] == "كان")
+                && !WordClass.OpensClause(paragraph[cue + 1])
+                && paragraph[cue + 1][0] != 'ب'
+        );
 
     /// <summary>عقب الاجتماع: after.</summary>
     private bool IsAfter(int cue, VerbForm form) =>

@@ -26,7 +26,7 @@ internal sealed class PlainSense(SpeechParagraph paragraph)
     {
         if (IsCarried(cue) || IsBetween(cue) || IsContained(cue) || IsThingsEffect(cue))
             return true;
-        if (IsMatter(cue) || IsDriven(cue) || IsShown(cue))
+        if (IsMatter(cue) || IsDriven(cue) || IsShown(cue) || IsGathered(cue) || IsSpent(cue) || IsReduced(cue) || IsListed(cue))
             return true;
         return IsTopic(cue) || IsAgain(cue) || IsProvenByDeed(cue) || IsAttack(cue) || IsThanked(cue);
     }
@@ -45,6 +45,57 @@ internal sealed class PlainSense(SpeechParagraph paragraph)
     /// <summary>أظهرت "استخفافا كاملا": what somebody shows in the words of another, not what a document says.</summary>
     private static bool IsShown(VerbCue cue) =>
         cue is { Verb.Lemma: "اظهر", Complement.Kind: ComplementKind.Quotation, Subject.Speaker.Role: not LinkRole.Document };
+
+    /// <summary>وتجمع أنصاره للاحتفال «…»: gathers, where no clause says on what all agree.</summary>
+    private static bool IsGathered(VerbCue cue) =>
+        cue is { Verb.Lemma: "اجمع" or "توصل", Complement.Kind: ComplementKind.Quotation or ComplementKind.Colon };
+
+    /// <summary>قضى الزوار وقتا, قضى على آماله, قضت سنوات: spends or ends; a court or what is in force rules.</summary>
+    private bool IsSpent(VerbCue cue)
+    {
+        if (cue.Verb.Lemma != "قضي")
+            return false;
+        if (cue.Complement.How == "ان" && paragraph[cue.Complement.Marker] == "ان")
+            return true; // قضت سنوات وسط توقعات أن
+        if (cue.Subject.Speaker is { Role: LinkRole.Person, Unnamed: false } or { Unnamed: true })
+            return !IsCourt(cue.Subject);
+        for (var i = Math.Max(cue.Subject.End, cue.At + 1); i < cue.Complement.Marker; i++)
+            if (paragraph.Is(i, WordClass.Span) || paragraph.Is(i, WordClass.Stay) || paragraph.Tokens.IsNumber(i))
+                return true;
+            else if (paragraph[i] == "علي" && !IsCourt(cue.Subject))
+                return true;
+        return false;
+    }
+
+    private static bool IsCourt(Subject subject) =>
+        subject.Speaker is { } speaker && WordClass.Court.Has(WordShape.WithoutArticle(Folding.Fold(speaker.Name).Split(' ')[0]));
+
+    /// <summary>ويقلل البرنامج من المشكلات, وقلل أكثر من عشرين: reduces; but قللت الوزارة من أهمية, من تداعياتها.</summary>
+    private bool IsReduced(VerbCue cue)
+    {
+        if (cue.Verb.Lemma != "قلل")
+            return false;
+        if (WordClass.OneOf.Has(paragraph[cue.Complement.Marker - 1]) || paragraph[cue.Complement.Marker - 1] == "اقل")
+            return true;
+        return VerbShape.IsImperfect(Clitics.WithoutConjunction(paragraph[cue.At]))
+            && !IsSomebody(cue.Subject)
+            && !paragraph.Is(cue.Content, WordClass.Thing | WordClass.Topic);
+    }
+
+    private bool IsSomebody(Subject subject) =>
+        subject is { Named: true, Speaker: { } speaker }
+        && (
+            speaker.Role == LinkRole.Person
+            || speaker.Unnamed
+            || speaker.Entity is not null
+            || IsPersons(Folding.Fold(speaker.Name).Split(' ')[0])
+        );
+
+    /// <summary>يجمع الملتقى عدة أركان، منها: …: a colon that opens a list.</summary>
+    private bool IsListed(VerbCue cue) =>
+        cue.Complement.Kind is ComplementKind.Colon
+        && paragraph[cue.Complement.Marker] == ":"
+        && paragraph.Is(cue.Complement.Marker - 1, WordClass.Listing);
 
     /// <summary>حمل السلاح: carries, unless somebody is held responsible.</summary>
     private bool IsCarried(VerbCue cue)

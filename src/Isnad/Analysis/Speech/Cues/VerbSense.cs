@@ -27,7 +27,7 @@ internal sealed class VerbSense(SpeechParagraph paragraph, ContentEnd ends)
     public bool IsNegated(int cue, VerbForm form)
     {
         if (form.Verb.Denied)
-            return false;
+            return form is { Verb.Act: "deny", Participle: false } && paragraph.Is(cue - 1, WordClass.Negation);
         return paragraph.Is(cue - 1, WordClass.Negating) || paragraph[cue - 1] is "لا" or "ولا" && !form.Participle || WasNot(cue);
     }
 

@@ -25,7 +25,7 @@ internal static class NameObject
         if (definite && (StandsAlone(paragraph, at) || IsOwn(paragraph, at) || IsSent(paragraph, at)))
             return true;
         if (paragraph.IsDefinite(at))
-            return IsDefinite(paragraph, at);
+            return IsDefinite(paragraph, at) || definite && IsSeveral(paragraph, from, at);
         if (paragraph[at] is ['و', ..] && !IsMatter(paragraph, at) || paragraph[at] is "باسم")
             return false;
         if (paragraph.Is(at, WordClass.Attached | WordClass.Rank))
@@ -77,6 +77,21 @@ internal static class NameObject
 
     private static bool IsDefinite(SpeechParagraph paragraph, int at) =>
         IsPeopleBehindName(paragraph, at) || IsBehindIndefinitePlural(paragraph, at) && IsPlain(paragraph, at);
+
+    /// <summary>
+    /// الشرطة | السائقين, المحتجون في مدن عدة | المسؤولين: men in the oblique plural behind a feminine noun or a plural in the nominative, of
+    /// which they are no adjective.
+    /// </summary>
+    private static bool IsSeveral(SpeechParagraph paragraph, int from, int at)
+    {
+        if (paragraph[at] is not ['ا', 'ل', _, _, _, .., 'ي', 'ن'])
+            return false;
+        if (paragraph[from] is ['ا', 'ل', .., 'و', 'ن'] && from < at - 1)
+            return true;
+        return paragraph.IsDefinite(at - 1)
+            && paragraph.Letters(at - 1) is [.., 'ة']
+            && paragraph[at - 1] is not ['ا', 'ل', _, 'ا', _, 'ه']; // القادة العسكريين
+    }
 
     /// <summary>إيران | الغربيين.</summary>
     private static bool IsPeopleBehindName(SpeechParagraph paragraph, int at) =>

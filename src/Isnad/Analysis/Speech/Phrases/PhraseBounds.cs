@@ -16,6 +16,8 @@ internal static class PhraseBounds
     {
         if (paragraph[at] is "علي" && NameWord.IsAli(paragraph, at) || NameWord.IsVan(paragraph, at) || IsFormer(paragraph, at))
             return false;
+        if (NameWord.IsNounOrName(paragraph, at) || IsCounted(paragraph, at))
+            return false;
         return paragraph.Is(at, WordClass.Stop | WordClass.Day | WordClass.Adverb | WordClass.Relative)
             || paragraph.Is(at, WordClass.Period) && paragraph.Is(at + 1, WordClass.Day)
             || IsMarkedAccusative(paragraph, at);
@@ -51,6 +53,13 @@ internal static class PhraseBounds
         && SourceNoun.IsMedium(paragraph[at])
         && !paragraph.IsName(from)
         && (!SourceNoun.Is(paragraph[from]) || SourceNoun.IsUnnamed(paragraph[from]));
+
+    /// <summary>12 | نائبا: persons behind their number.</summary>
+    private static bool IsCounted(SpeechParagraph paragraph, int at) =>
+        at > 0
+        && paragraph.Tokens[at - 1].Kind == TokenKind.Number
+        && paragraph[at] is [_, _, .., 'ا'] counted
+        && (SourceNoun.IsUnnamed(counted[..^1]) || RoleWord.Is(counted[..^1]) || SpeakingNouns.MaySpeak(counted[..^1]));
 
     /// <summary>أن مسؤولا | سابقا: an adjective, no adverb, behind somebody in the accusative.</summary>
     private static bool IsFormer(SpeechParagraph paragraph, int at) =>

@@ -9,6 +9,14 @@ namespace Isnad.Analysis.Speech.Phrases;
 /// <summary>Marks within the words for a speaker: a name in quotation marks or brackets, an initial, a title between commas.</summary>
 internal static class PhraseMarks
 {
+    /// <summary>الرئيس فلان: whether a person with nothing but a definite title begins at a token.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="at">The token.</param>
+    public static bool IsTitledPerson(SpeechParagraph paragraph, int at) =>
+        WordShape.HasArticle(paragraph[at])
+        && PersonPattern.IsTitle(paragraph[at])
+        && (paragraph.MentionAt(at) ?? paragraph.MentionAt(at + 1)) is { Kind: MentionKind.Person };
+
     private const int LongestQuoted = 5;
     private const int LongestBracket = 8;
     private const int LongestApposition = 10;

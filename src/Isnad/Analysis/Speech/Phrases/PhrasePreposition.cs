@@ -14,6 +14,9 @@ internal static class PhrasePreposition
     /// <summary>ل or ب joined to the word that it leads in.</summary>
     private const string Joined = "ب";
 
+    /// <summary>Tokens from what an office is for to the name of its holder.</summary>
+    private const int LongestRemit = 7;
+
     /// <summary>The preposition at a token, as it is written; ب for any joined letter, ل for one apart; null when there is none.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="at">The token.</param>
@@ -104,9 +107,28 @@ internal static class PhrasePreposition
             return false; // (رأى الرئيس) | بضرورة, (رحب الوزير) | بهذه الخطوة; but مسؤول معني بهذه القضية
         if (PersonPattern.IsTitle(paragraph[from]) || paragraph.Is(at, WordClass.Remit) || IsOwner(paragraph, from, at))
             return true;
+        if (IsRemitBeforeName(paragraph, from, at))
+            return true;
         if (at == from + 1 && SourceNoun.IsDocument(paragraph[from]) || BodyRemit.Leads(paragraph, from, at))
             return true;
         return (SourceNoun.IsUnnamed(paragraph[from]) || RoleWord.Is(paragraph[from])) && IsWhereabouts(paragraph, at);
+    }
+
+    /// <summary>وكيل الوزارة | للتفتيش المهندس فلان: what an office is for, where the name of its holder still comes.</summary>
+    private static bool IsRemitBeforeName(SpeechParagraph paragraph, int from, int at)
+    {
+        if (!WordShape.HasGovernedArticle(paragraph[at]) || paragraph[at][0] != 'ل' || !paragraph.IsDefinite(at - 1))
+            return false;
+        if (!RoleWord.Is(paragraph[from]) && !paragraph.Is(from, WordClass.Deputy))
+            return false;
+        for (var i = at + 1; i < at + LongestRemit; i++)
+        {
+            if (paragraph.MentionAt(i) is { Kind: MentionKind.Person })
+                return PersonPattern.IsTitle(paragraph[i]) || PersonPattern.IsTitle(paragraph[i - 1]);
+            if (!paragraph.IsWord(i) || PhraseBounds.IsStop(paragraph, i) || paragraph.Form(i) is not null || At(paragraph, i) is not null)
+                return false;
+        }
+        return false;
     }
 
     /// <summary>بضرورة, بعدم, بهذه.</summary>

@@ -107,6 +107,8 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
 
     private bool TakeMark()
     {
+        if (_person && paragraph.IsComma(_at) && PhraseMarks.IsTitledPerson(paragraph, _at + 1))
+            return false; // وبخ النائب، فلان، | الرئيس فلانا
         var complete = tight && (_definite || SourceNoun.IsUnnamed(paragraph[from]));
         var behind = PhraseMarks.Past(paragraph, from, _at, last, complete);
         if (behind <= _at)
@@ -242,11 +244,15 @@ internal sealed class PhraseWalk(SpeechParagraph paragraph, int from, int last, 
     private bool IsObjectPlural(int at) =>
         WordShape.IsObjectPlural(paragraph[at]) && !paragraph.IsDefinite(at) && SourceNoun.Is(Clitics.WithoutConjunction(paragraph[at]));
 
-    /// <summary>محكمة تركية | الصحفيين, دول غربية | النظام; but وزيرا خارجية الدولتين, where a dual is completed.</summary>
+    /// <summary>محكمة تركية | الصحفيين, دول غربية | النظام, محكمة بريطانية | شابا, زائر عربي | مركز الشرطة; but وزيرا خارجية الدولتين, where a dual is completed.</summary>
     private bool IsBehindIndefiniteNisba() =>
         _at > from + 1
         && !_definite
-        && (WordShape.HasArticle(Word) || Word[0] != 'و' && Institutions.Noun(Word) == Word && Institutions.Is(paragraph[from]))
+        && (
+            WordShape.HasArticle(Word)
+            || Word[0] != 'و' && Institutions.Noun(Word) == Word && (Institutions.Is(paragraph[from]) || paragraph.IsDefinite(_at + 1))
+            || paragraph[_at - 1][^1] == 'ه' && Word.Length >= 4 && WordShape.IsIndefiniteObject(paragraph.Letters(_at))
+        )
         && paragraph.IsIndefiniteNisba(_at - 1)
         && !(_at == from + 2 && paragraph[from] is [_, _, _, .., 'ا'] dual && PersonPattern.IsTitle(dual[..^1]));
 

@@ -56,6 +56,8 @@ internal static class SpeakerNames
     {
         if (paragraph.MentionAt(from) == person)
             return IsGoverned(paragraph, from);
+        if (paragraph[Find(paragraph, from, person) - 1] == "باسم")
+            return true; // المتحدث باسم فلان
         if (PersonPattern.IsTitle(paragraph[from]))
             return false;
         var at = Find(paragraph, from, person);

@@ -23,6 +23,7 @@ internal static class TitledName
             return BehindName(paragraph, from + 1, limit);
         if (
             from >= limit
+            || paragraph[from] is ['ا', 'ل', .., 'و', 'ن'] // المحتجون
             || !RoleWord.Is(paragraph[from])
                 && !paragraph.Is(from, WordClass.Generic)
                 && !(IsKnownKind(paragraph, from) && !paragraph.IsName(from + 1))

@@ -39,7 +39,7 @@ internal sealed class AuthoredReader(
     /// <summary>Whether a word that may also be a verb is the noun, and is not only done: تم إعلان.</summary>
     private bool IsNoun(int cue, AuthoredNoun noun)
     {
-        if (paragraph.Is(cue - 1, WordClass.Done) || noun.Owner is not null && paragraph.Letters(cue) is [.., 'ة'])
+        if (paragraph.Is(cue - 1, WordClass.Done | WordClass.Possibility) || noun.Owner is not null && paragraph.Letters(cue) is [.., 'ة'])
             return false; // تم إعلان; طلبة is no طلبه
         return paragraph.Form(cue) is not { Participle: false } || IsGoverned(cue);
     }

@@ -84,6 +84,8 @@ internal sealed class NounReader(
     /// <summary>إعلان فلان أن.</summary>
     private bool ReadNamed(int cue, ReportingVerb verb)
     {
+        if (verb.Lemma == "ابلغ")
+            return false; // إبلاغ السلطات بأن: whom one tells
         var first = cue + 1;
         var end = SpeakerPhrase.End(paragraph, first, Math.Min(paragraph.SentenceEnd(cue), first + NameReach));
         if (end == first || Clause(end, cue, marks: false) is not { } complement)

@@ -47,6 +47,8 @@ internal sealed class ObjectBehind(SpeechParagraph paragraph, SpeakerMemory memo
     {
         if (paragraph[cue] == "بين")
             return AreTwo(first, end);
+        if (paragraph[first] == "الله" && form.Verb.Lemma != "قال")
+            return true; // سأل الله أن
         if (form.HasObject)
             return false;
         return form.Verb.Lemma switch

@@ -47,6 +47,8 @@ internal sealed class ParticipleSubject(
     {
         if (said.IsPhrase && !GoesOn(said, cue) && sentences.Of(cue) is { } subject)
             return subject;
+        if (drafts.Around(cue) is null && SubjectAgreement.IsOther(said.Speaker, form) && drafts.OuterInSentence(said.Cue) is null)
+            return memory.Dropped(form.Gender) ?? said.Speaker with { Span = null };
         var speaker =
             said.Nested && drafts.OuterInSentence(said.Cue) is { Speaker: var outer } && IsOuters(said.Speaker, outer, form)
                 ? outer
@@ -59,7 +61,8 @@ internal sealed class ParticipleSubject(
     /// person tells of a body or a document, or only the outer one agrees.
     /// </summary>
     private static bool IsOuters(Speaker inner, Speaker outer, VerbForm form) =>
-        outer.Role == LinkRole.Person && inner.Role is LinkRole.Document or LinkRole.Body
+        form.Verb.Act == "add" && outer is { Role: LinkRole.Person, Unnamed: false } && SubjectAgreement.Fits(outer, form)
+        || outer.Role == LinkRole.Person && inner.Role is LinkRole.Document or LinkRole.Body
         || form.Gender != Gender.Plural && inner.Gender is { } other && other != form.Gender && outer.Gender == form.Gender;
 
     /// <summary>A participle that opens a sentence goes on with the one before.</summary>

@@ -100,8 +100,21 @@ internal sealed class SubjectBefore(
             return accused; // اتُّهم فلان بكذا لكنه ينفي
         if (last is { Nested: false } && !(paragraph[at] is "وهو" or "وهي" && !SubjectAgreement.Fits(last.Speaker, form)))
             return last.Speaker with { Span = null };
+        if (last is null && ActingBefore(at, form) is { } acting)
+            return acting;
         return dropped.LastOrTopic(at, form, goesOn: form.Verb.Act is "add" or "reply");
     }
+
+    /// <summary>وفلان متهم في قضيتين لكنه ينفي: the person whom the clause before is about.</summary>
+    private Speaker? ActingBefore(int at, VerbForm form) =>
+        (WordClass.ButHe | WordClass.AndHe).Has(paragraph[at])
+        && sentences.Of(at) is { Role: LinkRole.Person, Unnamed: false } acting
+        && SubjectAgreement.Fits(acting, form)
+            ? acting with
+            {
+                Span = null,
+            }
+            : null;
 
     /// <summary>
     /// أثار غضب ناشطين حقوقيين اتهموا: an indefinite plural right before a verb that agrees with it, of which the clause tells.

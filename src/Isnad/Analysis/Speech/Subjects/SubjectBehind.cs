@@ -57,7 +57,7 @@ internal sealed class SubjectBehind(
             end = first + 1;
         if (end <= first || objects.IsObject(cue, form, first, end, limit))
             return null;
-        var says = IsNear(cue, first) && !tight && (IsSaying(form) || IsPlainSaying(form, end, limit));
+        var says = IsNear(cue, first) && !tight && !IsHeldThing(first) && (IsSaying(form) || IsPlainSaying(form, end, limit));
         if (!IsBareName(first, limit) && !SubjectAgreement.Allows(paragraph, first, form.Gender) && !(says && IsSomebody(first, end)))
             return null;
         return resolver.Named(paragraph, first, end, form.Gender, says && IsWholeNoun(first)) is { } named
@@ -145,6 +145,12 @@ internal sealed class SubjectBehind(
 
     /// <summary>قال الإعلامية فلانة إن: a slip of the pen.</summary>
     private bool IsSomebody(int first, int end) => RoleWord.Is(paragraph[first]) || SpeakerNames.People(paragraph, first, end).Count > 0;
+
+    /// <summary>مخاوف فلان, مزاعم فلان: what somebody has, not he.</summary>
+    private bool IsHeldThing(int at) =>
+        paragraph.Is(at, WordClass.Thing)
+        && !paragraph.Is(at, WordClass.Demonstrative)
+        && paragraph.MentionAt(at + 1) is { Kind: MentionKind.Person };
 
     /// <summary>Whether a word is no adverb or state: not مؤخرا, ساخرة, بشكل.</summary>
     private bool IsWholeNoun(int at)

@@ -62,10 +62,11 @@ internal sealed class SubjectFinder
         ?? _behind.Of(cue, form, limit, tight)
         ?? Issuer(cue, form)
         ?? _before.Of(cue, form)
+        ?? OwnThing(cue, form)
         ?? Subject.Meant(Calling(cue, form), cue, named: true)
         ?? Subject.Meant(Describing(cue, form), cue, named: true)
         ?? InnerSpeaker(cue, form)
-        ?? Coordinate(cue)
+        ?? Coordinate(cue, form)
         ?? ActingBefore(cue, form)
         ?? new Subject(Dropped.MayDrop(cue) ? Dropped.Of(cue, form) : null, cue + 1, false);
 
@@ -94,6 +95,9 @@ internal sealed class SubjectFinder
             ? around.Speaker
             : null;
     }
+
+    /// <summary>وأشار تحذير إلى: a thing is the verb's subject, and nobody speaks.</summary>
+    private Subject? OwnThing(int cue, VerbForm form) => Dropped.HasOwn(cue, form) ? new Subject(null, cue + 1, false) : null;
 
     /// <summary>بيان … أكدا فيه: a dual means the two who were named last.</summary>
     private Subject? Two(int cue, VerbForm form) =>
@@ -243,12 +247,12 @@ internal sealed class SubjectFinder
             : null;
 
     /// <summary>زار الوزير المدينة ودعا إلى: a verb joined to the one before it has its subject.</summary>
-    private Subject? Coordinate(int cue)
+    private Subject? Coordinate(int cue, VerbForm form)
     {
         if (!_paragraph.IsJoinedVerb(cue) || cue <= _paragraph.SentenceStart(cue) + 1 || _drafts.Around(cue) is not null)
             return null;
         if (_drafts.LastInSentence(cue) is { Nested: false } said)
-            return Subject.Meant(said.Speaker, cue, named: false);
+            return SubjectAgreement.IsOther(said.Speaker, form) ? null : Subject.Meant(said.Speaker, cue, named: false);
         return Subject.Meant(Sentences.Of(cue) ?? Sentences.Agent(cue), cue, named: false);
     }
 

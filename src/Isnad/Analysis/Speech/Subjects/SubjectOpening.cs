@@ -28,6 +28,7 @@ internal sealed class SubjectOpening(SpeechParagraph paragraph, SpeakerMemory me
             || paragraph.Is(first, WordClass.AndPreposition)
             || Opens(first, WordClass.Position)
             || ThingNoun.Is(paragraph, first)
+            || paragraph.Is(first - 1, WordClass.Regarded)
         )
             return false;
         if (IsVerb(first, opened))
@@ -66,6 +67,7 @@ internal sealed class SubjectOpening(SpeechParagraph paragraph, SpeakerMemory me
         paragraph.Is(at, WordClass.Verb)
         || LooksImperfect(at)
         || IsReporting(at)
+        || IsWrittenPassive(at)
         || IsHeadedByItsSubject(at)
         || IsPerfectBeforeItsSubject(at)
         || !opened && IsJoinedPerfect(at);
@@ -112,6 +114,10 @@ internal sealed class SubjectOpening(SpeechParagraph paragraph, SpeakerMemory me
             return false;
         return behindDash || paragraph.MentionAt(at + 1) is { Kind: not (MentionKind.Other or MentionKind.Place) };
     }
+
+    /// <summary>حُكم على شاب: a passive by its written vowel.</summary>
+    private bool IsWrittenPassive(int at) =>
+        paragraph.Written(at) is [not 'م', '\u064F', ..] && paragraph.MentionAt(at) is null && paragraph.Form(at) is { Participle: false };
 
     /// <summary>قتلت الشرطة, عمل الباقون.</summary>
     private bool IsPerfectBeforeItsSubject(int at)

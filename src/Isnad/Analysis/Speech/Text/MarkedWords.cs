@@ -95,12 +95,21 @@ internal sealed class MarkedWords(SpeechParagraph paragraph)
         var next = quotation.Close + 1;
         if (quotation.Length > LongestName)
             return false;
-        if (paragraph[next] == ":" || paragraph.Is(next, WordClass.That))
+        if (paragraph[next] == ":" || paragraph.Is(next, WordClass.That) || IsPerson(quotation))
             return true;
         if (quotation.Length < 2 || !paragraph.IsWord(next))
             return false;
         return IsNameKind(paragraph[quotation.Open + 1])
             || paragraph.MentionAt(quotation.Open + 1) is { Kind: MentionKind.Organisation or MentionKind.Outlet };
+    }
+
+    /// <summary>وأوضح | "الأستاذ فلان" المشرف على: a person's name with a title.</summary>
+    private bool IsPerson(Quotation quotation)
+    {
+        var first = quotation.Open + 1;
+        while (first < quotation.Close && paragraph.MentionAt(first) is null && PersonPattern.IsTitle(paragraph[first]))
+            first++;
+        return paragraph.MentionAt(first) is { Kind: MentionKind.Person } person && paragraph.MentionAt(quotation.Close - 1) == person;
     }
 
     private bool EndsClause(int at) => paragraph.IsComma(at) || paragraph[at] is "." or "؛" || at >= paragraph.Tokens.Count;

@@ -37,6 +37,21 @@ internal static class NameWord
         && MayGoOn(paragraph, at + 1)
         && (paragraph.IsName(at) || WordRarity.Of(paragraph[at + 1]) > Unusual || IsReported(paragraph, at));
 
+    /// <summary>
+    /// Whether a word that is a particle too is a noun or a name: إمام (written so), قالت أم خالد right behind a verb.
+    /// </summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="at">The token.</param>
+    public static bool IsNounOrName(SpeechParagraph paragraph, int at) =>
+        paragraph[at] switch
+        {
+            "امام" => paragraph.Written(at) is ['إ', ..],
+            "ام" => Behind(paragraph, at) && Arabic.Names.GivenNames.Has(paragraph[at + 1]),
+            _ => false,
+        };
+
+    private static bool Behind(SpeechParagraph paragraph, int at) => at > 0 && IsReported(paragraph, at);
+
     /// <summary>أشار فان دايك إلى أن: right behind a verb of saying.</summary>
     private static bool IsReported(SpeechParagraph paragraph, int at) => paragraph.Form(at - 1) is { Participle: false, HasObject: false };
 
