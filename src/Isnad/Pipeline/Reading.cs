@@ -26,6 +26,9 @@ public sealed class Reading(ArticleExtractor extractor, Analyser? analyser, int 
     /// <summary>How long one input may take; the longest article takes seconds.</summary>
     internal TimeSpan Longest { get; init; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>What is done first with an input; nothing, but where a test holds it up.</summary>
+    internal Action<InputItem> HeldUpBy { get; init; } = _ => { };
+
     /// <summary>Reads some inputs.</summary>
     /// <param name="inputs">The inputs; read one after another, as they are needed.</param>
     /// <remarks>
@@ -79,6 +82,7 @@ public sealed class Reading(ArticleExtractor extractor, Analyser? analyser, int 
             _started.SetResult();
             try
             {
+                _reading.HeldUpBy(_input);
                 return _reading.ReadOne(_input);
             }
             finally

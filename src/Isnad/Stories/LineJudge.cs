@@ -35,7 +35,7 @@ internal sealed class LineJudge(LogisticWeights joining, LogisticWeights staying
     private const double OfWords = 2;
 
     /// <summary>What it takes to stay in a storyline.</summary>
-    private const double ToStay = 0.9;
+    private const double ToStay = 0.4;
 
     /// <summary>What it takes for a story that did not join to belong to a storyline all the same.</summary>
     private const double ToBelong = 1.2;

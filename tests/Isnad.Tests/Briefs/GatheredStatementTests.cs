@@ -215,4 +215,24 @@ public class GatheredStatementTests
         newsroom.CopyGroup(story.Articles[1]).ShouldNotBeNull();
         told.ShouldAllBe(t => t.RestsOn == null);
     }
+
+    [Fact]
+    public void What_is_likeliest_worth_quoting_comes_first_and_what_hardly_is_stands_in_the_long_brief_alone()
+    {
+        var told = Told(
+            "قال الوزير سمير الوزاني إن الميناء سيفتح غدا. وأضاف أن السفن ستغادر فجرا. وقالت الوزيرة ليلى الراسني إن الطقس جميل هذا الصباح.",
+            "الجسر مفتوح."
+        );
+        told.Count.ShouldBe(3);
+        double WorthOf(ToldStatement t) =>
+            t.Speaker == "ليلى الراسني" ? 0.2
+            : t.Lead.Text.Contains("السفن", StringComparison.Ordinal) ? 0.9
+            : 0.5;
+
+        var speakers = SpeakerOrder.Of([.. told.Select(t => t with { Worth = WorthOf(t) })]);
+
+        speakers.Select(s => s[0].Speaker).ShouldBe(["سمير الوزاني", "ليلى الراسني"]);
+        speakers[0][0].Shown.ShouldContain("السفن");
+        SpeakerOrder.Foremost(speakers, 8).ShouldHaveSingleItem().ShouldBe(speakers[0]);
+    }
 }

@@ -258,7 +258,7 @@ internal sealed class SpeakerMemory
             var (held, speaker) = _phrases[i];
             if (institution && speaker.Role == LinkRole.Person)
                 continue;
-            if (held.Count > asked.Count && asked.All(held.Contains) && !IsDeputyOf(held, asked))
+            if (held.Count > asked.Count && asked.All(held.Contains) && !HeldOffice.IsDeputyOf(held, asked))
                 return speaker;
         }
         return null;
@@ -276,17 +276,8 @@ internal sealed class SpeakerMemory
         if (!WordClass.Holder.Has(office))
             return false;
         var (noun, attribute) = (TitleMemory.Bare(office), TitleMemory.Bare(adjective));
-        return _phrases.Exists(p => p.Speaker.Name == speaker.Name && IsOther(p.Words));
-
-        bool IsOther(List<string> held) =>
-            held.Contains(noun)
-                ? held.Exists(word => word != attribute && WordShape.IsNisba(word) && !WordClass.Field.Has(word))
-                : held.Exists(word => WordClass.Holder.Has("ال" + word));
+        return _phrases.Exists(p => p.Speaker.Name == speaker.Name && HeldOffice.IsOther(p.Words, noun, attribute));
     }
-
-    /// <summary>Whether the words of a speaker put him under whom the asked words mean: نائب الرئيس for الرئيس.</summary>
-    private static bool IsDeputyOf(List<string> held, List<string> asked) =>
-        held.IndexOf(asked[0]) is > 0 and var at && WordClass.Deputy.Has(held[at - 1]) && !asked.Contains(held[at - 1]);
 
     /// <summary>The latest speaker of a kind, not inside what another said.</summary>
     public Speaker? LatestSpeaker(Func<Speaker, bool> which) =>

@@ -94,7 +94,7 @@ internal sealed class VerbReader(
         var limit = marked is { Kind: not ComplementKind.Before } ? marked.Marker : paragraph.SentenceEnd(cue);
         var tight = marked is null || marked.Kind is ComplementKind.Preposition && form.Verb.Act is "direct" or "accuse";
         var subject = subjects.Of(cue, form, limit, tight);
-        if (subject.Speaker is not null || !IsClear(marked) || subjects.Dropped.HasOwn(cue, form))
+        if (subject.Speaker is not null || !IsClear(marked) || subjects.Own.Has(cue, form))
             return subject;
         return subject with { Speaker = subjects.Dropped.Likely(cue, form) ?? subjects.Dropped.Acted(cue, form), End = cue + 1 };
     }

@@ -21,10 +21,6 @@ internal sealed class DroppedSubject(
     /// <summary>Tokens at the head of a sentence that an adverbial may take: وفي ختام الجلسة قال.</summary>
     private const int LongestAdverbial = 14;
 
-    /// <summary>Words of stems less rare than this are words of the language.</summary>
-    private const float CommonStem = 6f,
-        KnownStem = 7f;
-
     /// <summary>Tokens between a verb and the person whom the sentences before it are about.</summary>
     private const int TopicReach = 80;
 
@@ -159,56 +155,6 @@ internal sealed class DroppedSubject(
             && paragraph.MentionAt(cue + 1) is null
             && (paragraph[cue + 1].EndsWith('ه') || paragraph[cue + 1].EndsWith("ات", StringComparison.Ordinal));
     }
-
-    /// <summary>
-    /// وأشار | تحذير صدر أمس إلى, وتقول | نظرية إن: whether a noun right behind a verb that has no object is its subject, so that, whether
-    /// or not it can speak, nobody else does.
-    /// </summary>
-    /// <param name="cue">The verb's token.</param>
-    /// <param name="form">Its form.</param>
-    public bool HasOwn(int cue, VerbForm form)
-    {
-        var at = cue + 1;
-        if (form.HasObject || form.Gender == Gender.Plural || !form.Verb.Is(WordClass.Intransitive) || !paragraph.IsWord(at))
-            return false;
-        if (paragraph.MentionAt(at) is { Kind: not MentionKind.Other } || paragraph.Form(at) is not null || paragraph[at].Length < 3)
-            return false;
-        if (form.Verb.Act == "add" && paragraph.IsDefinite(at))
-            return false; // وأضاف المركزي: whoever spoke before
-        if (IsPersons(at) || IsLastSpeaker(paragraph[at]) || paragraph.IsDefinite(at) && paragraph.Is(at, WordClass.Thing))
-            return false;
-        return paragraph[at] is [not ('ب' or 'ل' or 'ك' or 'و' or 'ف'), .., not 'ا']
-            && !PhraseBounds.IsStop(paragraph, at)
-            && !paragraph.IsJoinedPreposition(at)
-            && !StopWords.Contains(paragraph[at])
-            && !WordClass.OpensClause(paragraph[at])
-            && !paragraph.Is(at, NotSubject)
-            && StemTable.Shipped.WeightOf(paragraph[at]) < (paragraph.IsDefinite(at) ? KnownStem : CommonStem);
-    }
-
-    /// <summary>وخلص | الباحثون الذين, وقال | معاليه.</summary>
-    private bool IsPersons(int at) =>
-        WordShape.IsSubjectPlural(paragraph[at])
-        || RoleWord.Is(paragraph[at])
-        || SourceNoun.IsUnnamed(WordShape.WithoutArticle(paragraph[at]))
-        || paragraph.Is(at, WordClass.Honorific);
-
-    /// <summary>(البنك المركزي) … ولمح | المركزي: a part of what the last speaker is called.</summary>
-    private bool IsLastSpeaker(string word) =>
-        memory.Last?.Speaker is { } last && Folding.Fold(last.Name).Contains(word, StringComparison.Ordinal);
-
-    private static readonly WordClass NotSubject =
-        WordClass.Interposed
-        | WordClass.Manner
-        | WordClass.Day
-        | WordClass.PartOfPeriod
-        | WordClass.Period
-        | WordClass.Position
-        | WordClass.Blessing
-        | WordClass.Demonstrative
-        | WordClass.Few
-        | WordClass.Span
-        | WordClass.Self;
 
     /// <summary>ويشرح | الفيديو التوضيحي دوران المحطة: a definite thing with its adjective, and behind it what is done to an object.</summary>
     private bool IsThingWithAction(int cue) =>

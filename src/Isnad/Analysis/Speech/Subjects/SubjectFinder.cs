@@ -32,6 +32,7 @@ internal sealed class SubjectFinder
         _naming = new NamingClause(paragraph);
         _messages = new MessageAuthor(paragraph, memory, resolver, drafts);
         Sentences = new SentenceSubject(paragraph, memory, resolver);
+        Own = new OwnSubject(paragraph, memory);
         Dropped = new DroppedSubject(paragraph, memory, resolver, drafts, _messages, Sentences);
         Participles = new ParticipleSubject(paragraph, memory, resolver, drafts, Sentences);
         _before = new SubjectBefore(paragraph, memory, resolver, drafts, Sentences, Dropped);
@@ -40,6 +41,9 @@ internal sealed class SubjectFinder
 
     /// <summary>Who does what a sentence tells.</summary>
     public SentenceSubject Sentences { get; }
+
+    /// <summary>Whether a verb has a subject of its own.</summary>
+    public OwnSubject Own { get; }
 
     /// <summary>Whom a verb without a subject means.</summary>
     public DroppedSubject Dropped { get; }
@@ -97,7 +101,7 @@ internal sealed class SubjectFinder
     }
 
     /// <summary>وأشار تحذير إلى: a thing is the verb's subject, and nobody speaks.</summary>
-    private Subject? OwnThing(int cue, VerbForm form) => Dropped.HasOwn(cue, form) ? new Subject(null, cue + 1, false) : null;
+    private Subject? OwnThing(int cue, VerbForm form) => Own.Has(cue, form) ? new Subject(null, cue + 1, false) : null;
 
     /// <summary>بيان … أكدا فيه: a dual means the two who were named last.</summary>
     private Subject? Two(int cue, VerbForm form) =>
