@@ -22,13 +22,14 @@ internal sealed class SilenceSearch(Newsroom newsroom, IReadOnlyList<OutletVoice
         Func<OutletVoice, bool> concerns
     )
     {
-        var carried = voices
-            .Select(v => (Voice: v, Evidence: telling(v)))
-            .Where(c => c.Evidence is not null)
-            .Select(c => (c.Voice, c.Evidence!))
-            .ToList();
-        if (carried.Count * 2 <= voices.Count)
-            return null;
+        var carried = new List<(OutletVoice Voice, Evidence Evidence)>();
+        for (var i = 0; i < voices.Count; i++)
+        {
+            if (telling(voices[i]) is { } evidence)
+                carried.Add((voices[i], evidence));
+            else if ((carried.Count + voices.Count - i - 1) * 2 <= voices.Count)
+                return null;
+        }
         return Of(point, carried, absent => concerns(absent.Voice) && !mayTell(absent.Voice) && !Elsewhere(absent.Article).Any(mayTell));
     }
 

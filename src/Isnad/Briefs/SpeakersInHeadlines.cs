@@ -46,34 +46,30 @@ internal sealed class SpeakersInHeadlines
     /// <param name="isPerson">Whether it is a person.</param>
     public double Naming(StorySpeaker speaker, bool isPerson) => _words.Count == 0 || !isPerson ? 0 : Named(speaker) / (double)_words.Count;
 
-    /// <summary>How much of the headline of an article that reports a statement is in it, the speaker's name aside: 0 to 1.</summary>
+    /// <summary>
+    /// How much of the headline of an article that reports a statement is in it, the speaker's name aside, and how much of what it tells
+    /// stands in headlines of the story: both 0 to 1.
+    /// </summary>
     /// <param name="told">The statement.</param>
-    public double Carried(ToldStatement told)
+    public (double Carried, double Matter) Of(ToldStatement told)
     {
-        HashSet<string>? said = null;
-        var most = 0.0;
-        foreach (var id in told.Evidence.Select(e => e.Article).Distinct())
-        {
-            if (!_words.ContainsKey(id))
-                continue;
-            said ??= [.. _newsroom.Stems(told.Lead).Select(RootOf)];
-            most = Math.Max(most, Carried(id, told.Speaker, said));
-        }
-        return most;
-    }
-
-    /// <summary>How much of what a statement tells stands in headlines of the story, 0 to 1.</summary>
-    /// <param name="told">The statement.</param>
-    public double Matter(ToldStatement told)
-    {
+        var said = new HashSet<string>(StringComparer.Ordinal);
         var (all, held) = (0.0, 0.0);
         foreach (var stem in _newsroom.Stems(told.Lead))
         {
-            var weight = Math.Min(MostWeight, StemTable.Shipped.Weight(stem));
+            var (root, weight) = (RootOf(stem), Math.Min(MostWeight, StemTable.Shipped.Weight(stem)));
             all += weight;
-            held += _matter.Contains(RootOf(stem)) ? weight : 0;
+            if (!_matter.Contains(root))
+                continue;
+            held += weight;
+            said.Add(root);
         }
-        return all == 0 ? 0 : held / all;
+        if (said.Count == 0)
+            return (0, 0);
+        var most = 0.0;
+        foreach (var id in told.Evidence.Select(e => e.Article).Distinct().Where(_words.ContainsKey))
+            most = Math.Max(most, Carried(id, told.Speaker, said));
+        return (most, held / all);
     }
 
     private string RootOf(string stem)

@@ -77,10 +77,11 @@ internal sealed class StatementFeatures(Newsroom newsroom, Story story, Speakers
         var stems = newsroom.Stems(lead).Count;
         var at = article.Article.Published?.Earliest;
         var bound = BoundOf(article.Article, lead);
+        var (carried, matter) = headlines.Of(told);
         double[] values =
         [
-            headlines.Carried(told),
-            headlines.Matter(told),
+            carried,
+            matter,
             told.SpeakerInHeadlines,
             Is(lead.Kind == StatementKind.Direct),
             Is(lead.Kind == StatementKind.Mixed),
