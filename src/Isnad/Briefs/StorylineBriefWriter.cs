@@ -116,6 +116,10 @@ public static class StorylineBriefWriter
         ];
     }
 
+    /// <summary>Whether two texts differ in nothing but spaces: ليسله is ليس له.</summary>
+    private static bool AreOfOneSpelling(string one, string other) =>
+        Folding.Fold(one).Replace(" ", "", StringComparison.Ordinal) == Folding.Fold(other).Replace(" ", "", StringComparison.Ordinal);
+
     /// <summary>What those said who speak in several stories, and later another thing.</summary>
     private static List<ChangedPosition> Changed(Newsroom newsroom, IReadOnlyList<Brief> stories)
     {
@@ -134,7 +138,7 @@ public static class StorylineBriefWriter
             foreach (var (pair, _) in OppositionFinder.Find(newsroom, all, ofOneSpeaker: true).OrderByDescending(p => p.Worth))
             {
                 var (one, other) = (homes[pair.Affirmed], homes[pair.Denied]);
-                if (one.Order == other.Order)
+                if (one.Order == other.Order || AreOfOneSpelling(pair.Affirmed.Lead.Text, pair.Denied.Lead.Text))
                     continue;
                 var (before, after) = (
                     new InStory<ToldStatement>(one.Brief, pair.Affirmed),

@@ -12,8 +12,11 @@ internal static class StorylineTitle
     /// <summary>A part of a headline that no more stories share than this, in their mean and by weight, names no matter of theirs.</summary>
     private const double LeastShared = 0.12;
 
-    /// <summary>How much a word counts that no other story has.</summary>
+    /// <summary>How much a word counts that no other story has, in a storyline of few stories.</summary>
     private const double OwnWord = 0.1;
+
+    /// <summary>In a storyline of more stories a word of one of them counts the less, the more they are.</summary>
+    private const double Few = 4;
 
     /// <summary>What each word costs.</summary>
     private const double OfWord = 0.35;
@@ -29,6 +32,7 @@ internal static class StorylineTitle
     public static string Of(IReadOnlyList<LineMember> line)
     {
         var shared = Shared(line);
+        var own = OwnWord * Math.Min(1, Few / Math.Max(1, line.Count));
         var best = line.SelectMany(
                 (story, i) =>
                     story.Titles.SelectMany(HeadlinePhrase.Of).Select(phrase => (Phrase: phrase, Worth: Worth(phrase, story, Part(i))))
@@ -50,11 +54,11 @@ internal static class StorylineTitle
                 var weight = StemTable.Shipped.WeightOf(word);
                 var others = shared.GetValueOrDefault(stem) - 1;
                 var part = line.Count == 1 ? 0 : (double)others / (line.Count - 1);
-                sum += (OwnWord + part) * weight;
+                sum += (own + part) * weight;
                 weights += weight;
                 matter |= others > 0 && !story.NamesInTitles.Contains(word);
             }
-            return !matter || sum < (OwnWord + LeastShared) * weights
+            return !matter || sum < (own + LeastShared) * weights
                 ? 0
                 : (sum - (OfWord * phrase.Words)) * newest * (phrase.BehindColon ? BehindColon : 1);
         }

@@ -62,6 +62,15 @@ public class StorylineTests
     }
 
     [Fact]
+    public void What_one_of_many_stories_adds_does_not_lead_the_title() =>
+        StorylineTitle
+            .Of([
+                Story("0", "غرق العبارة يهوي بأسهم المرجان الملاحية"),
+                .. Enumerable.Range(1, 11).Select(i => Story(i.ToString(CultureInfo.InvariantCulture), "غرق العبارة نورس")),
+            ])
+            .ShouldBe("غرق العبارة نورس");
+
+    [Fact]
     public void A_name_alone_is_no_title_nor_what_stands_before_a_colon_or_asks()
     {
         StorylineTitle

@@ -54,7 +54,7 @@ internal sealed class PrintedStoryline(PrintedSheet sheet, Newsroom newsroom, bo
             c =>
             {
                 sheet.Item(Day(c.Brief) + statements.Side(c.What.Affirmed, c.What.Affirmed.Shown, ""));
-                sheet.Under(statements.Side(c.What.Denied, c.What.ShownDenied, c.What.IsToldDenied ? " " + _words["denied"] : ""));
+                sheet.Under(statements.Side(c.What.Denied, c.What.ShownDenied, c.What.IsToldDenied ? $" ({_words["denied"]})" : ""));
             }
         );
         var points = new PrintedPoints(sheet, newsroom);
