@@ -31,15 +31,21 @@ internal sealed record HeadlinePhrase(string Text, int Words, IReadOnlyList<(str
                 clause.Add(token);
                 continue;
             }
-            if (mark.AsSpan().IndexOfAny('؟', ':') < 0)
+            if (mark.AsSpan().IndexOfAny('؟', ':') < 0 && !GoesOn(clause))
                 foreach (var phrase in Parts(headline, clause, behindColon))
                     yield return phrase;
             clause.Clear();
             behindColon = mark.Contains(':');
         }
-        foreach (var phrase in Parts(headline, clause, behindColon))
-            yield return phrase;
+        if (!GoesOn(clause))
+            foreach (var phrase in Parts(headline, clause, behindColon))
+                yield return phrase;
     }
+
+    /// <summary>تحطم طائرة.. ومقتل ركابها: whether a clause behind another goes on with it, by a و that is no part of its first word.</summary>
+    private static bool GoesOn(List<Token> clause) =>
+        clause is [{ Kind: TokenKind.Word, Span.Start: > 0, Folded: ['و', .. { Length: > 2 } bare] joined }, ..]
+        && LightStemmer.Stem(bare) == LightStemmer.Stem(joined);
 
     private static IEnumerable<HeadlinePhrase> Parts(string headline, List<Token> clause, bool behindColon)
     {

@@ -92,6 +92,8 @@ public class StorylineTests
     [InlineData("انهيار سد الرند بعد أمطار غزيرة", "انهيار سد الرند|انهيار سد الرند بعد أمطار غزيرة")]
     [InlineData("الوزير: سد الرند \"آمن تماما\"", "سد الرند \"آمن تماما\"")]
     [InlineData("\"سد الرند آمن\" .. #المرجان_الآن تسأل أين الماء", "")]
+    [InlineData("انهيار سد الرند.. ومقتل ثلاثة حراس", "انهيار سد الرند")]
+    [InlineData("انهيار سد الرند.. وزير المياه يستقيل", "انهيار سد الرند|وزير المياه يستقيل")]
     public void A_phrase_is_cut_from_a_headline_where_a_clause_ends_and_before_what_only_adds(string headline, string phrases) =>
         HeadlinePhrase.Of(headline).Select(p => p.Text).ShouldBe(phrases.Split('|', StringSplitOptions.RemoveEmptyEntries));
 
