@@ -38,7 +38,7 @@ public sealed class Reading(ArticleExtractor extractor, Analyser? analyser, int 
     public IEnumerable<ReadingResult> Read(IEnumerable<InputItem> inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        var places = new SemaphoreSlim(Math.Max(1, threads));
+        var places = new Places(Math.Max(1, threads));
         var ahead = new Queue<Work>();
         foreach (var input in inputs)
         {
@@ -50,40 +50,81 @@ public sealed class Reading(ArticleExtractor extractor, Analyser? analyser, int 
             yield return next.Result();
     }
 
+    /// <summary>
+    /// Places to read at, given in the order in which they were asked for: of inputs that never end those behind an input cannot keep it
+    /// from its place.
+    /// </summary>
+    private sealed class Places(int free)
+    {
+        private readonly Lock _lock = new();
+        private readonly Queue<Action> _waiting = new();
+        private int _free = free;
+
+        /// <summary>Begins something on another thread, at once or when a place is left.</summary>
+        public void Take(Action begin)
+        {
+            lock (_lock)
+            {
+                if (_free == 0)
+                {
+                    _waiting.Enqueue(begin);
+                    return;
+                }
+                _free--;
+            }
+            _ = Task.Run(begin);
+        }
+
+        public void Leave()
+        {
+            Action? next;
+            lock (_lock)
+            {
+                if (!_waiting.TryDequeue(out next))
+                    _free++;
+            }
+            if (next is not null)
+                _ = Task.Run(next);
+        }
+    }
+
     /// <summary>One input that is being read, or waits for a place.</summary>
     private sealed class Work
     {
         private readonly Reading _reading;
         private readonly InputItem _input;
-        private readonly SemaphoreSlim _places;
+        private readonly Places _places;
         private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private readonly Task<ReadingResult> _task;
+        private readonly TaskCompletionSource<ReadingResult> _read = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private int _left;
 
-        public Work(Reading reading, InputItem input, SemaphoreSlim places)
+        public Work(Reading reading, InputItem input, Places places)
         {
             (_reading, _input, _places) = (reading, input, places);
-            _task = Task.Run(Run);
+            places.Take(Run);
         }
 
         public ReadingResult Result()
         {
             _started.Task.GetAwaiter().GetResult();
-            if (Task.WaitAny([_task], _reading.Longest) == 0)
-                return _task.GetAwaiter().GetResult();
+            if (Task.WaitAny([_read.Task], _reading.Longest) == 0)
+                return _read.Task.GetAwaiter().GetResult();
             Leave();
             var (page, seconds) = ((_input as InputItem.Got)?.Page, _reading.Longest.TotalSeconds.ToString(CultureInfo.InvariantCulture));
             return new ReadingResult(page, [], [new Problem(page?.Input ?? "", "ISN209", [Reason.Of("too-slow", seconds)])]);
         }
 
-        private async Task<ReadingResult> Run()
+        private void Run()
         {
-            await _places.WaitAsync().ConfigureAwait(false);
             _started.SetResult();
             try
             {
                 _reading.HeldUpBy(_input);
-                return _reading.ReadOne(_input);
+                _read.SetResult(_reading.ReadOne(_input));
+            }
+            catch (Exception fault)
+            {
+                _read.SetException(fault);
             }
             finally
             {
@@ -95,7 +136,7 @@ public sealed class Reading(ArticleExtractor extractor, Analyser? analyser, int 
         private void Leave()
         {
             if (Interlocked.Exchange(ref _left, 1) == 0)
-                _places.Release();
+                _places.Leave();
         }
     }
 

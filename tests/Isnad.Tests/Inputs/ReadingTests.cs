@@ -56,7 +56,7 @@ public class ReadingTests
             Longest = TimeSpan.FromMilliseconds(50),
             HeldUpBy = input =>
             {
-                if (input is InputItem.Got { Page.Input: "0.txt" or "2.txt" or "4.txt" })
+                if (input is not InputItem.Got { Page.Input: "1.txt" })
                     never.Wait();
             },
         };
@@ -65,7 +65,7 @@ public class ReadingTests
 
         results.Select(r => r.Page!.Input).ShouldBe(["0.txt", "1.txt", "2.txt", "3.txt", "4.txt", "5.txt"]);
         results[0].Problems.ShouldHaveSingleItem().Code.ShouldBe("ISN209");
-        results[4].Problems.ShouldHaveSingleItem().Code.ShouldBe("ISN209");
+        results[5].Problems.ShouldHaveSingleItem().Code.ShouldBe("ISN209");
         never.Set();
     }
 }
