@@ -146,9 +146,6 @@ public readonly partial record struct WordClass
     /// <summary>Stands before من and what something is a part of: (في) جزء (من مقابلة).</summary>
     public static readonly WordClass Apart = Named("apart");
 
-    /// <summary>Means whoever was named last and is called so: معاليه, سموه.</summary>
-    public static readonly WordClass Honorific = Named("honorific");
-
     /// <summary>Behind it stands what something is held to be, not who speaks: باعتباره, بوصفها.</summary>
     public static readonly WordClass Regarded = Named("regarded");
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Isnad.Analysis;
+using Isnad.Articles;
 using Isnad.Briefs;
 using Isnad.Copies;
 using Isnad.Stories;
@@ -29,4 +31,13 @@ internal sealed record GradedStory(string Set, Newsroom Newsroom, Story Story, I
             );
         }
     }
+
+    /// <summary>The grades of texts that begin at a place of an article: rows with the place and the grade behind the article.</summary>
+    /// <param name="bySource">The articles by the id that their input gives them.</param>
+    public Dictionary<(ArticleId Article, int Start), int> GradesByPlace(Dictionary<string, AnalysedArticle> bySource) =>
+        Rows.DistinctBy(r => (r[2], r[3]))
+            .ToDictionary(
+                r => (bySource[r[2]].Article.Id, int.Parse(r[3], CultureInfo.InvariantCulture)),
+                r => int.Parse(r[4], CultureInfo.InvariantCulture)
+            );
 }

@@ -28,40 +28,23 @@ internal static class LearnSentencesCommand
             Learned.Write(
                 terminal.Out,
                 "weights by which a sentence tells what happened in a story, as log-odds. columns: likeness, weight. source: learned by isnad learn sentences from graded sentences of the ANT corpus; figures only, own work, MIT",
-                SentenceFeatures.Names.Zip(SentenceTrainer.Learn(sentences))
+                SentenceFeatures.Names.Zip(SentenceTrainer.Fit.Learn(sentences))
             );
-            Learned.Tell(terminal, SentenceTrainer.LeaveOneOut(sentences), j => j.Sentence.Set, Told);
+            Learned.Tell(terminal, SentenceTrainer.Fit.LeaveOneOut(sentences), j => j.Graded.Set, Told);
             return terminal.Conclude([]);
         });
         return command;
     }
 
-    private static string Told(List<(GradedSentence Sentence, double Likely)> judged)
+    private static string Told(List<(Graded Graded, double Likely)> judged)
     {
-        var chosen = judged
-            .GroupBy(j => j.Sentence.Story, StringComparer.Ordinal)
-            .Select(g => g.MaxBy(j => j.Likely).Sentence.Grade)
-            .ToList();
+        var chosen = judged.GroupBy(j => j.Graded.Story, StringComparer.Ordinal).Select(g => g.MaxBy(j => j.Likely).Graded.Grade).ToList();
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{chosen.Count} stories, the likeliest sentence is indispensable in {chosen.Count(g => g == 3)}, helps in {chosen.Count(g => g == 2)}"
         );
     }
 
-    private static List<GradedSentence> Sentences(List<string[]> rows, Dictionary<string, AnalysedArticle> bySource) =>
-        [
-            .. GradedStory
-                .Of(rows, bySource)
-                .SelectMany(s =>
-                    SentenceTrainer.Read(
-                        s.Newsroom,
-                        s.Story,
-                        s.Set,
-                        s.Rows.ToDictionary(
-                            r => (bySource[r[2]].Article.Id, int.Parse(r[3], CultureInfo.InvariantCulture)),
-                            r => int.Parse(r[4], CultureInfo.InvariantCulture)
-                        )
-                    )
-                ),
-        ];
+    private static List<Graded> Sentences(List<string[]> rows, Dictionary<string, AnalysedArticle> bySource) =>
+        [.. GradedStory.Of(rows, bySource).SelectMany(s => SentenceTrainer.Read(s.Newsroom, s.Story, s.Set, s.GradesByPlace(bySource)))];
 }

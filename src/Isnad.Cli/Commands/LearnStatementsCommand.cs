@@ -30,20 +30,20 @@ internal static class LearnStatementsCommand
             Learned.Write(
                 terminal.Out,
                 "weights by which a statement is worth its place in a brief, as log-odds. columns: likeness, weight. source: learned by isnad learn statements from graded statements of the ANT and SaudiNewsNet corpora; figures only, own work, MIT",
-                StatementFeatures.Names.Zip(StatementTrainer.Learn(statements))
+                StatementFeatures.Names.Zip(StatementTrainer.Fit.Learn(statements))
             );
-            Learned.Tell(terminal, StatementTrainer.LeaveOneOut(statements), j => j.Statement.Set, Told);
+            Learned.Tell(terminal, StatementTrainer.Fit.LeaveOneOut(statements), j => j.Graded.Set, Told);
             return terminal.Conclude([]);
         });
         return command;
     }
 
-    private static string Told(List<(GradedStatement Statement, double Likely)> judged)
+    private static string Told(List<(Graded Graded, double Likely)> judged)
     {
         var chosen = judged
-            .GroupBy(j => j.Statement.Story, StringComparer.Ordinal)
+            .GroupBy(j => j.Graded.Story, StringComparer.Ordinal)
             .SelectMany(g => g.OrderByDescending(j => j.Likely).Take(Foremost))
-            .Select(j => j.Statement.Grade)
+            .Select(j => j.Graded.Grade)
             .ToList();
         return string.Create(
             CultureInfo.InvariantCulture,
@@ -51,21 +51,6 @@ internal static class LearnStatementsCommand
         );
     }
 
-    private static List<GradedStatement> Statements(List<string[]> rows, Dictionary<string, AnalysedArticle> bySource) =>
-        [
-            .. GradedStory
-                .Of(rows, bySource)
-                .SelectMany(s =>
-                    StatementTrainer.Read(
-                        s.Newsroom,
-                        s.Story,
-                        s.Set,
-                        s.Rows.DistinctBy(r => (r[2], r[3]))
-                            .ToDictionary(
-                                r => (bySource[r[2]].Article.Id, int.Parse(r[3], CultureInfo.InvariantCulture)),
-                                r => int.Parse(r[4], CultureInfo.InvariantCulture)
-                            )
-                    )
-                ),
-        ];
+    private static List<Graded> Statements(List<string[]> rows, Dictionary<string, AnalysedArticle> bySource) =>
+        [.. GradedStory.Of(rows, bySource).SelectMany(s => StatementTrainer.Read(s.Newsroom, s.Story, s.Set, s.GradesByPlace(bySource)))];
 }

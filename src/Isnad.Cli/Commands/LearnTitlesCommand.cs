@@ -28,27 +28,24 @@ internal static class LearnTitlesCommand
             Learned.Write(
                 terminal.Out,
                 "weights by which a headline stands for a whole story, as log-odds. columns: likeness, weight. source: learned by isnad learn titles from graded headlines of the ANT and SaudiNewsNet corpora; figures only, own work, MIT",
-                TitleFeatures.Names.Zip(TitleTrainer.Learn(headlines))
+                TitleFeatures.Names.Zip(TitleTrainer.Fit.Learn(headlines))
             );
-            Learned.Tell(terminal, TitleTrainer.LeaveOneOut(headlines), j => j.Headline.Set, Told);
+            Learned.Tell(terminal, TitleTrainer.Fit.LeaveOneOut(headlines), j => j.Graded.Set, Told);
             return terminal.Conclude([]);
         });
         return command;
     }
 
-    private static string Told(List<(GradedHeadline Headline, double Likely)> judged)
+    private static string Told(List<(Graded Graded, double Likely)> judged)
     {
-        var chosen = judged
-            .GroupBy(j => j.Headline.Story, StringComparer.Ordinal)
-            .Select(g => g.MaxBy(j => j.Likely).Headline.Grade)
-            .ToList();
+        var chosen = judged.GroupBy(j => j.Graded.Story, StringComparer.Ordinal).Select(g => g.MaxBy(j => j.Likely).Graded.Grade).ToList();
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{chosen.Count} stories, the title tells the main matter of {chosen.Count(g => g == 2)}, a side of {chosen.Count(g => g == 1)}, neither of {chosen.Count(g => g == 0)}"
         );
     }
 
-    private static List<GradedHeadline> Headlines(List<string[]> rows, Dictionary<string, AnalysedArticle> bySource) =>
+    private static List<Graded> Headlines(List<string[]> rows, Dictionary<string, AnalysedArticle> bySource) =>
         [
             .. GradedStory
                 .Of(rows, bySource)

@@ -18,7 +18,7 @@ internal static class ShownAlone
     /// <param name="told">The statement with the words to be shown.</param>
     public static bool IsUnderstood(ToldStatement told)
     {
-        var words = Tokenizer.Tokenize(Beginning(told.Shown)).FindAll(t => t.Kind == TokenKind.Word).ConvertAll(t => t.Folded);
+        var words = Tokenizer.Tokenize(told.Shown).FindAll(t => t.Kind == TokenKind.Word).ConvertAll(t => t.Folded);
         if (words.Count == 0 || Clitics.WithoutConjunction(words[0]) != words[0] || IsOfSeveral(words[0]))
             return false;
         var quoted = told.Lead.Kind == StatementKind.Direct;
@@ -32,15 +32,6 @@ internal static class ShownAlone
                 return false;
         }
         return true;
-    }
-
-    /// <summary>So much of a text that its first words, and whether it has many more, can be told by it.</summary>
-    private static string Beginning(string text)
-    {
-        var (spaces, at) = (0, 0);
-        while (at < text.Length && spaces <= 2 * Short)
-            spaces += text[at++] == ' ' ? 1 : 0;
-        return text[..at];
     }
 
     /// <summary>ينشدون وظائف: who does so stands before.</summary>

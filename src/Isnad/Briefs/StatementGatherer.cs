@@ -33,7 +33,7 @@ public sealed class StatementGatherer(OriginCounter origins)
             .Select(g => (Told: g.Told(newsroom, story, origins), Speaker: g.Speaker.Key))
             .ToList();
         var repeated = new RepeatedStatements(newsroom).In(told);
-        var worth = new StatementWorth(new StatementFeatures(newsroom, story, headlines));
+        var worth = new StatementWorth(new StatementFeatures(newsroom, headlines));
         foreach (var said in bySpeaker.Values)
             naming[said.Speaker.Key] = headlines.Naming(said.Speaker, said.IsPerson);
         return

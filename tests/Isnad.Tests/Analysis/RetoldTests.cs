@@ -85,6 +85,11 @@ public class RetoldTests
     public void An_honorific_with_his_pronoun_is_whoever_was_named_with_it(string text) => Chain(Read(text)[^1]).ShouldBe("سمير الوزاني");
 
     [Theory]
+    [InlineData("التقت معالي الوزيرة ليلى الراسني الأهالي ومعها سمير الوزاني. وأكدت معاليها أن الجسر سيفتح قريبا.")]
+    [InlineData("قالت ليلى الراسني إن الطريق سليم. وقال سمير الوزاني إن الجسر قديم. وأكدت معاليها أن الجسر سيفتح قريبا.")]
+    public void Her_honorific_is_hers(string text) => Chain(Read(text)[^1]).ShouldBe("ليلى الراسني");
+
+    [Theory]
     [InlineData("قال المدرب سمير الوزاني إن اللاعبين جاهزون للمباراة. وفقا للألمانية.")]
     [InlineData("قال المدرب سمير الوزاني إن اللاعبين جاهزون للمباراة المقبلة وفقا للالمانية.")]
     public void An_agency_may_be_called_by_its_adjective_alone(string text)

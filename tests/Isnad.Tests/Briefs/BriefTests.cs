@@ -68,6 +68,13 @@ public class BriefTests
         Text(newsroom, brief, "en").ShouldContain("2 articles, 2 outlets, 2 independent origins; first 2031-05-01 09:00, last 15:40");
     }
 
+    [Theory]
+    [InlineData("سيفتح الميناء غدا", 40, "سيفتح الميناء غدا")]
+    [InlineData("سيفتح الميناء غدا", 15, "سيفتح الميناء …")]
+    [InlineData("سسسسسسسسس😀سسسس", 10, "سسسسسسسسس …")]
+    public void A_long_text_is_cut_at_a_words_end_and_never_within_a_character(string text, int most, string shown) =>
+        Isnad.Exports.Printed.PrintedSheet.Beginning(text, most).ShouldBe(shown);
+
     [Fact]
     public void A_dateline_is_no_part_of_what_happened() =>
         Write(Bridge).Brief.Happened.ShouldAllBe(s => !s.Text.Contains("--", StringComparison.Ordinal));

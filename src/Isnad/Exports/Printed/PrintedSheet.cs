@@ -113,4 +113,15 @@ internal sealed class PrintedSheet(TextWriter to, BriefWords words, bool markdow
     }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The beginning of a text that is too long to be printed whole, up to a word's end, with the mark that it goes on.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="most">Characters that are printed at most.</param>
+    public static string Beginning(string text, int most)
+    {
+        if (text.Length <= most)
+            return text;
+        var end = text.LastIndexOf(' ', most) is var space && space > most / 2 ? space : most;
+        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + " …";
+    }
 }

@@ -74,17 +74,8 @@ internal sealed class PrintedStatements(PrintedSheet sheet, Newsroom newsroom, b
 
     private string Words(ToldStatement told)
     {
-        var said = Cut(told.Shown);
+        var said = everything ? told.Shown : PrintedSheet.Beginning(told.Shown, LongestStatement);
         return told.Lead.Kind == StatementKind.Direct ? "«" + said + "»" : said;
-    }
-
-    /// <summary>The beginning of a long statement, up to a word's end; whole where everything is asked for.</summary>
-    private string Cut(string text)
-    {
-        if (everything || text.Length <= LongestStatement)
-            return text;
-        var end = text.LastIndexOf(' ', LongestStatement);
-        return text[..(end > LongestStatement / 2 ? end : LongestStatement)] + " …";
     }
 
     /// <summary>The chain of the article that is shown first; which one that is, where there are others.</summary>

@@ -147,13 +147,7 @@ internal sealed class PrintedStoryline(PrintedSheet sheet, Newsroom newsroom, bo
             ? _words["first"] + " " + first.Day + _words.Comma + _words["last"] + " " + last.Day
             : _words["unknown-date"];
 
-    private string Cut(string text)
-    {
-        if (everything || text.Length <= LongestSentence)
-            return text;
-        var end = text.LastIndexOf(' ', LongestSentence);
-        return text[..(end > LongestSentence / 2 ? end : LongestSentence)] + " …";
-    }
+    private string Cut(string text) => everything ? text : PrintedSheet.Beginning(text, LongestSentence);
 
     private int Most(int few) => everything ? int.MaxValue : few;
 

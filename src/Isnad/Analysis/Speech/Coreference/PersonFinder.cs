@@ -35,7 +35,7 @@ internal sealed class PersonFinder(SpeakerMemory memory)
         ?? ByPart(words);
 
     /// <summary>
-    /// وأكد سموه, وأشار معاليه إلى: the person named last with such a title, else the man who spoke last; null where nobody was.
+    /// وأكد سموه, وأشار معاليه إلى: the person named last with such a title, else whoever of that gender spoke last; null where nobody was.
     /// </summary>
     private Speaker? Honoured(SpeakerWords words)
     {
@@ -48,9 +48,8 @@ internal sealed class PersonFinder(SpeakerMemory memory)
         );
         if (titled is not null)
             return Person(words, titled);
-        var said = memory.LatestSpeaker(s =>
-            s is { Role: LinkRole.Person, Unnamed: false } && (s.Gender ?? Gender.Masculine) == Gender.Masculine
-        );
+        var gender = words.First.EndsWith("ها", StringComparison.Ordinal) ? Gender.Feminine : Gender.Masculine;
+        var said = memory.LatestSpeaker(s => s is { Role: LinkRole.Person, Unnamed: false } && (s.Gender ?? Gender.Masculine) == gender);
         return said is null ? null : said with { Span = words.Span, NamedAt = words.Span };
     }
 

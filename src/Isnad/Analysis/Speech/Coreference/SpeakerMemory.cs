@@ -229,15 +229,12 @@ internal sealed class SpeakerMemory
             if (MayBe(turn.Speaker, gender) || latest && goesOn && IsGenderOpen(turn.Speaker))
                 return turn.Speaker with { Span = null };
         }
-        return any is null || IsOfOther(any, gender) ? null : any with { Span = null };
+        return any is null || SubjectAgreement.IsOther(any, gender) ? null : any with { Span = null };
     }
 
     /// <summary>Whether somebody has spoken as a person of the other gender.</summary>
-    public bool IsOther(Speaker speaker, Gender gender) => LastOf(speaker.Name)?.Speaker is { } spoke && IsOfOther(spoke, gender);
-
-    /// <summary>Whether somebody is a person of the other gender.</summary>
-    private static bool IsOfOther(Speaker speaker, Gender gender) =>
-        speaker is { Role: LinkRole.Person, Unnamed: false, Gender: not null } && gender != Gender.Plural && speaker.Gender != gender;
+    public bool IsOther(Speaker speaker, Gender gender) =>
+        LastOf(speaker.Name)?.Speaker is { } spoke && SubjectAgreement.IsOther(spoke, gender);
 
     /// <summary>ذكر بيان للحركة, وأضافت: a body is called by nouns of either gender.</summary>
     private static bool IsGenderOpen(Speaker speaker) => speaker is { Unnamed: false, Role: LinkRole.Body };

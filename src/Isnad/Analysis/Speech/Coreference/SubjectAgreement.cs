@@ -22,11 +22,11 @@ internal static class SubjectAgreement
     /// <summary>Whether somebody has the gender of a verb, as far as his is known.</summary>
     public static bool Fits(Speaker speaker, VerbForm form) => speaker.Gender is null || speaker.Gender == form.Gender;
 
-    /// <summary>Whether somebody is a person of another gender than a verb form of one person shows.</summary>
-    public static bool IsOther(Speaker speaker, VerbForm form) =>
+    /// <summary>Whether somebody is a person of another gender than a verb of one person shows.</summary>
+    public static bool IsOther(Speaker speaker, Gender verb) =>
         speaker is { Role: LinkRole.Person, Unnamed: false, Gender: Gender.Masculine or Gender.Feminine }
-        && form.Gender != Gender.Plural
-        && speaker.Gender != form.Gender;
+        && verb != Gender.Plural
+        && speaker.Gender != verb;
 
     /// <summary>Whether a noun can be the subject of a verb form before it.</summary>
     public static bool Allows(SpeechParagraph paragraph, int at, Gender verb)

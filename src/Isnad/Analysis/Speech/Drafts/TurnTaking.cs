@@ -64,10 +64,8 @@ internal sealed class TurnTaking(SpeechParagraph paragraph, SpeakerMemory memory
     }
 
     /// <summary>وقال 40 في المائة من المستطلعين: the survey that the article told of, which asked a share of people.</summary>
-    private Speaker? Survey(Draft draft)
-    {
-        return draft.Speaker is { Unnamed: true, Span: not null } some && IsShare(some.Name) ? memory.IssuerOf(WordClass.Survey) : null;
-    }
+    private Speaker? Survey(Draft draft) =>
+        draft.Speaker is { Unnamed: true, Span: not null } some && IsShare(some.Name) ? memory.IssuerOf(WordClass.Survey) : null;
 
     private static bool IsShare(string name) =>
         name.Contains('%', StringComparison.Ordinal)

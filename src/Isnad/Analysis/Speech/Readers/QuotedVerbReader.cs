@@ -21,7 +21,7 @@ internal sealed class QuotedVerbReader(
 )
 {
     /// <summary>A shorter quotation holds no reported speech of its own.</summary>
-    private const int Shortest = 8;
+    public const int Shortest = 8;
 
     private const int LongestMarkedSubject = 12;
 

@@ -11,9 +11,6 @@ namespace Isnad.Analysis.Speech.Readers;
 /// <summary>Finds the statements of one paragraph: goes over its words once, from cue to cue.</summary>
 internal sealed class SpeechScan
 {
-    /// <summary>A shorter quotation holds no claims of its own.</summary>
-    private const int Shortest = 8;
-
     private readonly SpeechParagraph _paragraph;
     private readonly SpeakerMemory _memory;
     private readonly DraftList _drafts;
@@ -91,7 +88,7 @@ internal sealed class SpeechScan
             return;
         if (_paragraph.Form(at) is not { } form)
         {
-            if (_paragraph.QuotationAt(at) is { Length: >= Shortest })
+            if (_paragraph.QuotationAt(at) is { Length: >= QuotedVerbReader.Shortest })
                 _nouns.ReadQuoted(at);
             return;
         }

@@ -58,7 +58,7 @@ internal sealed class OwnSubject(SpeechParagraph paragraph, SpeakerMemory memory
         WordShape.IsSubjectPlural(paragraph[at])
         || RoleWord.Is(paragraph[at])
         || SourceNoun.IsUnnamed(WordShape.WithoutArticle(paragraph[at]))
-        || paragraph.Is(at, WordClass.Honorific);
+        || paragraph.Is(at, WordClass.Honoured);
 
     /// <summary>(البنك المركزي) … ولمح | المركزي: a part of what the last speaker is called.</summary>
     private bool IsLastSpeaker(string word) =>

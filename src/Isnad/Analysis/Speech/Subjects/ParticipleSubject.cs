@@ -47,7 +47,7 @@ internal sealed class ParticipleSubject(
     {
         if (said.IsPhrase && !GoesOn(said, cue) && sentences.Of(cue) is { } subject)
             return subject;
-        if (drafts.Around(cue) is null && SubjectAgreement.IsOther(said.Speaker, form) && drafts.OuterInSentence(said.Cue) is null)
+        if (drafts.Around(cue) is null && SubjectAgreement.IsOther(said.Speaker, form.Gender) && drafts.OuterInSentence(said.Cue) is null)
             return memory.Dropped(form.Gender) ?? said.Speaker with { Span = null };
         var speaker =
             said.Nested && drafts.OuterInSentence(said.Cue) is { Speaker: var outer } && IsOuters(said.Speaker, outer, form)

@@ -256,7 +256,7 @@ internal sealed class SubjectFinder
         if (!_paragraph.IsJoinedVerb(cue) || cue <= _paragraph.SentenceStart(cue) + 1 || _drafts.Around(cue) is not null)
             return null;
         if (_drafts.LastInSentence(cue) is { Nested: false } said)
-            return SubjectAgreement.IsOther(said.Speaker, form) ? null : Subject.Meant(said.Speaker, cue, named: false);
+            return SubjectAgreement.IsOther(said.Speaker, form.Gender) ? null : Subject.Meant(said.Speaker, cue, named: false);
         return Subject.Meant(Sentences.Of(cue) ?? Sentences.Agent(cue), cue, named: false);
     }
 
