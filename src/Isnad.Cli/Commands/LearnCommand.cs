@@ -21,6 +21,7 @@ internal static class LearnCommand
             LearnRepetitionCommand.Build(),
             LearnTitlesCommand.Build(),
             LearnSentencesCommand.Build(),
+            LearnStagesCommand.Build(),
             LearnStatementsCommand.Build(),
             LearnPointsCommand.Points(),
             LearnPointsCommand.Tolls(),

@@ -27,7 +27,7 @@ internal static class LearnSentencesCommand
             var sentences = Sentences(rows, Learned.Articles(parsed, rows.Select(r => r[2]), parsed.GetRequiredValue(articles)));
             Learned.Write(
                 terminal.Out,
-                "weights by which a sentence tells what happened in a story, as log-odds. columns: likeness, weight. source: learned by isnad learn sentences from graded sentences of the ANT corpus; figures only, own work, MIT",
+                "weights by which a sentence tells what happened in a story, as log-odds. columns: likeness, weight. source: learned by isnad learn sentences from graded sentences of the ANT and SaudiNewsNet corpora; figures only, own work, MIT",
                 SentenceFeatures.Names.Zip(SentenceTrainer.Fit.Learn(sentences))
             );
             Learned.Tell(terminal, SentenceTrainer.Fit.LeaveOneOut(sentences), j => j.Graded.Set, Told);

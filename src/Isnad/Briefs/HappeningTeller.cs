@@ -5,61 +5,60 @@ namespace Isnad.Briefs;
 
 /// <summary>Chooses the sentences that tell what happened: each tells a stage of it by itself, none twice in other words.</summary>
 /// <remarks>
-/// How likely a sentence tells what happened is learned from graded sentences (<see cref="SentenceFeatures"/>); what a chosen sentence has
-/// said lowers the rest (maximal marginal relevance, Carbonell and Goldstein 1998), and the next one is the one that most likely tells
-/// something new (<see cref="RepetitionJudge"/>). Nothing is composed.
+/// Both how likely a sentence tells what happened by itself (<see cref="SentenceFeatures"/>) and how likely it tells a further stage beside
+/// those already told (<see cref="StageFeatures"/>) are learned from graded sentences. Nothing is composed.
 /// </remarks>
 public sealed class HappeningTeller
 {
-    private static readonly LogisticWeights Weights = LogisticWeights.Shipped("Briefs/sentences.tsv", SentenceFeatures.Names);
+    private static readonly LogisticWeights First = LogisticWeights.Shipped("Briefs/sentences.tsv", SentenceFeatures.Names);
+    private static readonly LogisticWeights Further = LogisticWeights.Shipped("Briefs/stages.tsv", StageFeatures.Names);
 
-    /// <summary>Behind the first, a sentence that tells what happened less likely than this is not worth its place.</summary>
-    private const double Least = 0.3;
+    /// <summary>Behind the first, a sentence that less likely than this tells a further stage is not worth its place.</summary>
+    private const double Least = 0.35;
 
-    private readonly RepetitionJudge _judge = RepetitionJudge.Shipped;
+    /// <summary>How many of the likeliest sentences are compared with what has been told.</summary>
+    private const int MostOpen = 48;
 
     /// <summary>The sentences: first the one that tells most, then those of each day, the earlier days first.</summary>
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="story">The story.</param>
-    /// <param name="central">The sentences of the story; they are told from, and not to be used again.</param>
+    /// <param name="central">The sentences of the story.</param>
     /// <param name="headlines">The headlines of the story.</param>
     /// <param name="most">How many at most.</param>
     internal IReadOnlyList<ToldSentence> Tell(Newsroom newsroom, Story story, CentralSentences central, StoryHeadlines headlines, int most)
     {
-        var features = new SentenceFeatures(newsroom, story, central, headlines);
-        var open = central.Open.Select(s => (Sentence: s, Tells: Weights.Likely(features.Of(s)))).ToList();
+        var open = Open(newsroom, story, central, headlines).OrderByDescending(Tells).ThenBy(s => s.Sentence.Order).Take(MostOpen).ToList();
+        var stages = new StageFeatures(newsroom, central, headlines);
         var told = new ToldSoFar([]);
-        while (told.Sentences.Count < most && Next(newsroom, told, open) is { } next)
+        while (told.Sentences.Count < most && Next(open, stages, told) is { } next)
         {
             told.Add(next.Sentence);
-            open.RemoveAll(s => s.Sentence == next || s.Tells < Least);
-            foreach (var (sentence, _) in open)
-                sentence.Tell(next.Sentence);
+            open.Remove(next);
         }
-        var several = told.Sentences.Select(Day).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
-        var byDay = told.Sentences.Take(1).Concat(told.Sentences.Skip(1).OrderBy(s => Day(s) ?? "~", StringComparer.Ordinal));
-        return [.. byDay.Select(t => new ToldSentence(t.Text, [t.Evidence, .. Echoes(t, central.All)]) { Day = several ? Day(t) : null })];
+        var several = told.Sentences.Select(s => s.Day).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
+        var byDay = told.Sentences.Take(1).Concat(told.Sentences.Skip(1).OrderBy(s => s.Day ?? "~", StringComparer.Ordinal));
+        return [.. byDay.Select(t => new ToldSentence(t.Text, [t.Evidence, .. Echoes(t, central.All)]) { Day = several ? t.Day : null })];
     }
 
-    /// <summary>The day on which its article appeared; null where it is not known to the day.</summary>
-    private static string? Day(StorySentence sentence) =>
-        sentence.Article.Article.Published is { Precision: >= DatePrecision.Day } published ? published.Day : null;
-
-    /// <summary>The sentence that most likely tells something new; null where each is likelier a repetition.</summary>
-    private SentenceWorth? Next(Newsroom newsroom, ToldSoFar told, IEnumerable<(SentenceWorth Sentence, double Tells)> open)
+    /// <summary>The sentences of a story that can be told.</summary>
+    internal static IEnumerable<OpenSentence> Open(Newsroom newsroom, Story story, CentralSentences central, StoryHeadlines headlines)
     {
-        var (next, most) = ((SentenceWorth?)null, 0.0);
-        var ordered = open.Select(s => (s.Sentence, Tells: s.Tells * s.Sentence.Untold))
-            .OrderByDescending(s => s.Tells)
-            .ThenBy(s => s.Sentence.Sentence.Order);
-        foreach (var (sentence, tells) in ordered)
-        {
-            if (tells <= most)
-                break;
-            var likely = 1 - _judge.Repeats(newsroom, sentence.Beside, told);
-            if (likely > 0.5 && tells * likely > most)
-                (next, most) = (sentence, tells * likely);
-        }
+        var features = new SentenceFeatures(newsroom, story, central, headlines);
+        return central.Open.Select(s => new OpenSentence(s, features.Of(s)));
+    }
+
+    /// <summary>How likely a sentence tells what happened by itself, 0 to 1.</summary>
+    internal static double Tells(OpenSentence sentence) => First.Likely(sentence.Features);
+
+    /// <summary>The first of the open sentences, then the one that most likely tells a further stage; null where none is likely to.</summary>
+    private static OpenSentence? Next(List<OpenSentence> open, StageFeatures stages, ToldSoFar told)
+    {
+        if (told.Sentences.Count == 0)
+            return open.Count > 0 ? open[0] : null;
+        var (next, most) = ((OpenSentence?)null, Least);
+        foreach (var sentence in open)
+            if (Further.Likely(stages.Of(sentence, told)) is var likely && likely > most)
+                (next, most) = (sentence, likely);
         return next;
     }
 

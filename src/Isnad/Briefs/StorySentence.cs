@@ -38,6 +38,9 @@ internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int 
     /// <summary>Its stems without stop words, each once; not to be changed.</summary>
     public HashSet<string> Stems => stems;
 
+    /// <summary>The day on which its article appeared; null where it is not known to the day.</summary>
+    public string? Day => Article.Article.Published is { Precision: >= DatePrecision.Day } published ? published.Day : null;
+
     /// <summary>As written.</summary>
     public string Text => Span.Of(Article.Article.Text);
 
