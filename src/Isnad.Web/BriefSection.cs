@@ -252,6 +252,8 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
             .Text(article.Published?.Shown ?? words["unknown-date"])
             .Raw("</bdi> · ")
             .Isolated(words.Headline(article.Title));
+        if (newsroom.Article(id).IsOpinion)
+            html.Raw(" <span class=\"badge\">").Text(words["opinion"]).Raw("</span>");
         if (newsroom.CopyGroup(id) is not { } group)
             return;
         var member = group.Members.First(m => m.Article == id);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Isnad.Pipeline;
 
 namespace Isnad.Evaluation;
 
@@ -309,7 +310,10 @@ public class ScoreTests
         AtLeast("titles.notBad", 120 - judged.Bad);
     }
 
-    /// <summary>What happened in 74 stories, of whose sentences readers graded some 1,300; the weights were learned from these.</summary>
+    /// <summary>
+    /// What happened in 131 stories, of whose sentences readers graded 2,200; the weights were learned from these. The stories of the last
+    /// eight sets came later, 17 of them of Saudi papers.
+    /// </summary>
     [ScoreFact]
     public void Happened()
     {
@@ -317,9 +321,38 @@ public class ScoreTests
         using var articles = FreshSet.Named(labels);
         var judged = JudgedHappened.Of(labels, articles.Folder);
 
-        AtLeast("happened.first", judged.First);
-        AtLeast("happened.stages", judged.Stages);
-        AtLeast("happened.useful", 1 - ((double)judged.Poor / judged.Told));
+        var first = JudgedHappened.Sum(judged.Where(j => j.Key is ['2', '0', '1', '8', '-', >= '1' and <= '6']).Select(j => j.Value));
+        AtLeast("happened.first", first.First);
+        AtLeast("happened.stages", first.Stages);
+        AtLeast("happened.useful", 1 - ((double)first.Poor / first.Told));
+
+        var all = JudgedHappened.Sum(judged.Values);
+        AtLeast("happened.all.first", all.First);
+        AtLeast("happened.all.stages", all.Stages);
+        AtLeast("happened.all.useful", 1 - ((double)all.Poor / all.Told));
+    }
+
+    /// <summary>Which of 900 articles are columns; the weights were learned from these.</summary>
+    [ScoreFact]
+    public void Opinion()
+    {
+        var labels = FreshSet.Labels("kinds.tsv");
+        using var articles = FreshSet.Named(labels);
+        var analyser = Analyser.WithShippedTables();
+        var kinds = File.ReadLines(labels)
+            .Where(l => l[0] != '#')
+            .Select(l => l.Split('\t'))
+            .ToDictionary(r => r[1], r => r[2], StringComparer.Ordinal);
+        var taken = new Reading(new ArticleExtractor(), analyser, 2)
+            .Read(new InputReader().Read([Path.Combine(articles.Folder, "articles.jsonl")]))
+            .SelectMany(r => r.Articles)
+            .DistinctBy(a => a.Article.SourceId)
+            .Where(a => a.IsOpinion)
+            .Select(a => kinds[a.Article.SourceId!])
+            .ToList();
+
+        AtLeast("opinion.columns", taken.Count(k => k == "column"));
+        AtLeast("opinion.noReports", 1 - ((double)taken.Count(k => k == "report") / taken.Count));
     }
 
     /// <summary>The first ten statements in the briefs of 98 stories, of which readers graded 1,837; the weights were learned from these.</summary>

@@ -26,6 +26,7 @@ internal static class LearnCommand
             LearnPointsCommand.Points(),
             LearnPointsCommand.Tolls(),
             LearnNamesCommand.Build(),
+            LearnOpinionCommand.Build(),
             LearnClustersCommand.Build(),
             LearnVariantsCommand.Build(),
             LearnSpeakersCommand.Build(),

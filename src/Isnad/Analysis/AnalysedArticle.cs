@@ -18,4 +18,12 @@ public sealed record AnalysedArticle(
 {
     /// <summary>Agencies and outlets that the article's byline, dateline or last line credits for its text as a whole.</summary>
     public IReadOnlyList<Link> Credits { get; init; } = [];
+
+    /// <summary>
+    /// How likely the text is a column, in which its writer's own judgement leads rather than what happened, 0 to 1; 0 where it was not read.
+    /// </summary>
+    public double Opinion { get; init; }
+
+    /// <summary>Whether it is rather a column than a report; no report of what happened is taken from one where others tell.</summary>
+    public bool IsOpinion => Opinion > 0.5;
 }

@@ -56,7 +56,7 @@ public sealed class LoneFigureFinder
         return
         [
             .. articles
-                .Where(a => !EmptySentences.IsPressReview(a.Article))
+                .Where(a => !a.IsOpinion && !EmptySentences.IsPressReview(a.Article))
                 .SelectMany(article =>
                     article
                         .Quantities.Where(q =>

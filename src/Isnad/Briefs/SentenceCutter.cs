@@ -66,7 +66,8 @@ internal static class SentenceCutter
         paragraph.TrimEnd() is [.., '.' or '؟' or '?' or '!' or '"' or '»' or '”' or ':' or '…' or ')'];
 
     /// <summary>
-    /// A sentence without the place and agency in front of it: دبي (سي إن إن) --, (CNN--, and at the head of a text رأس المرجان (المرفأ) -.
+    /// A sentence without the place and agency in front of it: دبي (سي إن إن) --, (CNN--, and at the head of a text رأس المرجان (المرفأ) -,
+    /// سالم المرجان - المرفأ - رأس المرجان:.
     /// </summary>
     private static TextSpan WithoutDateline(string text, TextSpan sentence, bool opens)
     {
@@ -81,12 +82,26 @@ internal static class SentenceCutter
             (dash, length) = (head.IndexOf(") –", StringComparison.Ordinal) + 2, 1);
         if (dash <= 1 && opens && head.IndexOf('(') is > 1 and var bracket && head[..bracket].Trim().Count(' ') <= MostPlaceWords)
             (dash, length) = (head.IndexOf(") - ", StringComparison.Ordinal) + 2, 1);
-        if (dash <= 1 || !head[..dash].Contains(')') && head[0] != '(')
+        if (opens && HeadWithColon(head) is > 0 and var colon)
+            (dash, length) = (colon, 1);
+        else if (dash <= 1 || !head[..dash].Contains(')') && head[0] != '(')
             return sentence;
         var start = dash + length;
         while (start < head.Length && (char.IsWhiteSpace(head[start]) || head[start] is '-' or '–' or '—'))
             start++;
         return sentence.Length - start < 20 ? sentence : TextSpan.Between(sentence.Start + start, sentence.End);
+    }
+
+    /// <summary>Where the colon behind names, outlet and place stands that dashes part, each of a few words; 0 where there is none.</summary>
+    private static int HeadWithColon(ReadOnlySpan<char> head)
+    {
+        var colon = head.IndexOf(':');
+        if (colon <= 0 || head[..colon].IndexOfAny("-–—") <= 0 || head[..colon].IndexOfAny("\"«.؟") >= 0)
+            return 0;
+        foreach (var part in head[..colon].SplitAny("-–—"))
+            if (head[..colon][part].Trim() is var words && (words.Length == 0 || words.Count(' ') >= MostPlaceWords + 1))
+                return 0;
+        return colon;
     }
 
     /// <summary>The sentence that a place of a text stands in; null when it stands in several.</summary>

@@ -32,7 +32,9 @@ public sealed class SilenceFinder
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
-        var articles = story.Articles.Where(id => !EmptySentences.IsPressReview(newsroom.Article(id).Article)).ToList();
+        var articles = story
+            .Articles.Where(id => newsroom.Article(id) is { IsOpinion: false } a && !EmptySentences.IsPressReview(a.Article))
+            .ToList();
         var voices = OutletVoice.Of(newsroom, story.Articles).Take(MostVoices).ToList();
         if (voices.Count < 3)
             return [];

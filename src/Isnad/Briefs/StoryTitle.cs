@@ -5,7 +5,7 @@ namespace Isnad.Briefs;
 
 /// <summary>
 /// Chooses a story's title: the headline that most likely stands for the whole story by itself (<see cref="StoryHeadlines"/>); none that
-/// gives a toll that later accounts have replaced, that explains or tells a rumour, where there is another.
+/// gives a toll that later accounts have replaced, that stands over a column, that explains or tells a rumour, where there is another.
 /// </summary>
 internal static class StoryTitle
 {
@@ -27,7 +27,7 @@ internal static class StoryTitle
         old.UnionWith(outdated.Where(e => e.In == TextPlace.Title).Select(e => e.Article));
         return headlines
             .Articles.Select(id => (Id: id, Text: newsroom.Article(id).Article.Title!))
-            .OrderBy(h => old.Contains(h.Id))
+            .OrderBy(h => old.Contains(h.Id) || newsroom.Article(h.Id).IsOpinion)
             .ThenByDescending(h => Tells(h.Text))
             .ThenByDescending(h => headlines.LogOdds(h.Id))
             .First()

@@ -31,6 +31,7 @@ public static class AnalysisJson
                 json.WriteEndObject();
             }
         );
+        json.WriteBoolean("opinion", article.IsOpinion);
         json.Array("credits", article.Credits, link => StatementJson.WriteLink(json, link));
         json.WriteStartArray("events");
         json.WriteEndArray();

@@ -36,6 +36,7 @@ public sealed class BriefJson(Newsroom newsroom, string language)
                 json.WriteString("story", storyOf[article.Article.Id].Id.Value);
                 json.WriteString("storyline", storyOf[article.Article.Id].Storyline?.Value);
                 json.WriteString("copyGroup", newsroom.CopyGroup(article.Article.Id)?.Id);
+                json.WriteBoolean("opinion", article.IsOpinion);
                 json.WriteEndObject();
             }
         );

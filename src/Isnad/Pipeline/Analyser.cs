@@ -1,4 +1,5 @@
 using Isnad.Analysis;
+using Isnad.Analysis.Opinion;
 using Isnad.Analysis.Speech;
 using Isnad.Articles;
 
@@ -27,9 +28,11 @@ public sealed class Analyser(
             return new AnalysedArticle(article, [], [], [], []);
         var words = new ArticleWords(article);
         var mentions = names.Read(words);
-        return new AnalysedArticle(article, mentions, statements.Read(words, mentions), quantities.Read(words), times.Read(words))
+        var said = statements.Read(words, mentions);
+        return new AnalysedArticle(article, mentions, said, quantities.Read(words), times.Read(words))
         {
             Credits = credits.Read(article),
+            Opinion = OpinionJudge.Likely(words, said),
         };
     }
 }

@@ -33,6 +33,7 @@ internal sealed class PrintedArticles(PrintedSheet sheet, Newsroom newsroom, boo
             sheet.Number(id) + " " + sheet.Escaped(_words.Outlet(article.Outlet?.Name)),
             article.Published?.Shown ?? _words["unknown-date"],
             sheet.Escaped(_words.Headline(article.Title)),
+            .. newsroom.Article(id).IsOpinion ? [_words["opinion"]] : (string[])[],
             .. Copied(id),
             id.Value,
         ];
