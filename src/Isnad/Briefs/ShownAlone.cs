@@ -12,13 +12,17 @@ internal static class ShownAlone
     /// <summary>In so many words or fewer what points back stands for much of what was said, wherever it stands.</summary>
     private const int Short = 12;
 
+    /// <summary>So many letters hold more than <see cref="Short"/> words.</summary>
+    private const int Enough = 240;
+
     private const int ShortestVerb = 4;
 
     /// <summary>Whether the words are understood alone.</summary>
     /// <param name="told">The statement with the words to be shown.</param>
     public static bool IsUnderstood(ToldStatement told)
     {
-        var words = Tokenizer.Tokenize(told.Shown).FindAll(t => t.Kind == TokenKind.Word).ConvertAll(t => t.Folded);
+        var beginning = told.Shown[..Math.Min(Enough, told.Shown.Length)];
+        var words = Tokenizer.Tokenize(beginning).FindAll(t => t.Kind == TokenKind.Word).ConvertAll(t => t.Folded);
         if (words.Count == 0 || Clitics.WithoutConjunction(words[0]) != words[0] || IsOfSeveral(words[0]))
             return false;
         var quoted = told.Lead.Kind == StatementKind.Direct;
