@@ -14,14 +14,20 @@ internal static class DistanceScanner
     /// <summary>So many are بضعة.</summary>
     private const int Few = 3;
 
-    /// <summary>The time at a token as an ISO value, with the token behind it; null when there is none.</summary>
+    /// <summary>So many days and more are a round number: قبل 10 أيام.</summary>
+    private const int RoundDays = 7;
+    private const int DaysAroundWeek = 3;
+    private const int DaysAroundDay = 2;
+
+    /// <summary>
+    /// The time at a token as an ISO value, with the token behind it, and the value at the exactness with which it is known where that is
+    /// less; null when there is none.
+    /// </summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="i">The token of منذ, قبل or بعد.</param>
     /// <param name="now">The local time from which it counts.</param>
-    public static (string, int)? At(IReadOnlyList<Token> tokens, int i, DateTime now)
+    public static (string Value, int Next, string? Roughly)? At(IReadOnlyList<Token> tokens, int i, DateTime now)
     {
-        if (BeyondDay(tokens, i + 1, now) is { } day)
-            return day;
         var sign = tokens[i].Folded == "بعد" ? 1 : -1;
         var (count, at) = Count(tokens, i + 1);
         if (CountedSpan.Find(tokens.Folded(at)) is not { } span)
@@ -30,24 +36,37 @@ internal static class DistanceScanner
             return null; // weeks ago: nobody says which day
         var half = HalfEnd(tokens, at + 1, span.Unit);
         var next = half ?? at + 1;
-        if (IsFromElsewhere(tokens, next) || IsFromDay(tokens, next, sign) || sign > 0 && IsFromTold(tokens, i, next, span.Unit))
+        if (IsFromElsewhere(tokens, next) || IsFromDay(tokens, next, sign) || sign > 0 && IsFromTold(tokens, i, next))
             return null;
         if (span.Number == NounNumber.Dual)
             count = 2;
         if (half is not null)
-            return (AndHalf(now, sign, count, span.Unit), next);
+            return Known(AndHalf(now, sign, count, span.Unit), next, span.Unit, count);
         if (span.Unit == TimeUnit.Month && AndDays(tokens, at + 1) is { } days)
-            return (IsoTime.Day(DateOnly.FromDateTime(now).AddMonths(sign * count).AddDays(sign * days)), at + 4);
-        return (Value(now, sign * count, span.Unit), at + 1);
+            return (IsoTime.Day(DateOnly.FromDateTime(now).AddMonths(sign * count).AddDays(sign * days)), at + 4, null);
+        return Known(Value(now, sign * count, span.Unit), at + 1, span.Unit, count);
     }
 
-    /// <summary>بعد غد, قبل أمس, قبل يوم أمس: two days away.</summary>
-    private static (string, int)? BeyondDay(IReadOnlyList<Token> tokens, int at, DateTime now)
+    /// <summary>
+    /// A distance with what is known by it: قبل شهرين names a month, قبل أسبوع a week around the day, قبل 10 أيام some days.
+    /// </summary>
+    private static (string, int, string?) Known(string value, int next, TimeUnit unit, int count)
     {
-        var day = tokens.Folded(at) == "يوم" && tokens.Folded(at + 1) is "امس" ? at + 1 : at;
-        if (tokens.Folded(day) is "امس")
-            return (IsoTime.Day(DateOnly.FromDateTime(now).AddDays(-2)), day + 1);
-        return tokens.Folded(day) is "غد" or "الغد" ? (IsoTime.Day(DateOnly.FromDateTime(now).AddDays(2)), day + 1) : null;
+        if (value.Length != IsoTime.DayLength)
+            return (value, next, null);
+        return unit switch
+        {
+            TimeUnit.Month => (value, next, value[..MonthLength]),
+            TimeUnit.Week => (value, next, Around(value, DaysAroundWeek)),
+            TimeUnit.Day when count >= RoundDays => (value, next, Around(value, DaysAroundDay)),
+            _ => (value, next, null),
+        };
+    }
+
+    private static string Around(string value, int days)
+    {
+        var day = DateOnly.ParseExact(value, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        return IsoTime.Day(day.AddDays(-days)) + "/" + IsoTime.Day(day.AddDays(days));
     }
 
     /// <summary>How many, and the token behind the number; one where no number stands.</summary>
@@ -115,9 +134,9 @@ internal static class DistanceScanner
     private static bool IsFromElsewhere(IReadOnlyList<Token> tokens, int next) =>
         IsFrom(tokens, next) && !tokens.Is(PastRound(tokens, next) + 1, WordClass.Now);
 
-    /// <summary>سجل بعد 12 دقيقة: from what was told, unless something is to come.</summary>
-    private static bool IsFromTold(IReadOnlyList<Token> tokens, int i, int next, TimeUnit unit) =>
-        !IsFrom(tokens, next) && unit is TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Year && !Outlook.Ahead(tokens, i, next);
+    /// <summary>سجل بعد 12 دقيقة, قتل بعد أربعة أيام: from what was told, unless something is to come.</summary>
+    private static bool IsFromTold(IReadOnlyList<Token> tokens, int i, int next) =>
+        !IsFrom(tokens, next) && !Outlook.Ahead(tokens, i, next);
 
     /// <summary>بعد شهر على التأسيس, قبل عام على الموعد: counted from a day that is told.</summary>
     private static bool IsFromDay(IReadOnlyList<Token> tokens, int next, int sign)

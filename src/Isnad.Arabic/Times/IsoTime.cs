@@ -5,6 +5,9 @@ namespace Isnad.Arabic.Times;
 /// <summary>Writes times as ISO 8601 values, in as much detail as they are known.</summary>
 internal static class IsoTime
 {
+    /// <summary>Characters of a day.</summary>
+    public const int DayLength = 10;
+
     /// <summary>A day: <c>2018-03-01</c>.</summary>
     public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

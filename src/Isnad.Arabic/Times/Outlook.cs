@@ -33,7 +33,7 @@ internal static class Outlook
     {
         if (next + 1 < tokens.Count && tokens[next].Folded is "،" or ",")
             next++;
-        if (next < tokens.Count && tokens[next].Kind == TokenKind.Word && IsVerbToCome(tokens[next].Folded))
+        if (tokens.IsWord(next) && (IsVerbToCome(tokens[next].Folded) || Opens(tokens, first) && IsToCome(tokens[next].Folded)))
             return true;
         for (var at = first - 1; at >= 0 && at >= first - OpeningWindow; at--)
         {
@@ -54,6 +54,15 @@ internal static class Outlook
                 return !Was(tokens, at);
         }
         return false;
+    }
+
+    /// <summary>Whether a day opens its sentence: ويوم الاثنين يبدأ التصويت.</summary>
+    private static bool Opens(IReadOnlyList<Token> tokens, int first)
+    {
+        var at = first - 1;
+        while (at >= 0 && BeforeDay.Contains(Clitics.WithoutConjunction(tokens[at].Folded)))
+            at--;
+        return at < 0 || IsStop(tokens[at]);
     }
 
     /// <summary>The word before a day, seen through مساء يوم.</summary>

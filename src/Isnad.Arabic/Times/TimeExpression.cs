@@ -9,6 +9,15 @@ namespace Isnad.Arabic.Times;
 /// <param name="Relative">Whether it was worked out from the reference time.</param>
 public sealed record TimeExpression(TextSpan Span, string Value, bool Relative)
 {
+    /// <summary>
+    /// The value as exactly as the text tells it, where that is less than <see cref="Value"/>: the month of قبل شهرين, the days around قبل
+    /// أسبوعين; null where they are one.
+    /// </summary>
+    public string? Roughly { get; init; }
+
+    /// <summary>The same time with no more in its value than the text tells.</summary>
+    public TimeExpression AsTold => Roughly is { } told ? this with { Value = told, Roughly = null } : this;
+
     /// <summary>Whether it names a day and a month and only its year was worked out.</summary>
     public bool OpenYear { get; init; }
 

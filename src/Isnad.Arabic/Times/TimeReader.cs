@@ -13,6 +13,9 @@ public static class TimeReader
     /// <summary>A longer time, in days, is no range of one text.</summary>
     private const int LongestRange = 180;
 
+    /// <summary>Days that are told together lie no more days apart.</summary>
+    private const int MostJoined = 3;
+
     /// <summary>The times of a text, in order, none overlapping another.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="reference">The local time from which relative expressions count and open years are closed; null leaves both
@@ -52,9 +55,12 @@ public static class TimeReader
                 found.Add(
                     new TimeExpression(
                         TextSpan.Between(tokens[i].Span.Start, tokens[relative.Next - 1].Span.End),
-                        relative.Value,
+                        Joined(found, tokens, i, relative.Value),
                         Relative: true
                     )
+                    {
+                        Roughly = relative.Roughly,
+                    }
                 );
                 i = relative.Next;
             }
@@ -94,6 +100,22 @@ public static class TimeReader
             return value;
         var (from, to) = (Day(first.Value), Day(value));
         return to < from && to.AddYears(1) < from.AddDays(LongestRange) ? IsoTime.Day(to.AddYears(1)) : value;
+    }
+
+    /// <summary>اليوم الثلاثاء ويوم الأربعاء: a weekday that is joined to a day follows it.</summary>
+    private static string Joined(List<TimeExpression> found, IReadOnlyList<Token> tokens, int i, string value)
+    {
+        if (
+            value.Length != IsoTime.DayLength
+            || found is not [.., { Relative: true, Value.Length: IsoTime.DayLength } first]
+            || WeekdayScanner.JoinedAt(tokens, i) is not { } joined
+            || joined.Before == 0
+            || tokens[joined.Before - 1].Span.End != first.Span.End
+        )
+            return value;
+        var from = Day(first.Value);
+        var ahead = ((int)joined.Weekday - (int)from.DayOfWeek + 7) % 7;
+        return ahead is > 0 and <= MostJoined ? IsoTime.Day(from.AddDays(ahead)) : value;
     }
 
     private static bool IsRange(IReadOnlyList<Token> tokens, int i, TimeExpression first)

@@ -22,10 +22,11 @@ internal static class WeekdayScanner
     {
         var today = DateOnly.FromDateTime(now);
         var back = ((int)today.DayOfWeek - (int)weekday + 7) % 7;
-        if (PeriodScanner.IsNext(tokens, i + 1))
-            return (IsoTime.Day(today.AddDays(7 - back)), i + 2);
-        if (PeriodScanner.IsPast(tokens, i + 1))
-            return (IsoTime.Day(today.AddDays(back == 0 ? -7 : -back)), i + 2);
+        var behind = IsClosing(tokens.Folded(i + 1)) ? i + 2 : i + 1;
+        if (PeriodScanner.IsNext(tokens, behind))
+            return (IsoTime.Day(today.AddDays(7 - back)), behind + 1);
+        if (PeriodScanner.IsPast(tokens, behind))
+            return (IsoTime.Day(today.AddDays(back == 0 ? -7 : -back)), behind + 1);
         if (Numbered(tokens, tokens.Folded(i + 1) == "في" ? i + 2 : i + 1, weekday, today) is { } numbered)
             return numbered;
         if (Dated(tokens, i + 1, weekday, today) is { } dated)
@@ -33,6 +34,27 @@ internal static class WeekdayScanner
         if (back == 6 && now.Hour >= LateHour)
             return (IsoTime.Day(today.AddDays(1)), i + 1);
         return (IsoTime.Day(Outlook.Ahead(tokens, i, i + 1) ? today.AddDays((7 - back) % 7) : today.AddDays(-back)), i + 1);
+    }
+
+    /// <summary>
+    /// والأربعاء, ويوم الأربعاء, ثم الأربعاء: a weekday that is joined to what stands before it, and the first token of both; null for others.
+    /// </summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="i">A weekday's token.</param>
+    public static (DayOfWeek Weekday, int Before)? JoinedAt(IReadOnlyList<Token> tokens, int i)
+    {
+        if (
+            CalendarNames.Weekday(tokens.Folded(i)) is not { } weekday
+            || PeriodScanner.IsNext(tokens, i + 1)
+            || PeriodScanner.IsPast(tokens, i + 1)
+        )
+            return null;
+        if (tokens[i].Folded[0] == 'و')
+            return (weekday, i);
+        var before = tokens.Folded(i - 1) is "يوم" or "ويوم" ? i - 1 : i;
+        return tokens.Folded(before) == "ويوم" ? (weekday, before)
+            : tokens.Folded(before - 1) is "و" or "ثم" or "او" ? (weekday, before - 1)
+            : null;
     }
 
     /// <summary>الخميس 12 أغسطس, الأحد الموافق 15/11/1436: the day that the date behind a weekday names.</summary>
@@ -83,37 +105,36 @@ internal static class WeekdayScanner
     public static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     /// <summary>
-    /// أمس الجمعة: a day, or the one beside it that the weekday behind it names: a text of late evening or early morning counts by another
-    /// clock than its date.
+    /// أمس الجمعة: a day, or the one that the weekday behind it names: the one after it, as a text of late evening counts by another clock than
+    /// its date, else one before, as a page may be dated later than its text.
     /// </summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="i">The token behind the day.</param>
     /// <param name="day">The day.</param>
     public static (string, int) Named(IReadOnlyList<Token> tokens, int i, DateOnly day)
     {
-        var next = Past(tokens, i);
-        for (var at = i; at < next; at++)
-        {
-            if (CalendarNames.Weekday(tokens[at].Folded) is not { } named)
-                continue;
-            if (named == day.AddDays(1).DayOfWeek)
-                day = day.AddDays(1);
-            else if (named == day.AddDays(-1).DayOfWeek)
-                day = day.AddDays(-1);
-            break;
-        }
-        return (IsoTime.Day(day), next);
+        if (NamedAt(tokens, i) is { } named)
+            day = named == day.AddDays(1).DayOfWeek ? day.AddDays(1) : day.AddDays(-(((int)day.DayOfWeek - (int)named + 7) % 7));
+        return (IsoTime.Day(day), Past(tokens, i));
     }
 
-    /// <summary>Past a weekday, also behind a comma or in parentheses; the same token where none stands.</summary>
+    /// <summary>The weekday behind a day, also behind a comma or between marks (أمس (الجمعة)); null where none stands.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="i">The token behind a day.</param>
-    public static int Past(IReadOnlyList<Token> tokens, int i)
+    public static DayOfWeek? NamedAt(IReadOnlyList<Token> tokens, int i) =>
+        CalendarNames.Weekday(tokens.Folded(IsOpening(tokens, i) ? i + 1 : i));
+
+    /// <summary>Past a weekday behind a day; the same token where none stands.</summary>
+    private static int Past(IReadOnlyList<Token> tokens, int i)
     {
-        var open = tokens.Folded(i) == "(";
-        var at = open || tokens.IsComma(i) ? i + 1 : i;
-        if (CalendarNames.Weekday(tokens.Folded(at)) is null)
+        if (NamedAt(tokens, i) is null)
             return i;
-        return open && tokens.Folded(at + 1) == ")" ? at + 2 : at + 1;
+        var next = IsOpening(tokens, i) ? i + 2 : i + 1;
+        return next == i + 2 && !tokens.IsComma(i) && IsClosing(tokens.Folded(next)) ? next + 1 : next;
     }
+
+    private static bool IsOpening(IReadOnlyList<Token> tokens, int i) =>
+        tokens.IsComma(i) || tokens.Folded(i) is "(" or "«" or "\"" or "-" or "–";
+
+    private static bool IsClosing(string mark) => mark is ")" or "»" or "\"" or "-" or "–";
 }

@@ -78,6 +78,9 @@ public readonly partial record struct WordClass
     /// <summary>Says how far a time is from a reference: منذ ساعتين, بعد شهر.</summary>
     public static readonly WordClass Distant = Named("distant");
 
+    /// <summary>Stands before اليوم in the name of a newspaper: صحيفة اليوم.</summary>
+    public static readonly WordClass NamedToday = Named("namedtoday");
+
     /// <summary>The day before the reference.</summary>
     public static readonly WordClass Yesterday = Named("yesterday");
 

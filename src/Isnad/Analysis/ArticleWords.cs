@@ -20,7 +20,7 @@ internal sealed class ArticleWords
         Article = article;
         Title = Tokenizer.Tokenize(article.Title ?? "");
         Body = Tokenizer.Tokenize(article.Text);
-        _reference = TimeMentionReader.LocalTime(article.Published);
+        _reference = TimeMentionReader.LocalTime(article.Published) is { } dated ? TextDay.Of(Body, dated) : null;
     }
 
     /// <summary>The article.</summary>
@@ -33,13 +33,13 @@ internal sealed class ArticleWords
     public List<Token> Body { get; }
 
     /// <summary>The times named in the title, relative ones where the article is dated.</summary>
-    public IReadOnlyList<TimeExpression> TitleTimes => _titleTimes ??= TimeReader.Read(Article.Title ?? "", Title, _reference);
+    public IReadOnlyList<TimeExpression> TitleTimes => _titleTimes ??= AsTold(TimeReader.Read(Article.Title ?? "", Title, _reference));
 
     /// <summary>
     /// The times named in the text, relative ones where the article is dated; each paragraph is read by itself, for a heading ends without a stop.
     /// </summary>
     public IReadOnlyList<TimeExpression> BodyTimes =>
-        _bodyTimes ??= [.. Article.Paragraphs.SelectMany(p => TimeReader.Read(Article.Text, BodyPart(p.Span), _reference))];
+        _bodyTimes ??= AsTold(Article.Paragraphs.SelectMany(p => TimeReader.Read(Article.Text, BodyPart(p.Span), _reference)));
 
     /// <summary>The tokens of a stretch of the text, as if it had been cut by itself.</summary>
     /// <param name="span">A stretch of <see cref="Article.Text"/>.</param>
@@ -52,6 +52,9 @@ internal sealed class ArticleWords
         var first = FirstFrom(span.Start);
         return Body.GetRange(first, FirstFrom(span.End) - first);
     }
+
+    /// <summary>What is only roughly known (قبل شهرين) is not told to the day.</summary>
+    private static List<TimeExpression> AsTold(IEnumerable<TimeExpression> times) => [.. times.Select(t => t.AsTold)];
 
     private int FirstFrom(int start)
     {

@@ -170,4 +170,36 @@ public class RelativeTimeTests
     [Fact]
     public void The_last_day_of_a_range_does_not_come_before_its_first() =>
         TimeReader.Read("الدورة من 30 يوليو وحتى 15 أغسطس", Friday).Select(t => t.Value).ShouldBe(["2031-07-30", "2031-08-15"]);
+
+    [Theory]
+    [InlineData("عادت العبارة أول من أمس", "2031-04-30")]
+    [InlineData("عادت العبارة أمس الأول (الأربعاء)", "2031-04-30")]
+    [InlineData("تعود العبارة بعد غد (الأحد)", "2031-05-04")]
+    [InlineData("تعود العبارة بعد غد الأحد إلى الميناء", "2031-05-04")]
+    [InlineData("يفتتح الميناء يوم (الخميس) المقبل", "2031-05-08")]
+    [InlineData("ويوم الاثنين يبدأ البحارة إضرابهم", "2031-05-05")]
+    [InlineData("جرى السباق الأحد المنصرم", "2031-04-27")]
+    public void A_day_is_read_with_all_words_that_name_it(string text, string value) =>
+        TimeReader.Read(text, Friday).ShouldHaveSingleItem().Value.ShouldBe(value);
+
+    [Fact]
+    public void A_weekday_that_is_joined_to_a_day_follows_it() =>
+        TimeReader.Read("تصدر النتائج اليوم الجمعة ويوم السبت", Friday).Select(t => t.Value).ShouldBe(["2031-05-02", "2031-05-03"]);
+
+    [Theory]
+    [InlineData("قال القبطان لـ«اليوم» إن الميناء مغلق")]
+    [InlineData("علمت (اليوم) أن الميناء مغلق")]
+    [InlineData("قضى البحار أسابيع في المستشفى وتوفي بعد 4 أيام")]
+    public void A_newspaper_and_a_distance_in_a_tale_are_no_day(string text) => TimeReader.Read(text, Friday).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("غرقت العبارة قبل شهرين", "2031-03-02", "2031-03")]
+    [InlineData("غرقت العبارة قبل أسبوعين", "2031-04-18", "2031-04-15/2031-04-21")]
+    [InlineData("غرقت العبارة قبل 10 أيام", "2031-04-22", "2031-04-20/2031-04-24")]
+    [InlineData("غرقت العبارة قبل يومين", "2031-04-30", "2031-04-30")]
+    public void What_is_only_roughly_known_is_told_no_more_exactly(string text, string value, string told)
+    {
+        var time = TimeReader.Read(text, Friday).ShouldHaveSingleItem();
+        (time.Value, time.AsTold.Value).ShouldBe((value, told));
+    }
 }
