@@ -102,7 +102,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
         );
         List(
             "timeline",
-            brief.Timeline.Where(t => !t.Published),
+            brief.TimelineBeside,
             t =>
             {
                 html.Raw("<time><bdi>").Text(t.When).Raw("</bdi></time>: ").Isolated(ShownText.Of(t.Text));

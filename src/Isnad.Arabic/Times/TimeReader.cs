@@ -79,6 +79,11 @@ public static class TimeReader
         return CalendarNames.MonthAt(tokens, at).Tokens > 0;
     }
 
+    /// <summary>Whether a text is no more than the name of a weekday: الأربعاء.</summary>
+    /// <param name="text">A time as written.</param>
+    public static bool IsWeekdayAlone(string text) =>
+        Tokenizer.Tokenize(text) is [var day] && CalendarNames.Weekday(day.Folded) is not null;
+
     /// <summary>Whether a word is a verb with the particle of what is to come: سيعقد, ستجري.</summary>
     /// <param name="folded">A folded word without a conjunction.</param>
     public static bool IsVerbToCome(string folded) => Outlook.IsVerbToCome(folded);

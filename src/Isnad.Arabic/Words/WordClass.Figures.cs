@@ -210,6 +210,9 @@ public readonly partial record struct WordClass
     /// <summary>Without its article, with a day behind it, it is what happened on that day, whatever the sentence tells: هجوم الأربعاء.</summary>
     public static readonly WordClass NamedByDay = Named("namedbyday");
 
+    /// <summary>What is done on a day, by its noun: قرار, زيارة, فوز.</summary>
+    public static readonly WordClass DoneOnDay = Named("doneonday");
+
     /// <summary>What a time is counted up to, behind على: قبل عام على الموعد المقرر.</summary>
     public static readonly WordClass Appointment = Named("appointment");
 }

@@ -69,6 +69,10 @@ public sealed record Brief
     /// <summary>Dated events from inside the texts, in order of time.</summary>
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
 
+    /// <summary>The dated events that <see cref="Happened"/> does not tell by the same sentence, without publications of articles.</summary>
+    public IReadOnlyList<TimelineEntry> TimelineBeside =>
+        [.. Timeline.Where(t => !t.Published && !Happened.Any(h => h.Evidence[0] == t.Evidence[0]))];
+
     /// <summary>Points that some outlets carry and others leave out.</summary>
     public required IReadOnlyList<Silence> Silences { get; init; }
 }
@@ -103,7 +107,8 @@ public sealed record Origin(string? Name, IReadOnlyList<ArticleId> Articles, IRe
 public sealed record ToldSentence(string Text, IReadOnlyList<Evidence> Evidence)
 {
     /// <summary>
-    /// The day (ISO) on which its article appeared, where the sentences beside it are of other days; null where all are of one.
+    /// The day (ISO) that it names for what it tells, else that on which its article appeared, where the sentences beside it are of other days;
+    /// null where all are of one, and where it tells of a month, a year or long ago.
     /// </summary>
     public string? Day { get; init; }
 }

@@ -24,6 +24,10 @@ internal sealed record DatedEvent(string When, StorySentence Foremost, List<Evid
     /// <summary>The day of a time, or as much as is known of it.</summary>
     /// <param name="when">An ISO value.</param>
     public static string DayOf(string when) => when[..Math.Min(DayLength, when.Length)];
+
+    /// <summary>A number for the day of a time, one more for the next day.</summary>
+    /// <param name="when">An ISO value of a day or a moment.</param>
+    public static int Number(string when) => DateOnly.ParseExact(DayOf(when), "O", CultureInfo.InvariantCulture).DayNumber;
 }
 
 /// <summary>What the sentences of a story date: each event once, what most articles tell first.</summary>
@@ -35,7 +39,7 @@ internal sealed class DatedSentences
     private const int DaysBefore = 3;
 
     private readonly ILookup<ArticleId, TextSpan> _old;
-    private readonly List<Dated> _events = [];
+    private readonly List<DatedGroup> _events = [];
 
     /// <summary>Reads the sentences of a story.</summary>
     /// <param name="newsroom">Where the articles are.</param>
@@ -44,7 +48,7 @@ internal sealed class DatedSentences
     public DatedSentences(Newsroom newsroom, Story story, IReadOnlyList<Evidence> outdated)
     {
         _old = outdated.Where(e => e.In == TextPlace.Body).ToLookup(e => e.Article, e => e.Span);
-        var byTime = new Dictionary<string, List<Dated>>(StringComparer.Ordinal);
+        var byTime = new Dictionary<string, List<DatedGroup>>(StringComparer.Ordinal);
         foreach (var id in story.Articles)
         {
             if (newsroom.Article(id).Times.Count == 0)
@@ -62,6 +66,7 @@ internal sealed class DatedSentences
             .Order(StringComparer.Ordinal)
             .ToList();
         var (first, last) = (days.FirstOrDefault(), days.LastOrDefault());
+        DayVote.Settle(_events);
         Events = [.. WithoutPlansThatCame(OfTheStory(newsroom, story, first), last).Select(e => e.Event())];
     }
 
@@ -74,7 +79,7 @@ internal sealed class DatedSentences
         && sentence.Worth > 0
         && sentence.Text[^1] is not ('؟' or '?');
 
-    private void Take(Dictionary<string, List<Dated>> byTime, string when, StorySentence sentence)
+    private void Take(Dictionary<string, List<DatedGroup>> byTime, string when, StorySentence sentence)
     {
         if (!byTime.TryGetValue(when, out var told))
             byTime[when] = told = [];
@@ -83,14 +88,14 @@ internal sealed class DatedSentences
         );
         if (known is null)
         {
-            told.Add(known = new Dated(when, []));
+            told.Add(known = new DatedGroup(when, []));
             _events.Add(known);
         }
         known.Sentences.Add(sentence);
     }
 
     /// <summary>What most articles tell first; of what was before the story, one of each article, about its main names.</summary>
-    private List<Dated> OfTheStory(Newsroom newsroom, Story story, string? first)
+    private List<DatedGroup> OfTheStory(Newsroom newsroom, Story story, string? first)
     {
         var ordered = _events
             .Where(e => e.Sentences.Exists(CentralSentences.CanStandAlone))
@@ -115,7 +120,7 @@ internal sealed class DatedSentences
     /// <summary>
     /// What was told as to come, where the day came while the story went on, gives way to what then happened; of other plans a few a day.
     /// </summary>
-    private static List<Dated> WithoutPlansThatCame(List<Dated> events, string? last)
+    private static List<DatedGroup> WithoutPlansThatCame(List<DatedGroup> events, string? last)
     {
         var came = events.Where(e => !e.IsPlan).Select(e => e.Day).ToHashSet(StringComparer.Ordinal);
         var plans = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -139,34 +144,4 @@ internal sealed class DatedSentences
             .Take(MainNames)
             .Select(g => g.Key)
             .ToHashSet(StringComparer.Ordinal);
-
-    private sealed record Dated(string When, List<StorySentence> Sentences)
-    {
-        public StorySentence First => Sentences[0];
-
-        public string Day => DatedEvent.DayOf(When);
-
-        public int Outlets =>
-            Sentences.Select(s => s.Article.Article.Outlet?.Id ?? s.Article.Article.Id.Value).Distinct(StringComparer.Ordinal).Count();
-
-        /// <summary>Whether all who tell it told it before the day.</summary>
-        public bool IsPlan => Sentences.TrueForAll(IsAhead);
-
-        public DatedEvent Event()
-        {
-            var foremost = Sentences
-                .Where(CentralSentences.CanStandAlone)
-                .OrderBy(IsAhead)
-                .ThenBy(s => s.Order > 0 && s.Leans)
-                .ThenBy(s => s.Mentions.Count == 0)
-                .ThenBy(s => s.Order > 0)
-                .First();
-            return new DatedEvent(When, foremost, [foremost.Evidence, .. Sentences.Where(s => s != foremost).Select(s => s.Evidence)]);
-        }
-
-        private bool IsAhead(StorySentence sentence) =>
-            Day.Length == DatedEvent.DayLength
-            && sentence.Article.Article.Published is { Precision: >= DatePrecision.Day } published
-            && string.CompareOrdinal(published.Day, Day) < 0;
-    }
 }

@@ -19,6 +19,9 @@ public sealed class HappeningTeller
     /// <summary>How many of the likeliest sentences are compared with what has been told.</summary>
     private const int MostOpen = 48;
 
+    /// <summary>What is told of a day longer ago, in days, is background.</summary>
+    private const int LongestAgo = 14;
+
     /// <summary>The sentences: first the one that tells most, then those of each day, the earlier days first.</summary>
     /// <param name="newsroom">Where the articles are.</param>
     /// <param name="story">The story.</param>
@@ -35,9 +38,24 @@ public sealed class HappeningTeller
             told.Add(next.Sentence);
             open.Remove(next);
         }
-        var several = told.Sentences.Select(s => s.Day).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
-        var byDay = told.Sentences.Take(1).Concat(told.Sentences.Skip(1).OrderBy(s => s.Day ?? "~", StringComparer.Ordinal));
-        return [.. byDay.Select(t => new ToldSentence(t.Text, [t.Evidence, .. Echoes(t, central.All)]) { Day = several ? t.Day : null })];
+        var several = told.Sentences.Select(Day).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
+        var byDay = told.Sentences.Take(1).Concat(told.Sentences.Skip(1).OrderBy(s => Day(s) ?? "~", StringComparer.Ordinal));
+        return [.. byDay.Select(t => new ToldSentence(t.Text, [t.Evidence, .. Echoes(t, central.All)]) { Day = several ? Day(t) : null })];
+    }
+
+    /// <summary>
+    /// The day that its text names for what it tells, when that lies a few days before its article appeared, else the day of the article; null
+    /// where it tells of a month, a year or longer ago, and where no day is known.
+    /// </summary>
+    private static string? Day(StorySentence sentence)
+    {
+        if (sentence.Article.Article.Published is not { Precision: >= DatePrecision.Day } published)
+            return null;
+        if (sentence.When is not { } when || string.CompareOrdinal(DatedEvent.DayOf(when), published.Day) > 0)
+            return published.Day;
+        return when.Length >= DatedEvent.DayLength && DatedEvent.Number(when) >= DatedEvent.Number(published.Day!) - LongestAgo
+            ? DatedEvent.DayOf(when)
+            : null;
     }
 
     /// <summary>The sentences of a story that can be told.</summary>

@@ -11,12 +11,15 @@ internal static class SentenceTime
     private const int YearLength = 4;
     private const int DayLength = 10;
 
+    /// <summary>A year so many words behind the verb of its sentence seldom dates it.</summary>
+    private const int FarWords = 9;
+
     /// <summary>
     /// The first time that stands in no aside; null where there is none, where it is a span (الأسبوع الماضي) or spoken: what is told of
     /// somebody "who was elected in 2014", or "since 1959", did not happen then.
     /// </summary>
     /// <param name="sentence">A sentence.</param>
-    public static string? Of(StorySentence sentence)
+    public static TimeMention? Of(StorySentence sentence)
     {
         var times = sentence.Article.Times.Where(t => t.In == TextPlace.Body && sentence.Span.Contains(t.Span)).ToList();
         if (times.TrueForAll(t => !IsPoint(t)))
@@ -31,9 +34,11 @@ internal static class SentenceTime
                 time.Value is { } value
                 && !goesOn
                 && !IsAside(tokens, clause, first, value)
+                && !IsOfMatter(sentence, tokens, first)
                 && !IsElsewhen(sentence.Article, tokens, value, first)
+                && !IsFarBehind(sentence.Article, tokens, value, first)
             )
-                return IsPoint(time) && !IsSpoken(sentence, time) ? value : null;
+                return IsPoint(time) && !IsSpoken(sentence, time) ? time : null;
             clause = behind;
         }
         return null;
@@ -63,9 +68,84 @@ internal static class SentenceTime
     private static bool IsToCome(IReadOnlyList<Token> tokens, int first)
     {
         for (var at = 0; at < first; at++)
-            if (tokens[at].Kind == TokenKind.Word && TimeReader.TellsToCome(Clitics.WithoutConjunction(tokens[at].Folded)))
+            if (tokens[at].Kind == TokenKind.Word && IsToCome(Clitics.WithoutConjunction(tokens[at].Folded)))
                 return true;
         return false;
+    }
+
+    /// <summary>Not what only says for what something is done: كلفت اللجنة الحكم لقيادة مباراة السبت.</summary>
+    private static bool IsToCome(string word) => word[0] != 'ل' && TimeReader.TellsToCome(word);
+
+    /// <summary>
+    /// Whether a time belongs to what is spoken of, not to what the sentence tells: it stands behind أن and a happening, without a verb between
+    /// (قال إن اتفاق الطرفين يوم الجمعة يجب أن يحترم), or at once behind a verb that goes on about a noun (بحارة نجوا من عاصفة أغرقت الأحد سفينتهم).
+    /// </summary>
+    private static bool IsOfMatter(StorySentence sentence, IReadOnlyList<Token> tokens, int first)
+    {
+        var before = first - 1;
+        while (before > 0 && tokens.Is(before, WordClass.Day))
+            before--;
+        var verb = false;
+        for (var at = before; at > 0; at--)
+        {
+            if (tokens.Is(at, WordClass.ContentOf))
+                return !verb && IsMatter(tokens.Folded(at + 1)) && !IsVerbBehind(sentence, tokens, at);
+            if (!verb && tokens.IsComma(at))
+                return false;
+            verb |= tokens.IsWord(at) && IsVerb(tokens[at].Folded) && !IsBehindInna(sentence, tokens, at);
+        }
+        return verb && IsAboutNoun(sentence, tokens, before);
+    }
+
+    private static bool IsMatter(string folded) =>
+        Clitics.Readings(folded).Any(r => WordClass.NamedByDay.Has(r.Stem) || WordClass.DoneOnDay.Has(r.Stem));
+
+    /// <summary>Whether what follows أن is a verb: أن تعهد الدولة; behind إن a noun stands (إن تعهد الدولة).</summary>
+    private static bool IsVerbBehind(StorySentence sentence, IReadOnlyList<Token> tokens, int at) =>
+        !IsBehindInna(sentence, tokens, at + 1) && tokens.Folded(at + 1) is ['ي' or 'ت' or 'ن', _, _, ..];
+
+    private static bool IsBehindInna(StorySentence sentence, IReadOnlyList<Token> tokens, int at) =>
+        tokens.Folded(at - 1) == "ان" && tokens[at - 1].Span.Of(sentence.Text)[0] == 'إ';
+
+    /// <summary>A past verb in the middle of a sentence that opens with another, behind its noun: هجوم أوقع الأربعاء 17 قتيلا.</summary>
+    private static bool IsAboutNoun(StorySentence sentence, IReadOnlyList<Token> tokens, int verb)
+    {
+        var (word, noun) = (tokens.Folded(verb), tokens.Folded(verb - 1));
+        var opens = Clitics.WithoutConjunction(tokens.Folded(0));
+        return verb > 1
+            && TimeReader.TellsPast(word)
+            && !StopWords.Contains(word)
+            && tokens.IsWord(verb - 1)
+            && !StopWords.Contains(noun)
+            && !WordClass.Occasion.Has(noun)
+            && !Clitics.Readings(noun).Any(r => r.Definite)
+            && opens is not ("كان" or "كانت")
+            && TimeReader.TellsPast(opens)
+            && !sentence.Mentions.Any(m => m.Span.Contains(tokens[verb - 1].Span.Shift(sentence.Span.Start)));
+    }
+
+    private static bool IsVerb(string folded) =>
+        Clitics.WithoutConjunction(folded) is var word
+        && (TimeReader.TellsPast(word) || TimeReader.TellsToCome(word) || word is ['ي', _, _, _, ..] or [_, _, .., 'و', 'ا']);
+
+    /// <summary>
+    /// Whether a year or month that is past stands far behind the verb that the sentence opens with, or behind what it reports: it dates
+    /// something beside (نشرت الصحيفة أسئلة تتعلق بإقالة مدير الهيئة في مايو).
+    /// </summary>
+    private static bool IsFarBehind(AnalysedArticle article, IReadOnlyList<Token> tokens, string value, int first)
+    {
+        if (value.Length >= DayLength || first == 0 || article.Article.Published is not { Value.Length: >= DayLength } published)
+            return false;
+        if (string.CompareOrdinal(value, published.Value[..value.Length]) >= 0)
+            return false;
+        var opens = tokens.Folded(0) is "وقد" or "لقد" or "قد" ? 1 : 0;
+        var word = Clitics.WithoutConjunction(tokens.Folded(opens));
+        if (!TimeReader.TellsPast(word) && !TimeReader.TellsToCome(word))
+            return false;
+        for (var at = opens; at < first; at++)
+            if (tokens.Is(at, WordClass.ContentOf))
+                return true;
+        return first - opens > FarWords;
     }
 
     /// <summary>«لن نلعب غدا»: somebody's own words, which count from the day on which he spoke.</summary>
@@ -134,7 +214,7 @@ internal static class SentenceTime
 
     /// <summary>هجوم الأربعاء, لثورة 25 يناير: a day tells which attack is meant, not when what the sentence tells was done.</summary>
     private static bool NamesWhatHappened(IReadOnlyList<Token> tokens, int at) =>
-        at > 0 && (IsDatedName(tokens, at) || IsHappening(tokens, at));
+        at >= 0 && (IsDatedName(tokens, at) || IsHappening(tokens, at));
 
     /// <summary>قوى 14 آذار, (تيار) 14 آذار.</summary>
     private static bool IsDatedName(IReadOnlyList<Token> tokens, int at) =>
@@ -142,7 +222,7 @@ internal static class SentenceTime
 
     private static bool IsHappening(IReadOnlyList<Token> tokens, int at) =>
         Clitics.Readings(tokens[at].Folded).Any(r => !r.Definite && WordClass.NamedByDay.Has(r.Stem))
-        && !WordClass.Done.Has(tokens[at - 1].Folded);
+        && !(at > 0 && WordClass.Done.Has(tokens[at - 1].Folded));
 
     /// <summary>قبل ظهر اليوم, بعد منتصف ليل السبت: when in a day, not before or behind what.</summary>
     private static bool IsPartOfDay(IReadOnlyList<Token> tokens, int at) =>

@@ -21,7 +21,7 @@ internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int 
     private double? _coreWeight;
     private bool? _leans;
     private bool? _looksBack;
-    private string? _when;
+    private bool _timed;
     private bool? _denies;
     private bool? _reports;
     private string? _firstName;
@@ -54,7 +54,18 @@ internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int 
     public double Worth => _worth ??= EmptySentences.Worth(Text, Article.Article.Outlet);
 
     /// <summary>The time that it dates what it tells by; null when it dates nothing: <see cref="SentenceTime.Of"/>.</summary>
-    public string? When => (_when ??= SentenceTime.Of(this) ?? "") is { Length: > 0 } when ? when : null;
+    public TimeMention? Time
+    {
+        get
+        {
+            if (!_timed)
+                (field, _timed) = (SentenceTime.Of(this), true);
+            return field;
+        }
+    }
+
+    /// <summary>The value of <see cref="Time"/>.</summary>
+    public string? When => Time?.Value;
 
     /// <summary>Whether it leans on what was said before it: <see cref="EmptySentences.Leans"/>.</summary>
     public bool Leans => _leans ??= EmptySentences.Leans(Text);

@@ -14,7 +14,13 @@ public sealed class TimelineWriter
     private const int YearLength = 4;
 
     /// <summary>How likely a sentence says again what its day is told by, from when on it is left out.</summary>
-    private const double Again = 0.8;
+    private const double Again = 0.7;
+
+    /// <summary>How likely a sentence says again what a day beside its own is told by, from when on it is left out.</summary>
+    private const double AgainBeside = 0.85;
+
+    /// <summary>How much of the lesser sentence they then share besides.</summary>
+    private const double SharedBeside = 0.4;
 
     private readonly RepetitionJudge _judge = RepetitionJudge.Shipped;
 
@@ -79,9 +85,9 @@ public sealed class TimelineWriter
                 days[told.Day] = day = (new ToldSoFar([]), []);
             if (day.Events.Count == MostOfADay || told.Day.Length == YearLength && day.Events.Count > 0)
                 continue;
-            if (_judge.Repeats(newsroom, told.Foremost, day.Said) > Again)
+            if (days.Where(d => Says(newsroom, d.Key, d.Value.Said, told)).Select(d => d.Value).FirstOrDefault() is { Said: not null } same)
             {
-                day.Events[Nearest(day.Said.Sentences, told.Foremost)].Evidence.AddRange(told.Evidence);
+                same.Events[Nearest(same.Said.Sentences, told.Foremost)].Evidence.AddRange(told.Evidence);
                 continue;
             }
             if (told.Day.Length == YearLength && ++years > MostYears)
@@ -91,6 +97,25 @@ public sealed class TimelineWriter
             yield return told;
         }
     }
+
+    /// <summary>Whether what is told of a day, a day beside it or the month around it says what an event does.</summary>
+    private bool Says(Newsroom newsroom, string day, ToldSoFar said, DatedEvent told)
+    {
+        if (said.Sentences.Count == 0)
+            return false;
+        var same = day.StartsWith(told.Day, StringComparison.Ordinal) || told.Day.StartsWith(day, StringComparison.Ordinal);
+        if (same && (day.Length == told.Day.Length || Math.Min(day.Length, told.Day.Length) > YearLength))
+            return _judge.Repeats(newsroom, told.Foremost, said) > Again;
+        return IsBeside(day, told.Day)
+            && !told.Published
+            && said.Sentences.Max(s => s.SharedWith(told.Foremost)) > SharedBeside
+            && _judge.Repeats(newsroom, told.Foremost, said) > AgainBeside;
+    }
+
+    private static bool IsBeside(string day, string other) =>
+        day.Length == DatedEvent.DayLength
+        && other.Length == DatedEvent.DayLength
+        && Math.Abs(DatedEvent.Number(day) - DatedEvent.Number(other)) == 1;
 
     private static int Nearest(IReadOnlyList<StorySentence> sentences, StorySentence sentence) =>
         Enumerable.Range(0, sentences.Count).MaxBy(i => sentences[i].SharedWith(sentence));

@@ -34,7 +34,7 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
         statements.WriteContradictions(brief);
         points.Write(brief);
         outlets.WriteWordings(brief);
-        WriteTimeline(sheet, brief.Timeline.Where(entry => everything || !entry.Published));
+        WriteTimeline(sheet, everything ? brief.Timeline : brief.TimelineBeside);
         outlets.WriteSilences(brief);
         sheet.Section(
             "together",
