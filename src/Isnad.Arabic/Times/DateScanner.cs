@@ -154,11 +154,18 @@ internal static class DateScanner
         if (IsYear(tokens, at))
             return InYear(tokens, at, date);
         if (date.Hijri)
-            return null;
+            return IsScore(tokens, next) ? null : OpenHijri(date, next, reference);
         if (YearInWords(tokens, at) is { } words && IsoTime.Of(words.Year, date.Month, date.Day) is { } said)
             return (IsoTime.Day(said), words.Next, false);
         return reference is { } now ? Closed(tokens, i, next, date, now) : null;
     }
+
+    /// <summary>3 - صفر: the month of Safar is written as nought is, so it stands behind شهر.</summary>
+    private static bool IsScore(IReadOnlyList<Token> tokens, int next) =>
+        tokens.Folded(next - 1) == "صفر" && tokens.Folded(next - 2) is not ("شهر" or "لشهر");
+
+    private static (string, int, bool)? OpenHijri(CalendarDay date, int next, DateOnly? reference) =>
+        reference is { } near && HijriDate.Nearest(date.Month, date.Day, near) is { } day ? (IsoTime.Day(day), next, true) : null;
 
     /// <summary>A date whose year is to be worked out: that of من العام الماضي, or the one that is meant; none of من العام نفسه.</summary>
     private static (string Value, int Next, bool Open)? Closed(IReadOnlyList<Token> tokens, int i, int next, CalendarDay date, DateOnly now)

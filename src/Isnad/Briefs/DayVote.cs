@@ -51,8 +51,7 @@ internal static class DayVote
     private static bool IsPerhapsToCome(DatedGroup weak, Dictionary<int, int> peaks)
     {
         var day = DatedEvent.Number(weak.Day);
-        return Articles(weak) == 1
-            && peaks.GetValueOrDefault(day + Week) is >= Peak and var next
+        return peaks.GetValueOrDefault(day + Week) is >= Peak and var next
             && next > Many * peaks.GetValueOrDefault(day)
             && weak.First.Article.Article.Published is { } published
             && string.CompareOrdinal(published.Day, weak.Day) > 0

@@ -11,7 +11,7 @@ internal static class SentenceTime
     private const int YearLength = 4;
     private const int DayLength = 10;
 
-    /// <summary>A year so many words behind the verb of its sentence seldom dates it.</summary>
+    /// <summary>A year or month so many words behind the verb of its sentence seldom dates it.</summary>
     private const int FarWords = 9;
 
     /// <summary>
@@ -34,6 +34,8 @@ internal static class SentenceTime
                 time.Value is { } value
                 && !goesOn
                 && !IsAside(tokens, clause, first, value)
+                && !IsName(tokens, first, behind)
+                && !IsNowadays(tokens, first, behind)
                 && !IsOfMatter(sentence, tokens, first)
                 && !IsElsewhen(sentence.Article, tokens, value, first)
                 && !IsFarBehind(sentence.Article, tokens, value, first)
@@ -43,6 +45,19 @@ internal static class SentenceTime
         }
         return null;
     }
+
+    /// <summary>حركات مثل "6 أبريل": a time between marks is a name.</summary>
+    private static bool IsName(IReadOnlyList<Token> tokens, int first, int behind) =>
+        tokens.Folded(first - 1) is "\"" or "«" or "“" or "”" && tokens.Folded(behind) is "\"" or "»" or "“" or "”";
+
+    /// <summary>ويعد اليوم متحفا, ما نجده اليوم: today is these days behind a verb of the present that tells of no one day.</summary>
+    private static bool IsNowadays(IReadOnlyList<Token> tokens, int first, int behind) =>
+        behind == first + 1
+        && tokens.Folded(first) == "اليوم"
+        && tokens.IsWord(first - 1)
+        && Clitics.WithoutConjunction(tokens.Folded(first - 1)) is ['ي' or 'ت' or 'ن', _, _, ..] and var verb
+        && !TimeReader.TellsToCome(verb)
+        && !TimeReader.TellsPast(verb);
 
     /// <summary>
     /// Whether the present year alone is named, which tells no more than the article's date, a past time in a sentence about what is to
@@ -145,12 +160,14 @@ internal static class SentenceTime
         for (var at = opens; at < first; at++)
             if (tokens.Is(at, WordClass.ContentOf))
                 return true;
-        return first - opens > FarWords;
+        return first - opens > FarWords || tokens.Folded(first - 1) is "اخرها" or "اخره";
     }
 
-    /// <summary>«لن نلعب غدا»: somebody's own words, which count from the day on which he spoke.</summary>
+    /// <summary>
+    /// «لن نلعب غدا», «تحركنا في 30 يونيو»: somebody's own words, which count from the day on which he spoke, and leave out years that all know.
+    /// </summary>
     private static bool IsSpoken(StorySentence sentence, TimeMention time) =>
-        !time.Text.Any(char.IsDigit)
+        time.Text.Count(char.IsDigit) < YearLength
         && sentence.Article.Statements.Any(s =>
             s.Kind == StatementKind.Direct && s.Evidence.In == TextPlace.Body && s.Evidence.Span.Contains(time.Span)
         );
@@ -203,7 +220,8 @@ internal static class SentenceTime
     /// </summary>
     private static bool IsUntil(IReadOnlyList<Token> tokens, int clause, int first)
     {
-        var at = tokens.Is(first - 1, WordClass.PartOfPeriod) ? first - 2 : first - 1;
+        var unit = tokens.Folded(first - 1) is "شهر" or "عام" ? first - 1 : first;
+        var at = tokens.Is(unit - 1, WordClass.PartOfPeriod) ? unit - 2 : unit - 1;
         if (Clitics.WithoutConjunction(tokens.Folded(at)) != "حتي")
             return false;
         for (var i = clause; i < at; i++)

@@ -202,4 +202,11 @@ public class RelativeTimeTests
         var time = TimeReader.Read(text, Friday).ShouldHaveSingleItem();
         (time.Value, time.AsTold.Value).ShouldBe((value, told));
     }
+
+    [Theory]
+    [InlineData("يعود الصيادون يوم الأربعاء 15 من شهر محرم", "2031-05-07", "2031-05-07")]
+    [InlineData("أغلق الميناء في الثالث من محرم", "2031-04-25")]
+    [InlineData("فاز فريق الميناء 3-صفر")]
+    public void A_hijri_day_without_its_year_is_the_nearest(string text, params string[] values) =>
+        TimeReader.Read(text, Friday).Select(t => t.Value).ShouldBe(values);
 }
