@@ -51,7 +51,7 @@ internal sealed class DatedSentences
         var byTime = new Dictionary<string, List<DatedGroup>>(StringComparer.Ordinal);
         foreach (var id in story.Articles)
         {
-            if (newsroom.Article(id).Times.Count == 0)
+            if (newsroom.Article(id) is { IsOpinion: true } or { Times.Count: 0 })
                 continue;
             foreach (var sentence in newsroom.Sentences(id).Where(Tells))
             {
