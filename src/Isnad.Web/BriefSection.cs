@@ -82,8 +82,8 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
             _quoted
         );
         ChainDrawing.Write(html, words, newsroom, brief);
-        Points("differences", brief.Differences);
-        Points("agreements", brief.Agreements);
+        Points("differences", brief.ForemostDifferences);
+        Points("agreements", brief.ForemostAgreements);
         List(
             "wording",
             brief.Wordings,

@@ -368,6 +368,23 @@ public class ScoreTests
         AtLeast("quoted.notWrong", 1 - ((double)judged.Wrong / judged.Graded));
     }
 
+    /// <summary>
+    /// The points that short briefs of 92 stories show, of which readers graded 707 with lone figures and denials; the weights were learned
+    /// from these.
+    /// </summary>
+    [ScoreFact]
+    public void Points_shown()
+    {
+        var labels = FreshSet.Labels("points-graded.tsv");
+        using var articles = FreshSet.Named(labels);
+        var (differences, agreements) = JudgedPoints.Of(labels, articles.Folder);
+
+        AtLeast("shown.differences.worthy", differences.Worthy);
+        AtLeast("shown.differences.notWrong", 1 - ((double)differences.Wrong / differences.Graded));
+        AtLeast("shown.agreements.worthy", (double)agreements.Worthy / agreements.Graded);
+        AtLeast("shown.agreements.notWrong", 1 - ((double)agreements.Wrong / agreements.Graded));
+    }
+
     private static void Stories(string days, string floor)
     {
         var score = Score(

@@ -23,6 +23,7 @@ internal static class LearnCommand
             LearnSentencesCommand.Build(),
             LearnStagesCommand.Build(),
             LearnStatementsCommand.Build(),
+            LearnWorthCommand.Build(),
             LearnPointsCommand.Points(),
             LearnPointsCommand.Tolls(),
             LearnNamesCommand.Build(),

@@ -162,8 +162,18 @@ public sealed record LinkShape(string Name, string? Entity, string Role, string 
 /// <param name="Unit">Code of the unit.</param>
 /// <param name="What">Code of what happened to it.</param>
 /// <param name="Verdict">agree, compatible, superseded, conflict.</param>
+/// <param name="Sound">How likely its accounts are of one matter and the verdict is right, 0 to 1.</param>
+/// <param name="Worth">How likely it is worth seeing, 0 to 1.</param>
 /// <param name="Accounts">What each says.</param>
-public sealed record PointShape(string About, string? Unit, string? What, string Verdict, IReadOnlyList<AccountShape> Accounts);
+public sealed record PointShape(
+    string About,
+    string? Unit,
+    string? What,
+    string Verdict,
+    double Sound,
+    double Worth,
+    IReadOnlyList<AccountShape> Accounts
+);
 
 /// <summary>What one origin says about a point.</summary>
 /// <param name="Value">As written.</param>

@@ -8,7 +8,7 @@ namespace Isnad.Briefs;
 /// <summary>Everything the system says about one story; each sentence and figure in it carries evidence.</summary>
 public sealed record Brief
 {
-    private const int MostAgreements = 10;
+    private const int MostAgreements = 5;
 
     /// <summary>The story.</summary>
     public required Story Story { get; init; }
@@ -39,13 +39,24 @@ public sealed record Brief
     /// <summary>Points on which several accounts can be compared.</summary>
     public required IReadOnlyList<StoryPoint> Points { get; init; }
 
-    /// <summary>The points on which accounts differ, but for past times that some tell less exactly.</summary>
+    /// <summary>
+    /// The points on which accounts differ, but for past times that some tell less exactly: those that contradict each other first, then
+    /// those that changed with time, of each the likeliest worth seeing first.
+    /// </summary>
     public IReadOnlyList<StoryPoint> Differences =>
-        [.. Points.Where(p => p.Verdict != Verdict.Agree && p is not { Verdict: Verdict.Compatible, IsPastTime: true })];
+        [
+            .. Points
+                .Where(p => p.Verdict != Verdict.Agree && p is not { Verdict: Verdict.Compatible, IsPastTime: true })
+                .OrderByDescending(p => p.Verdict)
+                .ThenByDescending(p => p.Worth),
+        ];
+
+    /// <summary>Those of them that a short brief has: none that are likely two matters, and of those that can all be true the telling ones.</summary>
+    public IReadOnlyList<StoryPoint> ForemostDifferences => [.. Differences.Where(p => p.IsForemost)];
 
     /// <summary>
-    /// The points on which several origins agree and that tell something of what happened: no days and years that are past, no ages, hours
-    /// of the clock, ranks or round words (<see cref="StoryPoint.TellsLittle"/>).
+    /// The points on which several origins agree and that tell something of what happened, the likeliest worth seeing first: no days and
+    /// years that are past, no ages, hours of the clock, ranks or round words (<see cref="StoryPoint.TellsLittle"/>).
     /// </summary>
     public IReadOnlyList<StoryPoint> Agreements =>
         [
@@ -54,8 +65,11 @@ public sealed record Brief
                     p is { Verdict: Verdict.Agree, IsPastTime: false, TellsLittle: false }
                     && p.Accounts.SelectMany(a => a.Origins).Distinct(StringComparer.Ordinal).Skip(1).Any()
                 )
-                .Take(MostAgreements),
+                .OrderByDescending(p => p.Worth),
         ];
+
+    /// <summary>Those of them that a short brief has: the handful worth seeing.</summary>
+    public IReadOnlyList<StoryPoint> ForemostAgreements => [.. Agreements.Where(p => p.IsForemost).Take(MostAgreements)];
 
     /// <summary>Figures that one outlet alone carries, with those on whose word they stand.</summary>
     public IReadOnlyList<LoneFigure> LoneFigures { get; init; } = [];
@@ -172,76 +186,6 @@ public sealed record ToldStatement(
     /// </summary>
     public bool IsByNobody =>
         Lead.SpeakerName == Analysis.Speech.Text.Speaker.NotNamed && Lead.Rule.StartsWith("claim ", StringComparison.Ordinal);
-}
-
-/// <summary>How the accounts of one point stand to each other.</summary>
-public enum Verdict
-{
-    /// <summary>They say the same.</summary>
-    Agree,
-
-    /// <summary>They can all be true: ranges overlap, one is rounded.</summary>
-    Compatible,
-
-    /// <summary>Later ones replace earlier ones: a toll that rises.</summary>
-    Superseded,
-
-    /// <summary>They cannot all be true.</summary>
-    Conflict,
-}
-
-/// <summary>A point of a story on which accounts can be compared.</summary>
-/// <param name="About">What is counted or told, in words of the articles.</param>
-/// <param name="Unit">Code of the unit.</param>
-/// <param name="What">Code of what happened to it.</param>
-/// <param name="Verdict">How the accounts stand to each other.</param>
-/// <param name="Accounts">What each says.</param>
-public sealed record StoryPoint(string About, string? Unit, string? What, Verdict Verdict, IReadOnlyList<Account> Accounts)
-{
-    private const int FewestWords = 2;
-
-    /// <summary>
-    /// Whether it is a day, a month or a year that lay behind or was the day of publication when all accounts were written; an announced
-    /// one lies before at least one.
-    /// </summary>
-    public bool IsPastTime => Unit is CountedThing.Day or CountedThing.Month or CountedThing.Year && !Accounts.Any(IsToCome);
-
-    /// <summary>
-    /// Whether that accounts agree on it says little: an age, an hour of the clock, a month, which one in order, how long ago in months or
-    /// years, a round word (بملايين); or a figure that its heading leaves without a thing.
-    /// </summary>
-    public bool TellsLittle =>
-        What == "age"
-        || Unit is CountedThing.Month or "clock" or "clock-gmt" or "rank"
-        || (Unit is "year" or "month" && What is null)
-        || Accounts.All(a => a.Quantity?.Comparator is Comparator.Dozens or Comparator.Hundreds or Comparator.Thousands)
-        || StorySentence.StemsOf(About).Count(s => s.Length > 2 && !s.Any(char.IsDigit)) < FewestWords;
-
-    private static bool IsToCome(Account account) =>
-        account is { Quantity.Time: { } named, AsOf.Value: { } written } && TimePoint.Parse(written) is { } told && named.IsAfter(told);
-}
-
-/// <summary>What one independent origin says about one point.</summary>
-/// <param name="Value">As written.</param>
-/// <param name="Quantity">The figure behind it; null where the account is not a figure.</param>
-/// <param name="AsOf">From when it is.</param>
-/// <param name="Speaker">On whose word; null is the outlet's own.</param>
-/// <param name="Origins">Which origins say so.</param>
-/// <param name="Evidence">Where it stands.</param>
-public sealed record Account(
-    string Value,
-    Quantity? Quantity,
-    ArticleDate? AsOf,
-    string? Speaker,
-    IReadOnlyList<string> Origins,
-    IReadOnlyList<Evidence> Evidence
-)
-{
-    /// <summary>When its articles were published, each once, as far as known; <see cref="AsOf"/> is the first.</summary>
-    public IReadOnlyList<DateTimeOffset> Told { get; init; } = [];
-
-    /// <summary>Whether all its articles rest on its origins only as far as they share passages with others.</summary>
-    public bool Sharing { get; init; }
 }
 
 /// <summary>A dated event of a story.</summary>

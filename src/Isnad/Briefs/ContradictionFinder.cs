@@ -90,6 +90,8 @@ public sealed class ContradictionFinder
         var told = found.Select(f => (Key(f.Pair.Affirmed), Key(f.Pair.Denied))).ToHashSet();
         var pointed = new PointedDenialFinder(newsroom).Find(all);
         found.AddRange(pointed.Where(p => !told.Contains((Key(p.Pair.Affirmed), Key(p.Pair.Denied)))));
+        var answered = found.Select(f => f.Pair.Denied).ToHashSet();
+        found.AddRange(new NestedDenialFinder(newsroom).Find(all.Where(s => !answered.Contains(s.Told))));
         found.AddRange(RivalAccusations.Find(newsroom, said));
         found.AddRange(OppositionFinder.Find(newsroom, said));
         return

@@ -23,6 +23,7 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
     public const string Year = "calendar-year";
 
     private const double Rounding = 0.1;
+    private const int LongestWord = 14;
 
     /// <summary>So many years or minutes apart what is told of one person is told of one thing.</summary>
     private const double MostApart = 3;
@@ -96,10 +97,23 @@ internal sealed record CountedThing(AnalysedArticle Article, Quantity Quantity, 
                     continue;
                 if (at > 0 && FigureWords.Are("ruled-out", tokens, at - 1))
                     continue; // 65 وليس 66
+                if (place.Key.Part == TextPart.Text && EarlierCases.Lists(article.Article.Text, quantity.Span.Start))
+                    continue;
+                if (IsOfBothKinds(quantity, article.Article.StringAt(place.Key)))
+                    continue;
+                if (NumberName.Is(quantity, article.Article.StringAt(place.Key), at > 0 ? tokens[at - 1] : null))
+                    continue; // بوينغ 777
                 yield return new CountedThing(article, quantity, new FigureContext(article, place.Key, tokens, at, quantity.Span));
             }
         }
     }
+
+    /// <summary>Whether dead and injured are counted together: 70 قتيلا وجريحا.</summary>
+    private static bool IsOfBothKinds(Quantity quantity, string text) =>
+        quantity.What is "killed" or "injured"
+        && Tokenizer.Tokenize(text[quantity.Span.End..Math.Min(text.Length, quantity.Span.End + LongestWord)])
+            is [{ Kind: TokenKind.Word } next, ..]
+        && FigureWords.Is("both-kinds", next.Folded);
 
     /// <summary>Whether a figure of the headline is round where the text gives the same exactly: "100 missiles" over 103.</summary>
     private static bool IsRounding(AnalysedArticle article, Quantity headline)

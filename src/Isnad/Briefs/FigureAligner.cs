@@ -11,16 +11,16 @@ internal sealed class FigureAligner
     private readonly AccountJudge _judge = AccountJudge.Shipped;
 
     /// <summary>Groups of figures that count the same thing; those with one article only are left out.</summary>
-    /// <param name="things">The figures of a story.</param>
-    public List<List<CountedThing>> Align(IReadOnlyList<CountedThing> things)
+    /// <param name="story">The figures of a story.</param>
+    public List<List<CountedThing>> Align(StoryFigures story)
     {
-        var story = new StoryFigures(things);
         var groups = story.Groups.GroupBy(g => g.First.Family, StringComparer.Ordinal).SelectMany(kind => Merge(story, [.. kind])).ToList();
         NestedTimes.Join(groups);
         return
         [
             .. groups
                 .SelectMany(g => FiguresOfOneTime.Part(g.Members.ConvertAll(m => m.Thing)))
+                .SelectMany(LateTolls.Part)
                 .Where(g => g.Select(t => t.Article.Article.Id).Distinct().Skip(1).Any()),
         ];
     }

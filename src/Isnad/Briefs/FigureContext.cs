@@ -13,6 +13,10 @@ internal sealed class FigureContext
     private const int Beside = 14;
     private const int BesideLetters = 45;
     private const int BesideSign = 5;
+    private const int BesideNot = 3;
+
+    /// <summary>The stroke between an article and digits: الـ40.</summary>
+    private const char Stretched = '\u0640';
 
     /// <summary>Reads the context of a figure.</summary>
     /// <param name="article">Where it stands.</param>
@@ -47,6 +51,10 @@ internal sealed class FigureContext
         Corrects = Says("correcting");
         Elsewhere = Says("another-happening");
         IsOfPrices = Says("level");
+        IsUnreached = Enumerable
+            .Range(Math.Max(first, at - BesideNot), Math.Min(BesideNot, at - first))
+            .Any(i => FigureWords.Are("not-reached", tokens, i));
+        IsDefinite = span.Start > 0 && text[span.Start - 1] == Stretched;
         IsDoubted = Enumerable.Range(first, at - first).Any(i => FigureWords.Are("doubted", tokens, i));
         IsOfBody =
             behind + 1 < tokens.Count
@@ -200,6 +208,12 @@ internal sealed class FigureContext
 
     /// <summary>Whether words before the figure say that what it tells is unlikely: من غير المرجح أن يدخلوا الأربعاء.</summary>
     public bool IsDoubted { get; }
+
+    /// <summary>Whether it is told as not reached: لم يحقق 40 بالمئة.</summary>
+    public bool IsUnreached { get; }
+
+    /// <summary>Whether those counted are known by their number: الـ40 مطلوبا.</summary>
+    public bool IsDefinite { get; }
 
     /// <summary>The days that the sentence names, but for the figure itself.</summary>
     public HashSet<string> Days { get; }

@@ -123,11 +123,12 @@ public sealed class LoneFigureFinder
     /// <summary>Whether two figures are one under another rounding: 76.7 and 76.67.</summary>
     private static bool IsRounded(double one, double other) => Math.Abs(one - other) <= Rounding * Math.Max(one, other);
 
-    /// <summary>Whether a figure is of another happening, years or weeks ago.</summary>
+    /// <summary>Whether a figure is of another happening, years or weeks ago, or of a list of earlier cases.</summary>
     private static bool IsOfThePast(Newsroom newsroom, AnalysedArticle article, Quantity quantity) =>
-        newsroom.Figures(article.Article.Id).FirstOrDefault(t => t.Quantity.Span == quantity.Span && t.Quantity.In == quantity.In)
+        EarlierCases.Lists(article.Article.Text, quantity.Span.Start)
+        || newsroom.Figures(article.Article.Id).FirstOrDefault(t => t.Quantity.Span == quantity.Span && t.Quantity.In == quantity.In)
             is { Context: var context }
-        && (context.IsLongPast || context.Years.Count > 0);
+            && (context.IsLongPast || context.Years.Count > 0 || context.Recurs || context.Elsewhere);
 
     /// <summary>Whether what is counted is said: not so of others (600 آخرين) and of a part behind a number (ونصف).</summary>
     private static bool NamesThing(Quantity quantity) =>
@@ -139,7 +140,8 @@ public sealed class LoneFigureFinder
     private static bool Counts(Quantity quantity) =>
         quantity.Unit is not null
         && NamesThing(quantity)
-        && quantity.Comparator != Comparator.Dozens
+        && quantity.Comparator is not (Comparator.Dozens or Comparator.Hundreds or Comparator.Thousands)
+        && quantity is not { Unit: "percent", Low: 100 }
         && UnitTable.Family(quantity.Unit) is not "time"
         && (
             quantity.Unit == "percent"

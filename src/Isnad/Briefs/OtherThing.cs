@@ -1,10 +1,14 @@
 using Isnad.Analysis;
+using Isnad.Articles;
 
 namespace Isnad.Briefs;
 
 /// <summary>Why two different figures of one kind never are accounts of one thing, however alike their sentences are.</summary>
 internal static class OtherThing
 {
+    /// <summary>A count from so many days on is another than that of a day.</summary>
+    private const double MostDays = 2;
+
     /// <summary>
     /// Whether two figures count other things, in other places, at other times, or one counts a part of what the other counts.
     /// </summary>
@@ -22,7 +26,7 @@ internal static class OtherThing
         var (one, other) = (a.Context, b.Context);
         if (IsOtherCount(a, b) || one.Elsewhere != other.Elsewhere || one.IsFurther != other.IsFurther)
             return true;
-        if (AreOfOtherDays(a, b) || IsOfDay(a, b) || IsOfDay(b, a))
+        if (AreOfOtherDays(a, b) || IsOfDay(a, b) || IsOfDay(b, a) || IsLongSince(a, b) || IsLongSince(b, a))
             return true;
         return AreOfOtherWindows(one, other) || one.Recurs != other.Recurs || !one.Years.SetEquals(other.Years);
     }
@@ -41,6 +45,8 @@ internal static class OtherThing
         var (first, second) = (a.Quantity, b.Quantity);
         if (first.What is not null && second.What is not null && first.What != second.What)
             return true;
+        if (a.Context.IsUnreached != b.Context.IsUnreached || IsKnownByNumber(a, b))
+            return true;
         if (IsOtherShare(a, b) || IsOtherSpan(a, b) || AreUnnamedThousands(a, b))
             return true;
         if (a.Family == "country" && (IsKnownGroup(first) || IsKnownGroup(second)))
@@ -53,6 +59,10 @@ internal static class OtherThing
             return true;
         return first.Unit is null or "person" && second.Unit is null or "person" && a.Context.IsOfBody != b.Context.IsOfBody;
     }
+
+    /// <summary>Whether one counts what is known by its number, and the other gives another number for no dead or injured.</summary>
+    private static bool IsKnownByNumber(CountedThing a, CountedThing b) =>
+        a.Value != b.Value && !a.IsToll && !b.IsToll && (a.Context.IsDefinite || b.Context.IsDefinite);
 
     /// <summary>Shares of the votes counted and of those who came to vote, beside shares of what they voted for.</summary>
     private static bool IsOtherShare(CountedThing a, CountedThing b) =>
@@ -136,6 +146,14 @@ internal static class OtherThing
         quantity.Unit != "percent"
         && quantity.Text.Contains(" من ال", StringComparison.Ordinal)
         && !quantity.Text.StartsWith("أكثر", StringComparison.Ordinal);
+
+    /// <summary>Whether one counts from a day on that lies days before the one to which the other is dated.</summary>
+    private static bool IsLongSince(CountedThing since, CountedThing dated) =>
+        since.Context.Window == FigureWindow.Since
+        && dated.Context is { Window: FigureWindow.Unsaid, Cumulative: false, DaysBeside.Count: > 0 }
+        && since.Context.Days.Min(StringComparer.Ordinal) is { } first
+        && IsoDate.Read(first) is { Earliest: var begun }
+        && dated.Context.DaysBeside.All(day => IsoDate.Read(day) is { Earliest: var then } && (then - begun).TotalDays > MostDays);
 
     /// <summary>Whether a lower figure is dated to a day, and the other counts from a beginning on.</summary>
     public static bool IsOfDay(CountedThing dated, CountedThing other) =>

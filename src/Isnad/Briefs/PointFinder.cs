@@ -18,23 +18,43 @@ public sealed class PointFinder
         ArgumentNullException.ThrowIfNull(story);
         if (story.Articles.Count < 2)
             return [];
-        var things = story.Articles.SelectMany(newsroom.Figures).ToList();
-        var figures = new FigureAligner()
-            .Align(things)
-            .Select(group => Point(newsroom, story, group))
-            .Select(p => (Point: p, Places: Places(p)))
-            .ToList();
+        var (points, features) = Compared(newsroom, story);
+        var worth = new PointWorth(features);
         return
         [
-            .. figures
-                .Where(figure => !figures.Exists(other => IsPartOf(figure, other)))
-                .Select(figure => figure.Point)
-                .Concat(new NamedPointFinder().Find(newsroom, story))
+            .. points
+                .Select(p => worth.Judge(p.Point, p.Things))
                 .OrderByDescending(p => p.Verdict)
                 .ThenByDescending(p => p.Accounts.Sum(a => a.Evidence.Count))
                 .ThenBy(p => p.Accounts[0].Evidence[0].Article)
                 .ThenBy(p => p.Accounts[0].Evidence[0].Span),
         ];
+    }
+
+    /// <summary>The points of a story with the figures that each is made of, and what speaks for and against them.</summary>
+    /// <param name="newsroom">Where its articles are.</param>
+    /// <param name="story">The story.</param>
+    internal static (List<(StoryPoint Point, IReadOnlyList<CountedThing> Things)> Points, PointFeatures Features) Compared(
+        Newsroom newsroom,
+        Story story
+    )
+    {
+        var all = new StoryFigures([.. story.Articles.SelectMany(newsroom.Figures)]);
+        var figures = new FigureAligner()
+            .Align(all)
+            .Select(group => (Group: group, Point: Point(newsroom, story, group)))
+            .Select(p => (p.Point, Things: (IReadOnlyList<CountedThing>)p.Group, Places: Places(p.Point)))
+            .ToList();
+        var named = new NamedPointFinder().Find(newsroom, story);
+        return (
+            [
+                .. figures
+                    .Where(figure => !figures.Exists(other => IsPartOf((figure.Point, figure.Places), (other.Point, other.Places))))
+                    .Select(figure => (figure.Point, figure.Things)),
+                .. named.Select(point => (point, (IReadOnlyList<CountedThing>)[])),
+            ],
+            new PointFeatures(newsroom, story, all)
+        );
     }
 
     private static StoryPoint Point(Newsroom newsroom, Story story, List<CountedThing> group)

@@ -7,6 +7,7 @@ internal sealed class StoryFigures
 {
     private readonly Dictionary<(ArticleId Article, string Family), List<(CountedThing Thing, FigureVector Vector)>> _inArticle = [];
     private readonly Dictionary<(string Family, string? What), int> _rivals = [];
+    private readonly Dictionary<CountedThing, FigureVector> _vectors = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Puts equal figures with like sentences together, and tolls of one happening (<see cref="TollGrouper"/>).</summary>
     /// <param name="things">The figures of the story.</param>
@@ -21,6 +22,7 @@ internal sealed class StoryFigures
             if (!_inArticle.TryGetValue(key, out var its))
                 _inArticle[key] = its = [];
             its.Add((things[i], vectors[i]));
+            _vectors[things[i]] = vectors[i];
         }
         Crowd = Math.Log(1 + things.Count);
         foreach (var kind in TollGrouper.Tolls(this, things, vectors))
@@ -51,11 +53,17 @@ internal sealed class StoryFigures
     public double Crowd { get; }
 
     /// <summary>How many groups count what a group counts, itself among them.</summary>
-    public int Rivals(FigureGroup group) => _rivals.GetValueOrDefault((group.First.Family, group.First.Quantity.What));
+    public int Rivals(FigureGroup group) => Rivals(group.First);
+
+    /// <summary>How many groups count what a figure counts.</summary>
+    public int Rivals(CountedThing thing) => _rivals.GetValueOrDefault((thing.Family, thing.Quantity.What));
 
     /// <summary>The figures of an article that may count the same thing.</summary>
     public IReadOnlyList<(CountedThing Thing, FigureVector Vector)> In(ArticleId article, string family) =>
         _inArticle.GetValueOrDefault((article, family)) ?? [];
+
+    /// <summary>The words around a figure of the story.</summary>
+    public FigureVector Vector(CountedThing thing) => _vectors[thing];
 
     private static FigureGroup Together(List<ToldToll> tolls)
     {

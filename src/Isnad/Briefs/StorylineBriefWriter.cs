@@ -46,7 +46,7 @@ public static class StorylineBriefWriter
             Speakers = speakers,
             Changed = Changed(newsroom, stories),
             Contradictions = Of(stories, b => b.Contradictions),
-            Differences = Of(stories, b => b.Differences.Where(p => p.Verdict == Verdict.Conflict)),
+            Differences = Of(stories, b => b.ForemostDifferences.Where(p => p.Verdict == Verdict.Conflict)),
             LoneFigures =
             [
                 .. Of(stories, b => b.LoneFigures)

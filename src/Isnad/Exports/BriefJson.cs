@@ -214,6 +214,8 @@ public sealed class BriefJson(Newsroom newsroom, string language)
         json.WriteString("unit", point.Unit);
         json.WriteString("what", point.What);
         json.WriteString("verdict", Codes.Of(point.Verdict));
+        json.WriteNumber("sound", Math.Round(point.Sound, 3));
+        json.WriteNumber("worth", Math.Round(point.Worth, 3));
         json.Array(
             "accounts",
             point.Accounts,

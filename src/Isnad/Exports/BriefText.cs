@@ -21,7 +21,7 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
         ArgumentNullException.ThrowIfNull(brief);
         var sheet = Begin(to, brief);
         var statements = new PrintedStatements(sheet, newsroom, everything);
-        var points = new PrintedPoints(sheet, newsroom);
+        var points = new PrintedPoints(sheet, newsroom, everything);
         var outlets = new PrintedOutlets(sheet);
         sheet.Line(sheet.Escaped(OriginExplainer.Explain(brief.Origins, newsroom, language)));
         sheet.Section(
@@ -29,10 +29,11 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
             brief.Happened,
             s => sheet.Item((s.Day is { } day ? day + ": " : "") + sheet.Escaped(s.Text) + sheet.Cited(s.Evidence))
         );
+        points.WriteDifferences(brief);
+        statements.WriteContradictions(brief);
         points.WriteLoneFigures(brief);
         statements.Write(brief);
-        statements.WriteContradictions(brief);
-        points.Write(brief);
+        points.WriteAgreements(brief);
         outlets.WriteWordings(brief);
         WriteTimeline(sheet, everything ? brief.Timeline : brief.TimelineBeside);
         outlets.WriteSilences(brief);
@@ -64,10 +65,11 @@ public sealed class BriefText(Newsroom newsroom, string language, bool markdown,
         ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(brief);
         var sheet = Begin(to, brief);
-        var points = new PrintedPoints(sheet, newsroom);
-        points.WriteLoneFigures(brief);
+        var points = new PrintedPoints(sheet, newsroom, everything);
+        points.WriteDifferences(brief);
         new PrintedStatements(sheet, newsroom, everything).WriteContradictions(brief);
-        points.Write(brief);
+        points.WriteLoneFigures(brief);
+        points.WriteAgreements(brief);
         new PrintedOutlets(sheet).WriteWordings(brief);
         WriteArticles(sheet, brief);
     }

@@ -63,6 +63,24 @@ public class DenialTests
     }
 
     [Theory]
+    [InlineData("نفى رئيس البلدية سالم الرندي ما تردد عن إغلاق ميناء تل الرند أمام سفن الصيد.", "إغلاق ميناء تل الرند أمام سفن الصيد")]
+    [InlineData("نفت الرابطة تقارير تفيد بأن ميناء تل الرند أغلق أمام سفن الصيد.", "ميناء تل الرند أغلق أمام سفن الصيد")]
+    [InlineData("نفى الوزير ما نقل عن الرابطة من أن ميناء تل الرند أغلق أمام سفن الصيد.", "أن ميناء تل الرند أغلق أمام سفن الصيد")]
+    public void A_denial_that_says_itself_what_was_reported_stands_against_it(string denial, string claim)
+    {
+        var pair = Pairs(denial, "عادت سفن الصيد إلى الجزيرة بعد العاصفة.").ShouldHaveSingleItem();
+
+        pair.Affirmed.Lead.Text.ShouldBe(claim);
+        pair.IsToldDenied.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("نفى الوزير ما إذا كان الميناء مغلقا أمام سفن الصيد في الجزيرة.")]
+    [InlineData("نفى الوزير إغلاق ميناء تل الرند، وتحدث عن مزاعم كثيرة حول سفن الصيد في الجزيرة.")]
+    public void Other_denials_are_not_read_as_reports_of_claims(string denial) =>
+        Pairs(denial, "عادت سفن الصيد إلى الجزيرة بعد العاصفة.").ShouldBeEmpty();
+
+    [Theory]
     [InlineData("روسيا تنفي إغراق السفينة نورس قرب تل الرند")]
     [InlineData("غضب في تل الرند.. وروسيا تنفي ضلوعها في إغراق السفينة نورس")]
     public void A_headline_that_denies_answers_the_charge(string headline)

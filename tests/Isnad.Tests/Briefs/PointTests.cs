@@ -55,6 +55,95 @@ public class PointTests
             .Count(a => a.Quantity!.Low == 66)
             .ShouldBeLessThan(2);
 
+    [Theory]
+    [InlineData("البوينغ 777")]
+    [InlineData("القرار 777")]
+    [InlineData("MH777")]
+    public void A_number_that_names_something_is_no_account(string name) =>
+        Points(
+                Told("الشراع", "2031-05-01T09:00", $"عثر الصيادون قرب جزيرة الرند على حطام من طراز {name} المفقودة منذ الربيع."),
+                Told(
+                    "المنارة",
+                    "2031-05-01T12:00",
+                    $"عثر الصيادون قرب جزيرة الرند على حطام من طراز {name} المفقودة منذ الربيع، بحسب البلدية."
+                )
+            )
+            .SelectMany(p => p.Accounts)
+            .ShouldNotContain(a => a.Quantity!.Low == 777);
+
+    [Fact]
+    public void Years_one_behind_the_other_are_no_counts() =>
+        Points(
+                Told("الشراع", "2031-05-01T09:00", "يعود الحصن إلى حرب دامت بين عامي 1830 و1837 في جزيرة الرند."),
+                Told("المنارة", "2031-05-01T12:00", "قالت البلدية إن الحصن يعود إلى حرب دامت بين عامي 1830 و1837 في جزيرة الرند.")
+            )
+            .ShouldNotContain(p => p.Unit == null && p.Accounts[0].Quantity!.Low == 1837);
+
+    [Fact]
+    public void Dead_and_injured_counted_together_are_no_toll_of_dead() =>
+        Points(
+                Told("الشراع", "2031-05-01T09:00", "أوقع انهيار جسر المشاة في تل الرند 70 قتيلا وجريحا بحسب البلدية."),
+                Told("المنارة", "2031-05-01T12:00", "أوقع انهيار جسر المشاة في تل الرند 20 قتيلا بحسب البلدية.")
+            )
+            .ShouldNotContain(p => p.Verdict != Verdict.Agree && p.Accounts.Any(a => a.Quantity!.Low == 70));
+
+    [Fact]
+    public void What_a_list_of_earlier_cases_tells_under_its_year_is_not_compared() =>
+        Points(
+                Told(
+                    "الشراع",
+                    "2031-05-01T09:00",
+                    "غرق مركب الصيد نورس قرب جزيرة الرند ومقتل 37 راكبا.\nحوادث سابقة\n2019\nغرق مركب الصيد سعفة قرب جزيرة الرند ومقتل 52 راكبا."
+                ),
+                Told("المنارة", "2031-05-01T11:00", "غرق مركب الصيد نورس قرب جزيرة الرند ومقتل 38 راكبا.")
+            )
+            .SelectMany(p => p.Accounts)
+            .ShouldNotContain(a => a.Quantity!.Low == 52);
+
+    [Fact]
+    public void A_share_that_was_not_reached_is_no_account_of_the_one_that_was() =>
+        Points(
+                Told("الشراع", "2031-05-01T09:00", "حصل حزب المرفأ على 37 بالمئة من الأصوات في انتخابات جزيرة الرند."),
+                Told("المنارة", "2031-05-01T12:00", "لم يحقق الحزب 40 بالمئة من الأصوات في انتخابات جزيرة الرند كما وعد.")
+            )
+            .ShouldNotContain(p => p.Verdict != Verdict.Agree && p.Unit == "percent");
+
+    [Fact]
+    public void A_toll_since_a_day_weeks_ago_is_not_that_of_today() =>
+        Points(
+                Told("الشراع", "2031-05-20T09:00", "قتل 40 فلسطينيا برصاص الجيش عند السياج الثلاثاء."),
+                Told("المنارة", "2031-05-20T10:00", "قتل 60 فلسطينيا برصاص الجيش عند السياج منذ بدأت المسيرات في 30 آذار."),
+                Told("السارية", "2031-05-20T15:00", "قتل 61 فلسطينيا برصاص الجيش عند السياج الثلاثاء.")
+            )
+            .Where(p => p.Accounts.Any(a => a.Quantity!.Low == 40))
+            .SelectMany(p => p.Accounts)
+            .ShouldNotContain(a => a.Quantity!.Low == 60);
+
+    [Fact]
+    public void A_late_lower_toll_is_none_of_a_series() =>
+        Points(
+                Told("الشراع", "2031-05-01T09:00", "بلغت حصيلة قتلى القصف على تل الرند 111 قتيلا منذ بدء الحملة."),
+                Told("المنارة", "2031-05-03T09:00", "بلغت حصيلة قتلى القصف على تل الرند 122 قتيلا منذ بدء الحملة."),
+                Told("السارية", "2031-05-05T09:00", "بلغت حصيلة قتلى القصف على تل الرند 135 قتيلا منذ بدء الحملة."),
+                Told("الشراع", "2031-05-08T09:00", "بلغت حصيلة قتلى القصف على تل الرند 86 قتيلا منذ بدء الحملة.")
+            )
+            .SelectMany(p => p.Accounts)
+            .ShouldNotContain(a => a.Quantity!.Low == 86);
+
+    [Theory]
+    [InlineData(Verdict.Conflict, 0.5, 0.1, true)]
+    [InlineData(Verdict.Conflict, 0.3, 0.9, false)]
+    [InlineData(Verdict.Superseded, 0.3, 0.9, false)]
+    [InlineData(Verdict.Compatible, 0.9, 0.3, false)]
+    [InlineData(Verdict.Agree, 0.1, 0.4, true)]
+    [InlineData(Verdict.Agree, 0.9, 0.2, false)]
+    public void A_short_brief_shows_sound_differences_and_agreements_worth_seeing(
+        Verdict verdict,
+        double sound,
+        double worth,
+        bool shown
+    ) => new StoryPoint("قتلى القصف", "person", "killed", verdict, []) { Sound = sound, Worth = worth }.IsForemost.ShouldBe(shown);
+
     [Fact]
     public void A_point_is_headed_by_the_words_around_the_figure_with_a_gap_where_it_stands() =>
         Points(

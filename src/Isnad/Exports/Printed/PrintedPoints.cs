@@ -5,16 +5,18 @@ namespace Isnad.Exports.Printed;
 /// <summary>Prints on which points accounts differ or agree, and the figures that one outlet alone carries.</summary>
 /// <param name="sheet">What to print on.</param>
 /// <param name="newsroom">Where the articles are.</param>
-internal sealed class PrintedPoints(PrintedSheet sheet, Newsroom newsroom)
+/// <param name="everything">All points instead of the foremost.</param>
+internal sealed class PrintedPoints(PrintedSheet sheet, Newsroom newsroom, bool everything)
 {
     private readonly BriefWords _words = sheet.Words;
 
-    /// <summary>Prints the differences, then the agreements.</summary>
-    public void Write(Brief brief)
-    {
-        sheet.Section("differences", brief.Differences, p => WritePoint(p));
-        sheet.Section("agreements", brief.Agreements, p => WritePoint(p));
-    }
+    /// <summary>Prints the points on which accounts differ.</summary>
+    public void WriteDifferences(Brief brief) =>
+        sheet.Section("differences", everything ? brief.Differences : brief.ForemostDifferences, p => WritePoint(p));
+
+    /// <summary>Prints those on which they agree.</summary>
+    public void WriteAgreements(Brief brief) =>
+        sheet.Section("agreements", everything ? brief.Agreements : brief.ForemostAgreements, p => WritePoint(p));
 
     /// <summary>Prints the figures of one outlet alone, and on whose word they stand.</summary>
     public void WriteLoneFigures(Brief brief) => sheet.Section("lone", brief.LoneFigures, figure => WriteLoneFigure(figure));

@@ -57,7 +57,7 @@ internal sealed class PrintedStoryline(PrintedSheet sheet, Newsroom newsroom, bo
                 sheet.Under(statements.Side(c.What.Denied, c.What.ShownDenied, c.What.IsToldDenied ? $" ({_words["denied"]})" : ""));
             }
         );
-        var points = new PrintedPoints(sheet, newsroom);
+        var points = new PrintedPoints(sheet, newsroom, everything);
         sheet.Section("differences", brief.Differences.Take(Most(MostDifferences)), d => points.WritePoint(d.What, Day(d.Brief)));
         sheet.Section("lone", brief.LoneFigures.Take(Most(MostLone)), f => points.WriteLoneFigure(f.What, Day(f.Brief)));
         sheet.Section(
