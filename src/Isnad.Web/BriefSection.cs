@@ -180,7 +180,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
             html.Raw("</div><div class=\"soft\">").Text(words["chain"] + ": ");
             Chain(told);
             html.Raw(" <span class=\"badge\">")
-                .Text(words[Codes.Of(told.Lead.StrengthFrom(newsroom.Article(told.Lead.Evidence.Article).Article))])
+                .Text(words[Codes.Of(told.StrengthFrom(newsroom.Article(told.Lead.Evidence.Article).Article))])
                 .Raw("</span>");
             if (told.IndependentChains > 1)
                 html.Raw(" <span class=\"badge\">")

@@ -83,7 +83,7 @@ internal sealed class StorylineSection(Html html, BriefWords words, Newsroom new
         html.Isolated(told.What.Lead.Kind == StatementKind.Direct ? "«" + text + "»" : text);
         marks.Cite(html, told.What.Evidence);
         html.Raw(" <span class=\"badge\">")
-            .Text(words[Codes.Of(told.What.Lead.StrengthFrom(newsroom.Article(told.What.Lead.Evidence.Article).Article))])
+            .Text(words[Codes.Of(told.What.StrengthFrom(newsroom.Article(told.What.Lead.Evidence.Article).Article))])
             .Raw("</span></div>");
     }
 

@@ -57,6 +57,9 @@ public readonly partial record struct WordClass
     /// <summary>Tells which time is meant: في وقت لاحق, في الوقت نفسه.</summary>
     public static readonly WordClass WhichTime = Named("whichtime");
 
+    /// <summary>Behind في أحدث it tells what the words are in a row of like ones: في أحدث (محاولات).</summary>
+    public static readonly WordClass OfRow = Named("ofrow");
+
     /// <summary>Behind مع it tells when: مع بدء, مع اقتراب.</summary>
     public static readonly WordClass Beginning = Named("beginning");
 

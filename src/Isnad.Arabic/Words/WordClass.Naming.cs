@@ -128,4 +128,7 @@ public readonly partial record struct WordClass
 
     /// <summary>Behind وكالة it tells that the agency brings no news: (وكالة) الاستخبارات, الفضاء.</summary>
     public static readonly WordClass OtherAgency = Named("otheragency");
+
+    /// <summary>How often a report comes out, with the article: الأسبوعي.</summary>
+    public static readonly WordClass Periodical = Named("periodical");
 }

@@ -1,4 +1,5 @@
 using Isnad.Arabic.Letters;
+using Isnad.Arabic.Names;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
@@ -68,7 +69,7 @@ internal sealed class OfficeReader(string text)
                 i = opening;
                 continue;
             }
-            if (Office.EndsBefore(before[i].Folded))
+            if (Office.EndsBefore(before[i].Folded) || title.Count == 1 && IsThingOf(before, i))
                 break;
             var word = WithoutParticle(before[i].Folded);
             if (Offices.IsRank(TitleMemory.Bare(word)) && !Office.IsHead(word))
@@ -91,6 +92,15 @@ internal sealed class OfficeReader(string text)
             (title, words) = (new HashSet<string>(StringComparer.Ordinal), -1); // what stands before a rank is the office
         }
     }
+
+    /// <summary>أمر النائب العام بالتحفظ | على أموال فلان: behind the preposition a thing that is his, no further word of his office.</summary>
+    private static bool IsThingOf(List<Token> before, int at) =>
+        at == before.Count - 2
+        && WordClass.PlainPreposition.Has(before[at].Folded)
+        && before[^1] is { Kind: TokenKind.Word, Folded: var thing }
+        && !WordShape.HasArticle(thing)
+        && !Office.IsHead(thing)
+        && Gazetteer.Shipped.Find(thing) is null;
 
     /// <summary>
     /// Whether a word is the first of an office; where another head stands before it, only a rank is, right before the name.

@@ -107,8 +107,14 @@ internal static class OutletNames
             return outlet;
         if (outlet.Kind == "agency" && (IsCoined(first) || Reports(tokens, at)))
             return outlet;
-        return at > 0 && Announces(tokens[at - 1].Folded) ? outlet : null;
+        return at > 0 && Announces(tokens[at - 1].Folded) && !IsBehindQuotation(tokens, at) ? outlet : null;
     }
+
+    /// <summary>الموقع "فلان" | اليوم: a mark that closes what stands before and announces nothing.</summary>
+    private static bool IsBehindQuotation(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at - 1].Folded == "\""
+        && (at + 1 == tokens.Count || !IsMark(tokens[at + 1].Folded))
+        && StopWords.Contains(tokens[at].Folded);
 
     private static bool IsPlainWord(string first) =>
         !char.IsAsciiLetter(first[0]) && (first.Length < 5 || StopWords.Contains(first) || StemTable.Shipped.WeightOf(first) < RareEnough);

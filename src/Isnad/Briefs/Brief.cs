@@ -168,6 +168,13 @@ public sealed record ToldStatement(
     /// </summary>
     public TextBasis? RestsOn { get; init; }
 
+    /// <summary>How whole the chain is from the outlet on; a link that names nobody in particular (وكالات) breaks it.</summary>
+    /// <param name="article">The article that is shown first.</param>
+    public ChainStrength StrengthFrom(Article article) =>
+        Lead.StrengthFrom(article) is var strength && RestsOn is { IsVague: true } && strength == ChainStrength.Connected
+            ? ChainStrength.Broken
+            : strength;
+
     /// <summary>Whether another statement of the story tells it too, fuller or by whom it is from.</summary>
     public bool IsToldAgain { get; init; }
 

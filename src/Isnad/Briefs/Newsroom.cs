@@ -57,6 +57,15 @@ public sealed record Newsroom(
     /// <summary>The stems of what somebody said, read when first asked for; not to be changed.</summary>
     internal HashSet<string> Stems(Statement statement) => _stems.GetOrAdd(statement, static s => StorySentence.StemsOf(s.Text));
 
+    /// <summary>So many words in a row show that a passage is shared.</summary>
+    internal const int RunOfPassage = 4;
+
+    private readonly ConcurrentDictionary<ArticleId, ulong[]> _runs = new();
+
+    /// <summary>The hashes of the runs of words of an article, ascending; read when first asked for, not to be changed.</summary>
+    internal ulong[] Runs(ArticleId id) =>
+        _runs.GetOrAdd(id, key => TextShingles.Hashes(TextShingles.Words(Article(key).Article.Text), RunOfPassage));
+
     private readonly ConcurrentDictionary<ArticleId, HashSet<string>> _titleStems = new();
     private readonly ConcurrentDictionary<ArticleId, Dictionary<string, double>> _titleRoots = new();
 

@@ -27,12 +27,15 @@ internal static class ShownWords
     /// <summary>So many telling words or fewer behind a word that points back tell little without what was named before.</summary>
     private const int FewBehindPointer = 3;
 
+    private const int ShortestGoverning = 5;
+
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("\n.؛");
 
     /// <summary>The words to be shown.</summary>
     /// <param name="article">Whose statement it is.</param>
     /// <param name="statement">The statement.</param>
-    public static string Of(Article article, Statement statement)
+    /// <param name="speaker">Who speaks, as the list names him; the verb agrees with several.</param>
+    public static string Of(Article article, Statement statement, string speaker)
     {
         var cue = statement.Cue.Span;
         var content = statement.Evidence.Span;
@@ -40,10 +43,18 @@ internal static class ShownWords
             return statement.Text;
         var between = article.Text[cue.End..content.Start];
         var negation = NegationBefore(article.Text, cue.Start);
-        if (between.AsSpan().ContainsAny(SentenceEnds) || negation.Length == 0 && IsPlainlySaid(statement, between))
+        if (between.AsSpan().ContainsAny(SentenceEnds))
             return statement.Text;
-        var verb = negation + Bare(statement.Cue.Text);
-        return Spaced(verb + Between(article.Text, statement) + statement.Text);
+        if (negation.Length == 0 && IsPlainlySaid(statement, between))
+        {
+            var that = LastWord(between);
+            if (!ShownClause.NeedsParticle(that, statement.Text))
+                return statement.Text;
+            if (that.StartsWith('إ'))
+                return that + " " + statement.Text;
+        }
+        var verb = negation + ShownVerb.Of(Bare(statement.Cue.Text), speaker, finite: negation.Length == 0);
+        return WithPairedMarks(Spaced(verb + Between(article.Text, statement) + statement.Text));
     }
 
     /// <summary>
@@ -111,7 +122,7 @@ internal static class ShownWords
         var named = statement.Speaker?.Span;
         var between =
             named is { } speaker && speaker.Start >= from && speaker.End <= to
-                ? text[from..speaker.Start] + " " + text[speaker.End..to]
+                ? text[from..speaker.Start] + " " + BehindSpeaker(speaker.Of(text), text[speaker.End..to], statement.Act)
                 : text[from..to];
         between = between.Replace('،', ' ').Replace(',', ' ');
         if (between.Trim().Length <= LongestBetween)
@@ -119,6 +130,34 @@ internal static class ShownWords
         var last = LastWord(between);
         return StopWords.Contains(Folding.Fold(last)) || last.Length == 1 ? " … " + last + (between.EndsWith(' ') ? " " : "") : " … ";
     }
+
+    /// <summary>
+    /// What stands between speaker and content, without what still belongs to the speaker: مدرب الفريق behind a name, التي شاركت في
+    /// المؤتمر, the rest of an office of which the first word was taken for the speaker.
+    /// </summary>
+    private static string BehindSpeaker(string speaker, string behind, SpeechAct act)
+    {
+        var first = Folding.Fold(behind.TrimStart(' ', '،', ',').Split(' ')[0]);
+        if (!WordClass.Relative.Has(first) && (AsksSomebody(act) || !IsCut(LastWord(speaker)) && !IsOffice(first)))
+            return behind;
+        var last = LastWord(behind);
+        var particle = Folding.Fold(last.TrimEnd('"', '«', '“', ' ')) is { Length: > 0 } word && LeadsIn(word);
+        return particle ? last + (behind.EndsWith(' ') ? " " : "") : "";
+    }
+
+    private static bool LeadsIn(string word) => WordClass.That.Has(word) || WordClass.PlainPreposition.Has(word) || word.Length == 1;
+
+    /// <summary>رئيس | الاتحاد, مرتادو | الشاطئ: words that govern the next one.</summary>
+    private static bool IsCut(string word) => IsOffice(word) || word.Length > ShortestGoverning && word[0] == 'م' && word[^1] == 'و';
+
+    private static bool IsOffice(string word) => Folding.Fold(word) is var head && !WordShape.HasArticle(head) && Office.IsHead(head);
+
+    /// <summary>Whether whoever is asked, accused or threatened may stand behind the speaker.</summary>
+    private static bool AsksSomebody(SpeechAct act) => TakesStand(act) || act == SpeechAct.Reply;
+
+    /// <summary>The words without a straight mark that has no other.</summary>
+    private static string WithPairedMarks(string words) =>
+        words.Count('"'.Equals) % 2 == 0 ? words : words.Remove(words.LastIndexOf('"'), 1);
 
     /// <summary>A verb without the و or ف that joins it to what stands before.</summary>
     private static string Bare(string verb) => SpeechLexicon.Shipped.IsJoined(Folding.Fold(verb)) ? verb[1..] : verb;

@@ -98,7 +98,11 @@ internal sealed class SpeakerName
 
     private bool IsAlike(int at, SpeakerName other, int there) =>
         Words[at] == other.Words[there]
-        || _keys[at].Length > 2 && _keys[at] == other._keys[there] && Words[at].Length > 3 && other.Words[there].Length > 3;
+        || _keys[at].Length > 2 && _keys[at] == other._keys[there] && Words[at].Length > 3 && other.Words[there].Length > 3
+        || at > 0 && there > 0 && WithoutArticle(Words[at]) == WithoutArticle(other.Words[there]);
+
+    /// <summary>المرجان, مرجان: a surname with and without the article.</summary>
+    private static string WithoutArticle(string word) => word.Length > LongName ? WordShape.WithoutArticle(word) : word;
 
     /// <summary>Whether a slip parts two keys that are long enough to be known in spite of it.</summary>
     private static bool IsSlip(string one, string other) => Math.Max(one.Length, other.Length) >= LongKey && OneOff.Is(one, other);

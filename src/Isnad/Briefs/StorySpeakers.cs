@@ -43,7 +43,7 @@ internal sealed class StorySpeakers
         {
             foreach (var statement in article.Statements)
             {
-                var name = UsualName.Of(article, statement);
+                var name = BySurname(article, UsualName.Of(article, statement));
                 _names[statement] = name;
                 if (statement.SpeakerEntity is { } entity)
                     _speakers.TryAdd(entity.Id.Value, new StorySpeaker(entity.Id.Value, entity.Name, entity));
@@ -73,6 +73,19 @@ internal sealed class StorySpeakers
             ?? (statement.Anonymous ? null : _bodies.Of(statement, name))
             ?? new StorySpeaker(key, name, statement.SpeakerEntity);
     }
+
+    /// <summary>
+    /// The whole name where a surname alone is an office too: القاضي, where the article names فلان بن فلان القاضي.
+    /// </summary>
+    private static string BySurname(AnalysedArticle article, string name) =>
+        !name.Contains(' ', StringComparison.Ordinal) && WordShape.HasArticle(Folding.Fold(name)) && IsOffice(name)
+            ? article
+                .Mentions.FirstOrDefault(m =>
+                    m.Kind == MentionKind.Person && m.Entity is null && m.Text.EndsWith(" " + name, StringComparison.Ordinal)
+                )
+                ?.Text
+                ?? name
+            : name;
 
     private static string KeyOf(Statement statement, string name) => statement.SpeakerEntity?.Id.Value ?? Folding.Fold(name);
 

@@ -18,6 +18,9 @@ public enum TextTie
 /// <param name="By">What says so.</param>
 public sealed record TextBasis(string Name, TextTie By)
 {
+    /// <summary>Whether it names nobody in particular: وكالات.</summary>
+    public bool IsVague { get; init; }
+
     /// <summary>As it stands behind the outlet: استنادا إلى رويترز; where only wording says it, بنص رويترز.</summary>
     /// <param name="words">The words of the brief.</param>
     public string Shown(BriefWords words)

@@ -28,6 +28,17 @@ public class CarrierTests
     public void A_carrier_ends_where_something_else_is_told_or_the_words_come_from_elsewhere(string text) =>
         Chain(Read(text)[^1]).ShouldBe(["سمير الوزاني"]);
 
+    [Fact]
+    public void Today_behind_a_name_in_marks_is_no_paper() =>
+        Chain(Read("وقالت شركة المرجان على موقع السوق \"تداول\" اليوم إن الأرباح تراجعت كثيرا.")[0]).ShouldNotContain("اليوم");
+
+    [Theory]
+    [InlineData("وأفاد موقع إخباري محلي بأن الجسر سيغلق غدا.", ChainStrength.Broken)]
+    [InlineData("وقال قائد ميداني في قوات السهل إن الجسر سيغلق غدا.", ChainStrength.Unnamed)]
+    [InlineData("وقال محققون في القضية إن الجسر سيغلق غدا.", ChainStrength.Unnamed)]
+    [InlineData("وأعلنت قناة أون تي أن الجسر سيغلق غدا.", ChainStrength.Connected)]
+    public void Who_is_only_described_is_not_named(string text, ChainStrength strength) => Read(text)[0].Strength.ShouldBe(strength);
+
     [Theory]
     [InlineData("أكد النائب سمير الوزاني أن المصنع سيعمل قريبا، في تصريحات أدلى بها لوكالة رويترز.", 0)]
     [InlineData("واتهم الحزب سمير الوزاني بإخفاء ما وصفه بـ\"الحقيقة المرة\" عن الناس، وفق ما ذكرت رويترز.", 0)]

@@ -8,6 +8,13 @@ public class SpeakerPhraseTests
     private static IReadOnlyList<Statement> Read(string text) => Running.Analyse(text).Statements;
 
     [Theory]
+    [InlineData("وطلبت وزارة النقل من \"المرجان\" تأجيل موعد الرحلة إلى الشتاء.", "وزارة النقل")]
+    [InlineData("وتوقع معه المختصون أن ترتفع الأسعار في الشتاء.", "المختصون")]
+    [InlineData("وقالت قناة (دبليو.آر.إن) التلفزيونية في المدينة إن الطريق مغلق.", "دبليو.آر.إن")]
+    public void A_name_has_nothing_of_the_words_around_it(string text, string speaker) =>
+        Running.Analyse(text).Statements[0].SpeakerName.ShouldBe(speaker);
+
+    [Theory]
     [InlineData("وقال معجبو نادين إنهم لم يتعرفوا عليها في الصورة.", "معجبو نادين")]
     [InlineData("وكان وزير الأشغال، نهاد الشامي، أعلن في مؤتمر صحافي عقده في مقر الوزارة أن الطريق فتح.", "نهاد الشامي")]
     [InlineData("ورفض مسؤول في البلدية مزاعم التجار بأن الرسوم ارتفعت، ودعا إلى تحقيق مستقل في الأمر.", "مسؤول في البلدية")]

@@ -138,7 +138,7 @@ internal sealed class PrintedStoryline(PrintedSheet sheet, Newsroom newsroom, bo
         sheet.Escaped(_words.Outlet(newsroom.Article(told.Lead.Evidence.Article).Article.Outlet?.Name));
 
     private string Strength(ToldStatement told) =>
-        " (" + _words.Short(Codes.Of(told.Lead.StrengthFrom(newsroom.Article(told.Lead.Evidence.Article).Article))) + ")";
+        " (" + _words.Short(Codes.Of(told.StrengthFrom(newsroom.Article(told.Lead.Evidence.Article).Article))) + ")";
 
     private string Day(Brief story) => story.First is { } first ? first.Day + ": " : "";
 

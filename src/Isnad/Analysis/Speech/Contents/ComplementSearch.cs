@@ -115,6 +115,8 @@ internal sealed class ComplementSearch(
     {
         if (!paragraph.Is(at, WordClass.That) || at + 1 >= paragraph.SentenceEnd(cue) || IsExcept(at) || !TakesClause(at))
             return false;
+        if (paragraph[at] == "ان" && paragraph[at + 1] == "شاء")
+            return false; // إن شاء الله
         if (paragraph.MentionAt(at) is { Kind: MentionKind.Person or MentionKind.Outlet })
             return false;
         return at == cue + 1 || !paragraph.Is(at - 1, WordClass.Own) || paragraph[at - 1] == "بعد" && paragraph[at - 2] == "فيما";

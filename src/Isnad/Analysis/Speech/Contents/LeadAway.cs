@@ -18,7 +18,7 @@ internal sealed class LeadAway(SpeechParagraph paragraph)
         var at = point.At;
         if (IsComment(at) || IsAboutAll(point) || IsSplitThat(at))
             return true;
-        if (point.Marked && (IsNextSpeaker(at) || IsNextMatter(at) || IsWithheld(at) || IsRemark(at)))
+        if (point.Marked && (IsNextSpeaker(at) || IsNextMatter(at) || IsWithheld(at) || IsRemark(at) || IsUponIt(at)))
             return true;
         if (!paragraph.IsComma(at - 1))
             return false;
@@ -28,12 +28,21 @@ internal sealed class LeadAway(SpeechParagraph paragraph)
             || point.Before > Shortest && (IsMessage(at) || IsNextQuestion(at));
     }
 
-    /// <summary>في إشارة إلى, وهو ما, وهو أمر: the article explains or comments.</summary>
+    /// <summary>في إشارة إلى, في أحدث تصعيد, وهو ما, وهو أمر: the article explains or comments.</summary>
     private bool IsComment(int at) =>
         paragraph[at] switch
         {
-            "في" => paragraph[at + 1] == "اشاره" && paragraph[at + 2] is "الي" or "منه",
+            "في" => paragraph[at + 1] == "اشاره" && paragraph[at + 2] is "الي" or "منه" || IsLatest(at + 1),
             "وهو" => paragraph[at + 1] is "ما" or "امر",
+            _ => false,
+        };
+
+    /// <summary>(في) أحدث محاولات, (في) أول تعليق: what the words are in a row of like ones.</summary>
+    private bool IsLatest(int at) =>
+        paragraph[at] switch
+        {
+            "احدث" => paragraph.Is(at + 1, WordClass.OfRow),
+            "اول" => paragraph[at + 1] is "تعليق" or "رد",
             _ => false,
         };
 
@@ -51,7 +60,17 @@ internal sealed class LeadAway(SpeechParagraph paragraph)
         paragraph[at] switch
         {
             "وفيما" => paragraph[at + 1] is "يخص" or "يتعلق",
+            "الي" => paragraph[at + 1] is "ذلك" && paragraph.Form(at + 2) is { Participle: false },
             "وعن" => paragraph[at + 1] is "سبب" or "اسباب",
+            _ => false,
+        };
+
+    /// <summary>، الأمر الذي تنفيه الحكومة; ، وعلى إثر ذلك: what others said or did upon it.</summary>
+    private bool IsUponIt(int at) =>
+        paragraph[at] switch
+        {
+            "الامر" => paragraph[at + 1] == "الذي" && paragraph.Form(at + 2) is { Verb.Denied: true, HasObject: true },
+            "وعلي" => paragraph[at + 1] == "اثر",
             _ => false,
         };
 

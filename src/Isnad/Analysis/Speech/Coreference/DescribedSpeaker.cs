@@ -112,11 +112,13 @@ internal sealed class DescribedSpeaker(DocumentIssuer issuers)
         words.Kind == SourceKind.Unnamed
         && (words.Words.Contains("باسم") || words.Paragraph.IsDefinite(words.From) && PersonPattern.IsTitle(words.First));
 
-    /// <summary>باحث, باحث روسي.</summary>
+    /// <summary>باحث, باحث روسي, قائد ميداني في القوات.</summary>
     private static bool IsRole(SpeakerWords words)
     {
         if (words.Kind is not null || words.HasArticle || !PersonPattern.IsTitle(words.First) && !Offices.IsRole(words.First))
             return false;
+        if (words.Words.Count > 2 && words.People.Count == 0 && words.Paragraph.Is(words.From + 2, WordClass.PlainPreposition))
+            return words.Paragraph.IsIndefiniteNisba(words.From + 1);
         return words.Words.Count == 1 || words.Words.Count == 2 && words.Paragraph.IsIndefiniteNisba(words.To - 1);
     }
 

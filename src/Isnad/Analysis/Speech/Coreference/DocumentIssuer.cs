@@ -1,5 +1,6 @@
 using Isnad.Analysis.Speech.Phrases;
 using Isnad.Analysis.Speech.Text;
+using Isnad.Arabic.Letters;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 
@@ -71,8 +72,10 @@ internal sealed class DocumentIssuer(SpeakerResolver resolver, SpeakerMemory mem
 
     private static string Unjoined(Speaker issuer, SpeechParagraph paragraph, int first)
     {
-        return issuer.Role == LinkRole.Body && issuer.Name.StartsWith('ل') && paragraph.IsJoinedPreposition(first)
-            ? issuer.Name[1..]
-            : issuer.Name;
+        var isJoined = issuer.Role == LinkRole.Body && issuer.Name.StartsWith('ل') && paragraph.IsJoinedPreposition(first);
+        return isJoined && !IsBodyItself(issuer.Name.Split(' ')[0]) ? issuer.Name[1..] : issuer.Name;
     }
+
+    /// <summary>لجنة, out of للجنة: the letter is its own.</summary>
+    private static bool IsBodyItself(string word) => Folding.Fold(word) is var noun && Institutions.Noun(noun) == noun;
 }

@@ -12,6 +12,13 @@ internal sealed class MediumFinder(SpeakerMemory memory)
     /// <summary>Letters before an outlet's name that may be joined to it.</summary>
     private const int Joined = 3;
 
+    private const int ShortestNisba = 5;
+
+    /// <summary>Characters within which the outlet of a noun was named before.</summary>
+    private const int Near = 600;
+
+    private const int Around = 40;
+
     /// <summary>The medium; null where the words name none.</summary>
     public Speaker? Find(SpeakerWords words)
     {
@@ -53,8 +60,24 @@ internal sealed class MediumFinder(SpeakerMemory memory)
     private static Speaker Described(SpeakerWords words)
     {
         var isAgency = Clitics.WithoutConjunction(words.First).StartsWith("وكال", StringComparison.Ordinal);
-        return Medium(words, words.Unjoined(MediumNames.Of(words.Paragraph, words.From, words.To)), null, isAgency);
+        var medium = Medium(words, words.Unjoined(MediumNames.Of(words.Paragraph, words.From, words.To)), null, isAgency);
+        return IsAnyOne(words, medium.Name) ? medium with { Vague = true } : medium;
     }
+
+    /// <summary>موقع إخباري, صحيفة محلية: what it is, not which one; but قناة أون تي.</summary>
+    private static bool IsAnyOne(SpeakerWords words, string name)
+    {
+        var feminine = words.Noun.EndsWith('ه');
+        return words.To > words.From + 1
+            && !words.HasArticle
+            && name.Contains(' ', StringComparison.Ordinal)
+            && Enumerable.Range(words.From + 1, words.To - words.From - 1).All(at => IsKind(words.Paragraph, at, feminine));
+    }
+
+    private static bool IsKind(SpeechParagraph paragraph, int at, bool feminine) =>
+        paragraph.IsIndefiniteNisba(at)
+        && feminine == paragraph[at].EndsWith("يه", StringComparison.Ordinal)
+        && (paragraph[at].Length >= ShortestNisba || WordClass.OfAnybody.Has(paragraph[at]));
 
     private static Speaker Medium(SpeakerWords words, string name, EntityName? entity, bool isAgency) =>
         new(words.Span, name, entity, isAgency ? LinkRole.Agency : LinkRole.Outlet, false, words.Gender ?? Gender.Feminine);
@@ -62,10 +85,41 @@ internal sealed class MediumFinder(SpeakerMemory memory)
     /// <summary>The medium that a noun with the article leads back to: الوكالة, موقع الصحيفة.</summary>
     private Speaker? Before(SpeakerWords words)
     {
-        if (LeadsBack(words) is not { } noun || (memory.IssuerOf(noun) ?? memory.LastMedium) is not { } before)
+        if (LeadsBack(words) is not { } noun)
+            return null;
+        if (memory.IssuerOf(noun) is null && CalledSo(words, noun) is { } called)
+            return Medium(words, OutletSpeaker.ShortName(called), called.Entity, OutletSpeaker.IsAgency(called));
+        if ((memory.IssuerOf(noun) ?? memory.LastMedium) is not { } before)
             return null;
         return before with { Span = words.Span, NamedAt = words.Span };
     }
+
+    /// <summary>
+    /// The outlet named last where the same noun stands before its name and a verb of telling beside it: تبعا لما نشرته صحيفة كذا …
+    /// وأضافت الصحيفة. Where no medium told anything before, the noun is enough.
+    /// </summary>
+    private Mention? CalledSo(SpeakerWords words, string noun)
+    {
+        var (text, from) = (words.Paragraph.Source, words.Span.Start);
+        var last = words.Paragraph.Mentions.LastOrDefault(m => m.Kind == MentionKind.Outlet && m.Span.End <= from);
+        if (last is null || words.Words.Count > 1 || from - last.Span.End > Near)
+            return null;
+        var before = Words(text[Math.Max(0, last.Span.Start - Around)..last.Span.Start]);
+        var inside = Folding.Fold(last.Text.Split(' ')[0]) == noun;
+        if (!inside && !(before is [.., var kind] && kind.EndsWith(noun, StringComparison.Ordinal) && SourceNoun.IsMedium(kind)))
+            return null;
+        if (memory.LastMedium is null)
+            return last;
+        var teller = inside ? before.LastOrDefault() : before.SkipLast(1).LastOrDefault();
+        var behind = Words(text[last.Span.End..Math.Min(text.Length, last.Span.End + Around)]).FirstOrDefault();
+        return Tells(teller) || Tells(behind) ? last : null;
+    }
+
+    private static bool Tells(string? word) =>
+        word is not null && (WordClass.Publish.Has(word) || SpeechLexicon.Shipped.Form(word) is { Participle: false });
+
+    private static List<string> Words(string text) =>
+        Tokenizer.Tokenize(text).FindAll(t => t.Kind == TokenKind.Word).ConvertAll(t => t.Folded);
 
     private static string? LeadsBack(SpeakerWords words)
     {

@@ -59,12 +59,20 @@ internal sealed class OfficeFinder(SpeakerMemory memory, TitleMemory titles)
             ? words.Again(same)
             : null;
 
-    /// <summary>البنتاغون behind مسؤولون في البنتاغون: a known body by its whole name is not those who speak for it.</summary>
-    private static bool IsItself(SpeakerWords words, Speaker same) =>
-        words.Paragraph.MentionAt(words.From) is { Kind: MentionKind.Organisation, Entity: not null }
-        && words.Paragraph.EndsMention(words.To - 1)
-        && words.Paragraph.MentionAt(words.From) == words.Paragraph.MentionAt(words.To - 1)
-        && (same.Unnamed || same.Role == LinkRole.Person || RoleWord.Is(Folding.Fold(same.Name.Split(' ')[0])));
+    /// <summary>
+    /// البنتاغون behind مسؤولون في البنتاغون, القاهرة behind السفير لدى القاهرة, فريق كذا: a known body or place by its whole name is
+    /// not those who speak for it.
+    /// </summary>
+    private static bool IsItself(SpeakerWords words, Speaker same)
+    {
+        var paragraph = words.Paragraph;
+        var from = paragraph.MentionAt(words.From) is null && Institutions.Is(words.First) ? words.From + 1 : words.From;
+        return from < words.To
+            && paragraph.MentionAt(from) is { Kind: MentionKind.Organisation or MentionKind.Place, Entity: not null } whole
+            && paragraph.EndsMention(words.To - 1)
+            && paragraph.MentionAt(words.To - 1) == whole
+            && (same.Unnamed || same.Role == LinkRole.Person || RoleWord.Is(Folding.Fold(same.Name.Split(' ')[0])));
+    }
 
     private static bool MayLeadBack(SpeakerWords words)
     {

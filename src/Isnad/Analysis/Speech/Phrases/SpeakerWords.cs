@@ -74,6 +74,16 @@ internal sealed class SpeakerWords
             from++;
         if (from + 1 < to && paragraph[from] is "ذات" or "نفس" && paragraph.IsDefinite(from + 1))
             from++;
+        if (from + 1 < to && Pronouns.StandsOn(paragraph[from], "مع") && paragraph.IsDefinite(from + 1))
+            from++; // توقع | معه المختصون
+        while (
+            to - 1 > from
+            && paragraph.MentionAt(to - 1) is null
+            && (paragraph.OpensQuotation(to - 1) is not null || IsPreposition(paragraph, to - 1))
+        )
+            to--; // طلبت الوزارة | من "
+        if (to - 2 > from && paragraph[to - 2] == "في" && paragraph.VerbalNoun(to - 1) is not null)
+            to -= 2; // الشركة | في إعلان (نتائجها)
         var words = new List<string>();
         for (var i = from; i < to; i++)
             if (paragraph.IsWord(i))
@@ -100,9 +110,20 @@ internal sealed class SpeakerWords
             return name;
         var joined = Paragraph.HasJoinedParticle(From);
         if (name.StartsWith("لل", StringComparison.Ordinal))
-            return joined || Paragraph.IsJoinedPreposition(From) ? "ال" + name[(IsBodyInLam(Paragraph[From]) ? 1 : 2)..] : name;
+            return !joined && !Paragraph.IsJoinedPreposition(From) ? name
+                : !IsBodyInLam(Paragraph[From]) ? "ال" + name[2..]
+                : GovernsNext ? name[1..]
+                : "ال" + name[1..];
         return name[0] is 'ل' or 'ب' && (joined || IsSourceWithout(Paragraph[From])) ? name[1..] : name;
     }
+
+    /// <summary>من, على; not the name علي.</summary>
+    private static bool IsPreposition(SpeechParagraph paragraph, int at) =>
+        WordClass.PlainPreposition.Has(paragraph[at]) && paragraph.Written(at) != "علي";
+
+    /// <summary>للجنة | هجمات: the noun has no article of its own where an indefinite one stands behind it.</summary>
+    private bool GovernsNext =>
+        From + 1 < To && Paragraph.IsWord(From + 1) && !Paragraph.IsDefinite(From + 1) && !Paragraph.IsName(From + 1);
 
     /// <summary>أن and إن, written with their hamza, also inside فإن.</summary>
     private static bool IsThat(SpeechParagraph paragraph, int at) =>

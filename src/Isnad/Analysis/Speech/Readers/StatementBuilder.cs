@@ -1,4 +1,5 @@
 using Isnad.Analysis.Speech.Drafts;
+using Isnad.Analysis.Speech.Phrases;
 using Isnad.Analysis.Speech.Text;
 using Isnad.Arabic.Letters;
 using Isnad.Arabic.Speech;
@@ -28,7 +29,7 @@ internal static class StatementBuilder
                 : StatementKind.Indirect,
             Cue = new Excerpt(draft.CueSpan, draft.CueSpan.Of(paragraph.Source)),
             Speaker = speaker.Span is { } named ? new Excerpt(named, named.Of(paragraph.Source)) : null,
-            SpeakerName = speaker.Name,
+            SpeakerName = NameEdges.Whole(speaker.Name),
             SpeakerEntity = speaker.Entity,
             Anonymous = speaker.Unnamed,
             Act = Enum.Parse<SpeechAct>(draft.Verb.Act, ignoreCase: true),
@@ -57,7 +58,7 @@ internal static class StatementBuilder
 
     private static Link LinkOf(SpeechParagraph paragraph, Speaker speaker) =>
         new(
-            speaker.Name,
+            NameEdges.Whole(speaker.Name),
             speaker.Entity,
             speaker.Unnamed ? LinkRole.Unnamed : speaker.Role,
             new Evidence(paragraph.Article.Id, speaker.Span ?? speaker.NamedAt, paragraph.Place)
