@@ -33,6 +33,7 @@ internal static class ShownClause
 
     private static bool IsAccusative(string first, string written) =>
         first.Length >= ShortestPlural && first.EndsWith("ين", StringComparison.Ordinal)
+        || first is ['م', _, _, _, ..] && written.EndsWith('ي') // مراقبي الأسواق
         || written.EndsWith("اً", StringComparison.Ordinal)
         || written.EndsWith("ًا", StringComparison.Ordinal)
         || first.Length >= ShortestNoun

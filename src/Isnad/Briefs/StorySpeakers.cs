@@ -43,7 +43,7 @@ internal sealed class StorySpeakers
         {
             foreach (var statement in article.Statements)
             {
-                var name = BySurname(article, UsualName.Of(article, statement));
+                var name = BySurname(article, statement, UsualName.Of(article, statement));
                 _names[statement] = name;
                 if (statement.SpeakerEntity is { } entity)
                     _speakers.TryAdd(entity.Id.Value, new StorySpeaker(entity.Id.Value, entity.Name, entity));
@@ -74,18 +74,22 @@ internal sealed class StorySpeakers
             ?? new StorySpeaker(key, name, statement.SpeakerEntity);
     }
 
-    /// <summary>
-    /// The whole name where a surname alone is an office too: القاضي, where the article names فلان بن فلان القاضي.
-    /// </summary>
-    private static string BySurname(AnalysedArticle article, string name) =>
-        !name.Contains(' ', StringComparison.Ordinal) && WordShape.HasArticle(Folding.Fold(name)) && IsOffice(name)
-            ? article
-                .Mentions.FirstOrDefault(m =>
-                    m.Kind == MentionKind.Person && m.Entity is null && m.Text.EndsWith(" " + name, StringComparison.Ordinal)
-                )
-                ?.Text
-                ?? name
-            : name;
+    /// <summary>The whole name of the one whom the article names with a surname that is a plain word or an office too: القاضي, الخميس.</summary>
+    private static string BySurname(AnalysedArticle article, Statement statement, string name)
+    {
+        if (statement is not { SpeakerEntity: null, Chain: [.., { Role: LinkRole.Person }] } || name.Contains(' ', StringComparison.Ordinal))
+            return name;
+        var whole = article
+            .Mentions.Where(m =>
+                m is { Kind: MentionKind.Person, Entity: null }
+                && m.Text.EndsWith(" " + name, StringComparison.Ordinal)
+                && GivenNames.Has(Folding.Fold(m.Text.Split(' ')[0]))
+            )
+            .Select(m => m.Text)
+            .Distinct()
+            .ToList();
+        return whole is [var only] ? only : name;
+    }
 
     private static string KeyOf(Statement statement, string name) => statement.SpeakerEntity?.Id.Value ?? Folding.Fold(name);
 

@@ -72,6 +72,11 @@ public class GatheredStatementTests
         "قال الأمين صالح بن عبدالله القاضي إن الجسر مفتوح.",
         "صالح بن عبدالله القاضي"
     )]
+    [InlineData(
+        "زار الكاتب عبد العزيز الخميس المدينة. وأضاف الخميس أن العمل مستمر.",
+        "قال الكاتب عبد العزيز الخميس إن الجسر مفتوح.",
+        "عبد العزيز الخميس"
+    )]
     [InlineData("قالت شركة تويتر إن الخدمة عادت.", "وأعلنت تويتر أن الحسابات ستبقى مغلقة.", "تويتر")]
     public void One_speaker_is_one_however_articles_call_him(string one, string other, string name) =>
         Told(one, other).ShouldAllBe(t => t.Speaker == name);
