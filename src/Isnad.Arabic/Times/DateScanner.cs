@@ -177,9 +177,11 @@ internal static class DateScanner
             if (PeriodScanner.Offset(tokens, next + 2) is { } years)
                 return IsoTime.Of(now.Year + years, date.Month, date.Day) is { } said ? (IsoTime.Day(said), next + 3, true) : null;
         }
+        if (tokens.Is(next, WordClass.YearWord) && PeriodScanner.Offset(tokens, next + 1) is { } offset)
+            return IsoTime.Of(now.Year + offset, date.Month, date.Day) is { } told ? (IsoTime.Day(told), next + 2, true) : null;
         var coming = PeriodScanner.IsNext(tokens, next) || tokens.Folded(next) is "المقبلين" or "القادمين";
-        if (PeriodScanner.IsLast(tokens, next) && WithYear(date.Month, date.Day, now, ahead: false) is { } told)
-            return (IsoTime.Day(told > now ? told.AddYears(-1) : told), next, true);
+        if (PeriodScanner.IsLast(tokens, next) && WithYear(date.Month, date.Day, now, ahead: false) is { } last)
+            return (IsoTime.Day(last > now ? last.AddYears(-1) : last), next, true);
         var ahead = coming || tokens.Is(i - 1, WordClass.UpTo) || Outlook.Ahead(tokens, i, next);
         return WithYear(date.Month, date.Day, now, ahead) is { } open ? (IsoTime.Day(open), coming ? next + 1 : next, true) : null;
     }

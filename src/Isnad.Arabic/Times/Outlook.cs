@@ -42,7 +42,7 @@ internal static class Outlook
             if (tokens[at].Kind != TokenKind.Word)
                 continue;
             var word = Bare(tokens[at].Folded);
-            if (IsPast(word))
+            if (IsPast(word) || IsFrom(word) && tokens.IsComma(next - 1) && IsPast(tokens.Folded(next)))
                 return false;
             if (
                 at == 0 || IsStop(tokens[at - 1])
@@ -50,11 +50,18 @@ internal static class Outlook
                     : OpeningWords.Contains(word) && at == Beside(tokens, first)
             )
                 return !Was(tokens, at);
-            if (at >= first - Window && (IsToCome(word) || BehindOf.Contains(word) && tokens.Folded(at - 1) is "من" or "ومن"))
+            if (
+                at >= first - Window
+                && tokens.Folded(at - 1) != "غير"
+                && (IsToCome(word) || BehindOf.Contains(word) && tokens.Folded(at - 1) is "من" or "ومن")
+            )
                 return !Was(tokens, at);
         }
         return false;
     }
+
+    /// <summary>بدءا من صباح الجمعة، شهدت الجزيرة زلازل: what began then may be past.</summary>
+    private static bool IsFrom(string word) => word is "بدءا" or "وبدءا" or "ابتداء" or "اعتبارا" or "سريان";
 
     /// <summary>Whether a day opens its sentence: ويوم الاثنين يبدأ التصويت.</summary>
     private static bool Opens(IReadOnlyList<Token> tokens, int first)

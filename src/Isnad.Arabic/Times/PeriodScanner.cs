@@ -72,6 +72,8 @@ internal static class PeriodScanner
             return null;
         var (named, next) = DateScanner.Doubled(tokens, i, month);
         var at = tokens.Folded(next) == "من" ? next + 1 : next;
+        if (at > next && tokens.Folded(at) == "كل")
+            return null; // شهر يونيو من كل عام
         if (tokens.Is(at, WordClass.YearWord) && Offset(tokens, at + 1) is { } years)
             return (IsoTime.Month(today.Year + years, named), at + 2);
         if (Offset(tokens, next) is not { } offset)

@@ -210,6 +210,15 @@ public readonly partial record struct WordClass
     /// <summary>Without its article, with a day behind it, it is what happened on that day, whatever the sentence tells: هجوم الأربعاء.</summary>
     public static readonly WordClass NamedByDay = Named("namedbyday");
 
+    /// <summary>Joined to a noun it says that its day is to come: الافتتاح المقرر.</summary>
+    public static readonly WordClass PlannedNoun = Named("plannednoun");
+
+    /// <summary>A verb of the present that opens a report of any time: يذكر, يقول.</summary>
+    public static readonly WordClass ReportsNow = Named("reportsnow");
+
+    /// <summary>A verb of the present, feminine, that opens what is so now: تعد, تسيطر.</summary>
+    public static readonly WordClass IsSoNow = Named("issonow");
+
     /// <summary>What is done on a day, by its noun: قرار, زيارة, فوز.</summary>
     public static readonly WordClass DoneOnDay = Named("doneonday");
 

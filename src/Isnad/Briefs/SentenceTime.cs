@@ -14,6 +14,12 @@ internal static class SentenceTime
     /// <summary>A year or month so many words behind the verb of its sentence seldom dates it.</summary>
     private const int FarWords = 9;
 
+    /// <summary>A dateline ends within so many tokens.</summary>
+    private const int Dateline = 9;
+
+    /// <summary>What is planned stands so near before its day: الافتتاح المقرر يوم الخميس.</summary>
+    private const int Planned = 3;
+
     /// <summary>
     /// The first time that stands in no aside; null where there is none, where it is a span (الأسبوع الماضي) or spoken: what is told of
     /// somebody "who was elected in 2014", or "since 1959", did not happen then.
@@ -73,11 +79,15 @@ internal static class SentenceTime
         var opens = tokens.Count > 0 ? Clitics.WithoutConjunction(tokens[0].Folded) : "";
         return string.CompareOrdinal(value[..length], published.Value[..length]) switch
         {
-            < 0 => TimeReader.IsVerbToCome(opens),
-            > 0 => TimeReader.TellsPast(opens) && !IsToCome(tokens, first),
+            < 0 => TimeReader.IsVerbToCome(opens) || length < DayLength && TellsOfNow(opens),
+            > 0 => TimeReader.TellsPast(opens) && !IsToCome(tokens, first) || IsUntil(tokens, 0, first),
             _ => false,
         };
     }
+
+    /// <summary>ويعاني الفريق, وتسيطر القوات: what is so now, beside which a past month or year dates something else.</summary>
+    private static bool TellsOfNow(string opens) =>
+        opens.Length > 2 && (opens[0] == 'ي' && !WordClass.ReportsNow.Has(opens) || WordClass.IsSoNow.Has(opens));
 
     /// <summary>Whether a word before a time says that something is to come.</summary>
     private static bool IsToCome(IReadOnlyList<Token> tokens, int first)
@@ -143,6 +153,15 @@ internal static class SentenceTime
         Clitics.WithoutConjunction(folded) is var word
         && (TimeReader.TellsPast(word) || TimeReader.TellsToCome(word) || word is ['ي', _, _, _, ..] or [_, _, .., 'و', 'ا']);
 
+    /// <summary>The first word, behind a dateline (الرياض (رويترز) نفى) and قد.</summary>
+    private static int Opening(IReadOnlyList<Token> tokens)
+    {
+        for (var at = 1; at < Dateline; at++)
+            if (tokens.Folded(at - 1) is ")" or "-" or "–" && tokens.IsWord(at) && TimeReader.TellsPast(tokens.Folded(at)))
+                return at;
+        return tokens.Folded(0) is "وقد" or "لقد" or "قد" ? 1 : 0;
+    }
+
     /// <summary>
     /// Whether a year or month that is past stands far behind the verb that the sentence opens with, or behind what it reports: it dates
     /// something beside (نشرت الصحيفة أسئلة تتعلق بإقالة مدير الهيئة في مايو).
@@ -153,7 +172,7 @@ internal static class SentenceTime
             return false;
         if (string.CompareOrdinal(value, published.Value[..value.Length]) >= 0)
             return false;
-        var opens = tokens.Folded(0) is "وقد" or "لقد" or "قد" ? 1 : 0;
+        var opens = Opening(tokens);
         var word = Clitics.WithoutConjunction(tokens.Folded(opens));
         if (!TimeReader.TellsPast(word) && !TimeReader.TellsToCome(word))
             return false;
@@ -197,7 +216,9 @@ internal static class SentenceTime
             return true;
         if (NamesWhatHappened(tokens, first - 1) && !tokens.Is(first, WordClass.Now))
             return true;
-        if (value.Length < DayLength && IsUntil(tokens, clause, first))
+        if (value.Length < DayLength && (IsUntil(tokens, clause, first) || IsOfNoun(tokens.Folded(first - 1))))
+            return true;
+        if (IsPlanned(tokens, clause, first))
             return true;
         if (tokens.Folded(first - 1) is "يوافق" or "تصادف" or "يصادف" or "قبل")
             return false;
@@ -209,6 +230,18 @@ internal static class SentenceTime
             if (tokens.IsComma(at) || tokens.Is(at, WordClass.ContentOf) && !tokens.Is(at - 1, WordClass.TimeAside))
                 return false;
         }
+        return false;
+    }
+
+    /// <summary>الاتفاقية المبرمة عام 1987: a year of a noun.</summary>
+    private static bool IsOfNoun(string folded) => folded.StartsWith("الم", StringComparison.Ordinal) && folded.EndsWith('ه');
+
+    /// <summary>الافتتاح المقرر في 6 أغسطس: the day of what is planned; but in ومن المقرر أن it is that of the sentence.</summary>
+    private static bool IsPlanned(IReadOnlyList<Token> tokens, int clause, int first)
+    {
+        for (var at = first - 1; at > clause && at >= first - Planned; at--)
+            if (tokens.Is(at, WordClass.PlannedNoun))
+                return tokens.Folded(at - 1) is not ("من" or "ومن" or "كان");
         return false;
     }
 
@@ -232,7 +265,11 @@ internal static class SentenceTime
 
     /// <summary>هجوم الأربعاء, لثورة 25 يناير: a day tells which attack is meant, not when what the sentence tells was done.</summary>
     private static bool NamesWhatHappened(IReadOnlyList<Token> tokens, int at) =>
-        at >= 0 && (IsDatedName(tokens, at) || IsHappening(tokens, at));
+        at >= 0 && (IsDatedName(tokens, at) || IsHappening(tokens, at) || tokens.Folded(at) == "في" && IsHappeningAt(tokens, at - 1));
+
+    /// <summary>هجمات باريس في 13 نوفمبر: a happening, its place, its day.</summary>
+    private static bool IsHappeningAt(IReadOnlyList<Token> tokens, int place) =>
+        place > 0 && tokens.IsWord(place) && !TimeReader.TellsPast(tokens.Folded(place)) && IsHappening(tokens, place - 1);
 
     /// <summary>قوى 14 آذار, (تيار) 14 آذار.</summary>
     private static bool IsDatedName(IReadOnlyList<Token> tokens, int at) =>

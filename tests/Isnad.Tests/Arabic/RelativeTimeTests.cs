@@ -94,6 +94,7 @@ public class RelativeTimeTests
     [InlineData("توقف الصيد منذ عدة أشهر")]
     [InlineData("أغلق الميناء قبل ساعات على موعده")]
     [InlineData("جاء التقرير في 2000 صفحة")]
+    [InlineData("تنتهي السنة المالية بنهاية شهر يونيو من كل عام")]
     public void A_score_a_range_and_what_is_not_counted_are_no_time(string text) => TimeReader.Read(text, Friday).ShouldBeEmpty();
 
     [Theory]
@@ -179,6 +180,10 @@ public class RelativeTimeTests
     [InlineData("يفتتح الميناء يوم (الخميس) المقبل", "2031-05-08")]
     [InlineData("ويوم الاثنين يبدأ البحارة إضرابهم", "2031-05-05")]
     [InlineData("جرى السباق الأحد المنصرم", "2031-04-27")]
+    [InlineData("وفي 3 أغسطس (آب) العام الماضي غرقت العبارة", "2030-08-03")]
+    [InlineData("دخل عدد غير محدد من البحارة الميناء الأحد", "2031-04-27")]
+    [InlineData("بدءا من صباح الأحد، شهدت الجزيرة سلسلة زلازل", "2031-04-27")]
+    [InlineData("في عيد البحارة الذي يوافق الثلاثاء", "2031-05-06")]
     public void A_day_is_read_with_all_words_that_name_it(string text, string value) =>
         TimeReader.Read(text, Friday).ShouldHaveSingleItem().Value.ShouldBe(value);
 
