@@ -15,8 +15,8 @@ internal sealed class FigureContext
     private const int BesideSign = 5;
     private const int BesideNot = 3;
 
-    /// <summary>The stroke between an article and digits: الـ40.</summary>
-    private const char Stretched = '\u0640';
+    /// <summary>The article before digits: الـ40.</summary>
+    private const string Article = "ال\u0640";
 
     /// <summary>Reads the context of a figure.</summary>
     /// <param name="article">Where it stands.</param>
@@ -54,7 +54,7 @@ internal sealed class FigureContext
         IsUnreached = Enumerable
             .Range(Math.Max(first, at - BesideNot), Math.Min(BesideNot, at - first))
             .Any(i => FigureWords.Are("not-reached", tokens, i));
-        IsDefinite = span.Start > 0 && text[span.Start - 1] == Stretched;
+        IsDefinite = text.AsSpan(0, span.Start).EndsWith(Article, StringComparison.Ordinal);
         IsDoubted = Enumerable.Range(first, at - first).Any(i => FigureWords.Are("doubted", tokens, i));
         IsOfBody =
             behind + 1 < tokens.Count

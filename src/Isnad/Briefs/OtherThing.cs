@@ -26,6 +26,8 @@ internal static class OtherThing
         var (one, other) = (a.Context, b.Context);
         if (IsOtherCount(a, b) || one.Elsewhere != other.Elsewhere || one.IsFurther != other.IsFurther)
             return true;
+        if (a.Value != b.Value && (FigureDays.IsAfter(a, b) || FigureDays.IsAfter(b, a)))
+            return true;
         if (AreOfOtherDays(a, b) || IsOfDay(a, b) || IsOfDay(b, a) || IsLongSince(a, b) || IsLongSince(b, a))
             return true;
         return AreOfOtherWindows(one, other) || one.Recurs != other.Recurs || !one.Years.SetEquals(other.Years);

@@ -31,7 +31,7 @@ public sealed record StoryPoint(string About, string? Unit, string? What, Verdic
     private const int FewestWords = 2;
 
     /// <summary>How sound a difference must be to be shown first.</summary>
-    internal const double OneMatter = 0.45;
+    internal const double OneMatter = 0.35;
 
     /// <summary>How likely worth seeing an agreement must be.</summary>
     internal const double WorthSeeing = 0.33;

@@ -120,6 +120,14 @@ public class PointTests
             .ShouldNotContain(a => a.Quantity!.Low == 60);
 
     [Fact]
+    public void A_toll_of_a_day_is_not_one_that_was_told_before_that_day() =>
+        Points(
+                Told("الشراع", "2031-05-02T20:00", "قتل 9 أشخاص في غارة على مستشفى تل الرند الجمعة."),
+                Told("المنارة", "2031-05-03T11:00", "قتل 11 شخصا في غارة على مستشفى تل الرند السبت.")
+            )
+            .ShouldNotContain(p => p.What == "killed" && p.Verdict != Verdict.Agree);
+
+    [Fact]
     public void A_late_lower_toll_is_none_of_a_series() =>
         Points(
                 Told("الشراع", "2031-05-01T09:00", "بلغت حصيلة قتلى القصف على تل الرند 111 قتيلا منذ بدء الحملة."),
