@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using Isnad.Analysis;
 using Isnad.Arabic.Letters;
-using Isnad.Arabic.Names;
 using Isnad.Arabic.Speech;
 using Isnad.Arabic.Words;
 using Isnad.Articles;
@@ -41,7 +40,7 @@ internal static class ShownWords
         var cue = statement.Cue.Span;
         var content = statement.Evidence.Span;
         if (!IsReportedByVerb(statement) || cue.End >= content.Start)
-            return IsToldAround(statement) ? Unjoined(statement.Text) : statement.Text;
+            return statement.Text;
         var between = article.Text[cue.End..content.Start];
         var negation = NegationBefore(article.Text, cue.Start);
         if (between.AsSpan().ContainsAny(SentenceEnds))
@@ -94,18 +93,6 @@ internal static class ShownWords
         statement.Kind != StatementKind.Direct
         && statement.Evidence.In == TextPlace.Body
         && statement.Rule.StartsWith("verb ", StringComparison.Ordinal);
-
-    /// <summary>وارتفعت الأسعار، بحسب الوزارة: a sentence of the article that a phrase gives to somebody.</summary>
-    private static bool IsToldAround(Statement statement) =>
-        statement.Kind != StatementKind.Direct && statement.Rule.StartsWith("phrase ", StringComparison.Ordinal);
-
-    /// <summary>The words without what joins their first to the sentence before.</summary>
-    private static string Unjoined(string words)
-    {
-        var first = Folding.Fold(words.Split(' ', 2)[0]);
-        var isJoined = first is ['و', 'ي' or 'ت', _, _, ..] || first is ['و', ..] && StopWords.Contains(first[1..]);
-        return isJoined && Gazetteer.Shipped.Find(first) is null ? words[1..] : words;
-    }
 
     /// <summary>قال إن, أكد أن, أضاف: a clause or a quotation that is said and no more.</summary>
     private static bool IsPlainlySaid(Statement statement, string between)

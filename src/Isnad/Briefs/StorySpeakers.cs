@@ -77,7 +77,10 @@ internal sealed class StorySpeakers
     /// <summary>The whole name of the one whom the article names with a surname that is a plain word or an office too: القاضي, الخميس.</summary>
     private static string BySurname(AnalysedArticle article, Statement statement, string name)
     {
-        if (statement is not { SpeakerEntity: null, Chain: [.., { Role: LinkRole.Person }] } || name.Contains(' ', StringComparison.Ordinal))
+        if (
+            statement is not { SpeakerEntity: null, Chain: [.., { Role: LinkRole.Person }] }
+            || name.Contains(' ', StringComparison.Ordinal)
+        )
             return name;
         var whole = article
             .Mentions.Where(m =>
