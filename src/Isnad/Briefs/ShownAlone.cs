@@ -13,7 +13,7 @@ internal static class ShownAlone
     private const int Short = 12;
 
     /// <summary>So many letters hold more than <see cref="Short"/> words.</summary>
-    private const int Enough = 240;
+    private const int Enough = 160;
 
     private const int ShortestVerb = 4;
 

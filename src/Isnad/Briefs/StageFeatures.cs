@@ -1,4 +1,4 @@
-using Isnad.Analysis;
+using Isnad.Articles;
 
 namespace Isnad.Briefs;
 
@@ -34,17 +34,7 @@ internal sealed class StageFeatures
                 .Take(MostHeadlines)
                 .Select(id => (newsroom.TitleRoots(id), headlines.Likely(id) / best)),
         ];
-        var voices = central.All.Select(s => s.Article.Article.Id).Distinct().Count();
-        _rare =
-            voices < FewVoices
-                ? []
-                : central
-                    .All.SelectMany(s => s.Mentions.Select(m => (Name: m.Key, s.Article.Article.Id)))
-                    .Distinct()
-                    .GroupBy(m => m.Name, m => m.Id, StringComparer.Ordinal)
-                    .Where(g => g.Count() == 1)
-                    .Select(g => g.Key)
-                    .ToHashSet(StringComparer.Ordinal);
+        _rare = NamedByOne(central.All);
     }
 
     /// <summary>What each figure is, in their order; the last is the bias.</summary>
@@ -70,6 +60,23 @@ internal sealed class StageFeatures
             Rare(sentence.Sentence),
             1,
         ];
+
+    /// <summary>The names that one voice alone names; none of a few voices.</summary>
+    private static HashSet<string> NamedByOne(IReadOnlyList<StorySentence> sentences)
+    {
+        var voices = new HashSet<ArticleId>();
+        var firstVoice = new Dictionary<string, ArticleId>(StringComparer.Ordinal);
+        var several = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in sentences)
+        {
+            var voice = sentence.Article.Article.Id;
+            voices.Add(voice);
+            foreach (var mention in sentence.Mentions)
+                if (!firstVoice.TryAdd(mention.Key, voice) && firstVoice[mention.Key] != voice)
+                    several.Add(mention.Key);
+        }
+        return voices.Count < FewVoices ? [] : firstVoice.Keys.Where(n => !several.Contains(n)).ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>How much of one headline it tells that has not been told: the most, by how likely the headline stands for the story.</summary>
     private double UntoldHeadline(StorySentence sentence, ToldSoFar told)
