@@ -179,9 +179,7 @@ internal sealed class BriefSection(Html html, BriefWords words, Newsroom newsroo
             marks.Cite(html, told.Evidence);
             html.Raw("</div><div class=\"soft\">").Text(words["chain"] + ": ");
             Chain(told);
-            html.Raw(" <span class=\"badge\">")
-                .Text(words[Codes.Of(told.StrengthFrom(newsroom.Article(told.Lead.Evidence.Article).Article))])
-                .Raw("</span>");
+            html.Raw(" <span class=\"badge\">").Text(words[Codes.Of(told.StrengthIn(newsroom))]).Raw("</span>");
             if (told.IndependentChains > 1)
                 html.Raw(" <span class=\"badge\">")
                     .Text(words[ToldStatement.Spread(told.IndependentChains, told.Countries)])

@@ -82,9 +82,7 @@ internal sealed class StorylineSection(Html html, BriefWords words, Newsroom new
         var text = ShownText.Of(told.What.Shown);
         html.Isolated(told.What.Lead.Kind == StatementKind.Direct ? "«" + text + "»" : text);
         marks.Cite(html, told.What.Evidence);
-        html.Raw(" <span class=\"badge\">")
-            .Text(words[Codes.Of(told.What.StrengthFrom(newsroom.Article(told.What.Lead.Evidence.Article).Article))])
-            .Raw("</span></div>");
+        html.Raw(" <span class=\"badge\">").Text(words[Codes.Of(told.What.StrengthIn(newsroom))]).Raw("</span></div>");
     }
 
     private void Day(Brief story)

@@ -14,32 +14,24 @@ internal static class LearnRepetitionCommand
     /// </summary>
     private sealed record Row(string Days, string Story, int Place, string Article, TextSpan Span, string Verdict);
 
-    public static Command Build()
-    {
-        var judged = new Argument<string>("JUDGED") { Description = "Judged sentences: tests/Isnad.Evaluation/fresh/repetition.tsv." };
-        var articles = new Argument<string[]>("ARTICLES") { Description = "Where their articles are.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command(
+    public static Command Build() =>
+        Learned.From(
             "repetition",
-            "Learns from judged sentences when one says again what others have told; prints the table Briefs/repetition.tsv."
-        )
-        {
-            judged,
-            articles,
-        };
-        command.SetAction(parsed =>
-        {
-            var terminal = new Terminal(parsed);
-            var rows = Learned.Judged(parsed.GetRequiredValue(judged)).Select(Read).ToList();
-            var examples = Examples(rows, Learned.Articles(parsed, rows.Select(r => r.Article), parsed.GetRequiredValue(articles)));
-            Learned.Write(
-                terminal.Out,
-                "weights by which a sentence says again what has been told; a sum above zero is repetition. columns: likeness, weight. source: learned by isnad learn repetition from judged sentences of the ANT corpus; figures only, own work, MIT",
-                RepetitionFeatures.Names.Zip(RepetitionTrainer.Learn(examples))
-            );
-            Learned.Tell(terminal, RepetitionTrainer.LeaveOneOut(examples), j => j.Sentence.Days, Told);
-            return terminal.Conclude([]);
-        });
-        return command;
+            "Learns from judged sentences when one says again what others have told; prints the table Briefs/repetition.tsv.",
+            new Argument<string>("JUDGED") { Description = "Judged sentences: tests/Isnad.Evaluation/fresh/repetition.tsv." },
+            article: 3,
+            Learn
+        );
+
+    private static void Learn(Terminal terminal, List<string[]> rows, Dictionary<string, AnalysedArticle> bySource)
+    {
+        var examples = Examples(rows.ConvertAll(Read), bySource);
+        Learned.Write(
+            terminal.Out,
+            "weights by which a sentence says again what has been told; a sum above zero is repetition. columns: likeness, weight. source: learned by isnad learn repetition from judged sentences of the ANT corpus; figures only, own work, MIT",
+            RepetitionFeatures.Names.Zip(RepetitionTrainer.Learn(examples))
+        );
+        Learned.Tell(terminal, RepetitionTrainer.LeaveOneOut(examples), j => j.Sentence.Days, Told);
     }
 
     private static string Told(List<(JudgedSentence Sentence, double Likely)> judged)

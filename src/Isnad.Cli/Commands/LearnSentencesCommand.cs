@@ -8,33 +8,24 @@ namespace Isnad.Cli.Commands;
 /// <summary><c>isnad learn sentences GRADED ARTICLES…</c>: makes <c>Briefs/sentences.tsv</c>.</summary>
 internal static class LearnSentencesCommand
 {
-    public static Command Build()
-    {
-        var graded = new Argument<string>("GRADED") { Description = "Graded sentences: tests/Isnad.Evaluation/fresh/sentences.tsv." };
-        var articles = new Argument<string[]>("ARTICLES") { Description = "Where their articles are.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command(
+    public static Command Build() =>
+        Learned.From(
             "sentences",
-            "Learns from graded sentences which ones tell what happened in a story; prints the table Briefs/sentences.tsv."
-        )
-        {
-            graded,
-            articles,
-        };
-        command.SetAction(parsed =>
-        {
-            var terminal = new Terminal(parsed);
-            var rows = Learned.Judged(parsed.GetRequiredValue(graded)).ToList();
-            var sentences = Sentences(rows, Learned.Articles(parsed, rows.Select(r => r[2]), parsed.GetRequiredValue(articles)));
-            Learned.Write(
-                terminal.Out,
-                "weights by which a sentence tells what happened in a story, as log-odds. columns: likeness, weight. source: learned by isnad learn sentences from graded sentences of the ANT and SaudiNewsNet corpora; figures only, own work, MIT",
-                SentenceFeatures.Names.Zip(SentenceTrainer.Fit.Learn(sentences))
-            );
-            Learned.Tell(terminal, SentenceTrainer.Fit.LeaveOneOut(sentences), j => j.Graded.Set, Told);
-            return terminal.Conclude([]);
-        });
-        return command;
-    }
+            "Learns from graded sentences which ones tell what happened in a story; prints the table Briefs/sentences.tsv.",
+            new Argument<string>("GRADED") { Description = "Graded sentences: tests/Isnad.Evaluation/fresh/sentences.tsv." },
+            article: 2,
+            Learn
+        );
+
+    private static void Learn(Terminal terminal, List<string[]> rows, Dictionary<string, AnalysedArticle> bySource) =>
+        Learned.Grades(
+            terminal,
+            "weights by which a sentence tells what happened in a story, as log-odds. columns: likeness, weight. source: learned by isnad learn sentences from graded sentences of the ANT and SaudiNewsNet corpora; figures only, own work, MIT",
+            SentenceFeatures.Names,
+            SentenceTrainer.Fit,
+            Sentences(rows, bySource),
+            Told
+        );
 
     private static string Told(List<(Graded Graded, double Likely)> judged)
     {

@@ -8,39 +8,28 @@ namespace Isnad.Cli.Commands;
 /// <summary><c>isnad learn stages GRADED ARTICLES…</c>: makes <c>Briefs/stages.tsv</c>.</summary>
 internal static class LearnStagesCommand
 {
-    private const double Likely = 0.35;
-
-    public static Command Build()
-    {
-        var graded = new Argument<string>("GRADED") { Description = "Graded sentences: tests/Isnad.Evaluation/fresh/sentences.tsv." };
-        var articles = new Argument<string[]>("ARTICLES") { Description = "Where their articles are.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command(
+    public static Command Build() =>
+        Learned.From(
             "stages",
-            "Learns from graded sentences which one tells a further stage beside those told before it; prints the table Briefs/stages.tsv."
-        )
-        {
-            graded,
-            articles,
-        };
-        command.SetAction(parsed =>
-        {
-            var terminal = new Terminal(parsed);
-            var rows = Learned.Judged(parsed.GetRequiredValue(graded)).ToList();
-            var sentences = Sentences(rows, Learned.Articles(parsed, rows.Select(r => r[2]), parsed.GetRequiredValue(articles)));
-            Learned.Write(
-                terminal.Out,
-                "weights by which a sentence tells a further stage of a story beside what has been told, as log-odds. columns: likeness, weight. source: learned by isnad learn stages from graded sentences of the ANT and SaudiNewsNet corpora; figures only, own work, MIT",
-                StageFeatures.Names.Zip(StageTrainer.Fit.Learn(sentences))
-            );
-            Learned.Tell(terminal, StageTrainer.Fit.LeaveOneOut(sentences), j => j.Graded.Set, Told);
-            return terminal.Conclude([]);
-        });
-        return command;
-    }
+            "Learns from graded sentences which one tells a further stage beside those told before it; prints the table Briefs/stages.tsv.",
+            new Argument<string>("GRADED") { Description = "Graded sentences: tests/Isnad.Evaluation/fresh/sentences.tsv." },
+            article: 2,
+            Learn
+        );
+
+    private static void Learn(Terminal terminal, List<string[]> rows, Dictionary<string, AnalysedArticle> bySource) =>
+        Learned.Grades(
+            terminal,
+            "weights by which a sentence tells a further stage of a story beside what has been told, as log-odds. columns: likeness, weight. source: learned by isnad learn stages from graded sentences of the ANT and SaudiNewsNet corpora; figures only, own work, MIT",
+            StageFeatures.Names,
+            StageTrainer.Fit,
+            Sentences(rows, bySource),
+            Told
+        );
 
     private static string Told(List<(Graded Graded, double Likely)> judged)
     {
-        var taken = judged.Where(j => j.Likely > Likely).Select(j => j.Graded.Grade).ToList();
+        var taken = judged.Where(j => j.Likely > HappeningTeller.Least).Select(j => j.Graded.Grade).ToList();
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{judged.Count} sentences beside what was told, {judged.Count(j => j.Graded.Grade == 3)} tell a further stage; taken {taken.Count}, a stage {taken.Count(g => g == 3)}, a help {taken.Count(g => g == 2)}, useless or told {taken.Count(g => g == 0)}"

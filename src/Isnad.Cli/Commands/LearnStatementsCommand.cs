@@ -10,33 +10,24 @@ internal static class LearnStatementsCommand
 {
     private const int Foremost = 6;
 
-    public static Command Build()
-    {
-        var graded = new Argument<string>("GRADED") { Description = "Graded statements: tests/Isnad.Evaluation/fresh/statements.tsv." };
-        var articles = new Argument<string[]>("ARTICLES") { Description = "Where their articles are.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command(
+    public static Command Build() =>
+        Learned.From(
             "statements",
-            "Learns from graded statements which ones are worth their place in a brief; prints the table Briefs/statements.tsv."
-        )
-        {
-            graded,
-            articles,
-        };
-        command.SetAction(parsed =>
-        {
-            var terminal = new Terminal(parsed);
-            var rows = Learned.Judged(parsed.GetRequiredValue(graded)).ToList();
-            var statements = Statements(rows, Learned.Articles(parsed, rows.Select(r => r[2]), parsed.GetRequiredValue(articles)));
-            Learned.Write(
-                terminal.Out,
-                "weights by which a statement is worth its place in a brief, as log-odds. columns: likeness, weight. source: learned by isnad learn statements from graded statements of the ANT and SaudiNewsNet corpora; figures only, own work, MIT",
-                StatementFeatures.Names.Zip(StatementTrainer.Fit.Learn(statements))
-            );
-            Learned.Tell(terminal, StatementTrainer.Fit.LeaveOneOut(statements), j => j.Graded.Set, Told);
-            return terminal.Conclude([]);
-        });
-        return command;
-    }
+            "Learns from graded statements which ones are worth their place in a brief; prints the table Briefs/statements.tsv.",
+            new Argument<string>("GRADED") { Description = "Graded statements: tests/Isnad.Evaluation/fresh/statements.tsv." },
+            article: 2,
+            Learn
+        );
+
+    private static void Learn(Terminal terminal, List<string[]> rows, Dictionary<string, AnalysedArticle> bySource) =>
+        Learned.Grades(
+            terminal,
+            "weights by which a statement is worth its place in a brief, as log-odds. columns: likeness, weight. source: learned by isnad learn statements from graded statements of the ANT and SaudiNewsNet corpora; figures only, own work, MIT",
+            StatementFeatures.Names,
+            StatementTrainer.Fit,
+            Statements(rows, bySource),
+            Told
+        );
 
     private static string Told(List<(Graded Graded, double Likely)> judged)
     {

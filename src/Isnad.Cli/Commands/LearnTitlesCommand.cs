@@ -8,33 +8,24 @@ namespace Isnad.Cli.Commands;
 /// <summary><c>isnad learn titles GRADED ARTICLES…</c>: makes <c>Briefs/titles.tsv</c>.</summary>
 internal static class LearnTitlesCommand
 {
-    public static Command Build()
-    {
-        var graded = new Argument<string>("GRADED") { Description = "Graded headlines: tests/Isnad.Evaluation/fresh/titles.tsv." };
-        var articles = new Argument<string[]>("ARTICLES") { Description = "Where their articles are.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command(
+    public static Command Build() =>
+        Learned.From(
             "titles",
-            "Learns from graded headlines which one stands for a whole story; prints the table Briefs/titles.tsv."
-        )
-        {
-            graded,
-            articles,
-        };
-        command.SetAction(parsed =>
-        {
-            var terminal = new Terminal(parsed);
-            var rows = Learned.Judged(parsed.GetRequiredValue(graded)).ToList();
-            var headlines = Headlines(rows, Learned.Articles(parsed, rows.Select(r => r[2]), parsed.GetRequiredValue(articles)));
-            Learned.Write(
-                terminal.Out,
-                "weights by which a headline stands for a whole story, as log-odds. columns: likeness, weight. source: learned by isnad learn titles from graded headlines of the ANT and SaudiNewsNet corpora; figures only, own work, MIT",
-                TitleFeatures.Names.Zip(TitleTrainer.Fit.Learn(headlines))
-            );
-            Learned.Tell(terminal, TitleTrainer.Fit.LeaveOneOut(headlines), j => j.Graded.Set, Told);
-            return terminal.Conclude([]);
-        });
-        return command;
-    }
+            "Learns from graded headlines which one stands for a whole story; prints the table Briefs/titles.tsv.",
+            new Argument<string>("GRADED") { Description = "Graded headlines: tests/Isnad.Evaluation/fresh/titles.tsv." },
+            article: 2,
+            Learn
+        );
+
+    private static void Learn(Terminal terminal, List<string[]> rows, Dictionary<string, AnalysedArticle> bySource) =>
+        Learned.Grades(
+            terminal,
+            "weights by which a headline stands for a whole story, as log-odds. columns: likeness, weight. source: learned by isnad learn titles from graded headlines of the ANT and SaudiNewsNet corpora; figures only, own work, MIT",
+            TitleFeatures.Names,
+            TitleTrainer.Fit,
+            Headlines(rows, bySource),
+            Told
+        );
 
     private static string Told(List<(Graded Graded, double Likely)> judged)
     {

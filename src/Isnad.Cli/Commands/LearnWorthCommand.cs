@@ -10,45 +10,35 @@ internal static class LearnWorthCommand
 {
     private const int Foremost = 5;
 
-    public static Command Build()
-    {
-        var graded = new Argument<string>("GRADED") { Description = "Graded points: tests/Isnad.Evaluation/fresh/points-graded.tsv." };
-        var articles = new Argument<string[]>("ARTICLES") { Description = "Where their articles are.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command(
+    public static Command Build() =>
+        Learned.From(
             "worth",
-            "Learns from graded points which ones are one matter and worth seeing; prints the table Briefs/points.tsv."
-        )
-        {
-            graded,
-            articles,
-        };
-        command.SetAction(parsed =>
-        {
-            var terminal = new Terminal(parsed);
-            var rows = Learned.Judged(parsed.GetRequiredValue(graded)).ToList();
-            var points = Points(rows, Learned.Articles(parsed, rows.Select(r => r[2]), parsed.GetRequiredValue(articles)));
-            terminal.Out.WriteLine(
-                "# weights by which a point is one matter, rightly judged, and by which it is worth seeing, as log-odds. columns: likeness, one matter, worth. source: learned by isnad learn worth from graded points of the ANT and SaudiNewsNet corpora; figures only, own work, MIT"
-            );
-            foreach (
-                var (name, sound, worth) in PointFeatures.Names.Zip(PointTrainer.Sound.Learn(points), PointTrainer.Worth.Learn(points))
-            )
-                terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{sound:0.###}\t{worth:0.###}"));
-            Learned.Tell(
-                terminal,
-                PointTrainer.Sound.LeaveOneOut(points).FindAll(j => !PointFeatures.IsAgreement(j.Graded.Features)),
-                j => j.Graded.Set,
-                OneMatter
-            );
-            Learned.Tell(
-                terminal,
-                PointTrainer.Worth.LeaveOneOut(points).FindAll(j => PointFeatures.IsAgreement(j.Graded.Features)),
-                j => j.Graded.Set,
-                Chosen
-            );
-            return terminal.Conclude([]);
-        });
-        return command;
+            "Learns from graded points which ones are one matter and worth seeing; prints the table Briefs/points.tsv.",
+            new Argument<string>("GRADED") { Description = "Graded points: tests/Isnad.Evaluation/fresh/points-graded.tsv." },
+            article: 2,
+            Learn
+        );
+
+    private static void Learn(Terminal terminal, List<string[]> rows, Dictionary<string, AnalysedArticle> bySource)
+    {
+        var points = Points(rows, bySource);
+        terminal.Out.WriteLine(
+            "# weights by which a point is one matter, rightly judged, and by which it is worth seeing, as log-odds. columns: likeness, one matter, worth. source: learned by isnad learn worth from graded points of the ANT and SaudiNewsNet corpora; figures only, own work, MIT"
+        );
+        foreach (var (name, sound, worth) in PointFeatures.Names.Zip(PointTrainer.Sound.Learn(points), PointTrainer.Worth.Learn(points)))
+            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{sound:0.###}\t{worth:0.###}"));
+        Learned.Tell(
+            terminal,
+            PointTrainer.Sound.LeaveOneOut(points).FindAll(j => !PointFeatures.IsAgreement(j.Graded.Features)),
+            j => j.Graded.Set,
+            OneMatter
+        );
+        Learned.Tell(
+            terminal,
+            PointTrainer.Worth.LeaveOneOut(points).FindAll(j => PointFeatures.IsAgreement(j.Graded.Features)),
+            j => j.Graded.Set,
+            Chosen
+        );
     }
 
     private static string OneMatter(List<(Graded Graded, double Likely)> judged)

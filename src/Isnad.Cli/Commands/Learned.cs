@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Isnad.Analysis;
+using Isnad.Briefs;
 using Isnad.Pipeline;
 
 namespace Isnad.Cli.Commands;
@@ -8,6 +9,52 @@ namespace Isnad.Cli.Commands;
 /// <summary>Prints what was learned from labelled days, and what it is worth.</summary>
 internal static class Learned
 {
+    /// <summary>A command that learns from a file of what readers judged and from the articles that it names.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="judged">The file of what readers judged.</param>
+    /// <param name="article">Which column of the file names an article, by the id that its input gives it.</param>
+    /// <param name="learn">Learns, and prints what was learned: from the rows, and the articles by that id.</param>
+    public static Command From(
+        string name,
+        string description,
+        Argument<string> judged,
+        int article,
+        Action<Terminal, List<string[]>, Dictionary<string, AnalysedArticle>> learn
+    )
+    {
+        var articles = new Argument<string[]>("ARTICLES") { Description = "Where their articles are.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command(name, description) { judged, articles };
+        command.SetAction(parsed =>
+        {
+            var terminal = new Terminal(parsed);
+            var rows = Judged(parsed.GetRequiredValue(judged)).ToList();
+            learn(terminal, rows, Articles(parsed, rows.Select(r => r[article]), parsed.GetRequiredValue(articles)));
+            return terminal.Conclude([]);
+        });
+        return command;
+    }
+
+    /// <summary>Prints the weights that graded things of stories teach, and says what they are worth.</summary>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="head">The table's first line.</param>
+    /// <param name="features">The names of the figures in their order.</param>
+    /// <param name="fit">How grades are learned from.</param>
+    /// <param name="graded">What was graded.</param>
+    /// <param name="told">What the judgements of some sets are worth.</param>
+    public static void Grades(
+        Terminal terminal,
+        string head,
+        IReadOnlyList<string> features,
+        GradedFit fit,
+        List<Graded> graded,
+        Func<List<(Graded Graded, double Likely)>, string> told
+    )
+    {
+        Write(terminal.Out, head, features.Zip(fit.Learn(graded)));
+        Tell(terminal, fit.LeaveOneOut(graded), j => j.Graded.Set, told);
+    }
+
     /// <summary>The rows of a file of what readers judged, without its head.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="IsnadException">ISN101 it is not there.</exception>

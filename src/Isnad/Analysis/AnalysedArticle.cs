@@ -16,6 +16,9 @@ public sealed record AnalysedArticle(
     IReadOnlyList<TimeMention> Times
 )
 {
+    /// <summary>Above this <see cref="Opinion"/> a text is rather a column than a report.</summary>
+    internal const double RatherOpinion = 0.5;
+
     /// <summary>Agencies and outlets that the article's byline, dateline or last line credits for its text as a whole.</summary>
     public IReadOnlyList<Link> Credits { get; init; } = [];
 
@@ -25,5 +28,5 @@ public sealed record AnalysedArticle(
     public double Opinion { get; init; }
 
     /// <summary>Whether it is rather a column than a report; no report of what happened is taken from one where others tell.</summary>
-    public bool IsOpinion => Opinion > 0.5;
+    public bool IsOpinion => Opinion > RatherOpinion;
 }

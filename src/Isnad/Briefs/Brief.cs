@@ -169,9 +169,11 @@ public sealed record ToldStatement(
     public TextBasis? RestsOn { get; init; }
 
     /// <summary>How whole the chain is from the outlet on; a link that names nobody in particular (وكالات) breaks it.</summary>
-    /// <param name="article">The article that is shown first.</param>
-    public ChainStrength StrengthFrom(Article article) =>
-        Lead.StrengthFrom(article) is var strength && RestsOn is { IsVague: true } && strength == ChainStrength.Connected
+    /// <param name="newsroom">Where the article that is shown first is.</param>
+    public ChainStrength StrengthIn(Newsroom newsroom) =>
+        Lead.StrengthFrom(newsroom.Article(Lead.Evidence.Article).Article) is var strength
+        && RestsOn is { IsVague: true }
+        && strength == ChainStrength.Connected
             ? ChainStrength.Broken
             : strength;
 

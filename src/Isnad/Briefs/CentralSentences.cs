@@ -55,7 +55,7 @@ internal sealed class CentralSentences
                 continue;
             voices.Add(newsroom.Article(id));
         }
-        if (voices.FindAll(v => !v.IsOpinion && !EmptySentences.IsPressReview(v.Article)) is { Count: > 0 } own)
+        if (voices.FindAll(EmptySentences.IsReport) is { Count: > 0 } own)
             voices = own;
         if (voices.Count > MostVoices)
             voices = [.. Enumerable.Range(0, MostVoices).Select(i => voices[(int)((long)i * (voices.Count - 1) / (MostVoices - 1))])];

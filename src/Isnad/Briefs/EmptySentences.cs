@@ -87,9 +87,15 @@ internal static class EmptySentences
         (!char.IsLetterOrDigit(text[0]) && !(text.Length > 1 && char.IsLetterOrDigit(text[1])))
         || Array.Exists(Parts, p => Folding.Fold(text).StartsWith(p, StringComparison.Ordinal));
 
-    /// <summary>Whether an article reviews the press: it tells of many things, and its figures are no story's.</summary>
+    /// <summary>
+    /// Whether an article reports: no column, and no review of the press, which tells of many things and whose figures are no story's.
+    /// </summary>
     /// <param name="article">The article.</param>
-    public static bool IsPressReview(Articles.Article article)
+    public static bool IsReport(Analysis.AnalysedArticle article) => !article.IsOpinion && !IsPressReview(article.Article);
+
+    /// <summary>Whether an article reviews the press.</summary>
+    /// <param name="article">The article.</param>
+    private static bool IsPressReview(Articles.Article article)
     {
         var head = Folding.Fold((article.Title ?? "") + " " + article.Text[..Math.Min(Head, article.Text.Length)]);
         return Array.Exists(Press, p => head.Contains(p, StringComparison.Ordinal));

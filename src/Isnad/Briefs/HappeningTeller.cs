@@ -14,7 +14,7 @@ public sealed class HappeningTeller
     private static readonly LogisticWeights Further = LogisticWeights.Shipped("Briefs/stages.tsv", StageFeatures.Names);
 
     /// <summary>Behind the first, a sentence that less likely than this tells a further stage is not worth its place.</summary>
-    private const double Least = 0.35;
+    internal const double Least = 0.35;
 
     /// <summary>How many of the likeliest sentences are compared with what has been told.</summary>
     private const int MostOpen = 48;
@@ -49,11 +49,11 @@ public sealed class HappeningTeller
     /// </summary>
     private static string? Day(StorySentence sentence)
     {
-        if (sentence.Article.Article.Published is not { Precision: >= DatePrecision.Day } published)
+        if (sentence.PublishedDay is not { } published)
             return null;
-        if (sentence.When is not { } when || string.CompareOrdinal(DatedEvent.DayOf(when), published.Day) > 0)
-            return published.Day;
-        return when.Length >= DatedEvent.DayLength && DatedEvent.Number(when) >= DatedEvent.Number(published.Day!) - LongestAgo
+        if (sentence.When is not { } when || string.CompareOrdinal(DatedEvent.DayOf(when), published) > 0)
+            return published;
+        return when.Length >= DatedEvent.DayLength && DatedEvent.Number(when) >= DatedEvent.Number(published) - LongestAgo
             ? DatedEvent.DayOf(when)
             : null;
     }
@@ -62,7 +62,7 @@ public sealed class HappeningTeller
     internal static IEnumerable<OpenSentence> Open(Newsroom newsroom, Story story, CentralSentences central, StoryHeadlines headlines)
     {
         var features = new SentenceFeatures(newsroom, story, central, headlines);
-        return central.Open.Select(s => new OpenSentence(s, features.Of(s)));
+        return central.Open.Select(s => new OpenSentence(s.Sentence, features.Of(s)));
     }
 
     /// <summary>How likely a sentence tells what happened by itself, 0 to 1.</summary>

@@ -56,7 +56,7 @@ public sealed class LoneFigureFinder
         return
         [
             .. articles
-                .Where(a => !a.IsOpinion && !EmptySentences.IsPressReview(a.Article))
+                .Where(EmptySentences.IsReport)
                 .SelectMany(article =>
                     article
                         .Quantities.Where(q =>

@@ -1,16 +1,10 @@
 namespace Isnad.Briefs;
 
 /// <summary>A sentence that can be told, with its own figures and how it stands to what has been told.</summary>
-/// <param name="sentence">The sentence with what it is worth.</param>
-/// <param name="features">Of <see cref="SentenceFeatures"/>.</param>
-internal sealed class OpenSentence(SentenceWorth sentence, float[] features)
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Features">The figures of <see cref="SentenceFeatures"/>.</param>
+internal sealed record OpenSentence(StorySentence Sentence, float[] Features)
 {
-    /// <summary>The sentence.</summary>
-    public StorySentence Sentence => sentence.Sentence;
-
-    /// <summary>The figures of <see cref="SentenceFeatures"/>.</summary>
-    public float[] Features => features;
-
     /// <summary>The sentence beside what has been told, taken up as it is told.</summary>
-    public BesideTold Beside { get; } = new(sentence.Sentence);
+    public BesideTold Beside { get; } = new(Sentence);
 }

@@ -32,9 +32,7 @@ public sealed class SilenceFinder
     {
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(story);
-        var articles = story
-            .Articles.Where(id => newsroom.Article(id) is { IsOpinion: false } a && !EmptySentences.IsPressReview(a.Article))
-            .ToList();
+        var articles = story.Articles.Where(id => EmptySentences.IsReport(newsroom.Article(id))).ToList();
         var voices = OutletVoice.Of(newsroom, story.Articles).Take(MostVoices).ToList();
         if (voices.Count < 3)
             return [];

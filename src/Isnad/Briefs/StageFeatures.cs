@@ -55,7 +55,7 @@ internal sealed class StageFeatures
         [
             .. sentence.Features.AsSpan()[..^1],
             .. RepetitionFeatures.Of(_newsroom, sentence.Beside, told).AsSpan()[..^1],
-            told.Sentences.Any(t => t.Day == sentence.Sentence.Day) || sentence.Sentence.Day is null ? 0 : 1,
+            sentence.Sentence.PublishedDay is not { } day || told.Sentences.Any(t => t.PublishedDay == day) ? 0 : 1,
             (float)UntoldHeadline(sentence.Sentence, told),
             Rare(sentence.Sentence),
             1,

@@ -164,26 +164,12 @@ internal sealed class StatementGroup(StorySpeaker speaker, int order)
             return null;
         if (origin.Key == ArticleOrigin.Own(article, place.Article.Value).Key)
             return null;
-        if (place.Statement.Chain.Any(link => ArticleOrigin.Of(link).Key == origin.Key) || IsToldOutlet(article.Article, place.Statement))
+        if (place.Statement.Chain.Any(link => ArticleOrigin.Of(link).Key == origin.Key) || ToldOutlet.Is(article.Article, place.Statement))
             return null;
         if (TieOf(newsroom, article, origin) is not { } tie)
             return null;
         return tie == TextTie.Credit || new SharedPlace(newsroom, story).IsShared(place, origin) ? new TextBasis(name, tie) : null;
     }
-
-    /// <summary>قال ل"الشراع" in الشراع: its own interview.</summary>
-    private static bool IsToldOutlet(Article article, Statement statement)
-    {
-        if (article.Outlet is not { } outlet || statement.Evidence.In != TextPlace.Body)
-            return false;
-        var from = Math.Max(0, statement.Cue.Span.Start - AroundCue);
-        var to = Math.Min(article.Text.Length, statement.Cue.Span.End + AroundCue);
-        var around = string.Concat(article.Text[from..to].Where(c => char.IsLetter(c) && c != 'ـ' || c == ' '));
-        var name = outlet.Name.StartsWith("ال", StringComparison.Ordinal) ? outlet.Name[2..] : outlet.Name;
-        return around.Contains(" لال" + name, StringComparison.Ordinal) || around.Contains(" لل" + name, StringComparison.Ordinal);
-    }
-
-    private const int AroundCue = 120;
 
     /// <summary>What says that an article rests on an origin; null where it is only inferred from who was seen first, or from a rewording.</summary>
     private static TextTie? TieOf(Newsroom newsroom, AnalysedArticle article, ArticleOrigin origin)

@@ -39,7 +39,7 @@ internal sealed class StorySentence(AnalysedArticle article, TextSpan span, int 
     public HashSet<string> Stems => stems;
 
     /// <summary>The day on which its article appeared; null where it is not known to the day.</summary>
-    public string? Day => Article.Article.Published is { Precision: >= DatePrecision.Day } published ? published.Day : null;
+    public string? PublishedDay => Article.Article.Published is { Precision: >= DatePrecision.Day } published ? published.Day : null;
 
     /// <summary>As written.</summary>
     public string Text => Span.Of(Article.Article.Text);

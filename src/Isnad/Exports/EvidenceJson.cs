@@ -69,7 +69,7 @@ internal sealed class EvidenceJson(Newsroom newsroom)
         json.WriteString("polarity", told.Lead.Denied ? "denied" : "affirmed");
         json.WriteBoolean("anonymous", told.Lead.Anonymous);
         json.Array("chain", told.Lead.Chain, link => StatementJson.WriteLink(json, link, place => Write(json, place)));
-        json.WriteString("strength", Codes.Of(told.StrengthFrom(newsroom.Article(told.Lead.Evidence.Article).Article)));
+        json.WriteString("strength", Codes.Of(told.StrengthIn(newsroom)));
         WriteBasis(json, told.RestsOn);
         json.WriteNumber("independentChains", told.IndependentChains);
         json.WriteString("spread", ToldStatement.Spread(told.IndependentChains, told.Countries));

@@ -94,7 +94,7 @@ internal sealed class PrintedStatements(PrintedSheet sheet, Newsroom newsroom, b
     /// <summary>How good the chain is, and how many there are.</summary>
     private string Worth(ToldStatement told)
     {
-        var strength = Term(Codes.Of(told.StrengthFrom(newsroom.Article(told.Lead.Evidence.Article).Article)));
+        var strength = Term(Codes.Of(told.StrengthIn(newsroom)));
         return told.IndependentChains > 1
             ? strength + _words.Comma + Term(ToldStatement.Spread(told.IndependentChains, told.Countries))
             : strength;

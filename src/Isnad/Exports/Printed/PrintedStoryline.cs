@@ -137,8 +137,7 @@ internal sealed class PrintedStoryline(PrintedSheet sheet, Newsroom newsroom, bo
     private string Outlet(ToldStatement told) =>
         sheet.Escaped(_words.Outlet(newsroom.Article(told.Lead.Evidence.Article).Article.Outlet?.Name));
 
-    private string Strength(ToldStatement told) =>
-        " (" + _words.Short(Codes.Of(told.StrengthFrom(newsroom.Article(told.Lead.Evidence.Article).Article))) + ")";
+    private string Strength(ToldStatement told) => " (" + _words.Short(Codes.Of(told.StrengthIn(newsroom))) + ")";
 
     private string Day(Brief story) => story.First is { } first ? first.Day + ": " : "";
 
